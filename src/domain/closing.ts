@@ -1,0 +1,2 @@
+/** Placeholder: parsed by `parseClosingRules`. */
+export type ClosingRule = { kind: 'weekly'; weekday: number };

@@ -85,6 +85,7 @@ export const visitsTable = {
     id: column('ID', 'ID', text, { required: true, widthPixels: 80 }),
     day: column('日付', 'Date', day, { required: true, widthPixels: 95 }),
     customerId: column('顧客ID', 'Customer', text, { required: true, widthPixels: 80 }),
+    customerName: column('顧客名', 'Customer name', text, { computed: true, widthPixels: 170 }),
     repId: column('担当', 'Rep', text, { required: true, widthPixels: 80 }),
     sequence: column('順番', 'Sequence', sequence, { widthPixels: 55 }),
     plannedArrival: column('到着予定', 'Planned arrival', clock, { widthPixels: 80 }),

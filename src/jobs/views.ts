@@ -1,5 +1,7 @@
 // What the sidebar shows and asks: plain JSON, because google.script.run carries neither Date nor functions.
 
+import type { JobName } from './jobNames';
+
 /** `2026-11-24`. */
 export type IsoDay = string;
 /** `09:05`, in the spreadsheet's time zone. */
@@ -7,20 +9,7 @@ export type Clock = string;
 
 export type Language = 'ja' | 'en';
 
-/** The jobs that the menu and the sidebar offer. */
-export type JobName =
-  | 'setUp'
-  | 'planWeek'
-  | 'replan'
-  | 'refreshDue'
-  | 'buildReports'
-  | 'sendSummary'
-  | 'previewSummary'
-  | 'checkData'
-  | 'undo'
-  | 'addSampleData'
-  | 'removeSampleData'
-  | 'uninstall';
+export type { JobName } from './jobNames';
 
 /** A cell to jump to. `row` and `column` count from 1. */
 export interface CellPlace {

@@ -25,7 +25,7 @@ export type ProblemCode =
   | 'swappedPosition'
   | 'errorValue'
   | 'neverOpen'
-  | 'unknownSetting';
+  | 'outOfBounds';
 
 export interface Problem {
   tab: string;

@@ -1,0 +1,17 @@
+/** The jobs that the menu, the sidebar and the schedule offer. */
+export const jobNames = [
+  'setUp',
+  'planWeek',
+  'replan',
+  'refreshDue',
+  'buildReports',
+  'sendSummary',
+  'previewSummary',
+  'checkData',
+  'undo',
+  'addSampleData',
+  'removeSampleData',
+  'uninstall',
+] as const;
+
+export type JobName = (typeof jobNames)[number];

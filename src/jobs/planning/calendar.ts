@@ -1,0 +1,52 @@
+// Which days reps work and when a customer can be visited.
+import { closedWindows, isClosed } from '../../domain/closing';
+import { type Day, weekdayOf } from '../../domain/day';
+import type { Customer, Rep } from '../../domain/entities';
+import { japaneseHolidays } from '../../domain/holidays';
+import type { TimeWindow } from '../../domain/minutes';
+import type { Settings } from '../settings';
+
+/** The rep's hours of that day, or `null` on a day off. */
+export function shiftHours(rep: Rep, day: Day, settings: Settings): TimeWindow | null {
+  const weekdays = rep.workingWeekdays.length > 0 ? rep.workingWeekdays : settings.workingWeekdays;
+  if (!weekdays.includes(weekdayOf(day))) return null;
+  if (isClosed(settings.companyHolidays, day, japaneseHolidays)) return null;
+  return rep.workingHours ?? settings.workingHours;
+}
+
+/** The rep's lunch hours; `null` when none is kept. */
+export function lunchHours(rep: Rep, settings: Settings): TimeWindow | null {
+  return rep.lunch ?? settings.lunch;
+}
+
+/** True when closing rules or busy periods rule the day out altogether. */
+export function isOffLimits(customer: Customer, day: Day): boolean {
+  return isClosed(customer.closed, day, japaneseHolidays) || isClosed(customer.busy, day, japaneseHolidays);
+}
+
+/** When the customer can be visited on that day within the given hours: visit hours minus closings. */
+export function openWindows(customer: Customer, day: Day, hours: TimeWindow): TimeWindow[] {
+  if (isOffLimits(customer, day)) return [];
+  const welcome = customer.visitHours.length > 0 ? customer.visitHours : [hours];
+  const shut = [
+    ...closedWindows(customer.closed, day, japaneseHolidays),
+    ...closedWindows(customer.busy, day, japaneseHolidays),
+  ];
+  return shut.reduce(subtract, welcome.map((window) => intersect(window, hours)).filter(isProper));
+}
+
+const isProper = (window: TimeWindow): boolean => window.start < window.end;
+
+const intersect = (a: TimeWindow, b: TimeWindow): TimeWindow => ({
+  start: Math.max(a.start, b.start),
+  end: Math.min(a.end, b.end),
+});
+
+function subtract(windows: TimeWindow[], shut: TimeWindow): TimeWindow[] {
+  return windows
+    .flatMap((window) => [
+      { start: window.start, end: Math.min(window.end, shut.start) },
+      { start: Math.max(window.start, shut.end), end: window.end },
+    ])
+    .filter(isProper);
+}

@@ -1,0 +1,137 @@
+// Which customers need a visit in the period, how much, and why.
+import type { Day } from '../../domain/day';
+import type { Customer, OrderLine } from '../../domain/entities';
+import type { CustomerForecast } from '../../forecasting';
+import { visitPrize } from '../../routing';
+import type { Team, VisitEntry } from '../team';
+import type { CustomerHistory } from './history';
+
+/** Why a visit is worth making; words are made of it by `describeNeed`. */
+export interface Need {
+  customer: Customer;
+  /** Value of the visit in minutes of driving that it is worth. */
+  prize: number;
+  mandatory: boolean;
+  /** Days on which it may be made, when not every day of the period will do. */
+  days: { from: Day; to: Day } | null;
+  /** The agreed visit that this need stands for. */
+  appointment: VisitEntry | null;
+  delivery: OrderLine[];
+  /** Due date of the most pressing claim. */
+  claimDue: Day | null;
+  openCases: number;
+  daysSinceLast: number | null;
+  usualWeekday: number | null;
+  orderProbability: number | null;
+  expectedAmount: number;
+}
+
+export interface Period {
+  from: Day;
+  /** Last day. */
+  to: Day;
+}
+
+export interface NeedsInput {
+  team: Team;
+  period: Period;
+  today: Day;
+  histories: Map<string, CustomerHistory>;
+  forecastOf: (customerId: string) => CustomerForecast | null;
+  /** Visits of the period that stand: agreed, pinned or edited by people. */
+  standing: VisitEntry[];
+  /** Visits planned for the days between today and the period. */
+  upcoming: VisitEntry[];
+  /** IDs of customers already visited within the period. */
+  visited: Set<string>;
+  /** How much intervals stretch when there is more work than time; 1 = as wished. */
+  stretch: number;
+}
+
+/** Visits before this share of the interval are not proposed. */
+const earliestShare = 0.7;
+/** What an open case, and an order as good as certain, add to the prize. */
+const casePrize = 12;
+const orderPrize = 25;
+
+/** One need for each visit to consider. */
+export function gatherNeeds(input: NeedsInput): Need[] {
+  const needs = input.standing.flatMap((visit) => {
+    const customer = input.team.customers.get(visit.record.customerId)?.record;
+    return customer?.position ? [needOf(input, customer, visit)] : [];
+  });
+  const agreed = new Set(input.standing.map((visit) => visit.record.customerId));
+  for (const { record: customer } of input.team.customers.values()) {
+    const skip = customer.status !== 'active' || !customer.position;
+    if (skip || agreed.has(customer.id) || input.visited.has(customer.id)) continue;
+    const need = needOf(input, customer, null);
+    if (need.mandatory || need.prize > 0) needs.push(need);
+  }
+  return needs;
+}
+
+function needOf(input: NeedsInput, customer: Customer, appointment: VisitEntry | null): Need {
+  const { period } = input;
+  const history = input.histories.get(customer.id)!;
+  const delivery = history.promised.filter((line) => line.deliveryDay! >= period.from && line.deliveryDay! <= period.to);
+  const claims = history.openCases.filter((opened) => opened.kind === 'claim' && opened.due !== null);
+  const claimDue = claims.length > 0 ? Math.min(...claims.map((claim) => claim.due!)) : null;
+  const claimPresses = claimDue !== null && claimDue <= period.to;
+  const forecast = input.forecastOf(customer.id);
+  const orderProbability = forecast ? forecast.probabilityWithin(7) : null;
+  const last = lastContact(input, customer.id, history);
+  const need: Need = {
+    customer,
+    prize: 0,
+    mandatory: appointment !== null || delivery.length > 0 || claimPresses,
+    days: null,
+    appointment,
+    delivery,
+    claimDue: claimPresses ? claimDue : null,
+    openCases: history.openCases.length,
+    daysSinceLast: last === null ? null : period.from - last,
+    usualWeekday: history.usualWeekday,
+    orderProbability,
+    expectedAmount: forecast?.typicalOrderAmount ?? 0,
+  };
+  need.days = daysOf(need, period);
+  need.prize = prizeOf(need, input);
+  return need;
+}
+
+/** The last visit done or still to be made before the period. */
+function lastContact(input: NeedsInput, customerId: string, history: CustomerHistory): Day | null {
+  const upcoming = input.upcoming
+    .filter((visit) => visit.record.customerId === customerId)
+    .map((visit) => visit.record.day);
+  const days = history.lastVisit === null ? upcoming : [history.lastVisit, ...upcoming];
+  return days.length > 0 ? Math.max(...days) : null;
+}
+
+function daysOf(need: Need, period: Period): { from: Day; to: Day } | null {
+  if (need.appointment) return { from: need.appointment.record.day, to: need.appointment.record.day };
+  if (need.delivery.length > 0) {
+    const day = Math.min(...need.delivery.map((line) => line.deliveryDay!));
+    return { from: day, to: day };
+  }
+  if (need.claimDue === null) return null;
+  // A claim past its due date is seen to on the first days possible.
+  return { from: period.from, to: Math.max(need.claimDue, period.from + 1) };
+}
+
+function prizeOf(need: Need, input: NeedsInput): number {
+  const { customer } = need;
+  // At the end of the period: a customer who falls due on Thursday is looked at now, not a week late.
+  const daysSinceLast =
+    need.daysSinceLast === null
+      ? customer.visitIntervalDays
+      : need.daysSinceLast + (input.period.to - input.period.from);
+  if (!need.mandatory && daysSinceLast < earliestShare * customer.visitIntervalDays * input.stretch) return 0;
+  const lateness = visitPrize({
+    daysSinceLast,
+    intervalDays: customer.visitIntervalDays,
+    rank: customer.rank,
+    stretch: input.stretch,
+  });
+  return lateness + casePrize * Math.min(2, need.openCases) + orderPrize * (need.orderProbability ?? 0);
+}

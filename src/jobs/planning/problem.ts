@@ -1,0 +1,196 @@
+// From reps and needs to the planner's terms: shifts, visit requests, travel times in whole minutes.
+import { type Day, weekdayOf } from '../../domain/day';
+import type { Position, Rep } from '../../domain/entities';
+import type { TimeWindow } from '../../domain/minutes';
+import { haversineMeters } from '../../domain/position';
+import type { RoutingProblem, Shift, VisitRequest } from '../../routing';
+import type { Settings } from '../settings';
+import type { Team } from '../team';
+import { lunchHours, openWindows, shiftHours } from './calendar';
+import type { Need, Period } from './needs';
+import { driveMinutes } from './travel';
+
+export interface ShiftPlace {
+  repId: string;
+  day: Day;
+}
+
+/** The planner's problem and what its indices stand for. */
+export interface WeekProblem {
+  problem: RoutingProblem;
+  /** By shift index. */
+  shifts: ShiftPlace[];
+  /** By request index. */
+  needs: Need[];
+  /** By location index. */
+  positions: Position[];
+}
+
+/** Where and when a rep goes on: for re-planning a day that has begun. */
+export interface Resumption {
+  day: Day;
+  minutes: number;
+  /** Last place visited today by each rep. */
+  places: Map<string, Position>;
+}
+
+const minutesPerDay = 1440;
+/** Cost, in minutes, of leaving the weekday that the customer asked for, or is merely used to. */
+const preferredWeekdayCost = 15;
+const usualWeekdayCost = 4;
+
+interface Build {
+  team: Team;
+  period: Period;
+  needs: Need[];
+  resumption: Resumption | null;
+}
+
+export function buildWeekProblem(build: Build): WeekProblem {
+  const positions: Position[] = [];
+  const { shifts, places } = buildShifts(build, positions);
+  const requests = build.needs.map((need) => {
+    positions.push(need.customer.position!);
+    return requestOf(need, positions.length - 1, { ...build, places });
+  });
+  const travelMinutes = travelMatrix(positions, build.team.settings);
+  const problem: RoutingProblem = { locationCount: positions.length, travelMinutes, shifts, requests };
+  return { problem, shifts: places, needs: build.needs, positions };
+}
+
+function buildShifts(build: Build, positions: Position[]): { shifts: Shift[]; places: ShiftPlace[] } {
+  const shifts: Shift[] = [];
+  const places: ShiftPlace[] = [];
+  const reps = [...build.team.reps.values()].map((entry) => entry.record);
+  reps.forEach((rep, group) => {
+    const home = startOf(rep, build.team.settings, build.needs);
+    if (!home) return;
+    positions.push(home);
+    const homeLocation = positions.length - 1;
+    for (let day = build.period.from; day <= build.period.to; day++) {
+      const hours = shiftHours(rep, day, build.team.settings);
+      if (!hours) continue;
+      const shift = shiftOf({ rep, day, hours, group, homeLocation }, build, positions);
+      if (!shift) continue;
+      shifts.push(shift);
+      places.push({ repId: rep.id, day });
+    }
+  });
+  return { shifts, places };
+}
+
+interface ShiftDay {
+  rep: Rep;
+  day: Day;
+  hours: TimeWindow;
+  group: number;
+  homeLocation: number;
+}
+
+/** One rep's day; what is left of it when the day has begun; `null` when nothing is left. */
+function shiftOf(on: ShiftDay, build: Build, positions: Position[]): Shift | null {
+  const { rep, day, hours } = on;
+  const dayIndex = day - build.period.from;
+  const midnight = dayIndex * minutesPerDay;
+  const lunch = lunchHours(rep, build.team.settings);
+  const resumed = build.resumption?.day === day ? build.resumption : null;
+  const start = resumed ? Math.max(hours.start, Math.ceil(resumed.minutes)) : hours.start;
+  if (start >= hours.end) return null;
+  const place = resumed?.places.get(rep.id);
+  if (place) positions.push(place);
+  const lunchAhead = lunch !== null && start < lunch.end && lunch.start < hours.end;
+  const lunchStart = lunchAhead ? Math.max(lunch.start, start) : 0;
+  return {
+    id: `${rep.id}@${day}`,
+    group: on.group,
+    day: dayIndex,
+    startLocation: place ? positions.length - 1 : on.homeLocation,
+    endLocation: on.homeLocation,
+    earliest: midnight + start,
+    latest: midnight + hours.end,
+    lunch: lunchAhead
+      ? {
+          earliest: midnight + lunchStart,
+          latest: midnight + lunchStart,
+          durationMinutes: lunch.end - lunchStart,
+        }
+      : null,
+  };
+}
+
+/** Where a rep starts: own start point, the team's, or the middle of the customers. */
+export function startOf(rep: Rep, settings: Settings, needs: Need[]): Position | null {
+  const start = rep.startPosition ?? settings.startPosition;
+  if (start) return start;
+  const own = needs.filter((need) => need.customer.repId === rep.id).map((need) => need.customer.position!);
+  if (own.length === 0) return null;
+  const mean = (pick: (position: Position) => number): number =>
+    own.reduce((sum, position) => sum + pick(position), 0) / own.length;
+  return { lat: mean((position) => position.lat), lng: mean((position) => position.lng) };
+}
+
+function requestOf(
+  need: Need,
+  location: number,
+  context: Build & { places: ShiftPlace[] },
+): VisitRequest {
+  const { team, period, places } = context;
+  const duration = Math.max(1, Math.round(need.customer.visitMinutes ?? team.settings.usualVisitMinutes));
+  const repId = need.appointment?.record.repId ?? need.customer.repId;
+  const shifts = places.flatMap((place, index) => (place.repId === repId ? [index] : []));
+  const windows: { from: number; to: number }[] = [];
+  const shiftCost = places.map(() => 0);
+  for (const index of shifts) {
+    const day = places[index]!.day;
+    shiftCost[index] = weekdayCost(need, day);
+    if (need.days && (day < need.days.from || day > need.days.to)) continue;
+    const midnight = (day - period.from) * minutesPerDay;
+    for (const window of startWindows(need, day, duration, team)) {
+      windows.push({ from: midnight + window.start, to: midnight + window.end });
+    }
+  }
+  return {
+    id: need.appointment?.record.id ?? need.customer.id,
+    location,
+    durationMinutes: duration,
+    prize: need.prize,
+    mandatory: need.mandatory,
+    windows,
+    shifts,
+    shiftCost,
+  };
+}
+
+/** When the visit may start on that day: an agreed time exactly, otherwise so that it ends before the customer closes. */
+function startWindows(need: Need, day: Day, duration: number, team: Team): TimeWindow[] {
+  const agreed = need.appointment?.record.plannedArrival;
+  if (agreed !== undefined && agreed !== null) return [{ start: agreed, end: agreed }];
+  const rep = team.reps.get(need.appointment?.record.repId ?? need.customer.repId)!.record;
+  const hours = shiftHours(rep, day, team.settings);
+  if (!hours) return [];
+  return openWindows(need.customer, day, hours)
+    .map((window) => ({ start: window.start, end: window.end - duration }))
+    .filter((window) => window.start <= window.end);
+}
+
+function weekdayCost(need: Need, day: Day): number {
+  const weekday = weekdayOf(day);
+  if (need.customer.preferredWeekday !== null) {
+    return need.customer.preferredWeekday === weekday ? 0 : preferredWeekdayCost;
+  }
+  return need.usualWeekday === null || need.usualWeekday === weekday ? 0 : usualWeekdayCost;
+}
+
+/** Whole minutes, so that every planned time is one that a cell can show. */
+function travelMatrix(positions: Position[], settings: Settings): Float64Array {
+  const count = positions.length;
+  const matrix = new Float64Array(count * count);
+  for (let from = 0; from < count; from++) {
+    for (let to = from + 1; to < count; to++) {
+      const minutes = driveMinutes(haversineMeters(positions[from]!, positions[to]!), settings);
+      matrix[from * count + to] = minutes;
+      matrix[to * count + from] = minutes;
+    }
+  }
+  return matrix;
+}

@@ -1,0 +1,198 @@
+// The 設定 tab: what a team can set, what stands when it does not, and how each value is read.
+import { type ClosingRule, parseClosingRules } from '../domain/closing';
+import type { Position } from '../domain/entities';
+import { parseTimeWindows } from '../domain/hours';
+import type { Minutes, TimeWindow } from '../domain/minutes';
+import { normalizeText } from '../domain/text';
+import { parseWeekdays } from '../domain/workingTime';
+import { type Language, messagesOf } from '../messages';
+import type { Cell } from '../tables/cell';
+import type { Problem, ProblemCode } from '../tables/problem';
+import type { ReadTable } from '../tables/read';
+import type { SettingRow } from '../tables/schemas';
+
+/** When a scheduled job runs: on that weekday (0 = Sunday) or that day of the month, from that hour on. */
+export interface WeeklyTime {
+  weekday: number;
+  hour: number;
+}
+
+export interface MonthlyTime {
+  dayOfMonth: number;
+  hour: number;
+}
+
+export interface Settings {
+  language: Language;
+  workingHours: TimeWindow;
+  workingWeekdays: number[];
+  lunch: TimeWindow | null;
+  companyHolidays: ClosingRule[];
+  usualIntervalDays: number;
+  usualVisitMinutes: Minutes;
+  startAddress: string;
+  startPosition: Position | null;
+  managerEmail: string;
+  plannerSeconds: number;
+  detourFactor: number;
+  townSpeedKmh: number;
+  roadSpeedKmh: number;
+  planWeekAt: WeeklyTime;
+  refreshDueAt: number;
+  summaryAt: WeeklyTime;
+  reportsAt: MonthlyTime;
+}
+
+export type SettingKey = keyof Settings;
+
+type Read<Value> = (text: string) => Value | ProblemCode;
+
+interface Definition<Value> {
+  initial: string;
+  read: Read<Value>;
+}
+
+const numberBetween =
+  (low: number, high: number): Read<number> =>
+  (text) => {
+    const value = Number(normalizeText(text).trim());
+    if (!Number.isFinite(value) || text.trim() === '') return 'notANumber';
+    return value >= low && value <= high ? value : 'outOfBounds';
+  };
+
+const words: Read<string> = (text) => text.trim();
+
+const oneWindow: Read<TimeWindow> = (text) => {
+  const { windows, problems } = parseTimeWindows(text);
+  if (problems.some((problem) => problem.code === 'endBeforeStart')) return 'endBeforeStart';
+  return windows.length === 1 && problems.length === 0 ? windows[0]! : 'timeNotUnderstood';
+};
+
+const maybeWindow: Read<TimeWindow | null> = (text) => (text.trim() === '' ? null : oneWindow(text));
+
+const position: Read<Position | null> = (text) => {
+  if (text.trim() === '') return null;
+  const match = /^(-?\d+(?:\.\d+)?)\s*[,、 ]\s*(-?\d+(?:\.\d+)?)$/.exec(normalizeText(text).trim());
+  if (!match) return 'impossiblePosition';
+  const [lat, lng] = [Number(match[1]), Number(match[2])];
+  return Math.abs(lat) <= 90 && Math.abs(lng) <= 180 ? { lat, lng } : 'impossiblePosition';
+};
+
+const weekdayList: Read<number[]> = (text) => parseWeekdays(text) ?? 'weekdaysNotUnderstood';
+
+const closing: Read<ClosingRule[]> = (text) => {
+  const { rules, problems } = parseClosingRules(text);
+  return problems.length > 0 ? 'closingNotUnderstood' : rules;
+};
+
+const hourOf = (text: string): number | null => {
+  const match = /^(\d{1,2})(?::00|時)?$/.exec(text);
+  const hour = match ? Number(match[1]) : Number.NaN;
+  return hour >= 0 && hour <= 23 ? hour : null;
+};
+
+const dailyHour: Read<number> = (text) => hourOf(normalizeText(text).trim()) ?? 'timeNotUnderstood';
+
+/** `金 17:00`, `Fri 17:00`. */
+const weeklyTime: Read<WeeklyTime> = (text) => {
+  const [dayPart, hourPart] = normalizeText(text).trim().split(/\s+/);
+  const weekdays = parseWeekdays(dayPart ?? '');
+  const hour = hourOf(hourPart ?? '');
+  return weekdays?.length === 1 && hour !== null ? { weekday: weekdays[0]!, hour } : 'timeNotUnderstood';
+};
+
+/** `1日 6:00`, `1 6:00`. */
+const monthlyTime: Read<MonthlyTime> = (text) => {
+  const [dayPart, hourPart] = normalizeText(text).trim().split(/\s+/);
+  const dayOfMonth = Number((dayPart ?? '').replace(/日$|st$|nd$|rd$|th$/, ''));
+  const hour = hourOf(hourPart ?? '');
+  const valid = Number.isInteger(dayOfMonth) && dayOfMonth >= 1 && dayOfMonth <= 31 && hour !== null;
+  return valid ? { dayOfMonth, hour } : 'timeNotUnderstood';
+};
+
+const language: Read<Language> = (text) => {
+  const word = normalizeText(text).trim().toLowerCase();
+  if (['日本語', 'ja', 'japanese'].includes(word)) return 'ja';
+  return ['english', 'en', '英語'].includes(word) ? 'en' : 'unknownChoice';
+};
+
+export const settingDefinitions: { [Key in SettingKey]: Definition<Settings[Key]> } = {
+  language: { initial: '日本語', read: language },
+  workingHours: { initial: '09:00-18:00', read: oneWindow },
+  workingWeekdays: { initial: '月-金', read: weekdayList },
+  lunch: { initial: '12:00-13:00', read: maybeWindow },
+  companyHolidays: { initial: '祝, 年末年始', read: closing },
+  usualIntervalDays: { initial: '14', read: numberBetween(1, 366) },
+  usualVisitMinutes: { initial: '20', read: numberBetween(1, 600) },
+  startAddress: { initial: '', read: words },
+  startPosition: { initial: '', read: position },
+  managerEmail: { initial: '', read: words },
+  plannerSeconds: { initial: '10', read: numberBetween(0.1, 120) },
+  detourFactor: { initial: '1.35', read: numberBetween(1, 5) },
+  townSpeedKmh: { initial: '20', read: numberBetween(1, 150) },
+  roadSpeedKmh: { initial: '40', read: numberBetween(1, 150) },
+  planWeekAt: { initial: '金 15:00', read: weeklyTime },
+  refreshDueAt: { initial: '6:00', read: dailyHour },
+  summaryAt: { initial: '月 7:00', read: weeklyTime },
+  reportsAt: { initial: '1日 6:00', read: monthlyTime },
+};
+
+export const settingKeys = Object.keys(settingDefinitions) as SettingKey[];
+
+/** What stands where the team has set nothing. */
+export function initialSettings(): Settings {
+  return Object.fromEntries(
+    settingKeys.map((key) => [key, settingDefinitions[key].read(settingDefinitions[key].initial)]),
+  ) as unknown as Settings;
+}
+
+/** Reads a setting as typed; a problem code when it cannot be used. */
+export function readSetting(key: SettingKey, text: string): { value: unknown } | { problem: ProblemCode } {
+  const value = settingDefinitions[key].read(text);
+  return typeof value === 'string' && isProblemCode(key, value) ? { problem: value } : { value };
+}
+
+/** Text settings and the language give strings of their own; every other string is a problem code. */
+function isProblemCode(key: SettingKey, value: string): value is ProblemCode {
+  if (key === 'startAddress' || key === 'managerEmail') return false;
+  return key !== 'language' || (value !== 'ja' && value !== 'en');
+}
+
+/** The setting that a row's label means, in either language. */
+export function settingOfLabel(label: string): SettingKey | null {
+  const wanted = label.trim();
+  for (const key of settingKeys) {
+    const named = (['ja', 'en'] as const).some((spoken) => messagesOf(spoken).settings[key].label === wanted);
+    if (named || key === wanted) return key;
+  }
+  return null;
+}
+
+/** All settings; rows that cannot be used are problems, and the initial value stands for them. */
+export function readSettings(table: ReadTable<SettingRow> | null): { settings: Settings; problems: Problem[] } {
+  const settings = initialSettings();
+  const problems: Problem[] = [];
+  if (!table) return { settings, problems };
+  settings.language = table.language;
+  for (const { row, record } of table.rows) {
+    const key = settingOfLabel(record.key);
+    if (key === null || (record.value === '' && settingDefinitions[key].initial !== '')) continue;
+    const result = readSetting(key, record.value);
+    if ('value' in result) {
+      Object.assign(settings, { [key]: result.value });
+      continue;
+    }
+    const column = (table.places['value'] ?? 0) + 1;
+    const header = String((table.values[table.headerRow - 1] as Cell[])[column - 1] ?? '');
+    problems.push({
+      tab: table.tab,
+      row,
+      column,
+      header,
+      code: result.problem,
+      detail: record.value,
+      rowLeftOut: false,
+    });
+  }
+  return { settings, problems };
+}

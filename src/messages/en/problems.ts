@@ -1,0 +1,94 @@
+import type { problems as japanese } from '../ja/problems';
+
+const quoted = (detail: string): string => (detail === '' ? '' : `"${detail}"`);
+
+export const problems: typeof japanese = {
+  missingTab: (tab) => ({
+    what: `The tab "${tab}" is missing`,
+    remedy: 'Make it again with "Set up" in the menu',
+  }),
+  missingColumn: (_detail, header) => ({
+    what: `The column "${header}" is missing`,
+    remedy: `Add a column with the header "${header}"`,
+  }),
+  missingValue: (_detail, header) => ({ what: `"${header}" is empty`, remedy: `Fill in "${header}"` }),
+  notANumber: (detail) => ({ what: `${quoted(detail)} is no number`, remedy: 'Write digits only (e.g. 14)' }),
+  negative: (detail) => ({ what: `${quoted(detail)} is negative`, remedy: 'Write 0 or more' }),
+  notAWholeNumber: (detail) => ({
+    what: `${quoted(detail)} is no whole number of 1 or more`,
+    remedy: 'Write a whole number of 1 or more (e.g. 14)',
+  }),
+  outOfBounds: (detail) => ({
+    what: `${quoted(detail)} is outside the allowed range`,
+    remedy: 'Write a number within the range named under "Meaning"',
+  }),
+  notADate: (detail) => ({
+    what: `${quoted(detail)} cannot be read as a date`,
+    remedy: 'Write year, month and day (e.g. 2026-11-24)',
+  }),
+  notATime: (detail) => ({
+    what: `${quoted(detail)} cannot be read as a time`,
+    remedy: 'Write hours and minutes (e.g. 09:30)',
+  }),
+  notACheckbox: (detail) => ({
+    what: `${quoted(detail)} is no checkbox value`,
+    remedy: 'Tick or untick the box (TRUE / FALSE)',
+  }),
+  unknownChoice: (detail) => ({
+    what: `${quoted(detail)} is not one of the choices`,
+    remedy: 'Pick one from the dropdown',
+  }),
+  endBeforeStart: (detail) => ({
+    what: `In ${quoted(detail)} the end comes before the start`,
+    remedy: 'Write start-end (e.g. 09:00-12:00)',
+  }),
+  timeNotUnderstood: (detail) => ({
+    what: `${quoted(detail)} cannot be read as a time`,
+    remedy: 'Write it like this: 09:00-12:00, 14:00-17:00 (for a schedule: Fri 15:00)',
+  }),
+  closingNotUnderstood: (detail) => ({
+    what: `${quoted(detail)} cannot be read as closed days (the rest of the cell is used)`,
+    remedy: 'Write it like this: Wed, 2nd & 3rd Tue, holidays, 12/29-1/3, month end',
+  }),
+  closingIrregular: (detail) => ({
+    what: `${quoted(detail)} names closed days that cannot be computed`,
+    remedy: 'Write the days you know as dates (e.g. 12/10, 12/20)',
+  }),
+  weekdaysNotUnderstood: (detail) => ({
+    what: `${quoted(detail)} cannot be read as weekdays`,
+    remedy: 'Write it like this: Mon-Fri, or Mon, Wed, Fri',
+  }),
+  duplicateId: (detail) => ({
+    what: `The ID ${quoted(detail)} stands in another row too`,
+    remedy: 'Change one of them. The second row is not used',
+  }),
+  unknownCustomer: (detail) => ({
+    what: `The customer ${quoted(detail)} is not in "Customers"`,
+    remedy: 'Write an ID or a name that stands in "Customers"',
+  }),
+  unknownRep: (detail) => ({
+    what: `The rep ${quoted(detail)} is not in "Reps"`,
+    remedy: 'Write an ID or a name that stands in "Reps"',
+  }),
+  unknownProduct: (detail) => ({
+    what: `The product ${quoted(detail)} is not in "Products" (its amount is used)`,
+    remedy: 'Write an ID or a name that stands in "Products"',
+  }),
+  noPosition: (detail) => ({
+    what: `Without latitude and longitude it cannot be put on a route ${quoted(detail)}`,
+    remedy: 'Write latitude and longitude (right-click the place on a map to see them)',
+  }),
+  impossiblePosition: (detail) => ({
+    what: `There is no such place as ${quoted(detail)}`,
+    remedy: 'Check latitude, longitude (e.g. 34.8669, 138.3222)',
+  }),
+  swappedPosition: (detail) => ({
+    what: `Latitude and longitude seem to be swapped ${quoted(detail)}`,
+    remedy: 'Put the latitude (about 35 in Japan) first and the longitude (about 135) second',
+  }),
+  errorValue: (detail) => ({ what: `The formula gives ${quoted(detail)}`, remedy: 'Mend the formula' }),
+  neverOpen: (detail) => ({
+    what: `Closed days and visit hours leave no time for a visit ${quoted(detail)}`,
+    remedy: 'Check "Closed", "Busy periods" and "Visit hours"',
+  }),
+};

@@ -1,0 +1,39 @@
+import type { settings as japanese } from '../ja/settings';
+
+export const settings: typeof japanese = {
+  language: { label: 'Language', meaning: '日本語 or English.' },
+  workingHours: { label: 'Working hours', meaning: 'Used where a rep has none (e.g. 09:00-18:00).' },
+  workingWeekdays: { label: 'Working days', meaning: 'Used where a rep has none (e.g. Mon-Fri).' },
+  lunch: { label: 'Lunch', meaning: 'A break within these hours (e.g. 12:00-13:00). Empty: no break.' },
+  companyHolidays: {
+    label: 'Company holidays',
+    meaning: 'Days without visits (e.g. holidays, 12/29-1/3, 8/13-8/16).',
+  },
+  usualIntervalDays: {
+    label: 'Usual visit interval (days)',
+    meaning: 'For new customers. Each customer has its own in "Customers".',
+  },
+  usualVisitMinutes: { label: 'Usual visit length (min)', meaning: 'Used where a customer has none.' },
+  startAddress: { label: 'Start address', meaning: 'Your office. A rep may have another in "Reps".' },
+  startPosition: {
+    label: 'Start position',
+    meaning: 'Latitude, longitude (e.g. 34.8669, 138.3222). Used where a rep has none.',
+  },
+  managerEmail: {
+    label: "Manager's e-mail",
+    meaning: 'Where the weekly summary goes. Empty: none for the manager.',
+  },
+  plannerSeconds: { label: 'Planning time (seconds)', meaning: 'Longer makes better routes (0.1-120).' },
+  detourFactor: { label: 'Detour factor', meaning: 'How many times the straight line a road is (1-5).' },
+  townSpeedKmh: { label: 'Speed in town (km/h)', meaning: 'Average of short drives, lights and parking included.' },
+  roadSpeedKmh: { label: 'Speed on the road (km/h)', meaning: 'Average of long drives.' },
+  planWeekAt: { label: 'Plan the week at', meaning: 'Weekday and hour (e.g. Fri 15:00): next week is planned.' },
+  refreshDueAt: { label: 'Refresh reorders at', meaning: 'Every day at this hour (e.g. 6:00).' },
+  summaryAt: { label: 'Send the weekly summary at', meaning: 'Weekday and hour (e.g. Mon 7:00).' },
+  reportsAt: { label: 'Rebuild reports at', meaning: 'Day of the month and hour (e.g. 1 6:00).' },
+  sampleNotice: {
+    label: 'About the sample',
+    meaning:
+      'The sample pairs real places with real order rhythms that have nothing to do with each other: places and closing days from Yaizu city open data (CC BY 4.0), orders from UCI Online Retail II (D. Chen, CC BY 4.0). No business is shown as it is.',
+  },
+};

@@ -1,0 +1,25 @@
+export const settings = {
+  language: { label: '言語', meaning: '日本語 または English。' },
+  workingHours: { label: '勤務時間', meaning: '担当者に勤務時間がないときに使います（例 09:00-18:00）。' },
+  workingWeekdays: { label: '勤務曜日', meaning: '担当者に勤務曜日がないときに使います（例 月-金）。' },
+  lunch: { label: '昼休み', meaning: 'この時間帯に休みを入れます（例 12:00-13:00）。空欄なら休みなし。' },
+  companyHolidays: { label: '会社の休日', meaning: '訪問しない日（例 祝, 年末年始, 8/13-8/16）。' },
+  usualIntervalDays: { label: '通常の訪問間隔(日)', meaning: '新しい顧客の目安です。顧客ごとの値は「顧客」に書きます。' },
+  usualVisitMinutes: { label: '通常の訪問時間(分)', meaning: '顧客に訪問時間がないときに使います。' },
+  startAddress: { label: '出発地', meaning: '会社などの住所。担当者ごとの出発地は「担当者」に書きます。' },
+  startPosition: { label: '出発地の座標', meaning: '緯度, 経度（例 34.8669, 138.3222）。担当者に座標がないときに使います。' },
+  managerEmail: { label: '管理者のメール', meaning: '週報の送り先。空欄なら管理者には送りません。' },
+  plannerSeconds: { label: '計画にかける秒数', meaning: '長いほど良いルートになります（0.1～120）。' },
+  detourFactor: { label: '迂回係数', meaning: '道のりは直線距離のおよそ何倍か（1～5）。' },
+  townSpeedKmh: { label: '市街地の速度(km/h)', meaning: '短い移動の平均速度。信号待ちや駐車を含みます。' },
+  roadSpeedKmh: { label: '郊外の速度(km/h)', meaning: '長い移動の平均速度。' },
+  planWeekAt: { label: '週の計画を作る時', meaning: '曜日と時（例 金 15:00）。翌週のルートを作ります。' },
+  refreshDueAt: { label: '補充予定を更新する時', meaning: '毎日この時（例 6:00）。' },
+  summaryAt: { label: '週報を送る時', meaning: '曜日と時（例 月 7:00）。' },
+  reportsAt: { label: '集計を作り直す時', meaning: '日と時（例 1日 6:00）。' },
+  sampleNotice: {
+    label: 'サンプルについて',
+    meaning:
+      'サンプルデータは架空の組み合わせです。店の場所と休業日は焼津市オープンデータ（CC BY 4.0）、注文は UCI Online Retail II（D. Chen, CC BY 4.0）で、実在の店の取引ではありません。',
+  },
+};

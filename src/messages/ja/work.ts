@@ -1,0 +1,170 @@
+// The words of menu, jobs, generated tabs, mails and custom functions.
+
+const weekdays = ['日', '月', '火', '水', '木', '金', '土'];
+const yen = (amount: number): string => `¥${Math.round(amount).toLocaleString('en-US')}`;
+const percent = (share: number): string => `${Math.round(share * 100)}%`;
+
+export interface DateParts {
+  year: number;
+  month: number;
+  date: number;
+  /** 0 = Sunday. */
+  weekday: number;
+}
+
+const shortDate = (day: DateParts): string => `${day.month}/${day.date}(${weekdays[day.weekday]})`;
+
+export const work = {
+  appName: '巡り Meguri',
+  format: {
+    yen,
+    percent,
+    /** `11/30(月)` */
+    shortDate,
+    monthYear: (year: number, month: number): string => `${year}年${month}月`,
+    list: (parts: string[]): string => parts.join('、'),
+    facts: (parts: string[]): string => parts.join('・'),
+    kilometres: (kilometres: number): string => `${kilometres.toFixed(1)} km`,
+    quantity: (name: string, quantity: number): string => `${name} ×${quantity}`,
+  },
+  menu: {
+    title: '巡り',
+    openSidebar: 'サイドバーを開く',
+    planWeek: '週のルートを作る',
+    replan: '今からのルートを組み直す',
+    refreshDue: '補充予定を更新',
+    buildReports: '集計を作る',
+    previewSummary: '週報を自分に送ってみる',
+    checkData: 'データを点検',
+    undo: '元に戻す',
+    more: 'その他',
+    setUp: '初期設定',
+    addSampleData: 'サンプルデータを入れる',
+    removeSampleData: 'サンプルデータを消す',
+    uninstall: 'アンインストール',
+  },
+  jobNames: {
+    setUp: '初期設定',
+    planWeek: '週のルート作成',
+    replan: 'ルートの組み直し',
+    refreshDue: '補充予定の更新',
+    buildReports: '集計の作成',
+    sendSummary: '週報の送信',
+    previewSummary: '週報の試し送り',
+    checkData: 'データの点検',
+    undo: '元に戻す',
+    addSampleData: 'サンプルデータの追加',
+    removeSampleData: 'サンプルデータの削除',
+    uninstall: 'アンインストール',
+  },
+  outcome: {
+    planned: (figures: { stops: number; reps: number; from: string; to: string; travelMinutes: number }): string =>
+      `${figures.from}～${figures.to}のルートを作りました: 担当${figures.reps}人・訪問${figures.stops}件・移動${figures.travelMinutes}分`,
+    leftOut: (count: number): string => `時間に入らなかった顧客が${count}件あります（「週間ルート」の下に理由）`,
+    replanned: (figures: { stops: number; changed: number }): string =>
+      figures.changed === 0
+        ? `組み直しましたが、変わった予定はありません（残り${figures.stops}件）`
+        : `組み直しました: ${figures.changed}件の予定が動きました（残り${figures.stops}件）`,
+    moved: (customer: string, before: string, after: string): string => `${customer}: ${before} → ${after}`,
+    added: (customer: string, at: string, reason: string): string => `${customer}: ${at} に追加（${reason}）`,
+    dropped: (customer: string, before: string, reason: string): string =>
+      `${customer}: ${before} から外しました（${reason}）`,
+    dueRefreshed: (due: number, atRisk: number): string =>
+      `補充予定を更新しました: 7日以内に注文しそうな顧客${due}件、離反に注意${atRisk}件`,
+    reportsBuilt: (count: number): string => `集計を作り直しました: ピボット${count}つとグラフ`,
+    summarySent: (recipients: string[]): string => `週報を送りました: ${recipients.join('、')}`,
+    summaryNobody: '送り先がありません。「設定」の管理者のメールか「担当者」のメールを書いてください',
+    summaryAlreadySent: 'この週の週報はもう送ってあります',
+    checked: (problems: number): string =>
+      problems === 0 ? '点検しました: 問題はありません' : `点検しました: 問題が${problems}件あります（「問題」タブ）`,
+    undone: (job: string): string => `「${job}」の前に戻しました`,
+    undoneExcept: (job: string, kept: number): string =>
+      `「${job}」の前に戻しました。その後に人が書いた${kept}行はそのままです`,
+    nothingToUndo: '元に戻せる作業がありません',
+    setUpDone: (created: number, adopted: number): string =>
+      `準備ができました: 新しいタブ${created}、使えるタブ${adopted}。まず「週のルートを作る」を選んでください`,
+    setUpAgain: '準備はもうできています。足りないものはありません',
+    notSetUp: 'まだ準備ができていません。メニューの「その他」→「初期設定」を選んでください',
+    sampleAdded: (customers: number): string => `サンプルデータを入れました: 顧客${customers}件（架空の組み合わせです）`,
+    sampleNotEmpty: '顧客がもう入っているので、サンプルデータは入れませんでした',
+    sampleRemoved: (rows: number): string => `サンプルデータ${rows}行を消しました`,
+    sampleEdited: (rows: number): string => `人が書き換えた${rows}行は残しました`,
+    sampleNone: 'サンプルデータはありません',
+    uninstalled: '自動実行を止め、覚えていた設定を消しました。タブとデータはそのままです',
+    locked: (by: string, job: string, since: string): string =>
+      `${by}さんが${since}から「${job}」を実行しています。終わってからもう一度お試しください`,
+    lockedUnknown: 'ほかの作業を実行しています。少し待ってからもう一度お試しください',
+    failed: (job: string, cause: string): string => `「${job}」ができませんでした: ${cause}。データは変わっていません`,
+    missingTab: (tab: string): string => `タブ「${tab}」がありません。メニューの「初期設定」で作り直せます`,
+    visitRecorded: (customer: string, status: string): string => `${customer}: ${status}`,
+    visitNotFound: 'その訪問はもうありません。サイドバーを更新してください',
+    settingSaved: (label: string): string => `「${label}」を保存しました`,
+    settingRefused: (label: string, why: string): string => `「${label}」は保存していません: ${why}`,
+    notAllowed: '入力が正しくありません',
+    problemsRemain: (count: number): string => `使えなかった行が${count}件あります（「問題」タブ）`,
+    nobody: 'だれか',
+    mailQuota: (left: number, wanted: number): string =>
+      `今日送れるメールはあと${left}通です（必要 ${wanted}通）。残りは明日送ります`,
+  },
+  need: {
+    appointment: '約束',
+    pinned: '固定の予定',
+    delivery: (date: string): string => `${date}納品の約束`,
+    claim: (date: string): string => `クレーム対応（期限${date}）`,
+    openCases: (count: number): string => `対応中${count}件`,
+    interval: (days: number, interval: number): string => `前回訪問から${days}日（間隔${interval}日）`,
+    firstVisit: (interval: number): string => `訪問記録なし（間隔${interval}日）`,
+    order: (probability: string, amount: string): string => `7日以内の注文${probability}・見込み${amount}`,
+    purposes: {
+      appointment: '約束',
+      delivery: '納品',
+      claim: 'クレーム対応',
+      order: '受注',
+      visit: '定期訪問',
+    },
+  },
+  leftOut: {
+    noOpenTime: '休み・訪問可能時間と勤務時間が重ならない',
+    tooLong: '訪問時間が長く、どの日にも入らない',
+    noTime: (minutes: number): string => `時間が足りない（あと約${minutes}分あれば入る）`,
+    displaces: (customer: string, minutes: number): string =>
+      `入れると「${customer}」など先の訪問を外すことになる（移動+${minutes}分）`,
+    notWorth: (minutes: number): string => `移動が${minutes}分増え、来週以降のほうがよい`,
+    clash: 'ほかの約束と時間が重なる',
+    noShift: '担当者の出勤日がない',
+  },
+  week: {
+    title: (from: string, to: string): string => `${from}～${to} の訪問ルート`,
+    dayTitle: (figures: { stops: number; travelMinutes: number; kilometres: string; ends: string }): string =>
+      `${figures.stops}件・移動${figures.travelMinutes}分・${figures.kilometres}・終わり${figures.ends}`,
+    directions: '道順',
+    map: '地図',
+    leftOutTitle: (count: number): string => `この週に入らなかった顧客 ${count}件`,
+    free: '予定なし',
+    noPurchase: '購入記録なし',
+    clash: '※ 時間が合いません',
+  },
+  today: {
+    title: (figures: { rep: string; date: string; stops: number; travelMinutes: number }): string =>
+      `${figures.date} ${figures.rep} ${figures.stops}件・移動${figures.travelMinutes}分`,
+    nothing: (rep: string, date: string): string => `${date} ${rep} 今日の予定はありません`,
+    next: (rep: string, date: string, stops: number): string =>
+      `今日の予定はありません。次は ${date} ${rep} ${stops}件`,
+    tab: (rep: string): string => `今日 ${rep}`,
+  },
+  bring: {
+    overdueItem: (item: string, quantity: number, weeks: number): string =>
+      `${item} ×${quantity}（いつもより${weeks}週遅れ）`,
+    usual: (items: string): string => `いつもの: ${items}`,
+    suggestion: (item: string): string => `提案: ${item}`,
+    caseText: (kind: string, text: string): string => `${kind}: ${text}`,
+  },
+  caseKinds: { claim: 'クレーム', followUp: 'フォロー', proposal: '提案', request: '要望' },
+  reorder: {
+    late: '遅れ',
+    thisWeek: '今週',
+    onTime: '順調',
+    unknown: '',
+  },
+  yes: 'はい',
+};

@@ -1,4 +1,5 @@
 // The tabs that Meguri makes and may rebuild at will: their names and columns.
+import type { WritableCell } from './cell';
 import type { Bilingual } from './column';
 
 export interface GeneratedColumn {
@@ -131,7 +132,7 @@ export const generatedTabs = {
 export type GeneratedKey = keyof typeof generatedTabs;
 
 /** Values of the hidden kind column. */
-export type RowKind = 'title' | 'day' | 'stop' | 'left' | 'leftHead' | 'free';
+export type RowKind = 'title' | 'day' | 'stop' | 'done' | 'left' | 'leftHead';
 
 /** What a rep chooses as the outcome of a visit in 今日 and 訪問; 不在 also marks the visit as missed. */
 export const visitResults = {
@@ -141,3 +142,13 @@ export const visitResults = {
   declined: { ja: '見送り', en: 'declined' },
   absent: { ja: '不在', en: 'absent' },
 } as const satisfies Record<string, Bilingual>;
+
+/** A row of empty cells as wide as the tab. */
+export function emptyRow(tab: GeneratedKey): WritableCell[] {
+  return Object.keys(generatedTabs[tab].columns).map(() => '');
+}
+
+/** 0-based index of a column of a generated tab. */
+export function generatedColumn(tab: GeneratedKey, name: string): number {
+  return Object.keys(generatedTabs[tab].columns).indexOf(name);
+}

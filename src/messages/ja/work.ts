@@ -142,6 +142,7 @@ export const work = {
     leftOutTitle: (count: number): string => `この週に入らなかった顧客 ${count}件`,
     free: '予定なし',
     noPurchase: '購入記録なし',
+    purchase: (date: string, total: string, items: string): string => `${date} ${total}: ${items}`,
     clash: '※ 時間が合いません',
   },
   today: {

@@ -1,0 +1,24 @@
+// Rows of generated tabs from cells by column name.
+import { emptyRow, type GeneratedKey, generatedTabs } from '../tables/generated';
+import type { WritableCell } from '../tables/cell';
+import type { Language } from '../tables/column';
+
+/** A row of the tab with the named cells filled. */
+export function generatedRow(tab: GeneratedKey, cells: Record<string, WritableCell>): WritableCell[] {
+  const row = emptyRow(tab);
+  Object.keys(generatedTabs[tab].columns).forEach((name, index) => {
+    const cell = cells[name];
+    if (cell !== undefined) row[index] = cell;
+  });
+  return row;
+}
+
+/** The header row of the tab. */
+export function generatedHeader(tab: GeneratedKey, language: Language): WritableCell[] {
+  return Object.values(generatedTabs[tab].columns).map((column) => column.header[language]);
+}
+
+/** A link cell. Address and label come from Meguri, never from a user's cell. */
+export function linkCell(url: string, label: string): WritableCell {
+  return { formula: `=HYPERLINK("${url.replace(/"/g, '%22')}","${label.replace(/"/g, '""')}")` };
+}

@@ -1,0 +1,116 @@
+// One plan: from the team as it stands to visit rows, for the coming week or for the rest of a week that has begun.
+import type { Day } from '../../domain/day';
+import type { Rep, Visit } from '../../domain/entities';
+import type { CustomerForecast } from '../../forecasting';
+import { explainUnassigned, type Plan, solve, type UnassignedReason } from '../../routing';
+import type { Messages } from '../../messages';
+import type { RowCells } from '../../tables/write';
+import type { Team } from '../team';
+import { describeNeed, purposeOf } from './describe';
+import type { CustomerHistory } from './history';
+import { gatherNeeds, type Need, type Period } from './needs';
+import { buildWeekProblem, type Resumption, type WeekProblem } from './problem';
+import { type Standing, sortStanding } from './standing';
+import { type PlannedStop, placeVisits } from './visitRows';
+
+export interface PlanInput {
+  team: Team;
+  messages: Messages;
+  today: Day;
+  period: Period;
+  histories: Map<string, CustomerHistory>;
+  forecastOf: (customerId: string) => CustomerForecast | null;
+  /** Formulas of 訪問, where it has columns of the users' own. */
+  visitFormulas: string[][] | null;
+  resumption: Resumption | null;
+  /** Answers true when the search is to stop. */
+  shouldStop: () => boolean;
+  seed: number;
+}
+
+/** A customer who needed a visit and got none. */
+export interface Unplanned {
+  need: Need;
+  reason: UnassignedReason;
+  /** Names a customer that the reason speaks of. */
+  other: Need | null;
+}
+
+export interface PeriodPlan {
+  /** What to write into 訪問. */
+  rows: RowCells[];
+  /** All visits of the workbook as they stand after the plan. */
+  visits: Visit[];
+  standing: Standing;
+  stops: PlannedStop[];
+  unplanned: Unplanned[];
+  travelMinutes: number;
+  /** Reps with at least one stop. */
+  reps: Rep[];
+}
+
+export function planPeriod(input: PlanInput): PeriodPlan {
+  const standing = sortStanding(input.team, input.period, input.visitFormulas);
+  const needs = gatherNeeds(needsInput(input, standing));
+  const week = buildWeekProblem({ ...input, needs });
+  const plan = solve(week.problem, { seed: input.seed, shouldStop: input.shouldStop });
+  const stops = plannedStops(input, week, plan);
+  const placed = placeVisits(input.team, standing, stops);
+  const repIds = new Set(stops.map((stop) => stop.repId));
+  return {
+    ...placed,
+    standing,
+    stops,
+    unplanned: unplannedOf(week, plan),
+    travelMinutes: Math.round(plan.travelMinutes),
+    reps: [...input.team.reps.values()].map((entry) => entry.record).filter((rep) => repIds.has(rep.id)),
+  };
+}
+
+function needsInput(input: PlanInput, standing: Standing) {
+  const { team, period, today } = input;
+  const upcoming = team.visits.filter(
+    ({ record }) => record.status === 'planned' && record.day >= today && record.day < period.from,
+  );
+  const visited = standing.settled
+    .filter(({ record, ticked }) => record.status === 'done' || ticked)
+    .map(({ record }) => record.customerId);
+  return {
+    team,
+    period,
+    today,
+    histories: input.histories,
+    forecastOf: input.forecastOf,
+    standing: standing.kept,
+    upcoming,
+    visited: new Set(visited),
+    stretch: 1,
+  };
+}
+
+function plannedStops(input: PlanInput, week: WeekProblem, plan: Plan): PlannedStop[] {
+  return plan.routes.flatMap((route) => {
+    const place = week.shifts[route.shift]!;
+    const midnight = (place.day - input.period.from) * 1440;
+    return route.stops.map((stop, index) => {
+      const need = week.needs[stop.request]!;
+      return {
+        need,
+        repId: place.repId,
+        day: place.day,
+        sequence: index + 1,
+        arrival: Math.round(stop.start - midnight),
+        purpose: purposeOf(need, input.messages),
+        reason: describeNeed(need, input.messages),
+      };
+    });
+  });
+}
+
+function unplannedOf(week: WeekProblem, plan: Plan): Unplanned[] {
+  return explainUnassigned(week.problem, plan).map((reason) => ({
+    need: week.needs[reason.request]!,
+    reason,
+    other: reason.displaces === null ? null : (week.needs[reason.displaces] ?? null),
+  }));
+}

@@ -1,0 +1,103 @@
+// The 週間ルート tab: one block of rows per rep and day, then who was left out and why.
+import { formatClock } from '../domain/minutes';
+import type { Messages } from '../messages';
+import type { WritableCell } from '../tables/cell';
+import { generatedHeader, generatedRow, linkCell } from './generatedRows';
+import type { Period } from './planning/needs';
+import { type DayRoute, directionsUrls, placeUrl, type RouteStop, routePlaces } from './routes';
+import type { Team } from './team';
+import { shortDate } from './words';
+
+/** What is said about a customer at a stop. */
+export interface StopTalk {
+  lastPurchase: string;
+  bringUp: string;
+}
+
+export interface LeftOut {
+  customerId: string;
+  customerName: string;
+  repName: string;
+  reason: string;
+}
+
+export interface WeekTabInput {
+  team: Team;
+  messages: Messages;
+  period: Period;
+  routes: DayRoute[];
+  talkOf: (customerId: string) => StopTalk;
+  leftOut: LeftOut[];
+}
+
+/** All rows of the tab, from row 1. */
+export function layOutWeek(input: WeekTabInput): WritableCell[][] {
+  const { team, messages, period } = input;
+  const title = messages.week.title(shortDate(messages, period.from), shortDate(messages, period.to));
+  const rows = [generatedRow('week', { kind: 'title', rep: title }), generatedHeader('week', team.language)];
+  for (const route of input.routes) {
+    rows.push(dayRow(input, route));
+    for (const stop of route.stops) rows.push(stopRow(input, route, stop));
+  }
+  if (input.leftOut.length > 0) {
+    rows.push(
+      generatedRow('week', { kind: 'leftHead', rep: messages.week.leftOutTitle(input.leftOut.length) }),
+    );
+  }
+  for (const left of input.leftOut) rows.push(leftOutRow(left));
+  return rows;
+}
+
+function dayRow({ messages }: WeekTabInput, route: DayRoute): WritableCell[] {
+  const summary = messages.week.dayTitle({
+    stops: route.stops.length,
+    travelMinutes: route.travelMinutes,
+    kilometres: messages.format.kilometres(route.kilometres),
+    ends: route.endsAt === null ? '–' : formatClock(route.endsAt),
+  });
+  const urls = directionsUrls(routePlaces(route));
+  const cells: Record<string, WritableCell> = {
+    kind: 'day',
+    rep: route.rep.name,
+    day: shortDate(messages, route.day),
+    customer: summary,
+  };
+  // A day of more stops than one Google link carries continues in the columns to the left of the first link.
+  const linkColumns = ['map', 'bringUp', 'lastPurchase', 'reason'];
+  urls.slice(0, linkColumns.length).forEach((url, index) => {
+    const part = urls.length > 1 ? ` ${index + 1}/${urls.length}` : '';
+    cells[linkColumns[index]!] = linkCell(url, messages.week.directions + part);
+  });
+  return generatedRow('week', cells);
+}
+
+function stopRow({ messages, talkOf }: WeekTabInput, route: DayRoute, stop: RouteStop): WritableCell[] {
+  const { visit, customer } = stop;
+  const at = visit.plannedArrival ?? visit.arrived;
+  return generatedRow('week', {
+    kind: visit.status === 'done' ? 'done' : 'stop',
+    rep: route.rep.name,
+    day: shortDate(messages, route.day),
+    sequence: stop.number,
+    arrival: at === null ? '' : formatClock(at),
+    travel: stop.travelMinutes,
+    customer: customer.name,
+    address: customer.address,
+    purpose: visit.purpose,
+    reason: visit.reason,
+    ...talkOf(customer.id),
+    map: customer.position ? linkCell(placeUrl(customer.position), messages.week.map) : '',
+    visitId: visit.id,
+    customerId: customer.id,
+  });
+}
+
+function leftOutRow(left: LeftOut): WritableCell[] {
+  return generatedRow('week', {
+    kind: 'left',
+    rep: left.repName,
+    customer: left.customerName,
+    reason: left.reason,
+    customerId: left.customerId,
+  });
+}

@@ -1,0 +1,56 @@
+// Small phrases that several jobs share: dates, purchases, what to bring up.
+import { calendarDateOf, type Day, weekdayOf } from '../domain/day';
+import type { OrderLine } from '../domain/entities';
+import type { CustomerForecast } from '../forecasting';
+import type { Messages } from '../messages';
+import type { CustomerHistory } from './planning/history';
+import type { Team } from './team';
+
+/** `11/30(月)`, `Mon 30 Nov`. */
+export function shortDate(messages: Messages, day: Day): string {
+  return messages.format.shortDate({ ...calendarDateOf(day), weekday: weekdayOf(day) });
+}
+
+/** Items named in one line at most. */
+const namedItems = 3;
+
+const productName = (team: Team, productId: string): string =>
+  team.products.get(productId)?.record.name ?? productId;
+
+/** `11/16(月) ¥12,300: 商品A ×12、商品B ×6 …` of the last order day. */
+export function lastPurchaseText(team: Team, messages: Messages, lastOrder: OrderLine[]): string {
+  const first = lastOrder[0];
+  if (!first) return messages.week.noPurchase;
+  const total = lastOrder.reduce((sum, line) => sum + line.amount, 0);
+  const items = [...lastOrder]
+    .sort((a, b) => b.amount - a.amount)
+    .slice(0, namedItems)
+    .map((line) => messages.format.quantity(productName(team, line.productId), line.quantity));
+  return messages.week.purchase(shortDate(messages, first.day), messages.format.yen(total), messages.format.list(items));
+}
+
+/** What to bring up: open cases first, then items that are overdue, then the usual ones, then a suggestion. */
+export function bringUpText(
+  team: Team,
+  messages: Messages,
+  about: { history: CustomerHistory; forecast: CustomerForecast | null },
+): string {
+  const { history, forecast } = about;
+  const parts = history.openCases
+    .slice(0, 2)
+    .map((opened) => messages.bring.caseText(messages.caseKinds[opened.kind], opened.text));
+  const basket = forecast?.usualBasket ?? [];
+  const overdue = basket.filter((item) => item.overdueDays >= 7).slice(0, 2);
+  for (const item of overdue) {
+    const weeks = Math.round(item.overdueDays / 7);
+    parts.push(messages.bring.overdueItem(productName(team, item.productId), item.quantity, weeks));
+  }
+  const usual = basket.filter((item) => !overdue.includes(item)).slice(0, namedItems);
+  if (usual.length > 0) {
+    const names = usual.map((item) => messages.format.quantity(productName(team, item.productId), item.quantity));
+    parts.push(messages.bring.usual(messages.format.list(names)));
+  }
+  const suggestion = forecast?.suggestions[0];
+  if (suggestion) parts.push(messages.bring.suggestion(productName(team, suggestion.productId)));
+  return messages.format.facts(parts);
+}

@@ -46,6 +46,8 @@ export interface Team {
   language: Language;
   settings: Settings;
   tables: ReadTables;
+  /** Sheet IDs by tab name, for links to cells. */
+  sheetIds: ReadonlyMap<string, number>;
   reps: Map<string, Entry<Rep>>;
   customers: Map<string, Entry<Customer>>;
   products: Map<string, Entry<Product>>;
@@ -82,7 +84,7 @@ function problemAt<R>(
 }
 
 /** Joins the tables. Rows whose references lead nowhere are left out and listed. */
-export function readTeam(tables: ReadTables): Team {
+export function readTeam(tables: ReadTables, sheetIds: ReadonlyMap<string, number>): Team {
   const { settings, problems: settingProblems } = readSettings(tables.settings);
   const problems = [...settingProblems];
   for (const key of Object.keys(tables) as TableKey[]) problems.push(...tables[key].problems);
@@ -90,6 +92,7 @@ export function readTeam(tables: ReadTables): Team {
     language: tables.customers.language,
     settings: { ...settings, language: tables.customers.language },
     tables,
+    sheetIds,
     reps: new Map(),
     customers: new Map(),
     products: new Map(),

@@ -1,4 +1,5 @@
 // Why a visit is on the list, and why another is not, in words.
+import type { Day } from '../../domain/day';
 import type { Messages } from '../../messages';
 import { shortDate } from '../words';
 import type { Need } from './needs';
@@ -16,8 +17,8 @@ export function purposeOf(need: Need, messages: Messages): string {
   return (need.orderProbability ?? 0) >= 0.5 ? purposes.order : purposes.visit;
 }
 
-/** One line: all that speaks for the visit. */
-export function describeNeed(need: Need, messages: Messages): string {
+/** One line: all that speaks for the visit on that day. */
+export function describeNeed(need: Need, day: Day, messages: Messages): string {
   const words = messages.need;
   const parts: string[] = [];
   if (need.appointment) parts.push(need.appointment.record.fixed ? words.pinned : words.appointment);
@@ -26,9 +27,9 @@ export function describeNeed(need: Need, messages: Messages): string {
   if (need.claimDue !== null) parts.push(words.claim(shortDate(messages, need.claimDue)));
   else if (need.openCases > 0) parts.push(words.openCases(need.openCases));
   parts.push(
-    need.daysSinceLast === null
+    need.lastContact === null
       ? words.firstVisit(need.customer.visitIntervalDays)
-      : words.interval(need.daysSinceLast, need.customer.visitIntervalDays),
+      : words.interval(day - need.lastContact, need.customer.visitIntervalDays),
   );
   if (need.orderProbability !== null && need.orderProbability >= tellingProbability) {
     const { percent, yen } = messages.format;

@@ -20,7 +20,8 @@ export interface Need {
   /** Due date of the most pressing claim. */
   claimDue: Day | null;
   openCases: number;
-  daysSinceLast: number | null;
+  /** Day of the last visit done, or still to be made before the period. */
+  lastContact: Day | null;
   usualWeekday: number | null;
   orderProbability: number | null;
   expectedAmount: number;
@@ -79,7 +80,6 @@ function needOf(input: NeedsInput, customer: Customer, appointment: VisitEntry |
   const claimPresses = claimDue !== null && claimDue <= period.to;
   const forecast = input.forecastOf(customer.id);
   const orderProbability = forecast ? forecast.probabilityWithin(7) : null;
-  const last = lastContact(input, customer.id, history);
   const need: Need = {
     customer,
     prize: 0,
@@ -89,7 +89,7 @@ function needOf(input: NeedsInput, customer: Customer, appointment: VisitEntry |
     delivery,
     claimDue: claimPresses ? claimDue : null,
     openCases: history.openCases.length,
-    daysSinceLast: last === null ? null : period.from - last,
+    lastContact: lastContact(input, customer.id, history),
     usualWeekday: history.usualWeekday,
     orderProbability,
     expectedAmount: forecast?.typicalOrderAmount ?? 0,
@@ -123,9 +123,7 @@ function prizeOf(need: Need, input: NeedsInput): number {
   const { customer } = need;
   // At the end of the period: a customer who falls due on Thursday is looked at now, not a week late.
   const daysSinceLast =
-    need.daysSinceLast === null
-      ? customer.visitIntervalDays
-      : need.daysSinceLast + (input.period.to - input.period.from);
+    need.lastContact === null ? customer.visitIntervalDays : input.period.to - need.lastContact;
   if (!need.mandatory && daysSinceLast < earliestShare * customer.visitIntervalDays * input.stretch) return 0;
   const lateness = visitPrize({
     daysSinceLast,

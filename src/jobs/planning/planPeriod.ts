@@ -101,7 +101,7 @@ function plannedStops(input: PlanInput, week: WeekProblem, plan: Plan): PlannedS
         sequence: index + 1,
         arrival: Math.round(stop.start - midnight),
         purpose: purposeOf(need, input.messages),
-        reason: describeNeed(need, input.messages),
+        reason: describeNeed(need, place.day, input.messages),
       };
     });
   });

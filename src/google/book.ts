@@ -1,0 +1,100 @@
+// The spreadsheet as jobs need it: tabs found by what they are, each read once, dates as days and minutes.
+import type { Cell } from '../tables/cell';
+import type { TableKey } from '../tables/column';
+import { generatedTabs } from '../tables/generated';
+import { type ColumnPlaces, findColumns, missingFields, readTable, type TabCells, withRememberedColumns } from '../tables/read';
+import { tables } from '../tables/schemas';
+import type { State } from './state';
+import { ZonedDates } from './zonedDates';
+
+/** Developer metadata key of a column; its value is `table.field`. */
+export const columnMetadataKey = 'meguri.column';
+
+export class Book {
+  readonly spreadsheet = SpreadsheetApp.getActive();
+  private known: ZonedDates | null = null;
+  private sheetsByName: Map<string, GoogleAppsScript.Spreadsheet.Sheet> | null = null;
+
+  constructor(readonly state: State) {}
+
+  get dates(): ZonedDates {
+    this.known ??= new ZonedDates(this.spreadsheet.getSpreadsheetTimeZone());
+    return this.known;
+  }
+
+  get sheets(): Map<string, GoogleAppsScript.Spreadsheet.Sheet> {
+    this.sheetsByName ??= new Map(this.spreadsheet.getSheets().map((sheet) => [sheet.getName(), sheet]));
+    return this.sheetsByName;
+  }
+
+  /** After tabs were made or removed. */
+  forgetSheets(): void {
+    this.sheetsByName = null;
+  }
+
+  /** Sheet IDs by tab name. */
+  sheetIds(): Map<string, number> {
+    return new Map([...this.sheets].map(([name, sheet]) => [name, sheet.getSheetId()]));
+  }
+
+  /** The sheet that plays a part, by its remembered ID (users rename tabs) or by its usual name. */
+  find(key: string, names: readonly string[]): GoogleAppsScript.Spreadsheet.Sheet | null {
+    const id = this.state.tabs[key];
+    if (id !== undefined) {
+      for (const sheet of this.sheets.values()) if (sheet.getSheetId() === id) return sheet;
+    }
+    for (const name of names) {
+      const sheet = this.sheets.get(name);
+      if (sheet) return sheet;
+    }
+    return null;
+  }
+
+  findTable(key: TableKey): GoogleAppsScript.Spreadsheet.Sheet | null {
+    const { tab } = tables[key];
+    return this.find(key, [tab.ja, tab.en]);
+  }
+
+  findGenerated(key: keyof typeof generatedTabs): GoogleAppsScript.Spreadsheet.Sheet | null {
+    const { tab } = generatedTabs[key];
+    return this.find(key, [tab.ja, tab.en]);
+  }
+
+  /** All cells of a sheet from A1 on, in one read. */
+  readCells(sheet: GoogleAppsScript.Spreadsheet.Sheet): TabCells {
+    const values = sheet.getDataRange().getValues() as unknown[][];
+    return { name: sheet.getName(), values: values.map((row) => row.map((value) => this.toCell(value))) };
+  }
+
+  /** Reads and parses one table; columns whose headers were renamed are found by their metadata. */
+  readTable(key: TableKey): ReturnType<typeof readTable> | null {
+    const sheet = this.findTable(key);
+    if (!sheet) return null;
+    const schema = tables[key];
+    const cells = this.readCells(sheet);
+    const found = findColumns(schema, cells.values);
+    const places =
+      missingFields(schema, found.places).length > 0
+        ? withRememberedColumns(found.places, this.rememberedColumns(key, sheet))
+        : found.places;
+    return readTable(schema, cells, { headerRow: found.headerRow, places });
+  }
+
+  /** Field places by developer metadata, which moves with its column. */
+  private rememberedColumns(key: TableKey, sheet: GoogleAppsScript.Spreadsheet.Sheet): ColumnPlaces {
+    const places: ColumnPlaces = {};
+    for (const metadata of sheet.createDeveloperMetadataFinder().withKey(columnMetadataKey).find()) {
+      const [table, field] = (metadata.getValue() ?? '').split('.');
+      const column = metadata.getLocation().getColumn();
+      if (table === key && field !== undefined && column) places[field] = column.getColumn() - 1;
+    }
+    return places;
+  }
+
+  /** Dates from Google are objects of another realm in some hosts: told by tag, never by `instanceof`. */
+  toCell(value: unknown): Cell {
+    if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
+    if (Object.prototype.toString.call(value) === '[object Date]') return this.dates.toMoment(value as Date);
+    return value === null || value === undefined ? '' : String(value);
+  }
+}

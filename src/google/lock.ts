@@ -1,0 +1,37 @@
+// One lock per workbook for jobs; whoever comes second is told who is at work, and since when.
+import type { JobName } from '../jobs/jobNames';
+import { loadRunning, type Running, saveRunning } from './state';
+
+/** A second run waits so long before it gives up, in milliseconds. */
+const patience = 3_000;
+
+export class Busy extends Error {
+  constructor(readonly running: Running | null) {
+    super('another job is running');
+  }
+}
+
+/**
+ * Runs `work` while holding the document's lock. Writes are flushed before the lock is released, as Google advises
+ * (https://developers.google.com/apps-script/reference/lock/lock#releaselock).
+ *
+ * @throws {@link Busy} when somebody else holds the lock.
+ */
+export function withLock<Result>(running: Running, work: () => Result): Result {
+  const lock = LockService.getDocumentLock() ?? LockService.getScriptLock();
+  if (!lock.tryLock(patience)) throw new Busy(loadRunning());
+  try {
+    saveRunning(running);
+    return work();
+  } finally {
+    SpreadsheetApp.flush();
+    lock.releaseLock();
+  }
+}
+
+/** The user's e-mail, or nothing where Google does not tell (consumer accounts in others' sheets). */
+export function currentUser(): string {
+  return Session.getActiveUser().getEmail();
+}
+
+export const runningNow = (job: JobName, by: string, since: string): Running => ({ job, by, since });

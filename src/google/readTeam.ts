@@ -1,0 +1,55 @@
+// The whole workbook read once: the seven tables, and the 今日 tabs with what reps entered there.
+import { parseIsoDay } from '../domain/day';
+import type { JobContext } from '../jobs/context';
+import { type ReadTables, readTeam, type Team } from '../jobs/team';
+import { messagesOf } from '../messages';
+import type { TableKey } from '../tables/column';
+import type { ReadTable } from '../tables/read';
+import { tables } from '../tables/schemas';
+import type { Book } from './book';
+
+/** A tab that a job cannot do without is gone. */
+export class MissingTab extends Error {
+  constructor(readonly tab: string) {
+    super(`missing tab ${tab}`);
+  }
+}
+
+/**
+ * Reads all tables.
+ *
+ * @throws {@link MissingTab} naming the first tab that is not there.
+ */
+export function loadTeam(book: Book): Team {
+  const keys = Object.keys(tables) as TableKey[];
+  const read: Partial<Record<TableKey, ReadTable<unknown>>> = {};
+  for (const key of keys) {
+    const table = book.readTable(key);
+    if (!table) throw new MissingTab(tables[key].tab.ja);
+    read[key] = table;
+  }
+  return readTeam(read as unknown as ReadTables, book.sheetIds());
+}
+
+/** Formulas of 訪問, only where it has columns of the users' own with something in them. */
+export function visitFormulas(book: Book, team: Team): string[][] | null {
+  const { places, values, headerRow } = team.tables.visits;
+  const ours = new Set(Object.values(places));
+  const hasOwn = values
+    .slice(headerRow)
+    .some((cells) => cells.some((cell, column) => !ours.has(column) && cell !== '' && cell !== false));
+  if (!hasOwn) return null;
+  return book.findTable('visits')?.getDataRange().getFormulas() ?? null;
+}
+
+/** The time in the spreadsheet's time zone; `todayOverride` for a day that the user names. */
+export function contextNow(book: Book): JobContext {
+  const moment = book.dates.toMoment(new Date());
+  return { today: moment.day, now: moment.minutes, clock: () => Date.now(), seed: moment.day };
+}
+
+/** `2026-11-30` to a day, or `null`. */
+export const dayFromUser = (text: string | undefined): number | null =>
+  text === undefined || text === '' ? null : parseIsoDay(text);
+
+export const wordsFor = (team: Team) => messagesOf(team.language);

@@ -1,0 +1,92 @@
+// Carries out what a job asks to be written, each block in one call.
+import type { Change, GeneratedChange, TableChange } from '../jobs/changes';
+import { isFormula, isMoment, type WritableCell } from '../tables/cell';
+import { generatedTabs } from '../tables/generated';
+import type { ColumnPlaces } from '../tables/read';
+import { type Block, toBlocks } from '../tables/write';
+import type { Book } from './book';
+
+/** Text that Sheets would take for a formula: an apostrophe before it keeps it text. */
+const formulaLike = /^[=+\-@]/;
+
+/** A cell as `setValues` takes it. Only Meguri's own formulas begin with `=`. */
+export function toGoogle(book: Book, cell: WritableCell): string | number | boolean | Date {
+  if (isFormula(cell)) return cell.formula;
+  if (isMoment(cell)) return book.dates.toDate(cell);
+  if (typeof cell === 'string' && formulaLike.test(cell)) return `'${cell}`;
+  return cell;
+}
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Makes room for a block: rows and columns beyond the sheet's edge are inserted. */
+export function makeRoom(sheet: Sheet, lastRow: number, lastColumn: number): void {
+  const rows = sheet.getMaxRows();
+  if (lastRow > rows) sheet.insertRowsAfter(rows, lastRow - rows);
+  const columns = sheet.getMaxColumns();
+  if (lastColumn > columns) sheet.insertColumnsAfter(columns, lastColumn - columns);
+}
+
+export function writeBlock(book: Book, sheet: Sheet, block: Block): void {
+  const width = block.values[0]?.length ?? 0;
+  if (width === 0) return;
+  makeRoom(sheet, block.row + block.values.length - 1, block.column + width - 1);
+  const values = block.values.map((row) => row.map((cell) => toGoogle(book, cell)));
+  sheet.getRange(block.row, block.column, values.length, width).setValues(values);
+}
+
+/** What the generated tabs hold before a change, for rows to blank and for undo. */
+export type Extents = ReadonlyMap<string, { rows: number; columns: number }>;
+
+export const generatedKeyOf = (change: GeneratedChange): string =>
+  change.repId === undefined ? change.tab : `${change.tab}:${change.repId}`;
+
+export interface WriteTargets {
+  sheetOf: (change: Change) => Sheet | null;
+  placesOf: (change: TableChange) => ColumnPlaces;
+  /** Rows and columns that hold anything now. */
+  extentOf: (change: GeneratedChange) => { rows: number; columns: number };
+}
+
+export function writeChanges(book: Book, changes: Change[], targets: WriteTargets): void {
+  for (const change of changes) {
+    const sheet = targets.sheetOf(change);
+    if (!sheet) continue;
+    if (change.kind === 'table') {
+      for (const block of toBlocks(change.rows, targets.placesOf(change))) writeBlock(book, sheet, block);
+    } else {
+      writeGenerated(book, sheet, change, targets.extentOf(change));
+    }
+  }
+}
+
+/** One `setValues` for the whole tab: rows and columns left over from before are written empty. */
+function writeGenerated(
+  book: Book,
+  sheet: Sheet,
+  change: GeneratedChange,
+  extent: { rows: number; columns: number },
+): void {
+  const width = Math.max(extent.columns, ...change.rows.map((row) => row.length));
+  const height = Math.max(extent.rows, change.rows.length);
+  const values: WritableCell[][] = [];
+  for (let row = 0; row < height; row++) {
+    const cells = [...(change.rows[row] ?? [])];
+    while (cells.length < width) cells.push('');
+    values.push(cells);
+  }
+  writeBlock(book, sheet, { row: 1, column: 1, values });
+  setCheckboxes(sheet, change, extent);
+}
+
+/** Checkboxes stand in the rows that have a stop, and in no other. */
+function setCheckboxes(sheet: Sheet, change: GeneratedChange, extent: { rows: number }): void {
+  const tab = generatedTabs[change.tab];
+  const column = Object.values(tab.columns).findIndex((one) => one.checkbox) + 1;
+  if (column === 0 || change.rows.length === extent.rows) return;
+  const first = tab.headerRow + 1;
+  const before = Math.max(0, extent.rows - tab.headerRow);
+  const now = change.rows.length - tab.headerRow;
+  if (before > now) sheet.getRange(first + now, column, before - now).clearDataValidations();
+  if (now > before) sheet.getRange(first + before, column, now - before).insertCheckboxes();
+}

@@ -1,0 +1,20 @@
+// The team's orders in the forecaster's terms.
+import { type Day } from '../domain/day';
+import { isJapaneseHoliday } from '../domain/holidays';
+import { type ForecastBook, forecastCustomers } from '../forecasting';
+import type { Team } from './team';
+
+/** Fits the team's own order history up to and including `today`. */
+export function forecastTeam(team: Team, today: Day): ForecastBook {
+  const lines = team.orders
+    .filter(({ record }) => record.day <= today)
+    .map(({ record }) => ({
+      customerId: record.customerId,
+      day: record.day,
+      productId: record.productId,
+      quantity: record.quantity,
+      amount: record.amount,
+      category: team.products.get(record.productId)?.record.category ?? '',
+    }));
+  return forecastCustomers({ lines, today, isHoliday: isJapaneseHoliday });
+}

@@ -1,0 +1,158 @@
+// The weekly job: the routes of all reps for one week, in 訪問, 週間ルート and the 今日 tabs.
+import { type Day, mondayOf } from '../domain/day';
+import type { ForecastBook } from '../forecasting';
+import { type Messages, messagesOf } from '../messages';
+import type { Change, JobResult } from './changes';
+import { type JobContext, stopAfter } from './context';
+import { forecastTeam } from './forecast';
+import { describeUnplanned } from './planning/describe';
+import { type CustomerHistory, gatherHistories } from './planning/history';
+import type { Period } from './planning/needs';
+import { type PeriodPlan, planPeriod } from './planning/planPeriod';
+import type { Resumption } from './planning/problem';
+import { problemsChange } from './problemsTab';
+import { dayRoutes } from './routes';
+import type { Team } from './team';
+import { layOutToday } from './todayTab';
+import { type LeftOut, layOutWeek, type StopTalk } from './weekTab';
+import { bringUpText, lastPurchaseText, shortDate } from './words';
+
+export interface PlanningInput {
+  team: Team;
+  context: JobContext;
+  visitFormulas: string[][] | null;
+}
+
+/** Everything that is known about the team's customers for one job. */
+export interface Knowledge {
+  team: Team;
+  messages: Messages;
+  histories: Map<string, CustomerHistory>;
+  book: ForecastBook;
+}
+
+export function gatherKnowledge(team: Team, today: Day): Knowledge {
+  return {
+    team,
+    messages: messagesOf(team.language),
+    histories: gatherHistories(team, today),
+    book: forecastTeam(team, today),
+  };
+}
+
+/** What the last purchase was and what to bring up, made once for each customer asked about. */
+export function talker({ team, messages, histories, book }: Knowledge): (customerId: string) => StopTalk {
+  const made = new Map<string, StopTalk>();
+  return (customerId) => {
+    const known = made.get(customerId);
+    if (known) return known;
+    const history = histories.get(customerId);
+    const talk = {
+      lastPurchase: lastPurchaseText(team, messages, history?.lastOrder ?? []),
+      bringUp: history ? bringUpText(team, messages, { history, forecast: book.customer(customerId) }) : '',
+    };
+    made.set(customerId, talk);
+    return talk;
+  };
+}
+
+/** The week that is planned when none is named: the one after today's. */
+export function comingWeek(today: Day): Period {
+  const monday = mondayOf(today) + 7;
+  return { from: monday, to: monday + 6 };
+}
+
+/** Plans the week that holds `weekOf`. */
+export function planWeek(input: PlanningInput, weekOf: Day | null): JobResult {
+  const { today } = input.context;
+  const monday = weekOf === null ? comingWeek(today).from : mondayOf(weekOf);
+  // The days of a running week that are past stay as they are.
+  const period = { from: Math.max(monday, today), to: monday + 6 };
+  const { knowledge, plan } = plannedPeriod(input, period, null);
+  const { messages } = knowledge;
+  const figures = {
+    stops: plan.stops.length,
+    reps: plan.reps.length,
+    from: shortDate(messages, period.from),
+    to: shortDate(messages, period.to),
+    travelMinutes: plan.travelMinutes,
+  };
+  const details = [];
+  if (plan.unplanned.length > 0) details.push(messages.outcome.leftOut(plan.unplanned.length));
+  return {
+    changes: planChanges(knowledge, plan, { week: { from: monday, to: monday + 6 }, today }),
+    message: messages.outcome.planned(figures),
+    details,
+    figures: planFigures(plan, input.team),
+  };
+}
+
+export function planFigures(plan: PeriodPlan, team: Team) {
+  return {
+    stops: plan.stops.length,
+    reps: plan.reps.length,
+    unplanned: plan.unplanned.length,
+    travelMinutes: plan.travelMinutes,
+    problems: team.problems.length,
+  };
+}
+
+export function plannedPeriod(
+  { team, context, visitFormulas }: PlanningInput,
+  period: Period,
+  resumption: Resumption | null,
+): { knowledge: Knowledge; plan: PeriodPlan } {
+  const knowledge = gatherKnowledge(team, context.today);
+  const plan = planPeriod({
+    team,
+    messages: knowledge.messages,
+    today: context.today,
+    period,
+    histories: knowledge.histories,
+    forecastOf: (customerId) => knowledge.book.customer(customerId),
+    visitFormulas,
+    resumption,
+    shouldStop: stopAfter(context.clock, team.settings.plannerSeconds),
+    seed: context.seed,
+  });
+  return { knowledge, plan };
+}
+
+/** The rows of 訪問, the week's tab, each rep's 今日 tab and the list of problems. */
+export function planChanges(
+  knowledge: Knowledge,
+  plan: PeriodPlan,
+  { week, today }: { week: Period; today: Day },
+): Change[] {
+  const { team, messages } = knowledge;
+  const talkOf = talker(knowledge);
+  const routes = dayRoutes(team, plan.visits, week);
+  const weekRows = layOutWeek({
+    team,
+    messages,
+    period: week,
+    routes,
+    talkOf,
+    leftOut: plan.unplanned.map((unplanned) => leftOutOf(knowledge, unplanned)),
+  });
+  const changes: Change[] = [
+    { kind: 'table', table: 'visits', rows: plan.rows },
+    { kind: 'generated', tab: 'week', rows: weekRows },
+  ];
+  for (const { record: rep } of team.reps.values()) {
+    const rows = layOutToday({ team, messages, rep, today, visits: plan.visits, talkOf });
+    changes.push({ kind: 'generated', tab: 'today', repId: rep.id, rows });
+  }
+  changes.push(problemsChange(team));
+  return changes;
+}
+
+function leftOutOf({ team, messages }: Knowledge, unplanned: PeriodPlan['unplanned'][number]): LeftOut {
+  const { customer } = unplanned.need;
+  return {
+    customerId: customer.id,
+    customerName: customer.name,
+    repName: team.reps.get(customer.repId)?.record.name ?? '',
+    reason: describeUnplanned(unplanned, messages),
+  };
+}

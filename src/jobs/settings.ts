@@ -49,6 +49,8 @@ type Read<Value> = (text: string) => Value | ProblemCode;
 
 interface Definition<Value> {
   initial: string;
+  /** Where English writes it differently. */
+  initialEnglish?: string;
   read: Read<Value>;
 }
 
@@ -117,11 +119,11 @@ const language: Read<Language> = (text) => {
 };
 
 export const settingDefinitions: { [Key in SettingKey]: Definition<Settings[Key]> } = {
-  language: { initial: '日本語', read: language },
+  language: { initial: '日本語', initialEnglish: 'English', read: language },
   workingHours: { initial: '09:00-18:00', read: oneWindow },
-  workingWeekdays: { initial: '月-金', read: weekdayList },
+  workingWeekdays: { initial: '月-金', initialEnglish: 'Mon-Fri', read: weekdayList },
   lunch: { initial: '12:00-13:00', read: maybeWindow },
-  companyHolidays: { initial: '祝, 年末年始', read: closing },
+  companyHolidays: { initial: '祝, 年末年始', initialEnglish: 'holidays, 12/29-1/3', read: closing },
   usualIntervalDays: { initial: '14', read: numberBetween(1, 366) },
   usualVisitMinutes: { initial: '20', read: numberBetween(1, 600) },
   startAddress: { initial: '', read: words },
@@ -131,13 +133,19 @@ export const settingDefinitions: { [Key in SettingKey]: Definition<Settings[Key]
   detourFactor: { initial: '1.35', read: numberBetween(1, 5) },
   townSpeedKmh: { initial: '20', read: numberBetween(1, 150) },
   roadSpeedKmh: { initial: '40', read: numberBetween(1, 150) },
-  planWeekAt: { initial: '金 15:00', read: weeklyTime },
+  planWeekAt: { initial: '金 15:00', initialEnglish: 'Fri 15:00', read: weeklyTime },
   refreshDueAt: { initial: '6:00', read: dailyHour },
-  summaryAt: { initial: '月 7:00', read: weeklyTime },
-  reportsAt: { initial: '1日 6:00', read: monthlyTime },
+  summaryAt: { initial: '月 7:00', initialEnglish: 'Mon 7:00', read: weeklyTime },
+  reportsAt: { initial: '1日 6:00', initialEnglish: '1 6:00', read: monthlyTime },
 };
 
 export const settingKeys = Object.keys(settingDefinitions) as SettingKey[];
+
+/** The initial value as it is written into the tab. */
+export function initialText(key: SettingKey, spoken: Language): string {
+  const definition: Definition<unknown> = settingDefinitions[key];
+  return spoken === 'en' ? (definition.initialEnglish ?? definition.initial) : definition.initial;
+}
 
 /** What stands where the team has set nothing. */
 export function initialSettings(): Settings {

@@ -1,0 +1,110 @@
+// Native pivot tables and a chart in 集計, over two hidden tabs of plain rows. Users go on editing both.
+import type { JobResult } from '../jobs/changes';
+import { type PivotPlan, reportData } from '../jobs/reports';
+import { messagesOf } from '../messages';
+import type { WritableCell } from '../tables/cell';
+import { generatedTabs } from '../tables/generated';
+import type { Book } from './book';
+import { createGeneratedTab } from './createTabs';
+import type { Desk } from './runJob';
+import { writeBlock } from './writeChanges';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const sourceTabs = { sales: '_meguri_sales', visits: '_meguri_visits' } as const;
+/** Where the pivots stand: side by side, each below its title, so that none grows into another. */
+const pivotRow = 22;
+/** Months across plus room; a pivot by month is at most this wide. */
+const pivotWidth = 30;
+/** Where the months behind the chart stand in the sales source, right of its columns. */
+const monthsColumn = 10;
+
+export function buildReports({ book, team, context }: Desk): JobResult {
+  const messages = messagesOf(team.language);
+  const data = reportData(team, messages, context.today);
+  const sources = {
+    sales: fillSource(book, sourceTabs.sales, data.sales),
+    visits: fillSource(book, sourceTabs.visits, data.visits),
+  };
+  writeBlock(book, sources.sales, { row: 1, column: monthsColumn, values: data.months });
+  const name = generatedTabs.reports.tab[team.language];
+  const sheet =
+    book.findGenerated('reports') ?? createGeneratedTab(book, 'reports', { name, language: team.language });
+  if (sheet.getPivotTables().length === 0) {
+    data.pivots.forEach((plan, index) => {
+      const rows = plan.source === 'sales' ? data.sales : data.visits;
+      addPivot(book, { sheet, source: sources[plan.source], rows, plan }, 1 + index * pivotWidth);
+    });
+  }
+  if (sheet.getCharts().length === 0) addChart(sheet, sources.sales, data.months.length, messages.reports.salesByMonth);
+  return {
+    changes: [],
+    message: messages.outcome.reportsBuilt(data.pivots.length),
+    details: [],
+    figures: { problems: team.problems.length },
+  };
+}
+
+/**
+ * Writes the rows behind the pivots. The tab is made as long as its rows, and grows and shrinks in its middle, so that
+ * the pivots' source ranges follow, those that users changed included.
+ */
+function fillSource(book: Book, name: string, rows: WritableCell[][]): Sheet {
+  const sheet = book.sheets.get(name) ?? hiddenTab(book, name);
+  // The chart's months need their own height; a source of one header and no rows keeps one empty row.
+  const wanted = Math.max(rows.length, 26);
+  const now = sheet.getMaxRows();
+  if (wanted > now) sheet.insertRowsAfter(2, wanted - now);
+  if (wanted < now) sheet.deleteRows(3, now - wanted);
+  const width = rows[0]?.length ?? 1;
+  const padded = [...rows];
+  while (padded.length < wanted) padded.push(Array.from({ length: width }, () => ''));
+  writeBlock(book, sheet, { row: 1, column: 1, values: padded });
+  return sheet;
+}
+
+function hiddenTab(book: Book, name: string): Sheet {
+  const sheet = book.spreadsheet.insertSheet(name, book.sheets.size);
+  sheet.getRange(1, 1, sheet.getMaxRows(), 3).setNumberFormat('@');
+  sheet.hideSheet();
+  book.forgetSheets();
+  return sheet;
+}
+
+interface PivotPlace {
+  sheet: Sheet;
+  source: Sheet;
+  rows: WritableCell[][];
+  plan: PivotPlan;
+}
+
+function addPivot(book: Book, { sheet, source, rows, plan }: PivotPlace, column: number): void {
+  writeBlock(book, sheet, { row: pivotRow - 1, column, values: [[plan.title]] });
+  sheet.getRange(pivotRow - 1, column).setFontWeight('bold');
+  const width = rows[0]?.length ?? 1;
+  const pivot = sheet
+    .getRange(pivotRow, column)
+    .createPivotTable(source.getRange(1, 1, Math.max(rows.length, 2), width));
+  for (const row of plan.rows) pivot.addRowGroup(row + 1);
+  for (const across of plan.columns) pivot.addColumnGroup(across + 1);
+  for (const value of plan.values) {
+    pivot
+      .addPivotValue(value.column + 1, SpreadsheetApp.PivotTableSummarizeFunction.SUM)
+      .setDisplayName(value.name);
+  }
+}
+
+function addChart(sheet: Sheet, source: Sheet, rowCount: number, title: string): void {
+  const chart = sheet
+    .newChart()
+    .asColumnChart()
+    .addRange(source.getRange(1, monthsColumn, rowCount, 2))
+    .setNumHeaders(1)
+    .setPosition(1, 1, 0, 0)
+    .setOption('title', title)
+    .setOption('legend', { position: 'none' })
+    .setOption('width', 900)
+    .setOption('height', 380)
+    .build();
+  sheet.insertChart(chart);
+}

@@ -1,0 +1,202 @@
+// Makes tabs: headers, notes, dropdowns, formats, warnings, colours. Runs at set-up, not in the weekly jobs.
+import { generatedHeader } from '../jobs/generatedRows';
+import { initialText, settingKeys } from '../jobs/settings';
+import { type Language, messagesOf } from '../messages';
+import type { Column, TableKey } from '../tables/column';
+import { type GeneratedKey, generatedTabs, type RowKind, visitResults } from '../tables/generated';
+import type { ColumnPlaces } from '../tables/read';
+import { tables } from '../tables/schemas';
+import { headerCells } from '../tables/write';
+import { type Book, columnMetadataKey } from './book';
+import { makeRoom } from './writeChanges';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const headerColour = '#e8eef7';
+const tabColours = { table: '#3367d6', generated: '#188038', problems: '#d93025' };
+
+/** Makes one of the tabs that users keep. */
+export function createTableTab(book: Book, key: TableKey, language: Language): Sheet {
+  const schema = tables[key];
+  const sheet = book.spreadsheet.insertSheet(schema.tab[language], book.sheets.size);
+  book.forgetSheets();
+  const headers = headerCells(schema, language);
+  makeRoom(sheet, 1, headers.length);
+  sheet.getRange(1, 1, 1, headers.length).setValues([headers]).setFontWeight('bold').setBackground(headerColour);
+  sheet.setFrozenRows(1);
+  sheet.setTabColor(tabColours.table);
+  const places: ColumnPlaces = {};
+  Object.keys(schema.columns).forEach((field, index) => {
+    places[field] = index;
+  });
+  dressTable(sheet, key, { language, places, headerRow: 1 });
+  if (key === 'settings') writeSettingRows(sheet, language);
+  return sheet;
+}
+
+export interface TableDress {
+  language: Language;
+  places: ColumnPlaces;
+  headerRow: number;
+}
+
+/** Notes, formats, dropdowns, checkboxes, widths, warnings and the memory of columns. */
+export function dressTable(sheet: Sheet, key: TableKey, dress: TableDress): void {
+  const rows = sheet.getMaxRows() - dress.headerRow;
+  for (const [field, column] of Object.entries(tables[key].columns) as [string, Column<unknown>][]) {
+    const place = dress.places[field];
+    if (place === undefined) continue;
+    const body = sheet.getRange(dress.headerRow + 1, place + 1, rows, 1);
+    dressColumn(sheet, { key, field, column, place: place + 1, body }, dress);
+  }
+}
+
+interface ColumnDress {
+  key: TableKey;
+  field: string;
+  column: Column<unknown>;
+  /** 1-based. */
+  place: number;
+  body: GoogleAppsScript.Spreadsheet.Range;
+}
+
+function dressColumn(sheet: Sheet, on: ColumnDress, { language, headerRow }: TableDress): void {
+  const { column, body, place } = on;
+  sheet.setColumnWidth(place, column.widthPixels);
+  const note = messagesOf(language).notes[on.key]?.[on.field];
+  if (note) sheet.getRange(headerRow, place).setNote(note);
+  if (column.codec.checkbox) body.setDataValidation(SpreadsheetApp.newDataValidation().requireCheckbox().build());
+  else if (column.codec.format !== 'General') body.setNumberFormat(column.codec.format);
+  const choices = on.field === 'result' ? resultWords(language) : column.codec.choices?.(language);
+  if (choices) body.setDataValidation(dropdown(choices));
+  if (column.computed) body.protect().setWarningOnly(true).setDescription('Meguri');
+  if (column.hidden) sheet.hideColumns(place);
+  rememberColumn(sheet, place, `${on.key}.${on.field}`);
+}
+
+const resultWords = (language: Language): string[] => Object.values(visitResults).map((word) => word[language]);
+
+/** Other words stay possible: a dropdown helps, it does not refuse. */
+const dropdown = (words: string[]): GoogleAppsScript.Spreadsheet.DataValidation =>
+  SpreadsheetApp.newDataValidation().requireValueInList(words, true).setAllowInvalid(true).build();
+
+/** Ties the field to the column: the metadata moves with it and survives a new header. */
+function rememberColumn(sheet: Sheet, place: number, value: string): void {
+  const letters = sheet.getRange(1, place).getA1Notation().replace(/\d+$/, '');
+  sheet.getRange(`${letters}:${letters}`).addDeveloperMetadata(columnMetadataKey, value);
+}
+
+function writeSettingRows(sheet: Sheet, language: Language): void {
+  const words = messagesOf(language).settings;
+  const rows = settingKeys.map((key) => [
+    words[key].label,
+    initialText(key, language),
+    words[key].meaning,
+  ]);
+  sheet.getRange(2, 1, rows.length, 3).setValues(rows);
+  sheet.getRange(2, 3, rows.length, 1).setWrap(true).setFontColor('#5f6368');
+}
+
+/** Makes one of the tabs that Meguri fills. Its looks hang on the hidden kind column, so that writing values is all. */
+export function createGeneratedTab(
+  book: Book,
+  key: GeneratedKey,
+  { name, language }: { name: string; language: Language },
+): Sheet {
+  const tab = generatedTabs[key];
+  const sheet = book.spreadsheet.insertSheet(name, book.sheets.size);
+  book.forgetSheets();
+  sheet.setTabColor(key === 'problems' ? tabColours.problems : tabColours.generated);
+  const columns = Object.values(tab.columns);
+  if (columns.length === 0) return sheet;
+  sheet.getRange(tab.headerRow, 1, 1, columns.length).setValues([generatedHeader(key, language) as string[]]);
+  sheet.getRange(tab.headerRow, 1, 1, columns.length).setFontWeight('bold').setBackground(headerColour);
+  sheet.setFrozenRows(tab.headerRow);
+  columns.forEach((column, index) => {
+    const body = sheet.getRange(tab.headerRow + 1, index + 1, sheet.getMaxRows() - tab.headerRow, 1);
+    sheet.setColumnWidth(index + 1, column.widthPixels);
+    if (column.format !== 'General') body.setNumberFormat(column.format);
+    body.setVerticalAlignment('top');
+    if (column.wrap) body.setWrap(true);
+    if (column.hidden) sheet.hideColumns(index + 1);
+  });
+  if (key === 'week' || key === 'today') colourByKind(sheet, key);
+  if (key === 'today') offerResults(sheet, language);
+  if (key === 'due') colourStates(sheet, columnOf('due', 'state'), language);
+  return sheet;
+}
+
+const columnOf = (key: GeneratedKey, name: string): number =>
+  Object.keys(generatedTabs[key].columns).indexOf(name) + 1;
+
+function letterOf(column: number): string {
+  return String.fromCharCode(64 + column);
+}
+
+function offerResults(sheet: Sheet, language: Language): void {
+  const first = generatedTabs.today.headerRow + 1;
+  const rows = sheet.getMaxRows() - first + 1;
+  sheet.getRange(first, columnOf('today', 'result'), rows, 1).setDataValidation(dropdown(resultWords(language)));
+}
+
+interface KindLook {
+  kind: RowKind;
+  background: string | null;
+  fontColour: string | null;
+  bold: boolean;
+}
+
+const kindLooks: KindLook[] = [
+  { kind: 'title', background: null, fontColour: '#174ea6', bold: true },
+  { kind: 'day', background: '#e6f4ea', fontColour: '#137333', bold: true },
+  { kind: 'done', background: null, fontColour: '#80868b', bold: false },
+  { kind: 'leftHead', background: '#fef7e0', fontColour: '#b06000', bold: true },
+  { kind: 'left', background: '#fffdf5', fontColour: null, bold: false },
+];
+
+function colourByKind(sheet: Sheet, key: 'week' | 'today'): void {
+  const letter = letterOf(columnOf(key, 'kind'));
+  const width = Object.keys(generatedTabs[key].columns).length;
+  const all = sheet.getRange(1, 1, sheet.getMaxRows(), width);
+  const rules = kindLooks.map((look) => {
+    const rule = SpreadsheetApp.newConditionalFormatRule()
+      .whenFormulaSatisfied(`=$${letter}1="${look.kind}"`)
+      .setBold(look.bold)
+      .setRanges([all]);
+    if (look.background) rule.setBackground(look.background);
+    if (look.fontColour) rule.setFontColor(look.fontColour);
+    return rule.build();
+  });
+  if (key === 'today') rules.push(doneRule(all));
+  sheet.setConditionalFormatRules(rules);
+}
+
+function doneRule(all: GoogleAppsScript.Spreadsheet.Range): GoogleAppsScript.Spreadsheet.ConditionalFormatRule {
+  const letter = letterOf(columnOf('today', 'done'));
+  return SpreadsheetApp.newConditionalFormatRule()
+    .whenFormulaSatisfied(`=$${letter}1=TRUE`)
+    .setFontColor('#80868b')
+    .setBackground('#f1f3f4')
+    .setRanges([all])
+    .build();
+}
+
+/** Late, this week, on time: colour and word. */
+export function colourStates(sheet: Sheet, column: number, language: Language): void {
+  const words = messagesOf(language).reorder;
+  const looks = [
+    { word: words.late, background: '#fce8e6', fontColour: '#c5221f' },
+    { word: words.thisWeek, background: '#fef7e0', fontColour: '#b06000' },
+    { word: words.onTime, background: '#e6f4ea', fontColour: '#137333' },
+  ];
+  const range = sheet.getRange(2, column, sheet.getMaxRows() - 1, 1);
+  const rules = looks.map((look) =>
+    SpreadsheetApp.newConditionalFormatRule()
+      .whenTextEqualTo(look.word)
+      .setBackground(look.background)
+      .setFontColor(look.fontColour)
+      .setRanges([range])
+      .build(),
+  );
+  sheet.setConditionalFormatRules([...sheet.getConditionalFormatRules(), ...rules]);
+}

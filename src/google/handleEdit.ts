@@ -1,0 +1,134 @@
+// The edit trigger: a tick, a result or a note in 今日 or 訪問 is carried to the other, with time, status and next date.
+// It is how a phone works: the Sheets app has neither menus nor sidebars.
+import { applyInput } from '../jobs/todayEntries';
+import type { VisitInput } from '../jobs/recordVisit';
+import type { Team, VisitEntry } from '../jobs/team';
+import { generatedColumn } from '../tables/generated';
+import { readTodayEntries, type TodayEntry } from '../jobs/todayTab';
+import { toBlocks } from '../tables/write';
+import { Book } from './book';
+import { loadVisits } from './loadVisits';
+import { contextNow } from './readTeam';
+import { loadState } from './state';
+import { todayKey } from './todayTabs';
+import { writeBlock } from './writeChanges';
+
+type EditEvent = GoogleAppsScript.Events.SheetsOnEdit;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** An edit waits so long for a running job before it leaves the cell to the hourly run, in milliseconds. */
+const patience = 10_000;
+
+export function handleEdit(event: EditEvent): void {
+  const state = loadState();
+  const sheet = event.range.getSheet();
+  const sheetId = sheet.getSheetId();
+  const key = Object.keys(state.tabs).find((one) => state.tabs[one] === sheetId);
+  if (key === undefined || (key !== 'visits' && !key.startsWith('today:'))) return;
+  const lock = LockService.getDocumentLock();
+  if (lock && !lock.tryLock(patience)) return;
+  try {
+    const book = new Book(state);
+    const rows = { first: event.range.getRow(), last: event.range.getLastRow() };
+    if (key === 'visits') editedInVisits(book, event, rows);
+    else editedInToday(book, sheet, event, rows);
+    SpreadsheetApp.flush();
+  } finally {
+    lock?.releaseLock();
+  }
+}
+
+interface Rows {
+  first: number;
+  last: number;
+}
+
+const covers = (event: EditEvent, column: number): boolean =>
+  column >= event.range.getColumn() && column <= event.range.getLastColumn();
+
+/** Rows of 今日 that were edited: their visits follow. */
+function editedInToday(book: Book, sheet: Sheet, event: EditEvent, rows: Rows): void {
+  const edited = (name: string): boolean => covers(event, generatedColumn('today', name) + 1);
+  if (!['done', 'result', 'note'].some(edited)) return;
+  const entries = readTodayEntries(book.readCells(sheet).values).filter(
+    (entry) => entry.row >= rows.first && entry.row <= rows.last,
+  );
+  if (entries.length === 0) return;
+  const team = loadVisits(book);
+  for (const entry of entries) {
+    const visit = team?.visits.find(({ record }) => record.id === entry.visitId);
+    if (!team || !visit) continue;
+    const input: VisitInput = {};
+    if (edited('done')) input.done = entry.done;
+    if (edited('result')) input.result = entry.result;
+    if (edited('note')) input.note = entry.note;
+    follow(book, { team, visit, input });
+    showTick(book, sheet, entry, visit);
+  }
+}
+
+interface Following {
+  team: Team;
+  visit: VisitEntry;
+  input: VisitInput;
+}
+
+/** Writes what follows from the input into the visit's row. */
+function follow(book: Book, { team, visit, input }: Following): void {
+  const cells = applyInput(team, visit, input, contextNow(book));
+  if (!cells) return;
+  const target = book.findTable('visits');
+  if (!target) return;
+  const blocks = toBlocks([{ row: visit.row, cells }], team.tables.visits.places);
+  for (const block of blocks) writeBlock(book, target, block);
+}
+
+/** A result other than 不在 means that the visit was made: the tick shows it. */
+function showTick(book: Book, sheet: Sheet, entry: TodayEntry, visit: VisitEntry): void {
+  const done = visit.record.status === 'done';
+  if (entry.done === done) return;
+  const column = generatedColumn('today', 'done') + 1;
+  writeBlock(book, sheet, { row: entry.row, column, values: [[done]] });
+}
+
+/** Rows of 訪問 that were edited: the rep's 今日 follows. */
+function editedInVisits(book: Book, event: EditEvent, rows: Rows): void {
+  const team = loadVisits(book);
+  if (!team) return;
+  const { places } = team.tables.visits;
+  const edited = (field: string): boolean => places[field] !== undefined && covers(event, places[field] + 1);
+  if (!['done', 'status', 'result', 'note'].some(edited)) return;
+  for (const visit of team.visits) {
+    if (visit.row < rows.first || visit.row > rows.last) continue;
+    follow(book, { team, visit, input: inputFromRow(visit, edited) });
+    showInToday(book, visit);
+  }
+}
+
+/** What an edited row of 訪問 says. Its record already holds the new cells; a status just set to done was not done before. */
+function inputFromRow(visit: VisitEntry, edited: (field: string) => boolean): VisitInput {
+  if (edited('status')) {
+    const { status } = visit.record;
+    if (status === 'done') visit.record.status = 'planned';
+    return { status };
+  }
+  if (edited('done')) return { done: visit.ticked };
+  return edited('result') ? { result: visit.record.result } : {};
+}
+
+/** The row of the visit in its rep's 今日 tab. */
+function showInToday(book: Book, visit: VisitEntry): void {
+  const sheet = book.find(todayKey(visit.record.repId), []);
+  if (!sheet) return;
+  const entry = readTodayEntries(book.readCells(sheet).values).find(
+    ({ visitId }) => visitId === visit.record.id,
+  );
+  if (!entry) return;
+  const column = (name: string): number => generatedColumn('today', name) + 1;
+  const done = visit.record.status === 'done';
+  if (entry.done !== done) writeBlock(book, sheet, { row: entry.row, column: column('done'), values: [[done]] });
+  const { result, note } = visit.record;
+  if (entry.result !== result || entry.note !== note) {
+    writeBlock(book, sheet, { row: entry.row, column: column('result'), values: [[result, note]] });
+  }
+}

@@ -1,0 +1,152 @@
+// First run: makes what is missing, adopts tabs that are there already, installs the hourly trigger. Twice changes nothing twice.
+import type { JobResult } from '../jobs/changes';
+import { type SettingKey, settingOfLabel } from '../jobs/settings';
+import type { SetUpAnswers } from '../jobs/views';
+import { type Language, messagesOf } from '../messages';
+import type { TableKey } from '../tables/column';
+import { type GeneratedKey, generatedTabs } from '../tables/generated';
+import { findColumns, missingFields } from '../tables/read';
+import { tables } from '../tables/schemas';
+import type { Book } from './book';
+import { colourStates, createGeneratedTab, createTableTab, dressTable } from './createTabs';
+import type { State } from './state';
+import { saveState } from './state';
+import { prepareStore } from './store';
+import { installTriggers } from './triggers';
+import { writeBlock } from './writeChanges';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const tableKeys = Object.keys(tables) as TableKey[];
+/** Tabs with columns are made at set-up; 集計 comes with its first pivots. */
+const generatedAtSetUp: GeneratedKey[] = ['week', 'due', 'atRisk', 'problems'];
+
+export function setUp(state: State, book: Book, answers: SetUpAnswers): JobResult {
+  const { language } = answers;
+  let created = 0;
+  let adopted = 0;
+  const adoptable = findAdoptable(book, state);
+  for (const key of tableKeys) {
+    if (state.tabs[key] !== undefined && book.findTable(key)) continue;
+    const own = adoptable.get(key);
+    const sheet = own ?? createTableTab(book, key, language);
+    if (own) adoptTab(own, key, language, book);
+    state.tabs[key] = sheet.getSheetId();
+    if (own) adopted += 1;
+    else created += 1;
+    if (key === 'settings' && !own) writeAnswers(book, sheet, answers);
+    if (key === 'customers') colourCustomers(sheet, book, language);
+  }
+  for (const key of generatedAtSetUp) {
+    if (book.findGenerated(key)) continue;
+    const sheet = createGeneratedTab(book, key, { name: generatedTabs[key].tab[language], language });
+    state.tabs[key] = sheet.getSheetId();
+    created += 1;
+  }
+  prepareStore(book);
+  installTriggers();
+  removeBlankFirstTab(book);
+  saveState(state);
+  const messages = messagesOf(language);
+  const message = created + adopted > 0 ? messages.outcome.setUpDone(created, adopted) : messages.outcome.setUpAgain;
+  return { changes: [], message, details: [], figures: {} };
+}
+
+/** Tabs of the users' own that hold what a table needs, found by their headers. */
+export function findAdoptable(book: Book, state: State): Map<TableKey, Sheet> {
+  const found = new Map<TableKey, Sheet>();
+  const taken = new Set(Object.values(state.tabs));
+  for (const sheet of book.sheets.values()) {
+    if (taken.has(sheet.getSheetId()) || sheet.isSheetHidden() || sheet.getLastRow() === 0) continue;
+    const head = sheet.getRange(1, 1, Math.min(10, sheet.getLastRow()), sheet.getLastColumn()).getValues();
+    const key = tableOf(sheet.getName(), head as string[][], found);
+    if (key) found.set(key, sheet);
+  }
+  return found;
+}
+
+/** The table whose required headers are all there; of several, the one with most headers. */
+function tableOf(name: string, head: string[][], found: Map<TableKey, Sheet>): TableKey | null {
+  let best: { key: TableKey; score: number } | null = null;
+  for (const key of tableKeys) {
+    if (found.has(key)) continue;
+    const schema = tables[key];
+    const { places } = findColumns(schema, head);
+    const missing = missingFields(schema, places);
+    const columns = Object.entries(schema.columns) as [string, { required: boolean }][];
+    if (columns.some(([field, column]) => column.required && missing.includes(field))) continue;
+    const named = name === schema.tab.ja || name === schema.tab.en;
+    const score = columns.length - missing.length + (named ? 100 : 0);
+    if (score >= 3 && (!best || score > best.score)) best = { key, score };
+  }
+  return best?.key ?? null;
+}
+
+/** Adds the columns that Meguri writes to, right of the users' own; what is there stays as it is. */
+function adoptTab(sheet: Sheet, key: TableKey, language: Language, book: Book): void {
+  const schema = tables[key];
+  const { values } = book.readCells(sheet);
+  const { headerRow, places } = findColumns(schema, values);
+  const needed = key === 'visits' ? Object.keys(schema.columns) : computedFields(key);
+  let next = sheet.getLastColumn() + 1;
+  for (const field of needed) {
+    if (places[field] !== undefined) continue;
+    const column = (schema.columns as Record<string, { header: Record<Language, string> }>)[field]!;
+    if (next > sheet.getMaxColumns()) sheet.insertColumnsAfter(sheet.getMaxColumns(), 1);
+    sheet.getRange(headerRow, next).setValue(column.header[language]);
+    const added = { [field]: next - 1 };
+    dressTable(sheet, key, { language, places: added, headerRow });
+    next += 1;
+  }
+  rememberPlaces(sheet, key, { headerRow, places, language });
+}
+
+const computedFields = (key: TableKey): string[] =>
+  Object.entries(tables[key].columns as Record<string, { computed: boolean }>)
+    .filter(([, column]) => column.computed)
+    .map(([field]) => field);
+
+/** Columns that were there keep their looks; only their memory is added. */
+function rememberPlaces(
+  sheet: Sheet,
+  key: TableKey,
+  { places }: { headerRow: number; places: Record<string, number | undefined>; language: Language },
+): void {
+  for (const [field, place] of Object.entries(places)) {
+    if (place === undefined) continue;
+    const letters = sheet.getRange(1, place + 1).getA1Notation().replace(/\d+$/, '');
+    sheet.getRange(`${letters}:${letters}`).addDeveloperMetadata('meguri.column', `${key}.${field}`);
+  }
+}
+
+function colourCustomers(sheet: Sheet, book: Book, language: Language): void {
+  const { places } = findColumns(tables.customers, book.readCells(sheet).values);
+  const place = places['reorderState'];
+  if (place !== undefined) colourStates(sheet, place + 1, language);
+}
+
+/** Writes the answers over the initial values of a settings tab that was just made. */
+function writeAnswers(book: Book, sheet: Sheet, answers: SetUpAnswers): void {
+  const given: Partial<Record<SettingKey, string>> = {
+    workingHours: answers.workingHours,
+    usualIntervalDays: String(answers.usualIntervalDays),
+    startAddress: answers.startAddress,
+    startPosition: answers.startPosition,
+  };
+  const rows = sheet.getDataRange().getValues() as string[][];
+  const values = rows.map(([label, value]) => {
+    const key = settingOfLabel(String(label));
+    return [(key ? given[key] : undefined) || String(value)];
+  });
+  writeBlock(book, sheet, { row: 1, column: 2, values });
+}
+
+/** A new spreadsheet begins with one empty tab, which would stand before everything else. */
+function removeBlankFirstTab(book: Book): void {
+  const [first] = [...book.sheets.values()];
+  const isBlank = first !== undefined && first.getLastRow() === 0 && first.getLastColumn() === 0;
+  const isDefault = first !== undefined && /^(シート|Sheet) ?1$/.test(first.getName());
+  if (!isBlank || !isDefault || book.sheets.size < 2) return;
+  book.spreadsheet.deleteSheet(first);
+  book.forgetSheets();
+}

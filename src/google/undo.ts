@@ -1,0 +1,36 @@
+// 「元に戻す」: the tabs as they were before the last job. What somebody typed since then stays.
+import type { Change, JobResult } from '../jobs/changes';
+import { messagesOf } from '../messages';
+import type { Book } from './book';
+import { languageOf } from './runJob';
+import { loadTeam } from './readTeam';
+import { restoreTables } from './snapshots';
+import { type State, saveState } from './state';
+import { readCurrent, readSnapshot, writeCurrent } from './store';
+import { withChanges, writeAll } from './runJob';
+
+export function undo(state: State, book: Book): JobResult {
+  const messages = messagesOf(languageOf(book));
+  const last = state.lastJob;
+  const snapshot = last && !last.undone ? readSnapshot(book, last.slot) : null;
+  if (!last || !snapshot) return done(messages.outcome.nothingToUndo);
+  const team = loadTeam(book);
+  const current = readCurrent(book);
+  const restoration = restoreTables(team, snapshot);
+  const generated: Change[] = snapshot.generated.map(({ tab, repId, before }) => ({
+    kind: 'generated',
+    tab,
+    rows: before,
+    ...(repId === null ? {} : { repId }),
+  }));
+  const changes = [...restoration.changes, ...generated];
+  writeAll({ book, team }, current, changes);
+  writeCurrent(book, withChanges(current, changes));
+  state.lastJob = { ...last, undone: true };
+  saveState(state);
+  const job = messages.jobNames[last.job];
+  const { kept } = restoration;
+  return done(kept > 0 ? messages.outcome.undoneExcept(job, kept) : messages.outcome.undone(job));
+}
+
+const done = (message: string): JobResult => ({ changes: [], message, details: [], figures: {} });

@@ -1,0 +1,82 @@
+// Re-plan from now: what is done, pinned or edited stays; the rest of the week is laid anew, and what moved is told.
+import { mondayOf } from '../domain/day';
+import type { Position, Visit } from '../domain/entities';
+import { formatClock } from '../domain/minutes';
+import type { Messages } from '../messages';
+import type { JobResult } from './changes';
+import { describeUnplanned } from './planning/describe';
+import type { Resumption } from './planning/problem';
+import type { PeriodPlan } from './planning/planPeriod';
+import { planChanges, planFigures, plannedPeriod, type PlanningInput } from './planWeek';
+import type { Team } from './team';
+import { shortDate } from './words';
+
+export function replan(input: PlanningInput): JobResult {
+  const { team, context } = input;
+  const monday = mondayOf(context.today);
+  const week = { from: monday, to: monday + 6 };
+  const period = { from: context.today, to: monday + 6 };
+  const before = team.visits.map(({ record }) => ({ ...record }));
+  const resumption: Resumption = {
+    day: context.today,
+    minutes: context.now,
+    places: lastPlaces(team, context.today),
+  };
+  const { knowledge, plan } = plannedPeriod(input, period, resumption);
+  const { messages } = knowledge;
+  const details = movements(team, before, plan, messages);
+  return {
+    changes: planChanges(knowledge, plan, { week, today: context.today }),
+    message: messages.outcome.replanned({ stops: plan.stops.length, changed: details.length }),
+    details,
+    figures: planFigures(plan, team),
+  };
+}
+
+/** Where each rep is: at the customer last visited today. */
+function lastPlaces(team: Team, today: number): Map<string, Position> {
+  const places = new Map<string, Position>();
+  const latest = new Map<string, number>();
+  for (const { record } of team.visits) {
+    if (record.day !== today || record.status !== 'done') continue;
+    const at = record.left ?? record.arrived ?? record.plannedArrival ?? 0;
+    const position = team.customers.get(record.customerId)?.record.position;
+    if (!position || at < (latest.get(record.repId) ?? -1)) continue;
+    latest.set(record.repId, at);
+    places.set(record.repId, position);
+  }
+  return places;
+}
+
+/** What moved, was added or dropped, and why: one line each. */
+function movements(team: Team, before: Visit[], plan: PeriodPlan, messages: Messages): string[] {
+  const replaced = new Map(
+    plan.standing.replaceable.map(({ record }) => [
+      record.customerId,
+      before.find((visit) => visit.id === record.id) ?? record,
+    ]),
+  );
+  const nameOf = (customerId: string): string => team.customers.get(customerId)?.record.name ?? customerId;
+  const lines: string[] = [];
+  for (const stop of plan.stops) {
+    if (stop.need.appointment) continue;
+    const { id } = stop.need.customer;
+    const old = replaced.get(id);
+    replaced.delete(id);
+    const now = timeWords(messages, stop.day, stop.arrival);
+    if (!old) lines.push(messages.outcome.added(nameOf(id), now, stop.reason));
+    else if (old.day !== stop.day || old.plannedArrival !== stop.arrival || old.repId !== stop.repId) {
+      lines.push(messages.outcome.moved(nameOf(id), timeWords(messages, old.day, old.plannedArrival), now));
+    }
+  }
+  for (const [customerId, old] of replaced) {
+    const unplanned = plan.unplanned.find(({ need }) => need.customer.id === customerId);
+    const reason = unplanned ? describeUnplanned(unplanned, messages) : messages.leftOut.notDue;
+    const was = timeWords(messages, old.day, old.plannedArrival);
+    lines.push(messages.outcome.dropped(nameOf(customerId), was, reason));
+  }
+  return lines;
+}
+
+const timeWords = (messages: Messages, day: number, minutes: number | null): string =>
+  minutes === null ? shortDate(messages, day) : `${shortDate(messages, day)} ${formatClock(minutes)}`;

@@ -1,0 +1,111 @@
+// The 集計 tab: the rows behind the native pivot tables, and which pivots and charts there are.
+import { calendarDateOf, type Day, formatIsoDay, mondayOf } from '../domain/day';
+import type { Messages } from '../messages';
+import type { WritableCell } from '../tables/cell';
+import { repName } from './refreshDue';
+import type { Team } from './team';
+
+/** One native pivot table. Columns are 0-based indices into its source. */
+export interface PivotPlan {
+  source: 'sales' | 'visits';
+  title: string;
+  rows: number[];
+  /** Grouped across; empty for a pivot that only sums its values. */
+  columns: number[];
+  values: { column: number; name: string }[];
+}
+
+export interface ReportData {
+  /** Header row first. One row per order line: month, rep, customer, category, product, quantity, amount. */
+  sales: WritableCell[][];
+  /** Header row first. One row per visit: week, rep, customer, planned, done, missed. */
+  visits: WritableCell[][];
+  /** Header row first: month, amount; the last 24 months. */
+  months: WritableCell[][];
+  pivots: PivotPlan[];
+}
+
+const chartMonths = 24;
+
+const monthText = (day: Day): string => formatIsoDay(day).slice(0, 7);
+
+export function reportData(team: Team, messages: Messages, today: Day): ReportData {
+  const words = messages.reports;
+  return {
+    sales: [words.salesHeaders, ...team.orders.map(({ record }) => salesRow(team, record))],
+    visits: [words.visitHeaders, ...team.visits.map(({ record }) => visitRow(team, record))],
+    months: [[words.month, words.amount], ...monthTotals(team, today)],
+    pivots: pivotPlans(messages),
+  };
+}
+
+function salesRow(team: Team, line: Team['orders'][number]['record']): WritableCell[] {
+  const customer = team.customers.get(line.customerId)?.record;
+  const product = team.products.get(line.productId)?.record;
+  return [
+    monthText(line.day),
+    customer ? repName(team, customer.repId) : '',
+    customer?.name ?? line.customerId,
+    product?.category ?? '',
+    product?.name ?? line.productId,
+    line.quantity,
+    line.amount,
+  ];
+}
+
+function visitRow(team: Team, visit: Team['visits'][number]['record']): WritableCell[] {
+  const customer = team.customers.get(visit.customerId)?.record;
+  const count = (status: typeof visit.status): number => (visit.status === status ? 1 : 0);
+  return [
+    formatIsoDay(mondayOf(visit.day)),
+    repName(team, visit.repId),
+    customer?.name ?? visit.customerId,
+    1,
+    count('done'),
+    count('missed') + count('cancelled'),
+  ];
+}
+
+function monthTotals(team: Team, today: Day): WritableCell[][] {
+  const totals = new Map<string, number>();
+  for (const { record } of team.orders) {
+    const month = monthText(record.day);
+    totals.set(month, (totals.get(month) ?? 0) + record.amount);
+  }
+  const { year, month } = calendarDateOf(today);
+  return Array.from({ length: chartMonths }, (_, index) => {
+    const count = year * 12 + (month - 1) - (chartMonths - 1 - index);
+    const text = `${Math.floor(count / 12)}-${String((count % 12) + 1).padStart(2, '0')}`;
+    return [text, Math.round(totals.get(text) ?? 0)];
+  });
+}
+
+const salesColumn = { month: 0, rep: 1, customer: 2, category: 3, amount: 6 };
+const visitColumn = { week: 0, rep: 1, planned: 3, done: 4, missed: 5 };
+
+function pivotPlans({ reports }: Messages): PivotPlan[] {
+  const amount = [{ column: salesColumn.amount, name: reports.amount }];
+  const byMonth = (title: string, row: number): PivotPlan => ({
+    source: 'sales',
+    title,
+    rows: [row],
+    columns: [salesColumn.month],
+    values: amount,
+  });
+  return [
+    byMonth(reports.repByMonth, salesColumn.rep),
+    byMonth(reports.categoryByMonth, salesColumn.category),
+    {
+      source: 'visits',
+      title: reports.visitsByRepAndWeek,
+      rows: [visitColumn.week, visitColumn.rep],
+      columns: [],
+      values: [
+        { column: visitColumn.planned, name: reports.planned },
+        { column: visitColumn.done, name: reports.done },
+        { column: visitColumn.missed, name: reports.missed },
+      ],
+    },
+    byMonth(reports.customerByMonth, salesColumn.customer),
+  ];
+}

@@ -1,0 +1,208 @@
+// The weekly summary: one mail to the manager, one to each rep, in HTML and in plain text, with the week as .ics.
+import { calendarDateOf, type Day, mondayOf } from '../domain/day';
+import type { Rep } from '../domain/entities';
+import { atRiskList, dueList } from '../forecasting';
+import type { CalendarEvent } from './calendarFile';
+import type { JobContext } from './context';
+import { dueDays } from './refreshDue';
+import { describeLapse } from './describeForecast';
+import { gatherKnowledge, type Knowledge } from './planWeek';
+import { type DayRoute, dayRoutes } from './routes';
+import { type MailBody, renderSummary } from './summaryMail';
+import type { Team } from './team';
+import { shortDate } from './words';
+
+/** What the mail says about one rep, or about the team. */
+export interface SummaryFigures {
+  planned: number;
+  done: number;
+  missed: number;
+  orders: number;
+  amount: number;
+  amountWeekBefore: number;
+  monthAmount: number;
+  monthlyTarget: number | null;
+}
+
+export interface DueLine {
+  customer: string;
+  probability: string;
+  amount: string;
+}
+
+export interface RiskLine {
+  customer: string;
+  reason: string;
+}
+
+export interface CaseLine {
+  customer: string;
+  text: string;
+  due: string;
+}
+
+export interface Summary {
+  /** Name of the rep, or nothing for the team's mail. */
+  repName: string | null;
+  weekTitle: string;
+  figures: SummaryFigures;
+  byRep: { name: string; figures: SummaryFigures }[];
+  routes: DayRoute[];
+  due: DueLine[];
+  atRisk: RiskLine[];
+  overdueCases: CaseLine[];
+}
+
+export interface SummaryMail {
+  to: string;
+  subject: string;
+  body: MailBody;
+  routes: DayRoute[];
+}
+
+const listed = 10;
+
+/** The mails for the week before `today`'s and the stops of today's week on; `mailTo` overrides the recipients. */
+export function summaryMails(team: Team, context: JobContext, mailTo: string | null): SummaryMail[] {
+  const knowledge = gatherKnowledge(team, context.today);
+  const mails: SummaryMail[] = [];
+  const manager = mailTo ?? team.settings.managerEmail;
+  if (manager !== '') mails.push(mailFor(knowledge, context, { to: manager, rep: null }));
+  if (mailTo !== null) return mails;
+  for (const { record: rep } of team.reps.values()) {
+    if (rep.email !== '') mails.push(mailFor(knowledge, context, { to: rep.email, rep }));
+  }
+  return mails;
+}
+
+function mailFor(knowledge: Knowledge, context: JobContext, { to, rep }: { to: string; rep: Rep | null }): SummaryMail {
+  const { messages } = knowledge;
+  const summary = summarize(knowledge, context.today, rep);
+  const subject = messages.mail.subject(rep?.name ?? null, summary.weekTitle);
+  return { to, subject, body: renderSummary(summary, messages), routes: summary.routes };
+}
+
+function summarize(knowledge: Knowledge, today: Day, rep: Rep | null): Summary {
+  const { team, messages } = knowledge;
+  const monday = mondayOf(today);
+  const reps = rep ? [rep] : [...team.reps.values()].map((entry) => entry.record);
+  const repIds = new Set(reps.map((one) => one.id));
+  const next = nextWeekWithVisits(team, today);
+  const visits = team.visits.map((visit) => visit.record).filter((visit) => repIds.has(visit.repId));
+  return {
+    repName: rep?.name ?? null,
+    weekTitle: messages.week.span(shortDate(messages, monday - 7), shortDate(messages, monday - 1)),
+    figures: figuresOf(team, monday, repIds),
+    byRep: rep ? [] : reps.map((one) => ({ name: one.name, figures: figuresOf(team, monday, new Set([one.id])) })),
+    routes: dayRoutes(team, visits, { from: next, to: next + 6 }),
+    ...customerLines(knowledge, today, repIds),
+  };
+}
+
+/** This week when it still has planned visits, otherwise the next. */
+function nextWeekWithVisits(team: Team, today: Day): Day {
+  const monday = mondayOf(today);
+  const hasVisits = team.visits.some(
+    ({ record }) => record.status === 'planned' && record.day >= today && record.day <= monday + 6,
+  );
+  return hasVisits ? monday : monday + 7;
+}
+
+function customerLines({ team, messages, book }: Knowledge, today: Day, repIds: Set<string>) {
+  const isOwn = (customerId: string): boolean => {
+    const customer = team.customers.get(customerId)?.record;
+    return customer !== undefined && customer.status === 'active' && repIds.has(customer.repId);
+  };
+  const nameOf = (customerId: string): string => team.customers.get(customerId)?.record.name ?? customerId;
+  const due = dueList(book, dueDays)
+    .filter(({ customerId }) => isOwn(customerId))
+    .slice(0, listed)
+    .map((forecast) => ({
+      customer: nameOf(forecast.customerId),
+      probability: messages.format.percent(forecast.probabilityWithin(dueDays)),
+      amount: messages.format.yen(forecast.typicalOrderAmount),
+    }));
+  const atRisk = atRiskList(book)
+    .filter(({ customerId }) => isOwn(customerId))
+    .slice(0, listed)
+    .map((forecast) => ({ customer: nameOf(forecast.customerId), reason: describeLapse(forecast, messages) }));
+  const overdueCases = team.cases
+    .map((entry) => entry.record)
+    .filter((opened) => opened.status === 'open' && opened.due !== null && opened.due < today)
+    .filter((opened) => isOwn(opened.customerId))
+    .map((opened) => ({
+      customer: nameOf(opened.customerId),
+      text: opened.text,
+      due: shortDate(messages, opened.due!),
+    }));
+  return { due, atRisk, overdueCases };
+}
+
+function figuresOf(team: Team, monday: Day, repIds: Set<string>): SummaryFigures {
+  const figures: SummaryFigures = {
+    planned: 0,
+    done: 0,
+    missed: 0,
+    orders: 0,
+    amount: 0,
+    amountWeekBefore: 0,
+    monthAmount: 0,
+    monthlyTarget: null,
+  };
+  countVisits(team, figures, { monday, repIds });
+  countOrders(team, figures, { monday, repIds });
+  for (const { record } of team.reps.values()) {
+    if (!repIds.has(record.id) || record.monthlyTarget === null) continue;
+    figures.monthlyTarget = (figures.monthlyTarget ?? 0) + record.monthlyTarget;
+  }
+  return figures;
+}
+
+interface Scope {
+  monday: Day;
+  repIds: Set<string>;
+}
+
+function countVisits(team: Team, figures: SummaryFigures, { monday, repIds }: Scope): void {
+  for (const { record } of team.visits) {
+    if (!repIds.has(record.repId) || record.day < monday - 7 || record.day >= monday) continue;
+    figures.planned += 1;
+    if (record.status === 'done') figures.done += 1;
+    if (record.status === 'missed' || record.status === 'cancelled') figures.missed += 1;
+  }
+}
+
+function countOrders(team: Team, figures: SummaryFigures, { monday, repIds }: Scope): void {
+  const { year, month } = calendarDateOf(monday - 1);
+  const orderDays = new Set<string>();
+  for (const { record } of team.orders) {
+    const customer = team.customers.get(record.customerId)?.record;
+    if (!customer || !repIds.has(customer.repId) || record.day >= monday) continue;
+    const date = calendarDateOf(record.day);
+    if (date.year === year && date.month === month) figures.monthAmount += record.amount;
+    if (record.day >= monday - 7) {
+      figures.amount += record.amount;
+      orderDays.add(`${record.customerId}@${record.day}`);
+    } else if (record.day >= monday - 14) figures.amountWeekBefore += record.amount;
+  }
+  figures.orders = orderDays.size;
+}
+
+/** The stops of the mail as calendar events; `toDate` gives the instant of a wall-clock time. */
+export function calendarEvents(
+  routes: DayRoute[],
+  toDate: (moment: { day: Day; minutes: number }) => Date,
+): CalendarEvent[] {
+  return routes.flatMap((route) =>
+    route.stops
+      .filter((stop) => stop.visit.status === 'planned' && stop.visit.plannedArrival !== null)
+      .map((stop) => ({
+        uid: `${stop.visit.id}-${route.day}@meguri`,
+        start: toDate({ day: route.day, minutes: stop.visit.plannedArrival! }),
+        end: toDate({ day: route.day, minutes: stop.visit.plannedArrival! + stop.durationMinutes }),
+        summary: stop.customer.name,
+        description: `${stop.visit.purpose} ${stop.visit.reason}`.trim(),
+        location: stop.customer.address,
+      })),
+  );
+}

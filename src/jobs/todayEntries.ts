@@ -1,0 +1,50 @@
+// Ticks, results and notes in the 今日 tabs that outran the edit trigger are carried over before any job replaces them.
+import type { Visit } from '../domain/entities';
+import { visitsTable } from '../tables/schemas';
+import { layOutFields, type RowCells } from '../tables/write';
+import type { TableChange } from './changes';
+import { type Moment, recordVisit, type VisitInput } from './recordVisit';
+import type { Team, VisitEntry } from './team';
+import type { TodayEntry } from './todayTab';
+
+/** Applies what was entered in 今日 to the team's visits, and says what to write into 訪問. */
+export function enteredInToday(team: Team, tabs: { entries: TodayEntry[] }[], at: Moment): TableChange[] {
+  const byId = new Map(team.visits.map((visit) => [visit.record.id, visit]));
+  const rows: RowCells[] = [];
+  for (const { entries } of tabs) {
+    for (const entry of entries) {
+      const visit = byId.get(entry.visitId);
+      if (!visit) continue;
+      const cells = applyInput(team, visit, inputOf(entry, visit.record), at);
+      if (cells) rows.push({ row: visit.row, cells });
+    }
+  }
+  return rows.length > 0 ? [{ kind: 'table', table: 'visits', rows }] : [];
+}
+
+/** Only what was added counts: an empty cell in 今日 never empties one in 訪問. */
+function inputOf(entry: TodayEntry, visit: Visit): VisitInput {
+  const input: VisitInput = {};
+  if (entry.done && visit.status !== 'done') input.done = true;
+  if (entry.result !== '') input.result = entry.result;
+  if (entry.note !== '') input.note = entry.note;
+  return input;
+}
+
+/** Changes the visit in memory and answers the cells of its row that change; `null` when none do. */
+export function applyInput(
+  team: Team,
+  visit: VisitEntry,
+  input: VisitInput,
+  at: Moment,
+): RowCells['cells'] | null {
+  const changed = recordVisit(team, visit.record, input, at);
+  if (Object.keys(changed).length === 0) return null;
+  Object.assign(visit.record, changed);
+  const cells = layOutFields(visitsTable, changed, team.language);
+  if (changed.status !== undefined) {
+    visit.ticked = changed.status === 'done';
+    cells['done'] = visit.ticked;
+  }
+  return cells;
+}

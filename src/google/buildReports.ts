@@ -7,6 +7,7 @@ import { generatedTabs } from '../tables/generated';
 import type { Book } from './book';
 import { createGeneratedTab } from './createTabs';
 import type { Desk } from './runJob';
+import { saveState } from './state';
 import { writeBlock } from './writeChanges';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -19,7 +20,7 @@ const pivotWidth = 30;
 /** Where the months behind the chart stand in the sales source, right of its columns. */
 const monthsColumn = 10;
 
-export function buildReports({ book, team, context }: Desk): JobResult {
+export function buildReports({ book, state, team, context }: Desk): JobResult {
   const messages = messagesOf(team.language);
   const data = reportData(team, messages, context.today);
   const sources = {
@@ -30,12 +31,14 @@ export function buildReports({ book, team, context }: Desk): JobResult {
   const name = generatedTabs.reports.tab[team.language];
   const sheet =
     book.findGenerated('reports') ?? createGeneratedTab(book, 'reports', { name, language: team.language });
+  state.tabs['reports'] = sheet.getSheetId();
   if (sheet.getPivotTables().length === 0) {
     data.pivots.forEach((plan, index) => {
       const rows = plan.source === 'sales' ? data.sales : data.visits;
       addPivot(book, { sheet, source: sources[plan.source], rows, plan }, 1 + index * pivotWidth);
     });
   }
+  saveState(state);
   if (sheet.getCharts().length === 0) addChart(sheet, sources.sales, data.months.length, messages.reports.salesByMonth);
   return {
     changes: [],

@@ -117,7 +117,7 @@ function inputFromRow(visit: VisitEntry, edited: (field: string) => boolean): Vi
 }
 
 /** The row of the visit in its rep's 今日 tab. */
-function showInToday(book: Book, visit: VisitEntry): void {
+export function showInToday(book: Book, visit: VisitEntry): void {
   const sheet = book.find(todayKey(visit.record.repId), []);
   if (!sheet) return;
   const entry = readTodayEntries(book.readCells(sheet).values).find(

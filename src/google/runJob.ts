@@ -27,6 +27,9 @@ export interface Desk {
   user: string;
 }
 
+/** A refusal whose message is already in the user's words. */
+export class Told extends Error {}
+
 /** Tabs were never made. */
 export class NotSetUp extends Error {
   constructor() {
@@ -46,7 +49,8 @@ export function runJob(job: JobName, decide: (desk: Desk) => JobResult): JobRun 
     const context = contextNow(book);
     const entered = enteredInToday(team, readTodayTabs(book, team), context);
     const result = decide({ book, state, team, context, user });
-    carryOut({ job, book, state, team, context, user }, [...entered, ...result.changes]);
+    const changes = [...entered, ...result.changes];
+    if (changes.length > 0) carryOut({ job, book, state, team, context, user }, changes);
     return result;
   });
 }
@@ -69,7 +73,7 @@ export function guarded(
     };
   } catch (error) {
     const outcome = { job, ok: false, message: failureWords(languageOf(book), job, error), details: [] };
-    if (!(error instanceof Busy || error instanceof MissingTab || error instanceof NotSetUp)) {
+    if (!(error instanceof Busy || error instanceof Told || error instanceof MissingTab || error instanceof NotSetUp)) {
       console.error(error);
     }
     return { outcome, figures: {} };
@@ -91,6 +95,7 @@ function failureWords(language: Language, job: JobName, error: unknown): string 
     const by = running.by === '' ? messages.outcome.nobody : running.by;
     return messages.outcome.locked(by, messages.jobNames[running.job], running.since);
   }
+  if (error instanceof Told) return error.message;
   if (error instanceof MissingTab) return messages.outcome.missingTab(error.tab);
   if (error instanceof NotSetUp) return messages.outcome.notSetUp;
   const cause = error instanceof Error ? error.message : String(error);

@@ -1,16 +1,17 @@
 // First run: makes what is missing, adopts tabs that are there already, installs the hourly trigger. Twice changes nothing twice.
 import type { JobResult } from '../jobs/changes';
-import { type SettingKey, settingOfLabel } from '../jobs/settings';
+import { jobsDue } from '../jobs/schedule';
+import { readSettings, type SettingKey, settingOfLabel } from '../jobs/settings';
 import type { SetUpAnswers } from '../jobs/views';
 import { type Language, messagesOf } from '../messages';
 import type { TableKey } from '../tables/column';
 import { type GeneratedKey, generatedTabs } from '../tables/generated';
-import { findColumns, missingFields } from '../tables/read';
-import { tables } from '../tables/schemas';
+import { findColumns, missingFields, type ReadTable } from '../tables/read';
+import { type SettingRow, tables } from '../tables/schemas';
 import type { Book } from './book';
 import { colourStates, createGeneratedTab, createTableTab, dressTable } from './createTabs';
-import type { State } from './state';
-import { saveState } from './state';
+import { contextNow } from './readTeam';
+import { type State, saveState } from './state';
 import { prepareStore } from './store';
 import { installTriggers } from './triggers';
 import { writeBlock } from './writeChanges';
@@ -46,10 +47,18 @@ export function setUp(state: State, book: Book, answers: SetUpAnswers): JobResul
   prepareStore(book);
   installTriggers();
   removeBlankFirstTab(book);
+  startSchedule(book, state);
   saveState(state);
   const messages = messagesOf(language);
   const message = created + adopted > 0 ? messages.outcome.setUpDone(created, adopted) : messages.outcome.setUpAgain;
   return { changes: [], message, details: [], figures: {} };
+}
+
+/** The schedule begins with the next hour that comes: a fresh install has missed nothing. */
+function startSchedule(book: Book, state: State): void {
+  if (Object.keys(state.lastRuns).length > 0) return;
+  const { settings } = readSettings(book.readTable('settings') as ReadTable<SettingRow> | null);
+  for (const { job, period } of jobsDue(settings, contextNow(book), {})) state.lastRuns[job] = period;
 }
 
 /** Tabs of the users' own that hold what a table needs, found by their headers. */

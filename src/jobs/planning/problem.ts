@@ -156,7 +156,8 @@ function requestOf(
     prize: need.prize,
     mandatory: need.mandatory,
     windows,
-    shifts,
+    // A request without windows could be served at any time: one that is never open must have no shift.
+    shifts: windows.length > 0 ? shifts : [],
     shiftCost,
   };
 }

@@ -1,0 +1,99 @@
+import { buildMenu, openSidebar, runFromMenu } from '../google/menu';
+
+/**
+ * Builds the menu when the spreadsheet is opened.
+ */
+export function onOpen(event: GoogleAppsScript.Events.SheetsOnOpen): void {
+  buildMenu(event);
+}
+
+/**
+ * Builds the menu when the add-on is installed.
+ */
+export function onInstall(event: GoogleAppsScript.Events.SheetsOnOpen): void {
+  buildMenu(event);
+}
+
+/**
+ * Opens the sidebar.
+ */
+export function menuOpenSidebar(): void {
+  openSidebar();
+}
+
+/**
+ * Opens the sidebar, which asks the questions of the first run.
+ */
+export function menuSetUp(): void {
+  openSidebar();
+}
+
+/**
+ * Plans the coming week.
+ */
+export function menuPlanWeek(): void {
+  runFromMenu('planWeek');
+}
+
+/**
+ * Plans the rest of this week anew, from now.
+ */
+export function menuReplan(): void {
+  runFromMenu('replan');
+}
+
+/**
+ * Refreshes who is due for an order and who is at risk.
+ */
+export function menuRefreshDue(): void {
+  runFromMenu('refreshDue');
+}
+
+/**
+ * Builds the pivot tables and the chart.
+ */
+export function menuBuildReports(): void {
+  runFromMenu('buildReports');
+}
+
+/**
+ * Mails the weekly summary to the user alone.
+ */
+export function menuPreviewSummary(): void {
+  runFromMenu('previewSummary');
+}
+
+/**
+ * Lists every cell that cannot be used.
+ */
+export function menuCheckData(): void {
+  runFromMenu('checkData');
+}
+
+/**
+ * Puts the tabs back as they were before the last job.
+ */
+export function menuUndo(): void {
+  runFromMenu('undo');
+}
+
+/**
+ * Fills empty tabs with sample data.
+ */
+export function menuAddSampleData(): void {
+  runFromMenu('addSampleData');
+}
+
+/**
+ * Removes the sample data again.
+ */
+export function menuRemoveSampleData(): void {
+  runFromMenu('removeSampleData');
+}
+
+/**
+ * Stops the schedule and forgets what was remembered. Tabs and data stay.
+ */
+export function menuUninstall(): void {
+  runFromMenu('uninstall');
+}

@@ -1,0 +1,89 @@
+// Jobs by name, as the menu and the sidebar ask for them.
+import { parseIsoDay } from '../domain/day';
+import type { JobResult } from '../jobs/changes';
+import type { JobName } from '../jobs/jobNames';
+import { planWeek } from '../jobs/planWeek';
+import { problemsChange } from '../jobs/problemsTab';
+import { refreshDue } from '../jobs/refreshDue';
+import { replan } from '../jobs/replan';
+import type { JobOutcome, SetUpAnswers } from '../jobs/views';
+import { messagesOf } from '../messages';
+import type { Book } from './book';
+import { buildReports } from './buildReports';
+import { visitFormulas } from './readTeam';
+import { type Desk, guarded, type JobRun, NotSetUp, runJob } from './runJob';
+import { addSampleData, removeSampleData } from './sample';
+import { previewSummary, sendSummary } from './sendSummary';
+import { setUp } from './setUp';
+import type { State } from './state';
+import { undo } from './undo';
+import { uninstall } from './uninstall';
+
+export interface JobOptions {
+  /** Any day of the week to plan. */
+  weekOf?: string | undefined;
+  repId?: string | undefined;
+}
+
+type Decision = (desk: Desk, options: JobOptions) => JobResult;
+type BookWork = (state: State, book: Book) => JobResult;
+
+/** Jobs that turn the tables into changes. */
+const decisions: Partial<Record<JobName, Decision>> = {
+  planWeek: (desk, { weekOf }) => planWeek(planningInput(desk), weekOf ? parseIsoDay(weekOf) : null),
+  replan: (desk) => replan(planningInput(desk)),
+  refreshDue: ({ team, context }) => refreshDue(team, context),
+  buildReports,
+  sendSummary,
+  previewSummary,
+  checkData,
+};
+
+/** Jobs that work on the spreadsheet itself. */
+const bookWorks: Partial<Record<JobName, BookWork>> = { undo, addSampleData, removeSampleData, uninstall };
+
+const planningInput = ({ team, context, book }: Desk) => ({
+  team,
+  context,
+  visitFormulas: visitFormulas(book, team),
+});
+
+function checkData({ team }: Desk): JobResult {
+  return {
+    changes: [problemsChange(team)],
+    message: messagesOf(team.language).outcome.checked(team.problems.length),
+    details: [],
+    figures: { problems: team.problems.length },
+  };
+}
+
+/** Runs one job under the lock. Set-up has its own way: it needs answers. */
+export function runNamed(job: JobName, options: JobOptions): JobRun {
+  const decision = decisions[job];
+  if (decision) return runJob(job, (desk) => decision(desk, options));
+  const work = bookWorks[job];
+  return guarded(job, (state, _user, book) => {
+    if (!work || !book.findTable('customers')) throw new NotSetUp();
+    return work(state, book);
+  });
+}
+
+export function runFromSidebar(job: JobName, options: JobOptions): JobOutcome {
+  const { outcome, figures } = runNamed(job, options);
+  noteFigures(job, outcome, figures);
+  return outcome;
+}
+
+export function setUpFromSidebar(answers: SetUpAnswers): JobOutcome {
+  return guarded('setUp', (state, _user, book) => {
+    const result = setUp(state, book, answers);
+    if (!answers.withSampleData) return result;
+    const sample = addSampleData(state, book);
+    return { ...result, details: [...result.details, sample.message] };
+  }).outcome;
+}
+
+/** One line in the execution log, with the figures of the job. */
+export function noteFigures(job: JobName, outcome: JobOutcome, figures: JobRun['figures']): void {
+  console.log(JSON.stringify({ job, ok: outcome.ok, message: outcome.message, ...figures }));
+}

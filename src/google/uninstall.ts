@@ -1,0 +1,14 @@
+// Stops the schedule and forgets what was remembered; tabs and data stay.
+import type { JobResult } from '../jobs/changes';
+import { messagesOf } from '../messages';
+import type { Book } from './book';
+import { languageOf } from './runJob';
+import { deleteState, type State } from './state';
+import { removeTriggers } from './triggers';
+
+export function uninstall(_state: State, book: Book): JobResult {
+  removeTriggers();
+  deleteState();
+  const { outcome } = messagesOf(languageOf(book));
+  return { changes: [], message: outcome.uninstalled, details: [], figures: {} };
+}

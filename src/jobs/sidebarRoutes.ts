@@ -1,0 +1,83 @@
+// The routes of a week as the sidebar draws them.
+import { formatIsoDay } from '../domain/day';
+import { formatClock } from '../domain/minutes';
+import { messagesOf } from '../messages';
+import { columnOfTab, type GeneratedTabs } from './sidebarLists';
+import { type DayRoute, dayRoutes, directionsUrls, placeUrl, type RouteStop, routePlaces } from './routes';
+import type { Team } from './team';
+import type { RouteView, StopView } from './views';
+import type { StopTalk } from './weekTab';
+
+export function routeViews(
+  team: Team,
+  tabs: GeneratedTabs,
+  period: { from: number; to: number },
+): RouteView[] {
+  const visits = team.visits.map((visit) => visit.record);
+  const context = { team, talk: talkByVisit(tabs), rows: new Map(team.visits.map((visit) => [visit.record.id, visit.row])) };
+  return dayRoutes(team, visits, period).map((route) => routeView(context, route));
+}
+
+interface ViewContext {
+  team: Team;
+  talk: Map<string, StopTalk>;
+  rows: Map<string, number>;
+}
+
+/** What 週間ルート says about each visit. */
+function talkByVisit(tabs: GeneratedTabs): Map<string, StopTalk> {
+  const [visitId, lastPurchase, bringUp] = ['visitId', 'lastPurchase', 'bringUp'].map((name) =>
+    columnOfTab('week', name),
+  ) as [number, number, number];
+  return new Map(
+    (tabs.week ?? []).map((cells) => [
+      String(cells[visitId] ?? ''),
+      { lastPurchase: String(cells[lastPurchase] ?? ''), bringUp: String(cells[bringUp] ?? '') },
+    ]),
+  );
+}
+
+function routeView(context: ViewContext, route: DayRoute): RouteView {
+  return {
+    repId: route.rep.id,
+    repName: route.rep.name,
+    day: formatIsoDay(route.day),
+    start: route.start,
+    stops: route.stops.map((stop) => stopView(context, stop)),
+    travelMinutes: route.travelMinutes,
+    kilometres: Math.round(route.kilometres * 10) / 10,
+    endsAt: route.endsAt === null ? '' : formatClock(route.endsAt),
+    directionsUrl: directionsUrls(routePlaces(route))[0] ?? '',
+  };
+}
+
+function stopView({ team, talk, rows }: ViewContext, stop: RouteStop): StopView {
+  const { visit, customer } = stop;
+  const at = visit.plannedArrival ?? visit.arrived;
+  const { caseKinds } = messagesOf(team.language);
+  const row = rows.get(visit.id);
+  return {
+    visitId: visit.id,
+    customerId: customer.id,
+    customerName: customer.name,
+    address: customer.address,
+    sequence: stop.number,
+    arrival: at === null ? '' : formatClock(at),
+    leave: at === null ? '' : formatClock(at + stop.durationMinutes),
+    travelMinutes: stop.travelMinutes,
+    position: customer.position,
+    purpose: visit.purpose,
+    reason: visit.reason,
+    lastPurchase: talk.get(visit.id)?.lastPurchase ?? '',
+    bringUp: talk.get(visit.id)?.bringUp ?? '',
+    status: visit.status,
+    fixed: visit.fixed,
+    result: visit.result,
+    note: visit.note,
+    openCases: team.cases
+      .filter(({ record }) => record.customerId === customer.id && record.status === 'open')
+      .map(({ record }) => `${caseKinds[record.kind]}: ${record.text}`),
+    mapUrl: customer.position ? placeUrl(customer.position) : '',
+    place: row === undefined ? null : { tab: team.tables.visits.tab, row, column: 1 },
+  };
+}

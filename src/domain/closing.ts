@@ -1,2 +1,104 @@
-/** Placeholder: parsed by `parseClosingRules`. */
-export type ClosingRule = { kind: 'weekly'; weekday: number };
+// Closed days and half days: what they are, and on which days they hold. Parsing is in closingText.ts.
+import { calendarDateOf, type Day, dayOf, weekdayOf, type Weekday } from './day';
+import type { HolidayCalendar } from './holidays';
+import type { TimeWindow } from './minutes';
+
+/** Which part of the day is closed. */
+export type DayPart = 'day' | 'morning' | 'afternoon';
+
+export type ClosingRule =
+  | { kind: 'everyDay'; part: DayPart }
+  | { kind: 'weekly'; weekday: Weekday; part: DayPart }
+  /** `nth` 1–5, or -1 for the last of the month. */
+  | { kind: 'nthWeekday'; nth: number; weekday: Weekday; part: DayPart }
+  /** `offset` 0 = the holiday itself, -1 = the day before, 1 = the day after. */
+  | { kind: 'holiday'; offset: -1 | 0 | 1; part: DayPart }
+  /** Every year, both ends included; may cross the end of the year. */
+  | { kind: 'yearly'; from: MonthDate; to: MonthDate }
+  /** Once, both ends included. */
+  | { kind: 'dates'; from: Day; to: Day }
+  /** Every month on that date. */
+  | { kind: 'monthDate'; date: number }
+  /** The first or last so many days of every month. */
+  | { kind: 'monthEdge'; edge: 'start' | 'end'; days: number }
+  /** 五十日: 5, 10, 15, 20, 25 and the last day of the month, when payments fall due. */
+  | { kind: 'gotobi' };
+
+export interface MonthDate {
+  month: number;
+  date: number;
+}
+
+const midday = 720;
+const wholeDay: TimeWindow = { start: 0, end: 1440 };
+const partWindow: Record<DayPart, TimeWindow> = {
+  day: wholeDay,
+  morning: { start: 0, end: midday },
+  afternoon: { start: midday, end: 1440 },
+};
+
+/** True when the whole day is closed. */
+export function isClosed(rules: readonly ClosingRule[], day: Day, isHoliday: HolidayCalendar): boolean {
+  return rules.some((rule) => partOf(rule) === 'day' && holdsOn(rule, day, isHoliday));
+}
+
+/** The hours of the day that are closed, minutes from midnight; the whole day on a closed day. */
+export function closedWindows(
+  rules: readonly ClosingRule[],
+  day: Day,
+  isHoliday: HolidayCalendar,
+): TimeWindow[] {
+  return rules.filter((rule) => holdsOn(rule, day, isHoliday)).map((rule) => partWindow[partOf(rule)]);
+}
+
+const partOf = (rule: ClosingRule): DayPart => ('part' in rule ? rule.part : 'day');
+
+/** True on days to which the rule applies, for the part of the day that it names. */
+export function holdsOn(rule: ClosingRule, day: Day, isHoliday: HolidayCalendar): boolean {
+  switch (rule.kind) {
+    case 'everyDay':
+      return true;
+    case 'weekly':
+      return weekdayOf(day) === rule.weekday;
+    case 'nthWeekday':
+      return weekdayOf(day) === rule.weekday && isNth(rule.nth, day);
+    case 'holiday':
+      return isHoliday(day - rule.offset);
+    case 'yearly':
+      return isWithinYearly(rule, day);
+    case 'dates':
+      return day >= rule.from && day <= rule.to;
+    case 'monthDate':
+      return calendarDateOf(day).date === rule.date;
+    case 'monthEdge':
+      return rule.edge === 'start'
+        ? calendarDateOf(day).date <= rule.days
+        : calendarDateOf(day).date > lastDateOfMonth(day) - rule.days;
+    case 'gotobi':
+      return isGotobi(day);
+  }
+}
+
+function isNth(nth: number, day: Day): boolean {
+  const { date } = calendarDateOf(day);
+  return nth === -1 ? date > lastDateOfMonth(day) - 7 : Math.ceil(date / 7) === nth;
+}
+
+function lastDateOfMonth(day: Day): number {
+  const { year, month } = calendarDateOf(day);
+  const firstOfNext = dayOf(month === 12 ? year + 1 : year, (month % 12) + 1, 1)!;
+  return calendarDateOf(firstOfNext - 1).date;
+}
+
+function isWithinYearly({ from, to }: { from: MonthDate; to: MonthDate }, day: Day): boolean {
+  const { month, date } = calendarDateOf(day);
+  const at = month * 100 + date;
+  const first = from.month * 100 + from.date;
+  const last = to.month * 100 + to.date;
+  return first <= last ? at >= first && at <= last : at >= first || at <= last;
+}
+
+function isGotobi(day: Day): boolean {
+  const { date } = calendarDateOf(day);
+  return (date % 5 === 0 && date <= 25) || date === lastDateOfMonth(day);
+}

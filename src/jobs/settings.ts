@@ -1,5 +1,6 @@
 // The 設定 tab: what a team can set, what stands when it does not, and how each value is read.
-import { type ClosingRule, parseClosingRules } from '../domain/closing';
+import type { ClosingRule } from '../domain/closing';
+import { parseClosingRules } from '../domain/closingText';
 import type { Position } from '../domain/entities';
 import { parseTimeWindows } from '../domain/hours';
 import type { Minutes, TimeWindow } from '../domain/minutes';

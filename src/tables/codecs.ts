@@ -1,5 +1,6 @@
 // How each kind of cell is read and written. Parsers accept what people type; they answer with a problem, never throw.
-import { type ClosingRule, formatClosingRules, parseClosingRules } from '../domain/closing';
+import type { ClosingRule } from '../domain/closing';
+import { formatClosingRules, parseClosingRules } from '../domain/closingText';
 import { parseDayText } from '../domain/dayText';
 import { type Day, formatIsoDay } from '../domain/day';
 import { formatTimeWindows, parseTimeWindows } from '../domain/hours';

@@ -2,7 +2,7 @@
 import { closedWindows, isClosed } from '../../domain/closing';
 import { type Day, weekdayOf } from '../../domain/day';
 import type { Customer, Rep } from '../../domain/entities';
-import { japaneseHolidays } from '../../domain/holidays';
+import { isJapaneseHoliday } from '../../domain/holidays';
 import type { TimeWindow } from '../../domain/minutes';
 import type { Settings } from '../settings';
 
@@ -10,7 +10,7 @@ import type { Settings } from '../settings';
 export function shiftHours(rep: Rep, day: Day, settings: Settings): TimeWindow | null {
   const weekdays = rep.workingWeekdays.length > 0 ? rep.workingWeekdays : settings.workingWeekdays;
   if (!weekdays.includes(weekdayOf(day))) return null;
-  if (isClosed(settings.companyHolidays, day, japaneseHolidays)) return null;
+  if (isClosed(settings.companyHolidays, day, isJapaneseHoliday)) return null;
   return rep.workingHours ?? settings.workingHours;
 }
 
@@ -21,7 +21,7 @@ export function lunchHours(rep: Rep, settings: Settings): TimeWindow | null {
 
 /** True when closing rules or busy periods rule the day out altogether. */
 export function isOffLimits(customer: Customer, day: Day): boolean {
-  return isClosed(customer.closed, day, japaneseHolidays) || isClosed(customer.busy, day, japaneseHolidays);
+  return isClosed(customer.closed, day, isJapaneseHoliday) || isClosed(customer.busy, day, isJapaneseHoliday);
 }
 
 /** When the customer can be visited on that day within the given hours: visit hours minus closings. */
@@ -29,8 +29,8 @@ export function openWindows(customer: Customer, day: Day, hours: TimeWindow): Ti
   if (isOffLimits(customer, day)) return [];
   const welcome = customer.visitHours.length > 0 ? customer.visitHours : [hours];
   const shut = [
-    ...closedWindows(customer.closed, day, japaneseHolidays),
-    ...closedWindows(customer.busy, day, japaneseHolidays),
+    ...closedWindows(customer.closed, day, isJapaneseHoliday),
+    ...closedWindows(customer.busy, day, isJapaneseHoliday),
   ];
   return shut.reduce(subtract, welcome.map((window) => intersect(window, hours)).filter(isProper));
 }

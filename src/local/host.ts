@@ -1,0 +1,258 @@
+/** The local host: a workbook, a bundle, a clock, and everything Google would do with them. */
+import { type Clock, HostClock } from './clock';
+import { changeEvent, clockEvent, editEvent, openEvent, type UserEdit } from './editEvents';
+import type { OpenRealm } from './realm/realm';
+import { execute, type Machine, type RunResult } from './runner';
+import type { AuthMode, BeforeCall, Execution } from './services/execution';
+import { followingFiring } from './services/schedule';
+import type { HostState, MenuModel, OutgoingMail, TriggerModel, UiState } from './services/state';
+import { createState, type HostJson, type StateOptions, stateToJson } from './state';
+import { carriedArgument, carriedResult } from './transfer';
+import { applyUserEdit, type EditedValue, type UserEditRequest } from './userEdit';
+import type { Workbook } from './workbook/workbook';
+
+export interface HostOptions extends StateOptions {
+  /** Opens a fresh world that will load the bundle. */
+  readonly openRealm: OpenRealm;
+  readonly clock: Clock;
+  /** Seconds of CPU used by this process so far; leave out where none can be measured. */
+  readonly cpuSeconds?: () => number;
+  /** Asked before every service call of every run; may fail the call or kill the run. */
+  readonly beforeCall?: BeforeCall;
+  /** A state saved by `toJSON`, without its workbook: that one is passed as `workbook`. */
+  readonly restored?: HostJson;
+}
+
+export interface RunOptions {
+  /** FULL unless given. */
+  readonly authMode?: AuthMode;
+  /** In place of the host's own hook. */
+  readonly beforeCall?: BeforeCall;
+}
+
+/** What an edit led to. */
+export interface EditResult {
+  /** False when a validation rule refused the value; nothing was changed then. */
+  readonly accepted: boolean;
+  readonly message?: string;
+  /** The triggers that ran, simple one first. */
+  readonly runs: readonly RunResult[];
+}
+
+/** A call by google.script.run, as the page hears of it. */
+export interface ScriptRunResult extends RunResult {
+  /** What the success handler gets: a plain copy. */
+  readonly carried: unknown;
+}
+
+/** Edits beyond these wait in vain: the running event and two queued ones.
+ * https://developers.google.com/apps-script/guides/triggers#onedite */
+const EDIT_EVENTS_KEPT = 3;
+
+export class Host {
+  readonly state: HostState;
+  /** Results of all runs since the host was made, oldest first; the page shows them. */
+  readonly history: RunResult[] = [];
+  private readonly clock: HostClock;
+  private readonly machine: Machine;
+  private readonly hook: BeforeCall | undefined;
+  private lastExecution = 0;
+
+  constructor(options: HostOptions) {
+    this.clock = new HostClock(options.clock);
+    this.state = createState(options, () => this.clock.now(), options.restored);
+    this.hook = options.beforeCall;
+    this.machine = {
+      state: this.state,
+      openRealm: options.openRealm,
+      cpuSeconds: options.cpuSeconds ?? (() => 0),
+      takeExecutionId: () => {
+        this.lastExecution += 1;
+        return this.lastExecution;
+      },
+    };
+  }
+
+  get workbook(): Workbook {
+    return this.state.workbook;
+  }
+
+  get menus(): readonly MenuModel[] {
+    return this.state.ui.menus;
+  }
+
+  get ui(): UiState {
+    return this.state.ui;
+  }
+
+  get outbox(): readonly OutgoingMail[] {
+    return this.state.outbox;
+  }
+
+  get triggers(): readonly TriggerModel[] {
+    return this.state.triggers;
+  }
+
+  /** Milliseconds since the epoch on the host's clock. */
+  now(): number {
+    return this.clock.now();
+  }
+
+  /** Runs a function of the bundle with FULL authority, as from the menu or the editor. */
+  run(functionName: string, args: readonly unknown[] = [], options: RunOptions = {}): RunResult {
+    return this.perform(functionName, () => args, options);
+  }
+
+  /**
+   * Opens the spreadsheet: the simple trigger onOpen runs, then installable open triggers. NONE is what an add-on gets
+   * that was not used in this document yet; a bound script gets LIMITED.
+   */
+  open(authMode: AuthMode = 'LIMITED'): RunResult[] {
+    const simple = this.simple('onOpen', (run) => [openEvent(run)], authMode);
+    return [...simple, ...this.installed('ON_OPEN', (trigger) => (run) => [openEvent(run, trigger.id)])];
+  }
+
+  /** Clicks a menu item, by its caption or the captions of its submenus and itself. */
+  choose(...captions: string[]): RunResult {
+    return this.run(menuFunction(this.menus, captions));
+  }
+
+  /** A user's edit of a cell, or a paste of a block at it. Values are as typed. */
+  edit(sheetName: string, a1: string, value: EditedValue | readonly (readonly EditedValue[])[]): EditResult {
+    const applied = applyUserEdit(this.state, { sheetName, a1, value });
+    if (!applied.accepted) return { accepted: false, message: applied.message, runs: [] };
+    return { accepted: true, runs: this.fireEdit(applied.edit) };
+  }
+
+  /** Edits faster than the triggers can follow: Google queues two events and drops the rest. */
+  typeAhead(edits: readonly UserEditRequest[]): EditResult[] {
+    const applied = edits.map((edit) => applyUserEdit(this.state, edit));
+    let kept = 0;
+    return applied.map((one) => {
+      if (!one.accepted) return { accepted: false, message: one.message, runs: [] };
+      kept += 1;
+      return { accepted: true, runs: kept > EDIT_EVENTS_KEPT ? [] : this.fireEdit(one.edit) };
+    });
+  }
+
+  /** Fires installable change triggers: INSERT_ROW, REMOVE_COLUMN and the like. */
+  fireChange(changeType: string): RunResult[] {
+    return this.installed('ON_CHANGE', (trigger) => (run) => [changeEvent(run, changeType, trigger.id)]);
+  }
+
+  /** Moves the clock and runs every clock trigger that falls due on the way, in order. */
+  advanceTo(instantMs: number): RunResult[] {
+    const results: RunResult[] = [];
+    for (let due = this.nextDue(instantMs); due !== undefined; due = this.nextDue(instantMs)) {
+      this.clock.set(Math.max(due.dueAt, this.clock.now()));
+      results.push(this.fireClock(due.trigger, due.dueAt));
+    }
+    if (instantMs > this.clock.now()) this.clock.set(instantMs);
+    return results;
+  }
+
+  /** Runs one clock trigger now, whatever the time. */
+  fire(trigger: TriggerModel): RunResult {
+    return this.fireClock(trigger, this.clock.now());
+  }
+
+  /** A call from a sidebar or dialog. Arguments and result cross as google.script.run carries them. */
+  googleScriptRun(functionName: string, args: readonly unknown[] = []): ScriptRunResult {
+    if (functionName.endsWith('_'))
+      throw new ReferenceError(`google.script.run.${functionName} is not a function`);
+    const crossed = args.map((argument, index) => carriedArgument(argument, `argument ${index + 1}`));
+    const result = this.run(functionName, crossed);
+    return { ...result, carried: result.ok ? carriedResult(result.value) : null };
+  }
+
+  /** Everything as plain data; `restored` of a new host takes it back. */
+  toJSON(): HostJson {
+    return stateToJson(this.state);
+  }
+
+  private perform(
+    functionName: string,
+    args: (run: Execution) => readonly unknown[],
+    options: RunOptions,
+  ): RunResult {
+    const { quotas } = this.state;
+    const simple = options.authMode === 'LIMITED' || options.authMode === 'NONE';
+    const result = execute(this.machine, {
+      functionName,
+      args,
+      authMode: options.authMode ?? 'FULL',
+      limitSeconds: simple ? quotas.simpleTriggerSeconds : quotas.executionSeconds,
+      beforeCall: options.beforeCall ?? this.hook,
+    });
+    this.history.push(result);
+    return result;
+  }
+
+  private simple(
+    name: string,
+    args: (run: Execution) => readonly unknown[],
+    authMode: AuthMode,
+  ): RunResult[] {
+    const result = this.perform(name, args, { authMode });
+    return isMissing(result, name) ? [] : [result];
+  }
+
+  private installed(
+    event: TriggerModel['event'],
+    args: (trigger: TriggerModel) => (run: Execution) => readonly unknown[],
+  ): RunResult[] {
+    return this.state.triggers
+      .filter((trigger) => trigger.event === event)
+      .map((trigger) => this.perform(trigger.handler, args(trigger), {}));
+  }
+
+  private fireEdit(edit: UserEdit): RunResult[] {
+    const simple = this.simple('onEdit', (run) => [editEvent(run, edit)], 'LIMITED');
+    const installed = this.installed('ON_EDIT', (trigger) => (run) => [editEvent(run, edit, trigger.id)]);
+    return [...simple, ...installed, ...this.fireChange('EDIT')];
+  }
+
+  private nextDue(untilMs: number): { trigger: TriggerModel; dueAt: number } | undefined {
+    let first: { trigger: TriggerModel; dueAt: number } | undefined;
+    for (const trigger of this.state.triggers) {
+      const { dueAt } = trigger;
+      if (dueAt !== undefined && dueAt <= untilMs && (first === undefined || dueAt < first.dueAt)) {
+        first = { trigger, dueAt };
+      }
+    }
+    return first;
+  }
+
+  private fireClock(trigger: TriggerModel, dueAt: number): RunResult {
+    const next = trigger.schedule === undefined ? undefined : followingFiring(trigger.schedule, dueAt);
+    // One-off triggers stay in the list after they fired, as Google keeps them until they are deleted.
+    if (next === undefined) delete trigger.dueAt;
+    else trigger.dueAt = next;
+    return this.perform(trigger.handler, (run) => [clockEvent(run, dueAt, trigger.id)], {});
+  }
+}
+
+/** A host over a workbook and a bundle. */
+export function createHost(options: HostOptions): Host {
+  return new Host(options);
+}
+
+function isMissing(result: RunResult, name: string): boolean {
+  return result.error?.message === `Script function not found: ${name}`;
+}
+
+function menuFunction(menus: readonly MenuModel[], captions: readonly string[]): string {
+  let entries = menus.flatMap((menu) => menu.entries);
+  const path =
+    captions[0] !== undefined && menus.some((menu) => menu.caption === captions[0])
+      ? captions.slice(1)
+      : captions;
+  for (const caption of path.slice(0, -1)) {
+    entries = entries.flatMap((entry) =>
+      entry.type === 'submenu' && entry.caption === caption ? [...entry.entries] : [],
+    );
+  }
+  const last = path[path.length - 1];
+  for (const entry of entries) if (entry.type === 'item' && entry.caption === last) return entry.functionName;
+  throw new Error(`Host.choose: no menu item ${captions.join(' > ')}`);
+}

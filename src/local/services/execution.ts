@@ -1,0 +1,186 @@
+/** One run of one function: its realm, its authority, its pending writes, and the account of what it cost. */
+import { type CallClass, callClassOf, chargedMs } from '../latency';
+import type { Realm } from '../realm/realm';
+import { type Zone, zoneOf } from '../time/zone';
+import { ExecutionStopped, ServiceError } from './errors';
+import type { Factory } from './factory';
+import type { HostState } from './state';
+
+export type AuthMode = 'NONE' | 'CUSTOM_FUNCTION' | 'LIMITED' | 'FULL';
+
+/** A service call as a hook sees it; `index` counts the calls of this execution from 1, handles left out. */
+export interface ServiceCall {
+  readonly index: number;
+  readonly service: string;
+  readonly method: string;
+  /** "Range.setValues". */
+  readonly name: string;
+  readonly kind: CallClass;
+}
+
+/** What a hook may do to a call: let it pass, make it throw, or end the script around it. */
+export type CallFate =
+  | undefined
+  | { readonly fail: string }
+  | { readonly kill: 'before' | 'after'; readonly pendingWrites: 'flushed' | 'lost' };
+
+/** Asked before every call that is not a mere handle. */
+export type BeforeCall = (call: ServiceCall) => CallFate;
+
+/** What a run cost. */
+export interface ExecutionReport {
+  readonly functionName: string;
+  readonly calls: Readonly<Record<CallClass, number>>;
+  /** Reads, writes and services: what takes time in Apps Script. */
+  readonly serviceCalls: number;
+  readonly handleCalls: number;
+  readonly cellsRead: number;
+  readonly cellsWritten: number;
+  readonly cpuSeconds: number;
+  readonly estimatedAppsScriptSeconds: number;
+  readonly log: readonly string[];
+  /** Calls by name, handles included. */
+  readonly callsByName: Readonly<Record<string, number>>;
+}
+
+export interface ExecutionOptions {
+  readonly id: number;
+  readonly functionName: string;
+  readonly authMode: AuthMode;
+  readonly limitSeconds: number;
+  readonly beforeCall: BeforeCall | undefined;
+  /** Seconds of CPU so far; a constant where none can be measured. */
+  readonly cpuSeconds: () => number;
+}
+
+export class Execution {
+  readonly log: string[] = [];
+  readonly loggerLines: string[] = [];
+  readonly spreadsheetZone: Zone;
+  /** Set by whoever assembles the services. */
+  factory!: Factory;
+  private readonly counts: Record<CallClass, number> = { handle: 0, read: 0, write: 0, service: 0 };
+  private readonly byName: Record<string, number> = {};
+  private cells = { read: 0, write: 0 };
+  private chargedMilliseconds = 0;
+  private pending: (() => void)[] = [];
+  private stopped: ExecutionStopped | undefined;
+  private readonly cpuAtStart: number;
+  private readonly startedAt: number;
+
+  constructor(
+    readonly state: HostState,
+    readonly realm: Realm,
+    readonly options: ExecutionOptions,
+  ) {
+    this.cpuAtStart = options.cpuSeconds();
+    this.startedAt = state.now();
+    this.spreadsheetZone = zoneOf(state.workbook.timeZone);
+  }
+
+  get id(): number {
+    return this.options.id;
+  }
+
+  get authMode(): AuthMode {
+    return this.options.authMode;
+  }
+
+  /** The instant the script sees: what the host's clock said at the start plus the time charged since. */
+  now(): number {
+    return this.startedAt + Math.floor(this.chargedMilliseconds);
+  }
+
+  /** Charges time that is no call: sleeping, waiting for a lock. */
+  charge(milliseconds: number): void {
+    this.chargedMilliseconds += milliseconds;
+    if (this.chargedMilliseconds > this.options.limitSeconds * 1000) {
+      throw this.stop('time', 'Exceeded maximum execution time');
+    }
+  }
+
+  /** Runs one call of a service through account, hook and flush. */
+  perform<T>(service: string, method: string, body: () => T): T {
+    if (this.stopped !== undefined) throw this.stopped;
+    const kind = callClassOf(service, method);
+    const name = `${service}.${method}`;
+    this.count(kind, name);
+    if (kind === 'handle') return body();
+    const fate = this.options.beforeCall?.({ index: this.serviceCalls, service, method, name, kind });
+    if (fate !== undefined && 'fail' in fate) throw new ServiceError(fate.fail);
+    if (fate?.kill === 'before') throw this.kill(fate.pendingWrites);
+    if (kind !== 'write') this.settle();
+    const result = body();
+    if (fate?.kill === 'after') throw this.kill(fate.pendingWrites);
+    return result;
+  }
+
+  private get serviceCalls(): number {
+    return this.counts.read + this.counts.write + this.counts.service;
+  }
+
+  private count(kind: CallClass, name: string): void {
+    this.counts[kind] += 1;
+    this.byName[name] = (this.byName[name] ?? 0) + 1;
+    this.charge(chargedMs(this.state.latency, { name, kind, cells: 0 }));
+  }
+
+  /** Accounts for cells that a call carried. */
+  carry(kind: 'read' | 'write', cells: number): void {
+    this.cells[kind] += cells;
+    this.charge(this.state.latency.cellMs[kind] * cells);
+  }
+
+  /** Queues a write; it reaches the workbook with the next read, service call, flush or at the end. */
+  write(change: () => void): void {
+    this.pending.push(change);
+  }
+
+  /** Carries out the queued writes. */
+  settle(): void {
+    const changes = this.pending;
+    this.pending = [];
+    for (const change of changes) change();
+  }
+
+  private kill(pendingWrites: 'flushed' | 'lost'): ExecutionStopped {
+    if (pendingWrites === 'flushed') this.settle();
+    return this.stop('killed', 'The script was stopped.');
+  }
+
+  private stop(reason: 'killed' | 'time', message: string): ExecutionStopped {
+    this.pending = [];
+    this.stopped = new ExecutionStopped(reason, message);
+    return this.stopped;
+  }
+
+  /** Why the script was ended from outside, if it was. */
+  get stopReason(): ExecutionStopped | undefined {
+    return this.stopped;
+  }
+
+  /** Ends the run: writes that still wait are carried out, locks are released. */
+  finish(): void {
+    if (this.stopped === undefined) this.settle();
+    for (const [name, holder] of this.state.locks) {
+      if (holder === this.id) this.state.locks.delete(name);
+    }
+  }
+
+  report(): ExecutionReport {
+    const cpuSeconds = Math.max(0, this.options.cpuSeconds() - this.cpuAtStart);
+    const seconds = this.chargedMilliseconds / 1000 + cpuSeconds * this.state.latency.cpuFactor;
+    return {
+      functionName: this.options.functionName,
+      calls: { ...this.counts },
+      serviceCalls: this.serviceCalls,
+      handleCalls: this.counts.handle,
+      cellsRead: this.cells.read,
+      cellsWritten: this.cells.write,
+      cpuSeconds,
+      estimatedAppsScriptSeconds: seconds,
+      log: [...this.log],
+      callsByName: { ...this.byName },
+    };
+  }
+}

@@ -1,0 +1,6 @@
+// The planner: give it a problem, get a plan.
+export { explainUnassigned, type UnassignedReason } from './explain';
+export type { InitialPlan, Plan, PlannedRoute, PlannedStop, SolveOptions } from './plan';
+export { rankStretch, type VisitTiming, visitPrize } from './prizes';
+export type { Lunch, RoutingProblem, Shift, VisitGroup, VisitRequest } from './problem';
+export { solve } from './solve';

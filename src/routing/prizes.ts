@@ -1,0 +1,42 @@
+// What a visit is worth by how late it is: nothing before 70 % of the interval, steep past 100 %.
+import type { Rank } from '../domain/entities';
+
+export interface VisitTiming {
+  /** Days from the last contact to the end of the period. */
+  daysSinceLast: number;
+  /** Wished days between visits. */
+  intervalDays: number;
+  rank: Rank | null;
+  /** How much intervals stretch under overload, before rank; 1 = as wished. */
+  stretch: number;
+}
+
+const earliestShare = 0.7;
+const rankWeight = { A: 1.5, B: 1, C: 0.75 };
+/** How much of an overload each rank bears: A's intervals stretch least. */
+const rankBurden = { A: 0.6, B: 1, C: 1.25 };
+/** Prize at 100 % of the interval, in minutes of driving, for rank B. */
+const duePrize = 40;
+/** From here on, in intervals as wished, a customer goes before everything that is not as late. */
+const starvingShare = 1.35;
+
+/** Factor by which a customer's own interval stretches. */
+export function rankStretch(rank: Rank | null, stretch: number): number {
+  return 1 + Math.max(0, stretch - 1) * rankBurden[rank ?? 'B'];
+}
+
+/** In minutes of driving that the visit is worth; 0 when it is too early. */
+export function visitPrize(timing: VisitTiming): number {
+  const wished = Math.max(1, timing.intervalDays);
+  const share = timing.daysSinceLast / (wished * rankStretch(timing.rank, timing.stretch));
+  if (share < earliestShare) return 0;
+  const weight = rankWeight[timing.rank ?? 'B'];
+  const early = (share - earliestShare) / (1 - earliestShare);
+  const lateness = share <= 1 ? duePrize * early * early : duePrize * share ** 4;
+  return weight * lateness + starvation(timing.daysSinceLast / wished);
+}
+
+/** Rank no longer counts when somebody is about to be forgotten. */
+function starvation(share: number): number {
+  return share <= starvingShare ? 0 : 400 * (share - starvingShare) * share;
+}

@@ -1,0 +1,276 @@
+// Greedy insertion with blinks: the recreate of "Slack Induction by String Removals", with prizes for what may stay out.
+import { insertion } from './insertion';
+import type { Model } from './model';
+import type { Neighbours } from './neighbours';
+import type { Random } from './random';
+import type { Routes } from './routes';
+import type { Ruin } from './ruin';
+import type { Trial } from './trial';
+
+const never = Number.POSITIVE_INFINITY;
+/** Share of best insertions passed over. */
+const blinkRate = 0.01;
+/** How many neighbours of a ruin are looked through for requests left out, and how many of these are tried. */
+const absentReach = 60;
+const mostAbsent = 12;
+const strayAbsent = 2;
+
+/** Orders in which requests are put back, with weights as in the paper; only those that tell requests apart are drawn. */
+type Order = 'random' | 'load' | 'far' | 'close' | 'narrow' | 'dense';
+
+export class Recreate {
+  private readonly model: Model;
+  private readonly routes: Routes;
+  private readonly queue: Int32Array;
+  private readonly keys: Float64Array;
+  private queueCount = 0;
+  private readonly queuedAt: Int32Array;
+  private round = 0;
+  private readonly orders: Order[];
+  private readonly byOrder: Record<Exclude<Order, 'random'>, Float64Array>;
+  private readonly twinSeenAt: Int32Array;
+  private twinRound = 0;
+  private readonly groupShift: Int32Array;
+  private readonly groupPosition: Int32Array;
+  private chosenShift = -1;
+  private chosenPosition = 0;
+
+  constructor(
+    private readonly trial: Trial,
+    private readonly neighbours: Neighbours,
+    private readonly random: Random,
+  ) {
+    this.model = trial.model;
+    this.routes = trial.routes;
+    const { nodeCount, shiftCount } = this.model;
+    this.queue = new Int32Array(nodeCount);
+    this.keys = new Float64Array(nodeCount);
+    this.queuedAt = new Int32Array(nodeCount);
+    this.twinSeenAt = new Int32Array(shiftCount);
+    this.groupShift = new Int32Array(shiftCount + 1);
+    this.groupPosition = new Int32Array(shiftCount + 1);
+    this.byOrder = orderKeys(this.model);
+    this.orders = usefulOrders(this.model);
+  }
+
+  /** Puts back what the ruin took, and what was out nearby, wherever it is worth its cost. */
+  run(ruin: Ruin): void {
+    this.queueCount = 0;
+    this.round++;
+    for (let index = 0; index < ruin.removedCount; index++) this.enqueue(ruin.removed[index]!);
+    this.enqueueAbsent(ruin.seed);
+    this.insertQueued();
+  }
+
+  /** Tries every absent request: for a first plan. */
+  insertAll(): void {
+    this.queueCount = 0;
+    this.round++;
+    for (let index = 0; index < this.routes.absentCount; index++) this.enqueue(this.routes.absent[index]!);
+    this.insertQueued();
+  }
+
+  private enqueue(node: number): void {
+    const group = this.model.units.patternGroupOf[node]!;
+    const unit = group < 0 ? node : this.model.units.patternGroups[group]!.nodes[0]!;
+    if (this.queuedAt[unit] === this.round) return;
+    this.queuedAt[unit] = this.round;
+    this.queue[this.queueCount++] = unit;
+  }
+
+  private enqueueAbsent(seed: number): void {
+    const { routes, random, neighbours } = this;
+    if (routes.absentCount <= mostAbsent) {
+      for (let index = 0; index < routes.absentCount; index++) this.enqueue(routes.absent[index]!);
+      return;
+    }
+    if (routes.shiftOf[seed] === -1) this.enqueue(seed);
+    let tried = 0;
+    const reach = Math.min(absentReach, neighbours.count);
+    for (let rank = 0; rank < reach && tried < mostAbsent; rank++) {
+      const node = neighbours.nearest[seed * neighbours.count + rank]!;
+      if (routes.shiftOf[node] !== -1 || this.queuedAt[node] === this.round) continue;
+      this.enqueue(node);
+      tried++;
+    }
+    for (let stray = 0; stray < strayAbsent; stray++)
+      this.enqueue(routes.absent[random.below(routes.absentCount)]!);
+  }
+
+  private insertQueued(): void {
+    this.sortQueue();
+    for (let index = 0; index < this.queueCount; index++) this.insertUnit(this.queue[index]!);
+  }
+
+  private insertUnit(unit: number): void {
+    const group = this.model.units.patternGroupOf[unit]!;
+    if (group >= 0) {
+      this.insertGroup(group);
+      return;
+    }
+    const delta = this.findShift(unit, -1);
+    if (delta < this.trial.weight[unit]!) this.trial.insert(unit, this.chosenShift, this.chosenPosition);
+  }
+
+  /** The pattern of days whose cheapest insertions cost least together. */
+  private insertGroup(group: number): void {
+    const { nodes, patterns } = this.model.units.patternGroups[group]!;
+    let best = 0;
+    for (const node of nodes) best += this.trial.weight[node]!;
+    let found = false;
+    for (const pattern of patterns) {
+      let sum = 0;
+      for (let visit = 0; visit < nodes.length && sum < best; visit++)
+        sum += this.findShift(nodes[visit]!, pattern[visit]!);
+      if (sum >= best) continue;
+      best = sum;
+      found = true;
+      this.rememberPattern(nodes, pattern);
+    }
+    if (!found) return;
+    for (let visit = 0; visit < nodes.length; visit++) {
+      this.trial.insert(nodes[visit]!, this.groupShift[visit]!, this.groupPosition[visit]!);
+    }
+  }
+
+  private rememberPattern(nodes: number[], pattern: number[]): void {
+    for (let visit = 0; visit < nodes.length; visit++) {
+      this.findShift(nodes[visit]!, pattern[visit]!);
+      this.groupShift[visit] = this.chosenShift;
+      this.groupPosition[visit] = this.chosenPosition;
+    }
+  }
+
+  /** The cheapest shift for a node, on one day or (-1) on any; now and then, by a blink, the second cheapest. */
+  private findShift(node: number, day: number): number {
+    const { model, routes, trial } = this;
+    const gapGroup = model.units.gapGroupOf[node]!;
+    let best = never;
+    let second = never;
+    let secondShift = -1;
+    let secondPosition = 0;
+    this.chosenShift = -1;
+    this.twinRound++;
+    const end = model.allowedStart[node + 1]!;
+    for (let index = model.allowedStart[node]!; index < end; index++) {
+      const shift = model.allowedShift[index]!;
+      if (day >= 0 && model.shiftDay[shift] !== day) continue;
+      if (routes.length[shift] === 0 && this.isTwinOfSeen(shift)) continue;
+      if (gapGroup >= 0 && !this.keepsGap(node, gapGroup, model.shiftDay[shift]!)) continue;
+      const delta = trial.insertionCost(node, shift);
+      if (delta >= second) continue;
+      if (delta < best) {
+        second = best;
+        secondShift = this.chosenShift;
+        secondPosition = this.chosenPosition;
+        best = delta;
+        this.chosenShift = shift;
+        this.chosenPosition = insertion.position;
+      } else {
+        second = delta;
+        secondShift = shift;
+        secondPosition = insertion.position;
+      }
+    }
+    if (second === never || day >= 0 || this.random.next() >= blinkRate) return best;
+    this.chosenShift = secondShift;
+    this.chosenPosition = secondPosition;
+    return second;
+  }
+
+  private isTwinOfSeen(shift: number): boolean {
+    const twin = this.model.twinClass[shift]!;
+    if (this.twinSeenAt[twin] === this.twinRound) return true;
+    this.twinSeenAt[twin] = this.twinRound;
+    return false;
+  }
+
+  private keepsGap(node: number, group: number, day: number): boolean {
+    const { nodes, gapDays } = this.model.units.gapGroups[group]!;
+    for (let index = 0; index < nodes.length; index++) {
+      const sibling = nodes[index]!;
+      const shift = this.routes.shiftOf[sibling]!;
+      if (sibling !== node && shift >= 0 && Math.abs(this.model.shiftDay[shift]! - day) < gapDays)
+        return false;
+    }
+    return true;
+  }
+
+  private sortQueue(): void {
+    const { queue, keys, random } = this;
+    const order = this.orders[random.below(this.orders.length)]!;
+    for (let index = 0; index < this.queueCount; index++) {
+      keys[index] = order === 'random' ? random.next() : this.byOrder[order][queue[index]!]!;
+    }
+    for (let index = 1; index < this.queueCount; index++) {
+      const key = keys[index]!;
+      const node = queue[index]!;
+      let gap = index - 1;
+      while (gap >= 0 && keys[gap]! > key) {
+        keys[gap + 1] = keys[gap]!;
+        queue[gap + 1] = queue[gap]!;
+        gap--;
+      }
+      keys[gap + 1] = key;
+      queue[gap + 1] = node;
+    }
+  }
+}
+
+/** Keys in ascending order of insertion; mandatory requests come first in 'dense'. */
+function orderKeys(model: Model): Record<Exclude<Order, 'random'>, Float64Array> {
+  const { nodeCount, shiftCount } = model;
+  const keys = {
+    load: new Float64Array(nodeCount),
+    far: new Float64Array(nodeCount),
+    close: new Float64Array(nodeCount),
+    narrow: new Float64Array(nodeCount),
+    dense: new Float64Array(nodeCount),
+  };
+  const meanDuration = mean(model.duration) + 1e-9;
+  for (let node = 0; node < nodeCount; node++) {
+    const away = distanceFromStart(model, node);
+    keys.load[node] = -model.load[node]!;
+    keys.far[node] = -away;
+    keys.close[node] = away;
+    keys.narrow[node] = openMinutes(model, node * shiftCount);
+    const prize = model.mandatory[node] === 1 ? 1e12 : model.prize[node]!;
+    keys.dense[node] = -prize / (model.duration[node]! + 0.5 * meanDuration);
+  }
+  return keys;
+}
+
+function distanceFromStart(model: Model, node: number): number {
+  let sum = 0;
+  const from = model.allowedStart[node]!;
+  const to = model.allowedStart[node + 1]!;
+  for (let index = from; index < to; index++) {
+    sum += model.cost[model.startPlace[model.allowedShift[index]!]! * model.placeCount + model.place[node]!]!;
+  }
+  return to > from ? sum / (to - from) : 0;
+}
+
+function openMinutes(model: Model, row: number): number {
+  let sum = 0;
+  for (let shift = 0; shift < model.shiftCount; shift++) {
+    for (let window = model.firstWindow[row + shift]!; window < model.lastWindow[row + shift]!; window++) {
+      const to = Math.min(model.windowTo[window]!, model.hardEnd[shift]!);
+      sum += Math.max(0, to - Math.max(model.windowFrom[window]!, model.earliest[shift]!));
+    }
+  }
+  return sum;
+}
+
+function mean(values: Float64Array): number {
+  let sum = 0;
+  for (let index = 0; index < values.length; index++) sum += values[index]!;
+  return values.length === 0 ? 0 : sum / values.length;
+}
+
+function usefulOrders(model: Model): Order[] {
+  const orders: Order[] = ['random', 'random', 'random', 'random', 'far', 'far', 'close'];
+  if (model.windowFrom.some((from) => from > Number.NEGATIVE_INFINITY)) orders.push('narrow', 'narrow');
+  if (model.capacity.some((capacity) => capacity < never)) orders.push('load', 'load', 'load', 'load');
+  if (model.mandatory.some((flag) => flag === 0)) orders.push('dense', 'dense', 'dense', 'dense');
+  return orders;
+}

@@ -1,0 +1,134 @@
+// Exact end, departure and duration of a route by walking along it: for shifts with overtime or a longest duration,
+// and for the times that a plan reports.
+import type { Model } from './model';
+import type { Routes } from './routes';
+import { arrivalWithLunch, departureWithLunch, earliestStart, latestStart } from './schedule';
+
+const never = Number.POSITIVE_INFINITY;
+/** Past a window's close by this much, in minutes, so that the next window is meant. */
+const instant = 1e-6;
+
+/** A route as it would be with `node` before `position`; as it is when `node` is -1. */
+export interface Variant {
+  shift: number;
+  node: number;
+  position: number;
+}
+
+/** What the last forward walk met: the time by which the start can slip before a window closes. */
+const met = { untilClose: never };
+
+/** Stops of the variant, the start (0) and the end included. */
+function slotsOf(routes: Routes, variant: Variant): number {
+  return routes.length[variant.shift]! + 2 + (variant.node >= 0 ? 1 : 0);
+}
+
+function nodeAt(routes: Routes, variant: Variant, index: number): number {
+  const base = variant.shift * routes.stride;
+  if (variant.node < 0 || index < variant.position) return routes.node[base + index]!;
+  return index === variant.position ? variant.node : routes.node[base + index - 1]!;
+}
+
+function placeAt(routes: Routes, variant: Variant, index: number): number {
+  const { model } = routes;
+  if (index === 0) return model.startPlace[variant.shift]!;
+  if (index === slotsOf(routes, variant) - 1) return model.endPlace[variant.shift]!;
+  return model.place[nodeAt(routes, variant, index)]!;
+}
+
+/** End of the route when it leaves at `departure`; infinite when a window or lunch is missed. */
+export function walkEnd(routes: Routes, variant: Variant, departure: number): number {
+  const { model } = routes;
+  const { shift } = variant;
+  const lunch = model.hasLunch[shift] === 1;
+  const last = slotsOf(routes, variant) - 1;
+  let fed = lunch ? never : departure;
+  let hungry = lunch ? departure : never;
+  met.untilClose = never;
+  for (let index = 1; index <= last; index++) {
+    const travel =
+      model.travel[placeAt(routes, variant, index - 1) * model.placeCount + placeAt(routes, variant, index)]!;
+    fed += travel;
+    if (lunch) fed = Math.min(fed, arrivalWithLunch(model, shift, hungry, travel));
+    hungry += travel;
+    if (index === last) break;
+    const node = nodeAt(routes, variant, index);
+    fed = leave(model, node, shift, fed);
+    hungry = leave(model, node, shift, hungry);
+  }
+  return lunch && hungry <= model.lunchLatest[shift]! ? Math.min(fed, hungry) : fed;
+}
+
+/** Latest departures for a route that ends by `end`, lunch had before or still to come; minus infinite when impossible. */
+export function latestDepartures(
+  routes: Routes,
+  variant: Variant,
+  end: number,
+): { fed: number; hungry: number } {
+  const { model } = routes;
+  const { shift } = variant;
+  const lunch = model.hasLunch[shift] === 1;
+  let fed = end;
+  let hungry = lunch ? Math.min(end, model.lunchLatest[shift]!) : -never;
+  for (let index = slotsOf(routes, variant) - 2; index >= 0; index--) {
+    const travel =
+      model.travel[placeAt(routes, variant, index) * model.placeCount + placeAt(routes, variant, index + 1)]!;
+    hungry -= travel;
+    if (lunch) hungry = Math.max(hungry, departureWithLunch(model, shift, fed, travel));
+    fed -= travel;
+    if (index === 0) break;
+    const node = nodeAt(routes, variant, index);
+    const cell = node * model.shiftCount + shift;
+    fed = latestStart(model, cell, fed - model.duration[node]!);
+    hungry = latestStart(model, cell, hungry - model.duration[node]!);
+  }
+  return { fed, hungry };
+}
+
+/** The latest departure that still ends by `end`, lunch before work included. */
+export function latestDeparture(routes: Routes, variant: Variant, end: number): number {
+  const { model } = routes;
+  const { shift } = variant;
+  const { fed, hungry } = latestDepartures(routes, variant, end + instant / 10);
+  if (model.hasLunch[shift] === 0) return fed;
+  const eaten = Math.max(model.earliest[shift]!, model.lunchEarliest[shift]!) + model.lunchDuration[shift]!;
+  return fed >= eaten ? fed : hungry;
+}
+
+/** Least time from departure to return; infinite when the route cannot be driven. */
+export function walkDuration(routes: Routes, variant: Variant): number {
+  return shortestRun(routes, variant).duration;
+}
+
+/** The departure, from the earliest end on, that makes the route shortest. */
+export function shortestRun(routes: Routes, variant: Variant): { duration: number; departure: number } {
+  const { model } = routes;
+  const best = { duration: never, departure: model.earliest[variant.shift]! };
+  let departure = best.departure;
+  for (;;) {
+    const end = walkEnd(routes, variant, departure);
+    if (end > model.hardEnd[variant.shift]! + instant) return best;
+    const latest = Math.max(departure, latestDeparture(routes, variant, end));
+    if (end - latest < best.duration - instant) {
+      best.duration = end - latest;
+      best.departure = latest;
+    }
+    walkEnd(routes, variant, Math.max(departure, latest - instant));
+    if (met.untilClose === never) return best;
+    departure = latest + met.untilClose + instant;
+  }
+}
+
+/** Departure from a stop that is reached at `arrival`, noting how much later it may be reached in the same window. */
+function leave(model: Model, node: number, shift: number, arrival: number): number {
+  if (arrival === never) return never;
+  const cell = node * model.shiftCount + shift;
+  const last = model.lastWindow[cell]!;
+  for (let window = model.firstWindow[cell]!; window < last; window++) {
+    const slack = model.windowTo[window]! - arrival;
+    if (slack < 0) continue;
+    if (slack < met.untilClose) met.untilClose = slack;
+    return earliestStart(model, cell, arrival) + model.duration[node]!;
+  }
+  return never;
+}

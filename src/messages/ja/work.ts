@@ -132,9 +132,11 @@ export const work = {
     notWorth: (minutes: number): string => `移動が${minutes}分増え、来週以降のほうがよい`,
     clash: 'ほかの約束と時間が重なる',
     noShift: '担当者の出勤日がない',
+    notDue: 'この週に訪ねる必要がなくなった',
   },
   week: {
     title: (from: string, to: string): string => `${from}～${to} の訪問ルート`,
+    span: (from: string, to: string): string => `${from}～${to}`,
     dayTitle: (figures: { stops: number; travelMinutes: number; kilometres: string; ends: string }): string =>
       `${figures.stops}件・移動${figures.travelMinutes}分・${figures.kilometres}・終わり${figures.ends}`,
     directions: '道順',
@@ -167,5 +169,55 @@ export const work = {
     onTime: '順調',
     unknown: '',
   },
-  yes: 'はい',
+  reports: {
+    salesHeaders: ['月', '担当', '顧客', '分類', '商品', '数量', '金額'],
+    visitHeaders: ['週', '担当', '顧客', '予定', '完了', '不在・中止'],
+    month: '月',
+    amount: '金額',
+    planned: '予定',
+    done: '完了',
+    missed: '不在・中止',
+    repByMonth: '担当・月別の売上',
+    categoryByMonth: '商品分類・月別の売上',
+    customerByMonth: '顧客・月別の売上',
+    visitsByRepAndWeek: '週・担当別の訪問（予定と完了）',
+    salesByMonth: '月別の売上',
+  },
+  mail: {
+    subject: (rep: string | null, week: string): string =>
+      rep === null ? `【巡り】週報 ${week}` : `【巡り】${rep}さんの週報 ${week}`,
+    title: (rep: string | null): string => (rep === null ? '週報' : `${rep}さんの週報`),
+    results: '先週の結果',
+    byRep: '担当別',
+    due: '7日以内に注文しそうな顧客',
+    atRisk: '離反に注意',
+    overdueCases: '期限を過ぎた対応',
+    visits: '訪問',
+    visitFigures: (planned: number, done: number, missed: number): string =>
+      `予定${planned}件・完了${done}件・不在や中止${missed}件`,
+    orders: '受注',
+    orderFigures: (count: number, amount: string): string => `${count}件・${amount}`,
+    weekBefore: '前の週と比べて',
+    change: (before: string, difference: string, up: boolean): string =>
+      `前の週 ${before}（${up ? '+' : '−'}${difference}）`,
+    target: '今月の目標',
+    targetFigures: (amount: string, target: string, share: string): string => `${amount} / ${target}（${share}）`,
+    repLine: (done: number, planned: number, amount: string): string => `訪問 ${done}/${planned}件・受注 ${amount}`,
+    routeTitle: (date: string, rep: string, stops: number): string => `${date} ${rep} の訪問 ${stops}件`,
+    footer: 'このメールは「巡り」がスプレッドシートから送りました。予定は添付のカレンダー（.ics）で取り込めます。',
+  },
+  functions: {
+    unknownCustomer: (reference: string): string => `顧客「${reference}」は「顧客」タブにありません`,
+    badDays: (days: string): string => `日数「${days}」は1～366の整数で書いてください`,
+    noPosition: (customer: string): string => `「${customer}」の緯度・経度がありません`,
+    tooFewStops: '場所の分かる顧客が2件以上要ります',
+    tooManyStops: 'Googleマップの道順は11か所までです。範囲を分けてください',
+  },
+  forecast: {
+    fewOrders: (): string => '注文がまだ少ない',
+    rhythm: ({ gapDays, sinceDays }: Record<string, number>): string =>
+      `いつもは約${gapDays}日ごと、前回から${sinceDays}日`,
+    quiet: ({ gapDays, sinceDays, times }: Record<string, number>): string =>
+      `約${gapDays}日ごとだったのに${sinceDays}日注文がない（${(times ?? 0).toFixed(1)}倍）`,
+  },
 };

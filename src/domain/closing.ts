@@ -1,5 +1,5 @@
 // Closed days and half days: what they are, and on which days they hold. Parsing is in closingText.ts.
-import { calendarDateOf, type Day, dayOf, weekdayOf, type Weekday } from './day';
+import { calendarDateOf, type Day, dayOf, type Weekday, weekdayOf } from './day';
 import type { HolidayCalendar } from './holidays';
 import type { TimeWindow } from './minutes';
 
@@ -21,7 +21,7 @@ export type ClosingRule =
   | { kind: 'monthDate'; date: number }
   /** The first or last so many days of every month. */
   | { kind: 'monthEdge'; edge: 'start' | 'end'; days: number }
-  /** 五十日: 5, 10, 15, 20, 25 and the last day of the month, when payments fall due. */
+  /** 五十日: 5, 10, 15, 20, 25, 30 and the last day of the month, when payments fall due and roads are full. */
   | { kind: 'gotobi' };
 
 export interface MonthDate {
@@ -37,9 +37,16 @@ const partWindow: Record<DayPart, TimeWindow> = {
   afternoon: { start: midday, end: 1440 },
 };
 
-/** True when the whole day is closed. */
+/** True when the whole day is closed, be it by two half days. */
 export function isClosed(rules: readonly ClosingRule[], day: Day, isHoliday: HolidayCalendar): boolean {
-  return rules.some((rule) => partOf(rule) === 'day' && holdsOn(rule, day, isHoliday));
+  let [morning, afternoon] = [false, false];
+  for (const rule of rules) {
+    if (!holdsOn(rule, day, isHoliday)) continue;
+    const part = partOf(rule);
+    morning = morning || part !== 'afternoon';
+    afternoon = afternoon || part !== 'morning';
+  }
+  return morning && afternoon;
 }
 
 /** The hours of the day that are closed, minutes from midnight; the whole day on a closed day. */
@@ -48,7 +55,19 @@ export function closedWindows(
   day: Day,
   isHoliday: HolidayCalendar,
 ): TimeWindow[] {
-  return rules.filter((rule) => holdsOn(rule, day, isHoliday)).map((rule) => partWindow[partOf(rule)]);
+  if (isClosed(rules, day, isHoliday)) return [wholeDay];
+  const half = rules.find((rule) => holdsOn(rule, day, isHoliday));
+  return half ? [partWindow[partOf(half)]] : [];
+}
+
+/** The days from `from` to `to`, both included, that are closed altogether. */
+export function closedDays(
+  rules: readonly ClosingRule[],
+  { from, to }: { from: Day; to: Day },
+  isHoliday: HolidayCalendar,
+): Day[] {
+  const days = Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
+  return days.filter((day) => isClosed(rules, day, isHoliday));
 }
 
 const partOf = (rule: ClosingRule): DayPart => ('part' in rule ? rule.part : 'day');
@@ -100,5 +119,5 @@ function isWithinYearly({ from, to }: { from: MonthDate; to: MonthDate }, day: D
 
 function isGotobi(day: Day): boolean {
   const { date } = calendarDateOf(day);
-  return (date % 5 === 0 && date <= 25) || date === lastDateOfMonth(day);
+  return date % 5 === 0 || date === lastDateOfMonth(day);
 }

@@ -1,183 +1,81 @@
-// Closing rules as people write them, in Japanese and English, and back.
-import type { ClosingRule, DayPart } from './closing';
-import { dayOf, formatIsoDay, type Weekday } from './day';
+// Closing rules from the text of a cell, and back to text.
+import type { ClosingRule } from './closing';
+import { type ClosingProblem, closingReaders } from './closingReaders';
+import { formatIsoDay } from './day';
 import { normalizeRanges } from './text';
-import { formatWeekdays, parseWeekdays, weekdayFromName, weekdaySpan } from './workingTime';
-
-export interface ClosingProblem {
-  /** `irregular`: a word that names closed days which cannot be computed (不定休). */
-  code: 'notUnderstood' | 'irregular';
-  /** The part of the text that it is about. */
-  part: string;
-}
+import { formatWeekdays } from './workingTime';
 
 export interface ParsedClosing {
   rules: ClosingRule[];
   problems: ClosingProblem[];
 }
 
-type Reader = { pattern: RegExp; read: (match: RegExpExecArray) => ClosingRule[] | ClosingProblem | null };
-
-const ja = '[月火水木金土日]';
-const jaDay = `${ja}(?:曜日?)?`;
-const en = '(?:sun|mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?)(?:days?)?s?(?![a-z])';
-const partWord = '\\s*(午前|午後|am\\b|pm\\b|mornings?|afternoons?)?';
-
-const partOf = (word: string | undefined): DayPart => {
-  if (!word) return 'day';
-  return /^(午前|am|morning)/.test(word) ? 'morning' : 'afternoon';
-};
-
-const weekly = (weekdays: Weekday[] | null, part: DayPart): ClosingRule[] | null =>
-  weekdays && weekdays.map((weekday) => ({ kind: 'weekly', weekday, part }));
-
-function nthWeekdays(nths: number[], weekdays: Weekday[] | null, part: DayPart): ClosingRule[] | null {
-  if (!weekdays || nths.length === 0) return null;
-  return nths.flatMap((nth) => weekdays.map((weekday): ClosingRule => ({ kind: 'nthWeekday', nth, weekday, part })));
-}
-
-const numbersIn = (text: string): number[] => (text.match(/[1-5]/g) ?? []).map(Number);
-
-function yearly(from: [number, number], to: [number, number]): ClosingRule[] | null {
-  // 2028 is a leap year: 29 February is a date.
-  const exists = ([month, date]: [number, number]): boolean => dayOf(2028, month, date) !== null;
-  if (!exists(from) || !exists(to)) return null;
-  return [
-    { kind: 'yearly', from: { month: from[0], date: from[1] }, to: { month: to[0], date: to[1] } },
-  ];
-}
-
-function dates(from: number | null, to: number | null): ClosingRule[] | null {
-  return from === null || to === null || to < from ? null : [{ kind: 'dates', from, to }];
-}
-
-const number = (text: string | undefined): number => Number(text);
-
-/** Tried in order at each place of the text; the first that fits is taken. */
-const readers: Reader[] = [
-  { pattern: /(?:年中無休|無休|定休日?なし|なし|none\b|no closing days\b|never\b)/iy, read: () => [] },
-  {
-    pattern: /(?:不定休|不定期|irregular)/iy,
-    read: ([word]) => ({ code: 'irregular', part: word }),
-  },
-  {
-    pattern: /(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:-(?:(\d{4})[-/.年])?(\d{1,2})[-/.月](\d{1,2})日?)?/y,
-    read: ([, y1, m1, d1, y2, m2, d2]) => {
-      const from = dayOf(number(y1), number(m1), number(d1));
-      return dates(from, m2 === undefined ? from : dayOf(number(y2 ?? y1), number(m2), number(d2)));
-    },
-  },
-  {
-    pattern: /(\d{1,2})(?:\/|月)(\d{1,2})日?(?:-(?:(\d{1,2})(?:\/|月))?(\d{1,2})日?)?(?![\d/])/y,
-    read: ([, m1, d1, m2, d2]) => {
-      const from: [number, number] = [number(m1), number(d1)];
-      return yearly(from, d2 === undefined ? from : [number(m2 ?? m1), number(d2)]);
-    },
-  },
-  {
-    pattern: new RegExp(`(?:毎月)?((?:第\\s*[1-5](?:[・,、&]?\\s*[1-5](?![\\d/日月]))*週?[・,、&\\s]*)+)の?((?:${jaDay})+)${partWord}`, 'y'),
-    read: ([, nths, days, part]) => nthWeekdays(numbersIn(nths!), parseWeekdays(days!), partOf(part)),
-  },
-  {
-    pattern: new RegExp(`(?:毎月)?最終週?の?((?:${jaDay})+)${partWord}`, 'y'),
-    read: ([, days, part]) => nthWeekdays([-1], parseWeekdays(days!), partOf(part)),
-  },
-  {
-    pattern: new RegExp(`((?:[1-5](?:st|nd|rd|th)\\s*(?:,|&|and)?\\s*)+|last\\s+)(${en})${partWord}`, 'iy'),
-    read: ([, nths, day, part]) => {
-      const weekday = weekdayFromName(day!);
-      const counted = /^last/i.test(nths!) ? [-1] : numbersIn(nths!);
-      return nthWeekdays(counted, weekday === null ? null : [weekday], partOf(part));
-    },
-  },
-  { pattern: /(?:祝日?の?前日|day before (?:public )?holidays?)/iy, read: () => [{ kind: 'holiday', offset: -1, part: 'day' }] },
-  { pattern: /(?:祝日?の?翌日|day after (?:public )?holidays?)/iy, read: () => [{ kind: 'holiday', offset: 1, part: 'day' }] },
-  { pattern: /(?:祝祭日|祝日|祝|(?:public |national )?holidays?\b)/iy, read: () => [{ kind: 'holiday', offset: 0, part: 'day' }] },
-  { pattern: /(?:年末年始|new year(?:'s)?(?: holidays?)?)/iy, read: () => yearly([12, 29], [1, 3]) },
-  { pattern: /(?:お盆|盆休み?|盆|obon\b)/iy, read: () => yearly([8, 13], [8, 16]) },
-  { pattern: /(?:GW|ゴールデンウ[ィイ]ーク|golden week)/iy, read: () => yearly([4, 29], [5, 5]) },
-  {
-    pattern: /(?:月末(?:の?(\d{1,2})日間?)?|(?:last (\d{1,2}) days of (?:the )?month)|month[- ]end|end of (?:the )?month)/iy,
-    read: ([, count, counted]) => monthEdge('end', number(count ?? counted ?? '1')),
-  },
-  {
-    pattern: /(?:月初め?(?:の?(\d{1,2})日間?)?|(?:first (\d{1,2}) days of (?:the )?month)|month[- ]start|start of (?:the )?month)/iy,
-    read: ([, count, counted]) => monthEdge('start', number(count ?? counted ?? '1')),
-  },
-  { pattern: /(?:五十日|ごとおび|ゴトウ日|5・?10日|gotobi\b)/iy, read: () => [{ kind: 'gotobi' }] },
-  {
-    pattern: /(?:毎月)?(\d{1,2})日/y,
-    read: ([, date]) => (number(date) >= 1 && number(date) <= 31 ? [{ kind: 'monthDate', date: number(date) }] : null),
-  },
-  {
-    pattern: new RegExp(`(?:毎週)?(${jaDay})-(${jaDay})${partWord}`, 'y'),
-    read: ([, from, to, part]) => span(from!, to!, partOf(part)),
-  },
-  {
-    pattern: new RegExp(`(?:every\\s+)?(${en})-(${en})${partWord}`, 'iy'),
-    read: ([, from, to, part]) => span(from!, to!, partOf(part)),
-  },
-  {
-    pattern: new RegExp(`(?:毎週)?((?:${jaDay})+)${partWord}`, 'y'),
-    read: ([, days, part]) => weekly(parseWeekdays(days!), partOf(part)),
-  },
-  { pattern: /(?:平日|weekdays\b)/iy, read: () => weekly([1, 2, 3, 4, 5], 'day') },
-  { pattern: /(?:週末|weekends?\b)/iy, read: () => weekly([6, 0], 'day') },
-  {
-    pattern: new RegExp(`(?:every\\s+)?(${en})${partWord}`, 'iy'),
-    read: ([, day, part]) => weekly(parseWeekdays(day!), partOf(part)),
-  },
-  {
-    pattern: /(午前|午後|mornings?\b|afternoons?\b)/iy,
-    read: ([, part]) => [{ kind: 'everyDay', part: partOf(part) }],
-  },
-];
-
-function monthEdge(edge: 'start' | 'end', days: number): ClosingRule[] | null {
-  return days >= 1 && days <= 31 ? [{ kind: 'monthEdge', edge, days }] : null;
-}
-
-function span(from: string, to: string, part: DayPart): ClosingRule[] | null {
-  const [first, last] = [weekdayFromName(from), weekdayFromName(to)];
-  return first === null || last === null ? null : weekly(weekdaySpan(first, last), part);
-}
-
-const separator = /(?:[,、，・/／;&。\s]|および|と(?!\S*曜)|and\b|定休日?|休業日?|休館日?|休み|休|closed(?: on)?\b|:)+/iy;
+/** Between rules, and words that say no more than "closed". */
+const separator =
+  /(?:[,、・/;&。\s()]|および|及び|と|and\b|定休日?|休業日?|休診日?|休館日?|お?休み|休|closed(?: on)?\b|:)+/iy;
+const separatorSign = /[,、・/;&。\s()]/;
 
 /**
  * Reads `水`, `月・火`, `土日祝`, `第2・第3火`, `最終金`, `祝前日`, `年末年始`, `お盆`, `12/29-1/3`, `月末`, `五十日`, `10日`, `水午後`, `Wed`,
  * `2nd & 4th Tue`, `last Fri`, `holidays`, `month end` … in any combination. What is not understood is a problem, and
- * the rest counts.
+ * the rest counts. Equal rules are given once.
  */
 export function parseClosingRules(input: string): ParsedClosing {
-  const text = normalizeRanges(input);
+  const text = normalizeRanges(input).replace(
+    /第([一二三四五])/g,
+    (_, digit: string) => `第${'一二三四五'.indexOf(digit) + 1}`,
+  );
   const parsed: ParsedClosing = { rules: [], problems: [] };
   let at = 0;
   while (at < text.length) {
-    const skipped = matchAt(separator, text, at);
-    if (skipped) {
-      at += skipped[0].length;
-      continue;
-    }
-    at += readAt(text, at, parsed);
+    at += matchAt(separator, text, at)?.[0].length ?? 0;
+    if (at < text.length) at = readChunk(text, at, parsed);
   }
+  parsed.rules = withoutRepeats(parsed.rules);
   return parsed;
 }
 
-/** Reads one rule; answers how many characters it took. */
-function readAt(text: string, at: number, parsed: ParsedClosing): number {
-  for (const { pattern, read } of readers) {
+/**
+ * Reads what stands between two separators: one rule or several in a row (月火祝). A chunk that begins like a rule and
+ * goes on as something else (水産) is a problem as a whole, not half a rule.
+ */
+function readChunk(text: string, start: number, parsed: ParsedClosing): number {
+  const rules: ClosingRule[] = [];
+  const problems: ClosingProblem[] = [];
+  let at = start;
+  while (at < text.length && (at === start || !matchAt(separator, text, at))) {
+    const length = readRule(text, at, { rules, problems });
+    if (length === 0) {
+      const part = unreadable(text, start, at);
+      parsed.problems.push({ code: 'notUnderstood', part });
+      return start + part.length;
+    }
+    at += length;
+  }
+  parsed.rules.push(...rules);
+  parsed.problems.push(...problems);
+  return at;
+}
+
+/** From `start` to the next separator after `at`; a date that does not exist (2/30) stays in one piece. */
+function unreadable(text: string, start: number, at: number): string {
+  const date = /^\d[\d/.月日-]*/.exec(text.slice(start))?.[0];
+  if (date !== undefined && at === start) return date;
+  const length = text.slice(at).search(separatorSign);
+  return length < 0 ? text.slice(start) : text.slice(start, at + length);
+}
+
+/** Reads one rule; answers how many characters it took, 0 when none fits. */
+function readRule(text: string, at: number, parsed: ParsedClosing): number {
+  for (const { pattern, read } of closingReaders) {
     const match = matchAt(pattern, text, at);
-    if (!match || match[0] === '') continue;
-    const result = read(match);
-    if (result === null) continue;
+    const result = match && read(match);
+    if (!match || !result) continue;
     if (Array.isArray(result)) parsed.rules.push(...result);
     else parsed.problems.push(result);
     return match[0].length;
   }
-  const part = /^[^,、，・/／;&\s]+/.exec(text.slice(at))?.[0] ?? text.slice(at);
-  parsed.problems.push({ code: 'notUnderstood', part });
-  return part.length;
+  return 0;
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
@@ -185,52 +83,103 @@ function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | n
   return pattern.exec(text);
 }
 
+function withoutRepeats(rules: ClosingRule[]): ClosingRule[] {
+  const seen = new Set<string>();
+  return rules.filter((rule) => {
+    const key = JSON.stringify(rule);
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+type Language = 'ja' | 'en';
+type NthWeekday = Extract<ClosingRule, { kind: 'nthWeekday' }>;
+
 const words = {
-  ja: { morning: '午前', afternoon: '午後', holiday: { '-1': '祝前日', '0': '祝', '1': '祝翌日' }, last: '最終', gotobi: '五十日' },
+  ja: {
+    day: { morning: '午前', afternoon: '午後', day: '毎日' },
+    part: { morning: '午前', afternoon: '午後', day: '' },
+    holiday: { '-1': '祝前日', '0': '祝', '1': '祝翌日' },
+    nth: (nth: number): string => (nth === -1 ? '最終' : `第${nth}`),
+    nthJoint: '・',
+    beforeWeekday: '',
+    monthDate: (date: number): string => `${date}日`,
+    start: (days: number): string => (days === 1 ? '月初' : `月初${days}日`),
+    end: (days: number): string => (days === 1 ? '月末' : `月末${days}日`),
+    gotobi: '五十日',
+  },
   en: {
-    morning: ' am',
-    afternoon: ' pm',
+    day: { morning: 'mornings', afternoon: 'afternoons', day: 'daily' },
+    part: { morning: ' am', afternoon: ' pm', day: '' },
     holiday: { '-1': 'day before holidays', '0': 'holidays', '1': 'day after holidays' },
-    last: 'last ',
+    nth: (nth: number): string => (nth === -1 ? 'last' : withSuffix(nth)),
+    nthJoint: ' & ',
+    beforeWeekday: ' ',
+    monthDate: (date: number): string => `${withSuffix(date)} of month`,
+    start: (days: number): string => (days === 1 ? 'month start' : `first ${days} days of month`),
+    end: (days: number): string => (days === 1 ? 'month end' : `last ${days} days of month`),
     gotobi: 'gotobi',
   },
 };
 
-const ordinals = ['', '1st', '2nd', '3rd', '4th', '5th'];
-
-/** Rules as text that {@link parseClosingRules} reads back. */
-export function formatClosingRules(rules: ClosingRule[], language: 'ja' | 'en'): string {
-  return rules.map((rule) => formatRule(rule, language)).join(', ');
+function withSuffix(count: number): string {
+  const isTeen = count > 10 && count < 14;
+  return `${count}${(isTeen ? null : ['th', 'st', 'nd', 'rd'][count % 10]) ?? 'th'}`;
 }
 
-function formatRule(rule: ClosingRule, language: 'ja' | 'en'): string {
+/** Rules as text that {@link parseClosingRules} reads back to the same rules. */
+export function formatClosingRules(rules: readonly ClosingRule[], language: Language): string {
+  const parts: string[] = [];
+  for (let index = 0; index < rules.length; ) {
+    const run = nthRun(rules, index);
+    parts.push(run.length > 0 ? formatNth(run, language) : formatRule(rules[index]!, language));
+    index += Math.max(1, run.length);
+  }
+  return parts.join(', ');
+}
+
+/** Rules from `index` on that differ only in their count: 第2・第3火. */
+function nthRun(rules: readonly ClosingRule[], index: number): NthWeekday[] {
+  const first = rules[index];
+  const run: NthWeekday[] = [];
+  for (const rule of rules.slice(index)) {
+    if (first?.kind !== 'nthWeekday' || rule.kind !== 'nthWeekday') break;
+    if (rule.weekday !== first.weekday || rule.part !== first.part) break;
+    run.push(rule);
+  }
+  return run;
+}
+
+function formatNth(run: NthWeekday[], language: Language): string {
   const word = words[language];
-  const part = 'part' in rule && rule.part !== 'day' ? word[rule.part] : '';
+  const { weekday, part } = run[0]!;
+  const counts = run.map((rule) => word.nth(rule.nth)).join(word.nthJoint);
+  return counts + word.beforeWeekday + formatWeekdays([weekday], language) + word.part[part];
+}
+
+function formatRule(rule: ClosingRule, language: Language): string {
+  const word = words[language];
   switch (rule.kind) {
     case 'everyDay':
-      return language === 'ja' ? part : rule.part === 'morning' ? 'mornings' : 'afternoons';
+      return word.day[rule.part];
     case 'weekly':
-      return formatWeekdays([rule.weekday], language) + part;
-    case 'nthWeekday': {
-      const nth = rule.nth === -1 ? word.last : language === 'ja' ? `第${rule.nth}` : `${ordinals[rule.nth]} `;
-      return nth + formatWeekdays([rule.weekday], language) + part;
-    }
+      return formatWeekdays([rule.weekday], language) + word.part[rule.part];
+    case 'nthWeekday':
+      return formatNth([rule], language);
     case 'holiday':
-      return word.holiday[`${rule.offset}`];
-    case 'yearly':
-      return `${rule.from.month}/${rule.from.date}-${rule.to.month}/${rule.to.date}`;
+      return word.holiday[`${rule.offset}`] + word.part[rule.part];
+    case 'yearly': {
+      const [from, to] = [`${rule.from.month}/${rule.from.date}`, `${rule.to.month}/${rule.to.date}`];
+      return from === to ? from : `${from}-${to}`;
+    }
     case 'dates':
-      return rule.from === rule.to ? formatIsoDay(rule.from) : `${formatIsoDay(rule.from)}-${formatIsoDay(rule.to)}`;
+      return rule.from === rule.to
+        ? formatIsoDay(rule.from)
+        : `${formatIsoDay(rule.from)}~${formatIsoDay(rule.to)}`;
     case 'monthDate':
-      return `${rule.date}日`;
+      return word.monthDate(rule.date);
     case 'monthEdge':
-      return edgeText(rule, language);
+      return word[rule.edge](rule.days);
     case 'gotobi':
       return word.gotobi;
   }
-}
-
-function edgeText({ edge, days }: { edge: 'start' | 'end'; days: number }, language: 'ja' | 'en'): string {
-  if (language === 'ja') return edge === 'end' ? `月末${days}日` : `月初${days}日`;
-  return edge === 'end' ? `last ${days} days of month` : `first ${days} days of month`;
 }

@@ -31,12 +31,15 @@ export function parseDayText(input: string): Day | null {
 
 function parseYearFirst(text: string): Day | null {
   const match =
-    /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})日?$/.exec(text) ?? /^(\d{4})(\d{2})(\d{2})$/.exec(text);
+    /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})日?$/.exec(text) ??
+    /^(\d{4})(\d{2})(\d{2})$/.exec(text);
   return match ? dayOf(Number(match[1]), Number(match[2]), Number(match[3])) : null;
 }
 
 function parseEra(text: string): Day | null {
-  const match = /^(令和|平成|昭和|r|h|s)\s*(\d{1,2}|元)\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})日?$/.exec(text);
+  const match = /^(令和|平成|昭和|r|h|s)\s*(\d{1,2}|元)\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})日?$/.exec(
+    text,
+  );
   if (!match) return null;
   const yearOfEra = match[2] === '元' ? 1 : Number(match[2]);
   return dayOf((eraOffsets[match[1]!] ?? 0) + yearOfEra, Number(match[3]), Number(match[4]));

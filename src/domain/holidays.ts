@@ -1,45 +1,83 @@
-// Japanese public holidays from 2019 to 2035.
+// Japanese public holidays from 2019 to 2035, substitute holidays included.
 // Source: holiday-jp/holiday_jp (https://github.com/holiday-jp/holiday_jp), MIT licence, Copyright (c) holiday-jp.
+import type { ClosingRule } from './closing';
+import { isClosed } from './closing';
 import { calendarDateOf, type Day, dayOf } from './day';
 
-/** Answers true for a public holiday. */
+/** Answers true for a holiday. */
 export type HolidayCalendar = (day: Day) => boolean;
 
-/** Month and date of each holiday, by year. */
-const datesByYear: Record<number, string> = {
-  2019: '0101 0114 0211 0321 0429 0430 0501 0502 0503 0504 0505 0506 0715 0811 0812 0916 0923 1014 1022 1103 1104 1123',
-  2020: '0101 0113 0211 0223 0224 0320 0429 0503 0504 0505 0506 0723 0724 0810 0921 0922 1103 1123',
-  2021: '0101 0111 0211 0223 0320 0429 0503 0504 0505 0722 0723 0808 0809 0920 0923 1103 1123',
-  2022: '0101 0110 0211 0223 0321 0429 0503 0504 0505 0718 0811 0919 0923 1010 1103 1123',
-  2023: '0101 0102 0109 0211 0223 0321 0429 0503 0504 0505 0717 0811 0918 0923 1009 1103 1123',
-  2024: '0101 0108 0211 0212 0223 0320 0429 0503 0504 0505 0506 0715 0811 0812 0916 0922 0923 1014 1103 1104 1123',
-  2025: '0101 0113 0211 0223 0224 0320 0429 0503 0504 0505 0506 0721 0811 0915 0923 1013 1103 1123 1124',
-  2026: '0101 0112 0211 0223 0320 0429 0503 0504 0505 0506 0720 0811 0921 0922 0923 1012 1103 1123',
-  2027: '0101 0111 0211 0223 0321 0322 0429 0503 0504 0505 0719 0811 0920 0923 1011 1103 1123',
-  2028: '0101 0110 0211 0223 0320 0429 0503 0504 0505 0717 0811 0918 0922 1009 1103 1123',
-  2029: '0101 0108 0211 0212 0223 0320 0429 0430 0503 0504 0505 0716 0811 0917 0923 0924 1008 1103 1123',
-  2030: '0101 0114 0211 0223 0320 0429 0503 0504 0505 0506 0715 0811 0812 0916 0923 1014 1103 1104 1123',
-  2031: '0101 0113 0211 0223 0224 0321 0429 0503 0504 0505 0506 0721 0811 0915 0923 1013 1103 1123 1124',
-  2032: '0101 0112 0211 0223 0320 0429 0503 0504 0505 0719 0811 0920 0921 0922 1011 1103 1123',
-  2033: '0101 0110 0211 0223 0320 0321 0429 0503 0504 0505 0718 0811 0919 0923 1010 1103 1123',
-  2034: '0101 0102 0109 0211 0223 0320 0429 0503 0504 0505 0717 0811 0918 0923 1009 1103 1123',
-  2035: '0101 0108 0211 0212 0223 0321 0429 0430 0503 0504 0505 0716 0811 0917 0923 0924 1008 1103 1123',
+/** Month, date and name of each holiday, one figure each in base 36. */
+const holidaysByYear: Record<number, string> = {
+  2019: '110 1e1 2b2 3l3 4t4 4u5 515 525 536 547 558 569 7fa 8bb 8c9 9gc 9nd aee am5 b3f b49 bng',
+  2020: '110 1d1 2b2 2nh 2o9 3k3 4t4 536 547 558 569 7na 7oi 8ab 9lc 9md b3f bng',
+  2021: '110 1b1 2b2 2nh 3k3 4t4 536 547 558 7ma 7ni 88b 899 9kc 9nd b3f bng',
+  2022: '110 1a1 2b2 2nh 3l3 4t4 536 547 558 7ia 8bb 9jc 9nd aai b3f bng',
+  2023: '110 129 191 2b2 2nh 3l3 4t4 536 547 558 7ha 8bb 9ic 9nd a9i b3f bng',
+  2024: '110 181 2b2 2c9 2nh 3k3 4t4 536 547 558 569 7fa 8bb 8c9 9gc 9md 9n9 aei b3f b49 bng',
+  2025: '110 1d1 2b2 2nh 2o9 3k3 4t4 536 547 558 569 7la 8bb 9fc 9nd adi b3f bng bo9',
+  2026: '110 1c1 2b2 2nh 3k3 4t4 536 547 558 569 7ka 8bb 9lc 9m5 9nd aci b3f bng',
+  2027: '110 1b1 2b2 2nh 3l3 3m9 4t4 536 547 558 7ja 8bb 9kc 9nd abi b3f bng',
+  2028: '110 1a1 2b2 2nh 3k3 4t4 536 547 558 7ha 8bb 9ic 9md a9i b3f bng',
+  2029: '110 181 2b2 2c9 2nh 3k3 4t4 4u9 536 547 558 7ga 8bb 9hc 9nd 9o9 a8i b3f bng',
+  2030: '110 1e1 2b2 2nh 3k3 4t4 536 547 558 569 7fa 8bb 8c9 9gc 9nd aei b3f b49 bng',
+  2031: '110 1d1 2b2 2nh 2o9 3l3 4t4 536 547 558 569 7la 8bb 9fc 9nd adi b3f bng bo9',
+  2032: '110 1c1 2b2 2nh 3k3 4t4 536 547 558 7ja 8bb 9kc 9l5 9md abi b3f bng',
+  2033: '110 1a1 2b2 2nh 3k3 3l9 4t4 536 547 558 7ia 8bb 9jc 9nd aai b3f bng',
+  2034: '110 129 191 2b2 2nh 3k3 4t4 536 547 558 7ha 8bb 9ic 9nd a9i b3f bng',
+  2035: '110 181 2b2 2c9 2nh 3l3 4t4 4u9 536 547 558 7ga 8bb 9hc 9nd 9o9 a8i b3f bng',
 };
 
-const daysOfYear = new Map<number, Set<Day>>();
+const names = [
+  '元日',
+  '成人の日',
+  '建国記念の日',
+  '春分の日',
+  '昭和の日',
+  '休日',
+  '憲法記念日',
+  'みどりの日',
+  'こどもの日',
+  '振替休日',
+  '海の日',
+  '山の日',
+  '敬老の日',
+  '秋分の日',
+  '体育の日',
+  '文化の日',
+  '勤労感謝の日',
+  '天皇誕生日',
+  'スポーツの日',
+];
 
-function holidaysOf(year: number): Set<Day> {
-  const known = daysOfYear.get(year);
+/** Filled year by year when first asked for: loading the file costs nothing. */
+const namesByYear = new Map<number, ReadonlyMap<Day, string>>();
+
+function holidaysOf(year: number): ReadonlyMap<Day, string> {
+  const known = namesByYear.get(year);
   if (known) return known;
-  const dates = datesByYear[year];
-  const days = new Set<Day>();
-  for (const date of dates ? dates.split(' ') : []) {
-    const day = dayOf(year, Number(date.slice(0, 2)), Number(date.slice(2)));
-    if (day !== null) days.add(day);
+  const holidays = new Map<Day, string>();
+  for (const entry of (holidaysByYear[year] ?? '').split(' ')) {
+    const [month, date, name] = [...entry].map((figure) => Number.parseInt(figure, 36));
+    const day = month === undefined ? null : dayOf(year, month, date!);
+    if (day !== null) holidays.set(day, names[name!]!);
   }
-  daysOfYear.set(year, days);
-  return days;
+  namesByYear.set(year, holidays);
+  return holidays;
 }
 
-/** True on a Japanese public holiday, substitute holidays included; always false outside 2019–2035. */
-export const isJapaneseHoliday: HolidayCalendar = (day) => holidaysOf(calendarDateOf(day).year).has(day);
+/** The Japanese name of a public holiday, `null` on other days and outside 2019–2035. */
+export function holidayName(day: Day): string | null {
+  return holidaysOf(calendarDateOf(day).year).get(day) ?? null;
+}
+
+/** True on a Japanese public holiday; always false outside 2019–2035. */
+export const isJapaneseHoliday: HolidayCalendar = (day) => holidayName(day) !== null;
+
+/** The public holidays and the company's own closed days (祝, 12/29-1/3, 8/13-8/16) in one calendar. */
+export function withCompanyHolidays(
+  publicHolidays: HolidayCalendar,
+  companyRules: readonly ClosingRule[],
+): HolidayCalendar {
+  return (day) => publicHolidays(day) || isClosed(companyRules, day, publicHolidays);
+}

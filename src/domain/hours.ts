@@ -33,12 +33,19 @@ const named: Record<string, TimeWindow> = {
 };
 
 /**
- * Reads `09:00-12:00, 14:00-17:00`, `9時~12時半`, `9-12`, `午前`, `9am-5:30pm`, `17:00-翌2:00`. Hours past midnight are cut at
- * 24:00 and noted as `pastMidnight`; whatever is not understood is a problem, and the rest counts.
+ * Reads `09:00-12:00, 14:00-17:00`, `9時~12時半`, `9-12`, `午前`, `9am-5:30pm`, `17:00-翌2:00`, `10:00~`. Hours past midnight are cut
+ * at 24:00 and noted as `pastMidnight`; whatever is not understood, and any note in brackets, is a problem, and the
+ * rest counts.
  */
 export function parseTimeWindows(text: string): ParsedHours {
-  const parts = normalizeRanges(text)
-    .split(/[,、，;/／・\n]|\s+(?=\d{1,2}[:時-])|\sand\s|と/)
+  const whole = normalizeRanges(text);
+  const notes = whole.match(/\([^)]*\)/g) ?? [];
+  const plain = whole
+    .replace(/\([^)]*\)/g, ',')
+    .replace(/\s*(?:から|\bto\b)\s*/gi, '-')
+    .replace(/(\d)\s+([ap]\.?m\b)/gi, '$1$2');
+  const parts = plain
+    .split(/[,、;/・]|\s+(?=翌|\d{1,2}[:時-])|\s+and\s+|と/)
     .map((part) => part.trim())
     .filter((part) => part !== '');
   const windows: TimeWindow[] = [];
@@ -48,19 +55,22 @@ export function parseTimeWindows(text: string): ParsedHours {
     if (window) windows.push(window);
     if (code) problems.push({ code, part });
   }
+  problems.push(...notes.map((part) => ({ code: 'notUnderstood' as const, part })));
   return { windows: mergeWindows(windows), problems };
 }
 
 function parsePart(part: string): { window?: TimeWindow; code?: HoursProblemCode } {
   const word = named[part.toLowerCase()];
   if (word) return { window: word };
-  const [from, to, ...more] = part.split(/-|から|\sto\s/);
-  if (from === undefined || to === undefined || more.length > 0) return { code: 'notUnderstood' };
-  const start = parseTime(from);
-  const end = parseTime(to.replace(/まで$/, ''));
-  if (start === null || end === null || start > midnight) return { code: 'notUnderstood' };
-  const nextDay = /^翌/.test(to.trim());
-  if (nextDay || end > midnight) return { window: { start, end: midnight }, code: 'pastMidnight' };
+  const [from, to, ...more] = part.replace(/まで$/, '').split('-');
+  if (from === undefined || to === undefined || more.length > 0 || from + to === '')
+    return { code: 'notUnderstood' };
+  // "10:00~" and "~17:00": open at one end.
+  const start = from === '' ? 0 : parseTime(from);
+  const end = to === '' ? midnight : parseTime(to);
+  if (start === null || end === null || start >= midnight) return { code: 'notUnderstood' };
+  if (/^翌/.test(to.trim()) || end > midnight)
+    return { window: { start, end: midnight }, code: 'pastMidnight' };
   // Closing at 0:00 is the midnight that ends the day.
   const closing = end === 0 && start > 0 ? midnight : end;
   return start < closing ? { window: { start, end: closing } } : { code: 'endBeforeStart' };
@@ -68,9 +78,10 @@ function parsePart(part: string): { window?: TimeWindow; code?: HoursProblemCode
 
 /** One time of day; up to 29:59 as shops write the small hours. */
 function parseTime(text: string): Minutes | null {
-  const match = /^(翌|午前|午後)?\s*(\d{1,2})(?:[:：.](\d{2})|時(?:(\d{1,2})分|(半))?)?\s*(am|pm|a\.m\.|p\.m\.)?$/.exec(
-    text.trim().toLowerCase(),
-  );
+  const match =
+    /^(翌|午前|午後)?\s*(\d{1,2})(?:[:：.](\d{2})|時(?:(\d{1,2})分|(半))?)?\s*(am|pm|a\.m\.|p\.m\.)?$/.exec(
+      text.trim().toLowerCase(),
+    );
   if (!match) return null;
   const [, prefix, hourText, minuteText, minuteJa, half, suffix] = match;
   const minute = half ? 30 : Number(minuteText ?? minuteJa ?? 0);

@@ -1,0 +1,193 @@
+// The sample as records of each table, in one language, laid out with the product's own headers.
+import type { Language, TableKey } from '../../../tables/column';
+import { tables } from '../../../tables/schemas';
+import { headerCells, layOutRow } from '../../../tables/write';
+import type { Line } from './orders';
+import { type SampleProduct, toYen } from './products';
+import { townName } from './places';
+import { office, type SampleCustomer, sampleReps } from './team';
+import type { SampleVisit } from './visits';
+
+export interface Sample {
+  today: number;
+  customers: SampleCustomer[];
+  products: SampleProduct[];
+  visits: SampleVisit[];
+}
+
+/** Cells of one tab, headers first; dates are `{day, minutes}`. */
+export interface SampleTab {
+  name: string;
+  rows: unknown[][];
+}
+
+type Plain = Record<string, unknown>;
+
+const both = <Value>(language: Language, ja: Value, en: Value): Value => (language === 'ja' ? ja : en);
+
+/** All tabs but 設定, which set-up makes. */
+export function layOutSample(sample: Sample, language: Language): SampleTab[] {
+  const records: Partial<Record<TableKey, Plain[]>> = {
+    customers: sample.customers.map((customer) => customerRecord(customer, language)),
+    visits: sample.visits.map((visit, index) => visitRecord(visit, index, language)),
+    orders: orderRecords(sample, language),
+    products: sample.products.map((product) => productRecord(product, language)),
+    cases: caseRecords(sample, language),
+    reps: sampleReps.map((rep) => repRecord(rep, language)),
+  };
+  return (Object.keys(records) as TableKey[]).map((key) => layOutTab(key, records[key]!, language));
+}
+
+function layOutTab(key: TableKey, records: Plain[], language: Language): SampleTab {
+  const schema = tables[key];
+  return {
+    name: schema.tab[language],
+    rows: [headerCells(schema, language), ...records.map((record) => layOutRecord(schema, record, language))],
+  };
+}
+
+/** Closing rules and hours stay as people write them; every other field is laid out as the product does. */
+const writtenFields = ['closed', 'busy', 'visitHours'];
+
+function layOutRecord(schema: (typeof tables)[TableKey], record: Plain, language: Language): unknown[] {
+  const { closed: _closed, busy: _busy, visitHours: _hours, ...typed } = record;
+  const cells: unknown[] = layOutRow(schema, typed, language);
+  Object.keys(schema.columns).forEach((field, index) => {
+    if (writtenFields.includes(field)) cells[index] = record[field];
+  });
+  return cells;
+}
+
+function customerRecord(customer: SampleCustomer, language: Language): Plain {
+  const { place } = customer;
+  return {
+    id: customer.id,
+    name: both(language, customer.ja, customer.en),
+    kana: both(language, customer.kana, ''),
+    repId: customer.repId,
+    rank: customer.rank,
+    address: both(language, place.address, `${townName(place.town).latin}, Yaizu, Shizuoka`),
+    lat: place.lat,
+    lng: place.lng,
+    visitIntervalDays: customer.intervalDays,
+    visitMinutes: customer.minutes,
+    visitHours: customer.hours,
+    closed: both(language, customer.closedJa, customer.closedEn),
+    busy: both(language, customer.busyJa, customer.busyEn),
+    contact: both(language, customer.contactJa, customer.contactEn),
+    birthday: customer.birthday,
+    status: customer.status,
+  };
+}
+
+const purposes = {
+  visit: { ja: '定期訪問', en: 'Regular visit' },
+  order: { ja: '受注', en: 'Order' },
+  appointment: { ja: '約束', en: 'Appointment' },
+};
+const results = {
+  order: { ja: '受注', en: 'order' },
+  talk: { ja: '情報交換', en: 'talk' },
+  absent: { ja: '不在', en: 'absent' },
+  '': { ja: '', en: '' },
+};
+
+function visitRecord(visit: SampleVisit, index: number, language: Language): Plain {
+  return {
+    id: `V${String(index + 1).padStart(5, '0')}`,
+    day: visit.day,
+    customerId: visit.customer.id,
+    customerName: both(language, visit.customer.ja, visit.customer.en),
+    repId: visit.customer.repId,
+    plannedArrival: visit.planned,
+    status: visit.status,
+    done: visit.status === 'done',
+    fixed: visit.fixed,
+    purpose: purposes[visit.purpose][language],
+    arrived: visit.arrived,
+    left: visit.left,
+    result: results[visit.result][language],
+    note: visit.note[language],
+  };
+}
+
+function orderRecords({ customers, products, today }: Sample, language: Language): Plain[] {
+  const productOf = new Map(products.map((product) => [product.code, product]));
+  const lines = customers.flatMap((customer) => customer.lines.map((line) => ({ customer, line })));
+  lines.sort((a, b) => a.line.day - b.line.day || (a.customer.id < b.customer.id ? -1 : 1));
+  const delivered = (line: Line): boolean => line.day < today - 6;
+  return lines.map(({ customer, line }, index) => {
+    const product = productOf.get(line.code)!;
+    const unitPrice = toYen(line.price);
+    const promise = !delivered(line) && index % 9 === 4 ? nextOpenMonday(today) + (index % 5) : null;
+    return {
+      id: `O${String(index + 1).padStart(6, '0')}`,
+      day: line.day,
+      customerId: customer.id,
+      productId: product.id,
+      quantity: line.quantity,
+      unitPrice,
+      taxRate: 10,
+      amount: line.quantity * unitPrice,
+      deliveryDay: promise,
+      delivered: promise === null,
+      note: line.quantity < 0 ? both(language, '返品', 'return') : '',
+    };
+  });
+}
+
+/** The Monday of the week after today's. */
+const nextOpenMonday = (today: number): number => today - ((today + 3) % 7) + 7;
+
+function productRecord(product: SampleProduct, language: Language): Plain {
+  return {
+    id: product.id,
+    name: product.name,
+    unit: both(language, '個', 'piece'),
+    unitPrice: product.yen,
+    taxRate: 10,
+    category: product.category[language],
+    launchedOn: product.firstDay,
+  };
+}
+
+const caseTexts = [
+  { kind: 'claim', ja: '届いた品の箱がつぶれていた。交換を希望', en: 'Boxes arrived crushed, wants a replacement' },
+  { kind: 'followUp', ja: '先月入れた新商品の売れ行きを聞く', en: 'Ask how the new items of last month sell' },
+  { kind: 'proposal', ja: 'クリスマス棚の提案を持っていく', en: 'Bring a proposal for a Christmas shelf' },
+  { kind: 'request', ja: '少量でも届けてほしい', en: 'Would like smaller lots delivered' },
+  { kind: 'claim', ja: '数が注文より2つ足りなかった', en: 'Two pieces short of the order' },
+] as const;
+
+function caseRecords({ customers, today }: Sample, language: Language): Plain[] {
+  const active = customers.filter((customer) => customer.status === 'active');
+  return Array.from({ length: 15 }, (_, index) => {
+    const customer = active[(index * 19 + 3) % active.length]!;
+    const about = caseTexts[index % caseTexts.length]!;
+    return {
+      id: `K${String(index + 1).padStart(3, '0')}`,
+      opened: today - 3 - index,
+      customerId: customer.id,
+      kind: about.kind,
+      text: about[language],
+      due: about.kind === 'request' ? null : today + 6 + (index % 5) - (index === 5 ? 12 : 0),
+      status: 'open',
+      outcome: '',
+    };
+  });
+}
+
+function repRecord(rep: (typeof sampleReps)[number], language: Language): Plain {
+  return {
+    id: rep.id,
+    name: rep[language],
+    email: rep.email,
+    startAddress: office[language],
+    startLat: office.lat,
+    startLng: office.lng,
+    workingWeekdays: [1, 2, 3, 4, 5],
+    workingHours: [{ start: 540, end: 1080 }],
+    lunch: [{ start: 720, end: 780 }],
+    monthlyTarget: 2_500_000,
+  };
+}

@@ -25,6 +25,8 @@ export interface TextRun {
 /** The rarer parts of a cell. */
 export interface CellExtras {
   formula?: string;
+  /** The formula calls a function of the script: its value is the script's, and no other program can compute it. */
+  scripted?: boolean;
   note?: string;
   /** Rich text: present only when the text has links or mixed looks. */
   runs?: readonly TextRun[];

@@ -129,6 +129,7 @@ export class Sheet {
     const extras = record.extras?.[column - 1];
     if (extras === undefined) return;
     delete extras.formula;
+    delete extras.scripted;
     delete extras.runs;
     delete extras.spilledFrom;
     if (Object.keys(extras).length === 0) record.extras![column - 1] = undefined;

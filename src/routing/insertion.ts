@@ -24,7 +24,7 @@ export function findInsertion(routes: Routes, node: number, shift: number): numb
 
 /** The inner loop: no lunch, no overtime, no longest duration. */
 function scan(routes: Routes, node: number, shift: number, cell: number): void {
-  const { model, place, fedDeparture, fedLatest } = routes;
+  const { model, place, fedDeparture, fedLatest, room } = routes;
   const { travel, travelBack, cost, costBack, windowFrom, windowTo, placeCount } = model;
   const first = model.firstWindow[cell]!;
   const last = model.lastWindow[cell]! - 1;
@@ -35,9 +35,11 @@ function scan(routes: Routes, node: number, shift: number, cell: number): void {
   const row = model.place[node]! * placeCount;
   const base = shift * routes.stride;
   const end = base + routes.length[shift]! + 1;
+  const leastTime = model.leastTime[node]!;
   let best = never;
   let bestSlot = 0;
   for (let slot = base + 1; slot <= end; slot++) {
+    if (room[slot]! < leastTime) continue;
     const departure = fedDeparture[slot - 1]!;
     if (departure > close) break;
     const previous = place[slot - 1]!;

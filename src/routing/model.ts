@@ -13,6 +13,8 @@ export interface Model {
   costBack: Float64Array;
   place: Int32Array;
   duration: Float64Array;
+  /** Duration and the shortest ways there and on: what a visit takes at least. */
+  leastTime: Float64Array;
   prize: Float64Array;
   mandatory: Uint8Array;
   load: Float64Array;
@@ -74,6 +76,7 @@ export function buildModel(problem: RoutingProblem): Model {
     ...matrices,
     place: Int32Array.from(requests, (request) => request.location),
     duration: floats(requests, (request) => request.durationMinutes),
+    leastTime: new Float64Array(requests.length),
     prize: floats(requests, (request) => request.prize),
     mandatory: Uint8Array.from(requests, (request) => (request.mandatory ? 1 : 0)),
     load: floats(requests, (request) => request.load ?? 0),
@@ -96,8 +99,29 @@ export function buildModel(problem: RoutingProblem): Model {
     twinClass: new Int32Array(shifts.length),
     units,
   };
+  measureLeastTimes(model);
   classifyTwins(model, problem);
   return model;
+}
+
+function measureLeastTimes(model: Model): void {
+  const { placeCount, travel, travelBack, place, leastTime } = model;
+  const used = new Set<number>([...place, ...model.startPlace, ...model.endPlace]);
+  const places = Int32Array.from(used);
+  for (let node = 0; node < model.nodeCount; node++) {
+    const row = place[node]! * placeCount;
+    let onward = Number.POSITIVE_INFINITY;
+    let there = Number.POSITIVE_INFINITY;
+    let sharesPlace = 0;
+    for (let index = 0; index < places.length; index++) {
+      const other = places[index]!;
+      if (other === place[node]) continue;
+      onward = Math.min(onward, travel[row + other]!);
+      there = Math.min(there, travelBack[row + other]!);
+    }
+    for (let other = 0; other < model.nodeCount; other++) if (place[other] === place[node]) sharesPlace++;
+    leastTime[node] = model.duration[node]! - 1e-9 + (sharesPlace > 1 || places.length < 2 ? 0 : onward + there);
+  }
 }
 
 function longestDuration(shift: Shift): number {

@@ -18,6 +18,9 @@ export class Routes {
   readonly load: Float64Array;
   /** Travel, overtime, fixed and shift costs of each route. */
   readonly cost: Float64Array;
+  /** Per slot: time between leaving the stop before and the latest arrival here; per shift: the most of it. */
+  readonly room: Float64Array;
+  readonly mostRoom: Float64Array;
   /** Shift of each node, -1 when it is in none. */
   readonly shiftOf: Int32Array;
   readonly positionOf: Int32Array;
@@ -36,6 +39,8 @@ export class Routes {
     this.hungryDeparture = new Float64Array(slots);
     this.fedLatest = new Float64Array(slots);
     this.hungryLatest = new Float64Array(slots);
+    this.room = new Float64Array(slots);
+    this.mostRoom = new Float64Array(shiftCount);
     this.length = new Int32Array(shiftCount);
     this.load = new Float64Array(shiftCount);
     this.cost = new Float64Array(shiftCount);
@@ -70,6 +75,7 @@ export class Routes {
     this.placeEnd(shift);
     scheduleForward(this, shift, position);
     scheduleBackward(this, shift, position);
+    this.measureRoom(shift);
     this.cost[shift] = this.routeCost(shift);
   }
 
@@ -111,8 +117,28 @@ export class Routes {
     this.hungryLatest[end] = lunchLatest < hardEnd ? lunchLatest : hardEnd;
     scheduleForward(this, shift, 1);
     scheduleBackward(this, shift, end - 1 - base);
+    this.measureRoom(shift);
     this.load[shift] = this.sumLoad(shift);
     this.cost[shift] = this.routeCost(shift);
+  }
+
+  /** No visit that takes longer than the room fits: most routes are full, and need not be looked through. */
+  measureRoom(shift: number): void {
+    const { fedDeparture, hungryDeparture, fedLatest, room } = this;
+    const lunch = this.model.hasLunch[shift] === 1;
+    const base = shift * this.stride;
+    const end = base + this.length[shift]! + 1;
+    let most = 0;
+    for (let slot = base + 1; slot <= end; slot++) {
+      let departure = fedDeparture[slot - 1]!;
+      if (lunch && hungryDeparture[slot - 1]! < departure) departure = hungryDeparture[slot - 1]!;
+      let latest = fedLatest[slot]!;
+      if (lunch && this.hungryLatest[slot]! > latest) latest = this.hungryLatest[slot]!;
+      const gap = latest - departure;
+      room[slot] = gap;
+      if (gap > most) most = gap;
+    }
+    this.mostRoom[shift] = most;
   }
 
   /** Cost of a route as it stands, added up leg by leg. */

@@ -6,9 +6,8 @@ import { latestDeparture, shortestRun, type Variant, walkEnd } from './walk';
 
 /** The route of a shift in clock times; the shift must have stops. */
 export function timetableOf(routes: Routes, shift: number): PlannedRoute {
-  const { model } = routes;
   const variant = { shift, node: -1, position: 0 };
-  const departure = snap(Math.max(model.earliest[shift]!, usefulDeparture(routes, variant)));
+  const departure = tidyDeparture(routes, variant);
   return drive(routes, shift, { departure, lunchLeg: lunchLegOf(routes, variant, departure) });
 }
 
@@ -21,9 +20,14 @@ function usefulDeparture(routes: Routes, variant: Variant): number {
   return end - departure <= limit + 1e-6 ? departure : shortestRun(routes, variant).departure;
 }
 
-/** Down to a millionth of a minute: sums of binary fractions must not show in cells. */
-function snap(minutes: number): number {
-  return Math.floor(minutes * 1e6 + 1e-3) / 1e6;
+/** Down to a millionth of a minute where that is in time: sums of binary fractions must not show in cells. */
+function tidyDeparture(routes: Routes, variant: Variant): number {
+  const departure = Math.max(routes.model.earliest[variant.shift]!, usefulDeparture(routes, variant));
+  const rounded = Math.round(departure * 1e6) / 1e6;
+  const end = walkEnd(routes, variant, departure);
+  const allowed = Number.isFinite(end) ? end + 1e-5 : routes.model.hardEnd[variant.shift]!;
+  const choices = [rounded, departure, departure - 1e-6, routes.model.earliest[variant.shift]!];
+  return choices.find((choice) => walkEnd(routes, variant, choice) <= allowed) ?? departure;
 }
 
 /** The leg on which lunch is had, 0 = from the start to the first stop; `null` when it is had before or after work. */

@@ -76,6 +76,7 @@ export class Trial {
 
   /** Extra cost of a node in a shift; `insertion.position` says where. */
   insertionCost(node: number, shift: number): number {
+    if (this.routes.mostRoom[shift]! < this.model.leastTime[node]!) return Number.POSITIVE_INFINITY;
     if (this.isTouched[shift] === 1) return findInsertion(this.routes, node, shift);
     const cell = node * this.model.shiftCount + shift;
     if (this.rememberedVersion[cell] === this.version[shift]) {
@@ -171,5 +172,6 @@ export class Trial {
       routes.markPresent(node, shift);
     }
     routes.place[base + length + 1] = model.endPlace[shift]!;
+    routes.measureRoom(shift);
   }
 }

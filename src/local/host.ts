@@ -1,9 +1,12 @@
 /** The local host: a workbook, a bundle, a clock, and everything Google would do with them. */
+
+import { Calculator } from './calculation/calculator';
 import { type Clock, HostClock } from './clock';
+import { openCustomFunctions } from './customFunctions';
 import { changeEvent, clockEvent, editEvent, openEvent, type UserEdit } from './editEvents';
 import type { OpenRealm } from './realm/realm';
 import { execute, type Machine, type RunResult } from './runner';
-import type { AuthMode, BeforeCall, Execution } from './services/execution';
+import type { AuthMode, BeforeCall, Execution, ExecutionReport } from './services/execution';
 import { followingFiring } from './services/schedule';
 import type { HostState, MenuModel, OutgoingMail, TriggerModel, UiState } from './services/state';
 import { createState, type HostJson, type StateOptions, stateToJson } from './state';
@@ -53,14 +56,19 @@ export class Host {
   readonly state: HostState;
   /** Results of all runs since the host was made, oldest first; the page shows them. */
   readonly history: RunResult[] = [];
+  /** What the last custom function cost. */
+  lastCalculation: ExecutionReport | undefined;
   private readonly clock: HostClock;
   private readonly machine: Machine;
   private readonly hook: BeforeCall | undefined;
+  private readonly calculator: Calculator;
   private lastExecution = 0;
 
   constructor(options: HostOptions) {
     this.clock = new HostClock(options.clock);
-    this.state = createState(options, () => this.clock.now(), options.restored);
+    this.calculator = new Calculator(options.workbook, () => this.clock.now());
+    const hooks = { now: () => this.clock.now(), recalculate: () => this.calculator.calculate() };
+    this.state = createState(options, hooks, options.restored);
     this.hook = options.beforeCall;
     this.machine = {
       state: this.state,
@@ -121,6 +129,7 @@ export class Host {
   edit(sheetName: string, a1: string, value: EditedValue | readonly (readonly EditedValue[])[]): EditResult {
     const applied = applyUserEdit(this.state, { sheetName, a1, value });
     if (!applied.accepted) return { accepted: false, message: applied.message, runs: [] };
+    this.calculate();
     return { accepted: true, runs: this.fireEdit(applied.edit) };
   }
 
@@ -148,6 +157,8 @@ export class Host {
       results.push(this.fireClock(due.trigger, due.dueAt));
     }
     if (instantMs > this.clock.now()) this.clock.set(instantMs);
+    this.calculator.touch();
+    this.calculate();
     return results;
   }
 
@@ -163,6 +174,18 @@ export class Host {
     const crossed = args.map((argument, index) => carriedArgument(argument, `argument ${index + 1}`));
     const result = this.run(functionName, crossed);
     return { ...result, carried: result.ok ? carriedResult(result.value) : null };
+  }
+
+  /**
+   * Brings all formulas up to date, custom functions included. Runs and edits do so themselves; a page that changes the
+   * workbook on its own calls it.
+   */
+  calculate(): void {
+    this.calculator.calculate(() =>
+      openCustomFunctions(this.machine, (report) => {
+        this.lastCalculation = report;
+      }),
+    );
   }
 
   /** Everything as plain data; `restored` of a new host takes it back. */
@@ -185,6 +208,7 @@ export class Host {
       beforeCall: options.beforeCall ?? this.hook,
     });
     this.history.push(result);
+    this.calculate();
     return result;
   }
 

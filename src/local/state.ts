@@ -42,7 +42,13 @@ export interface HostJson {
   readonly lastId: number;
 }
 
-export function createState(options: StateOptions, now: () => number, restored?: HostJson): HostState {
+/** What the host gives to its state. */
+export interface StateHooks {
+  now(): number;
+  recalculate(): void;
+}
+
+export function createState(options: StateOptions, hooks: StateHooks, restored?: HostJson): HostState {
   const properties = restored?.properties;
   let lastId = restored?.lastId ?? 0;
   return {
@@ -68,7 +74,8 @@ export function createState(options: StateOptions, now: () => number, restored?:
     responders: options.responders ?? {},
     answer: options.answer ?? (() => undefined),
     random: options.random ?? Math.random,
-    now,
+    now: hooks.now,
+    recalculate: hooks.recalculate,
     takeId: () => {
       lastId += 1;
       return lastId;

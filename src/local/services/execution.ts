@@ -136,11 +136,19 @@ export class Execution {
     this.pending.push(change);
   }
 
-  /** Carries out the queued writes. */
+  /** Carries out the queued writes; standard formulas follow them. */
   settle(): void {
+    if (this.pending.length === 0) return;
     const changes = this.pending;
     this.pending = [];
     for (const change of changes) change();
+    this.state.recalculate();
+  }
+
+  /** Another function starts in the same world: its time counts from here. */
+  restartClock(): void {
+    this.chargedMilliseconds = 0;
+    this.stopped = undefined;
   }
 
   private kill(pendingWrites: 'flushed' | 'lost'): ExecutionStopped {

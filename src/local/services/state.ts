@@ -187,6 +187,8 @@ export interface HostState {
   readonly latency: LatencyModel;
   readonly responders: Responders;
   readonly answer: AnswerDialog;
+  /** Brings standard formulas up to date after writes. */
+  recalculate(): void;
   random(): number;
   now(): number;
   /** For Utilities.getUuid and trigger ids. */

@@ -47,13 +47,22 @@ export function utf8Text(bytes: readonly number[]): string {
 function lossyText(bytes: readonly number[]): string {
   let text = '';
   for (let index = 0; index < bytes.length; ) {
-    const first = bytes[index]! & 255;
-    const length = first < 0x80 ? 1 : first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : first >= 0xc0 ? 2 : 0;
-    const piece = bytes.slice(index, index + Math.max(1, length));
-    const valid =
-      length > 0 && piece.length === length && piece.slice(1).every((byte) => (byte & 0xc0) === 0x80);
-    text += valid ? utf8Text(piece.length === bytes.length ? [0x3f] : piece) : '\ufffd';
-    index += valid ? length : 1;
+    const length = sequenceLength(bytes, index);
+    const piece = bytes
+      .slice(index, index + length)
+      .map((byte) => `%${(byte & 255).toString(16).padStart(2, '0')}`);
+    try {
+      text += decodeURIComponent(piece.join(''));
+      index += length;
+    } catch {
+      text += '\ufffd';
+      index += 1;
+    }
   }
   return text;
+}
+
+function sequenceLength(bytes: readonly number[], index: number): number {
+  const first = bytes[index]! & 255;
+  return first < 0x80 ? 1 : first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : 2;
 }

@@ -30,6 +30,8 @@ export interface CellExtras {
   note?: string;
   /** Rich text: present only when the text has links or mixed looks. */
   runs?: readonly TextRun[];
+  /** How many further cells the formula fills. */
+  spills?: number;
   /** Set on cells that show part of a formula's array or of a pivot table: the cell that computes them. */
   spilledFrom?: string;
 }

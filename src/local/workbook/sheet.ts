@@ -130,9 +130,15 @@ export class Sheet {
     if (extras === undefined) return;
     delete extras.formula;
     delete extras.scripted;
+    delete extras.spills;
     delete extras.runs;
     delete extras.spilledFrom;
     if (Object.keys(extras).length === 0) record.extras![column - 1] = undefined;
+  }
+
+  /** Puts a computed value in place; the formula that computed it stays. Emits nothing. */
+  putComputed(row: number, column: number, value: CellValue): void {
+    setAt(this.rowAt(row).values, column - 1, value);
   }
 
   /** Changes the rarer parts of a cell; an `undefined` part is taken away. */

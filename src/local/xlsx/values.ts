@@ -107,7 +107,10 @@ function richValue(text: string, runs: readonly TextRun[]): ExcelValue {
 
 /** XML 1.0 has no control characters and no lone surrogates; the rest of the text is kept. */
 export function printable(text: string): string {
-  return text
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
-    .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd');
+  return Array.from(text, (letter) => {
+    const point = letter.codePointAt(0)!;
+    if (point >= 0xd800 && point <= 0xdfff) return '\ufffd';
+    const isControl = point < 32 && letter !== '\t' && letter !== '\n' && letter !== '\r';
+    return isControl || point === 0xfffe || point === 0xffff ? '' : letter;
+  }).join('');
 }

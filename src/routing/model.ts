@@ -120,7 +120,8 @@ function measureLeastTimes(model: Model): void {
       there = Math.min(there, travelBack[row + other]!);
     }
     for (let other = 0; other < model.nodeCount; other++) if (place[other] === place[node]) sharesPlace++;
-    leastTime[node] = model.duration[node]! - 1e-9 + (sharesPlace > 1 || places.length < 2 ? 0 : onward + there);
+    leastTime[node] =
+      model.duration[node]! - 1e-9 + (sharesPlace > 1 || places.length < 2 ? 0 : onward + there);
   }
 }
 

@@ -40,3 +40,32 @@ export function visitPrize(timing: VisitTiming): number {
 function starvation(share: number): number {
   return share <= starvingShare ? 0 : 400 * (share - starvingShare) * share;
 }
+
+/** One customer's share of the work. */
+export interface VisitWork {
+  rank: Rank | null;
+  intervalDays: number;
+  /** Visit and the way to it. */
+  minutesPerVisit: number;
+}
+
+/**
+ * The stretch at which the work fits the time: 1 when it does as wished, otherwise every interval grows,
+ * by rank, until visits a day take no more minutes than there are.
+ */
+export function stretchIntervals(work: readonly VisitWork[], availableMinutesPerDay: number): number {
+  const needed = (stretch: number): number =>
+    work.reduce(
+      (sum, item) => sum + item.minutesPerVisit / (item.intervalDays * rankStretch(item.rank, stretch)),
+      0,
+    );
+  if (needed(1) <= availableMinutesPerDay) return 1;
+  let low = 1;
+  let high = 10;
+  for (let step = 0; step < 40; step++) {
+    const middle = (low + high) / 2;
+    if (needed(middle) > availableMinutesPerDay) low = middle;
+    else high = middle;
+  }
+  return high;
+}

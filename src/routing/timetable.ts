@@ -2,7 +2,7 @@
 import type { PlannedRoute, PlannedStop } from './plan';
 import type { Routes } from './routes';
 import { arrivalWithLunch, earliestStart, endOfRoute } from './schedule';
-import { latestDeparture, shortestRun, type Variant, walkEnd } from './walk';
+import { latestDeparture, lunchBeforeWork, shortestRun, type Variant, walkEnd } from './walk';
 
 /** The route of a shift in clock times; the shift must have stops. */
 export function timetableOf(routes: Routes, shift: number): PlannedRoute {
@@ -35,8 +35,7 @@ function lunchLegOf(routes: Routes, variant: Variant, departure: number): number
   const { model } = routes;
   const { shift } = variant;
   if (model.hasLunch[shift] === 0) return null;
-  const eaten = Math.max(model.earliest[shift]!, model.lunchEarliest[shift]!) + model.lunchDuration[shift]!;
-  if (departure >= eaten) return null;
+  if (departure >= lunchBeforeWork(model, shift)) return null;
   const legs = routes.length[shift]! + 1;
   let best = { end: walkEnd(routes, variant, departure) + 1e-6, leg: -1 };
   for (let leg = 0; leg < legs; leg++) {

@@ -42,7 +42,7 @@ export function walkEnd(routes: Routes, variant: Variant, departure: number): nu
   const { shift } = variant;
   const lunch = model.hasLunch[shift] === 1;
   const last = slotsOf(routes, variant) - 1;
-  let fed = lunch ? never : departure;
+  let fed = !lunch || departure >= lunchBeforeWork(model, shift) ? departure : never;
   let hungry = lunch ? departure : never;
   met.untilClose = never;
   for (let index = 1; index <= last; index++) {
@@ -91,8 +91,12 @@ export function latestDeparture(routes: Routes, variant: Variant, end: number): 
   const { shift } = variant;
   const { fed, hungry } = latestDepartures(routes, variant, end + instant / 10);
   if (model.hasLunch[shift] === 0) return fed;
-  const eaten = Math.max(model.earliest[shift]!, model.lunchEarliest[shift]!) + model.lunchDuration[shift]!;
-  return fed >= eaten ? fed : hungry;
+  return fed >= lunchBeforeWork(model, shift) ? fed : hungry;
+}
+
+/** When lunch is over for those who have it before they leave. */
+export function lunchBeforeWork(model: Model, shift: number): number {
+  return Math.max(model.earliest[shift]!, model.lunchEarliest[shift]!) + model.lunchDuration[shift]!;
 }
 
 /** Least time from departure to return; infinite when the route cannot be driven. */

@@ -1,9 +1,10 @@
 // The small sample as records, with dates counted back from today.
-import type { Day } from '../../domain/day';
+
+import { parseClosingRules } from '../../domain/closingText';
+import { type Day, mondayOf, weekdayOf } from '../../domain/day';
+import { parseTimeWindows } from '../../domain/hours';
 import type { Language } from '../../messages';
 import type { TableKey } from '../../tables/column';
-import { parseTimeWindows } from '../../domain/hours';
-import { parseClosingRules } from '../../domain/closingText';
 import { sampleCustomers, sampleLines, sampleProducts } from './data';
 
 export type SampleRecords = Partial<Record<TableKey, Record<string, unknown>[]>>;
@@ -19,12 +20,19 @@ const reps = [
 
 const office = { lat: 34.8701, lng: 138.3189, ja: '静岡県焼津市栄町', en: 'Sakaecho, Yaizu' };
 
-const idOf = (kind: string, number: number): string => `${samplePrefix}${kind}${String(number).padStart(3, '0')}`;
+const idOf = (kind: string, number: number): string =>
+  `${samplePrefix}${kind}${String(number).padStart(3, '0')}`;
 
 /** Records by table; 設定 is not among them. */
 export function sampleRecords(language: Language, today: Day): SampleRecords {
-  const customers = sampleCustomers.split('\n').map((line, index) => customerRecord(line.split('|'), index, language));
-  const orders = sampleLines.split('\n').map((line, index) => orderRecord(line.split(','), index, today));
+  const lastTuesday = today - ((weekdayOf(today) + 5) % 7);
+  const customers = sampleCustomers
+    .split('\n')
+    .map((line, index) => customerRecord(line.split('|'), index, language));
+  const orders = sampleLines
+    .split('\n')
+    .map((line, index) => orderRecord(line.split(',').map(Number), index, lastTuesday));
+  promiseLastOrders(orders, today);
   return {
     reps: reps.map((rep) => ({
       id: samplePrefix + rep.id,
@@ -33,7 +41,9 @@ export function sampleRecords(language: Language, today: Day): SampleRecords {
       startLat: office.lat,
       startLng: office.lng,
     })),
-    products: sampleProducts.split('\n').map((line) => productRecord(line.split('|'), language)),
+    products: sampleProducts
+      .split('\n')
+      .map((line, index) => productRecord(line.split('|'), index, language)),
     customers,
     orders,
     visits: visitRecords(customers, orders, today),
@@ -59,10 +69,10 @@ function customerRecord(fields: string[], index: number, language: Language): Re
   };
 }
 
-function productRecord(fields: string[], language: Language): Record<string, unknown> {
-  const [id, name, yen, ja, en] = fields;
+function productRecord(fields: string[], index: number, language: Language): Record<string, unknown> {
+  const [name, yen, ja, en] = fields;
   return {
-    id: samplePrefix + id,
+    id: idOf('P', index + 1),
     name,
     unit: language === 'ja' ? '個' : 'piece',
     unitPrice: Number(yen),
@@ -71,39 +81,70 @@ function productRecord(fields: string[], language: Language): Record<string, unk
   };
 }
 
-function orderRecord(fields: string[], index: number, today: Day): Record<string, unknown> {
-  const [daysAgo, customer, product, quantity, unitPrice] = fields;
+/** Orders keep their weekdays: they are counted back from a Tuesday, whatever today is. */
+function orderRecord(fields: number[], index: number, lastTuesday: Day): Record<string, unknown> {
+  const [daysAgo, customer, product, quantity, unitPrice] = fields as [
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
   return {
     id: idOf('O', index + 1),
-    day: today - Number(daysAgo),
-    customerId: idOf('C', Number(customer) + 1),
-    productId: samplePrefix + product,
-    quantity: Number(quantity),
-    unitPrice: Number(unitPrice),
+    day: lastTuesday - daysAgo,
+    customerId: idOf('C', customer + 1),
+    productId: idOf('P', product + 1),
+    quantity,
+    unitPrice,
     taxRate: 10,
-    amount: Number(quantity) * Number(unitPrice),
+    amount: quantity * unitPrice,
+    deliveryDay: null,
     delivered: true,
   };
 }
 
-/** A visit on the day of each customer's last orders. */
+/** The two latest lines are promised for Tuesday and Wednesday of next week. */
+function promiseLastOrders(orders: Record<string, unknown>[], today: Day): void {
+  const latest = [...orders].sort((a, b) => Number(b['day']) - Number(a['day'])).slice(0, 2);
+  latest.forEach((order, index) => {
+    order['deliveryDay'] = mondayOf(today) + 8 + index;
+    order['delivered'] = false;
+  });
+}
+
+/** A visit on each order day of the last weeks that a rep works, and one appointment for next week. */
 function visitRecords(
   customers: Record<string, unknown>[],
   orders: Record<string, unknown>[],
   today: Day,
 ): Record<string, unknown>[] {
   const repOf = new Map(customers.map((customer) => [customer['id'], customer['repId']]));
-  const recent = orders.filter((order) => Number(order['day']) > today - 60);
-  return recent
-    .sort((a, b) => Number(a['day']) - Number(b['day']))
-    .map((order, index) => ({
-      id: idOf('V', index + 1),
-      day: order['day'],
-      customerId: order['customerId'],
-      repId: repOf.get(order['customerId']),
-      status: 'done',
-      done: true,
-    }));
+  const visited = new Map<string, { day: Day; customerId: unknown }>();
+  for (const { day, customerId } of orders as { day: Day; customerId: string }[]) {
+    const isWorkday = weekdayOf(day) >= 1 && weekdayOf(day) <= 5;
+    if (isWorkday && day > today - 60 && day < today)
+      visited.set(`${customerId}@${day}`, { day, customerId });
+  }
+  const done = [...visited.values()]
+    .sort((a, b) => a.day - b.day)
+    .map((visit) => ({ ...visit, status: 'done', done: true, fixed: false, plannedArrival: null }));
+  const isAlwaysOpen = (customer: Record<string, unknown>): boolean =>
+    [customer['visitHours'], customer['closed']].every((list) => (list as unknown[]).length === 0);
+  const customerId = customers.find(isAlwaysOpen)?.['id'];
+  const agreed = {
+    day: mondayOf(today) + 8,
+    customerId,
+    status: 'planned',
+    done: false,
+    fixed: true,
+    plannedArrival: 630,
+  };
+  return [...done, agreed].map((visit, index) => ({
+    id: idOf('V', index + 1),
+    ...visit,
+    repId: repOf.get(visit.customerId),
+  }));
 }
 
 function caseRecords(
@@ -111,7 +152,10 @@ function caseRecords(
   today: Day,
   language: Language,
 ): Record<string, unknown>[] {
-  const text = language === 'ja' ? '届いた品の箱がつぶれていた。交換を希望' : 'Boxes arrived crushed, wants a replacement';
+  const text =
+    language === 'ja'
+      ? '届いた品の箱がつぶれていた。交換を希望'
+      : 'Boxes arrived crushed, wants a replacement';
   return [3, 17].map((place, index) => ({
     id: idOf('K', index + 1),
     opened: today - 2,

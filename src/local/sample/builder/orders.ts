@@ -99,7 +99,8 @@ function chooseCustomers(lines: Line[], { customers, lastDay }: Choice): Set<str
   );
 }
 
-function mostFrequent(values: string[]): string[] {
+/** Values, the most frequent first. */
+export function mostFrequent(values: string[]): string[] {
   const counts = new Map<string, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([value]) => value);

@@ -24,7 +24,7 @@ export function readPlaces(csv: string): Place[] {
     const place = {
       category: row['category'] ?? '',
       address: row['address'] ?? '',
-      town: (row['town'] ?? '').replace('焼津市', ''),
+      town: plainTown(row['town'] ?? ''),
       lat: Number(row['lat']),
       lng: Number(row['lng']),
       closed,
@@ -33,6 +33,13 @@ export function readPlaces(csv: string): Place[] {
     return isUsable(place) ? [place] : [];
   });
 }
+
+/** 焼津市小土 and 上新田字東 as 小土 and 上新田; 鰯ｹ島 and 鰯ケ島 as 鰯ヶ島. */
+const plainTown = (town: string): string =>
+  town
+    .trim()
+    .replace(/^焼津市|字.*$/g, '')
+    .replace(/[ｹケ]/g, 'ヶ');
 
 function isUsable(place: Place): boolean {
   const closing = parseClosingRules(place.closed);
@@ -77,8 +84,43 @@ export const townNames: Record<string, { kana: string; latin: string }> = {
   柳新屋: { kana: 'ヤナギアラヤ', latin: 'Yanagiaraya' },
   城之腰: { kana: 'ジョウノコシ', latin: 'Jonokoshi' },
   西焼津: { kana: 'ニシヤイヅ', latin: 'Nishi Yaizu' },
+  保福島: { kana: 'ホフクジマ', latin: 'Hofukujima' },
+  利右衛門: { kana: 'リエモン', latin: 'Riemon' },
+  下小田: { kana: 'シモオダ', latin: 'Shimooda' },
+  西島: { kana: 'ニシジマ', latin: 'Nishijima' },
+  大栄町: { kana: 'ダイエイチョウ', latin: 'Daieicho' },
+  石脇上: { kana: 'イシワキカミ', latin: 'Ishiwakikami' },
+  上新田: { kana: 'カミシンデン', latin: 'Kamishinden' },
+  鰯ヶ島: { kana: 'イワシガシマ', latin: 'Iwashigashima' },
+  小屋敷: { kana: 'コヤシキ', latin: 'Koyashiki' },
+  祢宜島: { kana: 'ネギシマ', latin: 'Negishima' },
+  越後島: { kana: 'エチゴジマ', latin: 'Echigojima' },
+  飯淵: { kana: 'ハブチ', latin: 'Habuchi' },
+  高新田: { kana: 'タカシンデン', latin: 'Takashinden' },
+  藤守: { kana: 'フジモリ', latin: 'Fujimori' },
+  大村: { kana: 'オオムラ', latin: 'Omura' },
+  上小杉: { kana: 'カミコスギ', latin: 'Kamikosugi' },
+  田尻北: { kana: 'タジリキタ', latin: 'Tajirikita' },
+  大島: { kana: 'オオジマ', latin: 'Ojima' },
+  小川: { kana: 'コガワ', latin: 'Kogawa' },
+  北新田: { kana: 'キタシンデン', latin: 'Kitashinden' },
+  黒石: { kana: 'クロイシ', latin: 'Kuroishi' },
+  中新田: { kana: 'ナカシンデン', latin: 'Nakashinden' },
+  石津中町: { kana: 'イシヅナカマチ', latin: 'Ishizu Nakamachi' },
+  中島: { kana: 'ナカジマ', latin: 'Nakajima' },
+  本中根: { kana: 'ホンナカネ', latin: 'Honnakane' },
+  惣右衛門: { kana: 'ソウエモン', latin: 'Soemon' },
+  下小田上町: { kana: 'シモオダカミチョウ', latin: 'Shimooda Kamicho' },
+  石津港町: { kana: 'イシヅミナトチョウ', latin: 'Ishizu Minatocho' },
+  坂本: { kana: 'サカモト', latin: 'Sakamoto' },
+  中根新田: { kana: 'ナカネシンデン', latin: 'Nakane Shinden' },
+  塩津: { kana: 'シオヅ', latin: 'Shiozu' },
+  中根: { kana: 'ナカネ', latin: 'Nakane' },
 };
 
-/** Towns without an entry count as the city itself. */
-export const townName = (town: string): { kana: string; latin: string } =>
-  townNames[town] ?? townNames['焼津']!;
+/** @throws when a town of the data has no entry. */
+export function townName(town: string): { kana: string; latin: string } {
+  const names = townNames[town];
+  if (!names) throw new Error(`townName: no reading for ${town}`);
+  return names;
+}

@@ -1,10 +1,11 @@
 // The sample as records of each table, in one language, laid out with the product's own headers.
+import { planMarkOf } from '../../../jobs/planning/planMark';
 import type { Language, TableKey } from '../../../tables/column';
 import { tables } from '../../../tables/schemas';
 import { headerCells, layOutRow } from '../../../tables/write';
-import type { Line } from './orders';
-import { type SampleProduct, toYen } from './products';
+import { openDay } from './openings';
 import { townName } from './places';
+import { type SampleProduct, toYen } from './products';
 import { office, type SampleCustomer, sampleReps } from './team';
 import type { SampleVisit } from './visits';
 
@@ -33,7 +34,7 @@ export function layOutSample(sample: Sample, language: Language): SampleTab[] {
     orders: orderRecords(sample, language),
     products: sample.products.map((product) => productRecord(product, language)),
     cases: caseRecords(sample, language),
-    reps: sampleReps.map((rep) => repRecord(rep, language)),
+    reps: sampleReps.map((rep) => repRecord(sample, rep, language)),
   };
   return (Object.keys(records) as TableKey[]).map((key) => layOutTab(key, records[key]!, language));
 }
@@ -93,51 +94,79 @@ const results = {
 };
 
 function visitRecord(visit: SampleVisit, index: number, language: Language): Plain {
-  return {
+  const record = {
     id: `V${String(index + 1).padStart(5, '0')}`,
     day: visit.day,
     customerId: visit.customer.id,
-    customerName: both(language, visit.customer.ja, visit.customer.en),
     repId: visit.customer.repId,
+    sequence: visit.sequence,
     plannedArrival: visit.planned,
     status: visit.status,
     done: visit.status === 'done',
     fixed: visit.fixed,
     purpose: purposes[visit.purpose][language],
+    reason: visit.reason[language],
     arrived: visit.arrived,
     left: visit.left,
     result: results[visit.result][language],
     note: visit.note[language],
+    nextStep: '',
+    nextDay: null,
   };
+  const isPlanned = visit.status === 'planned' && !visit.fixed;
+  const customerName = both(language, visit.customer.ja, visit.customer.en);
+  return { ...record, customerName, planMark: isPlanned ? planMarkOf(record) : '' };
 }
 
 function orderRecords({ customers, products, today }: Sample, language: Language): Plain[] {
   const productOf = new Map(products.map((product) => [product.code, product]));
+  const promises = promisedDays(customers, today);
   const lines = customers.flatMap((customer) => customer.lines.map((line) => ({ customer, line })));
   lines.sort((a, b) => a.line.day - b.line.day || (a.customer.id < b.customer.id ? -1 : 1));
-  const delivered = (line: Line): boolean => line.day < today - 6;
   return lines.map(({ customer, line }, index) => {
-    const product = productOf.get(line.code)!;
     const unitPrice = toYen(line.price);
-    const promise = !delivered(line) && index % 9 === 4 ? nextOpenMonday(today) + (index % 5) : null;
+    const promise = promises.get(customer);
+    const promised = promise?.ordered === line.day && line.quantity > 0;
     return {
       id: `O${String(index + 1).padStart(6, '0')}`,
       day: line.day,
       customerId: customer.id,
-      productId: product.id,
+      productId: productOf.get(line.code)!.id,
       quantity: line.quantity,
       unitPrice,
       taxRate: 10,
       amount: line.quantity * unitPrice,
-      deliveryDay: promise,
-      delivered: promise === null,
+      deliveryDay: promised ? promise.delivery : null,
+      delivered: !promised,
       note: line.quantity < 0 ? both(language, '返品', 'return') : '',
     };
   });
 }
 
-/** The Monday of the week after today's. */
-const nextOpenMonday = (today: number): number => today - ((today + 3) % 7) + 7;
+const promisesPerRep = 3;
+
+/** Orders of the last days that are promised for an open day of the coming week, a few for each rep. */
+function promisedDays(
+  customers: SampleCustomer[],
+  today: number,
+): Map<SampleCustomer, { ordered: number; delivery: number }> {
+  const monday = today - ((today + 3) % 7) + 7;
+  const promises = new Map<SampleCustomer, { ordered: number; delivery: number }>();
+  for (const rep of sampleReps) {
+    const recent = customers.filter(
+      (customer) =>
+        customer.repId === rep.id && customer.status === 'active' && lastOrderDay(customer) >= today - 7,
+    );
+    recent.slice(2, 2 + promisesPerRep).forEach((customer, index) => {
+      const delivery = openDay(customer, monday + index, 5 - index);
+      if (delivery !== null) promises.set(customer, { ordered: lastOrderDay(customer), delivery });
+    });
+  }
+  return promises;
+}
+
+const lastOrderDay = ({ lines }: SampleCustomer): number =>
+  Math.max(...lines.filter((line) => line.quantity > 0).map((line) => line.day));
 
 function productRecord(product: SampleProduct, language: Language): Plain {
   return {
@@ -152,32 +181,71 @@ function productRecord(product: SampleProduct, language: Language): Plain {
 }
 
 const caseTexts = [
-  { kind: 'claim', ja: '届いた品の箱がつぶれていた。交換を希望', en: 'Boxes arrived crushed, wants a replacement' },
-  { kind: 'followUp', ja: '先月入れた新商品の売れ行きを聞く', en: 'Ask how the new items of last month sell' },
+  {
+    kind: 'claim',
+    ja: '届いた品の箱がつぶれていた。交換を希望',
+    en: 'Boxes arrived crushed, wants a replacement',
+  },
+  {
+    kind: 'followUp',
+    ja: '先月入れた新商品の売れ行きを聞く',
+    en: 'Ask how the new items of last month sell',
+  },
   { kind: 'proposal', ja: 'クリスマス棚の提案を持っていく', en: 'Bring a proposal for a Christmas shelf' },
   { kind: 'request', ja: '少量でも届けてほしい', en: 'Would like smaller lots delivered' },
   { kind: 'claim', ja: '数が注文より2つ足りなかった', en: 'Two pieces short of the order' },
+  { kind: 'followUp', ja: '棚替えのあと、客の反応を聞く', en: 'Ask how shoppers like the new shelf' },
+  {
+    kind: 'proposal',
+    ja: '年末の福袋に入れる小物を提案する',
+    en: 'Propose small items for New Year lucky bags',
+  },
+  { kind: 'request', ja: '納品は開店前にしてほしい', en: 'Wants deliveries before opening time' },
+  { kind: 'claim', ja: 'マグカップ1個に欠けがあった', en: 'One mug came chipped' },
+  {
+    kind: 'followUp',
+    ja: '見本を渡したランチバッグの返事をもらう',
+    en: 'Get an answer about the lunch bag samples',
+  },
+  { kind: 'proposal', ja: 'ラッピング用品のまとめ買いを提案する', en: 'Propose wrapping material in bulk' },
+  { kind: 'request', ja: '商品の説明札を日本語でほしい', en: 'Would like description cards for the goods' },
+  { kind: 'claim', ja: '請求書の金額が見積と違うとのこと', en: 'Says the invoice differs from the quote' },
+  { kind: 'followUp', ja: '新しい担当者にあいさつする', en: 'Introduce yourself to the new buyer' },
+  { kind: 'request', ja: '春の新作の案内を早めにほしい', en: 'Wants news of the spring range early' },
 ] as const;
 
+/** One case for each text, spread over the customers; the third claim is past its due date. */
 function caseRecords({ customers, today }: Sample, language: Language): Plain[] {
   const active = customers.filter((customer) => customer.status === 'active');
-  return Array.from({ length: 15 }, (_, index) => {
+  return caseTexts.map((about, index) => {
     const customer = active[(index * 19 + 3) % active.length]!;
-    const about = caseTexts[index % caseTexts.length]!;
+    const due = index === 8 ? today - 4 : today + 6 + (index % 5);
     return {
       id: `K${String(index + 1).padStart(3, '0')}`,
       opened: today - 3 - index,
       customerId: customer.id,
       kind: about.kind,
       text: about[language],
-      due: about.kind === 'request' ? null : today + 6 + (index % 5) - (index === 5 ? 12 : 0),
+      due: about.kind === 'request' ? null : due,
       status: 'open',
       outcome: '',
     };
   });
 }
 
-function repRecord(rep: (typeof sampleReps)[number], language: Language): Plain {
+const targetStepYen = 50_000;
+
+/** A twentieth more than the month's average of the last year. */
+function monthlyTarget({ customers, today }: Sample, repId: string): number {
+  const lines = customers
+    .filter((customer) => customer.repId === repId)
+    .flatMap((customer) => customer.lines);
+  const lastYear = lines.filter((line) => line.day > today - 365);
+  const amount = lastYear.reduce((sum, line) => sum + line.quantity * toYen(line.price), 0);
+  return Math.round(((amount / 12) * 1.05) / targetStepYen) * targetStepYen;
+}
+
+function repRecord(sample: Sample, rep: (typeof sampleReps)[number], language: Language): Plain {
   return {
     id: rep.id,
     name: rep[language],
@@ -188,6 +256,6 @@ function repRecord(rep: (typeof sampleReps)[number], language: Language): Plain 
     workingWeekdays: [1, 2, 3, 4, 5],
     workingHours: [{ start: 540, end: 1080 }],
     lunch: [{ start: 720, end: 780 }],
-    monthlyTarget: 2_500_000,
+    monthlyTarget: monthlyTarget(sample, rep.id),
   };
 }

@@ -1,33 +1,33 @@
 // The small sample that travels inside the bundle: a part of the large one, as compact text.
-import type { Sample } from './records';
-import { toYen } from './products';
+
+import { type Line, mostFrequent } from './orders';
 import { townName } from './places';
+import { toYen } from './products';
+import type { Sample } from './records';
+import type { SampleCustomer } from './team';
 
 const customersPerRep = 13;
-const daysOfHistory = 200;
-const linesPerCustomer = 10;
+const daysOfHistory = 300;
+const products = 30;
+const linesPerDay = 2;
+const linesPerCustomer = 11;
 
-/** The source text of src/jobs/sampleData/data.ts. Days are counted back from today in whole weeks plus weekday. */
+/** The source text of src/jobs/sampleData/data.ts. Orders are counted in days before the day the sample was made for. */
 export function smallSample(sample: Sample): string {
-  const perRep = new Map<string, number>();
-  const customers = sample.customers.filter((customer) => {
-    const count = perRep.get(customer.repId) ?? 0;
-    perRep.set(customer.repId, count + 1);
-    return customer.status === 'active' && count < customersPerRep * 2 && count % 2 === 0;
-  });
-  const lineTexts: string[] = [];
-  const productIds = new Set<string>();
-  const productOf = new Map(sample.products.map((product) => [product.code, product]));
-  const from = sample.today - daysOfHistory;
-  customers.forEach((customer, index) => {
-    const recent = customer.lines.filter((line) => line.day >= from && line.quantity > 0);
-    const oncePerDay = recent.filter((line, at) => recent.findIndex((other) => other.day === line.day) === at);
-    for (const line of oncePerDay.slice(-linesPerCustomer)) {
-      const product = productOf.get(line.code)!;
-      productIds.add(product.id);
-      lineTexts.push([sample.today - line.day, index, product.id, line.quantity, toYen(line.price)].join(','));
-    }
-  });
+  const customers = chooseCustomers(sample);
+  const recent = customers.map((customer) =>
+    customer.lines.filter((line) => line.day >= sample.today - daysOfHistory && line.quantity > 0),
+  );
+  const codes = mostFrequent(recent.flat().map((line) => line.code)).slice(0, products);
+  const chosen = sample.products.filter((product) => codes.includes(product.code));
+  const lineTexts = recent.flatMap((lines, customer) =>
+    fewPerDay(lines.filter((line) => codes.includes(line.code)))
+      .slice(-linesPerCustomer)
+      .map((line) => {
+        const product = chosen.findIndex((candidate) => candidate.code === line.code);
+        return [sample.today - line.day, customer, product, line.quantity, toYen(line.price)].join(',');
+      }),
+  );
   const customerTexts = customers.map((customer) =>
     [
       customer.ja,
@@ -45,9 +45,8 @@ export function smallSample(sample: Sample): string {
       customer.closedEn,
     ].join('|'),
   );
-  const products = sample.products.filter((product) => productIds.has(product.id));
-  const productTexts = products.map((product) =>
-    [product.id, product.name, product.yen, product.category.ja, product.category.en].join('|'),
+  const productTexts = chosen.map((product) =>
+    [product.name, product.yen, product.category.ja, product.category.en].join('|'),
   );
   return `// Made by src/local/sample/build.ts. Places: Yaizu city open data (CC BY 4.0). Orders: UCI Online Retail II (D. Chen, CC BY 4.0).
 // Pairing places with order rhythms is synthetic: no business is shown as it is.
@@ -55,12 +54,32 @@ export function smallSample(sample: Sample): string {
 /** Japanese name, English name, rep, rank, address, town, latitude, longitude, interval, minutes, hours, closed (ja, en). */
 export const sampleCustomers = ${literal(customerTexts)};
 
-/** ID, name, yen, category (ja, en). */
+/** Name, yen, category (ja, en). */
 export const sampleProducts = ${literal(productTexts)};
 
-/** Days before today, customer (index), product, quantity, unit price. */
+/** Days before a Tuesday, customer (index), product (index), quantity, unit price. */
 export const sampleLines = ${literal(lineTexts)};
 `;
 }
 
 const literal = (lines: string[]): string => `\`${lines.join('\n').replace(/[`\\$]/g, '')}\``;
+
+/** Active customers from all over each rep's territory who ordered lately and often. */
+function chooseCustomers({ customers, today }: Sample): SampleCustomer[] {
+  const perRep = new Map<string, number>();
+  const lively = customers.filter(
+    ({ status, lines }) =>
+      status === 'active' && lines.some((line) => line.day >= today - 40 && line.quantity > 0),
+  );
+  return lively.filter((customer, index) => {
+    const count = perRep.get(customer.repId) ?? 0;
+    const isNext = index % 5 === 0 && count < customersPerRep;
+    if (isNext) perRep.set(customer.repId, count + 1);
+    return isNext;
+  });
+}
+
+const fewPerDay = (lines: Line[]): Line[] =>
+  lines.filter(
+    (line, at) => lines.slice(0, at).filter((other) => other.day === line.day).length < linesPerDay,
+  );

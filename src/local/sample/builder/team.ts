@@ -71,6 +71,7 @@ export function buildCustomers({ random, places, lines }: Build): SampleCustomer
   const sectors = [...chosen].sort((a, b) => angle(a) - angle(b));
   const histories = shuffled([...lines.entries()], random);
   const amounts = histories.map(([, own]) => yearlyAmount(own)).sort((a, b) => b - a);
+  const statuses = statusesOf(histories);
   const numberOf = new Map<string, number>();
   return sectors.map((place, index) => {
     const [source, own] = histories[index]!;
@@ -84,8 +85,23 @@ export function buildCustomers({ random, places, lines }: Build): SampleCustomer
         : amount >= amounts[Math.floor(amounts.length * 0.6)]!
           ? 'B'
           : 'C';
-    return customerOf({ random, index, number, place, source, own, repId, rank });
+    const status = statuses.get(source) ?? 'active';
+    return customerOf({ random, index, number, place, source, own, repId, rank, status });
   });
+}
+
+/** Three lost customers, and twelve paused: those who went quiet first, and every thirtieth of the others. */
+function statusesOf(histories: [string, Line[]][]): Map<string, SampleCustomer['status']> {
+  const lastOrder = (lines: Line[]): number => Math.max(...lines.map((line) => line.day));
+  const quietestFirst = [...histories].sort(
+    ([a, left], [b, right]) => lastOrder(left) - lastOrder(right) || (a < b ? -1 : 1),
+  );
+  const statuses = new Map<string, SampleCustomer['status']>();
+  quietestFirst.forEach(([source], rank) => {
+    if (rank < 3) statuses.set(source, 'lost');
+    else if (rank < 5 || (rank % 30 === 29 && statuses.size < 15)) statuses.set(source, 'paused');
+  });
+  return statuses;
 }
 
 interface CustomerBuild {
@@ -97,6 +113,7 @@ interface CustomerBuild {
   own: Line[];
   repId: string;
   rank: 'A' | 'B' | 'C';
+  status: SampleCustomer['status'];
 }
 
 function customerOf(build: CustomerBuild): SampleCustomer {
@@ -114,7 +131,6 @@ function customerOf(build: CustomerBuild): SampleCustomer {
         : index % 31 === 11
           ? ['五十日', 'gotobi']
           : ['', ''];
-  const status = index % 27 === 13 ? 'paused' : index % 110 === 60 ? 'lost' : 'active';
   return {
     id: `C${String(index + 1).padStart(3, '0')}`,
     source: build.source,
@@ -130,11 +146,11 @@ function customerOf(build: CustomerBuild): SampleCustomer {
     busyJa: busy[0]!,
     busyEn: busy[1]!,
     intervalDays: intervalOf(own),
-    minutes: pick(random, [15, 20, 20, 25, 30]),
+    minutes: pick(random, [20, 25, 30, 30, 40]),
     contactJa: contact[0],
     contactEn: contact[1],
     birthday: index % 4 === 0 ? `${1 + Math.floor(random() * 12)}/${1 + Math.floor(random() * 28)}` : '',
-    status,
+    status: build.status,
     lines: own,
   };
 }

@@ -86,9 +86,13 @@ export class Execution {
     return this.options.authMode;
   }
 
-  /** The instant the script sees: what the host's clock said at the start plus the time charged since. */
+  /**
+   * The instant the script sees: what the host's clock said at the start, the time charged since, and the CPU spent, so
+   * that a script which works until a time has come gets there.
+   */
   now(): number {
-    return this.startedAt + Math.floor(this.chargedMilliseconds);
+    const cpuMilliseconds = (this.options.cpuSeconds() - this.cpuAtStart) * 1000;
+    return this.startedAt + Math.floor(this.chargedMilliseconds + cpuMilliseconds);
   }
 
   /** Charges time that is no call: sleeping, waiting for a lock. */
@@ -125,7 +129,12 @@ export class Execution {
     this.charge(chargedMs(this.state.latency, { name, kind, cells: 0 }));
   }
 
-  /** Accounts for cells that a call carried. */
+  /** Accounts for cells that one and the same change reaches: it is sent once, however many they are. */
+  reach(cells: number): void {
+    this.cells.write += cells;
+  }
+
+  /** Accounts for cells whose values a call carried. */
   carry(kind: 'read' | 'write', cells: number): void {
     this.cells[kind] += cells;
     this.charge(this.state.latency.cellMs[kind] * cells);

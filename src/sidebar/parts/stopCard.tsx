@@ -1,0 +1,34 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { StopView } from '../../jobs/views';
+import type { Session } from '../session';
+import { useWords } from '../words';
+import { Icon } from './icon';
+import { StopActions } from './stopActions';
+import { StopFacts } from './stopFacts';
+
+interface StopCardProps {
+  stop: StopView;
+  session: Session;
+  onClose: () => void;
+}
+
+/** The stop that was tapped on the map. */
+export function StopCard({ stop, session, onClose }: StopCardProps) {
+  const words = useWords();
+  const card = useRef<HTMLElement>(null);
+  useEffect(() => card.current?.scrollIntoView({ block: 'nearest' }), []);
+  return (
+    <section class="card" ref={card} aria-label={words.stop.number(stop.sequence, stop.customerName)}>
+      <div class="card-head">
+        <h3>
+          <span class="card-time">{stop.arrival}</span> {stop.customerName}
+        </h3>
+        <button type="button" class="quiet icon-only" aria-label={words.close} onClick={onClose}>
+          <Icon name="close" />
+        </button>
+      </div>
+      <StopFacts stop={stop} />
+      <StopActions stop={stop} session={session} />
+    </section>
+  );
+}

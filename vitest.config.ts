@@ -1,9 +1,32 @@
 import { defineConfig } from 'vitest/config';
 
+const patient = { testTimeout: 60_000, hookTimeout: 120_000 };
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    // Two processes at most: some tests start a browser beside them.
+    pool: 'forks',
+    maxWorkers: 2,
+    projects: [
+      {
+        test: {
+          ...patient,
+          name: 'unit',
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: ['test/{bundle,acceptance,browser}/**'],
+        },
+      },
+      { test: { ...patient, name: 'bundle', include: ['test/bundle/**/*.test.ts'] } },
+      { test: { ...patient, name: 'acceptance', include: ['test/acceptance/**/*.test.ts'] } },
+      {
+        test: {
+          ...patient,
+          name: 'browser',
+          include: ['test/browser/**/*.test.ts'],
+          testTimeout: 180_000,
+          fileParallelism: false,
+        },
+      },
+    ],
   },
 });

@@ -37,7 +37,9 @@ function install() {
     shell: process.platform === 'win32',
   });
   if (status === 0) return;
-  console.error('The packages could not be installed. Is there a network? Then try `npm ci --loglevel=notice`.');
+  console.error(
+    'The packages could not be installed. Is there a network? Then try `npm ci --loglevel=notice`.',
+  );
   process.exit(1);
 }
 

@@ -1,0 +1,85 @@
+// dist/: what `clasp push` sends, and what can be pasted into the Apps Script editor.
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { runInNewContext } from 'node:vm';
+import { type BuildOptions, build } from 'esbuild';
+import { inlinePage } from './inlinePage';
+import { type EntryFunction, entryFunctions, stubsSource } from './stubs';
+
+const entryFile = 'src/entry/index.ts';
+const globalName = 'Meguri';
+
+/** More makes every call of a custom function slow: Apps Script loads the whole file each time. */
+const codeLimitBytes = 250_000;
+
+const banner = `// Meguri (巡り): the desk of a route-sales team in a Google Sheet. Apache-2.0.
+// Built from src/ by \`npm run build\`: change the source, not this file.
+`;
+
+const common: BuildOptions & { write: false } = {
+  bundle: true,
+  write: false,
+  format: 'iife',
+  // Apps Script parses neither private nor static class fields, and es2022 does not lower them.
+  target: 'es2020',
+  charset: 'utf8',
+  legalComments: 'none',
+  logLevel: 'silent',
+  minify: true,
+};
+
+/** The content of dist by file name. @throws with esbuild's words when the source does not build */
+export async function buildDist(): Promise<Map<string, string>> {
+  const [code, sidebar] = await Promise.all([buildCode(), buildSidebar()]);
+  return new Map([
+    ['Code.js', code],
+    ['appsscript.json', readFileSync('appsscript.json', 'utf8')],
+    ['sidebar.html', sidebar],
+  ]);
+}
+
+async function buildCode(): Promise<string> {
+  const { outputFiles } = await build({ ...common, entryPoints: [entryFile], globalName, lineLimit: 120 });
+  const bundle = outputFiles[0]?.text ?? '';
+  const functions = entryFunctions(entryFile);
+  refuseOtherExports(bundle, functions);
+  const code = `${banner}${bundle}\n${stubsSource(functions, globalName)}`;
+  const bytes = Buffer.byteLength(code);
+  if (bytes > codeLimitBytes) throw new Error(`Code.js has ${bytes} bytes, more than ${codeLimitBytes}`);
+  return code;
+}
+
+/** Loads the bundle in an empty context, as Google does, and compares what it exports with the stubs. */
+function refuseOtherExports(bundle: string, functions: EntryFunction[]): void {
+  const exported: string[] = runInNewContext(`${bundle};Object.keys(${globalName})`);
+  const names = functions.map(({ name }) => name);
+  if ([...exported].sort().join() !== names.join()) {
+    throw new Error(`The bundle exports ${exported.join(', ')}; the stubs call ${names.join(', ')}`);
+  }
+}
+
+async function buildSidebar(): Promise<string> {
+  const { outputFiles } = await build({
+    ...common,
+    entryPoints: ['src/sidebar/main.tsx'],
+    outdir: 'sidebar',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    loader: { '.png': 'dataurl', '.svg': 'dataurl' },
+  });
+  const textOf = (ending: string): string =>
+    outputFiles.find(({ path }) => path.endsWith(ending))?.text ?? '';
+  return inlinePage({ script: textOf('.js'), style: textOf('.css') });
+}
+
+/** Makes the folder hold these files and no others; touches only those that changed. */
+export function writeDist(files: Map<string, string>, folder = 'dist'): void {
+  mkdirSync(folder, { recursive: true });
+  for (const name of readdirSync(folder)) {
+    if (!files.has(name)) rmSync(join(folder, name), { recursive: true });
+  }
+  for (const [name, content] of files) {
+    const path = join(folder, name);
+    if (!existsSync(path) || readFileSync(path, 'utf8') !== content) writeFileSync(path, content);
+  }
+}

@@ -72,7 +72,8 @@ const SERVICES: Readonly<Record<string, RegExp>> = {
   SpreadsheetApp: /^flush$/,
   Spreadsheet:
     /^(insertSheet|deleteSheet|deleteActiveSheet|moveActiveSheet|toast|rename|setSpreadsheet\w+|copy)$/,
-  Sheet: /^(insert(Rows?|Columns?)(Before|After)?|delete(Rows?|Columns?)|move(Rows|Columns)|copyTo|sort)$/,
+  Sheet:
+    /^(insert(Rows?|Columns?)(Before|After)?|delete(Rows?|Columns?)|move(Rows|Columns)|copyTo|sort|appendRow|setName)$/,
   Range:
     /^(sort|moveTo|insertCells|deleteCells|createPivotTable|createFilter|removeDuplicates|trimWhitespace)$/,
   Ui: /^(alert|prompt|show\w+)$/,

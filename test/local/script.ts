@@ -39,7 +39,7 @@ export function bodySource(body: string): string {
 }
 
 /** The value a body returns, as plain data; throws what the script throws. */
-export function valueOf(body: string, options: ScriptHostOptions = {}): unknown {
+export function returned(body: string, options: ScriptHostOptions = {}): unknown {
   const result = runBody(body, options);
   if (!result.ok) throw new Error(result.error?.message);
   return result.value === undefined ? undefined : JSON.parse(JSON.stringify(result.value));

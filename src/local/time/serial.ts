@@ -7,7 +7,12 @@ const EPOCH_SERIAL = 25_569;
 
 /** Serial of an instant (ms since the epoch) as the zone's clock shows it. */
 export function serialOf(instantMs: number, zone: Zone): number {
-  return EPOCH_SERIAL + zone.toLocal(instantMs) / DAY_MS;
+  return serialOfLocalMs(zone.toLocal(instantMs));
+}
+
+/** One division, so that every way to the same moment gives the same number. */
+export function serialOfLocalMs(localMs: number): number {
+  return (localMs + EPOCH_SERIAL * DAY_MS) / DAY_MS;
 }
 
 /** Instant of a serial. A plain time (serial below 1) falls on 1899-12-30, as in Apps Script. */
@@ -23,7 +28,7 @@ export function localMsOf(serial: number): number {
 /** Serial of a wall-clock date and time; month 1 to 12. */
 export function serialOfParts(parts: { year: number; month: number; day: number; seconds?: number }): number {
   const localMs = Date.UTC(parts.year, parts.month - 1, parts.day) + (parts.seconds ?? 0) * 1000;
-  return EPOCH_SERIAL + localMs / DAY_MS;
+  return serialOfLocalMs(localMs);
 }
 
 /** Serial of a calendar date, or undefined when there is no such day (30 February). */

@@ -50,7 +50,10 @@ function readSheet(worksheet: Worksheet, sheet: Sheet): void {
     if (column.width !== undefined) sheet.columnAt(index + 1).width = Math.round(column.width * 7 + 5);
     if (column.hidden === true) sheet.columnAt(index + 1).hidden = true;
   });
-  worksheet.eachRow({ includeEmpty: false }, (row, number) => readRow(row, number, sheet));
+  for (let number = 1; number <= worksheet.rowCount; number += 1) {
+    const row = worksheet.findRow(number);
+    if (row !== undefined) readRow(row, number, sheet);
+  }
   for (const a1 of worksheet.model.merges ?? []) {
     const reference = parseA1(a1);
     if (reference !== undefined) sheet.merges.push(boundReference(reference, sheet));

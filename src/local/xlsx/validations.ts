@@ -1,5 +1,6 @@
 /** Data validation between the workbook and Excel. */
 import type { DataValidation, DataValidationOperator } from 'exceljs';
+import { localMsOf, serialOfLocalMs } from '../time/serial';
 import { a1Of, boundReference, type GridRange, parseA1, quoteSheetName } from '../workbook/address';
 import type { CriterionValue, ValidationRule } from '../workbook/objects';
 import type { Sheet } from '../workbook/sheet';
@@ -54,11 +55,17 @@ function excelShape(workbook: Workbook, rule: ValidationRule, placeList: PlaceLi
   if (criteria === 'VALUE_IN_RANGE') return { type: 'list', formulae: [rangeFormula(workbook, values[0])] };
   if (criteria === 'CUSTOM_FORMULA')
     return { type: 'custom', formulae: [String(values[0]).replace(/^=/, '')] };
-  if (criteria === 'DATE_IS_VALID_DATE') return { type: 'date', operator: 'greaterThan', formulae: [1] };
+  if (criteria === 'DATE_IS_VALID_DATE')
+    return { type: 'date', operator: 'greaterThan', formulae: [excelDate(1)] };
   const operator = OPERATORS[condition];
   if (operator === undefined || kind === 'TEXT') return undefined;
-  return { type: kind === 'DATE' ? 'date' : 'decimal', operator, formulae: [...values] };
+  if (kind === 'DATE')
+    return { type: 'date', operator, formulae: values.map((value) => excelDate(Number(value))) };
+  return { type: 'decimal', operator, formulae: [...values] };
 }
+
+/** exceljs wants dates of rules as Dates in UTC. */
+const excelDate = (serial: number): Date => new Date(localMsOf(serial));
 
 function splitCriteria(criteria: string): [string, string] {
   const at = criteria.indexOf('_');
@@ -91,7 +98,7 @@ export function ruleOf(
   return {
     ...shape,
     allowInvalid: validation.errorStyle !== undefined && validation.errorStyle !== 'stop',
-    showDropdown: true,
+    showDropdown: shape.criteria !== 'CHECKBOX',
     ...(validation.prompt === undefined || validation.prompt === '' ? {} : { helpText: validation.prompt }),
   };
 }
@@ -139,7 +146,7 @@ const DATE_CONDITIONS: Readonly<Record<string, string>> = {
 
 function comparisonRule(kind: 'DATE' | 'NUMBER', validation: DataValidation): RuleShape | undefined {
   const values = validation.formulae.map((value) =>
-    value instanceof Date ? value.getTime() / 86_400_000 + 25_569 : Number(value),
+    value instanceof Date ? serialOfLocalMs(value.getTime()) : Number(value),
   );
   const operator = validation.operator ?? 'between';
   if (values.some(Number.isNaN)) return undefined;

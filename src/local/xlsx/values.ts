@@ -1,14 +1,12 @@
 /** Contents of cells between the workbook and Excel. */
 import type { CellErrorValue, CellValue as ExcelValue, RichText } from 'exceljs';
+import { serialOfLocalMs } from '../time/serial';
 import type { CellExtras, CellValue, TextRun } from '../workbook/cell';
 import { isCellError } from '../workbook/cell';
 import { argbOf, colorOf } from './colors';
 
-const DAY_MS = 86_400_000;
-
 /** Serial of the UTC date that exceljs makes of a date cell; rounded to the millisecond it knows. */
-export const serialOfExcelDate = (date: Date): number =>
-  Math.round(date.getTime() + 25_569 * DAY_MS) / DAY_MS;
+export const serialOfExcelDate = (date: Date): number => serialOfLocalMs(date.getTime());
 
 /** What a cell of a worksheet holds. */
 export interface ReadContent {
@@ -105,9 +103,13 @@ function richValue(text: string, runs: readonly TextRun[]): ExcelValue {
   };
 }
 
-/** XML 1.0 has no control characters and no lone surrogates; the rest of the text is kept. */
+/**
+ * XML 1.0 has no control characters and no lone surrogates; the rest of the text is kept. `_x0041_` would be read as an
+ * escaped letter, so that its first mark is escaped itself (ECMA-376 part 1, 22.9.2.19).
+ */
 export function printable(text: string): string {
-  return Array.from(text, (letter) => {
+  const escaped = text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
+  return Array.from(escaped, (letter) => {
     const point = letter.codePointAt(0)!;
     if (point >= 0xd800 && point <= 0xdfff) return '\ufffd';
     const isControl = point < 32 && letter !== '\t' && letter !== '\n' && letter !== '\r';

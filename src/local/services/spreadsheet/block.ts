@@ -60,7 +60,7 @@ export function writeEvery(
   change: { aspect: CellAspect; put: (row: number, column: number) => void },
 ): void {
   const { grid, run, sheet } = target;
-  run.carry('write', grid.numRows * grid.numColumns);
+  run.reach(grid.numRows * grid.numColumns);
   run.write(() => {
     for (let row = grid.row; row < grid.row + grid.numRows; row += 1) {
       for (let column = grid.column; column < grid.column + grid.numColumns; column += 1)

@@ -38,7 +38,7 @@ export class RangeService extends RangeNotes implements Partial<GoogleRange> {
 
   clear(options?: ClearOptions): GoogleRange {
     assertEditable(this);
-    this.run.carry('write', this.cellCount);
+    this.run.reach(this.cellCount);
     this.run.write(() => {
       clearCells(this.sheet, this.grid, partsToClear(options));
       if (options?.contentsOnly !== true && options?.commentsOnly !== true) breakMerges(this);
@@ -105,7 +105,7 @@ export class RangeService extends RangeNotes implements Partial<GoogleRange> {
   copyTo(destination: GoogleRange, how?: unknown, transposed?: boolean): void {
     const target = localOf<RangeService>(destination, 'Range');
     assertEditable(target);
-    this.run.carry('write', this.cellCount);
+    this.run.reach(this.cellCount);
     this.run.write(() =>
       copyCells(this, target, { parts: partsOfPaste(how), transposed: transposed ?? false }),
     );

@@ -78,7 +78,7 @@ export abstract class RangeValues extends RangeBase implements Partial<GoogleRan
 
   clearContent(): GoogleRange {
     assertEditable(this);
-    this.run.carry('write', this.cellCount);
+    this.run.reach(this.cellCount);
     this.run.write(() =>
       clearCells(this.sheet, this.grid, { contents: true, formats: false, validations: false, notes: false }),
     );

@@ -85,19 +85,18 @@ export class SheetService extends SheetObjects implements Partial<GoogleSheet> {
     );
   }
 
+  /** Atomic in Google: it takes effect at once. */
   appendRow(rowContents: unknown[]): GoogleSheet {
     const inputs = rowContents.map((value) => cellInput(this.run, value));
     this.run.carry('write', inputs.length);
-    this.run.write(() => {
-      const row = this.sheet.lastRow + 1;
-      this.sheet.maxRows = Math.max(this.sheet.maxRows, row);
-      this.sheet.maxColumns = Math.max(this.sheet.maxColumns, inputs.length);
-      const context = entryContext(this.run.state.workbook, this.run.now());
-      inputs.forEach((input, offset) => {
-        enterValue(this.sheet, { row, column: offset + 1 }, input, context);
-      });
-      this.sheet.cellsChanged({ row, column: 1, numRows: 1, numColumns: inputs.length }, 'values');
+    const row = this.sheet.lastRow + 1;
+    this.sheet.maxRows = Math.max(this.sheet.maxRows, row);
+    this.sheet.maxColumns = Math.max(this.sheet.maxColumns, inputs.length);
+    const context = entryContext(this.run.state.workbook, this.run.now());
+    inputs.forEach((input, offset) => {
+      enterValue(this.sheet, { row, column: offset + 1 }, input, context);
     });
+    this.sheet.cellsChanged({ row, column: 1, numRows: 1, numColumns: inputs.length }, 'values');
     return asGoogle(this);
   }
 

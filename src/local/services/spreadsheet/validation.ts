@@ -82,7 +82,11 @@ export class DataValidationBuilderService extends RuleReader implements Partial<
   }
 
   requireCheckbox(...values: unknown[]): GoogleBuilder {
-    return required(this, 'CHECKBOX', values);
+    return changed(this, {
+      criteria: 'CHECKBOX',
+      values: storedValues(this.run, values),
+      showDropdown: false,
+    });
   }
 
   requireDate(): GoogleBuilder {

@@ -10,9 +10,11 @@ import { findColumns, missingFields, type ReadTable } from '../tables/read';
 import { type SettingRow, tables } from '../tables/schemas';
 import type { Book } from './book';
 import { colourStates, createGeneratedTab, createTableTab, dressTable } from './createTabs';
+import { loadPart } from './loadVisits';
 import { contextNow } from './readTeam';
 import { type State, saveState } from './state';
 import { prepareStore } from './store';
+import { createTodayTabs } from './todayTabs';
 import { installTriggers } from './triggers';
 import { writeBlock } from './writeChanges';
 
@@ -44,6 +46,8 @@ export function setUp(state: State, book: Book, answers: SetUpAnswers): JobResul
     state.tabs[key] = sheet.getSheetId();
     created += 1;
   }
+  const team = loadPart(book, ['reps', 'settings']);
+  if (team) created += createTodayTabs(book, state, { team, repIds: [...team.reps.keys()] });
   prepareStore(book);
   installTriggers();
   removeBlankFirstTab(book);

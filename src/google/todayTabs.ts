@@ -1,5 +1,4 @@
 // One 今日 tab for each rep: found, made and read.
-import { generatedHeader } from '../jobs/generatedRows';
 import type { Change } from '../jobs/changes';
 import type { Team } from '../jobs/team';
 import { readTodayEntries, type TodayEntry } from '../jobs/todayTab';
@@ -28,16 +27,23 @@ export function readTodayTabs(book: Book, team: Team): TodayTab[] {
 
 /** Makes the 今日 tabs that the changes write to and that are not there yet. */
 export function ensureToday(book: Book, state: State, team: Team, changes: Change[]): void {
+  const repIds = changes.flatMap((change) => (change.kind === 'generated' ? (change.repId ?? []) : []));
+  createTodayTabs(book, state, { team, repIds });
+}
+
+/** Makes a 今日 tab for each of the reps who has none. @returns How many were made. */
+export function createTodayTabs(
+  book: Book,
+  state: State,
+  { team, repIds }: { team: Team; repIds: string[] },
+): number {
   const messages = messagesOf(team.language);
-  for (const change of changes) {
-    if (change.kind !== 'generated' || change.repId === undefined) continue;
-    const key = todayKey(change.repId);
-    if (book.find(key, [])) continue;
-    const rep = team.reps.get(change.repId)?.record;
-    const wanted = tabName(messages.today.tab(rep?.name ?? change.repId));
-    const name = book.sheets.has(wanted) ? tabName(`${wanted} ${change.repId}`) : wanted;
+  const missing = repIds.filter((repId) => !book.find(todayKey(repId), []));
+  for (const repId of missing) {
+    const wanted = tabName(messages.today.tab(team.reps.get(repId)?.record.name ?? repId));
+    const name = book.sheets.has(wanted) ? tabName(`${wanted} ${repId}`) : wanted;
     const sheet = createGeneratedTab(book, 'today', { name, language: team.language });
-    sheet.getRange(2, 1, 1, generatedHeader('today', team.language).length).setFontWeight('bold');
-    state.tabs[key] = sheet.getSheetId();
+    state.tabs[todayKey(repId)] = sheet.getSheetId();
   }
+  return missing.length;
 }

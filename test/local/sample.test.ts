@@ -54,6 +54,7 @@ describe('the sample workbook', () => {
     expect(customers).toHaveLength(330);
     expect(new Set(customers.map((customer) => customer.name)).size).toBe(330);
     expect(team.products.size).toBe(300);
+    expect(new Set([...team.products.values()].map(({ record }) => record.name)).size).toBe(300);
     expect(orders.length).toBeGreaterThan(15_000);
     expect(orders.length).toBeLessThanOrEqual(25_000);
     const days = orders.map((order) => order.day);

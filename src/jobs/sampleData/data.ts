@@ -42,37 +42,37 @@ export const sampleCustomers = `小土 サービス店 001|Kohiji Studio 001|R1|
 焼津 小売店 072|Yaizu Gift Shop 072|R3|B|静岡県焼津市八楠4-13-7焼津さかなセンター内|Yaizu|34.88030|138.30357|28|20|||
 焼津 小売店 078|Yaizu Gift Shop 078|R3|A|静岡県焼津市八楠4-13-7焼津さかなセンター内|Yaizu|34.88030|138.30335|14|30|09:00-16:30|日水|Wed, Sun`;
 
-/** Name, yen, category (ja, en). */
-export const sampleProducts = `Edwardian Parasol Black|1190|その他|Other
-Edwardian Parasol Natural|1190|その他|Other
-Set/5 Red Retrospot Lid Glass Bowls|590|キッチン|Kitchen
-Gin + Tonic Diet Metal Sign|510|飾り|Decoration
-Strawberry Ceramic Trinket Pot|250|その他|Other
-Doormat Fancy Font Home Sweet Home|1420|飾り|Decoration
-Home Building Block Word|1090|その他|Other
-Jumbo Storage Bag Suki|420|バッグ|Bags
-6 Ribbons Rustic Charm|390|文具・包装|Stationery
-Paper Chain Kit Empire|590|文具・包装|Stationery
-Chocolate Hot Water Bottle|990|キッチン|Kitchen
-Baking Set 9 Piece Retrospot|990|キッチン|Kitchen
-Recycling Bag Retrospot|420|バッグ|Bags
-Jumbo Bag Pink Polkadot|420|バッグ|Bags
-Regency Cakestand 3 Tier|2550|キッチン|Kitchen
-Set Of 3 Cake Tins Pantry Design|990|キッチン|Kitchen
-Set 2 Tea Towels I Love London|650|キッチン|Kitchen
-Rabbit Night Light|420|灯り|Lights
-Jumbo Bag Apples|420|バッグ|Bags
-Jumbo Bag Alphabet|420|バッグ|Bags
-Jumbo Bag Vintage Doily|420|バッグ|Bags
-Doormat Keep Calm And Come In|1420|飾り|Decoration
-Spotty Bunting|990|キッチン|Kitchen
-Party Bunting|990|キッチン|Kitchen
-Wooden Picture Frame White Finish|510|飾り|Decoration
-Wooden Frame Antique White|590|飾り|Decoration
-Assorted Colour Bird Ornament|340|その他|Other
-Cream Sweetheart Mini Chest|2550|飾り|Decoration
-Jumbo Bag Red Retrospot|420|バッグ|Bags
-White Hanging Heart T-Light Holder|510|灯り|Lights`;
+/** Japanese name, English name, yen, category (ja, en). */
+export const sampleProducts = `エドワーディアン 日傘 黒|Edwardian Parasol Black|1190|その他|Other
+エドワーディアン 日傘 ナチュラル|Edwardian Parasol Natural|1190|その他|Other
+赤 レトロスポット ふた付きガラスボウル 5点セット|Set/5 Red Retrospot Lid Glass Bowls|590|キッチン|Kitchen
+ジントニック ダイエット メタルサイン|Gin + Tonic Diet Metal Sign|510|飾り|Decoration
+いちご 陶器 小物ポット|Strawberry Ceramic Trinket Pot|250|その他|Other
+玄関マット ファンシー フォント ホームスイートホーム|Doormat Fancy Font Home Sweet Home|1420|飾り|Decoration
+ホーム 文字ブロック|Home Building Block Word|1090|その他|Other
+ジャンボ収納バッグ スキ|Jumbo Storage Bag Suki|420|バッグ|Bags
+リボン ラスティック チャーム 6個入り|6 Ribbons Rustic Charm|390|文具・包装|Stationery
+ペーパーチェーンキット 帝国|Paper Chain Kit Empire|590|文具・包装|Stationery
+チョコレート 湯たんぽ|Chocolate Hot Water Bottle|990|キッチン|Kitchen
+ベーキング 点 レトロスポット 9点セット|Baking Set 9 Piece Retrospot|990|キッチン|Kitchen
+リサイクルバッグ レトロスポット|Recycling Bag Retrospot|420|バッグ|Bags
+ジャンボバッグ ピンク 水玉|Jumbo Bag Pink Polkadot|420|バッグ|Bags
+リージェンシー ケーキスタンド 3段|Regency Cakestand 3 Tier|2550|キッチン|Kitchen
+ケーキ缶 パントリー 3点セット|Set Of 3 Cake Tins Pantry Design|990|キッチン|Kitchen
+ティータオル アイ ラブ ロンドン 2点セット|Set 2 Tea Towels I Love London|650|キッチン|Kitchen
+うさぎ ナイトライト|Rabbit Night Light|420|灯り|Lights
+ジャンボバッグ りんご|Jumbo Bag Apples|420|バッグ|Bags
+ジャンボバッグ アルファベット|Jumbo Bag Alphabet|420|バッグ|Bags
+ジャンボバッグ ビンテージ ドイリー|Jumbo Bag Vintage Doily|420|バッグ|Bags
+玄関マット キープカーム カムイン|Doormat Keep Calm And Come In|1420|飾り|Decoration
+水玉 ガーランド|Spotty Bunting|990|キッチン|Kitchen
+パーティー ガーランド|Party Bunting|990|キッチン|Kitchen
+木の 額縁 白 仕上げ|Wooden Picture Frame White Finish|510|飾り|Decoration
+木の フレーム アンティーク 白|Wooden Frame Antique White|590|飾り|Decoration
+アソート カラー 鳥 置物|Assorted Colour Bird Ornament|340|その他|Other
+クリーム スイートハート ミニ チェスト|Cream Sweetheart Mini Chest|2550|飾り|Decoration
+ジャンボバッグ 赤 レトロスポット|Jumbo Bag Red Retrospot|420|バッグ|Bags
+白 吊り下げ ハート ティーライトホルダー|White Hanging Heart T-Light Holder|510|灯り|Lights`;
 
 /** Days before a Tuesday, customer (index), product (index), quantity, unit price. */
 export const sampleLines = `256,0,7,30,390

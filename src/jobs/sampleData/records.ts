@@ -70,10 +70,10 @@ function customerRecord(fields: string[], index: number, language: Language): Re
 }
 
 function productRecord(fields: string[], index: number, language: Language): Record<string, unknown> {
-  const [name, yen, ja, en] = fields;
+  const [nameJa, nameEn, yen, ja, en] = fields;
   return {
     id: idOf('P', index + 1),
-    name,
+    name: language === 'ja' ? nameJa : nameEn,
     unit: language === 'ja' ? '個' : 'piece',
     unitPrice: Number(yen),
     taxRate: 10,

@@ -1,10 +1,11 @@
 // Products from the order lines: yen prices, and categories that their names tell.
 import type { Line } from './orders';
+import { japaneseName } from './productNames';
 
 export interface SampleProduct {
   id: string;
   code: string;
-  name: string;
+  name: { ja: string; en: string };
   yen: number;
   category: { ja: string; en: string };
   firstDay: number;
@@ -44,7 +45,7 @@ export function buildProducts(lines: Line[]): SampleProduct[] {
       return {
         id: `P${String(index + 1).padStart(3, '0')}`,
         code,
-        name: titleCase(latest.description),
+        name: { ja: japaneseName(latest.description), en: titleCase(latest.description) },
         yen: toYen(latest.price),
         category: { ja: category.ja, en: category.en },
         firstDay: Math.min(...own.map((line) => line.day)),

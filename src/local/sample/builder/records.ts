@@ -171,7 +171,7 @@ const lastOrderDay = ({ lines }: SampleCustomer): number =>
 function productRecord(product: SampleProduct, language: Language): Plain {
   return {
     id: product.id,
-    name: product.name,
+    name: product.name[language],
     unit: both(language, '個', 'piece'),
     unitPrice: product.yen,
     taxRate: 10,

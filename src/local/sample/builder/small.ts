@@ -46,7 +46,7 @@ export function smallSample(sample: Sample): string {
     ].join('|'),
   );
   const productTexts = chosen.map((product) =>
-    [product.name, product.yen, product.category.ja, product.category.en].join('|'),
+    [product.name.ja, product.name.en, product.yen, product.category.ja, product.category.en].join('|'),
   );
   return `// Made by src/local/sample/build.ts. Places: Yaizu city open data (CC BY 4.0). Orders: UCI Online Retail II (D. Chen, CC BY 4.0).
 // Pairing places with order rhythms is synthetic: no business is shown as it is.
@@ -54,7 +54,7 @@ export function smallSample(sample: Sample): string {
 /** Japanese name, English name, rep, rank, address, town, latitude, longitude, interval, minutes, hours, closed (ja, en). */
 export const sampleCustomers = ${literal(customerTexts)};
 
-/** Name, yen, category (ja, en). */
+/** Japanese name, English name, yen, category (ja, en). */
 export const sampleProducts = ${literal(productTexts)};
 
 /** Days before a Tuesday, customer (index), product (index), quantity, unit price. */

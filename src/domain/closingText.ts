@@ -13,6 +13,8 @@ export interface ParsedClosing {
 /** Between rules, and words that say no more than "closed". */
 const separator =
   /(?:[,、・/;&。\s()]|および|及び|と|and\b|定休日?|休業日?|休診日?|休館日?|お?休み|休|closed(?: on)?\b|:)+/iy;
+/** Longer texts are no list of closed days, and reading them would take long. */
+const longestText = 1000;
 const separatorSign = /[,、・/;&。\s()]/;
 
 /**
@@ -21,6 +23,9 @@ const separatorSign = /[,、・/;&。\s()]/;
  * the rest counts. Equal rules are given once.
  */
 export function parseClosingRules(input: string): ParsedClosing {
+  if (input.length > longestText) {
+    return { rules: [], problems: [{ code: 'notUnderstood', part: `${input.slice(0, 40)}…` }] };
+  }
   const text = normalizeRanges(input).replace(
     /第([一二三四五])/g,
     (_, digit: string) => `第${'一二三四五'.indexOf(digit) + 1}`,

@@ -16,6 +16,8 @@ export interface ParsedHours {
   problems: HoursProblem[];
 }
 
+/** Longer texts are no list of hours, and reading them would take long. */
+const longestText = 1000;
 const midday = 720;
 const midnight = 1440;
 
@@ -38,6 +40,9 @@ const named: Record<string, TimeWindow> = {
  * rest counts.
  */
 export function parseTimeWindows(text: string): ParsedHours {
+  if (text.length > longestText) {
+    return { windows: [], problems: [{ code: 'notUnderstood', part: `${text.slice(0, 40)}…` }] };
+  }
   const whole = normalizeRanges(text);
   const notes = whole.match(/\([^)]*\)/g) ?? [];
   const plain = whole

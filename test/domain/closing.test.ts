@@ -170,6 +170,11 @@ describe('closing rules as people write them', () => {
     expect(closedIn('第5日', '2026-11-01', '2026-11-30')).toEqual(['11-29']);
     expect(closedIn('5日曜', '2026-11-01', '2026-11-30')).toEqual(['11-29']);
   });
+  it('leaves a text of pages alone', () => {
+    const parsed = parseClosingRules('月・'.repeat(5000));
+    expect(parsed.rules).toEqual([]);
+    expect(parsed.problems).toHaveLength(1);
+  });
   it('never throws and always ends, whatever stands in the cell', () => {
     const pieces = fc.constantFrom(
       '第',

@@ -1,4 +1,5 @@
-// Builds the sample workbook from the shared data: `npm run build:sample -- --shared FOLDER`. What it writes is committed.
+// Builds the sample workbook from the data it is made of; what it writes is committed:
+// `node --import tsx src/local/sample/build.ts --shared ../shared`.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -9,9 +10,9 @@ import { readPlaces } from './builder/places';
 import { buildProducts } from './builder/products';
 import { seededRandom } from './builder/random';
 import { layOutSample, type Sample } from './builder/records';
+import { smallSample } from './builder/small';
 import { buildCustomers } from './builder/team';
 import { buildVisits } from './builder/visits';
-import { smallSample } from './builder/small';
 
 const { values } = parseArgs({ options: { shared: { type: 'string', default: '../shared' } } });
 const shared = (name: string): Buffer => readFileSync(join(values.shared, 'data', name));

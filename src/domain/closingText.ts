@@ -26,10 +26,7 @@ export function parseClosingRules(input: string): ParsedClosing {
   if (input.length > longestText) {
     return { rules: [], problems: [{ code: 'notUnderstood', part: `${input.slice(0, 40)}…` }] };
   }
-  const text = normalizeRanges(input).replace(
-    /第([一二三四五])/g,
-    (_, digit: string) => `第${'一二三四五'.indexOf(digit) + 1}`,
-  );
+  const text = normalizeRanges(input);
   const parsed: ParsedClosing = { rules: [], problems: [] };
   let at = 0;
   while (at < text.length) {

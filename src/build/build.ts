@@ -5,7 +5,8 @@ import { tellFailure } from './tellFailure';
 try {
   const files = await buildDist();
   writeDist(files);
-  for (const [name, content] of files) {
+  // `npm start` builds on its way to something else.
+  for (const [name, content] of process.argv.includes('--quiet') ? [] : files) {
     console.log(`dist/${name} ${(Buffer.byteLength(content) / 1000).toFixed(1)} KB`);
   }
 } catch (failure) {

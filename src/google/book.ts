@@ -14,6 +14,7 @@ export class Book {
   readonly spreadsheet = SpreadsheetApp.getActive();
   private known: ZonedDates | null = null;
   private sheetsByName: Map<string, GoogleAppsScript.Spreadsheet.Sheet> | null = null;
+  private sheetsById: Map<number, GoogleAppsScript.Spreadsheet.Sheet> | null = null;
 
   constructor(readonly state: State) {}
 
@@ -30,6 +31,7 @@ export class Book {
   /** After tabs were made or removed. */
   forgetSheets(): void {
     this.sheetsByName = null;
+    this.sheetsById = null;
   }
 
   /** Sheet IDs by tab name. */
@@ -40,9 +42,9 @@ export class Book {
   /** The sheet that plays a part, by its remembered ID (users rename tabs) or by its usual name. */
   find(key: string, names: readonly string[]): GoogleAppsScript.Spreadsheet.Sheet | null {
     const id = this.state.tabs[key];
-    if (id !== undefined) {
-      for (const sheet of this.sheets.values()) if (sheet.getSheetId() === id) return sheet;
-    }
+    this.sheetsById ??= new Map([...this.sheets.values()].map((sheet) => [sheet.getSheetId(), sheet]));
+    const known = id === undefined ? undefined : this.sheetsById.get(id);
+    if (known) return known;
     for (const name of names) {
       const sheet = this.sheets.get(name);
       if (sheet) return sheet;

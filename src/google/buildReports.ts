@@ -13,10 +13,16 @@ import { writeBlock } from './writeChanges';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const sourceTabs = { sales: '_meguri_sales', visits: '_meguri_visits' } as const;
-/** Where the pivots stand: side by side, each below its title, so that none grows into another. */
-const pivotRow = 22;
-/** Months across plus room; a pivot by month is at most this wide. */
-const pivotWidth = 30;
+/**
+ * Where each pivot stands, so that none grows into another: visits by week grow down on the left; reps and categories are
+ * few and months grow to the right; customers come last, with nothing below.
+ */
+const pivotPlaces: Record<PivotPlan['key'], { row: number; column: number }> = {
+  visitsByRepAndWeek: { row: 22, column: 1 },
+  repByMonth: { row: 22, column: 8 },
+  categoryByMonth: { row: 52, column: 8 },
+  customerByMonth: { row: 92, column: 8 },
+};
 /** Where the months behind the chart stand in the sales source, right of its columns. */
 const monthsColumn = 10;
 
@@ -33,10 +39,10 @@ export function buildReports({ book, state, team, context }: Desk): JobResult {
     book.findGenerated('reports') ?? createGeneratedTab(book, 'reports', { name, language: team.language });
   state.tabs['reports'] = sheet.getSheetId();
   if (sheet.getPivotTables().length === 0) {
-    data.pivots.forEach((plan, index) => {
+    for (const plan of data.pivots) {
       const rows = plan.source === 'sales' ? data.sales : data.visits;
-      addPivot(book, { sheet, source: sources[plan.source], rows, plan }, 1 + index * pivotWidth);
-    });
+      addPivot(book, { sheet, source: sources[plan.source], rows, plan });
+    }
   }
   saveState(state);
   if (sheet.getCharts().length === 0) addChart(sheet, sources.sales, data.months.length, messages.reports.salesByMonth);
@@ -81,12 +87,13 @@ interface PivotPlace {
   plan: PivotPlan;
 }
 
-function addPivot(book: Book, { sheet, source, rows, plan }: PivotPlace, column: number): void {
-  writeBlock(book, sheet, { row: pivotRow - 1, column, values: [[plan.title]] });
-  sheet.getRange(pivotRow - 1, column).setFontWeight('bold');
+function addPivot(book: Book, { sheet, source, rows, plan }: PivotPlace): void {
+  const { row: top, column } = pivotPlaces[plan.key];
+  writeBlock(book, sheet, { row: top - 1, column, values: [[plan.title]] });
+  sheet.getRange(top - 1, column).setFontWeight('bold');
   const width = rows[0]?.length ?? 1;
   const pivot = sheet
-    .getRange(pivotRow, column)
+    .getRange(top, column)
     .createPivotTable(source.getRange(1, 1, Math.max(rows.length, 2), width));
   for (const row of plan.rows) pivot.addRowGroup(row + 1);
   for (const across of plan.columns) pivot.addColumnGroup(across + 1);

@@ -62,17 +62,19 @@ function plannedDays(team: Team, today: Day): Map<string, Day> {
   return days;
 }
 
-/** The computed state column of 顧客, only where it changes. */
+/** The computed state column of 顧客: all of it, in one block, when any of it changes. */
 function stateRows({ team, messages, book }: Knowledge): RowCells[] {
   const table = team.tables.customers;
   const place = table.places['reorderState'];
   if (place === undefined) return [];
-  return [...team.customers.values()].flatMap(({ row, record }) => {
+  const rows = [...team.customers.values()].map(({ row, record }) => {
     const state = record.status === 'active' ? (book.customer(record.id)?.state ?? 'unknown') : 'unknown';
-    const word = messages.reorder[state];
-    if (String(table.values[row - 1]?.[place] ?? '') === word) return [];
-    return [{ row, cells: { reorderState: word } }];
+    return { row, cells: { reorderState: messages.reorder[state] } };
   });
+  const isSame = rows.every(
+    ({ row, cells }) => String(table.values[row - 1]?.[place] ?? '') === cells.reorderState,
+  );
+  return isSame ? [] : rows;
 }
 
 const dayCell = (day: Day | null | undefined): WritableCell =>

@@ -7,6 +7,7 @@ import type { Team } from './team';
 
 /** One native pivot table. Columns are 0-based indices into its source. */
 export interface PivotPlan {
+  key: 'repByMonth' | 'categoryByMonth' | 'customerByMonth' | 'visitsByRepAndWeek';
   source: 'sales' | 'visits';
   title: string;
   rows: number[];
@@ -85,17 +86,19 @@ const visitColumn = { week: 0, rep: 1, planned: 3, done: 4, missed: 5 };
 
 function pivotPlans({ reports }: Messages): PivotPlan[] {
   const amount = [{ column: salesColumn.amount, name: reports.amount }];
-  const byMonth = (title: string, row: number): PivotPlan => ({
+  const byMonth = (key: 'repByMonth' | 'categoryByMonth' | 'customerByMonth', row: number): PivotPlan => ({
+    key,
     source: 'sales',
-    title,
+    title: reports[key],
     rows: [row],
     columns: [salesColumn.month],
     values: amount,
   });
   return [
-    byMonth(reports.repByMonth, salesColumn.rep),
-    byMonth(reports.categoryByMonth, salesColumn.category),
+    byMonth('repByMonth', salesColumn.rep),
+    byMonth('categoryByMonth', salesColumn.category),
     {
+      key: 'visitsByRepAndWeek',
       source: 'visits',
       title: reports.visitsByRepAndWeek,
       rows: [visitColumn.week, visitColumn.rep],
@@ -106,6 +109,6 @@ function pivotPlans({ reports }: Messages): PivotPlan[] {
         { column: visitColumn.missed, name: reports.missed },
       ],
     },
-    byMonth(reports.customerByMonth, salesColumn.customer),
+    byMonth('customerByMonth', salesColumn.customer),
   ];
 }

@@ -29,6 +29,9 @@ export interface DayRoute {
   endsAt: Minutes | null;
 }
 
+/** What a stop's reason says: for visits that people made, what they noted. */
+export const reasonText = (visit: Visit): string => visit.reason || visit.note || visit.purpose;
+
 const countsOnRoute = (visit: Visit): boolean => visit.status === 'planned' || visit.status === 'done';
 
 /** Routes of the days from `from` to `to`, by rep and day; days without visits are absent. */

@@ -3,7 +3,7 @@ import { formatIsoDay } from '../domain/day';
 import { formatClock } from '../domain/minutes';
 import { messagesOf } from '../messages';
 import { columnOfTab, type GeneratedTabs } from './sidebarLists';
-import { type DayRoute, dayRoutes, directionsUrls, placeUrl, type RouteStop, routePlaces } from './routes';
+import { type DayRoute, dayRoutes, directionsUrls, placeUrl, type RouteStop, reasonText, routePlaces } from './routes';
 import type { Team } from './team';
 import type { RouteView, StopView } from './views';
 import type { StopTalk } from './weekTab';
@@ -67,7 +67,7 @@ function stopView({ team, talk, rows }: ViewContext, stop: RouteStop): StopView 
     travelMinutes: stop.travelMinutes,
     position: customer.position,
     purpose: visit.purpose,
-    reason: visit.reason,
+    reason: reasonText(visit),
     lastPurchase: talk.get(visit.id)?.lastPurchase ?? '',
     bringUp: talk.get(visit.id)?.bringUp ?? '',
     status: visit.status,

@@ -6,7 +6,7 @@ import type { Messages } from '../messages';
 import { type Cell, isEmptyCell, type WritableCell } from '../tables/cell';
 import { generatedColumn, generatedTabs } from '../tables/generated';
 import { generatedHeader, generatedRow, linkCell } from './generatedRows';
-import { type DayRoute, dayRoutes, placeUrl, type RouteStop } from './routes';
+import { type DayRoute, dayRoutes, placeUrl, type RouteStop, reasonText } from './routes';
 import type { Team } from './team';
 import type { StopTalk } from './weekTab';
 import { shortDate } from './words';
@@ -58,7 +58,7 @@ function stopRow(messages: Messages, stop: RouteStop, talk: StopTalk): WritableC
     arrival: at === null ? '' : formatClock(at),
     customer: customer.name,
     purpose: visit.purpose,
-    reason: visit.reason,
+    reason: reasonText(visit),
     map: customer.position ? linkCell(placeUrl(customer.position), messages.week.map) : '',
     result: visit.result,
     note: visit.note,

@@ -4,7 +4,7 @@ import type { Messages } from '../messages';
 import type { WritableCell } from '../tables/cell';
 import { generatedHeader, generatedRow, linkCell } from './generatedRows';
 import type { Period } from './planning/needs';
-import { type DayRoute, directionsUrls, placeUrl, type RouteStop, routePlaces } from './routes';
+import { type DayRoute, directionsUrls, placeUrl, type RouteStop, reasonText, routePlaces } from './routes';
 import type { Team } from './team';
 import { shortDate } from './words';
 
@@ -84,7 +84,7 @@ function stopRow({ messages, talkOf }: WeekTabInput, route: DayRoute, stop: Rout
     customer: customer.name,
     address: customer.address,
     purpose: visit.purpose,
-    reason: visit.reason,
+    reason: reasonText(visit),
     ...talkOf(customer.id),
     map: customer.position ? linkCell(placeUrl(customer.position), messages.week.map) : '',
     visitId: visit.id,

@@ -12,8 +12,8 @@ export interface Need {
   /** Value of the visit in minutes of driving that it is worth. */
   prize: number;
   mandatory: boolean;
-  /** Days on which it may be made, when not every day of the period will do. */
-  days: { from: Day; to: Day } | null;
+  /** Days on which it may be made. */
+  days: { from: Day; to: Day };
   /** The agreed visit that this need stands for. */
   appointment: VisitEntry | null;
   delivery: OrderLine[];
@@ -84,7 +84,7 @@ function needOf(input: NeedsInput, customer: Customer, appointment: VisitEntry |
     customer,
     prize: 0,
     mandatory: appointment !== null || delivery.length > 0 || claimPresses,
-    days: null,
+    days: period,
     appointment,
     delivery,
     claimDue: claimPresses ? claimDue : null,
@@ -108,15 +108,22 @@ function lastContact(input: NeedsInput, customerId: string, history: CustomerHis
   return days.length > 0 ? Math.max(...days) : null;
 }
 
-function daysOf(need: Need, period: Period): { from: Day; to: Day } | null {
+function daysOf(need: Need, period: Period): { from: Day; to: Day } {
   if (need.appointment) return { from: need.appointment.record.day, to: need.appointment.record.day };
   if (need.delivery.length > 0) {
     const day = Math.min(...need.delivery.map((line) => line.deliveryDay!));
     return { from: day, to: day };
   }
-  if (need.claimDue === null) return null;
+  if (need.claimDue === null) return { from: earliestDay(need, period), to: period.to };
   // A claim past its due date is seen to on the first days possible.
   return { from: period.from, to: Math.max(need.claimDue, period.from + 1) };
+}
+
+/** Nobody is visited again before so much of the interval has passed. */
+function earliestDay(need: Need, period: Period): Day {
+  if (need.lastContact === null) return period.from;
+  const wait = Math.ceil(earliestShare * need.customer.visitIntervalDays);
+  return Math.max(period.from, need.lastContact + wait);
 }
 
 function prizeOf(need: Need, input: NeedsInput): number {

@@ -143,7 +143,7 @@ function requestOf(
   for (const index of shifts) {
     const day = places[index]!.day;
     shiftCost[index] = weekdayCost(need, day);
-    if (need.days && (day < need.days.from || day > need.days.to)) continue;
+    if (day < need.days.from || day > need.days.to) continue;
     const midnight = (day - period.from) * minutesPerDay;
     for (const window of startWindows(need, day, duration, team)) {
       windows.push({ from: midnight + window.start, to: midnight + window.end });

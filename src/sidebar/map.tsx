@@ -65,7 +65,11 @@ export function RouteMap({ routes, title, chosen, onChoose }: RouteMapProps) {
         }}
       >
         {placed.map((route) => (
-          <Legs key={`${route.route.repId}${route.route.day}`} placed={route} />
+          <Legs
+            key={`${route.route.repId}${route.route.day}`}
+            placed={route}
+            dash={alone ? '' : route.look.dash}
+          />
         ))}
         {alone ? (
           <Leads stops={placed[0]!.stops} />
@@ -103,14 +107,15 @@ function placeRoute(drawn: DrawnRoute, projection: Projection, apart: boolean): 
   };
 }
 
-function Legs({ placed }: { placed: PlacedRoute }) {
+/** One route alone is a plain line; dashes tell several apart. */
+function Legs({ placed, dash }: { placed: PlacedRoute; dash: string }) {
   const { start, stops, look } = placed;
   const points = stops.map(({ place }) => place);
   const last = points[points.length - 1];
-  const dash = look.dash === '' ? {} : { 'stroke-dasharray': look.dash };
+  const dashes = dash === '' ? {} : { 'stroke-dasharray': dash };
   return (
     <g class={look.className}>
-      <polyline class="leg" points={lineOf(start ? [start, ...points] : points)} {...dash} />
+      <polyline class="leg" points={lineOf(start ? [start, ...points] : points)} {...dashes} />
       {start && last && <polyline class="leg-back" points={lineOf([last, start])} />}
     </g>
   );

@@ -38,6 +38,7 @@ export interface Session {
 const textOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 /** A sidebar that gets the focus again shows what is older than this anew. */
 const staleAfterMilliseconds = 60_000;
+const fadeAfterMilliseconds = 10_000;
 
 export function useSession(api: ServerApi, wordsFor: (state: SidebarState | null) => Words): Session {
   const [state, setState] = useState<SidebarState | null>(null);
@@ -89,7 +90,10 @@ export function useSession(api: ServerApi, wordsFor: (state: SidebarState | null
   const saveSetting = async (key: string, value: string): Promise<JobOutcome> =>
     enqueue(async () => {
       const outcome = await outcomeOf('checkData', () => api.sidebarSaveSetting(key, value), words);
-      if (outcome.ok) await load();
+      if (outcome.ok) {
+        setNotice(outcome);
+        await load();
+      }
       return outcome;
     });
 
@@ -106,6 +110,7 @@ export function useSession(api: ServerApi, wordsFor: (state: SidebarState | null
     void reload();
   }, []);
   useStaleReload(loadedAt, running, reload);
+  useFading(notice, () => setNotice(null));
 
   return {
     state: state && withMarks(state, marks),
@@ -144,6 +149,15 @@ function useQueue(): <Answer>(task: () => Promise<Answer>) => Promise<Answer> {
     last.current = next.catch(() => undefined);
     return next;
   };
+}
+
+/** A short word of success makes room again by itself; failures and details wait to be closed. */
+function useFading(notice: Notice | null, dismiss: () => void): void {
+  useEffect(() => {
+    if (!notice?.ok || notice.details.length > 0) return;
+    const timer = setTimeout(dismiss, fadeAfterMilliseconds);
+    return () => clearTimeout(timer);
+  }, [notice]);
 }
 
 /** Edits in the grid do not reach the sidebar by themselves. */

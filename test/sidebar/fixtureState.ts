@@ -2,8 +2,10 @@
 import type { DueView, RouteView, SidebarState, StopView } from '../../src/jobs/views';
 
 export const hostileText = '<img src=x onerror=alert(1)>';
-export const longName = '株式会社 焼津港水産物加工協同組合連合会 小川新町第二直売所および附属倉庫（旧 浜通り店）';
-const longEnglishName = 'Honmachi Fishermen’s Cooperative Federation Wholesale & Retail Outlet No. 2 (formerly Hamadori)';
+export const longName =
+  '株式会社 焼津港水産物加工協同組合連合会 小川新町第二直売所および附属倉庫（旧 浜通り店）';
+const longEnglishName =
+  'Honmachi Fishermen’s Cooperative Federation Wholesale & Retail Outlet No. 2 (formerly Hamadori)';
 
 const office = { lat: 34.8669, lng: 138.3222 };
 const days = ['2026-11-23', '2026-11-24', '2026-11-25', '2026-11-26', '2026-11-27'];
@@ -37,7 +39,14 @@ const japanese: Texts = {
 };
 
 const english: Texts = {
-  names: ['Honmachi shop', 'Sakaecho diner', 'Kogawa general store', 'Otomi florist', 'Harbour gifts', 'Station books'],
+  names: [
+    'Honmachi shop',
+    'Sakaecho diner',
+    'Kogawa general store',
+    'Otomi florist',
+    'Harbour gifts',
+    'Station books',
+  ],
   long: longEnglishName,
   reps: ['Ichiro Sato', 'Hanako Suzuki', 'Ken Takahashi'],
   address: '2-11-5 Honmachi, Yaizu, Shizuoka',
@@ -53,7 +62,10 @@ const english: Texts = {
 };
 
 /** Evenly scattered, the same every time. */
-const scatter = (seed: number): number => ((seed * 7919 + 104_729) % 1000) / 1000;
+const scatter = (seed: number): number => {
+  const wave = Math.sin(seed * 12.9898 + 4.1) * 43_758.5453;
+  return wave - Math.floor(wave);
+};
 
 const clock = (minutes: number): string =>
   `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
@@ -77,7 +89,10 @@ function stopOf(texts: Texts, id: { rep: number; day: number; index: number }): 
     position:
       index === 6
         ? null
-        : { lat: office.lat + (scatter(seed) - 0.4) * 0.06, lng: office.lng + (scatter(seed + 500) - 0.5) * 0.08 },
+        : {
+            lat: office.lat + (scatter(seed) - 0.4) * 0.06,
+            lng: office.lng + (scatter(seed + 500) - 0.5) * 0.08,
+          },
     purpose: from(texts.purposes, index),
     reason: index === 5 ? hostileText : from(texts.reasons, index),
     lastPurchase: texts.purchase,
@@ -87,7 +102,8 @@ function stopOf(texts: Texts, id: { rep: number; day: number; index: number }): 
     result: '',
     note: '',
     openCases: index === 2 ? texts.cases : [],
-    mapUrl: index === 4 ? 'javascript:alert(1)' : 'https://www.google.com/maps/search/?api=1&query=34.86,138.32',
+    mapUrl:
+      index === 4 ? 'javascript:alert(1)' : 'https://www.google.com/maps/search/?api=1&query=34.86,138.32',
     place: { tab: '訪問', row: seed + 2, column: 1 },
   };
 }
@@ -120,7 +136,8 @@ function dueOf(texts: Texts, index: number): DueView {
   const states = ['late', 'thisWeek', 'onTime'] as const;
   return {
     customerId: `D${index}`,
-    customerName: index === 1 ? texts.long : index === 2 ? hostileText : `${from(texts.names, index)} ${100 + index}`,
+    customerName:
+      index === 1 ? texts.long : index === 2 ? hostileText : `${from(texts.names, index)} ${100 + index}`,
     repName: texts.reps[index % 3]!,
     probability: Math.max(0.06, 0.86 - index * 0.05),
     expected: '2026-11-27',
@@ -144,11 +161,21 @@ const settingsOf = (language: 'ja' | 'en'): SidebarState['settings'] =>
           value: '09:00-18:00',
           meaning: '担当者に勤務時間がないときに使います（例 09:00-18:00）。',
         },
-        { key: 'managerEmail', label: '管理者のメール', value: '', meaning: '週報の送り先。空欄なら管理者には送りません。' },
+        {
+          key: 'managerEmail',
+          label: '管理者のメール',
+          value: '',
+          meaning: '週報の送り先。空欄なら管理者には送りません。',
+        },
       ]
     : [
         { key: 'language', label: 'Language', value: 'English', meaning: '日本語 or English.' },
-        { key: 'workingHours', label: 'Working hours', value: '09:00-18:00', meaning: 'For reps without hours.' },
+        {
+          key: 'workingHours',
+          label: 'Working hours',
+          value: '09:00-18:00',
+          meaning: 'For reps without hours.',
+        },
         { key: 'managerEmail', label: 'Manager’s e-mail', value: '', meaning: 'Where the summary goes.' },
       ];
 
@@ -172,7 +199,12 @@ export function teamState(language: 'ja' | 'en' = 'ja'): SidebarState {
       },
     ],
     unplanned: [
-      { customerId: 'U1', customerName: `${texts.names[0]} 077`, repName: texts.reps[0], reason: texts.reasons[2]! },
+      {
+        customerId: 'U1',
+        customerName: `${texts.names[0]} 077`,
+        repName: texts.reps[0],
+        reason: texts.reasons[2]!,
+      },
       { customerId: 'U2', customerName: texts.long, repName: texts.reps[0], reason: hostileText },
     ],
     due: Array.from({ length: 40 }, (_, index) => dueOf(texts, index)),

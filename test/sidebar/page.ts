@@ -18,7 +18,8 @@ export async function sidebarHtml(): Promise<string> {
     jsx: 'automatic',
     jsxImportSource: 'preact',
   });
-  const textOf = (ending: string): string => outputFiles.find((file) => file.path.endsWith(ending))?.text ?? '';
+  const textOf = (ending: string): string =>
+    outputFiles.find((file) => file.path.endsWith(ending))?.text ?? '';
   return inlinePage({ script: textOf('.js'), style: textOf('.css') });
 }
 

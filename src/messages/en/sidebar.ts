@@ -11,7 +11,7 @@ const counted = (count: number, one: string, many = `${one}s`): string =>
 const jobs: typeof ja.jobs = {
   setUp: { label: 'Set up', doing: 'Preparing tabs and headers' },
   planWeek: {
-    label: 'Plan next week',
+    label: 'Plan the week',
     doing: 'Reading customers, orders and visits, computing routes and writing the Week tab',
   },
   replan: { label: 'Re-plan from now', doing: 'Keeping what is done or fixed, re-planning the rest' },
@@ -122,6 +122,7 @@ export const sidebar: typeof ja = {
     noPlan: 'Nothing planned in this week yet',
     noPlanHint: 'Make a plan with “Plan this week” below.',
     noDay: 'Nothing planned on this day',
+    planNext: 'Plan next week',
     planThis: 'Plan this week',
     list: 'Stops',
     leftOut: (count) => `Left out: ${counted(count, 'customer')}`,

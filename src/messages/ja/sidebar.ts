@@ -13,7 +13,7 @@ const weekdays = ['日', '月', '火', '水', '木', '金', '土'];
 const jobs = {
   setUp: { label: '初期設定', doing: 'タブと見出しを用意しています' },
   planWeek: {
-    label: '来週を計画',
+    label: '週のルート作成',
     doing: '顧客・受注・予定を読み、ルートを計算して「週間ルート」に書いています',
   },
   replan: { label: '今から組み直す', doing: '済んだ訪問と固定の予定を残して、残りを組み直しています' },
@@ -127,6 +127,7 @@ export const sidebar = {
     noPlan: 'この週の予定はまだありません',
     noPlanHint: '下の「この週を計画」で作れます。',
     noDay: 'この日の予定はありません',
+    planNext: '来週を計画',
     planThis: 'この週を計画',
     list: '訪問先',
     leftOut: (count: number): string => `入らなかった顧客 ${count}件`,

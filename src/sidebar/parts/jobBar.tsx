@@ -51,7 +51,7 @@ function JobButtons({ state, session, monday }: JobBarProps) {
           class="primary"
           onClick={() => run('planWeek', monday === null ? {} : { weekOf: monday })}
         >
-          {monday === null ? words.jobs.planWeek.label : words.week.planThis}
+          {monday === null ? words.week.planNext : words.week.planThis}
         </button>
         <button type="button" onClick={() => run('replan')}>
           {words.jobs.replan.label}

@@ -6,6 +6,7 @@
 import { serialOf } from '../time/serial';
 import { zoneOf } from '../time/zone';
 import type { CellValue } from '../workbook/cell';
+import { layOutPivot } from '../workbook/pivotLayout';
 import type { Sheet } from '../workbook/sheet';
 import type { Workbook } from '../workbook/workbook';
 import { computeCell, evaluate, isStandard, type Scope } from './evaluate';
@@ -37,6 +38,7 @@ const MAX_ROUNDS = 20;
 export class Calculator {
   private dirty = true;
   private busy = false;
+  private readonly changedSheets = new Set<number>();
   private readonly parsed = new Map<string, Expression | null>();
   /** By sheet id and cell: what a custom function was last called with. */
   private lastCalls = new Map<string, string>();
@@ -48,6 +50,7 @@ export class Calculator {
     workbook.subscribe((change) => {
       if (this.busy) return;
       if (change.type === 'grid') this.forget();
+      if (change.type === 'cells' && change.aspect === 'values') this.changedSheets.add(change.sheetId);
       if (change.type !== 'cells' || change.aspect === 'values') this.dirty = true;
     });
   }
@@ -69,6 +72,7 @@ export class Calculator {
     this.busy = true;
     try {
       for (const sheet of this.workbook.sheets) clearOrphans(sheet);
+      this.refreshPivots();
       const cells = this.formulaCells();
       const open = openFunctions && once(openFunctions);
       for (let round = 0; round < MAX_ROUNDS && this.round(cells, open); round += 1);
@@ -77,6 +81,16 @@ export class Calculator {
     } finally {
       this.busy = false;
     }
+  }
+
+  /** Pivot tables follow their source. */
+  private refreshPivots(): void {
+    for (const sheet of this.workbook.sheets) {
+      for (const pivot of sheet.pivots) {
+        if (this.changedSheets.has(pivot.source.sheetId)) layOutPivot(this.workbook, sheet, pivot);
+      }
+    }
+    this.changedSheets.clear();
   }
 
   private formulaCells(): FormulaCell[] {

@@ -30,7 +30,8 @@ export function readOptions(args: string[]): StartOptions {
   const values = parsed(args);
   const language = values.lang ?? null;
   const words = cliWords(language === 'en' ? 'en' : 'ja');
-  if (language !== null && language !== 'ja' && language !== 'en') throw new UsageError(words.badLanguage(language));
+  if (language !== null && language !== 'ja' && language !== 'en')
+    throw new UsageError(words.badLanguage(language));
   if (values.today !== undefined && !isDate(values.today)) throw new UsageError(words.badDate(values.today));
   const workbook = values.workbook ?? null;
   if (workbook !== null && !(existsSync(workbook) && statSync(workbook).isFile())) {
@@ -85,5 +86,7 @@ function numberIn(
 
 function isDate(text: string): boolean {
   const time = Date.parse(`${text}T00:00:00Z`);
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+  return (
+    /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
+  );
 }

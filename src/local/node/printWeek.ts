@@ -33,7 +33,12 @@ export function weekLines(state: PrintedState, words: typeof cli): string[] {
   const lines: string[] = [];
   const week = state.weeks[state.weeks.length - 1];
   for (const route of week?.routes ?? []) {
-    const summary = words.routeSummary(route.stops.length, route.travelMinutes, route.kilometres, route.endsAt);
+    const summary = words.routeSummary(
+      route.stops.length,
+      route.travelMinutes,
+      route.kilometres,
+      route.endsAt,
+    );
     lines.push('', words.route(route.repName, route.day, summary));
     for (const stop of route.stops) {
       lines.push(

@@ -1,12 +1,12 @@
 // A workbook opened in the local host, and the jobs run on it through the bundle.
 import { createHost, type Host } from '../host';
-import { openSample, sampleAnswers } from '../sample/openSample';
 import { loadSample } from '../sample/load';
+import { openSample, sampleAnswers } from '../sample/openSample';
 import { zoneOf } from '../time/zone';
 import { Workbook } from '../workbook/workbook';
 import { NotAWorkbookError } from '../xlsx/errors';
 import { loadDist, processCpuSeconds } from './dist';
-import { cliWords, type CliLanguage, type StartOptions, UsageError } from './options';
+import { type CliLanguage, cliWords, type StartOptions, UsageError } from './options';
 import { readWorkbookFile } from './xlsxFiles';
 
 /** The day of the sample, and half past nine in the morning. */
@@ -46,11 +46,17 @@ export async function openSession(options: StartOptions): Promise<Session> {
       });
   const today = options.today ?? (options.workbook ? localToday() : sampleToday);
   const instant = zoneOf(workbook.timeZone).toInstant(Date.parse(`${today}T00:00:00Z`) + morning);
-  const host = createHost({ workbook, ...loadDist('dist'), clock: { now: () => instant }, cpuSeconds: processCpuSeconds });
+  const host = createHost({
+    workbook,
+    ...loadDist('dist'),
+    clock: { now: () => instant },
+    cpuSeconds: processCpuSeconds,
+  });
   const session: Session = { host, language, jobs: [] };
   if (options.workbook) setUpOwn(session, options);
   else session.jobs.push(reportOf('setUp', openSample(host, loadSample(language), language)));
-  if (options.seconds !== null) run(session, 'sidebarSaveSetting', ['plannerSeconds', String(options.seconds)]);
+  if (options.seconds !== null)
+    run(session, 'sidebarSaveSetting', ['plannerSeconds', String(options.seconds)]);
   return session;
 }
 
@@ -118,10 +124,9 @@ function figuresOf(log: string[], job: string): Record<string, number> {
     if (!line.startsWith('{')) continue;
     const noted = JSON.parse(line) as Record<string, unknown>;
     if (noted['job'] !== job) continue;
-    return Object.fromEntries(Object.entries(noted).filter(([, value]) => typeof value === 'number')) as Record<
-      string,
-      number
-    >;
+    return Object.fromEntries(
+      Object.entries(noted).filter(([, value]) => typeof value === 'number'),
+    ) as Record<string, number>;
   }
   return {};
 }

@@ -46,7 +46,11 @@ function tell(report: JobReport, options: StartOptions, session: Session): void 
   console.log(words.cost(cost.serviceCalls, cost.estimatedAppsScriptSeconds, cost.cpuSeconds));
 }
 
-async function writeFiles({ host, language }: Session, options: StartOptions, say: (line: string) => void): Promise<void> {
+async function writeFiles(
+  { host, language }: Session,
+  options: StartOptions,
+  say: (line: string) => void,
+): Promise<void> {
   const words = cliWords(language);
   const file = join(options.out, 'meguri.xlsx');
   await writeWorkbookFile(file, host.workbook);
@@ -59,7 +63,11 @@ async function writeFiles({ host, language }: Session, options: StartOptions, sa
 
 const usualPort = 8321;
 
-async function serve({ host, language }: Session, options: StartOptions, say: (line: string) => void): Promise<void> {
+async function serve(
+  { host, language }: Session,
+  options: StartOptions,
+  say: (line: string) => void,
+): Promise<void> {
   const { buildPlayground } = await import('../../build/playground');
   const folder = join(options.out, 'playground');
   await buildPlayground({ outDir: folder, state: host.toJSON() });

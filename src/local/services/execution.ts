@@ -64,6 +64,7 @@ export class Execution {
   private cells = { read: 0, write: 0 };
   private chargedMilliseconds = 0;
   private pending: (() => void)[] = [];
+  private pendingKeys = new Set<object>();
   private stopped: ExecutionStopped | undefined;
   private readonly cpuAtStart: number;
   private readonly startedAt: number;
@@ -145,11 +146,19 @@ export class Execution {
     this.pending.push(change);
   }
 
+  /** Queues a change unless one with the same key waits already. */
+  writeOnce(key: object, change: () => void): void {
+    if (this.pendingKeys.has(key)) return;
+    this.pendingKeys.add(key);
+    this.pending.push(change);
+  }
+
   /** Carries out the queued writes; standard formulas follow them. */
   settle(): void {
     if (this.pending.length === 0) return;
     const changes = this.pending;
     this.pending = [];
+    this.pendingKeys.clear();
     for (const change of changes) change();
     this.state.recalculate();
   }

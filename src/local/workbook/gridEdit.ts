@@ -2,7 +2,8 @@
 
 import type { GridRange } from './address';
 import type { Row } from './cell';
-import type { CriterionValue, MetadataLocation, SheetRange, ValidationRule } from './objects';
+import type { CriterionValue, MetadataLocation, PivotModel, SheetRange, ValidationRule } from './objects';
+import { layOutPivot } from './pivotLayout';
 import { moveFormula } from './references';
 import type { Sheet } from './sheet';
 import { editArray, type GridEdit, movedIndex, movedRange } from './structure';
@@ -10,6 +11,7 @@ import type { Workbook } from './workbook';
 
 /** Carries the edit out on the sheet and on whatever in the workbook refers to it. Positions have been checked. */
 export function editGrid(workbook: Workbook, sheet: Sheet, edit: GridEdit): void {
+  const sizes = sheet.pivots.map(sizeOfPivot);
   editCells(sheet, edit);
   editSize(sheet, edit);
   editObjects(sheet, edit);
@@ -17,7 +19,14 @@ export function editGrid(workbook: Workbook, sheet: Sheet, edit: GridEdit): void
   editRules(workbook, sheet, edit);
   workbook.mapFormulas((formula, own) => moveFormula(formula, edit, { name: sheet.name, own: own.name }));
   workbook.emit({ type: 'grid', sheetId: sheet.id, edit });
+  // A pivot table is one block: rows or columns that came between its cells, or went, show it computed anew.
+  sheet.pivots.forEach((pivot, index) => {
+    if (sizeOfPivot(pivot) !== sizes[index]) layOutPivot(workbook, sheet, pivot);
+  });
 }
+
+const sizeOfPivot = ({ id, laidOut }: PivotModel): string =>
+  `${id} ${laidOut?.numRows} ${laidOut?.numColumns}`;
 
 function editCells(sheet: Sheet, edit: GridEdit): void {
   if (edit.dimension === 'ROWS') {

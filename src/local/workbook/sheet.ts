@@ -166,9 +166,14 @@ export class Sheet {
   }
 
   putStyle(row: number, column: number, style: CellStyle): void {
+    this.putStyleNumber(row, column, this.shared.styles.numberOf(style));
+  }
+
+  /** The style by its number in the shared table. */
+  putStyleNumber(row: number, column: number, number: number): void {
     const record = this.rowAt(row);
     record.styles ??= [];
-    setAt(record.styles, column - 1, this.shared.styles.numberOf(style), 0);
+    setAt(record.styles, column - 1, number, 0);
   }
 
   putValidation(row: number, column: number, rule: ValidationRule | undefined): void {

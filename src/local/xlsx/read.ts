@@ -1,5 +1,5 @@
 /** Reads an .xlsx file, whoever wrote it: Excel, LibreOffice, Google Sheets, or this project. */
-import ExcelJS, { type Cell, type Row as ExcelRow, type Worksheet } from 'exceljs';
+import ExcelJS, { type Cell, type Row as ExcelRow, type Style, type Worksheet } from 'exceljs';
 import { boundReference, parseA1 } from '../workbook/address';
 import type { Sheet } from '../workbook/sheet';
 import { Workbook, type WorkbookOptions } from '../workbook/workbook';
@@ -91,10 +91,21 @@ function readCell(cell: Cell, at: { row: number; column: number }, sheet: Sheet)
     if (value !== undefined) sheet.putValue(row, column, value);
     if (extras !== undefined) sheet.patchExtras(row, column, extras);
   }
-  const style = cellStyle(cell.style ?? {});
-  if (Object.keys(style).length > 0) sheet.putStyle(row, column, style);
+  const style = sharedStyle(cell.style ?? {}, sheet);
+  if (style !== 0) sheet.putStyleNumber(row, column, style);
   const note = noteText(cell.note);
   if (isHead && note !== undefined) sheet.patchExtras(row, column, { note });
+}
+
+/** exceljs gives cells of one look the same object. */
+const styleNumbers = new WeakMap<object, { sheet: Sheet['shared']; number: number }>();
+
+function sharedStyle(style: Partial<Style>, sheet: Sheet): number {
+  const known = styleNumbers.get(style);
+  if (known?.sheet === sheet.shared) return known.number;
+  const number = sheet.shared.styles.numberOf(cellStyle(style));
+  styleNumbers.set(style, { sheet: sheet.shared, number });
+  return number;
 }
 
 function noteText(note: Cell['note'] | undefined): string | undefined {

@@ -1,5 +1,5 @@
 /** Writes a workbook as .xlsx. Pivot tables go as the cells they show, charts and metadata stay behind. */
-import ExcelJS, { type Worksheet } from 'exceljs';
+import ExcelJS, { type Style, type Worksheet } from 'exceljs';
 import { a1Of, columnLetters, quoteSheetName } from '../workbook/address';
 import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT, type Row } from '../workbook/cell';
 import { renameInFormula } from '../workbook/references';
@@ -19,9 +19,10 @@ export async function writeXlsx(workbook: Workbook): Promise<Uint8Array> {
   file.creator = 'Meguri';
   const names = sheetNames(workbook);
   const lists = listPlacer();
+  const styles = new Map<number, Partial<Style>>();
   for (const sheet of workbook.sheets) {
     const worksheet = file.addWorksheet(names.get(sheet.id)!, sheetOptions(sheet));
-    writeSheet({ workbook, sheet, worksheet, names, placeList: lists.place });
+    writeSheet({ workbook, sheet, worksheet, names, placeList: lists.place, styles });
   }
   lists.writeTo(file);
   for (const { name, range } of workbook.namedRanges) {
@@ -39,6 +40,8 @@ interface Writing {
   /** Names in the file by sheet id. */
   readonly names: ReadonlyMap<number, string>;
   readonly placeList: PlaceList;
+  /** One object per style number: exceljs looks styles up by object first, by their text only after that. */
+  readonly styles: Map<number, Partial<Style>>;
 }
 
 function sheetOptions({ properties }: Sheet): Partial<ExcelJS.AddWorksheetOptions> {
@@ -76,7 +79,8 @@ function writeSheet(writing: Writing): void {
 /** Excel counts widths in characters of 7 pixels plus 5 of padding. */
 const charactersOf = (pixels: number): number => Math.round(((pixels - 5) / 7) * 100) / 100;
 
-function writeRow({ workbook, sheet, worksheet, names }: Writing, row: Row, number: number): void {
+function writeRow(writing: Writing, row: Row, number: number): void {
+  const { workbook, sheet, worksheet, names } = writing;
   const target = worksheet.getRow(number);
   if (row.height !== undefined && row.height !== DEFAULT_ROW_HEIGHT) target.height = row.height * 0.75;
   if (row.hidden === true) target.hidden = true;
@@ -92,9 +96,15 @@ function writeRow({ workbook, sheet, worksheet, names }: Writing, row: Row, numb
         ? extras
         : { ...extras, formula: renamedFormula(workbook, names, extras.formula) };
     cell.value = excelValue(value, renamed);
-    if (style !== 0) cell.style = excelStyle(workbook.styles.get(style));
+    if (style !== 0) cell.style = sharedStyle(writing, style);
     if (extras?.note !== undefined) cell.note = extras.note;
   }
+}
+
+function sharedStyle({ workbook, styles }: Writing, number: number): Partial<Style> {
+  const style = styles.get(number) ?? excelStyle(workbook.styles.get(number));
+  styles.set(number, style);
+  return style;
 }
 
 function renamedFormula(workbook: Workbook, names: ReadonlyMap<number, string>, formula: string): string {

@@ -12,10 +12,17 @@ type GoogleValue = GoogleAppsScript.Spreadsheet.PivotValue;
 type GoogleFilter = GoogleAppsScript.Spreadsheet.PivotFilter;
 type GooglePivot = GoogleAppsScript.Spreadsheet.PivotTable;
 
-/** Changes a part of the definition and lays the table out anew with the next flush. */
-function change(table: PivotTableService, alter: (pivot: PivotModel) => void): void {
+/** Changes the definition at once and lays the table out anew with the queued writes. */
+export function changePivot(table: PivotTableService, alter: (pivot: PivotModel) => void): void {
   alter(table.model);
-  table.run.write(() => layOutPivot(table.run.state.workbook, table.sheet, table.model));
+  const { run, sheet } = table;
+  const { id } = table.model;
+  run.writeOnce(table.model, () => {
+    const pivot = sheet.pivots.find((candidate) => candidate.id === id);
+    if (pivot === undefined) return;
+    layOutPivot(run.state.workbook, sheet, pivot);
+    sheet.changed('objects');
+  });
 }
 
 abstract class PivotPart<Model> extends ServiceObject {
@@ -67,7 +74,7 @@ export class PivotGroupService extends PivotPart<PivotGroupModel> implements Par
   }
 
   clearSort(): GoogleGroup {
-    change(this.table, () => {
+    changePivot(this.table, () => {
       delete this.model.sortByValue;
     });
     return asGoogle(this);
@@ -98,14 +105,14 @@ export class PivotGroupService extends PivotPart<PivotGroupModel> implements Par
   }
 
   resetDisplayName(): GoogleGroup {
-    change(this.table, () => {
+    changePivot(this.table, () => {
       delete this.model.displayName;
     });
     return asGoogle(this);
   }
 
   remove(): void {
-    change(this.table, (pivot) => {
+    changePivot(this.table, (pivot) => {
       pivot.rows = pivot.rows.filter((group) => group !== this.model);
       pivot.columns = pivot.columns.filter((group) => group !== this.model);
     });
@@ -113,7 +120,7 @@ export class PivotGroupService extends PivotPart<PivotGroupModel> implements Par
 }
 
 function changeGroup(group: PivotGroupService, patch: Partial<PivotGroupModel>): GoogleGroup {
-  change(group.table, () => Object.assign(group.model, patch));
+  changePivot(group.table, () => Object.assign(group.model, patch));
   return asGoogle<GoogleGroup>(group);
 }
 
@@ -150,7 +157,7 @@ export class PivotValueService extends PivotPart<PivotValueModel> implements Par
 }
 
 function changeValue(value: PivotValueService, patch: Partial<PivotValueModel>): GoogleValue {
-  change(value.table, () => Object.assign(value.model, patch));
+  changePivot(value.table, () => Object.assign(value.model, patch));
   return asGoogle<GoogleValue>(value);
 }
 
@@ -166,14 +173,14 @@ export class PivotFilterService extends PivotPart<PivotFilterModel> implements P
   }
 
   setFilterCriteria(criteria: GoogleAppsScript.Spreadsheet.FilterCriteria): GoogleFilter {
-    change(this.table, () => {
+    changePivot(this.table, () => {
       this.model.criteria = localOf<FilterCriteriaService>(criteria, 'FilterCriteria').model;
     });
     return asGoogle(this);
   }
 
   remove(): void {
-    change(this.table, (pivot) => {
+    changePivot(this.table, (pivot) => {
       pivot.filters = pivot.filters.filter((filter) => filter !== this.model);
     });
   }

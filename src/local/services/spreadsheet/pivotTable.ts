@@ -2,14 +2,14 @@
 
 import { contains } from '../../workbook/address';
 import type { PivotFilterModel, PivotGroupModel, PivotModel, PivotValueModel } from '../../workbook/objects';
-import { clearPivot, layOutPivot } from '../../workbook/pivotLayout';
+import { clearPivot } from '../../workbook/pivotLayout';
 import type { Sheet } from '../../workbook/sheet';
 import { memberOf, nameOf, SPREADSHEET_ENUMS } from '../enums';
 import { ServiceError } from '../errors';
 import type { Execution } from '../execution';
 import { asGoogle, localOf, ServiceObject } from '../gate';
 import type { FilterCriteriaService } from './filter';
-import { PivotFilterService, PivotGroupService, PivotValueService } from './pivotParts';
+import { changePivot, PivotFilterService, PivotGroupService, PivotValueService } from './pivotParts';
 import type { RangeBase } from './rangeBase';
 
 type GooglePivot = GoogleAppsScript.Spreadsheet.PivotTable;
@@ -113,16 +113,6 @@ export class PivotTableService extends ServiceObject implements Partial<GooglePi
       this.sheet.changed('objects');
     });
   }
-}
-
-/** Changes the definition with the other queued writes and lays the table out anew. */
-export function changePivot(table: PivotTableService, change: (pivot: PivotModel) => void): void {
-  change(table.model);
-  table.run.write(() => {
-    if (!table.sheet.pivots.includes(table.model)) return;
-    layOutPivot(table.run.state.workbook, table.sheet, table.model);
-    table.sheet.changed('objects');
-  });
 }
 
 /** Columns count within the source range, from 1; Google counts them on the sheet of the source. */

@@ -75,10 +75,11 @@ export class Book {
     const schema = tables[key];
     const cells = this.readCells(sheet);
     const found = findColumns(schema, cells.values);
-    const places =
-      missingFields(schema, found.places).length > 0
-        ? withRememberedColumns(found.places, this.rememberedColumns(key, sheet))
-        : found.places;
+    const known = this.state.columns[key] ?? [];
+    const renamed = missingFields(schema, found.places).some((field) => known.includes(field));
+    const places = renamed
+      ? withRememberedColumns(found.places, this.rememberedColumns(key, sheet))
+      : found.places;
     return readTable(schema, cells, { headerRow: found.headerRow, places });
   }
 

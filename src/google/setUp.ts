@@ -35,6 +35,7 @@ export function setUp(state: State, book: Book, answers: SetUpAnswers): JobResul
     const sheet = own ?? createTableTab(book, key, language);
     if (own) adoptTab(own, key, language, book);
     state.tabs[key] = sheet.getSheetId();
+    state.columns[key] = knownFields(book, sheet, key);
     if (own) adopted += 1;
     else created += 1;
     if (key === 'settings' && !own) writeAnswers(book, sheet, answers);
@@ -112,6 +113,10 @@ function adoptTab(sheet: Sheet, key: TableKey, language: Language, book: Book): 
     next += 1;
   }
   rememberPlaces(sheet, key, { headerRow, places, language });
+}
+
+function knownFields(book: Book, sheet: Sheet, key: TableKey): string[] {
+  return Object.keys(findColumns(tables[key], book.readCells(sheet).values).places);
 }
 
 const computedFields = (key: TableKey): string[] =>

@@ -7,6 +7,8 @@ const stateSchema = z.object({
   version: z.literal(1),
   /** Sheet IDs by table key, generated tab, or `today:REP`. */
   tabs: z.record(z.string(), z.number()),
+  /** Fields that had a column of their own at set-up, by table: one that is missing now was renamed or deleted. */
+  columns: z.record(z.string(), z.array(z.string())),
   /** Jobs run so far; the undo slot is this number modulo ten. */
   jobCount: z.number(),
   /** Last completed run of each scheduled job, as `2026-11-30T15`. */
@@ -27,6 +29,7 @@ const runningKey = 'meguri.running';
 export const initialState = (): State => ({
   version: 1,
   tabs: {},
+  columns: {},
   jobCount: 0,
   lastRuns: {},
   lastJob: null,

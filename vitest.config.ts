@@ -5,6 +5,7 @@ const patient = { testTimeout: 60_000, hookTimeout: 120_000 };
 export default defineConfig({
   test: {
     // Two processes at most: some tests start a browser beside them.
+    globalSetup: 'test/browser/launch.ts',
     pool: 'forks',
     maxWorkers: 2,
     projects: [

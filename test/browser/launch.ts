@@ -18,29 +18,53 @@ const quiet = [
  * itself into the temporary folder at the first use (Linux x64).
  */
 export async function launchBrowser(): Promise<Browser> {
-  const installed = process.env.CHROME_PATH ?? installedBrowser();
+  const installed = installedExecutable();
   return installed ? launch({ executablePath: installed, args: ['--no-sandbox'] }) : launchPackaged();
 }
 
 /** Starts the browser that comes with `@sparticuz/chromium`, whatever is installed. */
 export async function launchPackaged(): Promise<Browser> {
-  const { default: packaged } = await import('@sparticuz/chromium');
-  const executablePath = await packaged.executablePath();
-  const env = { ...process.env, LD_LIBRARY_PATH: libraryFolders().join(delimiter) };
-  return launch({ executablePath, args: packaged.args, env: env as Record<string, string> });
+  const env = { ...process.env, ...bareMachine() } as Record<string, string>;
+  const packaged = await unpackedBrowser();
+  const args = packaged.args.filter((arg) => !loosening.includes(arg));
+  return launch({ executablePath: packaged.executablePath, args, env });
 }
 
-/** Where the package unpacks the system libraries that Chromium needs, behind the machine's own. */
-function libraryFolders(): string[] {
-  const given = process.env.LD_LIBRARY_PATH;
-  return [...(given ? [given] : []), join(tmpdir(), 'al2023', 'lib')];
+async function unpackedBrowser(): Promise<{ executablePath: string; args: string[] }> {
+  // Told so, the package unpacks the system libraries too; by itself it does that on a cloud function alone.
+  process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs20.x';
+  const { default: packaged } = await import('@sparticuz/chromium');
+  return { executablePath: await packaged.executablePath(), args: packaged.args };
+}
+
+/** Vitest's global set-up: test files that run at once must not unpack the browser into the same folder. */
+export async function setup(): Promise<void> {
+  if (!installedExecutable()) await unpackedBrowser();
+}
+
+/** What only a cloud function needs; a page must not be allowed more under test than at the user's. */
+const loosening = [
+  '--single-process',
+  '--disable-web-security',
+  '--allow-running-insecure-content',
+  "--headless='shell'",
+];
+
+/** Where the package's own libraries and fonts are found, for a machine that has none of its own. */
+function bareMachine(): NodeJS.ProcessEnv {
+  const folders = [process.env.LD_LIBRARY_PATH, join(tmpdir(), 'al2023', 'lib')].filter(Boolean);
+  const libraries = { LD_LIBRARY_PATH: folders.join(delimiter) };
+  return existsSync('/etc/fonts/fonts.conf')
+    ? libraries
+    : { ...libraries, FONTCONFIG_PATH: join(tmpdir(), 'fonts') };
 }
 
 function launch({ args = [], ...options }: LaunchOptions): Promise<Browser> {
   return chromium.launch({ ...options, headless: true, args: [...new Set([...args, ...quiet])] });
 }
 
-function installedBrowser(): string | undefined {
+function installedExecutable(): string | undefined {
+  if (process.env.CHROME_PATH) return process.env.CHROME_PATH;
   const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
   const folders = (process.env.PATH ?? '').split(delimiter);
   const places = folders.flatMap((folder) => names.map((name) => join(folder, name)));

@@ -47,14 +47,15 @@ const calls = (): Promise<{ name: string; given: unknown[] }[]> => page.evaluate
 const callsOf = async (name: string) =>
   (await calls()).filter((call) => call.name === name).map(({ given }) => given);
 
-async function text(): Promise<string> {
-  return page.locator('main').innerText();
-}
+const textOf = async (selector: string): Promise<string> =>
+  (await page.locator(selector).textContent()) ?? '';
+
+const text = (): Promise<string> => textOf('main');
 
 describe('今日', () => {
   it('shows the next stop with time, reason, last purchase, what to bring up and open cases', async () => {
     await open(teamState());
-    const next = await page.locator('.next').innerText();
+    const next = await textOf('.next');
     for (const part of [
       '10:44',
       longName,
@@ -71,7 +72,7 @@ describe('今日', () => {
   it('marks a stop done at one tap, before the server has answered', async () => {
     await open(teamState(), { delays: { sidebarRecordVisit: 5000 } });
     await button(`${longName}を完了にする`).click();
-    await expect.poll(() => page.locator('.next h3').innerText()).not.toContain(longName);
+    await expect.poll(() => textOf('.next h3')).not.toContain(longName);
     expect(await callsOf('sidebarRecordVisit')).toEqual([[{ visitId: 'V0-1-2', status: 'done' }]]);
   });
 
@@ -80,7 +81,7 @@ describe('今日', () => {
     await open(teamState(), { answers: { sidebarRecordVisit: refused } });
     await button(`${longName}を完了にする`).click();
     await page.getByRole('alert').getByText('その訪問はもうありません').waitFor();
-    expect(await page.locator('.next h3').innerText()).toBe(longName);
+    expect(await textOf('.next h3')).toBe(longName);
   });
 
   it('records a missed visit with its reason, in the words of the workbook', async () => {
@@ -124,14 +125,14 @@ describe('週間', () => {
     await tab('週間').click();
     await page.getByRole('radio', { name: '11/24(火)' }).check({ force: true });
     await button(`3番 ${longName}`).click();
-    expect(await page.locator('.card').innerText()).toContain('キャンドル');
+    expect(await textOf('.card')).toContain('キャンドル');
   });
 
   it('tells who was left out and why', async () => {
     await open(teamState());
     await tab('週間').click();
     await page.getByText('入らなかった顧客 2件').click();
-    expect(await page.locator('.left-out').innerText()).toContain('本町 小売店 077');
+    expect(await textOf('.left-out')).toContain('本町 小売店 077');
   });
 
   it('plans the week that is looked at', async () => {

@@ -1,0 +1,36 @@
+import { parse } from 'acorn';
+import { describe, expect, it } from 'vitest';
+import { code } from './dist';
+
+/** Every node of a tree, by type. */
+function nodeTypes(node: unknown, found = new Set<string>()): Set<string> {
+  if (typeof node !== 'object' || node === null) return found;
+  const { type, ...children } = node as { type?: unknown };
+  if (typeof type === 'string') found.add(type);
+  for (const child of Object.values(children)) nodeTypes(child, found);
+  return found;
+}
+
+const program = parse(code, { ecmaVersion: 2020, sourceType: 'script' });
+
+describe('dist/Code.js', () => {
+  it('parses as ECMAScript 2020', () => {
+    expect(program.body.length).toBeGreaterThan(0);
+  });
+
+  it('has no class fields, private names or static blocks, which Apps Script cannot parse', () => {
+    const refused = ['PropertyDefinition', 'PrivateIdentifier', 'StaticBlock'];
+    expect(refused.filter((type) => nodeTypes(program).has(type))).toEqual([]);
+  });
+
+  it('is one variable with the bundle and functions around it', () => {
+    const kinds = program.body.map(({ type }) => type).filter((type) => type !== 'FunctionDeclaration');
+    expect(kinds.filter((type) => type !== 'ExpressionStatement')).toEqual(['VariableDeclaration']);
+    const statements = program.body.filter((node) => node.type === 'ExpressionStatement');
+    expect(statements.map((node) => node.directive)).toEqual(['use strict']);
+  });
+
+  it('stays under 250 KB', () => {
+    expect(Buffer.byteLength(code)).toBeLessThan(250_000);
+  });
+});

@@ -27,6 +27,7 @@ export function openCustomFunctions(
     functionName: 'custom functions',
     authMode: 'CUSTOM_FUNCTION',
     limitSeconds: state.quotas.customFunctionSeconds,
+    attended: false,
     beforeCall: undefined,
     cpuSeconds: machine.cpuSeconds,
   });

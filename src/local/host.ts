@@ -8,10 +8,14 @@ import type { OpenRealm } from './realm/realm';
 import { execute, type Machine, type RunResult } from './runner';
 import type { AuthMode, BeforeCall, Execution, ExecutionReport } from './services/execution';
 import { followingFiring } from './services/schedule';
+import { sortRange } from './services/spreadsheet/sorting';
 import type { HostState, MenuModel, OutgoingMail, TriggerModel, UiState } from './services/state';
 import { createState, type HostJson, type StateOptions, stateToJson } from './state';
 import { carriedArgument, carriedResult } from './transfer';
 import { applyUserEdit, type EditedValue, type UserEditRequest } from './userEdit';
+import { boundReference, parseA1 } from './workbook/address';
+import { editGrid } from './workbook/gridEdit';
+import type { GridEdit } from './workbook/structure';
 import type { Workbook } from './workbook/workbook';
 
 export interface HostOptions extends StateOptions {
@@ -31,6 +35,8 @@ export interface RunOptions {
   readonly authMode?: AuthMode;
   /** In place of the host's own hook. */
   readonly beforeCall?: BeforeCall;
+  /** False as for a clock trigger: there is no user interface. True unless given. */
+  readonly attended?: boolean;
 }
 
 /** What an edit led to. */
@@ -144,6 +150,38 @@ export class Host {
     });
   }
 
+  /** A user inserts, deletes or moves rows or columns; positions count from 1, before the change. */
+  changeGrid(sheetName: string, edit: GridEdit): RunResult[] {
+    const sheet = this.workbook.sheetByName(sheetName);
+    if (sheet === undefined) throw new Error(`Host.changeGrid: no sheet ${sheetName}`);
+    editGrid(this.workbook, sheet, edit);
+    this.calculate();
+    return this.fireChange(changeTypeOf(edit));
+  }
+
+  /** A user sorts the rows of a range by a column of the sheet. */
+  sort(
+    sheetName: string,
+    a1: string,
+    key: { readonly column: number; readonly ascending: boolean },
+  ): RunResult[] {
+    const sheet = this.workbook.sheetByName(sheetName);
+    const reference = parseA1(a1);
+    if (sheet === undefined || reference === undefined)
+      throw new Error(`Host.sort: no range ${sheetName}!${a1}`);
+    sortRange(sheet, boundReference(reference, sheet), key);
+    this.calculate();
+    return this.fireChange('OTHER');
+  }
+
+  /** A user renames a tab; formulas follow. */
+  renameSheet(sheetName: string, newName: string): RunResult[] {
+    const sheet = this.workbook.sheetByName(sheetName);
+    if (sheet === undefined) throw new Error(`Host.renameSheet: no sheet ${sheetName}`);
+    this.workbook.renameSheet(sheet, newName);
+    return this.fireChange('OTHER');
+  }
+
   /** Fires installable change triggers: INSERT_ROW, REMOVE_COLUMN and the like. */
   fireChange(changeType: string): RunResult[] {
     return this.installed('ON_CHANGE', (trigger) => (run) => [changeEvent(run, changeType, trigger.id)]);
@@ -204,6 +242,7 @@ export class Host {
       functionName,
       args,
       authMode: options.authMode ?? 'FULL',
+      attended: options.attended ?? true,
       limitSeconds: simple ? quotas.simpleTriggerSeconds : quotas.executionSeconds,
       beforeCall: options.beforeCall ?? this.hook,
     });
@@ -252,13 +291,18 @@ export class Host {
     // One-off triggers stay in the list after they fired, as Google keeps them until they are deleted.
     if (next === undefined) delete trigger.dueAt;
     else trigger.dueAt = next;
-    return this.perform(trigger.handler, (run) => [clockEvent(run, dueAt, trigger.id)], {});
+    return this.perform(trigger.handler, (run) => [clockEvent(run, dueAt, trigger.id)], { attended: false });
   }
 }
 
 /** A host over a workbook and a bundle. */
 export function createHost(options: HostOptions): Host {
   return new Host(options);
+}
+
+function changeTypeOf({ kind, dimension }: GridEdit): string {
+  if (kind === 'move') return 'OTHER';
+  return `${kind === 'insert' ? 'INSERT' : 'REMOVE'}_${dimension === 'ROWS' ? 'ROW' : 'COLUMN'}`;
 }
 
 function isMissing(result: RunResult, name: string): boolean {

@@ -29,6 +29,7 @@ export interface RunRequest {
   readonly functionName: string;
   readonly authMode: AuthMode;
   readonly limitSeconds: number;
+  readonly attended: boolean;
   readonly beforeCall: BeforeCall | undefined;
   /** Makes the arguments once the services of the run exist (an event holds a Range). */
   args(run: Execution): readonly unknown[];
@@ -50,6 +51,7 @@ export function execute(machine: Machine, request: RunRequest): RunResult {
     functionName: request.functionName,
     authMode: request.authMode,
     limitSeconds: request.limitSeconds,
+    attended: request.attended,
     beforeCall: request.beforeCall,
     cpuSeconds: machine.cpuSeconds,
   });

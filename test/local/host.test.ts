@@ -365,3 +365,30 @@ describe('saving a host', () => {
     expect(again.advanceTo(MORNING + 3 * HOUR)).toHaveLength(2);
   });
 });
+
+describe('people at work', () => {
+  it('insert, delete and move rows and columns, and fire the change trigger', () => {
+    const host = scriptHost(`function install() { ScriptApp.newTrigger('changed').forSpreadsheet(SpreadsheetApp.getActive()).onChange().create(); }
+      function changed(e) { return e.changeType; }`);
+    host.run('install');
+    host.edit('Data', 'A1', [['a'], ['b'], ['c']]);
+    expect(host.changeGrid('Data', { kind: 'insert', dimension: 'ROWS', index: 2, count: 1 })[0]?.value).toBe('INSERT_ROW');
+    expect(host.changeGrid('Data', { kind: 'move', dimension: 'ROWS', index: 1, count: 1, before: 5 })[0]?.value).toBe('OTHER');
+    const sheet = host.workbook.sheetByName('Data')!;
+    expect([1, 2, 3, 4].map((row) => sheet.value(row, 1))).toEqual([undefined, 'b', 'c', 'a']);
+    host.sort('Data', 'A1:A4', { column: 1, ascending: true });
+    expect([1, 2, 3, 4].map((row) => sheet.value(row, 1))).toEqual(['a', 'b', 'c', undefined]);
+    host.renameSheet('Data', '資料');
+    expect(host.workbook.sheetByName('資料')).toBe(sheet);
+  });
+
+  // https://developers.google.com/apps-script/reference/base/ui: only from the context of an open editor
+  it('are not there when the clock fires: no user interface, toasts unseen', () => {
+    const host = scriptHost(`function install() { ScriptApp.newTrigger('tick').timeBased().everyHours(1).create(); }
+      function tick() { SpreadsheetApp.getActive().toast('hm'); SpreadsheetApp.getUi(); }`);
+    host.run('install');
+    const [run] = host.advanceTo(MORNING + 2 * HOUR);
+    expect(run?.error?.message).toBe('Cannot call SpreadsheetApp.getUi() from this context.');
+    expect(host.ui.toasts).toEqual([]);
+  });
+});

@@ -37,9 +37,6 @@ function isFree(mode: AuthMode, service: string, method: string): boolean {
 }
 
 function assertCustomFunctionMay(service: string, method: string): void {
-  if (service === 'SpreadsheetApp' && method === 'getUi') {
-    throw new ServiceError('Cannot call SpreadsheetApp.getUi() from this context.');
-  }
   if (service === 'HtmlService' || service === 'Ui') refuse(service, method);
   const changes =
     callClassOf(service, method) === 'write' || /^(insert|delete|move|create|rename|sort|toast)/.test(method);

@@ -48,6 +48,8 @@ export interface ExecutionOptions {
   readonly functionName: string;
   readonly authMode: AuthMode;
   readonly limitSeconds: number;
+  /** Whether somebody sits before the spreadsheet: not so for clock triggers and custom functions. */
+  readonly attended: boolean;
   readonly beforeCall: BeforeCall | undefined;
   /** Seconds of CPU so far; a constant where none can be measured. */
   readonly cpuSeconds: () => number;

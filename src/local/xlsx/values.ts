@@ -108,6 +108,7 @@ function richValue(text: string, runs: readonly TextRun[]): ExcelValue {
  * escaped letter, so that its first mark is escaped itself (ECMA-376 part 1, 22.9.2.19).
  */
 export function printable(text: string): string {
+  if (/^[\t\n\r\u0020-\ud7ff\ue000-\ufffd]*$/.test(text) && !text.includes('_x')) return text;
   const escaped = text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
   return Array.from(escaped, (letter) => {
     const point = letter.codePointAt(0)!;

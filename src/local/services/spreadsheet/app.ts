@@ -68,6 +68,8 @@ export class SpreadsheetAppService extends ServiceObject implements Omit<Partial
   }
 
   getUi(): GoogleAppsScript.Base.Ui {
+    if (!this.run.options.attended)
+      throw new ServiceError('Cannot call SpreadsheetApp.getUi() from this context.');
     return asGoogle(this.run.factory.ui());
   }
 

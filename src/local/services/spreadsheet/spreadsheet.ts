@@ -199,7 +199,9 @@ export class SpreadsheetService extends ServiceObject implements Partial<GoogleS
     );
   }
 
+  /** Nobody sees the toast of a clock trigger. */
   toast(msg: string, title = '', timeoutSeconds: number | null = 5): void {
+    if (!this.run.options.attended) return;
     this.run.state.ui.toasts.push({ message: String(msg), title: String(title), seconds: timeoutSeconds });
   }
 

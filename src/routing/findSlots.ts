@@ -6,7 +6,7 @@ import type { RoutingProblem, VisitRequest } from './problem';
 import { detourMinutes, gapAllows, replay } from './replay';
 import type { Routes } from './routes';
 import { arrivalWithLunch, departureWithLunch } from './schedule';
-import { walkDuration, walkEnd } from './walk';
+import { limitedRun } from './walk';
 
 export interface Slot {
   shift: number;
@@ -47,15 +47,15 @@ interface At {
 function slotsAt(routes: Routes, node: number, at: At): Slot[] {
   const { model } = routes;
   const variant = { ...at, node };
-  if (walkDuration(routes, variant) > model.maximumDuration[at.shift]! + 1e-9) return [];
-  const end = walkEnd(routes, variant, model.earliest[at.shift]!);
+  const run = limitedRun(routes, variant);
+  if (run === null) return [];
   const cell = node * model.shiftCount + at.shift;
   const common = {
     shift: at.shift,
     day: model.shiftDay[at.shift]!,
     after: at.position === 1 ? null : routes.node[at.shift * routes.stride + at.position - 1]!,
     extraMinutes: detourMinutes(routes, node, at),
-    overtimeMinutes: Math.max(0, end - model.regularEnd[at.shift]!),
+    overtimeMinutes: Math.max(0, run.end - model.regularEnd[at.shift]!),
   };
   const slots: Slot[] = [];
   for (const span of reachableSpans(routes, node, at)) {

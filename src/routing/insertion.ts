@@ -1,8 +1,8 @@
 // The cheapest feasible place of a node in a route, each position checked in constant time.
 import type { Model } from './model';
 import type { Routes } from './routes';
-import { arrivalWithLunch, departureWithLunch, earliestStart, endOfRoute } from './schedule';
-import { walkDuration, walkEnd } from './walk';
+import { arrivalWithLunch, departureWithLunch, earliestStart } from './schedule';
+import { limitedRun } from './walk';
 
 const never = Number.POSITIVE_INFINITY;
 
@@ -120,10 +120,8 @@ export function fitsInTime(routes: Routes, node: number, shift: number, position
 function walkedExtra(routes: Routes, node: number, shift: number, position: number): number {
   const { model } = routes;
   if (model.needsWalk[shift] === 0) return 0;
-  const limit = model.maximumDuration[shift]!;
-  if (limit !== never && walkDuration(routes, { shift, node, position }) > limit + 1e-9) return never;
-  if (model.overtimeRate[shift] === 0) return 0;
-  const end = walkEnd(routes, { shift, node, position }, model.earliest[shift]!);
-  const before = routes.length[shift] === 0 ? 0 : routes.overtimeCost(shift, endOfRoute(routes, shift));
-  return routes.overtimeCost(shift, end) - before;
+  const run = limitedRun(routes, { shift, node, position });
+  if (run === null) return never;
+  const before = routes.length[shift] === 0 ? 0 : routes.ownOvertimeCost(shift);
+  return routes.overtimeCost(shift, run.end) - before;
 }

@@ -1,7 +1,7 @@
 // The state of the search: which stop is where, with each route's schedule beside it, in flat arrays.
 import type { Model } from './model';
 import { endOfRoute, scheduleBackward, scheduleForward } from './schedule';
-import { walkDuration } from './walk';
+import { limitedRun } from './walk';
 
 const never = Number.POSITIVE_INFINITY;
 
@@ -153,7 +153,15 @@ export class Routes {
       sum += model.shiftCost[this.node[slot]! * model.shiftCount + shift]!;
     }
     sum += model.cost[this.place[base + length]! * model.placeCount + this.place[base + length + 1]!]!;
-    return sum + this.overtimeCost(shift, endOfRoute(this, shift));
+    return sum + this.ownOvertimeCost(shift);
+  }
+
+  /** Of the route as it stands; a longest duration may make it leave, and end, later than it could. */
+  ownOvertimeCost(shift: number): number {
+    if (this.model.overtimeRate[shift] === 0) return 0;
+    const limited = this.model.maximumDuration[shift] !== never;
+    const run = limited ? limitedRun(this, { shift, node: -1, position: 0 }) : null;
+    return this.overtimeCost(shift, run ? run.end : endOfRoute(this, shift));
   }
 
   overtimeCost(shift: number, end: number): number {
@@ -167,12 +175,8 @@ export class Routes {
     const { model } = this;
     if (this.load[shift]! > model.capacity[shift]! + 1e-9) return false;
     if (endOfRoute(this, shift) > model.hardEnd[shift]! + 1e-9) return false;
-    const limit = model.maximumDuration[shift]!;
-    return (
-      limit === never ||
-      this.length[shift] === 0 ||
-      walkDuration(this, { shift, node: -1, position: 0 }) <= limit + 1e-9
-    );
+    const limited = model.maximumDuration[shift] !== never && this.length[shift]! > 0;
+    return !limited || limitedRun(this, { shift, node: -1, position: 0 }) !== null;
   }
 
   private placeEnd(shift: number): void {

@@ -1,6 +1,7 @@
 // The main loop: ruin, recreate, accept by simulated annealing (Christiaens & Vanden Berghe 2020, with prizes).
 import { Cooling } from './cooling';
 import { Incumbent } from './incumbent';
+import { placeInitial } from './initial';
 import type { Model } from './model';
 import { findNeighbours } from './neighbours';
 import type { InitialPlan } from './plan';
@@ -41,7 +42,7 @@ export function search(model: Model, options: SearchOptions): SearchResult {
   const recreate = new Recreate(trial, neighbours, random);
   const incumbent = new Incumbent(model, routes);
   weighMandatory(model, trial);
-  placeInitial(model, trial, options.initialPlan);
+  placeInitial(trial, options.initialPlan);
   recreate.insertAll();
   trial.accept();
   incumbent.offer();
@@ -104,21 +105,4 @@ function pressMissing(model: Model, trial: Trial): void {
     if (model.mandatory[node] === 1) trial.weight[node]! = Math.min(1e9, trial.weight[node]! * pressFactor);
   }
   trial.recount();
-}
-
-/** Keeps what still fits of a plan that was made before, in its order. */
-function placeInitial(model: Model, trial: Trial, plan: InitialPlan | null): void {
-  const { routes } = trial;
-  for (const { shift, requests } of plan?.routes ?? []) {
-    for (const node of requests) {
-      const cell = node * model.shiftCount + shift;
-      if (routes.shiftOf[node] !== -1 || model.firstWindow[cell] === model.lastWindow[cell]) continue;
-      if (routes.length[shift]! + 2 >= routes.stride) continue;
-      trial.insert(node, shift, routes.length[shift]! + 1);
-      if (routes.isFeasible(shift)) continue;
-      trial.remove(node);
-      trial.settle();
-    }
-  }
-  trial.accept();
 }

@@ -1,8 +1,8 @@
 // The times that a plan reports: as the search reckons them, but leaving no earlier than is of use.
 import type { PlannedRoute, PlannedStop } from './plan';
 import type { Routes } from './routes';
-import { arrivalWithLunch, earliestStart, endOfRoute } from './schedule';
-import { latestDeparture, lunchBeforeWork, shortestRun, type Variant, walkEnd } from './walk';
+import { arrivalWithLunch, earliestStart } from './schedule';
+import { limitedRun, lunchBeforeWork, type Variant, walkEnd } from './walk';
 
 /** The route of a shift in clock times; the shift must have stops. */
 export function timetableOf(routes: Routes, shift: number): PlannedRoute {
@@ -11,18 +11,12 @@ export function timetableOf(routes: Routes, shift: number): PlannedRoute {
   return drive(routes, shift, { departure, lunchLeg: lunchLegOf(routes, variant, departure) });
 }
 
-/** As late as the end of the route allows; with a longest duration, late enough to keep it. */
-function usefulDeparture(routes: Routes, variant: Variant): number {
-  const { model } = routes;
-  const end = endOfRoute(routes, variant.shift);
-  const departure = latestDeparture(routes, variant, end);
-  const limit = model.maximumDuration[variant.shift]!;
-  return end - departure <= limit + 1e-6 ? departure : shortestRun(routes, variant).departure;
-}
-
 /** Down to a millionth of a minute where that is in time: sums of binary fractions must not show in cells. */
 function tidyDeparture(routes: Routes, variant: Variant): number {
-  const departure = Math.max(routes.model.earliest[variant.shift]!, usefulDeparture(routes, variant));
+  const departure = Math.max(
+    routes.model.earliest[variant.shift]!,
+    limitedRun(routes, variant)?.departure ?? 0,
+  );
   const rounded = Math.round(departure * 1e6) / 1e6;
   const end = walkEnd(routes, variant, departure);
   const allowed = Number.isFinite(end) ? end + 1e-5 : routes.model.hardEnd[variant.shift]!;

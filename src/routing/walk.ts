@@ -2,7 +2,7 @@
 // and for the times that a plan reports.
 import type { Model } from './model';
 import type { Routes } from './routes';
-import { arrivalWithLunch, departureWithLunch, earliestStart, latestStart } from './schedule';
+import { arrivalWithLunch, departureWithLunch, latestStart } from './schedule';
 
 const never = Number.POSITIVE_INFINITY;
 /** Past a window's close by this much, in minutes, so that the next window is meant. */
@@ -17,6 +17,8 @@ export interface Variant {
 
 /** What the last forward walk met: the time by which the start can slip before a window closes. */
 const met = { untilClose: never };
+const fed = { clock: 0, waited: 0 };
+const hungry = { clock: 0, waited: 0 };
 
 /** Stops of the variant, the start (0) and the end included. */
 function slotsOf(routes: Routes, variant: Variant): number {
@@ -42,21 +44,31 @@ export function walkEnd(routes: Routes, variant: Variant, departure: number): nu
   const { shift } = variant;
   const lunch = model.hasLunch[shift] === 1;
   const last = slotsOf(routes, variant) - 1;
-  let fed = !lunch || departure >= lunchBeforeWork(model, shift) ? departure : never;
-  let hungry = lunch ? departure : never;
+  const eaten = !lunch || departure >= lunchBeforeWork(model, shift);
+  fed.clock = eaten ? departure : never;
+  fed.waited = 0;
+  hungry.clock = lunch ? departure : never;
+  hungry.waited = 0;
   met.untilClose = never;
   for (let index = 1; index <= last; index++) {
-    const travel =
-      model.travel[placeAt(routes, variant, index - 1) * model.placeCount + placeAt(routes, variant, index)]!;
-    fed += travel;
-    if (lunch) fed = Math.min(fed, arrivalWithLunch(model, shift, hungry, travel));
-    hungry += travel;
+    const from = placeAt(routes, variant, index - 1);
+    const travel = model.travel[from * model.placeCount + placeAt(routes, variant, index)]!;
+    fed.clock += travel;
+    if (lunch) eatOnLeg(model, shift, travel);
+    hungry.clock += travel;
     if (index === last) break;
     const node = nodeAt(routes, variant, index);
-    fed = leave(model, node, shift, fed);
-    hungry = leave(model, node, shift, hungry);
+    visit(model, node, shift, fed);
+    visit(model, node, shift, hungry);
   }
-  return lunch && hungry <= model.lunchLatest[shift]! ? Math.min(fed, hungry) : fed;
+  return lunch && hungry.clock <= model.lunchLatest[shift]! ? Math.min(fed.clock, hungry.clock) : fed.clock;
+}
+
+function eatOnLeg(model: Model, shift: number, travel: number): void {
+  const arrival = arrivalWithLunch(model, shift, hungry.clock, travel);
+  if (arrival >= fed.clock) return;
+  fed.clock = arrival;
+  fed.waited = hungry.waited + arrival - hungry.clock - travel - model.lunchDuration[shift]!;
 }
 
 /** Latest departures for a route that ends by `end`, lunch had before or still to come; minus infinite when impossible. */
@@ -99,40 +111,37 @@ export function lunchBeforeWork(model: Model, shift: number): number {
   return Math.max(model.earliest[shift]!, model.lunchEarliest[shift]!) + model.lunchDuration[shift]!;
 }
 
-/** Least time from departure to return; infinite when the route cannot be driven. */
-export function walkDuration(routes: Routes, variant: Variant): number {
-  return shortestRun(routes, variant).duration;
-}
-
-/** The departure, from the earliest end on, that makes the route shortest. */
-export function shortestRun(routes: Routes, variant: Variant): { duration: number; departure: number } {
+/** The earliest-ending run of the route that lasts no longer than the shift's longest duration; `null` without one. */
+export function limitedRun(routes: Routes, variant: Variant): { departure: number; end: number } | null {
   const { model } = routes;
-  const best = { duration: never, departure: model.earliest[variant.shift]! };
-  let departure = best.departure;
+  const limit = model.maximumDuration[variant.shift]! + instant;
+  let departure = model.earliest[variant.shift]!;
   for (;;) {
     const end = walkEnd(routes, variant, departure);
-    if (end > model.hardEnd[variant.shift]! + instant) return best;
+    if (end > model.hardEnd[variant.shift]! + instant) return null;
     const latest = Math.max(departure, latestDeparture(routes, variant, end));
-    if (end - latest < best.duration - instant) {
-      best.duration = end - latest;
-      best.departure = latest;
-    }
+    if (end - latest <= limit) return { departure: latest, end };
     walkEnd(routes, variant, Math.max(departure, latest - instant));
-    if (met.untilClose === never) return best;
+    if (met.untilClose === never) return null;
     departure = latest + met.untilClose + instant;
   }
 }
 
-/** Departure from a stop that is reached at `arrival`, noting how much later it may be reached in the same window. */
-function leave(model: Model, node: number, shift: number, arrival: number): number {
-  if (arrival === never) return never;
+/** Serves a stop, noting how much later the route could begin before the stop's present window closes. */
+function visit(model: Model, node: number, shift: number, rep: { clock: number; waited: number }): void {
+  if (rep.clock === never) return;
   const cell = node * model.shiftCount + shift;
   const last = model.lastWindow[cell]!;
+  const arrival = rep.clock;
+  rep.clock = never;
   for (let window = model.firstWindow[cell]!; window < last; window++) {
     const slack = model.windowTo[window]! - arrival;
     if (slack < 0) continue;
-    if (slack < met.untilClose) met.untilClose = slack;
-    return earliestStart(model, cell, arrival) + model.duration[node]!;
+    // Time that is waited off anyway takes up a later start.
+    if (slack + rep.waited < met.untilClose) met.untilClose = slack + rep.waited;
+    const start = Math.max(arrival, model.windowFrom[window]!);
+    rep.waited += start - arrival;
+    rep.clock = start + model.duration[node]!;
+    return;
   }
-  return never;
 }

@@ -38,9 +38,9 @@ export const checks: Check[] = [
 
 /** What a failed program printed, empty when it succeeded. */
 async function outputOf(program: string, options: string[]): Promise<string> {
-  const { status, output } = await runProgram(program, options);
+  const { status, output, errorOutput } = await runProgram(program, options);
   if (status === 0) return '';
-  return output || `${program} ended with ${status}`;
+  return output + errorOutput || `${program} ended with ${status}`;
 }
 
 function lint(): Promise<string> {
@@ -81,7 +81,7 @@ async function machinePaths(): Promise<string> {
   const places = [process.cwd(), homedir(), registry].filter((place) => place.length > 1);
   const patterns = [...places.map(wholeWord), '/(home|Users)/[a-z]+/', '"resolved": "http'];
   const options = patterns.flatMap((pattern) => ['-e', pattern]);
-  const { status, output } = await runProgram('git', [
+  const { status, output, errorOutput } = await runProgram('git', [
     'grep',
     '--untracked',
     '-nIE',
@@ -90,7 +90,7 @@ async function machinePaths(): Promise<string> {
     ':!src/build/checks.ts',
   ]);
   if (status === 1) return '';
-  return output.replace(/^(.{200}).+$/gm, '$1 …') || 'git grep failed';
+  return output.replace(/^(.{200}).+$/gm, '$1 …') || errorOutput;
 }
 
 function wholeWord(place: string): string {

@@ -2,22 +2,22 @@ import { spawn } from 'node:child_process';
 
 export interface Ended {
   status: number | null;
-  /** Standard output, then standard error. */
   output: string;
+  errorOutput: string;
 }
 
 /** Runs a program to its end without showing what it prints. */
-export function runProgram(program: string, options: string[]): Promise<Ended> {
+export function runProgram(program: string, options: string[], folder = '.'): Promise<Ended> {
   return new Promise((resolve, reject) => {
-    const child = spawn(program, options, { shell: process.platform === 'win32' });
-    const printed = { out: '', error: '' };
+    const child = spawn(program, options, { cwd: folder, shell: process.platform === 'win32' });
+    const printed = { output: '', errorOutput: '' };
     child.stdout.on('data', (chunk) => {
-      printed.out += chunk;
+      printed.output += chunk;
     });
     child.stderr.on('data', (chunk) => {
-      printed.error += chunk;
+      printed.errorOutput += chunk;
     });
     child.on('error', reject);
-    child.on('close', (status) => resolve({ status, output: printed.out + printed.error }));
+    child.on('close', (status) => resolve({ status, ...printed }));
   });
 }

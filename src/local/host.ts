@@ -122,6 +122,7 @@ export class Host {
    * that was not used in this document yet; a bound script gets LIMITED.
    */
   open(authMode: AuthMode = 'LIMITED'): RunResult[] {
+    this.calculate();
     const simple = this.simple('onOpen', (run) => [openEvent(run)], authMode);
     return [...simple, ...this.installed('ON_OPEN', (trigger) => (run) => [openEvent(run, trigger.id)])];
   }

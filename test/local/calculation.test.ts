@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { readXlsx } from '../../src/local/xlsx/read';
+import { writeXlsx } from '../../src/local/xlsx/write';
 import { MORNING, scriptHost } from './script';
 
 const SCRIPT = `
@@ -57,6 +59,16 @@ describe('formulas in the host', () => {
     host.run('insert');
     expect(data(host).formula(2, 3)).toBe('=DOUBLE(A2:A3)');
     expect([1, 2, 3, 4].map((row) => data(host).value(row, 3))).toEqual([undefined, 2, 4, undefined]);
+  });
+
+  it('knows its own cells again after the workbook went through a file', async () => {
+    const host = scriptHost(SCRIPT);
+    host.edit('Data', 'A1', [[1], [2]]);
+    host.edit('Data', 'C1', '=DOUBLE(A1:A2)');
+    const again = scriptHost(SCRIPT, { workbook: await readXlsx(await writeXlsx(host.workbook)) });
+    again.open();
+    again.edit('Data', 'A2', 5);
+    expect([1, 2].map((row) => data(again).value(row, 3))).toEqual([2, 10]);
   });
 
   it('passes dates as Dates and shows a returned Date as a date', () => {

@@ -368,12 +368,17 @@ describe('saving a host', () => {
 
 describe('people at work', () => {
   it('insert, delete and move rows and columns, and fire the change trigger', () => {
-    const host = scriptHost(`function install() { ScriptApp.newTrigger('changed').forSpreadsheet(SpreadsheetApp.getActive()).onChange().create(); }
+    const host =
+      scriptHost(`function install() { ScriptApp.newTrigger('changed').forSpreadsheet(SpreadsheetApp.getActive()).onChange().create(); }
       function changed(e) { return e.changeType; }`);
     host.run('install');
     host.edit('Data', 'A1', [['a'], ['b'], ['c']]);
-    expect(host.changeGrid('Data', { kind: 'insert', dimension: 'ROWS', index: 2, count: 1 })[0]?.value).toBe('INSERT_ROW');
-    expect(host.changeGrid('Data', { kind: 'move', dimension: 'ROWS', index: 1, count: 1, before: 5 })[0]?.value).toBe('OTHER');
+    expect(host.changeGrid('Data', { kind: 'insert', dimension: 'ROWS', index: 2, count: 1 })[0]?.value).toBe(
+      'INSERT_ROW',
+    );
+    expect(
+      host.changeGrid('Data', { kind: 'move', dimension: 'ROWS', index: 1, count: 1, before: 5 })[0]?.value,
+    ).toBe('OTHER');
     const sheet = host.workbook.sheetByName('Data')!;
     expect([1, 2, 3, 4].map((row) => sheet.value(row, 1))).toEqual([undefined, 'b', 'c', 'a']);
     host.sort('Data', 'A1:A4', { column: 1, ascending: true });
@@ -384,7 +389,8 @@ describe('people at work', () => {
 
   // https://developers.google.com/apps-script/reference/base/ui: only from the context of an open editor
   it('are not there when the clock fires: no user interface, toasts unseen', () => {
-    const host = scriptHost(`function install() { ScriptApp.newTrigger('tick').timeBased().everyHours(1).create(); }
+    const host =
+      scriptHost(`function install() { ScriptApp.newTrigger('tick').timeBased().everyHours(1).create(); }
       function tick() { SpreadsheetApp.getActive().toast('hm'); SpreadsheetApp.getUi(); }`);
     host.run('install');
     const [run] = host.advanceTo(MORNING + 2 * HOUR);

@@ -12,7 +12,7 @@ import type { Workbook } from '../workbook/workbook';
 import { computeCell, evaluate, isStandard, type Scope } from './evaluate';
 import { FormulaError } from './functions';
 import { type Expression, FormulaSyntaxError, parseFormula } from './parse';
-import { clearOrphans, clearSpill, isSpillBroken, placeName, spill } from './spill';
+import { clearOrphans, clearSpill, type FilledNeighbours, isSpillBroken, placeName, spill } from './spill';
 
 /** Calls functions of the script; throws a FormulaError when one fails. */
 export interface CustomFunctions {
@@ -138,17 +138,24 @@ export class Calculator {
     if (key instanceof FormulaError) return store(cell, { error: key.code, message: key.message });
     if (this.lastCalls.get(place) === key && !isSpillBroken(sheet, cell)) return false;
     if (!open().has(expression.name)) return false;
+    const neighbours = this.lastCalls.has(place) ? 'refused' : neighboursOf(cell);
     this.lastCalls.set(place, key);
-    return fill(cell, () => open().call(expression.name, expression.args, scope));
+    return fill(cell, neighbours, () => open().call(expression.name, expression.args, scope));
   }
 }
 
+/** A value that was there before the formula was first computed came with a file. */
+function neighboursOf({ sheet, row, column }: FormulaCell): FilledNeighbours {
+  const loaded = sheet.value(row, column) !== undefined && sheet.extras(row, column)?.spills === undefined;
+  return loaded ? 'adopted' : 'refused';
+}
+
 /** Puts the result of a custom function, or its error, into the cell and those it spills to. */
-function fill(cell: FormulaCell, call: () => unknown): boolean {
+function fill(cell: FormulaCell, neighbours: FilledNeighbours, call: () => unknown): boolean {
   const { sheet, row, column } = cell;
   sheet.patchExtras(row, column, { scripted: true });
   try {
-    return spill(sheet, cell, call());
+    return spill(sheet, cell, call(), neighbours);
   } catch (error) {
     if (!(error instanceof FormulaError)) throw error;
     clearSpill(sheet, cell);

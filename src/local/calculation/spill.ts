@@ -19,17 +19,21 @@ export interface FormattedValue {
 export const placeName = ({ row, column }: Place): string => a1Of({ row, column, numRows: 1, numColumns: 1 });
 
 /**
- * Fills the cells; says whether anything changed. Cells filled by somebody else are never written over: the formula
- * fails with #REF! instead.
+ * `refused`: a filled neighbour is never written over. `adopted`: neighbours that hold just what the formula would put
+ * there are its own; so they come out of a file, which does not say where a value came from.
  */
-export function spill(sheet: Sheet, at: Place, result: unknown): boolean {
+export type FilledNeighbours = 'refused' | 'adopted';
+
+/** Fills the cells; says whether anything changed. Throws #REF! when a neighbour is in the way. */
+export function spill(sheet: Sheet, at: Place, result: unknown, neighbours: FilledNeighbours): boolean {
   const rows = rowsOf(result);
   const before = snapshot(sheet, at, rows);
   clearSpill(sheet, at);
   const width = Math.max(...rows.map((row) => row.length), 1);
   sheet.maxRows = Math.max(sheet.maxRows, at.row + rows.length - 1);
   sheet.maxColumns = Math.max(sheet.maxColumns, at.column + width - 1);
-  const blocked = blockedCell(sheet, at, rows);
+  const blocked =
+    neighbours === 'adopted' && holdsAll(sheet, at, rows) ? undefined : blockedCell(sheet, at, rows);
   if (blocked !== undefined) {
     throw new FormulaError(
       '#REF!',
@@ -128,6 +132,16 @@ function blockedCell(sheet: Sheet, at: Place, rows: readonly FormattedValue[][])
     if (filled) blocked = placeName(place);
   });
   return blocked;
+}
+
+function holdsAll(sheet: Sheet, at: Place, rows: readonly FormattedValue[][]): boolean {
+  let all = true;
+  eachPlace(at, rows, ({ row, column }, item) => {
+    if (row === at.row && column === at.column) return;
+    const same = JSON.stringify(sheet.value(row, column)) === JSON.stringify(item.value);
+    if (!same || sheet.formula(row, column) !== undefined) all = false;
+  });
+  return all;
 }
 
 /** A list is one row, a list of lists is rows. */

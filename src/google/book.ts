@@ -2,7 +2,14 @@
 import type { Cell } from '../tables/cell';
 import type { TableKey } from '../tables/column';
 import { generatedTabs } from '../tables/generated';
-import { type ColumnPlaces, findColumns, missingFields, readTable, type TabCells, withRememberedColumns } from '../tables/read';
+import {
+  type ColumnPlaces,
+  findColumns,
+  missingFields,
+  readTable,
+  type TabCells,
+  withRememberedColumns,
+} from '../tables/read';
 import { tables } from '../tables/schemas';
 import type { State } from './state';
 import { ZonedDates } from './zonedDates';

@@ -45,7 +45,8 @@ export function buildReports({ book, state, team, context }: Desk): JobResult {
     }
   }
   saveState(state);
-  if (sheet.getCharts().length === 0) addChart(sheet, sources.sales, data.months.length, messages.reports.salesByMonth);
+  if (sheet.getCharts().length === 0)
+    addChart(sheet, sources.sales, data.months.length, messages.reports.salesByMonth);
   return {
     changes: [],
     message: messages.outcome.reportsBuilt(data.pivots.length),

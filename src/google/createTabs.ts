@@ -22,7 +22,11 @@ export function createTableTab(book: Book, key: TableKey, language: Language): S
   book.forgetSheets();
   const headers = headerCells(schema, language);
   makeRoom(sheet, 1, headers.length);
-  sheet.getRange(1, 1, 1, headers.length).setValues([headers]).setFontWeight('bold').setBackground(headerColour);
+  sheet
+    .getRange(1, 1, 1, headers.length)
+    .setValues([headers])
+    .setFontWeight('bold')
+    .setBackground(headerColour);
   sheet.setFrozenRows(1);
   sheet.setTabColor(tabColours.table);
   const places: ColumnPlaces = {};
@@ -65,7 +69,8 @@ function dressColumn(sheet: Sheet, on: ColumnDress, { language, headerRow }: Tab
   sheet.setColumnWidth(place, column.widthPixels);
   const note = messagesOf(language).notes[on.key]?.[on.field];
   if (note) sheet.getRange(headerRow, place).setNote(note);
-  if (column.codec.checkbox) body.setDataValidation(SpreadsheetApp.newDataValidation().requireCheckbox().build());
+  if (column.codec.checkbox)
+    body.setDataValidation(SpreadsheetApp.newDataValidation().requireCheckbox().build());
   else if (column.codec.format !== 'General') body.setNumberFormat(column.codec.format);
   const choices = on.field === 'result' ? resultWords(language) : column.codec.choices?.(language);
   if (choices) body.setDataValidation(dropdown(choices));
@@ -74,7 +79,8 @@ function dressColumn(sheet: Sheet, on: ColumnDress, { language, headerRow }: Tab
   rememberColumn(sheet, place, `${on.key}.${on.field}`);
 }
 
-const resultWords = (language: Language): string[] => Object.values(visitResults).map((word) => word[language]);
+const resultWords = (language: Language): string[] =>
+  Object.values(visitResults).map((word) => word[language]);
 
 /** Other words stay possible: a dropdown helps, it does not refuse. */
 const dropdown = (words: string[]): GoogleAppsScript.Spreadsheet.DataValidation =>
@@ -88,11 +94,7 @@ function rememberColumn(sheet: Sheet, place: number, value: string): void {
 
 function writeSettingRows(sheet: Sheet, language: Language): void {
   const words = messagesOf(language).settings;
-  const rows = settingKeys.map((key) => [
-    words[key].label,
-    initialText(key, language),
-    words[key].meaning,
-  ]);
+  const rows = settingKeys.map((key) => [words[key].label, initialText(key, language), words[key].meaning]);
   sheet.getRange(2, 1, rows.length, 3).setValues(rows);
   sheet.getRange(2, 3, rows.length, 1).setWrap(true).setFontColor('#5f6368');
 }
@@ -117,6 +119,7 @@ export function createGeneratedTab(
     sheet.setColumnWidth(index + 1, column.widthPixels);
     if (column.format !== 'General') body.setNumberFormat(column.format);
     body.setVerticalAlignment('top');
+    if (column.format === '0') body.setHorizontalAlignment('center');
     if (column.wrap) body.setWrap(true);
     if (column.hidden) sheet.hideColumns(index + 1);
   });
@@ -136,7 +139,9 @@ function letterOf(column: number): string {
 function offerResults(sheet: Sheet, language: Language): void {
   const first = generatedTabs.today.headerRow + 1;
   const rows = sheet.getMaxRows() - first + 1;
-  sheet.getRange(first, columnOf('today', 'result'), rows, 1).setDataValidation(dropdown(resultWords(language)));
+  sheet
+    .getRange(first, columnOf('today', 'result'), rows, 1)
+    .setDataValidation(dropdown(resultWords(language)));
 }
 
 interface KindLook {
@@ -171,7 +176,9 @@ function colourByKind(sheet: Sheet, key: 'week' | 'today'): void {
   sheet.setConditionalFormatRules(rules);
 }
 
-function doneRule(all: GoogleAppsScript.Spreadsheet.Range): GoogleAppsScript.Spreadsheet.ConditionalFormatRule {
+function doneRule(
+  all: GoogleAppsScript.Spreadsheet.Range,
+): GoogleAppsScript.Spreadsheet.ConditionalFormatRule {
   const letter = letterOf(columnOf('today', 'done'));
   return SpreadsheetApp.newConditionalFormatRule()
     .whenFormulaSatisfied(`=$${letter}1=TRUE`)

@@ -1,5 +1,5 @@
 // Custom functions over the sheet: they read what they need, and may be called before anybody has set anything up.
-import { forecastTeam } from '../jobs/forecast';
+
 import {
   type Argument,
   checkedDays,
@@ -14,6 +14,7 @@ import {
   travelMinutesBetween,
   visitStatus,
 } from '../jobs/customFunctions';
+import { forecastTeam } from '../jobs/forecast';
 import type { Team } from '../jobs/team';
 import { messagesOf } from '../messages';
 import type { WritableCell } from '../tables/cell';
@@ -66,7 +67,10 @@ interface Call {
   second: Argument;
 }
 
-function compute(name: FunctionName, { book, team, customer, second }: Call): WritableCell | WritableCell[][] {
+function compute(
+  name: FunctionName,
+  { book, team, customer, second }: Call,
+): WritableCell | WritableCell[][] {
   const { today } = contextNow(book);
   switch (name) {
     case 'NEXT_VISIT':
@@ -101,7 +105,9 @@ const flatten = (argument: Argument): string[] =>
 function travelColumn(team: Team, from: Argument, to: Argument): WritableCell | WritableCell[][] {
   if (!Array.isArray(from) && !Array.isArray(to)) return travelMinutesBetween(team, String(from), String(to));
   const cells = (argument: Argument): string[] =>
-    Array.isArray(argument) ? argument.map((row) => String((row as unknown[])[0] ?? '').trim()) : [String(argument)];
+    Array.isArray(argument)
+      ? argument.map((row) => String((row as unknown[])[0] ?? '').trim())
+      : [String(argument)];
   const [a, b] = [cells(from), cells(to)];
   const at = (list: string[], index: number): string => (list.length === 1 ? list[0]! : (list[index] ?? ''));
   return Array.from({ length: Math.max(a.length, b.length) }, (_, index) => {

@@ -1,10 +1,11 @@
 // The edit trigger: a tick, a result or a note in 今日 or 訪問 is carried to the other, with time, status and next date.
 // It is how a phone works: the Sheets app has neither menus nor sidebars.
-import { applyInput } from '../jobs/todayEntries';
+
 import type { VisitInput } from '../jobs/recordVisit';
 import type { Team, VisitEntry } from '../jobs/team';
-import { generatedColumn } from '../tables/generated';
+import { applyInput } from '../jobs/todayEntries';
 import { readTodayEntries, type TodayEntry } from '../jobs/todayTab';
+import { generatedColumn } from '../tables/generated';
 import { toBlocks } from '../tables/write';
 import { Book } from './book';
 import { loadVisits } from './loadVisits';
@@ -126,7 +127,8 @@ export function showInToday(book: Book, visit: VisitEntry): void {
   if (!entry) return;
   const column = (name: string): number => generatedColumn('today', name) + 1;
   const done = visit.record.status === 'done';
-  if (entry.done !== done) writeBlock(book, sheet, { row: entry.row, column: column('done'), values: [[done]] });
+  if (entry.done !== done)
+    writeBlock(book, sheet, { row: entry.row, column: column('done'), values: [[done]] });
   const { result, note } = visit.record;
   if (entry.result !== result || entry.note !== note) {
     writeBlock(book, sheet, { row: entry.row, column: column('result'), values: [[result, note]] });

@@ -1,5 +1,5 @@
 // What an edit needs: visits, customers, reps and settings, without the long tables.
-import { readTeam, type ReadTables, type Team } from '../jobs/team';
+import { type ReadTables, readTeam, type Team } from '../jobs/team';
 import type { TableKey } from '../tables/column';
 import type { ReadTable } from '../tables/read';
 import { findColumns, readTable } from '../tables/read';

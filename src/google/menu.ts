@@ -2,7 +2,7 @@
 import type { JobName } from '../jobs/jobNames';
 import { type Language, messagesOf } from '../messages';
 import { Book } from './book';
-import { languageOf, type JobRun } from './runJob';
+import { type JobRun, languageOf } from './runJob';
 import { noteFigures, runNamed } from './runNamed';
 import { loadState } from './state';
 

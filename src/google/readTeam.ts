@@ -1,8 +1,6 @@
 // The whole workbook read once: the seven tables, and the 今日 tabs with what reps entered there.
-import { parseIsoDay } from '../domain/day';
 import type { JobContext } from '../jobs/context';
 import { type ReadTables, readTeam, type Team } from '../jobs/team';
-import { messagesOf } from '../messages';
 import type { TableKey } from '../tables/column';
 import type { ReadTable } from '../tables/read';
 import { tables } from '../tables/schemas';
@@ -47,9 +45,3 @@ export function contextNow(book: Book): JobContext {
   const moment = book.dates.toMoment(new Date());
   return { today: moment.day, now: moment.minutes, clock: () => Date.now(), seed: moment.day };
 }
-
-/** `2026-11-30` to a day, or `null`. */
-export const dayFromUser = (text: string | undefined): number | null =>
-  text === undefined || text === '' ? null : parseIsoDay(text);
-
-export const wordsFor = (team: Team) => messagesOf(team.language);

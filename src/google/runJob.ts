@@ -4,8 +4,8 @@ import { formatClock } from '../domain/minutes';
 import type { Change, JobResult } from '../jobs/changes';
 import type { JobContext } from '../jobs/context';
 import type { JobName } from '../jobs/jobNames';
-import { enteredInToday } from '../jobs/todayEntries';
 import type { Team } from '../jobs/team';
+import { enteredInToday } from '../jobs/todayEntries';
 import type { JobOutcome } from '../jobs/views';
 import { type Language, messagesOf } from '../messages';
 import type { ColumnPlaces } from '../tables/read';
@@ -56,10 +56,7 @@ export function runJob(job: JobName, decide: (desk: Desk) => JobResult): JobRun 
 }
 
 /** Runs `work` under the lock; what goes wrong becomes an outcome in words. */
-export function guarded(
-  job: JobName,
-  work: (state: State, user: string, book: Book) => JobResult,
-): JobRun {
+export function guarded(job: JobName, work: (state: State, user: string, book: Book) => JobResult): JobRun {
   const state = loadState();
   const book = new Book(state);
   const user = currentUser();
@@ -73,7 +70,14 @@ export function guarded(
     };
   } catch (error) {
     const outcome = { job, ok: false, message: failureWords(languageOf(book), job, error), details: [] };
-    if (!(error instanceof Busy || error instanceof Told || error instanceof MissingTab || error instanceof NotSetUp)) {
+    if (
+      !(
+        error instanceof Busy ||
+        error instanceof Told ||
+        error instanceof MissingTab ||
+        error instanceof NotSetUp
+      )
+    ) {
       console.error(error);
     }
     return { outcome, figures: {} };
@@ -121,7 +125,11 @@ export function carryOut(desk: Writing, changes: Change[]): void {
   saveState(state);
 }
 
-export function writeAll({ book, team }: Pick<Desk, 'book' | 'team'>, current: CurrentTabs, changes: Change[]): void {
+export function writeAll(
+  { book, team }: Pick<Desk, 'book' | 'team'>,
+  current: CurrentTabs,
+  changes: Change[],
+): void {
   writeChanges(book, changes, {
     sheetOf: (change) => {
       if (change.kind === 'table') return book.findTable(change.table);

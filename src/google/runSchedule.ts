@@ -1,20 +1,20 @@
 // The hourly dispatcher: looks the schedule up in 設定, runs what is due, catches up on what was missed, keeps a journal.
 import { parseIsoDay } from '../domain/day';
 import type { JobResult } from '../jobs/changes';
-import { enteredInToday } from '../jobs/todayEntries';
 import { planWeek } from '../jobs/planWeek';
 import { refreshDue } from '../jobs/refreshDue';
 import { type DueJob, jobsDue, plannedWeekOf } from '../jobs/schedule';
 import { readSettings } from '../jobs/settings';
+import { enteredInToday } from '../jobs/todayEntries';
 import type { ReadTable } from '../tables/read';
 import type { SettingRow } from '../tables/schemas';
 import { Book } from './book';
 import { buildReports } from './buildReports';
+import { loadVisits } from './loadVisits';
 import { contextNow, visitFormulas } from './readTeam';
 import { carryOut, type Desk, guarded, runJob } from './runJob';
 import { sendSummary } from './sendSummary';
 import { loadState, saveState } from './state';
-import { loadVisits } from './loadVisits';
 import { readTodayTabs } from './todayTabs';
 
 /** Runs what is due. One job that fails does not keep the others from running; it is tried again in an hour. */

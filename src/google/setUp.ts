@@ -55,7 +55,8 @@ export function setUp(state: State, book: Book, answers: SetUpAnswers): JobResul
   startSchedule(book, state);
   saveState(state);
   const messages = messagesOf(language);
-  const message = created + adopted > 0 ? messages.outcome.setUpDone(created, adopted) : messages.outcome.setUpAgain;
+  const message =
+    created + adopted > 0 ? messages.outcome.setUpDone(created, adopted) : messages.outcome.setUpAgain;
   return { changes: [], message, details: [], figures: {} };
 }
 
@@ -132,7 +133,10 @@ function rememberPlaces(
 ): void {
   for (const [field, place] of Object.entries(places)) {
     if (place === undefined) continue;
-    const letters = sheet.getRange(1, place + 1).getA1Notation().replace(/\d+$/, '');
+    const letters = sheet
+      .getRange(1, place + 1)
+      .getA1Notation()
+      .replace(/\d+$/, '');
     sheet.getRange(`${letters}:${letters}`).addDeveloperMetadata('meguri.column', `${key}.${field}`);
   }
 }

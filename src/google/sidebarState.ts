@@ -3,7 +3,7 @@
 import { type Day, formatIsoDay, mondayOf } from '../domain/day';
 import { formatClock } from '../domain/minutes';
 import { readSettings, settingKeys, settingOfLabel } from '../jobs/settings';
-import { generatedLists, type GeneratedTabs } from '../jobs/sidebarLists';
+import { type GeneratedTabs, generatedLists } from '../jobs/sidebarLists';
 import { routeViews } from '../jobs/sidebarRoutes';
 import type { Team } from '../jobs/team';
 import type { SettingView, SidebarState } from '../jobs/views';

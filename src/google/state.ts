@@ -14,7 +14,13 @@ const stateSchema = z.object({
   /** Last completed run of each scheduled job, as `2026-11-30T15`. */
   lastRuns: z.record(z.string(), z.string()),
   lastJob: z.nullable(
-    z.object({ job: z.enum(jobNames), at: z.string(), by: z.string(), slot: z.number(), undone: z.boolean() }),
+    z.object({
+      job: z.enum(jobNames),
+      at: z.string(),
+      by: z.string(),
+      slot: z.number(),
+      undone: z.boolean(),
+    }),
   ),
   /** Mails sent, by the key of their period, so that none is sent twice. */
   mailed: z.array(z.string()),
@@ -71,10 +77,6 @@ export function loadRunning(): Running | null {
 
 export function saveRunning(running: Running): void {
   properties().setProperty(runningKey, JSON.stringify(running));
-}
-
-export function clearRunning(): void {
-  properties().deleteProperty(runningKey);
 }
 
 function safeJson(text: string): unknown {

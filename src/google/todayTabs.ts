@@ -10,7 +10,10 @@ import type { State } from './state';
 export const todayKey = (repId: string): string => `today:${repId}`;
 
 /** A tab name that Sheets takes: no control characters, at most 100 characters. */
-const tabName = (name: string): string => name.replace(/[\u0000-\u001f\u007f]/g, ' ').slice(0, 90);
+const tabName = (name: string): string =>
+  Array.from(name, (character) => (character < ' ' || character === '\u007f' ? ' ' : character))
+    .join('')
+    .slice(0, 90);
 
 export interface TodayTab {
   repId: string;

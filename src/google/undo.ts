@@ -2,12 +2,11 @@
 import type { Change, JobResult } from '../jobs/changes';
 import { messagesOf } from '../messages';
 import type { Book } from './book';
-import { languageOf } from './runJob';
 import { loadTeam } from './readTeam';
+import { languageOf, withChanges, writeAll } from './runJob';
 import { restoreTables } from './snapshots';
 import { type State, saveState } from './state';
 import { readCurrent, readSnapshot, writeCurrent } from './store';
-import { withChanges, writeAll } from './runJob';
 
 export function undo(state: State, book: Book): JobResult {
   const messages = messagesOf(languageOf(book));

@@ -109,7 +109,8 @@ export function orderProbability(
 /** Sales to expect within so many days. */
 export function expectedSales(team: Team, book: ForecastBook, days: number): (reference: string) => number {
   const finder = new CustomerFinder(team);
-  return (reference) => Math.round(book.customer(finder.find(reference).id)?.expectedAmountWithin(days).mean ?? 0);
+  return (reference) =>
+    Math.round(book.customer(finder.find(reference).id)?.expectedAmountWithin(days).mean ?? 0);
 }
 
 /** Days asked for: a whole number from 1 to 366. */
@@ -126,7 +127,8 @@ export function travelMinutesBetween(team: Team, from: string, to: string): numb
   const finder = new CustomerFinder(team);
   const [a, b] = [finder.find(from), finder.find(to)];
   for (const customer of [a, b]) {
-    if (!customer.position) throw new FunctionError(messagesOf(team.language).functions.noPosition(customer.name));
+    if (!customer.position)
+      throw new FunctionError(messagesOf(team.language).functions.noPosition(customer.name));
   }
   return driveMinutes(haversineMeters(a.position!, b.position!), team.settings);
 }
@@ -134,7 +136,9 @@ export function travelMinutesBetween(team: Team, from: string, to: string): numb
 /** Google Maps directions through customers in order. */
 export function directionsLink(team: Team, references: string[]): string {
   const finder = new CustomerFinder(team);
-  const places = references.map((reference) => finder.find(reference)).flatMap((customer) => customer.position ?? []);
+  const places = references
+    .map((reference) => finder.find(reference))
+    .flatMap((customer) => customer.position ?? []);
   const words = messagesOf(team.language).functions;
   if (places.length < 2) throw new FunctionError(words.tooFewStops);
   const urls = directionsUrls(places);

@@ -1,5 +1,5 @@
 // The team's orders in the forecaster's terms.
-import { type Day } from '../domain/day';
+import type { Day } from '../domain/day';
 import { isJapaneseHoliday } from '../domain/holidays';
 import { type ForecastBook, forecastCustomers } from '../forecasting';
 import type { Team } from './team';

@@ -1,7 +1,8 @@
 // Rows of generated tabs from cells by column name.
-import { emptyRow, type GeneratedKey, generatedTabs } from '../tables/generated';
+
 import type { WritableCell } from '../tables/cell';
 import type { Language } from '../tables/column';
+import { emptyRow, type GeneratedKey, generatedTabs } from '../tables/generated';
 
 /** A row of the tab with the named cells filled. */
 export function generatedRow(tab: GeneratedKey, cells: Record<string, WritableCell>): WritableCell[] {

@@ -15,7 +15,7 @@ import { dayRoutes } from './routes';
 import type { Team } from './team';
 import { layOutToday } from './todayTab';
 import { type LeftOut, layOutWeek, type StopTalk } from './weekTab';
-import { bringUpText, lastPurchaseText, shortDate } from './words';
+import { bringUpText, lastPurchaseText, repName, shortDate } from './words';
 
 export interface PlanningInput {
   team: Team;
@@ -79,6 +79,11 @@ export function planWeek(input: PlanningInput, weekOf: Day | null): JobResult {
   };
   const details = [];
   if (plan.unplanned.length > 0) details.push(messages.outcome.leftOut(plan.unplanned.length));
+  for (const [repId, stretch] of plan.stretches) {
+    details.push(messages.outcome.stretched(repName(input.team, repId), messages.format.percent(stretch)));
+  }
+  if (input.team.problems.length > 0)
+    details.push(messages.outcome.problemsRemain(input.team.problems.length));
   return {
     changes: planChanges(knowledge, plan, { week: { from: monday, to: monday + 6 }, today }),
     message: messages.outcome.planned(figures),

@@ -1,7 +1,6 @@
 // The daily job: who will order soon (補充予定), who went quiet (離反注意), and the state of each customer in 顧客.
 import type { Day } from '../domain/day';
 import { atRiskList, type CustomerForecast, dueList } from '../forecasting';
-import type { Messages } from '../messages';
 import type { WritableCell } from '../tables/cell';
 import type { RowCells } from '../tables/write';
 import type { Change, JobResult } from './changes';
@@ -11,6 +10,7 @@ import { generatedHeader, generatedRow } from './generatedRows';
 import { gatherKnowledge, type Knowledge } from './planWeek';
 import { problemsChange } from './problemsTab';
 import type { Team } from './team';
+import { repName } from './words';
 
 /** Days ahead that the due list looks. */
 export const dueDays = 7;
@@ -84,7 +84,10 @@ function basketText({ team, messages }: Knowledge, forecast: CustomerForecast): 
   const names = forecast.usualBasket
     .slice(0, 4)
     .map((item) =>
-      messages.format.quantity(team.products.get(item.productId)?.record.name ?? item.productId, item.quantity),
+      messages.format.quantity(
+        team.products.get(item.productId)?.record.name ?? item.productId,
+        item.quantity,
+      ),
     );
   return messages.format.list(names);
 }
@@ -124,7 +127,3 @@ function atRiskRow({ team, messages }: Knowledge, forecast: CustomerForecast): W
     reason: describeLapse(forecast, messages),
   });
 }
-
-export const repName = (team: Team, repId: string): string => team.reps.get(repId)?.record.name ?? repId;
-
-export type { Messages };

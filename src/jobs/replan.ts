@@ -5,9 +5,9 @@ import { formatClock } from '../domain/minutes';
 import type { Messages } from '../messages';
 import type { JobResult } from './changes';
 import { describeUnplanned } from './planning/describe';
-import type { Resumption } from './planning/problem';
 import type { PeriodPlan } from './planning/planPeriod';
-import { planChanges, planFigures, plannedPeriod, type PlanningInput } from './planWeek';
+import type { Resumption } from './planning/problem';
+import { type PlanningInput, planChanges, planFigures, plannedPeriod } from './planWeek';
 import type { Team } from './team';
 import { shortDate } from './words';
 

@@ -2,8 +2,8 @@
 import { calendarDateOf, type Day, formatIsoDay, mondayOf } from '../domain/day';
 import type { Messages } from '../messages';
 import type { WritableCell } from '../tables/cell';
-import { repName } from './refreshDue';
 import type { Team } from './team';
+import { repName } from './words';
 
 /** One native pivot table. Columns are 0-based indices into its source. */
 export interface PivotPlan {

@@ -178,7 +178,10 @@ export function settingOfLabel(label: string): SettingKey | null {
 }
 
 /** All settings; rows that cannot be used are problems, and the initial value stands for them. */
-export function readSettings(table: ReadTable<SettingRow> | null): { settings: Settings; problems: Problem[] } {
+export function readSettings(table: ReadTable<SettingRow> | null): {
+  settings: Settings;
+  problems: Problem[];
+} {
   const settings = initialSettings();
   const problems: Problem[] = [];
   if (!table) return { settings, problems };

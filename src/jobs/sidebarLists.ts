@@ -2,7 +2,7 @@
 import { formatIsoDay } from '../domain/day';
 import { messagesOf } from '../messages';
 import { type Cell, isMoment } from '../tables/cell';
-import { generatedColumn, type GeneratedKey, generatedTabs } from '../tables/generated';
+import { type GeneratedKey, generatedColumn, generatedTabs } from '../tables/generated';
 import { columnLetters } from './problemsTab';
 import type { Team } from './team';
 import type { AtRiskView, DueView, ProblemView, UnplannedView } from './views';

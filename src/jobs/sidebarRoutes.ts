@@ -2,8 +2,16 @@
 import { formatIsoDay } from '../domain/day';
 import { formatClock } from '../domain/minutes';
 import { messagesOf } from '../messages';
+import {
+  type DayRoute,
+  dayRoutes,
+  directionsUrls,
+  placeUrl,
+  type RouteStop,
+  reasonText,
+  routePlaces,
+} from './routes';
 import { columnOfTab, type GeneratedTabs } from './sidebarLists';
-import { type DayRoute, dayRoutes, directionsUrls, placeUrl, type RouteStop, reasonText, routePlaces } from './routes';
 import type { Team } from './team';
 import type { RouteView, StopView } from './views';
 import type { StopTalk } from './weekTab';
@@ -14,7 +22,11 @@ export function routeViews(
   period: { from: number; to: number },
 ): RouteView[] {
   const visits = team.visits.map((visit) => visit.record);
-  const context = { team, talk: talkByVisit(tabs), rows: new Map(team.visits.map((visit) => [visit.record.id, visit.row])) };
+  const context = {
+    team,
+    talk: talkByVisit(tabs),
+    rows: new Map(team.visits.map((visit) => [visit.record.id, visit.row])),
+  };
   return dayRoutes(team, visits, period).map((route) => routeView(context, route));
 }
 

@@ -4,9 +4,9 @@ import type { Rep } from '../domain/entities';
 import { atRiskList, dueList } from '../forecasting';
 import type { CalendarEvent } from './calendarFile';
 import type { JobContext } from './context';
-import { dueDays } from './refreshDue';
 import { describeLapse } from './describeForecast';
 import { gatherKnowledge, type Knowledge } from './planWeek';
+import { dueDays } from './refreshDue';
 import { type DayRoute, dayRoutes } from './routes';
 import { type MailBody, renderSummary } from './summaryMail';
 import type { Team } from './team';
@@ -75,7 +75,11 @@ export function summaryMails(team: Team, context: JobContext, mailTo: string | n
   return mails;
 }
 
-function mailFor(knowledge: Knowledge, context: JobContext, { to, rep }: { to: string; rep: Rep | null }): SummaryMail {
+function mailFor(
+  knowledge: Knowledge,
+  context: JobContext,
+  { to, rep }: { to: string; rep: Rep | null },
+): SummaryMail {
   const { messages } = knowledge;
   const summary = summarize(knowledge, context.today, rep);
   const subject = messages.mail.subject(rep?.name ?? null, summary.weekTitle);
@@ -93,7 +97,9 @@ function summarize(knowledge: Knowledge, today: Day, rep: Rep | null): Summary {
     repName: rep?.name ?? null,
     weekTitle: messages.week.span(shortDate(messages, monday - 7), shortDate(messages, monday - 1)),
     figures: figuresOf(team, monday, repIds),
-    byRep: rep ? [] : reps.map((one) => ({ name: one.name, figures: figuresOf(team, monday, new Set([one.id])) })),
+    byRep: rep
+      ? []
+      : reps.map((one) => ({ name: one.name, figures: figuresOf(team, monday, new Set([one.id])) })),
     routes: dayRoutes(team, visits, { from: next, to: next + 6 }),
     ...customerLines(knowledge, today, repIds),
   };
@@ -125,7 +131,10 @@ function customerLines({ team, messages, book }: Knowledge, today: Day, repIds: 
   const atRisk = atRiskList(book)
     .filter(({ customerId }) => isOwn(customerId))
     .slice(0, listed)
-    .map((forecast) => ({ customer: nameOf(forecast.customerId), reason: describeLapse(forecast, messages) }));
+    .map((forecast) => ({
+      customer: nameOf(forecast.customerId),
+      reason: describeLapse(forecast, messages),
+    }));
   const overdueCases = team.cases
     .map((entry) => entry.record)
     .filter((opened) => opened.status === 'open' && opened.due !== null && opened.due < today)

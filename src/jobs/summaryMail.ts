@@ -24,7 +24,10 @@ interface Section {
 export function renderSummary(summary: Summary, messages: Messages): MailBody {
   const sections = sectionsOf(summary, messages).filter((section) => section.lines.length > 0);
   const title = messages.mail.title(summary.repName);
-  return { html: renderHtml(title, summary.weekTitle, sections, messages), text: renderText(title, summary.weekTitle, sections, messages) };
+  return {
+    html: renderHtml(title, summary.weekTitle, sections, messages),
+    text: renderText(title, summary.weekTitle, sections, messages),
+  };
 }
 
 function sectionsOf(summary: Summary, messages: Messages): Section[] {
@@ -39,8 +42,17 @@ function sectionsOf(summary: Summary, messages: Messages): Section[] {
       })),
     },
     ...summary.routes.map((route) => routeSection(route, messages)),
-    { title: words.due, lines: summary.due.map((line) => ({ left: line.customer, right: `${line.probability} ${line.amount}` })) },
-    { title: words.atRisk, lines: summary.atRisk.map((line) => ({ left: line.customer, right: line.reason })) },
+    {
+      title: words.due,
+      lines: summary.due.map((line) => ({
+        left: line.customer,
+        right: `${line.probability} ${line.amount}`,
+      })),
+    },
+    {
+      title: words.atRisk,
+      lines: summary.atRisk.map((line) => ({ left: line.customer, right: line.reason })),
+    },
     {
       title: words.overdueCases,
       lines: summary.overdueCases.map((line) => ({ left: `${line.due} ${line.customer}`, right: line.text })),
@@ -54,11 +66,21 @@ function figureLines(figures: SummaryFigures, messages: Messages): Line[] {
   const lines = [
     { left: words.visits, right: words.visitFigures(figures.planned, figures.done, figures.missed) },
     { left: words.orders, right: words.orderFigures(figures.orders, yen(figures.amount)) },
-    { left: words.weekBefore, right: words.change(yen(figures.amountWeekBefore), yen(Math.abs(figures.amount - figures.amountWeekBefore)), figures.amount >= figures.amountWeekBefore) },
+    {
+      left: words.weekBefore,
+      right: words.change(
+        yen(figures.amountWeekBefore),
+        yen(Math.abs(figures.amount - figures.amountWeekBefore)),
+        figures.amount >= figures.amountWeekBefore,
+      ),
+    },
   ];
   if (figures.monthlyTarget) {
     const share = percent(figures.monthAmount / figures.monthlyTarget);
-    lines.push({ left: words.target, right: words.targetFigures(yen(figures.monthAmount), yen(figures.monthlyTarget), share) });
+    lines.push({
+      left: words.target,
+      right: words.targetFigures(yen(figures.monthAmount), yen(figures.monthlyTarget), share),
+    });
   }
   return lines;
 }
@@ -91,7 +113,9 @@ ${sections.map(sectionHtml)}
 function sectionHtml(section: Section): Html {
   return html`<h2 style="font-size:16px;line-height:1.4;margin:20px 0 6px;padding-bottom:4px;border-bottom:2px solid #188038">${section.title}</h2>
 ${section.lines.map(
-  (line) => html`<div style="padding:6px 0;border-bottom:1px solid #e8eaed"><div style="font-weight:600">${line.left}</div><div style="color:#3c4043">${line.right}</div></div>
+  (
+    line,
+  ) => html`<div style="padding:6px 0;border-bottom:1px solid #e8eaed"><div style="font-weight:600">${line.left}</div><div style="color:#3c4043">${line.right}</div></div>
 `,
 )}`;
 }

@@ -105,7 +105,10 @@ export function readTeam(tables: ReadTables, sheetIds: ReadonlyMap<string, numbe
   const reps = new Directory(tables.reps);
   readCustomers(team, reps);
   for (const { row, record } of tables.products.rows) {
-    team.products.set(record.id, { row, record: { ...record, unitPrice: record.unitPrice ?? 0, taxRate: record.taxRate ?? 10 } });
+    team.products.set(record.id, {
+      row,
+      record: { ...record, unitPrice: record.unitPrice ?? 0, taxRate: record.taxRate ?? 10 },
+    });
   }
   const customers = new Directory(tables.customers);
   readVisits(team, { customers, reps });
@@ -120,7 +123,9 @@ function readReps(team: Team): void {
     if (position === 'impossible' || position === 'swapped') {
       const code = position === 'swapped' ? 'swappedPosition' : 'impossiblePosition';
       const detail = `${record.startLat}, ${record.startLng}`;
-      team.problems.push(problemAt(team.tables.reps, { row, field: 'startLat' }, { code, detail, rowLeftOut: false }));
+      team.problems.push(
+        problemAt(team.tables.reps, { row, field: 'startLat' }, { code, detail, rowLeftOut: false }),
+      );
     }
     const { startLat: _lat, startLng: _lng, ...rest } = record;
     const startPosition = typeof position === 'string' ? team.settings.startPosition : position;
@@ -148,7 +153,11 @@ function readCustomers(team: Team, reps: Directory): void {
     const position = positionOf(record.lat, record.lng);
     const status = record.status ?? 'active';
     if (typeof position === 'string' && (position !== 'none' || status === 'active')) {
-      const code = { none: 'noPosition', swapped: 'swappedPosition', impossible: 'impossiblePosition' } as const;
+      const code = {
+        none: 'noPosition',
+        swapped: 'swappedPosition',
+        impossible: 'impossiblePosition',
+      } as const;
       const detail = position === 'none' ? record.address : `${record.lat}, ${record.lng}`;
       const problem = { code: code[position], detail, rowLeftOut: true };
       team.problems.push(problemAt(table, { row, field: 'lat' }, problem));

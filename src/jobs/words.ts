@@ -26,7 +26,11 @@ export function lastPurchaseText(team: Team, messages: Messages, lastOrder: Orde
     .sort((a, b) => b.amount - a.amount)
     .slice(0, namedItems)
     .map((line) => messages.format.quantity(productName(team, line.productId), line.quantity));
-  return messages.week.purchase(shortDate(messages, first.day), messages.format.yen(total), messages.format.list(items));
+  return messages.week.purchase(
+    shortDate(messages, first.day),
+    messages.format.yen(total),
+    messages.format.list(items),
+  );
 }
 
 /** What to bring up: open cases first, then items that are overdue, then the usual ones, then a suggestion. */
@@ -47,10 +51,14 @@ export function bringUpText(
   }
   const usual = basket.filter((item) => !overdue.includes(item)).slice(0, namedItems);
   if (usual.length > 0) {
-    const names = usual.map((item) => messages.format.quantity(productName(team, item.productId), item.quantity));
+    const names = usual.map((item) =>
+      messages.format.quantity(productName(team, item.productId), item.quantity),
+    );
     parts.push(messages.bring.usual(messages.format.list(names)));
   }
   const suggestion = forecast?.suggestions[0];
   if (suggestion) parts.push(messages.bring.suggestion(productName(team, suggestion.productId)));
   return messages.format.facts(parts);
 }
+
+export const repName = (team: Team, repId: string): string => team.reps.get(repId)?.record.name ?? repId;

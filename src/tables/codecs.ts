@@ -1,8 +1,8 @@
 // How each kind of cell is read and written. Parsers accept what people type; they answer with a problem, never throw.
 import type { ClosingRule } from '../domain/closing';
 import { formatClosingRules, parseClosingRules } from '../domain/closingText';
+import type { Day } from '../domain/day';
 import { parseDayText } from '../domain/dayText';
-import { type Day, formatIsoDay } from '../domain/day';
 import { formatTimeWindows, parseTimeWindows } from '../domain/hours';
 import { formatClock, type Minutes, parseClock, type TimeWindow } from '../domain/minutes';
 import { normalizeText } from '../domain/text';
@@ -47,10 +47,7 @@ function parseNumber(cell: Cell): number | null {
   return Number(digits);
 }
 
-function numberCodec(
-  format: string,
-  check: (value: number) => Parsed<number>,
-): CellCodec<number | null> {
+function numberCodec(format: string, check: (value: number) => Parsed<number>): CellCodec<number | null> {
   return {
     format,
     parse: optional((cell) => {
@@ -151,7 +148,8 @@ export const closingRules: CellCodec<ClosingRule[]> = {
   format: '@',
   parse(cell) {
     if (isEmptyCell(cell)) return { value: [] };
-    if (isMoment(cell)) return { problem: 'closingNotUnderstood', detail: formatIsoDay(cell.day) };
+    // Sheets turns a typed 12/24 into a date cell: that one day is meant.
+    if (isMoment(cell)) return { value: [{ kind: 'dates', from: cell.day, to: cell.day }] };
     const { rules, problems } = parseClosingRules(textOf(cell));
     const first = problems[0];
     if (!first) return { value: rules };

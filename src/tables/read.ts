@@ -48,7 +48,9 @@ interface Schema {
 const headerSearchRows = 10;
 
 const normalizeHeader = (header: string): string =>
-  normalizeText(header).replace(/[\s　*＊]/g, '').toLowerCase();
+  normalizeText(header)
+    .replace(/[\s　*＊]/g, '')
+    .toLowerCase();
 
 function headerMap(schema: Schema): Map<string, string> {
   const fields = new Map<string, string>();

@@ -45,8 +45,8 @@ export interface NeedsInput {
   upcoming: VisitEntry[];
   /** IDs of customers already visited within the period. */
   visited: Set<string>;
-  /** How much intervals stretch when there is more work than time; 1 = as wished. */
-  stretch: number;
+  /** How much a rep's intervals stretch when there is more work than time; 1 = as wished. */
+  stretchOf: (repId: string) => number;
 }
 
 /** Visits before this share of the interval are not proposed. */
@@ -74,7 +74,9 @@ export function gatherNeeds(input: NeedsInput): Need[] {
 function needOf(input: NeedsInput, customer: Customer, appointment: VisitEntry | null): Need {
   const { period } = input;
   const history = input.histories.get(customer.id)!;
-  const delivery = history.promised.filter((line) => line.deliveryDay! >= period.from && line.deliveryDay! <= period.to);
+  const delivery = history.promised.filter(
+    (line) => line.deliveryDay! >= period.from && line.deliveryDay! <= period.to,
+  );
   const claims = history.openCases.filter((opened) => opened.kind === 'claim' && opened.due !== null);
   const claimDue = claims.length > 0 ? Math.min(...claims.map((claim) => claim.due!)) : null;
   const claimPresses = claimDue !== null && claimDue <= period.to;
@@ -128,15 +130,15 @@ function earliestDay(need: Need, period: Period): Day {
 
 function prizeOf(need: Need, input: NeedsInput): number {
   const { customer } = need;
+  if (!need.mandatory && earliestDay(need, input.period) > input.period.to) return 0;
   // At the end of the period: a customer who falls due on Thursday is looked at now, not a week late.
   const daysSinceLast =
     need.lastContact === null ? customer.visitIntervalDays : input.period.to - need.lastContact;
-  if (!need.mandatory && daysSinceLast < earliestShare * customer.visitIntervalDays * input.stretch) return 0;
   const lateness = visitPrize({
     daysSinceLast,
     intervalDays: customer.visitIntervalDays,
     rank: customer.rank,
-    stretch: input.stretch,
+    stretch: input.stretchOf(customer.repId),
   });
   return lateness + casePrize * Math.min(2, need.openCases) + orderPrize * (need.orderProbability ?? 0);
 }

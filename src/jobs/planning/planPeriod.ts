@@ -2,8 +2,8 @@
 import type { Day } from '../../domain/day';
 import type { Rep, Visit } from '../../domain/entities';
 import type { CustomerForecast } from '../../forecasting';
-import { explainUnassigned, type Plan, solve, type UnassignedReason } from '../../routing';
 import type { Messages } from '../../messages';
+import { explainUnassigned, type Plan, solve, type UnassignedReason } from '../../routing';
 import type { RowCells } from '../../tables/write';
 import type { Team } from '../team';
 import { describeNeed, purposeOf } from './describe';
@@ -11,6 +11,7 @@ import type { CustomerHistory } from './history';
 import { gatherNeeds, type Need, type Period } from './needs';
 import { buildWeekProblem, type Resumption, type WeekProblem } from './problem';
 import { type Standing, sortStanding } from './standing';
+import { stretchByRep } from './stretch';
 import { type PlannedStop, placeVisits } from './visitRows';
 
 export interface PlanInput {
@@ -45,13 +46,16 @@ export interface PeriodPlan {
   stops: PlannedStop[];
   unplanned: Unplanned[];
   travelMinutes: number;
+  /** How much each rep's intervals are stretched; reps with time enough are absent. */
+  stretches: Map<string, number>;
   /** Reps with at least one stop. */
   reps: Rep[];
 }
 
 export function planPeriod(input: PlanInput): PeriodPlan {
   const standing = sortStanding(input.team, input.period, input.visitFormulas);
-  const needs = gatherNeeds(needsInput(input, standing));
+  const stretches = stretchByRep(input.team, input.period);
+  const needs = gatherNeeds(needsInput(input, standing, stretches));
   const week = buildWeekProblem({ ...input, needs });
   const plan = solve(week.problem, { seed: input.seed, shouldStop: input.shouldStop });
   const stops = plannedStops(input, week, plan);
@@ -62,12 +66,13 @@ export function planPeriod(input: PlanInput): PeriodPlan {
     standing,
     stops,
     unplanned: unplannedOf(week, plan),
+    stretches,
     travelMinutes: Math.round(plan.travelMinutes),
     reps: [...input.team.reps.values()].map((entry) => entry.record).filter((rep) => repIds.has(rep.id)),
   };
 }
 
-function needsInput(input: PlanInput, standing: Standing) {
+function needsInput(input: PlanInput, standing: Standing, stretches: Map<string, number>) {
   const { team, period, today } = input;
   const upcoming = team.visits.filter(
     ({ record }) => record.status === 'planned' && record.day >= today && record.day < period.from,
@@ -84,7 +89,7 @@ function needsInput(input: PlanInput, standing: Standing) {
     standing: standing.kept,
     upcoming,
     visited: new Set(visited),
-    stretch: 1,
+    stretchOf: (repId: string) => stretches.get(repId) ?? 1,
   };
 }
 
@@ -108,9 +113,12 @@ function plannedStops(input: PlanInput, week: WeekProblem, plan: Plan): PlannedS
 }
 
 function unplannedOf(week: WeekProblem, plan: Plan): Unplanned[] {
-  return explainUnassigned(week.problem, plan).map((reason) => ({
-    need: week.needs[reason.request]!,
-    reason,
-    other: reason.displaces === null ? null : (week.needs[reason.displaces] ?? null),
-  }));
+  return explainUnassigned(week.problem, plan).map((reason) => {
+    const need = week.needs[reason.request]!;
+    const repWorks = week.shifts.some((shift) => shift.repId === need.customer.repId);
+    // A customer who is never open has no shift in the problem, though the rep works.
+    const code = reason.code === 'noShift' && repWorks ? 'noOpenWindow' : reason.code;
+    const other = reason.displaces === null ? null : (week.needs[reason.displaces] ?? null);
+    return { need, reason: { ...reason, code }, other };
+  });
 }

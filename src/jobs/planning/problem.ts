@@ -129,11 +129,7 @@ export function startOf(rep: Rep, settings: Settings, needs: Need[]): Position |
   return { lat: mean((position) => position.lat), lng: mean((position) => position.lng) };
 }
 
-function requestOf(
-  need: Need,
-  location: number,
-  context: Build & { places: ShiftPlace[] },
-): VisitRequest {
+function requestOf(need: Need, location: number, context: Build & { places: ShiftPlace[] }): VisitRequest {
   const { team, period, places } = context;
   const duration = Math.max(1, Math.round(need.customer.visitMinutes ?? team.settings.usualVisitMinutes));
   const repId = need.appointment?.record.repId ?? need.customer.repId;

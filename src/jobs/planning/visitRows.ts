@@ -110,7 +110,8 @@ class IdGiver {
     }
     for (const id of team.tables.visits.ids) {
       const digits = /(\d+)$/.exec(id);
-      if (digits && id.startsWith(visitsTable.idPrefix)) this.highest = Math.max(this.highest, Number(digits[1]));
+      if (digits && id.startsWith(visitsTable.idPrefix))
+        this.highest = Math.max(this.highest, Number(digits[1]));
     }
   }
 

@@ -34,14 +34,19 @@ export function openSample(host: Host, tabs: SampleTab[], language: 'ja' | 'en')
 /** Puts rows below the headers, each cell under its header. */
 function fill(host: Host, sheet: Sheet, rows: SampleTab['rows']): void {
   const headers = new Map<string, number>();
-  for (let column = 1; column <= sheet.lastColumn; column++) headers.set(String(sheet.value(1, column) ?? ''), column);
+  for (let column = 1; column <= sheet.lastColumn; column++)
+    headers.set(String(sheet.value(1, column) ?? ''), column);
   const places = rows[0]!.map((header) => headers.get(String(header)));
   makeRoom(host, sheet, rows.length + 20);
   rows.slice(1).forEach((cells, index) => {
     cells.forEach((cell, position) => {
       const column = places[position];
       if (column === undefined || cell === '' || cell === null || cell === undefined) return;
-      sheet.putValue(index + 2, column, typeof cell === 'object' ? cell.day + serialOfEpoch + cell.minutes / 1440 : cell);
+      sheet.putValue(
+        index + 2,
+        column,
+        typeof cell === 'object' ? cell.day + serialOfEpoch + cell.minutes / 1440 : cell,
+      );
     });
   });
 }

@@ -25,9 +25,15 @@ export const settings: typeof japanese = {
   },
   plannerSeconds: { label: 'Planning time (seconds)', meaning: 'Longer makes better routes (0.1-120).' },
   detourFactor: { label: 'Detour factor', meaning: 'How many times the straight line a road is (1-5).' },
-  townSpeedKmh: { label: 'Speed in town (km/h)', meaning: 'Average of short drives, lights and parking included.' },
+  townSpeedKmh: {
+    label: 'Speed in town (km/h)',
+    meaning: 'Average of short drives, lights and parking included.',
+  },
   roadSpeedKmh: { label: 'Speed on the road (km/h)', meaning: 'Average of long drives.' },
-  planWeekAt: { label: 'Plan the week at', meaning: 'Weekday and hour (e.g. Fri 15:00): next week is planned.' },
+  planWeekAt: {
+    label: 'Plan the week at',
+    meaning: 'Weekday and hour (e.g. Fri 15:00): next week is planned.',
+  },
   refreshDueAt: { label: 'Refresh reorders at', meaning: 'Every day at this hour (e.g. 6:00).' },
   summaryAt: { label: 'Send the weekly summary at', meaning: 'Weekday and hour (e.g. Mon 7:00).' },
   reportsAt: { label: 'Rebuild reports at', meaning: 'Day of the month and hour (e.g. 1 6:00).' },

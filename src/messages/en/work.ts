@@ -4,7 +4,8 @@ const weekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const amountText = (amount: number): string => `¥${Math.round(amount).toLocaleString('en-US')}`;
 const percent = (share: number): string => `${Math.round(share * 100)}%`;
-const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
+const counted = (count: number, one: string, many = `${one}s`): string =>
+  `${count} ${count === 1 ? one : many}`;
 
 export const work: typeof japanese = {
   appName: 'Meguri 巡り',
@@ -51,8 +52,9 @@ export const work: typeof japanese = {
   outcome: {
     planned: ({ stops, reps, from, to, travelMinutes }) =>
       `Planned ${from} to ${to}: ${counted(reps, 'rep')}, ${counted(stops, 'visit')}, ${travelMinutes} min of driving`,
-    leftOut: (count) =>
-      `${counted(count, 'customer')} did not fit (reasons at the bottom of "Week")`,
+    leftOut: (count) => `${counted(count, 'customer')} did not fit (reasons at the bottom of "Week")`,
+    stretched: (rep, percent) =>
+      `${rep}: more work than time, so intervals are planned at ${percent} of the wished ones`,
     replanned: ({ stops, changed }) =>
       changed === 0
         ? `Re-planned: nothing had to move (${counted(stops, 'visit')} left)`
@@ -144,7 +146,8 @@ export const work: typeof japanese = {
     tab: (rep) => `Today ${rep}`,
   },
   bring: {
-    overdueItem: (item, quantity, weeks) => `${item} ×${quantity} (${counted(weeks, 'week')} later than usual)`,
+    overdueItem: (item, quantity, weeks) =>
+      `${item} ×${quantity} (${counted(weeks, 'week')} later than usual)`,
     usual: (items) => `Usual: ${items}`,
     suggestion: (item) => `Propose: ${item}`,
     caseText: (kind, text) => `${kind}: ${text}`,
@@ -183,7 +186,8 @@ export const work: typeof japanese = {
     targetFigures: (amount, target, share) => `${amount} of ${target} (${share})`,
     repLine: (done, planned, amount) => `${done} of ${counted(planned, 'visit')} done, orders ${amount}`,
     routeTitle: (date, rep, stops) => `${date} ${rep}: ${counted(stops, 'visit')}`,
-    footer: 'Sent by Meguri from your spreadsheet. The attached .ics file puts the visits into your calendar.',
+    footer:
+      'Sent by Meguri from your spreadsheet. The attached .ics file puts the visits into your calendar.',
   },
   functions: {
     unknownCustomer: (reference) => `Customer "${reference}" is not in the Customers tab`,

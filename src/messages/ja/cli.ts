@@ -14,7 +14,8 @@ export const cli = {
   --json                 仕事ごとに1行のJSONだけを標準出力に書きます
   --help                 この説明
 `,
-  unknownOption: (text: string): string => `オプションが正しくありません: ${text}（説明は npm start -- --help）`,
+  unknownOption: (text: string): string =>
+    `オプションが正しくありません: ${text}（説明は npm start -- --help）`,
   badDate: (text: string): string => `--today は YYYY-MM-DD で書いてください: ${text}`,
   badLanguage: (text: string): string => `--lang は ja か en です: ${text}`,
   badSeconds: (text: string): string => `--seconds は0.1～120の数です: ${text}`,

@@ -23,7 +23,10 @@ export const problems = {
     what: `${quoted(detail)}は数ではありません`,
     remedy: '数字だけを書いてください（例 14）',
   }),
-  negative: (detail: string): Words => ({ what: `${quoted(detail)}は負の数です`, remedy: '0以上の数を書いてください' }),
+  negative: (detail: string): Words => ({
+    what: `${quoted(detail)}は負の数です`,
+    remedy: '0以上の数を書いてください',
+  }),
   notAWholeNumber: (detail: string): Words => ({
     what: `${quoted(detail)}は1以上の整数ではありません`,
     remedy: '1以上の整数を書いてください（例 14）',
@@ -96,7 +99,10 @@ export const problems = {
     what: `緯度と経度が逆のようです ${quoted(detail)}`,
     remedy: '緯度（35前後）と経度（135前後）を入れ替えてください',
   }),
-  errorValue: (detail: string): Words => ({ what: `数式がエラー ${quoted(detail)}です`, remedy: '数式を直してください' }),
+  errorValue: (detail: string): Words => ({
+    what: `数式がエラー ${quoted(detail)}です`,
+    remedy: '数式を直してください',
+  }),
   neverOpen: (detail: string): Words => ({
     what: `休みと訪問可能時間のため訪問できる時がありません ${quoted(detail)}`,
     remedy: '「休業日」「繁忙期」「訪問可能時間」を見直してください',

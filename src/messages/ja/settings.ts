@@ -4,10 +4,16 @@ export const settings = {
   workingWeekdays: { label: '勤務曜日', meaning: '担当者に勤務曜日がないときに使います（例 月-金）。' },
   lunch: { label: '昼休み', meaning: 'この時間帯に休みを入れます（例 12:00-13:00）。空欄なら休みなし。' },
   companyHolidays: { label: '会社の休日', meaning: '訪問しない日（例 祝, 年末年始, 8/13-8/16）。' },
-  usualIntervalDays: { label: '通常の訪問間隔(日)', meaning: '新しい顧客の目安です。顧客ごとの値は「顧客」に書きます。' },
+  usualIntervalDays: {
+    label: '通常の訪問間隔(日)',
+    meaning: '新しい顧客の目安です。顧客ごとの値は「顧客」に書きます。',
+  },
   usualVisitMinutes: { label: '通常の訪問時間(分)', meaning: '顧客に訪問時間がないときに使います。' },
   startAddress: { label: '出発地', meaning: '会社などの住所。担当者ごとの出発地は「担当者」に書きます。' },
-  startPosition: { label: '出発地の座標', meaning: '緯度, 経度（例 34.8669, 138.3222）。担当者に座標がないときに使います。' },
+  startPosition: {
+    label: '出発地の座標',
+    meaning: '緯度, 経度（例 34.8669, 138.3222）。担当者に座標がないときに使います。',
+  },
   managerEmail: { label: '管理者のメール', meaning: '週報の送り先。空欄なら管理者には送りません。' },
   plannerSeconds: { label: '計画にかける秒数', meaning: '長いほど良いルートになります（0.1～120）。' },
   detourFactor: { label: '迂回係数', meaning: '道のりは直線距離のおよそ何倍か（1～5）。' },

@@ -58,9 +58,18 @@ export const work = {
     uninstall: 'アンインストール',
   },
   outcome: {
-    planned: (figures: { stops: number; reps: number; from: string; to: string; travelMinutes: number }): string =>
+    planned: (figures: {
+      stops: number;
+      reps: number;
+      from: string;
+      to: string;
+      travelMinutes: number;
+    }): string =>
       `${figures.from}～${figures.to}のルートを作りました: 担当${figures.reps}人・訪問${figures.stops}件・移動${figures.travelMinutes}分`,
-    leftOut: (count: number): string => `時間に入らなかった顧客が${count}件あります（「週間ルート」の下に理由）`,
+    leftOut: (count: number): string =>
+      `時間に入らなかった顧客が${count}件あります（「週間ルート」の下に理由）`,
+    stretched: (rep: string, percent: string): string =>
+      `${rep}: 仕事が時間より多いため、訪問間隔を目安の${percent}に延ばして計画しました`,
     replanned: (figures: { stops: number; changed: number }): string =>
       figures.changed === 0
         ? `組み直しましたが、変わった予定はありません（残り${figures.stops}件）`
@@ -76,7 +85,9 @@ export const work = {
     summaryNobody: '送り先がありません。「設定」の管理者のメールか「担当者」のメールを書いてください',
     summaryAlreadySent: 'この週の週報はもう送ってあります',
     checked: (problems: number): string =>
-      problems === 0 ? '点検しました: 問題はありません' : `点検しました: 問題が${problems}件あります（「問題」タブ）`,
+      problems === 0
+        ? '点検しました: 問題はありません'
+        : `点検しました: 問題が${problems}件あります（「問題」タブ）`,
     undone: (job: string): string => `「${job}」の前に戻しました`,
     undoneExcept: (job: string, kept: number): string =>
       `「${job}」の前に戻しました。その後に人が書いた${kept}行はそのままです`,
@@ -85,7 +96,8 @@ export const work = {
       `準備ができました: 新しいタブ${created}、使えるタブ${adopted}。まず「週のルートを作る」を選んでください`,
     setUpAgain: '準備はもうできています。足りないものはありません',
     notSetUp: 'まだ準備ができていません。メニューの「その他」→「初期設定」を選んでください',
-    sampleAdded: (customers: number): string => `サンプルデータを入れました: 顧客${customers}件（架空の組み合わせです）`,
+    sampleAdded: (customers: number): string =>
+      `サンプルデータを入れました: 顧客${customers}件（架空の組み合わせです）`,
     sampleNotEmpty: '顧客がもう入っているので、サンプルデータは入れませんでした',
     sampleRemoved: (rows: number): string => `サンプルデータ${rows}行を消しました`,
     sampleEdited: (rows: number): string => `人が書き換えた${rows}行は残しました`,
@@ -94,7 +106,8 @@ export const work = {
     locked: (by: string, job: string, since: string): string =>
       `${by}さんが${since}から「${job}」を実行しています。終わってからもう一度お試しください`,
     lockedUnknown: 'ほかの作業を実行しています。少し待ってからもう一度お試しください',
-    failed: (job: string, cause: string): string => `「${job}」ができませんでした: ${cause}。データは変わっていません`,
+    failed: (job: string, cause: string): string =>
+      `「${job}」ができませんでした: ${cause}。データは変わっていません`,
     missingTab: (tab: string): string => `タブ「${tab}」がありません。メニューの「初期設定」で作り直せます`,
     visitRecorded: (customer: string, status: string): string => `${customer}: ${status}`,
     visitNotFound: 'その訪問はもうありません。サイドバーを更新してください',
@@ -201,10 +214,13 @@ export const work = {
     change: (before: string, difference: string, up: boolean): string =>
       `前の週 ${before}（${up ? '+' : '−'}${difference}）`,
     target: '今月の目標',
-    targetFigures: (amount: string, target: string, share: string): string => `${amount} / ${target}（${share}）`,
-    repLine: (done: number, planned: number, amount: string): string => `訪問 ${done}/${planned}件・受注 ${amount}`,
+    targetFigures: (amount: string, target: string, share: string): string =>
+      `${amount} / ${target}（${share}）`,
+    repLine: (done: number, planned: number, amount: string): string =>
+      `訪問 ${done}/${planned}件・受注 ${amount}`,
     routeTitle: (date: string, rep: string, stops: number): string => `${date} ${rep} の訪問 ${stops}件`,
-    footer: 'このメールは「巡り」がスプレッドシートから送りました。予定は添付のカレンダー（.ics）で取り込めます。',
+    footer:
+      'このメールは「巡り」がスプレッドシートから送りました。予定は添付のカレンダー（.ics）で取り込めます。',
   },
   functions: {
     unknownCustomer: (reference: string): string => `顧客「${reference}」は「顧客」タブにありません`,

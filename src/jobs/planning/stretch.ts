@@ -1,0 +1,38 @@
+// When a rep has more work than time, all visit intervals stretch in proportion, by rank, and nobody is dropped.
+import { stretchIntervals } from '../../routing';
+import type { Team } from '../team';
+import { lunchHours, shiftHours } from './calendar';
+import type { Period } from './needs';
+
+/** Driving to a customer, where no route is known yet, in minutes. */
+const usualDriveMinutes = 6;
+/** A stretch below this is no news: the estimate is not that exact. */
+const tellingStretch = 1.05;
+
+/** The stretch of each rep whose wished visits need more time than a usual week has. */
+export function stretchByRep(team: Team, period: Period): Map<string, number> {
+  const stretches = new Map<string, number>();
+  for (const { record: rep } of team.reps.values()) {
+    let minutes = 0;
+    for (let day = period.from; day <= period.to; day++) {
+      const hours = shiftHours(rep, day, team.settings);
+      const lunch = lunchHours(rep, team.settings);
+      if (hours) minutes += hours.end - hours.start - (lunch ? lunch.end - lunch.start : 0);
+    }
+    const days = period.to - period.from + 1;
+    if (minutes === 0) continue;
+    const stretch = stretchIntervals(workOf(team, rep.id), minutes / days);
+    if (stretch >= tellingStretch) stretches.set(rep.id, stretch);
+  }
+  return stretches;
+}
+
+function workOf(team: Team, repId: string) {
+  return [...team.customers.values()]
+    .filter(({ record }) => record.repId === repId && record.status === 'active' && record.position)
+    .map(({ record }) => ({
+      rank: record.rank,
+      intervalDays: record.visitIntervalDays,
+      minutesPerVisit: (record.visitMinutes ?? team.settings.usualVisitMinutes) + usualDriveMinutes,
+    }));
+}

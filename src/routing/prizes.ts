@@ -18,7 +18,9 @@ const rankBurden = { A: 0.6, B: 1, C: 1.25 };
 /** Prize at 100 % of the interval, in minutes of driving, for rank B. */
 const duePrize = 40;
 /** From here on, in intervals as wished, a customer goes before everything that is not as late. */
-const starvingShare = 1.35;
+const starvingShare = 1.2;
+/** Nobody should wait longer than this. */
+const lastShare = 1.5;
 
 /** Factor by which a customer's own interval stretches. */
 export function rankStretch(rank: Rank | null, stretch: number): number {
@@ -38,7 +40,21 @@ export function visitPrize(timing: VisitTiming): number {
 
 /** Rank no longer counts when somebody is about to be forgotten. */
 function starvation(share: number): number {
-  return share <= starvingShare ? 0 : 400 * (share - starvingShare) * share;
+  const hungry = share <= starvingShare ? 0 : 800 * (share - starvingShare) * share;
+  return share <= lastShare ? hungry : hungry + 10_000 * (share - lastShare);
+}
+
+/**
+ * What it costs to come later within a period, for `VisitRequest.shiftCost`: 0 on the first day, growing for those
+ * who wait long; always less than their prize.
+ */
+export function waitingCost(timing: {
+  daysSinceLast: number;
+  daysSinceLastOnFirstDay: number;
+  intervalDays: number;
+}): number {
+  const wished = Math.max(1, timing.intervalDays);
+  return starvation(timing.daysSinceLast / wished) - starvation(timing.daysSinceLastOnFirstDay / wished);
 }
 
 /** One customer's share of the work. */

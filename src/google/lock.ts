@@ -29,6 +29,15 @@ export function withLock<Result>(running: Running, work: () => Result): Result {
   }
 }
 
+/** Who holds the lock at this moment; `null` when nobody does. */
+export function runningElsewhere(): Running | null {
+  const lock = LockService.getDocumentLock();
+  if (!lock) return null;
+  if (!lock.tryLock(0)) return loadRunning();
+  lock.releaseLock();
+  return null;
+}
+
 /** The user's e-mail, or nothing where Google does not tell (consumer accounts in others' sheets). */
 export function currentUser(): string {
   return Session.getActiveUser().getEmail();

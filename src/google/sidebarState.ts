@@ -13,11 +13,12 @@ import type { ReadTable } from '../tables/read';
 import type { SettingRow } from '../tables/schemas';
 import { Book } from './book';
 import { loadPart } from './loadVisits';
-import { currentUser } from './lock';
+import { currentUser, runningElsewhere } from './lock';
 import { contextNow } from './readTeam';
 import { languageOf } from './runJob';
 import { findAdoptable } from './setUp';
 import { loadState, type State } from './state';
+import { todayKey } from './todayTabs';
 
 const shownTabs: GeneratedKey[] = ['week', 'due', 'atRisk', 'problems'];
 
@@ -57,7 +58,7 @@ function fullState(book: Book, state: State, team: Team): SidebarState {
   const context = contextNow(book);
   const user = currentUser();
   const reps = [...team.reps.values()].map((entry) => entry.record);
-  const tabs = readGenerated(book);
+  const tabs = readGenerated(book, reps.map((rep) => rep.id));
   return {
     ...stateOf(context.today, team, tabs),
     language: team.language,
@@ -70,7 +71,7 @@ function fullState(book: Book, state: State, team: Team): SidebarState {
     reps: reps.map(({ id, name }) => ({ id, name })),
     settings: settingViews(team),
     lastJob: lastJobOf(state),
-    running: null,
+    running: runningElsewhere(),
   };
 }
 
@@ -85,8 +86,12 @@ function stateOf(today: Day, team: Team, tabs: GeneratedTabs) {
   return { weeks, ...generatedLists(team, tabs) };
 }
 
-function readGenerated(book: Book): GeneratedTabs {
-  const tabs: GeneratedTabs = {};
+function readGenerated(book: Book, repIds: string[]): GeneratedTabs {
+  const today = repIds.flatMap((repId) => {
+    const sheet = book.find(todayKey(repId), []);
+    return sheet ? book.readCells(sheet).values : [];
+  });
+  const tabs: GeneratedTabs = { today };
   for (const key of shownTabs) {
     const sheet = book.findGenerated(key);
     if (sheet) tabs[key] = book.readCells(sheet).values;

@@ -7,7 +7,7 @@ import { columnLetters } from './problemsTab';
 import type { Team } from './team';
 import type { AtRiskView, DueView, ProblemView, UnplannedView } from './views';
 
-/** Cells of the generated tabs, from A1. */
+/** Cells of the generated tabs, from A1; of 今日, the tabs of all reps one after another. */
 export type GeneratedTabs = Partial<Record<GeneratedKey, Cell[][]>>;
 
 export const columnOfTab = (tab: GeneratedKey, name: string): number => generatedColumn(tab, name);

@@ -2,6 +2,7 @@
 import { formatIsoDay } from '../domain/day';
 import { formatClock } from '../domain/minutes';
 import { messagesOf } from '../messages';
+import type { Cell } from '../tables/cell';
 import {
   type DayRoute,
   dayRoutes,
@@ -36,17 +37,17 @@ interface ViewContext {
   rows: Map<string, number>;
 }
 
-/** What 週間ルート says about each visit. */
+/** What 今日 and 週間ルート say about each visit. */
 function talkByVisit(tabs: GeneratedTabs): Map<string, StopTalk> {
-  const [visitId, lastPurchase, bringUp] = ['visitId', 'lastPurchase', 'bringUp'].map((name) =>
-    columnOfTab('week', name),
-  ) as [number, number, number];
-  return new Map(
-    (tabs.week ?? []).map((cells) => [
-      String(cells[visitId] ?? ''),
-      { lastPurchase: String(cells[lastPurchase] ?? ''), bringUp: String(cells[bringUp] ?? '') },
-    ]),
-  );
+  return new Map([...talkIn('today', tabs.today ?? []), ...talkIn('week', tabs.week ?? [])]);
+}
+
+function talkIn(tab: 'today' | 'week', rows: Cell[][]): [string, StopTalk][] {
+  const textAt = (cells: Cell[], name: string): string => String(cells[columnOfTab(tab, name)] ?? '');
+  return rows.map((cells) => [
+    textAt(cells, 'visitId'),
+    { lastPurchase: textAt(cells, 'lastPurchase'), bringUp: textAt(cells, 'bringUp') },
+  ]);
 }
 
 function routeView(context: ViewContext, route: DayRoute): RouteView {

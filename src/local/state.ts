@@ -7,6 +7,7 @@ import {
   type OutgoingMail,
   type Quotas,
   type Responders,
+  type ScopePolicy,
   type ScriptFiles,
   type TriggerModel,
   type UiState,
@@ -27,6 +28,8 @@ export interface StateOptions {
   readonly latency?: LatencyModel;
   readonly responders?: Responders;
   readonly answer?: AnswerDialog;
+  /** `noted` unless given. */
+  readonly scopes?: ScopePolicy;
   /** 0 to below 1; Math.random unless given. */
   readonly random?: () => number;
 }
@@ -73,6 +76,7 @@ export function createState(options: StateOptions, hooks: StateHooks, restored?:
     latency: options.latency ?? DEFAULT_LATENCY,
     responders: options.responders ?? {},
     answer: options.answer ?? (() => undefined),
+    scopes: options.scopes ?? 'noted',
     random: options.random ?? Math.random,
     now: hooks.now,
     recalculate: hooks.recalculate,

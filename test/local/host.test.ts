@@ -180,6 +180,20 @@ describe('authority', () => {
     );
   });
 
+  // https://developers.google.com/apps-script/reference/base/session#getactiveuser
+  it('covers the scopes of the manifest and no others', () => {
+    const files = {
+      html: {},
+      manifest: { oauthScopes: ['https://www.googleapis.com/auth/spreadsheets.currentonly'] },
+    };
+    const body = 'return Session.getActiveUser().getEmail() + ss.getName();';
+    const noted = runBody(body, { files });
+    expect([noted.ok, noted.report.missingScopes]).toEqual([true, ['userinfo.email']]);
+    expect(errorOf(body, { files, scopes: 'enforced' })).toBe(
+      'You do not have permission to call Session.getActiveUser. Required permissions: https://www.googleapis.com/auth/userinfo.email',
+    );
+  });
+
   it('NONE lets onOpen build the menu and nothing more', () => {
     const menu = "SpreadsheetApp.getUi().createAddonMenu().addItem('a', 'a').addToUi();";
     const host = scriptHost(`function onOpen() { ${menu} }`);

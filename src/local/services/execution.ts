@@ -39,6 +39,8 @@ export interface ExecutionReport {
   readonly cpuSeconds: number;
   readonly estimatedAppsScriptSeconds: number;
   readonly log: readonly string[];
+  /** Scopes that calls needed and the manifest does not list: in Google those calls throw. */
+  readonly missingScopes: readonly string[];
   /** Calls by name, handles included. */
   readonly callsByName: Readonly<Record<string, number>>;
 }
@@ -58,6 +60,8 @@ export interface ExecutionOptions {
 export class Execution {
   readonly log: string[] = [];
   readonly loggerLines: string[] = [];
+  /** Scopes that calls needed and the manifest does not list. */
+  readonly missingScopes = new Set<string>();
   readonly spreadsheetZone: Zone;
   /** Set by whoever assembles the services. */
   factory!: Factory;
@@ -208,6 +212,7 @@ export class Execution {
       cpuSeconds,
       estimatedAppsScriptSeconds: seconds,
       log: [...this.log],
+      missingScopes: [...this.missingScopes],
       callsByName: { ...this.byName },
     };
   }

@@ -3,6 +3,7 @@
 import { assertAuthorized } from './authorization';
 import { ExecutionStopped, ServiceError } from './errors';
 import type { Execution } from './execution';
+import { checkScope } from './scopes';
 
 /**
  * A service or an object of one. Its methods are exactly those of Google's interface that the host implements;
@@ -115,6 +116,7 @@ function invoke(target: ServiceObject, name: string, method: Method, args: unkno
   const { run, serviceName } = target;
   try {
     assertAuthorized(run.authMode, serviceName, name);
+    checkScope(run, serviceName, name);
     return exposedResult(run.perform(serviceName, name, () => method.apply(target, args)));
   } catch (error) {
     throw carriedError(run, error);

@@ -166,6 +166,9 @@ export const CONSUMER_QUOTAS: Quotas = {
   customFunctionSeconds: 30,
 };
 
+/** `enforced`: a call without its scope throws, as in Google. `noted`: it passes, and the report says so. */
+export type ScopePolicy = 'enforced' | 'noted';
+
 /** Everything that survives from one execution to the next. */
 export interface HostState {
   readonly workbook: Workbook;
@@ -187,6 +190,7 @@ export interface HostState {
   readonly latency: LatencyModel;
   readonly responders: Responders;
   readonly answer: AnswerDialog;
+  readonly scopes: ScopePolicy;
   /** Brings standard formulas up to date after writes. */
   recalculate(): void;
   random(): number;

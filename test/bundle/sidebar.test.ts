@@ -23,6 +23,8 @@ describe('dist/', () => {
       'https://www.googleapis.com/auth/script.container.ui',
       'https://www.googleapis.com/auth/script.scriptapp',
       'https://www.googleapis.com/auth/script.send_mail',
+      // Session.getActiveUser: who runs a job, and where a preview of the summary goes.
+      'https://www.googleapis.com/auth/userinfo.email',
       'https://www.googleapis.com/auth/spreadsheets.currentonly',
     ]);
   });

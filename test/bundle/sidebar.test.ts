@@ -16,16 +16,16 @@ describe('dist/', () => {
     expect([...second]).toEqual([...first]);
   });
 
-  it('asks for the current spreadsheet, the sidebar, triggers and mail alone', () => {
+  it('asks for the current spreadsheet, the sidebar, triggers, mail and the user's address alone', () => {
     const { oauthScopes, runtimeVersion } = JSON.parse(readFileSync('dist/appsscript.json', 'utf8'));
     expect(runtimeVersion).toBe('V8');
     expect([...oauthScopes].sort()).toEqual([
       'https://www.googleapis.com/auth/script.container.ui',
       'https://www.googleapis.com/auth/script.scriptapp',
       'https://www.googleapis.com/auth/script.send_mail',
+      'https://www.googleapis.com/auth/spreadsheets.currentonly',
       // Session.getActiveUser: who runs a job, and where a preview of the summary goes.
       'https://www.googleapis.com/auth/userinfo.email',
-      'https://www.googleapis.com/auth/spreadsheets.currentonly',
     ]);
   });
 });

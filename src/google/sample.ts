@@ -1,7 +1,7 @@
 // Sample data for a first try: put into empty tabs, and taken out again without touching anything else.
 import type { JobResult } from '../jobs/changes';
 import { samplePrefix, sampleRecords } from '../jobs/sampleData/records';
-import { messagesOf } from '../messages';
+import { type Language, messagesOf } from '../messages';
 import type { TableKey } from '../tables/column';
 import type { ReadTable } from '../tables/read';
 import { tables } from '../tables/schemas';
@@ -29,9 +29,22 @@ export function addSampleData(state: State, book: Book): JobResult {
     }));
     for (const block of toBlocks(rows, table.places)) writeBlock(book, sheet, block);
   }
+  writeNotice(book, language);
   state.hasSampleData = true;
   saveState(state);
   return done(outcome.sampleAdded(records.customers?.length ?? 0));
+}
+
+/** 設定 says what the sample is. */
+function writeNotice(book: Book, language: Language): void {
+  const table = book.readTable('settings');
+  const sheet = book.findTable('settings');
+  if (!table || !sheet) return;
+  const { label, meaning } = messagesOf(language).settings.sampleNotice;
+  const cells = layOutFields(tables.settings, { key: label, value: '', meaning }, language);
+  for (const block of toBlocks([{ row: table.lastRow + 1, cells }], table.places)) {
+    writeBlock(book, sheet, block);
+  }
 }
 
 /** Deletes the rows whose ID is the sample's, and those that refer to sample customers, as plans do. */
@@ -49,9 +62,11 @@ export function removeSampleData(state: State, book: Book): JobResult {
 }
 
 function sampleRows(table: ReadTable<unknown>): number[] {
-  const places = ['id', 'customerId'].flatMap((field) => table.places[field] ?? []);
+  const places = ['id', 'customerId', 'key'].flatMap((field) => table.places[field] ?? []);
+  const notices = (['ja', 'en'] as const).map((language) => messagesOf(language).settings.sampleNotice.label);
   return table.values.flatMap((cells, index) => {
-    const isSample = places.some((place) => String(cells[place] ?? '').startsWith(samplePrefix));
+    const texts = places.map((place) => String(cells[place] ?? ''));
+    const isSample = texts.some((text) => text.startsWith(samplePrefix) || notices.includes(text));
     return index >= table.headerRow && isSample ? [index + 1] : [];
   });
 }

@@ -27,6 +27,7 @@ export function openSample(host: Host, tabs: SampleTab[], language: 'ja' | 'en')
     if (!sheet) throw new Error(`openSample: set-up made no tab ${tab.name}`);
     fill(host, sheet, tab.rows);
   }
+  host.run('sidebarSaveSetting', ['managerEmail', 'manager@example.jp']);
   // Set-up again: now that there are reps, each gets a 今日 tab.
   return host.run('sidebarSetUp', [sampleAnswers(language)]);
 }
@@ -38,12 +39,13 @@ function fill(host: Host, sheet: Sheet, rows: SampleTab['rows']): void {
     headers.set(String(sheet.value(1, column) ?? ''), column);
   const places = rows[0]!.map((header) => headers.get(String(header)));
   makeRoom(host, sheet, rows.length + 20);
+  const first = sheet.lastRow + 1;
   rows.slice(1).forEach((cells, index) => {
     cells.forEach((cell, position) => {
       const column = places[position];
       if (column === undefined || cell === '' || cell === null || cell === undefined) return;
       sheet.putValue(
-        index + 2,
+        first + index,
         column,
         typeof cell === 'object' ? cell.day + serialOfEpoch + cell.minutes / 1440 : cell,
       );

@@ -1,5 +1,6 @@
 // The sample as records of each table, in one language, laid out with the product's own headers.
 import { planMarkOf } from '../../../jobs/planning/planMark';
+import { messagesOf } from '../../../messages';
 import type { Language, TableKey } from '../../../tables/column';
 import { tables } from '../../../tables/schemas';
 import { headerCells, layOutRow } from '../../../tables/write';
@@ -26,7 +27,7 @@ type Plain = Record<string, unknown>;
 
 const both = <Value>(language: Language, ja: Value, en: Value): Value => (language === 'ja' ? ja : en);
 
-/** All tabs but 設定, which set-up makes. */
+/** All tabs; to 設定, which set-up fills, only a notice is added. */
 export function layOutSample(sample: Sample, language: Language): SampleTab[] {
   const records: Partial<Record<TableKey, Plain[]>> = {
     customers: sample.customers.map((customer) => customerRecord(customer, language)),
@@ -34,6 +35,7 @@ export function layOutSample(sample: Sample, language: Language): SampleTab[] {
     orders: orderRecords(sample, language),
     products: sample.products.map((product) => productRecord(product, language)),
     cases: caseRecords(sample, language),
+    settings: [noticeRecord(language)],
     reps: sampleReps.map((rep) => repRecord(sample, rep, language)),
   };
   return (Object.keys(records) as TableKey[]).map((key) => layOutTab(key, records[key]!, language));
@@ -258,4 +260,10 @@ function repRecord(sample: Sample, rep: (typeof sampleReps)[number], language: L
     lunch: [{ start: 720, end: 780 }],
     monthlyTarget: monthlyTarget(sample, rep.id),
   };
+}
+
+/** 設定 says, too, that places and orders have nothing to do with each other. */
+function noticeRecord(language: Language): Plain {
+  const { label, meaning } = messagesOf(language).settings.sampleNotice;
+  return { key: label, value: '', meaning };
 }

@@ -70,7 +70,10 @@ async function serve(
 ): Promise<void> {
   const { buildPlayground } = await import('../../build/playground');
   const folder = join(options.out, 'playground');
-  await buildPlayground({ outDir: folder, state: host.toJSON() });
+  await buildPlayground({
+    outDir: folder,
+    states: { [language]: { host: host.toJSON(), nowMs: host.now() } },
+  });
   const served = await serveFolder(folder, options.port ?? usualPort).catch(() => serveFolder(folder));
   say(cliWords(language).serving(served.address));
 }

@@ -16,7 +16,7 @@ describe('dist/', () => {
     expect([...second]).toEqual([...first]);
   });
 
-  it('asks for the current spreadsheet, the sidebar, triggers, mail and the user's address alone', () => {
+  it('asks for the current spreadsheet, the sidebar, triggers, mail and the address of the user alone', () => {
     const { oauthScopes, runtimeVersion } = JSON.parse(readFileSync('dist/appsscript.json', 'utf8'));
     expect(runtimeVersion).toBe('V8');
     expect([...oauthScopes].sort()).toEqual([

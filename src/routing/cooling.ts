@@ -1,26 +1,26 @@
-// How warm the search is: cycles of falling temperature, each longer than the one before.
+// How warm the search is: cycles of falling temperature, each twice as long as the one before.
 //
 // The schedule knows nothing of the time limit, so that a longer run is the same run continued and never ends worse.
 
-export const tuning = { start: 1, end: 0.01, firstCycle: 20, growth: 2, reheat: 0.5, single: 0 };
+/** Temperatures at which a cycle begins and ends, in mean legs of a first plan. */
+const hottestLegs = 12;
+const coldestLegs = 0.03;
+/** Iterations of the first cycle, per request, and at least. */
+const firstCyclePerRequest = 20;
+const shortestCycle = 2000;
+/** The temperature is kept for so many iterations: powers are dear. */
+const plateau = 32;
 
 export class Cooling {
-  temperature = 0;
+  temperature: number;
   private iteration = 0;
-  private cycle = 0;
   private cycleLength: number;
-  private hottest: number;
-  private readonly coldest: number;
+  private readonly hottest: number;
 
-  /** `scale` is the size of a typical worsening, in cost. */
-  constructor(
-    private readonly scale: number,
-    size: number,
-  ) {
-    this.cycleLength = Math.max(2000, tuning.firstCycle * size);
-    if (tuning.single > 0) this.cycleLength = tuning.single;
-    this.hottest = scale * tuning.start;
-    this.coldest = scale * tuning.end;
+  /** `meanLeg` is the cost of a leg in a first plan: the scale on which plans differ. */
+  constructor(meanLeg: number, requestCount: number) {
+    this.cycleLength = Math.max(shortestCycle, firstCyclePerRequest * requestCount);
+    this.hottest = hottestLegs * meanLeg;
     this.temperature = this.hottest;
   }
 
@@ -29,14 +29,12 @@ export class Cooling {
     this.iteration++;
     if (this.iteration >= this.cycleLength) {
       this.iteration = 0;
-      this.cycle++;
-      this.cycleLength = Math.floor(this.cycleLength * tuning.growth);
-      this.hottest = Math.max(this.coldest * 4, this.scale * tuning.start * tuning.reheat);
+      this.cycleLength *= 2;
       this.temperature = this.hottest;
       return true;
     }
-    if (this.iteration % 32 === 0) {
-      this.temperature = this.hottest * (this.coldest / this.hottest) ** (this.iteration / this.cycleLength);
+    if (this.iteration % plateau === 0) {
+      this.temperature = this.hottest * (coldestLegs / hottestLegs) ** (this.iteration / this.cycleLength);
     }
     return false;
   }

@@ -2,6 +2,7 @@
 import { Cooling } from './cooling';
 import { Incumbent } from './incumbent';
 import { placeInitial } from './initial';
+import { pressMissing, weighMandatory } from './mandatory';
 import type { Model } from './model';
 import { findNeighbours } from './neighbours';
 import type { InitialPlan } from './plan';
@@ -15,9 +16,6 @@ import { Trial } from './trial';
 const stopInterval = 32;
 /** Iterations after which mandatory requests still missing weigh more. */
 const pressInterval = 500;
-const pressFactor = 1.5;
-/** Descent from which the scale of worsenings is learnt. */
-const samples = 400;
 
 export interface SearchOptions {
   seed: number;
@@ -41,29 +39,22 @@ export function search(model: Model, options: SearchOptions): SearchResult {
   const ruin = new Ruin(trial, neighbours, random);
   const recreate = new Recreate(trial, neighbours, random);
   const incumbent = new Incumbent(model, routes);
-  weighMandatory(model, trial);
+  weighMandatory(trial);
   placeInitial(trial, options.initialPlan);
   recreate.insertAll();
   trial.accept();
   incumbent.offer();
+  const cooling = new Cooling(meanLeg(model, routes), model.nodeCount);
 
-  let iterations = 0;
   let bestCost = trial.acceptedCost;
-  let worsening = 0;
-  let worsenings = 0;
-  let cooling: Cooling | null = null;
+  let iterations = 0;
   while (iterations < options.maximumIterations && model.nodeCount > 0) {
     if (iterations % stopInterval === 0 && options.shouldStop()) break;
     iterations++;
     ruin.run();
     recreate.run(ruin);
     const cost = trial.cost();
-    const temperature = cooling === null ? 0 : cooling.temperature;
-    if (cooling === null && cost > trial.acceptedCost + 1e-6) {
-      worsening += Math.min(cost - trial.acceptedCost, 1e6);
-      worsenings++;
-    }
-    if (cost < trial.acceptedCost - temperature * Math.log(random.next() + 1e-12)) {
+    if (cost < trial.acceptedCost - cooling.temperature * Math.log(1 - random.next())) {
       trial.accept();
       if (cost < bestCost - 1e-7) {
         bestCost = cost;
@@ -72,15 +63,13 @@ export function search(model: Model, options: SearchOptions): SearchResult {
     } else {
       trial.restore();
     }
-    if (cooling === null) {
-      if (iterations >= samples) cooling = new Cooling(worsening / Math.max(1, worsenings), model.nodeCount);
-    } else if (cooling.step()) {
+    if (cooling.step()) {
       incumbent.recall();
       trial.resume();
       bestCost = trial.acceptedCost;
     }
     if (incumbent.mandatoryAbsent > 0 && iterations % pressInterval === 0) {
-      pressMissing(model, trial);
+      pressMissing(trial);
       bestCost = Number.POSITIVE_INFINITY;
     }
   }
@@ -88,21 +77,9 @@ export function search(model: Model, options: SearchOptions): SearchResult {
   return { routes, iterations, objective: incumbent.objective };
 }
 
-/** Leaving a mandatory request out costs more than serving it could, but not so much that nothing else counts. */
-function weighMandatory(model: Model, trial: Trial): void {
-  let most = 0;
-  for (let index = 0; index < model.cost.length; index++) most = Math.max(most, model.cost[index]!);
-  for (let node = 0; node < model.nodeCount; node++) {
-    if (model.mandatory[node] === 1) trial.weight[node]! += 2 * most + 1;
-  }
-  trial.recount();
-}
-
-function pressMissing(model: Model, trial: Trial): void {
-  const { absent, absentCount } = trial.routes;
-  for (let index = 0; index < absentCount; index++) {
-    const node = absent[index]!;
-    if (model.mandatory[node] === 1) trial.weight[node]! = Math.min(1e9, trial.weight[node]! * pressFactor);
-  }
-  trial.recount();
+/** Cost of the routes per stop. */
+function meanLeg(model: Model, routes: Routes): number {
+  let sum = 0;
+  for (let shift = 0; shift < model.shiftCount; shift++) sum += routes.cost[shift]!;
+  return sum / Math.max(1, model.nodeCount - routes.absentCount);
 }

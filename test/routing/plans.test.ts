@@ -19,7 +19,7 @@ describe('plans of random problems', () => {
         const plan = solve(problem, { seed: size.seed, maximumIterations: 300 });
         expect(checkPlan(problem, plan).faults).toEqual([]);
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 
@@ -48,7 +48,7 @@ describe('plans of random problems', () => {
           before = { missing, objective: plan.objective };
         }
       }),
-      { numRuns: 25 },
+      { numRuns: 15 },
     );
   });
 

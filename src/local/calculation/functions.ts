@@ -137,6 +137,3 @@ export const STANDARD_FUNCTIONS: Readonly<Record<string, Standard>> = {
     );
   },
 };
-
-/** Functions whose value changes without any cell changing. */
-export const VOLATILE = new Set(['TODAY', 'NOW']);

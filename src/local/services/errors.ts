@@ -22,8 +22,13 @@ export class ExecutionStopped extends Error {
 
 /** Throws as Apps Script does for arguments that fit no signature. */
 export function refuseArguments(service: string, method: string, args: readonly unknown[]): never {
+  throw signatureError(service, method, args);
+}
+
+/** What Apps Script says to arguments that fit no signature. */
+export function signatureError(service: string, method: string, args: readonly unknown[]): ServiceError {
   const types = args.map(typeName).join(',');
-  throw new ServiceError(
+  return new ServiceError(
     `The parameters (${types}) don't match the method signature for ${service}.${method}.`,
   );
 }

@@ -1,7 +1,7 @@
 /** Stands between the script and the services: counts, authorises, refuses what does not exist, carries errors over. */
 
 import { assertAuthorized } from './authorization';
-import { ExecutionStopped, ServiceError } from './errors';
+import { ExecutionStopped, ServiceError, signatureError } from './errors';
 import type { Execution } from './execution';
 import { checkScope } from './scopes';
 
@@ -119,8 +119,17 @@ function invoke(target: ServiceObject, name: string, method: Method, args: unkno
     checkScope(run, serviceName, name);
     return exposedResult(run.perform(serviceName, name, () => method.apply(target, args)));
   } catch (error) {
+    if (isMissingArgument(error, method, args))
+      throw carriedError(run, signatureError(serviceName, name, args));
     throw carriedError(run, error);
   }
+}
+
+/** A method that stumbled over an argument it was not given; other TypeErrors are faults of the host and stay so. */
+function isMissingArgument(error: unknown, method: Method, args: readonly unknown[]): boolean {
+  const missing =
+    args.length < method.length || args.some((argument) => argument === undefined || argument === null);
+  return error instanceof TypeError && missing;
 }
 
 /** Errors of services become `Exception`s of the script's realm; anything else is a fault of the host's own. */

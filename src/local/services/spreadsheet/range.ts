@@ -179,7 +179,9 @@ function partsToClear(options: ClearOptions | undefined): CellParts {
     notes: options?.commentsOnly === true,
   };
   if (Object.values(chosen).some(Boolean)) return chosen;
-  return { contents: true, formats: true, validations: true, notes: false };
+  // Without options contents and formats go; with options that choose nothing, everything does.
+  const everything = options !== undefined;
+  return { contents: true, formats: true, validations: everything, notes: everything };
 }
 
 /** Columns or rows carry metadata only when the range is exactly one of them, from edge to edge. */

@@ -1,9 +1,10 @@
 /** Rules for the names of sheets. */
 import type { Workbook } from '../../workbook/workbook';
-import { ServiceError } from '../errors';
+import { refuseArguments, ServiceError } from '../errors';
 
 /** Throws when another sheet has the name; Sheets compares without regard to case. */
 export function assertFreeName(workbook: Workbook, name: string): void {
+  if (typeof name !== 'string') refuseArguments('Sheet', 'setName', [name]);
   if (name === '') throw new ServiceError('The sheet name cannot be empty.');
   if (name.length > 100) throw new ServiceError('The sheet name cannot be greater than 100 characters.');
   const taken = workbook.sheets.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase());

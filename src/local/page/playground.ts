@@ -1,0 +1,311 @@
+/** The page's doings: opens workbooks, passes on what the user does, keeps what the views show. */
+import type { HtmlView, MenuModel, OutgoingMail, Toast, TriggerModel } from '../services/state';
+import type { GridRange } from '../workbook/address';
+import { WorkerClient } from './client';
+import { downloadXlsx, readWorkbook } from './files';
+import { Grid } from './grid/grid';
+import { loadDist, loadPrepared, type PageConfig } from './load';
+import type {
+  BlockEdit,
+  DistFiles,
+  Language,
+  PreparedState,
+  Reply,
+  RunView,
+  SheetEdit,
+  StyleEdit,
+} from './protocol';
+import { forgetState, loadState, saveState } from './storage';
+import { wordsOf } from './words';
+
+/** A dialog in the page: a question that was put, or the page's own notice. */
+export interface NoticeView {
+  readonly title: string;
+  readonly message: string;
+  readonly remark?: string;
+}
+
+/** HTML in a frame; the number changes when the script opens it anew. */
+export interface FrameView {
+  readonly number: number;
+  readonly view: HtmlView;
+}
+
+export type PanelName = 'clock' | 'outbox' | 'cost' | null;
+
+/** Everything the views show. */
+export interface Shown {
+  readonly language: Language;
+  readonly ready: boolean;
+  readonly failure: string | null;
+  readonly busy: boolean;
+  readonly title: string;
+  readonly menus: readonly MenuModel[];
+  readonly sidebar: FrameView | null;
+  readonly dialogs: readonly FrameView[];
+  readonly notices: readonly NoticeView[];
+  readonly toasts: readonly (Toast & { readonly number: number })[];
+  readonly mails: readonly OutgoingMail[];
+  readonly runs: readonly RunView[];
+  readonly triggers: readonly TriggerModel[];
+  readonly clock: { readonly nowMs: number; readonly toldAt: number; readonly timeZone: string };
+  readonly panel: PanelName;
+  readonly activeSheet: number | null;
+  readonly functions: readonly string[];
+}
+
+const SAVE_AFTER_MS = 2500;
+const TOAST_SECONDS = 5;
+
+export class Playground {
+  shown: Shown;
+  grid: Grid | undefined;
+  private readonly client: WorkerClient;
+  private dist: DistFiles | undefined;
+  private numbers = 0;
+  private saveTimer: ReturnType<typeof setTimeout> | undefined;
+  private selectTimer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    private readonly config: PageConfig,
+    language: Language,
+    private readonly onChange: () => void,
+  ) {
+    this.shown = emptyShown(language);
+    this.client = new WorkerClient('worker.js', (change) => this.takeChange(change));
+    this.client.onBusy = (busy) => {
+      if (busy !== this.shown.busy) this.set({ busy });
+    };
+  }
+
+  private get words() {
+    return wordsOf(this.shown.language);
+  }
+
+  /** A workbook is shown and the worker has answered everything. */
+  get idle(): boolean {
+    return this.shown.ready && this.client.idle;
+  }
+
+  /** Opens what was saved, or the prepared workbook. */
+  async start(): Promise<void> {
+    try {
+      const [dist, saved] = await Promise.all([loadDist(this.config), loadState(this.config.build)]);
+      this.dist = dist;
+      await this.open(saved ?? (await loadPrepared(this.config, this.shown.language)));
+    } catch (error) {
+      this.set({ failure: messageOf(error) });
+    }
+  }
+
+  async startOver(language: Language): Promise<void> {
+    await forgetState();
+    await this.open(await loadPrepared(this.config, language));
+  }
+
+  async openFile(file: File): Promise<void> {
+    try {
+      const locale = this.shown.language === 'ja' ? 'ja_JP' : 'en_GB';
+      const workbook = await readWorkbook(file, locale);
+      const host = {
+        workbook,
+        properties: {},
+        triggers: [],
+        outbox: [],
+        recipientsByDay: [],
+        ui: { menus: [], sidebar: null, dialogs: [], toasts: [], questions: [] },
+        lastId: 0,
+      };
+      await this.open({ host, nowMs: this.nowMs() });
+    } catch (error) {
+      this.notice({
+        title: this.words.openFile,
+        message: this.words.fileRefused(file.name, messageOf(error)),
+      });
+    }
+  }
+
+  async download(): Promise<void> {
+    const { host } = await this.client.ask({ type: 'save' });
+    await downloadXlsx(host.workbook);
+  }
+
+  /** Runs what a menu item names. */
+  async choose(functionName: string): Promise<RunView> {
+    const run = await this.client.ask({ type: 'run', functionName });
+    this.tellFailure(run);
+    return run;
+  }
+
+  /** A call by google.script.run. */
+  call(functionName: string, args: readonly unknown[]) {
+    return this.client.ask({ type: 'call', functionName, args });
+  }
+
+  async advanceTo(toMs: number): Promise<void> {
+    await this.client.ask({ type: 'advance', toMs });
+  }
+
+  async fire(triggerId: string): Promise<void> {
+    this.tellFailure(await this.client.ask({ type: 'fire', triggerId }));
+  }
+
+  closeSidebar(): void {
+    void this.client.ask({ type: 'closeSidebar' });
+  }
+
+  closeDialog(number: number): void {
+    this.set({ dialogs: this.shown.dialogs.filter((dialog) => dialog.number !== number) });
+  }
+
+  closeNotice(): void {
+    this.set({ notices: this.shown.notices.slice(1) });
+  }
+
+  openPanel(panel: PanelName): void {
+    this.set({ panel: this.shown.panel === panel ? null : panel });
+  }
+
+  toast(message: string, title = '', seconds: number | null = null): void {
+    this.addToasts([{ message, title, seconds }]);
+  }
+
+  /** The host's clock now, ms since the epoch. */
+  nowMs(): number {
+    const { nowMs, toldAt } = this.shown.clock;
+    return nowMs + performance.now() - toldAt;
+  }
+
+  private async open(state: PreparedState): Promise<void> {
+    this.set({ sidebar: null, dialogs: [], notices: [], toasts: [], mails: [], runs: [], panel: null });
+    const { book, functions } = await this.client.ask({
+      type: 'open',
+      dist: this.dist!,
+      state,
+      language: this.shown.language,
+    });
+    this.grid ??= this.makeGrid();
+    this.grid.show(book);
+    document.title = `${book.name} – ${this.words.title}`;
+    this.set({ ready: true, title: book.name, functions, activeSheet: book.activeSheetId });
+  }
+
+  private makeGrid(): Grid {
+    return new Grid('grid', this.shown.language, {
+      edited: (blocks, styles) => void this.edited(blocks, styles),
+      sheetEdited: (edit) => void this.sheetEdited(edit),
+      selected: (sheetId, range) => this.selected(sheetId, range),
+    });
+  }
+
+  private async edited(blocks: readonly BlockEdit[], styles: readonly StyleEdit[]): Promise<void> {
+    const { refused } = await this.client.ask({ type: 'edit', blocks, styles });
+    for (const message of refused) this.toast(this.words.refused(message));
+  }
+
+  private async sheetEdited(edit: SheetEdit): Promise<void> {
+    const { sheetId } = await this.client.ask({ type: 'sheet', edit });
+    if (edit.kind === 'add' && sheetId !== undefined) this.grid?.adopt(edit.gridId, sheetId);
+  }
+
+  /** Selections come in bursts while the user drags. */
+  private selected(sheetId: number, range: GridRange | null): void {
+    if (sheetId !== this.shown.activeSheet) this.set({ activeSheet: sheetId });
+    clearTimeout(this.selectTimer);
+    this.selectTimer = setTimeout(() => void this.client.ask({ type: 'select', sheetId, range }), 120);
+  }
+
+  private takeChange({ patch, ui }: Extract<Reply, { type: 'change' }>): void {
+    if (patch !== null) this.grid?.apply(patch);
+    const { activated } = ui;
+    if (activated !== undefined) {
+      this.grid?.activate(activated.sheetId, activated.range);
+      this.set({ activeSheet: activated.sheetId });
+    }
+    const notices = ui.questions.map(({ title, message, buttons, answer }) => ({
+      title,
+      message,
+      ...(buttons === 'OK' ? {} : { remark: this.words.answered(answer) }),
+    }));
+    this.set({
+      clock: { nowMs: ui.nowMs, toldAt: performance.now(), timeZone: ui.timeZone },
+      ...(ui.menus === undefined ? {} : { menus: ui.menus }),
+      ...(ui.triggers === undefined ? {} : { triggers: ui.triggers }),
+      ...(ui.sidebar === undefined ? {} : { sidebar: ui.sidebar === null ? null : this.frame(ui.sidebar) }),
+      dialogs: [...this.shown.dialogs, ...ui.dialogs.map((view) => this.frame(view))],
+      notices: [...this.shown.notices, ...notices],
+      mails: [...this.shown.mails, ...ui.mails],
+      runs: [...this.shown.runs, ...ui.runs].slice(-200),
+    });
+    this.addToasts(ui.toasts);
+    if (patch !== null || ui.runs.length > 0) this.saveSoon();
+  }
+
+  private frame(view: HtmlView): FrameView {
+    this.numbers += 1;
+    return { number: this.numbers, view };
+  }
+
+  private addToasts(toasts: readonly Toast[]): void {
+    for (const toast of toasts) {
+      this.numbers += 1;
+      const number = this.numbers;
+      this.set({ toasts: [...this.shown.toasts, { ...toast, number }] });
+      const seconds = toast.seconds ?? TOAST_SECONDS;
+      if (seconds > 0) setTimeout(() => this.dropToast(number), seconds * 1000);
+    }
+  }
+
+  dropToast(number: number): void {
+    this.set({ toasts: this.shown.toasts.filter((toast) => toast.number !== number) });
+  }
+
+  private notice(notice: NoticeView): void {
+    this.set({ notices: [...this.shown.notices, notice] });
+  }
+
+  private tellFailure({ ok, functionName, message }: RunView): void {
+    if (!ok)
+      this.notice({ title: this.shown.title, message: this.words.scriptError(functionName, message ?? '') });
+  }
+
+  private saveSoon(): void {
+    clearTimeout(this.saveTimer);
+    this.saveTimer = setTimeout(() => void this.saveNow(), SAVE_AFTER_MS);
+  }
+
+  /** Keeps the state in the browser. */
+  async saveNow(): Promise<void> {
+    const state = await this.client.ask({ type: 'save' });
+    await saveState({ build: this.config.build, state });
+  }
+
+  set(change: Partial<Shown>): void {
+    this.shown = { ...this.shown, ...change };
+    this.onChange();
+  }
+}
+
+function emptyShown(language: Language): Shown {
+  return {
+    language,
+    ready: false,
+    failure: null,
+    busy: false,
+    title: '',
+    menus: [],
+    sidebar: null,
+    dialogs: [],
+    notices: [],
+    toasts: [],
+    mails: [],
+    runs: [],
+    triggers: [],
+    clock: { nowMs: 0, toldAt: 0, timeZone: 'Asia/Tokyo' },
+    panel: null,
+    activeSheet: null,
+    functions: [],
+  };
+}
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

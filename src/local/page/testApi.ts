@@ -1,0 +1,67 @@
+/** `window.meguri`: what tests and screenshots need to know of the page. */
+import type { CellExtra } from './grid/convert';
+import type { Playground } from './playground';
+
+export interface TestApi {
+  /** A workbook is shown and nothing is running. */
+  idle(): boolean;
+  readonly sheets: () => string[];
+  readonly activeSheet: () => string;
+  activate(sheetName: string): void;
+  /** The value the grid holds, row and column from 1. */
+  value(sheetName: string, row: number, column: number): unknown;
+  /** Formula, note, link and error of a cell as the page knows them. */
+  extra(sheetName: string, row: number, column: number): CellExtra | undefined;
+  /** Types into a cell as a user would, through the grid's own command. */
+  type(sheetName: string, row: number, column: number, value: string | number | boolean): void;
+  select(sheetName: string, a1: string): void;
+  /** Pixels of a cell's middle in the page; undefined when it is out of view. */
+  place(row: number, column: number): { x: number; y: number } | undefined;
+  undo(): Promise<boolean>;
+  save(): Promise<void>;
+}
+
+export function testApi(playground: Playground): TestApi {
+  const book = () => playground.grid!.made.api.getActiveWorkbook()!;
+  const sheet = (name: string) => {
+    const found = book().getSheetByName(name);
+    if (!found) throw new Error(`no sheet ${name} in the grid`);
+    return found;
+  };
+  const cell = (name: string, row: number, column: number) =>
+    sheet(name)
+      .getSheet()
+      .getCellRaw(row - 1, column - 1);
+  return {
+    idle: () => playground.idle,
+    sheets: () =>
+      book()
+        .getSheets()
+        .map((one) => one.getSheetName()),
+    activeSheet: () => book().getActiveSheet().getSheetName(),
+    activate: (name) => {
+      book().setActiveSheet(sheet(name));
+    },
+    value: (name, row, column) => cell(name, row, column)?.v ?? null,
+    extra: (name, row, column) => cell(name, row, column)?.custom as CellExtra | undefined,
+    type: (name, row, column, value) => {
+      const isFormula = typeof value === 'string' && value.startsWith('=');
+      sheet(name)
+        .getRange(row - 1, column - 1)
+        .setValue(isFormula ? { f: value } : value);
+    },
+    select: (name, a1) => {
+      book().setActiveSheet(sheet(name));
+      sheet(name).getRange(a1).activate();
+    },
+    place: (row, column) => {
+      const rect = book()
+        .getActiveSheet()
+        .getRange(row - 1, column - 1)
+        .getCellRect();
+      return rect && { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
+    },
+    undo: () => playground.grid!.made.api.undo(),
+    save: () => playground.saveNow(),
+  };
+}

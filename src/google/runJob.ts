@@ -15,7 +15,7 @@ import { contextNow, loadTeam, MissingTab } from './readTeam';
 import { snapshotOf } from './snapshots';
 import { loadState, type State, saveState } from './state';
 import { type CurrentTabs, readCurrent, writeCurrent, writeSnapshot } from './store';
-import { ensureToday, readTodayTabs, todayKey } from './todayTabs';
+import { ensureToday, readTodayTabs, type TodayTab, todayKey, withEntries } from './todayTabs';
 import { generatedKeyOf, writeChanges } from './writeChanges';
 
 /** What a job works with once the workbook is read. */
@@ -47,10 +47,11 @@ export function runJob(job: JobName, decide: (desk: Desk) => JobResult): JobRun 
   return guarded(job, (state, user, book) => {
     const team = loadTeam(book);
     const context = contextNow(book);
-    const entered = enteredInToday(team, readTodayTabs(book, team), context);
+    const todayTabs = readTodayTabs(book, team);
+    const entered = enteredInToday(team, todayTabs, context);
     const result = decide({ book, state, team, context, user });
     const changes = [...entered, ...result.changes];
-    if (changes.length > 0) carryOut({ job, book, state, team, context, user }, changes);
+    if (changes.length > 0) carryOut({ job, book, state, team, context, user, todayTabs }, changes);
     return result;
   });
 }
@@ -108,13 +109,15 @@ function failureWords(language: Language, job: JobName, error: unknown): string 
 
 interface Writing extends Desk {
   job: JobName;
+  /** 今日 as reps have filled it. */
+  todayTabs: TodayTab[];
 }
 
 /** Remembers what the changes replace, writes them, and notes the job in the journal. */
 export function carryOut(desk: Writing, changes: Change[]): void {
   const { book, state, team } = desk;
   ensureToday(book, state, team, changes);
-  const current = readCurrent(book);
+  const current = withEntries(readCurrent(book), desk.todayTabs);
   const slot = state.jobCount;
   const kept = writeSnapshot(book, slot, snapshotOf(team, current, changes));
   writeAll(desk, current, changes);

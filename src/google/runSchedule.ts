@@ -12,7 +12,7 @@ import { Book } from './book';
 import { buildReports } from './buildReports';
 import { loadVisits } from './loadVisits';
 import { contextNow, visitFormulas } from './readTeam';
-import { carryOut, type Desk, guarded, runJob } from './runJob';
+import { type Desk, guarded, runJob, writeAll } from './runJob';
 import { sendSummary } from './sendSummary';
 import { loadState, saveState } from './state';
 import { readTodayTabs } from './todayTabs';
@@ -56,11 +56,11 @@ function noteRun({ job, period }: DueJob): void {
 
 /** Ticks and notes in 今日 that outran the edit trigger reach 訪問 within the hour. */
 function catchUpOnEdits(): void {
-  guarded('checkData', (state, user, book) => {
+  guarded('checkData', (_state, _user, book) => {
     const team = loadVisits(book);
-    const context = contextNow(book);
-    const changes = team ? enteredInToday(team, readTodayTabs(book, team), context) : [];
-    if (team && changes.length > 0) carryOut({ job: 'checkData', book, state, team, context, user }, changes);
+    const entered = team ? enteredInToday(team, readTodayTabs(book, team), contextNow(book)) : [];
+    // No job of its own: it neither takes the place of the last one nor is it undone.
+    if (team) writeAll({ book, team }, {}, entered);
     return { changes: [], message: '', details: [], figures: {} };
   });
 }

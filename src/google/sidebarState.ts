@@ -58,7 +58,10 @@ function fullState(book: Book, state: State, team: Team): SidebarState {
   const context = contextNow(book);
   const user = currentUser();
   const reps = [...team.reps.values()].map((entry) => entry.record);
-  const tabs = readGenerated(book, reps.map((rep) => rep.id));
+  const tabs = readGenerated(
+    book,
+    reps.map((rep) => rep.id),
+  );
   return {
     ...stateOf(context.today, team, tabs),
     language: team.language,

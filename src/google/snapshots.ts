@@ -2,7 +2,9 @@
 import type { Change, TableChange } from '../jobs/changes';
 import type { Team } from '../jobs/team';
 import type { Cell, WritableCell } from '../tables/cell';
-import { sameCell } from '../tables/cell';
+import { isFormula, sameCell } from '../tables/cell';
+import type { Column } from '../tables/column';
+import { tables } from '../tables/schemas';
 import type { RowCells } from '../tables/write';
 import type { CurrentTabs, RowBefore, Snapshot } from './store';
 import { generatedKeyOf } from './writeChanges';
@@ -101,21 +103,19 @@ class TableRestorer {
   }
 
   private isUnchanged(row: number, after: Record<string, WritableCell>): boolean {
-    const { places } = this.team.tables[this.table];
+    const { places, language } = this.team.tables[this.table];
+    const columns = tables[this.table].columns as Record<string, Column<unknown>>;
     const cells = this.values[row - 1] ?? [];
-    return Object.entries(after).every(([field, cell]) => {
+    return Object.entries(after).every(([field, written]) => {
       const place = places[field];
-      if (place === undefined) return true;
+      if (place === undefined || isFormula(written)) return true;
       const now = cells[place] ?? '';
-      return sameValue(now, cell);
+      const codec = columns[field]?.codec;
+      // Values are compared, not cells: a time that Sheets turned into a time cell is still the same time.
+      const valueOf = (cell: Cell): string => JSON.stringify(codec?.parse(cell, language) ?? cell);
+      return sameCell(now, written) || valueOf(now) === valueOf(written);
     });
   }
-}
-
-function sameValue(now: Cell, written: WritableCell): boolean {
-  if (sameCell(now, written)) return true;
-  const empty = (cell: WritableCell): boolean => cell === '' || cell === false;
-  return empty(now) && empty(written);
 }
 
 const blanked = (cells: Record<string, WritableCell>): Record<string, WritableCell> =>

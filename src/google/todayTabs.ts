@@ -3,9 +3,12 @@ import type { Change } from '../jobs/changes';
 import type { Team } from '../jobs/team';
 import { readTodayEntries, type TodayEntry } from '../jobs/todayTab';
 import { messagesOf } from '../messages';
+import type { WritableCell } from '../tables/cell';
+import { generatedColumn } from '../tables/generated';
 import type { Book } from './book';
 import { createGeneratedTab } from './createTabs';
 import type { State } from './state';
+import type { CurrentTabs } from './store';
 
 export const todayKey = (repId: string): string => `today:${repId}`;
 
@@ -49,4 +52,25 @@ export function createTodayTabs(
     state.tabs[todayKey(repId)] = sheet.getSheetId();
   }
   return missing.length;
+}
+
+/** The stored 今日 tabs with what reps entered since they were written, so that undo does not take it back. */
+export function withEntries(current: CurrentTabs, tabs: TodayTab[]): CurrentTabs {
+  const next = { ...current };
+  for (const { repId, entries } of tabs) {
+    const byVisit = new Map(entries.map((entry) => [entry.visitId, entry]));
+    next[todayKey(repId)] = (current[todayKey(repId)] ?? []).map((row) => {
+      const entry = byVisit.get(String(row[generatedColumn('today', 'visitId')] ?? ''));
+      return entry ? enteredRow(row, entry) : row;
+    });
+  }
+  return next;
+}
+
+function enteredRow(row: WritableCell[], { done, result, note }: TodayEntry): WritableCell[] {
+  const entered = [...row];
+  entered[generatedColumn('today', 'done')] = done;
+  entered[generatedColumn('today', 'result')] = result;
+  entered[generatedColumn('today', 'note')] = note;
+  return entered;
 }

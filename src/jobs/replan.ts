@@ -7,6 +7,7 @@ import type { JobResult } from './changes';
 import { describeUnplanned } from './planning/describe';
 import type { PeriodPlan } from './planning/planPeriod';
 import type { Resumption } from './planning/problem';
+import type { PlannedStop } from './planning/visitRows';
 import { type PlanningInput, planChanges, planFigures, plannedPeriod } from './planWeek';
 import type { Team } from './team';
 import { shortDate } from './words';
@@ -24,7 +25,7 @@ export function replan(input: PlanningInput): JobResult {
   };
   const { knowledge, plan } = plannedPeriod(input, period, resumption);
   const { messages } = knowledge;
-  const details = movements(team, before, plan, messages);
+  const details = movements(team, before, plan, { messages, today: context.today });
   return {
     changes: planChanges(knowledge, plan, { week, today: context.today }),
     message: messages.outcome.replanned({ stops: plan.stops.length, changed: details.length }),
@@ -48,8 +49,26 @@ function lastPlaces(team: Team, today: number): Map<string, Position> {
   return places;
 }
 
+interface Telling {
+  messages: Messages;
+  today: number;
+}
+
+/** Minutes by which a stop may shift within its day without being news. */
+const tellingMinutes = 15;
+
+function hasMoved(old: Visit, stop: PlannedStop): boolean {
+  if (old.day !== stop.day || old.repId !== stop.repId) return true;
+  return old.plannedArrival === null || Math.abs(old.plannedArrival - stop.arrival) >= tellingMinutes;
+}
+
+function whyMoved(old: Visit, stop: PlannedStop, { messages, today }: Telling): string {
+  if (old.day === stop.day) return messages.outcome.because.neighbours;
+  return old.day === today ? messages.outcome.because.noTimeToday : messages.outcome.because.lessDriving;
+}
+
 /** What moved, was added or dropped, and why: one line each. */
-function movements(team: Team, before: Visit[], plan: PeriodPlan, messages: Messages): string[] {
+function movements(team: Team, before: Visit[], plan: PeriodPlan, { messages, today }: Telling): string[] {
   const replaced = new Map(
     plan.standing.replaceable.map(({ record }) => [
       record.customerId,
@@ -65,8 +84,9 @@ function movements(team: Team, before: Visit[], plan: PeriodPlan, messages: Mess
     replaced.delete(id);
     const now = timeWords(messages, stop.day, stop.arrival);
     if (!old) lines.push(messages.outcome.added(nameOf(id), now, stop.reason));
-    else if (old.day !== stop.day || old.plannedArrival !== stop.arrival || old.repId !== stop.repId) {
-      lines.push(messages.outcome.moved(nameOf(id), timeWords(messages, old.day, old.plannedArrival), now));
+    else if (hasMoved(old, stop)) {
+      const was = timeWords(messages, old.day, old.plannedArrival);
+      lines.push(messages.outcome.moved(nameOf(id), was, now, whyMoved(old, stop, { messages, today })));
     }
   }
   for (const [customerId, old] of replaced) {

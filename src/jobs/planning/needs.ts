@@ -1,6 +1,6 @@
 // Which customers need a visit in the period, how much, and why.
 import type { Day } from '../../domain/day';
-import type { Customer, OrderLine } from '../../domain/entities';
+import type { Customer, OrderLine, Visit } from '../../domain/entities';
 import type { CustomerForecast } from '../../forecasting';
 import { visitPrize } from '../../routing';
 import type { Team, VisitEntry } from '../team';
@@ -16,6 +16,8 @@ export interface Need {
   days: { from: Day; to: Day };
   /** The agreed visit that this need stands for. */
   appointment: VisitEntry | null;
+  /** The visit that the plan in force has for it: re-planning moves it only for a gain. */
+  planned: Visit | null;
   delivery: OrderLine[];
   /** Due date of the most pressing claim. */
   claimDue: Day | null;
@@ -45,12 +47,16 @@ export interface NeedsInput {
   upcoming: VisitEntry[];
   /** IDs of customers already visited within the period. */
   visited: Set<string>;
+  /** When re-planning, the open visits of the plan in force, by customer: nobody else is taken up but who must be. */
+  planned: Map<string, Visit> | null;
   /** How much a rep's intervals stretch when there is more work than time; 1 = as wished. */
   stretchOf: (repId: string) => number;
 }
 
 /** Visits before this share of the interval are not proposed. */
 const earliestShare = 0.7;
+/** What a visit that was announced is worth on top, when re-planning. */
+const keptPrize = 40;
 /** What an open case, and an order as good as certain, add to the prize. */
 const casePrize = 12;
 const orderPrize = 25;
@@ -66,7 +72,8 @@ export function gatherNeeds(input: NeedsInput): Need[] {
     const skip = customer.status !== 'active' || !customer.position;
     if (skip || agreed.has(customer.id) || input.visited.has(customer.id)) continue;
     const need = needOf(input, customer, null);
-    if (need.mandatory || need.prize > 0) needs.push(need);
+    const isWanted = input.planned === null ? need.prize > 0 : need.planned !== null;
+    if (need.mandatory || isWanted) needs.push(need);
   }
   return needs;
 }
@@ -88,6 +95,7 @@ function needOf(input: NeedsInput, customer: Customer, appointment: VisitEntry |
     mandatory: appointment !== null || delivery.length > 0 || claimPresses,
     days: period,
     appointment,
+    planned: input.planned?.get(customer.id) ?? null,
     delivery,
     claimDue: claimPresses ? claimDue : null,
     openCases: history.openCases.length,
@@ -116,7 +124,9 @@ function daysOf(need: Need, period: Period): { from: Day; to: Day } {
     const day = Math.min(...need.delivery.map((line) => line.deliveryDay!));
     return { from: day, to: day };
   }
-  if (need.claimDue === null) return { from: earliestDay(need, period), to: period.to };
+  if (need.claimDue === null) {
+    return need.planned ? period : { from: earliestDay(need, period), to: period.to };
+  }
   // A claim past its due date is seen to on the first days possible.
   return { from: period.from, to: Math.max(need.claimDue, period.from + 1) };
 }
@@ -130,7 +140,7 @@ function earliestDay(need: Need, period: Period): Day {
 
 function prizeOf(need: Need, input: NeedsInput): number {
   const { customer } = need;
-  if (!need.mandatory && earliestDay(need, input.period) > input.period.to) return 0;
+  if (!need.mandatory && !need.planned && earliestDay(need, input.period) > input.period.to) return 0;
   // At the end of the period: a customer who falls due on Thursday is looked at now, not a week late.
   const daysSinceLast =
     need.lastContact === null ? customer.visitIntervalDays : input.period.to - need.lastContact;
@@ -140,5 +150,8 @@ function prizeOf(need: Need, input: NeedsInput): number {
     rank: customer.rank,
     stretch: input.stretchOf(customer.repId),
   });
-  return lateness + casePrize * Math.min(2, need.openCases) + orderPrize * (need.orderProbability ?? 0);
+  const kept = need.planned ? keptPrize : 0;
+  return (
+    kept + lateness + casePrize * Math.min(2, need.openCases) + orderPrize * (need.orderProbability ?? 0)
+  );
 }

@@ -9,7 +9,7 @@ import type { Team } from '../team';
 import { describeNeed, purposeOf } from './describe';
 import type { CustomerHistory } from './history';
 import { gatherNeeds, type Need, type Period } from './needs';
-import { buildWeekProblem, type Resumption, type WeekProblem } from './problem';
+import { buildWeekProblem, planInForce, type Resumption, type WeekProblem } from './problem';
 import { type Standing, sortStanding } from './standing';
 import { stretchByRep } from './stretch';
 import { type PlannedStop, placeVisits } from './visitRows';
@@ -57,7 +57,11 @@ export function planPeriod(input: PlanInput): PeriodPlan {
   const stretches = stretchByRep(input.team, input.period);
   const needs = gatherNeeds(needsInput(input, standing, stretches));
   const week = buildWeekProblem({ ...input, needs });
-  const plan = solve(week.problem, { seed: input.seed, shouldStop: input.shouldStop });
+  const plan = solve(week.problem, {
+    seed: input.seed,
+    shouldStop: input.shouldStop,
+    ...(input.resumption ? { initialPlan: planInForce(week) } : {}),
+  });
   const stops = plannedStops(input, week, plan);
   const placed = placeVisits(input.team, standing, stops);
   const repIds = new Set(stops.map((stop) => stop.repId));
@@ -89,8 +93,13 @@ function needsInput(input: PlanInput, standing: Standing, stretches: Map<string,
     standing: standing.kept,
     upcoming,
     visited: new Set(visited),
+    planned: input.resumption ? openVisits(standing) : null,
     stretchOf: (repId: string) => stretches.get(repId) ?? 1,
   };
+}
+
+function openVisits(standing: Standing): Map<string, Visit> {
+  return new Map(standing.replaceable.map(({ record }) => [record.customerId, record]));
 }
 
 function plannedStops(input: PlanInput, week: WeekProblem, plan: Plan): PlannedStop[] {

@@ -3,7 +3,7 @@ import { type Day, weekdayOf } from '../../domain/day';
 import type { Position, Rep } from '../../domain/entities';
 import type { TimeWindow } from '../../domain/minutes';
 import { haversineMeters } from '../../domain/position';
-import type { RoutingProblem, Shift, VisitRequest } from '../../routing';
+import type { InitialPlan, RoutingProblem, Shift, VisitRequest } from '../../routing';
 import type { Settings } from '../settings';
 import type { Team } from '../team';
 import { lunchHours, openWindows, shiftHours } from './calendar';
@@ -38,6 +38,8 @@ const minutesPerDay = 1440;
 /** Cost, in minutes, of leaving the weekday that the customer asked for, or is merely used to. */
 const preferredWeekdayCost = 15;
 const usualWeekdayCost = 4;
+/** Cost, in minutes, of moving a visit that was planned to another rep's or another day's shift. */
+const movedCost = 30;
 
 interface Build {
   team: Team;
@@ -138,7 +140,7 @@ function requestOf(need: Need, location: number, context: Build & { places: Shif
   const shiftCost = places.map(() => 0);
   for (const index of shifts) {
     const day = places[index]!.day;
-    shiftCost[index] = weekdayCost(need, day);
+    shiftCost[index] = weekdayCost(need, day) + moveCost(need, day);
     if (day < need.days.from || day > need.days.to) continue;
     const midnight = (day - period.from) * minutesPerDay;
     for (const window of startWindows(need, day, duration, team)) {
@@ -176,6 +178,21 @@ function weekdayCost(need: Need, day: Day): number {
     return need.customer.preferredWeekday === weekday ? 0 : preferredWeekdayCost;
   }
   return need.usualWeekday === null || need.usualWeekday === weekday ? 0 : usualWeekdayCost;
+}
+
+const moveCost = (need: Need, day: Day): number =>
+  need.planned === null || need.planned.day === day ? 0 : movedCost;
+
+/** The plan in force as the search's starting point; nothing of it when planning afresh. */
+export function planInForce(week: WeekProblem): InitialPlan {
+  const routes = week.shifts.map(({ repId, day }, shift) => {
+    const stops = week.needs.flatMap((need, request) => {
+      const visit = need.planned ?? need.appointment?.record;
+      return visit?.repId === repId && visit.day === day ? [{ request, at: visit.plannedArrival ?? 0 }] : [];
+    });
+    return { shift, requests: stops.sort((a, b) => a.at - b.at).map(({ request }) => request) };
+  });
+  return { routes: routes.filter(({ requests }) => requests.length > 0) };
 }
 
 /** Whole minutes, so that every planned time is one that a cell can show. */

@@ -59,7 +59,12 @@ export const work: typeof japanese = {
       changed === 0
         ? `Re-planned: nothing had to move (${counted(stops, 'visit')} left)`
         : `Re-planned: ${counted(changed, 'visit')} moved (${counted(stops, 'visit')} left)`,
-    moved: (customer, before, after) => `${customer}: ${before} → ${after}`,
+    moved: (customer, before, after, why) => `${customer}: ${before} → ${after} (${why})`,
+    because: {
+      neighbours: 'to fit the visits around it',
+      noTimeToday: 'not enough time left today',
+      lessDriving: 'less driving',
+    },
     added: (customer, at, reason) => `${customer}: added at ${at} (${reason})`,
     dropped: (customer, before, reason) => `${customer}: ${before} taken out (${reason})`,
     dueRefreshed: (due, atRisk) =>

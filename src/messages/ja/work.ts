@@ -74,7 +74,13 @@ export const work = {
       figures.changed === 0
         ? `組み直しましたが、変わった予定はありません（残り${figures.stops}件）`
         : `組み直しました: ${figures.changed}件の予定が動きました（残り${figures.stops}件）`,
-    moved: (customer: string, before: string, after: string): string => `${customer}: ${before} → ${after}`,
+    moved: (customer: string, before: string, after: string, why: string): string =>
+      `${customer}: ${before} → ${after}（${why}）`,
+    because: {
+      neighbours: '前後の訪問に合わせて',
+      noTimeToday: '今日の残り時間に入らないため',
+      lessDriving: '移動を減らすため',
+    },
     added: (customer: string, at: string, reason: string): string => `${customer}: ${at} に追加（${reason}）`,
     dropped: (customer: string, before: string, reason: string): string =>
       `${customer}: ${before} から外しました（${reason}）`,

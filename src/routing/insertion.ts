@@ -24,7 +24,7 @@ export function findInsertion(routes: Routes, node: number, shift: number): numb
 
 /** The inner loop: no lunch, no overtime, no longest duration. */
 function scan(routes: Routes, node: number, shift: number, cell: number): void {
-  const { model, place, fedDeparture, fedLatest, room } = routes;
+  const { model, place, leg, fedDeparture, fedLatest, room } = routes;
   const { travel, travelBack, cost, costBack, windowFrom, windowTo, placeCount } = model;
   const first = model.firstWindow[cell]!;
   const last = model.lastWindow[cell]! - 1;
@@ -44,7 +44,7 @@ function scan(routes: Routes, node: number, shift: number, cell: number): void {
     if (departure > close) break;
     const previous = place[slot - 1]!;
     const next = place[slot]!;
-    const delta = costBack[row + previous]! + cost[row + next]! - cost[previous * placeCount + next]!;
+    const delta = costBack[row + previous]! + cost[row + next]! - leg[slot]!;
     if (delta >= best) continue;
     let start = departure + travelBack[row + previous]!;
     if (start > close) continue;

@@ -1,5 +1,6 @@
 // The problem in flat typed arrays: what the search reads in its inner loops.
 import type { RoutingProblem, Shift } from './problem';
+import { buildWindows, fixesDays } from './windows';
 
 /** Nodes are request indices, shifts are shift indices, places are location indices plus one "nowhere". */
 export interface Model {
@@ -27,6 +28,9 @@ export interface Model {
   /** Shifts in which a node has a window: `allowedShift[allowedStart[node] … allowedStart[node + 1] - 1]`. */
   allowedStart: Int32Array;
   allowedShift: Int32Array;
+  /** The same shifts are sorted by day: where day d of a node begins, at `node * dayStride + d`. */
+  allowedOnDay: Int32Array;
+  dayStride: number;
   shiftDay: Int32Array;
   startPlace: Int32Array;
   endPlace: Int32Array;
@@ -216,85 +220,6 @@ function buildUnits(problem: RoutingProblem): Units {
     }
   }
   return units;
-}
-
-function fixesDays(problem: RoutingProblem, group: { requests: number[]; patterns?: number[][] }): boolean {
-  return group.patterns?.length === 1 && group.requests.every((node) => problem.requests[node]!.mandatory);
-}
-
-type WindowArrays = Pick<
-  Model,
-  'firstWindow' | 'lastWindow' | 'windowFrom' | 'windowTo' | 'shiftCost' | 'allowedStart' | 'allowedShift'
->;
-
-function buildWindows(problem: RoutingProblem): WindowArrays {
-  const { requests, shifts } = problem;
-  const shiftCount = shifts.length;
-  const firstWindow = new Int32Array(requests.length * shiftCount);
-  const lastWindow = new Int32Array(requests.length * shiftCount);
-  const shiftCost = new Float64Array(requests.length * shiftCount);
-  const allowedStart = new Int32Array(requests.length + 1);
-  const from: number[] = [];
-  const to: number[] = [];
-  const allowed: number[] = [];
-  const fixedDay = fixedDays(problem);
-  requests.forEach((request, node) => {
-    const open = mergeWindows(request.windows);
-    const offset = from.length;
-    for (const window of open) {
-      from.push(window.from);
-      to.push(window.to);
-    }
-    const may = request.shifts ? new Set(request.shifts) : null;
-    shifts.forEach((shift, index) => {
-      const cell = node * shiftCount + index;
-      shiftCost[cell] = request.shiftCost?.[index] ?? 0;
-      let first = 0;
-      while (first < open.length && open[first]!.to < shift.earliest) first++;
-      let last = first;
-      const end = shift.latest + (shift.overtimeMinutes ?? 0);
-      while (last < open.length && open[last]!.from <= end) last++;
-      const day = fixedDay.get(node);
-      const fits = (may === null || may.has(index)) && (day === undefined || day === shift.day);
-      firstWindow[cell] = offset + first;
-      lastWindow[cell] = fits ? offset + last : offset + first;
-      if (fits && last > first) allowed.push(index);
-    });
-    allowedStart[node + 1] = allowed.length;
-  });
-  return {
-    firstWindow,
-    lastWindow,
-    windowFrom: Float64Array.from(from),
-    windowTo: Float64Array.from(to),
-    shiftCost,
-    allowedStart,
-    allowedShift: Int32Array.from(allowed),
-  };
-}
-
-/** Days of the visits in mandatory groups with a single pattern. */
-function fixedDays(problem: RoutingProblem): Map<number, number> {
-  const days = new Map<number, number>();
-  for (const group of problem.visitGroups ?? []) {
-    if (!fixesDays(problem, group)) continue;
-    group.requests.forEach((node, index) => {
-      days.set(node, group.patterns![0]![index]!);
-    });
-  }
-  return days;
-}
-
-function mergeWindows(windows: readonly { from: number; to: number }[]): { from: number; to: number }[] {
-  if (windows.length === 0) return [{ from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY }];
-  const sorted = windows.filter((window) => window.from <= window.to).sort((a, b) => a.from - b.from);
-  const merged: { from: number; to: number }[] = [];
-  for (const window of sorted) {
-    const last = merged[merged.length - 1];
-    if (last && window.from <= last.to) last.to = Math.max(last.to, window.to);
-    else merged.push({ ...window });
-  }
-  return merged;
 }
 
 function classifyTwins(model: Model, problem: RoutingProblem): void {

@@ -151,10 +151,16 @@ export class Recreate {
     let secondPosition = 0;
     this.chosenShift = -1;
     this.twinRound++;
-    const end = model.allowedStart[node + 1]!;
-    for (let index = model.allowedStart[node]!; index < end; index++) {
+    const { mostRoom, load } = routes;
+    const { capacity } = model;
+    const leastTime = model.leastTime[node]!;
+    const nodeLoad = model.load[node]! - 1e-9;
+    const end =
+      day < 0 ? model.allowedStart[node + 1]! : model.allowedOnDay[node * model.dayStride + day + 1]!;
+    let index = day < 0 ? model.allowedStart[node]! : model.allowedOnDay[node * model.dayStride + day]!;
+    for (; index < end; index++) {
       const shift = model.allowedShift[index]!;
-      if (day >= 0 && model.shiftDay[shift] !== day) continue;
+      if (mostRoom[shift]! < leastTime || load[shift]! + nodeLoad > capacity[shift]!) continue;
       if (routes.length[shift] === 0 && this.isTwinOfSeen(shift)) continue;
       if (gapGroup >= 0 && !this.keepsGap(node, gapGroup, model.shiftDay[shift]!)) continue;
       const delta = trial.insertionCost(node, shift);

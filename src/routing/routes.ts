@@ -20,6 +20,8 @@ export class Routes {
   readonly cost: Float64Array;
   /** Per slot: time between leaving the stop before and the latest arrival here; per shift: the most of it. */
   readonly room: Float64Array;
+  /** Cost of the leg that leads to the slot: side by side, where the matrix would be read here and there. */
+  readonly leg: Float64Array;
   readonly mostRoom: Float64Array;
   /** Shift of each node, -1 when it is in none. */
   readonly shiftOf: Int32Array;
@@ -40,6 +42,7 @@ export class Routes {
     this.fedLatest = new Float64Array(slots);
     this.hungryLatest = new Float64Array(slots);
     this.room = new Float64Array(slots);
+    this.leg = new Float64Array(slots);
     this.mostRoom = new Float64Array(shiftCount);
     this.length = new Int32Array(shiftCount);
     this.load = new Float64Array(shiftCount);
@@ -56,12 +59,13 @@ export class Routes {
   insert(node: number, shift: number, position: number): void {
     const base = shift * this.stride;
     const last = base + this.length[shift]!;
+    const lunch = this.model.hasLunch[shift] === 1;
     for (let slot = last; slot >= base + position; slot--) {
       const moved = this.node[slot]!;
       this.node[slot + 1] = moved;
       this.place[slot + 1] = this.place[slot]!;
       this.fedLatest[slot + 2] = this.fedLatest[slot + 1]!;
-      this.hungryLatest[slot + 2] = this.hungryLatest[slot + 1]!;
+      if (lunch) this.hungryLatest[slot + 2] = this.hungryLatest[slot + 1]!;
       this.positionOf[moved] = slot + 1 - base;
     }
     this.fedLatest[base + position + 1] = this.fedLatest[base + position]!;
@@ -149,10 +153,9 @@ export class Routes {
     const base = shift * this.stride;
     let sum = model.fixedCost[shift]!;
     for (let slot = base + 1; slot <= base + length; slot++) {
-      sum += model.cost[this.place[slot - 1]! * model.placeCount + this.place[slot]!]!;
-      sum += model.shiftCost[this.node[slot]! * model.shiftCount + shift]!;
+      sum += this.leg[slot]! + model.shiftCost[this.node[slot]! * model.shiftCount + shift]!;
     }
-    sum += model.cost[this.place[base + length]! * model.placeCount + this.place[base + length + 1]!]!;
+    sum += this.leg[base + length + 1]!;
     return sum + this.ownOvertimeCost(shift);
   }
 

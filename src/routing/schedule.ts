@@ -59,12 +59,14 @@ export function departureWithLunch(
 
 /** Earliest times from slot `from` on. */
 export function scheduleForward(routes: Routes, shift: number, from: number): void {
-  const { model, node, place, fedDeparture, hungryDeparture } = routes;
+  const { model, node, place, leg, fedDeparture, hungryDeparture } = routes;
   const base = shift * routes.stride;
   const lunch = model.hasLunch[shift] === 1;
   const last = base + routes.length[shift]! + 1;
   for (let slot = base + (from > 0 ? from : 1); slot <= last; slot++) {
-    const travel = model.travel[place[slot - 1]! * model.placeCount + place[slot]!]!;
+    const cell = place[slot - 1]! * model.placeCount + place[slot]!;
+    const travel = model.travel[cell]!;
+    leg[slot] = model.cost[cell]!;
     let fed = fedDeparture[slot - 1]! + travel;
     let hungry = never;
     if (lunch) {
@@ -75,10 +77,10 @@ export function scheduleForward(routes: Routes, shift: number, from: number): vo
     }
     if (slot < last) {
       const stop = node[slot]!;
-      const cell = stop * model.shiftCount + shift;
+      const windows = stop * model.shiftCount + shift;
       const duration = model.duration[stop]!;
-      fed = earliestStart(model, cell, fed) + duration;
-      if (lunch) hungry = earliestStart(model, cell, hungry) + duration;
+      fed = earliestStart(model, windows, fed) + duration;
+      if (lunch) hungry = earliestStart(model, windows, hungry) + duration;
     }
     fedDeparture[slot] = fed;
     if (lunch) hungryDeparture[slot] = hungry;

@@ -36,7 +36,7 @@ export class Trial {
     this.touched = new Int32Array(shiftCount);
     this.isTouched = new Uint8Array(shiftCount);
     this.savedNode = new Int32Array(slots);
-    this.savedTimes = new Float64Array(slots * 4);
+    this.savedTimes = new Float64Array(slots * 5);
     this.savedLength = new Int32Array(shiftCount);
     this.savedLoad = new Float64Array(shiftCount);
     this.savedCost = new Float64Array(shiftCount);
@@ -76,7 +76,6 @@ export class Trial {
 
   /** Extra cost of a node in a shift; `insertion.position` says where. */
   insertionCost(node: number, shift: number): number {
-    if (this.routes.mostRoom[shift]! < this.model.leastTime[node]!) return Number.POSITIVE_INFINITY;
     if (this.isTouched[shift] === 1) return findInsertion(this.routes, node, shift);
     const cell = node * this.model.shiftCount + shift;
     if (this.rememberedVersion[cell] === this.version[shift]) {
@@ -144,10 +143,11 @@ export class Trial {
     const { savedNode, savedTimes } = this;
     for (let slot = base; slot <= end; slot++) {
       savedNode[slot] = routes.node[slot]!;
-      savedTimes[slot * 4] = routes.fedDeparture[slot]!;
-      savedTimes[slot * 4 + 1] = routes.fedLatest[slot]!;
-      savedTimes[slot * 4 + 2] = routes.hungryDeparture[slot]!;
-      savedTimes[slot * 4 + 3] = routes.hungryLatest[slot]!;
+      savedTimes[slot * 5] = routes.fedDeparture[slot]!;
+      savedTimes[slot * 5 + 1] = routes.fedLatest[slot]!;
+      savedTimes[slot * 5 + 2] = routes.hungryDeparture[slot]!;
+      savedTimes[slot * 5 + 3] = routes.hungryLatest[slot]!;
+      savedTimes[slot * 5 + 4] = routes.leg[slot]!;
     }
   }
 
@@ -160,10 +160,11 @@ export class Trial {
     this.isTouched[shift] = 0;
     const base = shift * routes.stride;
     for (let slot = base; slot <= base + length + 1; slot++) {
-      routes.fedDeparture[slot] = savedTimes[slot * 4]!;
-      routes.fedLatest[slot] = savedTimes[slot * 4 + 1]!;
-      routes.hungryDeparture[slot] = savedTimes[slot * 4 + 2]!;
-      routes.hungryLatest[slot] = savedTimes[slot * 4 + 3]!;
+      routes.fedDeparture[slot] = savedTimes[slot * 5]!;
+      routes.fedLatest[slot] = savedTimes[slot * 5 + 1]!;
+      routes.hungryDeparture[slot] = savedTimes[slot * 5 + 2]!;
+      routes.hungryLatest[slot] = savedTimes[slot * 5 + 3]!;
+      routes.leg[slot] = savedTimes[slot * 5 + 4]!;
       if (slot === base || slot === base + length + 1) continue;
       const node = savedNode[slot]!;
       routes.node[slot] = node;

@@ -37,6 +37,8 @@ export interface RunOptions {
   readonly beforeCall?: BeforeCall;
   /** False as for a clock trigger: there is no user interface. True unless given. */
   readonly attended?: boolean;
+  /** Charged time after which the run is stopped; the quota's unless given. */
+  readonly limitSeconds?: number;
 }
 
 /** What an edit led to. */
@@ -57,6 +59,8 @@ export interface ScriptRunResult extends RunResult {
 /** Edits beyond these wait in vain: the running event and two queued ones.
  * https://developers.google.com/apps-script/guides/triggers#onedite */
 const EDIT_EVENTS_KEPT = 3;
+
+const DAY_MS = 86_400_000;
 
 export class Host {
   readonly state: HostState;
@@ -149,6 +153,16 @@ export class Host {
       kept += 1;
       return { accepted: true, runs: kept > EDIT_EVENTS_KEPT ? [] : this.fireEdit(one.edit) };
     });
+  }
+
+  /** A user selects cells; scripts see them as the active range. */
+  select(sheetName: string, a1: string): void {
+    const sheet = this.workbook.sheetByName(sheetName);
+    const reference = parseA1(a1);
+    if (sheet === undefined || reference === undefined)
+      throw new Error(`Host.select: no range ${sheetName}!${a1}`);
+    this.workbook.activeSheetId = sheet.id;
+    this.workbook.selection = { ...boundReference(reference, sheet), sheetId: sheet.id };
   }
 
   /** A user inserts, deletes or moves rows or columns; positions count from 1, before the change. */
@@ -244,7 +258,7 @@ export class Host {
       args,
       authMode: options.authMode ?? 'FULL',
       attended: options.attended ?? true,
-      limitSeconds: simple ? quotas.simpleTriggerSeconds : quotas.executionSeconds,
+      limitSeconds: options.limitSeconds ?? (simple ? quotas.simpleTriggerSeconds : quotas.executionSeconds),
       beforeCall: options.beforeCall ?? this.hook,
     });
     this.history.push(result);
@@ -267,7 +281,22 @@ export class Host {
   ): RunResult[] {
     return this.state.triggers
       .filter((trigger) => trigger.event === event)
-      .map((trigger) => this.perform(trigger.handler, args(trigger), {}));
+      .map((trigger) => this.triggered(trigger.handler, args(trigger), {}));
+  }
+
+  /** Installed triggers share a daily ration of time; when it is used up they fail at once. */
+  private triggered(
+    handler: string,
+    args: (run: Execution) => readonly unknown[],
+    options: RunOptions,
+  ): RunResult {
+    const { quotas, triggerSecondsByDay } = this.state;
+    const day = Math.floor(this.clock.now() / DAY_MS);
+    const used = triggerSecondsByDay.get(day) ?? 0;
+    const limitSeconds = used < quotas.triggerSecondsPerDay ? quotas.executionSeconds : 0;
+    const result = this.perform(handler, args, { ...options, limitSeconds });
+    triggerSecondsByDay.set(day, used + result.report.estimatedAppsScriptSeconds);
+    return result;
   }
 
   private fireEdit(edit: UserEdit): RunResult[] {
@@ -292,7 +321,9 @@ export class Host {
     // One-off triggers stay in the list after they fired, as Google keeps them until they are deleted.
     if (next === undefined) delete trigger.dueAt;
     else trigger.dueAt = next;
-    return this.perform(trigger.handler, (run) => [clockEvent(run, dueAt, trigger.id)], { attended: false });
+    return this.triggered(trigger.handler, (run) => [clockEvent(run, dueAt, trigger.id)], {
+      attended: false,
+    });
   }
 }
 

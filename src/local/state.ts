@@ -28,7 +28,7 @@ export interface StateOptions {
   readonly latency?: LatencyModel;
   readonly responders?: Responders;
   readonly answer?: AnswerDialog;
-  /** `noted` unless given. */
+  /** `enforced` unless given. */
   readonly scopes?: ScopePolicy;
   /** 0 to below 1; Math.random unless given. */
   readonly random?: () => number;
@@ -41,6 +41,7 @@ export interface HostJson {
   readonly triggers: readonly TriggerModel[];
   readonly outbox: readonly OutgoingMail[];
   readonly recipientsByDay: readonly (readonly [number, number])[];
+  readonly triggerSecondsByDay?: readonly (readonly [number, number])[];
   readonly ui: UiState;
   readonly lastId: number;
 }
@@ -67,6 +68,7 @@ export function createState(options: StateOptions, hooks: StateHooks, restored?:
     triggers: copy([...(restored?.triggers ?? [])]),
     outbox: [...(restored?.outbox ?? [])],
     recipientsByDay: new Map(restored?.recipientsByDay),
+    triggerSecondsByDay: new Map(restored?.triggerSecondsByDay),
     ui: restored === undefined ? emptyUi() : copy(restored.ui),
     user: options.user ?? options.workbook.owner,
     userLocale: options.userLocale ?? options.workbook.locale.slice(0, 2),
@@ -76,7 +78,7 @@ export function createState(options: StateOptions, hooks: StateHooks, restored?:
     latency: options.latency ?? DEFAULT_LATENCY,
     responders: options.responders ?? {},
     answer: options.answer ?? (() => undefined),
-    scopes: options.scopes ?? 'noted',
+    scopes: options.scopes ?? 'enforced',
     random: options.random ?? Math.random,
     now: hooks.now,
     recalculate: hooks.recalculate,
@@ -96,6 +98,7 @@ export function stateToJson(state: HostState): HostJson {
     triggers: copy(state.triggers),
     outbox: copy(state.outbox),
     recipientsByDay: [...state.recipientsByDay],
+    triggerSecondsByDay: [...state.triggerSecondsByDay],
     ui: copy(state.ui),
     lastId: state.takeId(),
   };

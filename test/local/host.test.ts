@@ -187,9 +187,9 @@ describe('authority', () => {
       manifest: { oauthScopes: ['https://www.googleapis.com/auth/spreadsheets.currentonly'] },
     };
     const body = 'return Session.getActiveUser().getEmail() + ss.getName();';
-    const noted = runBody(body, { files });
+    const noted = runBody(body, { files, scopes: 'noted' });
     expect([noted.ok, noted.report.missingScopes]).toEqual([true, ['userinfo.email']]);
-    expect(errorOf(body, { files, scopes: 'enforced' })).toBe(
+    expect(errorOf(body, { files })).toBe(
       'You do not have permission to call Session.getActiveUser. Required permissions: https://www.googleapis.com/auth/userinfo.email',
     );
   });
@@ -240,6 +240,18 @@ describe('triggers on the clock', () => {
     expect(host.advanceTo(MORNING + HOUR)).toHaveLength(1);
     expect(host.advanceTo(MORNING + 2 * HOUR)).toHaveLength(0);
     expect(host.triggers).toHaveLength(1);
+  });
+
+  // https://developers.google.com/apps-script/guides/services/quotas: 90 minutes of triggers a day
+  it('share ninety minutes a day', () => {
+    const host =
+      scriptHost(`function install() { ScriptApp.newTrigger('slow').timeBased().everyMinutes(15).create(); }
+      function slow() { Utilities.sleep(300000); SpreadsheetApp.flush(); }`);
+    host.run('install');
+    const runs = host.advanceTo(MORNING + 6 * HOUR);
+    expect(runs.filter(({ ok }) => ok)).toHaveLength(18);
+    expect(runs.at(-1)).toMatchObject({ ok: false, stopped: 'time' });
+    expect(host.advanceTo(MORNING + 24.5 * HOUR).at(-1)?.ok).toBe(true);
   });
 
   // https://developers.google.com/apps-script/guides/services/quotas: 20 triggers per user and script
@@ -384,7 +396,8 @@ describe('people at work', () => {
   it('insert, delete and move rows and columns, and fire the change trigger', () => {
     const host =
       scriptHost(`function install() { ScriptApp.newTrigger('changed').forSpreadsheet(SpreadsheetApp.getActive()).onChange().create(); }
-      function changed(e) { return e.changeType; }`);
+      function changed(e) { return e.changeType; }
+      function selected() { return SpreadsheetApp.getActiveRange().getA1Notation(); }`);
     host.run('install');
     host.edit('Data', 'A1', [['a'], ['b'], ['c']]);
     expect(host.changeGrid('Data', { kind: 'insert', dimension: 'ROWS', index: 2, count: 1 })[0]?.value).toBe(
@@ -397,6 +410,8 @@ describe('people at work', () => {
     expect([1, 2, 3, 4].map((row) => sheet.value(row, 1))).toEqual([undefined, 'b', 'c', 'a']);
     host.sort('Data', 'A1:A4', { column: 1, ascending: true });
     expect([1, 2, 3, 4].map((row) => sheet.value(row, 1))).toEqual(['a', 'b', 'c', undefined]);
+    host.select('Data', 'B2:C3');
+    expect(host.run('selected').value).toBe('B2:C3');
     host.renameSheet('Data', '資料');
     expect(host.workbook.sheetByName('資料')).toBe(sheet);
   });

@@ -153,6 +153,8 @@ export interface Quotas {
   /** Triggers per user and script. */
   readonly triggers: number;
   readonly executionSeconds: number;
+  /** All runs of installed triggers together, a day: 90 minutes for consumer accounts, 6 hours for Workspace. */
+  readonly triggerSecondsPerDay: number;
   readonly simpleTriggerSeconds: number;
   readonly customFunctionSeconds: number;
 }
@@ -162,6 +164,7 @@ export const CONSUMER_QUOTAS: Quotas = {
   mailRecipientsPerDay: 100,
   triggers: 20,
   executionSeconds: 360,
+  triggerSecondsPerDay: 90 * 60,
   simpleTriggerSeconds: 30,
   customFunctionSeconds: 30,
 };
@@ -181,6 +184,8 @@ export interface HostState {
   outbox: OutgoingMail[];
   /** Recipients mailed, by UTC day number. */
   readonly recipientsByDay: Map<number, number>;
+  /** Seconds that installed triggers ran, by UTC day number. */
+  readonly triggerSecondsByDay: Map<number, number>;
   readonly ui: UiState;
   readonly user: string;
   readonly userLocale: string;

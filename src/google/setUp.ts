@@ -47,7 +47,7 @@ export function setUp(state: State, book: Book, answers: SetUpAnswers): JobResul
     state.tabs[key] = sheet.getSheetId();
     created += 1;
   }
-  const team = loadPart(book, ['reps', 'settings']);
+  const team = loadPart(book, ['customers', 'reps', 'settings']);
   if (team) created += createTodayTabs(book, state, { team, repIds: [...team.reps.keys()] });
   prepareStore(book);
   installTriggers();

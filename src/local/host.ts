@@ -60,11 +60,13 @@ export interface ScriptRunResult extends RunResult {
  * https://developers.google.com/apps-script/guides/triggers#onedite */
 const EDIT_EVENTS_KEPT = 3;
 
+const HISTORY_LENGTH = 500;
+
 const DAY_MS = 86_400_000;
 
 export class Host {
   readonly state: HostState;
-  /** Results of all runs since the host was made, oldest first; the page shows them. */
+  /** The last runs, oldest first; the page shows them. Returned objects are left out. */
   readonly history: RunResult[] = [];
   /** What the last custom function cost. */
   lastCalculation: ExecutionReport | undefined;
@@ -261,9 +263,16 @@ export class Host {
       limitSeconds: options.limitSeconds ?? (simple ? quotas.simpleTriggerSeconds : quotas.executionSeconds),
       beforeCall: options.beforeCall ?? this.hook,
     });
-    this.history.push(result);
+    this.remember(result);
     this.calculate();
     return result;
+  }
+
+  /** Objects would keep the world of their execution in memory: the history has plain values only. */
+  private remember(result: RunResult): void {
+    const value = typeof result.value === 'object' ? undefined : result.value;
+    this.history.push({ ...result, value });
+    if (this.history.length > HISTORY_LENGTH) this.history.shift();
   }
 
   private simple(

@@ -87,6 +87,6 @@ export function attachmentOf(blob: BlobService): MailAttachment {
   return {
     name: blob.getName() ?? 'attachment',
     contentType: blob.getContentType() ?? 'application/octet-stream',
-    bytes: blob.getBytes(),
+    bytes: Array.from(blob.getBytes()),
   };
 }

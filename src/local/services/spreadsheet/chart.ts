@@ -227,6 +227,6 @@ function typed<T>(builder: EmbeddedChartBuilderService, type: string): T {
 }
 
 function option<T>(builder: EmbeddedChartBuilderService, name: string, value: unknown): T {
-  builder.model.options[name] = value;
+  builder.model.options[name] = value === undefined ? null : JSON.parse(JSON.stringify(value));
   return asGoogle<T>(builder);
 }

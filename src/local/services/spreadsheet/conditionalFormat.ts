@@ -157,7 +157,7 @@ export class ConditionalFormatRuleBuilderService
   }
 
   setRanges(ranges: GoogleRange[]): GoogleBuilder {
-    const local = ranges.map((range) => localOf<RangeBase>(range, 'Range'));
+    const local = Array.from(ranges, (range) => localOf<RangeBase>(range, 'Range'));
     this.sheet = local[0]?.sheet;
     this.format = { ...this.format, ranges: local.map((range) => range.grid) };
     return asGoogle(this);

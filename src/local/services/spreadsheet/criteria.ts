@@ -8,7 +8,8 @@ import { isDate } from './values';
 
 /** Arguments as the workbook keeps them. */
 export function storedValues(run: Execution, args: readonly unknown[]): CriterionValue[] {
-  return args.map((argument) => {
+  // A list made by the script would keep its whole world in memory: the workbook gets one of its own.
+  return Array.from(args, (argument) => {
     if (isDate(argument))
       return Math.floor(serialOf(Date.prototype.getTime.call(argument), run.spreadsheetZone));
     const target = behind(argument);

@@ -61,12 +61,12 @@ export class FilterCriteriaBuilderService
   }
 
   setHiddenValues(values: string[]): GoogleBuilder {
-    this.hiddenValues = values.map(String);
+    this.hiddenValues = Array.from(values, String);
     return asGoogle(this);
   }
 
   setVisibleValues(values: string[]): GoogleBuilder {
-    this.visibleValues = values.map(String);
+    this.visibleValues = Array.from(values, String);
     return asGoogle(this);
   }
 

@@ -76,7 +76,9 @@ export class ProtectionService extends ServiceObject implements Partial<GooglePr
   }
 
   setUnprotectedRanges(ranges: GoogleRange[]): GoogleProtection {
-    return changed(this, { unprotected: ranges.map((range) => localOf<RangeBase>(range, 'Range').grid) });
+    return changed(this, {
+      unprotected: Array.from(ranges, (range) => localOf<RangeBase>(range, 'Range').grid),
+    });
   }
 
   getEditors(): GoogleAppsScript.Base.User[] {

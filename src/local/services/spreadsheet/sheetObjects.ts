@@ -23,7 +23,8 @@ export abstract class SheetObjects extends SheetGrid implements Partial<GoogleSh
   }
 
   setConditionalFormatRules(rules: GoogleRule[]): void {
-    const formats: ConditionalFormat[] = rules.map(
+    const formats: ConditionalFormat[] = Array.from(
+      rules,
       (rule) => localOf<ConditionalFormatRuleService>(rule, 'ConditionalFormatRule').format,
     );
     this.run.write(() => {

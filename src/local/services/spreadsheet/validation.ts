@@ -180,7 +180,7 @@ export class DataValidationBuilderService extends RuleReader implements Partial<
   requireValueInList(values: string[], showDropdown = true): GoogleBuilder {
     // https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#requirevalueinlistvalues,-showdropdown
     if (values.length > 500) throw new ServiceError('The data validation rule has more than 500 items.');
-    return changed(this, { criteria: 'VALUE_IN_LIST', values: values.map(String), showDropdown });
+    return changed(this, { criteria: 'VALUE_IN_LIST', values: Array.from(values, String), showDropdown });
   }
 
   requireValueInRange(range: GoogleAppsScript.Spreadsheet.Range, showDropdown = true): GoogleBuilder {

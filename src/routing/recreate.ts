@@ -30,6 +30,8 @@ export class Recreate {
   private readonly byOrder: Record<Exclude<Order, 'random'>, Float64Array>;
   private readonly twinSeenAt: Int32Array;
   private twinRound = 0;
+  private readonly nearAt: Int32Array;
+  private nearRound = 0;
   private readonly groupShift: Int32Array;
   private readonly groupPosition: Int32Array;
   private chosenShift = -1;
@@ -47,6 +49,7 @@ export class Recreate {
     this.keys = new Float64Array(nodeCount);
     this.queuedAt = new Int32Array(nodeCount);
     this.twinSeenAt = new Int32Array(shiftCount);
+    this.nearAt = new Int32Array(shiftCount);
     this.groupShift = new Int32Array(shiftCount + 1);
     this.groupPosition = new Int32Array(shiftCount + 1);
     this.byOrder = orderKeys(this.model);
@@ -151,6 +154,7 @@ export class Recreate {
     let secondPosition = 0;
     this.chosenShift = -1;
     this.twinRound++;
+    this.markNear(node);
     const { mostRoom, load } = routes;
     const { capacity } = model;
     const leastTime = model.leastTime[node]!;
@@ -160,6 +164,7 @@ export class Recreate {
     let index = day < 0 ? model.allowedStart[node]! : model.allowedOnDay[node * model.dayStride + day]!;
     for (; index < end; index++) {
       const shift = model.allowedShift[index]!;
+      if (routes.length[shift]! > 0 && this.nearAt[shift] !== this.nearRound) continue;
       if (mostRoom[shift]! < leastTime || load[shift]! + nodeLoad > capacity[shift]!) continue;
       if (routes.length[shift] === 0 && this.isTwinOfSeen(shift)) continue;
       if (gapGroup >= 0 && !this.keepsGap(node, gapGroup, model.shiftDay[shift]!)) continue;
@@ -182,6 +187,17 @@ export class Recreate {
     this.chosenShift = secondShift;
     this.chosenPosition = secondPosition;
     return second;
+  }
+
+  /** Marks the shifts that serve a neighbour: no other used shift is worth a look. */
+  private markNear(node: number): void {
+    const { nearest, count } = this.neighbours;
+    const { shiftOf } = this.routes;
+    const round = ++this.nearRound;
+    for (let index = node * count; index < (node + 1) * count; index++) {
+      const shift = shiftOf[nearest[index]!]!;
+      if (shift >= 0) this.nearAt[shift] = round;
+    }
   }
 
   private isTwinOfSeen(shift: number): boolean {

@@ -2,7 +2,7 @@
 
 import type { GridRange } from '../workbook/address';
 import type { CellValue } from '../workbook/cell';
-import type { ConditionalFormat, ValidationRule } from '../workbook/objects';
+import type { ConditionalFormat, ConditionalLook, ValidationRule } from '../workbook/objects';
 import type { SheetProperties } from '../workbook/sheet';
 import type { CellStyle } from '../workbook/style';
 
@@ -15,6 +15,8 @@ export interface CellView {
   readonly computedByGrid?: boolean;
   readonly note?: string;
   readonly link?: string;
+  /** What a conditional format lays over the style. */
+  readonly look?: ConditionalLook;
 }
 
 /** Cells of one row by column; holes are empty cells. */

@@ -59,7 +59,9 @@ export function testApi(playground: Playground): TestApi {
         .getActiveSheet()
         .getRange(row - 1, column - 1)
         .getCellRect();
-      return rect && { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
+      const holder = document.querySelector('#grid canvas')?.getBoundingClientRect();
+      if (!rect || !holder) return undefined;
+      return { x: holder.x + rect.x + rect.width / 2, y: holder.y + rect.y + rect.height / 2 };
     },
     undo: () => playground.grid!.made.api.undo(),
     save: () => playground.saveNow(),

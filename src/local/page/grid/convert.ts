@@ -4,7 +4,7 @@ import { isCellError } from '../../workbook/cell';
 import type { CellStyle } from '../../workbook/style';
 import type { BookView, CellView, RowView, SheetFrame, SheetView } from '../snapshot';
 import { rowHeights } from './heights';
-import { conditionalRules, type SheetNames, univerRange, validationRules } from './rules';
+import { conditionalRules, conditionStyle, type SheetNames, univerRange, validationRules } from './rules';
 import { univerStyle } from './styles';
 
 /** What the page keeps on a cell besides what Univer knows: shown on hovering, and while editing. */
@@ -13,6 +13,8 @@ export interface CellExtra {
   readonly note?: string;
   readonly link?: string;
   readonly error?: string;
+  /** What a conditional format lays over the cell, in Univer's form. */
+  readonly look?: IStyleData;
 }
 
 export const UNIT_ID = 'meguri';
@@ -59,7 +61,7 @@ export function univerCell(
   const look = style(cell);
   const extra = extraOf(cell);
   return {
-    ...valueOf(value),
+    ...valueParts(value),
     ...(look === undefined ? {} : { s: look }),
     ...(cell.computedByGrid === true ? { f: cell.formula! } : {}),
     ...(extra === undefined ? {} : { custom: extra as Record<string, unknown> }),
@@ -67,22 +69,25 @@ export function univerCell(
 }
 
 /** Kinds of values: 1 text, 2 number, 3 truth value. */
-function valueOf(value: CellView['value']): ICellData {
+function valueParts(value: CellView['value']): ICellData {
   if (value === undefined) return {};
   if (isCellError(value)) return { v: value.error, t: 1 };
   if (typeof value === 'boolean') return { v: value ? 1 : 0, t: 3 };
   return { v: value, t: typeof value === 'number' ? 2 : 1 };
 }
 
-function extraOf({ formula, computedByGrid, note, link, value }: CellView): CellExtra | undefined {
+function extraOf({ formula, computedByGrid, note, link, look, value }: CellView): CellExtra | undefined {
   const error = isCellError(value) ? value.message : undefined;
   const own = formula !== undefined && computedByGrid !== true;
-  if (!own && note === undefined && link === undefined && error === undefined) return undefined;
+  if (!own && note === undefined && link === undefined && error === undefined && look === undefined) {
+    return undefined;
+  }
   return {
     ...(own ? { formula } : {}),
     ...(note === undefined ? {} : { note }),
     ...(link === undefined ? {} : { link }),
     ...(error === undefined ? {} : { error }),
+    ...(look === undefined ? {} : { look: conditionStyle(look) }),
   };
 }
 

@@ -17,7 +17,7 @@ import { createGrid, type GridApi } from './create';
 import { type GridListener, listenToUser } from './listen';
 
 /** Marks what the page does to the grid, so that it is not taken for the user's doing. */
-export const FROM_HOST = { onlyLocal: true, fromHost: true } as const;
+export const FROM_HOST = { fromHost: true } as const;
 
 export class Grid {
   readonly made: GridApi;
@@ -113,6 +113,7 @@ export class Grid {
         if (extra.note !== undefined) shown.markers = { ...shown.markers, tr: { color: '#f9ab00', size: 6 } };
         if (extra.error !== undefined)
           shown.markers = { ...shown.markers, tr: { color: '#d93025', size: 6 } };
+        if (extra.look !== undefined) shown.interceptorStyle = { ...shown.interceptorStyle, ...extra.look };
         return next(shown);
       },
     });

@@ -1,8 +1,13 @@
 /** Validation rules and conditional formats in Univer's form. */
-import type { IRange, ISheetDataValidationRule } from '@univerjs/core';
+import type { IRange, ISheetDataValidationRule, IStyleData } from '@univerjs/core';
 import type { IConditionFormattingRule } from '@univerjs/sheets-conditional-formatting';
 import { a1Of, type GridRange, quoteSheetName } from '../../workbook/address';
-import type { ConditionalFormat, CriterionValue, ValidationRule } from '../../workbook/objects';
+import type {
+  ConditionalFormat,
+  ConditionalLook,
+  CriterionValue,
+  ValidationRule,
+} from '../../workbook/objects';
 import type { SheetFrame } from '../snapshot';
 
 /** Names of sheets by id, for rules that look at other sheets. */
@@ -98,7 +103,6 @@ function conditionalRule({ condition, gradient }: ConditionalFormat): object | u
 }
 
 function conditionKind(criteria: string, values: readonly CriterionValue[]): object | undefined {
-  if (criteria === 'CUSTOM_FORMULA') return { subType: 'formula', value: String(values[0]) };
   const number = NUMBERS[criteria];
   if (number !== undefined) {
     return {
@@ -111,7 +115,8 @@ function conditionKind(criteria: string, values: readonly CriterionValue[]): obj
   return text === undefined ? undefined : { subType: 'text', operator: text, value: String(values[0] ?? '') };
 }
 
-function conditionStyle(look: NonNullable<ConditionalFormat['condition']>['look']): object {
+/** The look of a conditional format in Univer's form. */
+export function conditionStyle(look: ConditionalLook): IStyleData {
   return {
     ...(look.background === undefined ? {} : { bg: { rgb: look.background } }),
     ...(look.fontColor === undefined ? {} : { cl: { rgb: look.fontColor } }),

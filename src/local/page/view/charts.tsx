@@ -65,7 +65,6 @@ function Chart({ chart, title }: { chart: ChartView; title: string }) {
           ) : (
             values.map((value, index) => (
               <rect
-                // biome-ignore lint/suspicious/noArrayIndexKey: bars have no other name than their place
                 key={`${name} ${index}`}
                 x={LEFT + index * step + step * (0.1 + (0.8 * order) / series.length)}
                 width={(step * 0.8) / series.length}

@@ -26,7 +26,7 @@ export function Menu({ caption, items, testId, accent }: MenuProps) {
   }, [open]);
   const close = (): void => setOpen(false);
   return (
-    <div class="menu" ref={holder} onKeyDown={(event) => moveFocus(event, holder.current, close)}>
+    <div class="menu" role="presentation" ref={holder} onKeyDown={(event) => moveFocus(event, holder.current, close)}>
       <button
         type="button"
         class={accent ? 'menu-button accent' : 'menu-button'}

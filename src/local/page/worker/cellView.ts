@@ -3,32 +3,37 @@
 import type { GridRange } from '../../workbook/address';
 import { type CellExtras, isCellError, type Row } from '../../workbook/cell';
 import { displayValue } from '../../workbook/display';
-import type { ChartModel } from '../../workbook/objects';
+import type { ChartModel, ConditionalLook } from '../../workbook/objects';
 import type { Sheet } from '../../workbook/sheet';
 import type { Workbook } from '../../workbook/workbook';
 import type { CellView, ChartView, RowView, SheetFrame, SizeView, ValidationView } from '../snapshot';
+import { isByFormula } from './conditional';
 
 /** The cells of a row, without the empty ones at its end. */
-export function rowView(row: Row | undefined): RowView | undefined {
+export function rowView(
+  row: Row | undefined,
+  looks: readonly (ConditionalLook | undefined)[] = [],
+): RowView | undefined {
   if (row === undefined) return undefined;
-  const width = Math.max(row.values.length, row.styles?.length ?? 0, row.extras?.length ?? 0);
+  const width = Math.max(row.values.length, row.styles?.length ?? 0, row.extras?.length ?? 0, looks.length);
   const cells: RowView = [];
   for (let column = 0; column < width; column += 1) {
-    const cell = cellView(row, column);
+    const cell = cellView(row, column, looks[column]);
     if (cell !== undefined) cells[column] = cell;
   }
   return cells.length === 0 ? undefined : cells;
 }
 
-function cellView(row: Row, column: number): CellView | undefined {
+function cellView(row: Row, column: number, look: ConditionalLook | undefined): CellView | undefined {
   const value = row.values[column];
   const style = row.styles?.[column] ?? 0;
   const extras = row.extras?.[column];
-  if (value === undefined && style === 0 && extras === undefined) return undefined;
+  if (value === undefined && style === 0 && extras === undefined && look === undefined) return undefined;
   return {
     ...(value === undefined ? {} : { value }),
     ...(style === 0 ? {} : { style }),
     ...(extras === undefined ? {} : extrasView(extras, value)),
+    ...(look === undefined ? {} : { look }),
   };
 }
 
@@ -61,7 +66,7 @@ export function sheetFrame(workbook: Workbook, sheet: Sheet): SheetFrame {
     columnSizes: sizes(sheet.columns, (column) => column.width),
     merges: [...sheet.merges],
     filterRange: sheet.filter?.range ?? null,
-    conditionalFormats: [...sheet.conditionalFormats],
+    conditionalFormats: sheet.conditionalFormats.filter((format) => !isByFormula(format)),
     validations: validations(sheet),
     charts: sheet.charts.map((chart) => chartView(workbook, chart)),
   };

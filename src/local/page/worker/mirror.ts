@@ -1,11 +1,14 @@
 /** Remembers what the grid was last told and finds what it has to be told now. */
 
+import { serialOf } from '../../time/serial';
+import { zoneOf } from '../../time/zone';
 import type { Sheet } from '../../workbook/sheet';
 import type { GridEdit } from '../../workbook/structure';
 import { editArray } from '../../workbook/structure';
 import type { Workbook } from '../../workbook/workbook';
 import type { BookPatch, BookView, CellChange, CellView, RowView, SheetPatch, SheetView } from '../snapshot';
 import { rowView, sheetFrame } from './cellView';
+import { conditionalLooks, type Looks } from './conditional';
 
 interface Told {
   rows: (RowView | undefined)[];
@@ -22,7 +25,10 @@ export class Mirror {
   private stylesTold = 0;
   private readonly end: () => void;
 
-  constructor(private readonly workbook: Workbook) {
+  constructor(
+    private readonly workbook: Workbook,
+    private readonly now: () => number,
+  ) {
     this.end = workbook.subscribe((change) => {
       if (change.type !== 'workbook') this.touched.add(change.sheetId);
     });
@@ -96,9 +102,16 @@ export class Mirror {
     return { firstStyle, styles, ...(moved ? { order: ids } : {}), added, removed, sheets };
   }
 
+  private looks(sheet: Sheet): Looks {
+    const { workbook } = this;
+    const nowSerial = serialOf(this.now(), zoneOf(workbook.timeZone));
+    return conditionalLooks({ workbook, sheet, nowSerial });
+  }
+
   private sheetView(sheet: Sheet): SheetView {
     const frame = sheetFrame(this.workbook, sheet);
-    const rows = sheet.rows.map(rowView);
+    const looks = this.looks(sheet);
+    const rows = sheet.rows.map((row, index) => rowView(row, looks.get(index)));
     this.told.set(sheet.id, { rows: rows.map((row) => row && [...row]), frame: JSON.stringify(frame) });
     return { frame, rows };
   }
@@ -107,7 +120,7 @@ export class Mirror {
     const told = this.told.get(sheet.id)!;
     const frame = sheetFrame(this.workbook, sheet);
     const frameText = JSON.stringify(frame);
-    const cells = changedCells(told, sheet);
+    const cells = changedCells(told, sheet, this.looks(sheet));
     const changed = frameText !== told.frame;
     told.frame = frameText;
     if (cells.length === 0 && !changed) return undefined;
@@ -118,12 +131,12 @@ export class Mirror {
 const orderOf = (workbook: Workbook): string => workbook.sheets.map((sheet) => sheet.id).join(' ');
 
 /** Compares row by row and remembers the new rows. */
-function changedCells(told: Told, sheet: Sheet): CellChange[] {
+function changedCells(told: Told, sheet: Sheet, looks: Looks): CellChange[] {
   const changes: CellChange[] = [];
   const height = Math.max(told.rows.length, sheet.rows.length);
   for (let row = 0; row < height; row += 1) {
     const before = told.rows[row];
-    const after = rowView(sheet.rows[row]);
+    const after = rowView(sheet.rows[row], looks.get(row));
     if (before === undefined && after === undefined) continue;
     const width = Math.max(before?.length ?? 0, after?.length ?? 0);
     for (let column = 0; column < width; column += 1) {
@@ -144,9 +157,14 @@ function sameCell(a: CellView | undefined, b: CellView | undefined): boolean {
     a.formula === b.formula &&
     a.note === b.note &&
     a.link === b.link &&
+    sameLook(a.look, b.look) &&
     a.computedByGrid === b.computedByGrid &&
     sameValue(a.value, b.value)
   );
+}
+
+function sameLook(a: CellView['look'], b: CellView['look']): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
 }
 
 function sameValue(a: CellView['value'], b: CellView['value']): boolean {

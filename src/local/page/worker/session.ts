@@ -52,7 +52,7 @@ export class Session {
     const { ui } = this.host;
     for (const list of [ui.toasts, ui.questions, ui.dialogs]) list.length = 0;
     this.mailsTold = 0;
-    this.mirror = new Mirror(workbook);
+    this.mirror = new Mirror(workbook, () => this.host.now());
   }
 
   /** Runs onOpen and shows everything. */

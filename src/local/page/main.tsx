@@ -17,7 +17,7 @@ const playground = new Playground(config, language, draw);
 
 draw();
 new GridHover(playground).attach();
-Object.assign(window, { meguri: testApi(playground), meguriInner: playground });
+Object.assign(window, { meguri: testApi(playground) });
 void playground.start();
 
 /** Once per frame at most. */

@@ -2,6 +2,14 @@
 import type { CellExtra } from './grid/convert';
 import type { Playground } from './playground';
 
+/** Pixels from the page's top left corner. */
+export interface CellPlace {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 export interface TestApi {
   /** A workbook is shown and nothing is running. */
   idle(): boolean;
@@ -15,8 +23,8 @@ export interface TestApi {
   /** Types into a cell as a user would, through the grid's own command. */
   type(sheetName: string, row: number, column: number, value: string | number | boolean): void;
   select(sheetName: string, a1: string): void;
-  /** Pixels of a cell's middle in the page; undefined when it is out of view. */
-  place(row: number, column: number): { x: number; y: number } | undefined;
+  /** Where a cell of the sheet in view lies in the page, in pixels. */
+  place(row: number, column: number): CellPlace | undefined;
   undo(): Promise<boolean>;
   save(): Promise<void>;
 }
@@ -59,11 +67,17 @@ export function testApi(playground: Playground): TestApi {
         .getActiveSheet()
         .getRange(row - 1, column - 1)
         .getCellRect();
-      const holder = document.querySelector('#grid canvas')?.getBoundingClientRect();
+      const holder = sheetCanvas()?.getBoundingClientRect();
       if (!rect || !holder) return undefined;
-      return { x: holder.x + rect.x + rect.width / 2, y: holder.y + rect.y + rect.height / 2 };
+      return { x: holder.x + rect.x, y: holder.y + rect.y, width: rect.width, height: rect.height };
     },
     undo: () => playground.grid!.made.api.undo(),
     save: () => playground.saveNow(),
   };
+}
+
+/** The formula bar has canvases of its own; the sheet's is the largest. */
+function sheetCanvas(): HTMLCanvasElement | undefined {
+  const area = ({ width, height }: HTMLCanvasElement): number => width * height;
+  return [...document.querySelectorAll<HTMLCanvasElement>('#grid canvas')].sort((a, b) => area(b) - area(a))[0];
 }

@@ -1,6 +1,7 @@
 // Plans benchmark instances and prints how good the plans are. See docs/planner.md.
-//   npm run bench:routing -- [--seconds 5] [--seed 1] [--json] [--plans DIR] [--bundle] [--cpu] [--iterations N] FILES…
-// --cpu reckons in seconds of processor time, for machines that others use too; --bundle runs what ships.
+//   npm run bench:routing -- [--seconds 5] [--seed 1] [--json] [--plans DIR] [--bundle] [--cpu] [--curve] [--iterations N] FILES…
+// --cpu reckons in seconds of processor time, for machines that others use too; --bundle runs what ships;
+// --curve adds the time of an iteration by size, and the memory of the process.
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
@@ -23,6 +24,7 @@ const { values: options, positionals } = parseArgs({
     plans: { type: 'string' },
     bundle: { type: 'boolean', default: false },
     cpu: { type: 'boolean', default: false },
+    curve: { type: 'boolean', default: false },
   },
 });
 
@@ -36,6 +38,7 @@ for (const file of positionals.flatMap(expand)) {
   else table.print(result);
 }
 if (!options.json) table.printMean();
+if (options.curve && !options.json) table.printCurve(process.memoryUsage().rss);
 process.exitCode = rejected ? 1 : 0;
 
 /** A folder stands for the instances in it. */

@@ -29,12 +29,14 @@ const widths = [16, 11, 11, 8, 10, 10, 8, 6, 10];
 
 export class Table {
   private readonly gaps: number[] = [];
+  private readonly results: Result[] = [];
 
   printHeader(): void {
     console.log(line(columns));
   }
 
   print(result: Result): void {
+    this.results.push(result);
     if (result.gapPercent !== null) this.gaps.push(result.gapPercent);
     console.log(
       line([
@@ -49,6 +51,25 @@ export class Table {
         result.vroom5s?.toFixed(1) ?? '-',
       ]),
     );
+  }
+
+  /** Time of an iteration by size, as it is and against n log n, from the smallest instance on. */
+  printCurve(memoryBytes: number): void {
+    const bySize = [...this.results].sort((a, b) => a.requests - b.requests);
+    const cost = (result: Result): number => (1e6 * result.seconds) / Math.max(1, result.iterations);
+    const growth = (result: Result): number => result.requests * Math.log(result.requests);
+    const first = bySize[0]!;
+    for (const result of bySize) {
+      const times = cost(result) / cost(first);
+      const allowed = growth(result) / growth(first);
+      const figures = [
+        `${cost(result).toFixed(1)} us`,
+        `x ${times.toFixed(2)}`,
+        `n log n: x ${allowed.toFixed(2)}`,
+      ];
+      console.log(`${String(result.requests).padStart(6)} requests: ${figures.join(', ')} an iteration`);
+    }
+    console.log(`memory of the process ${(memoryBytes / 2 ** 20).toFixed(0)} MiB`);
   }
 
   printMean(): void {

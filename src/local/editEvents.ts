@@ -5,11 +5,13 @@ import { exposed } from './services/gate';
 import { zoneOf } from './time/zone';
 import type { GridRange } from './workbook/address';
 import type { Sheet } from './workbook/sheet';
+import type { GridEdit } from './workbook/structure';
 
 /** One edit by a user: where, and for a single cell what came and what went. */
 export interface UserEdit {
   readonly sheet: Sheet;
   readonly grid: GridRange;
+  readonly user: string;
   readonly value?: string;
   readonly oldValue?: string;
 }
@@ -36,6 +38,7 @@ export function openEvent(run: Execution, triggerId?: string): object {
 export function editEvent(run: Execution, edit: UserEdit, triggerId?: string): object {
   return plainObject(run, {
     ...common(run, triggerId),
+    user: exposed(run.factory.user(edit.user)),
     range: exposed(run.factory.range(edit.sheet, edit.grid)),
     ...(edit.value === undefined ? {} : { value: edit.value }),
     ...(edit.oldValue === undefined ? {} : { oldValue: edit.oldValue }),
@@ -64,4 +67,10 @@ export function clockEvent(run: Execution, instantMs: number, triggerId: string)
     minute: time.getUTCMinutes(),
     second: time.getUTCSeconds(),
   });
+}
+
+/** The change type of an edit of rows or columns. */
+export function changeTypeOf({ kind, dimension }: GridEdit): string {
+  if (kind === 'move') return 'OTHER';
+  return `${kind === 'insert' ? 'INSERT' : 'REMOVE'}_${dimension === 'ROWS' ? 'ROW' : 'COLUMN'}`;
 }

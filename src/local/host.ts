@@ -3,7 +3,8 @@
 import { Calculator } from './calculation/calculator';
 import { type Clock, HostClock } from './clock';
 import { openCustomFunctions } from './customFunctions';
-import { changeEvent, clockEvent, editEvent, openEvent, type UserEdit } from './editEvents';
+import { changeEvent, changeTypeOf, clockEvent, editEvent, openEvent, type UserEdit } from './editEvents';
+import { menuFunction } from './menus';
 import type { OpenRealm } from './realm/realm';
 import { execute, type Machine, type RunResult } from './runner';
 import type { AuthMode, BeforeCall, Execution, ExecutionReport } from './services/execution';
@@ -140,7 +141,12 @@ export class Host {
 
   /** A user's edit of a cell, or a paste of a block at it. Values are as typed. */
   edit(sheetName: string, a1: string, value: EditedValue | readonly (readonly EditedValue[])[]): EditResult {
-    const applied = applyUserEdit(this.state, { sheetName, a1, value });
+    return this.editAs({ sheetName, a1, value });
+  }
+
+  /** The same for anybody: protections stop those who may not edit, and events name the editor. */
+  editAs(request: UserEditRequest): EditResult {
+    const applied = applyUserEdit(this.state, request);
     if (!applied.accepted) return { accepted: false, message: applied.message, runs: [] };
     this.calculate();
     return { accepted: true, runs: this.fireEdit(applied.edit) };
@@ -341,27 +347,6 @@ export function createHost(options: HostOptions): Host {
   return new Host(options);
 }
 
-function changeTypeOf({ kind, dimension }: GridEdit): string {
-  if (kind === 'move') return 'OTHER';
-  return `${kind === 'insert' ? 'INSERT' : 'REMOVE'}_${dimension === 'ROWS' ? 'ROW' : 'COLUMN'}`;
-}
-
 function isMissing(result: RunResult, name: string): boolean {
   return result.error?.message === `Script function not found: ${name}`;
-}
-
-function menuFunction(menus: readonly MenuModel[], captions: readonly string[]): string {
-  let entries = menus.flatMap((menu) => menu.entries);
-  const path =
-    captions[0] !== undefined && menus.some((menu) => menu.caption === captions[0])
-      ? captions.slice(1)
-      : captions;
-  for (const caption of path.slice(0, -1)) {
-    entries = entries.flatMap((entry) =>
-      entry.type === 'submenu' && entry.caption === caption ? [...entry.entries] : [],
-    );
-  }
-  const last = path[path.length - 1];
-  for (const entry of entries) if (entry.type === 'item' && entry.caption === last) return entry.functionName;
-  throw new Error(`Host.choose: no menu item ${captions.join(' > ')}`);
 }

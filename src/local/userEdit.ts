@@ -1,5 +1,6 @@
 /** A user's typing or pasting, carried out on the workbook. */
 import type { UserEdit } from './editEvents';
+import { isProtectedFrom } from './services/spreadsheet/editable';
 import { fitsRule } from './services/spreadsheet/validationCheck';
 import type { HostState } from './services/state';
 import { boundReference, type GridRange, parseA1 } from './workbook/address';
@@ -14,6 +15,8 @@ export interface UserEditRequest {
   readonly sheetName: string;
   readonly a1: string;
   readonly value: EditedValue | readonly (readonly EditedValue[])[];
+  /** Who edits; the host's user unless given. */
+  readonly user?: string;
 }
 
 export type AppliedEdit =
@@ -23,6 +26,8 @@ export type AppliedEdit =
 /** Changes the cells, unless a validation rule that rejects input refuses one of them. */
 export function applyUserEdit(state: HostState, request: UserEditRequest): AppliedEdit {
   const { sheet, grid, values } = placed(state, request);
+  const user = request.user ?? state.user;
+  if (isProtectedFrom(user, state.workbook, { sheet, grid })) return { accepted: false, message: PROTECTED };
   const refused = refusedCell(state, { sheet, grid, values });
   if (refused !== undefined) return { accepted: false, message: refused };
   const single = grid.numRows === 1 && grid.numColumns === 1;
@@ -33,8 +38,10 @@ export function applyUserEdit(state: HostState, request: UserEditRequest): Appli
     ...(value === undefined ? {} : { value }),
     ...(oldValue === undefined ? {} : { oldValue }),
   };
-  return { accepted: true, edit: { sheet, grid, ...texts } };
+  return { accepted: true, edit: { sheet, grid, user, ...texts } };
 }
+
+const PROTECTED = 'You are trying to edit a protected cell or object.';
 
 interface Placed {
   readonly sheet: Sheet;

@@ -393,6 +393,20 @@ describe('saving a host', () => {
 });
 
 describe('people at work', () => {
+  it('are kept from protected cells, unless they own the sheet or are listed', () => {
+    const host =
+      scriptHost(`function protect() { var p = SpreadsheetApp.getActiveSheet().getRange('A1:A3').protect(); p.removeEditors(p.getEditors()); p.addEditor('boss@example.com'); }
+      function onEdit(e) { return e.user.getEmail(); }`);
+    host.run('protect');
+    const as = (user: string, a1: string) => host.editAs({ sheetName: 'Data', a1, value: 1, user });
+    expect(as('rep@example.com', 'A2')).toMatchObject({ accepted: false, runs: [] });
+    expect(as('rep@example.com', 'B2').runs[0]?.value).toBe('rep@example.com');
+    expect([as('boss@example.com', 'A2').accepted, as('owner@example.com', 'A2').accepted]).toEqual([
+      true,
+      true,
+    ]);
+  });
+
   it('insert, delete and move rows and columns, and fire the change trigger', () => {
     const host =
       scriptHost(`function install() { ScriptApp.newTrigger('changed').forSpreadsheet(SpreadsheetApp.getActive()).onChange().create(); }

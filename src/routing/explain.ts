@@ -1,10 +1,12 @@
 // Why a request is out of a plan, or in it on that day and at that time: codes and numbers, words are made elsewhere.
+
+import { gapAllows } from './gaps';
 import { findInsertion, insertion } from './insertion';
 import { lackingMinutes } from './lacking';
 import { buildModel, type Model } from './model';
 import type { Plan } from './plan';
 import type { RoutingProblem } from './problem';
-import { detourMinutes, gapAllows, replay } from './replay';
+import { detourMinutes, replay } from './replay';
 import type { Routes } from './routes';
 
 const never = Number.POSITIVE_INFINITY;

@@ -1,9 +1,10 @@
 // Why a stop is in the plan, on that day, at that time.
 import { cheapestPlace } from './explain';
+import { gapAllows } from './gaps';
 import { buildModel, type Model } from './model';
 import type { Plan } from './plan';
 import type { RoutingProblem } from './problem';
-import { detourMinutes, gapAllows, replay } from './replay';
+import { detourMinutes, replay } from './replay';
 import type { Routes } from './routes';
 
 export interface StopReason {

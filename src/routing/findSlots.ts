@@ -1,9 +1,11 @@
 // "Find a good day": every place in a plan where one more visit fits, with its extra travel.
+
+import { gapAllows } from './gaps';
 import { fitsInTime } from './insertion';
 import { buildModel } from './model';
 import type { Plan } from './plan';
 import type { RoutingProblem, VisitRequest } from './problem';
-import { detourMinutes, gapAllows, replay } from './replay';
+import { detourMinutes, replay } from './replay';
 import type { Routes } from './routes';
 import { arrivalWithLunch, departureWithLunch } from './schedule';
 import { limitedRun } from './walk';

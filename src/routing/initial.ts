@@ -1,6 +1,8 @@
 // A plan made before, as the start of a search: what still fits of it, in its order.
+
+import { gapAllows } from './gaps';
 import type { InitialPlan } from './plan';
-import { gapAllows } from './replay';
+
 import type { Trial } from './trial';
 
 /** Puts the stops of the plan into empty routes, passing over those that no longer fit. */

@@ -75,7 +75,9 @@ export function scriptConsole(run: Execution): object {
     info: at('info'),
     warn: at('warn'),
     error: at('error'),
-    time: (label: string) => startedAt.set(label, run.now()),
+    time: (label: string) => {
+      startedAt.set(label, run.now());
+    },
     timeEnd: (label: string) => at('log')(`${label}: ${run.now() - (startedAt.get(label) ?? run.now())}ms`),
   };
 }

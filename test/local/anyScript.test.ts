@@ -134,7 +134,7 @@ describe('any script', () => {
         const json = JSON.parse(JSON.stringify(workbookToJson(host.workbook)));
         expect(workbookToJson(workbookFromJson(json))).toEqual(json);
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 
@@ -153,7 +153,7 @@ describe('any script', () => {
           }
         }
       }),
-      { numRuns: 12 },
+      { numRuns: 8 },
     );
   });
 });

@@ -44,7 +44,7 @@ export function search(model: Model, options: SearchOptions): SearchResult {
   recreate.insertAll();
   trial.accept();
   incumbent.offer();
-  const cooling = new Cooling(meanLeg(model, routes), model.nodeCount);
+  const cooling = new Cooling(scaleOf(model, routes), model.nodeCount);
 
   let bestCost = trial.acceptedCost;
   let iterations = 0;
@@ -77,9 +77,12 @@ export function search(model: Model, options: SearchOptions): SearchResult {
   return { routes, iterations, objective: incumbent.objective };
 }
 
-/** Cost of the routes per stop. */
-function meanLeg(model: Model, routes: Routes): number {
-  let sum = 0;
-  for (let shift = 0; shift < model.shiftCount; shift++) sum += routes.cost[shift]!;
-  return sum / Math.max(1, model.nodeCount - routes.absentCount);
+/** Cost of the routes per stop; where driving costs next to nothing, a hundredth of what a visit is worth. */
+function scaleOf(model: Model, routes: Routes): number {
+  let cost = 0;
+  let prizes = 0;
+  for (let shift = 0; shift < model.shiftCount; shift++) cost += routes.cost[shift]!;
+  for (let node = 0; node < model.nodeCount; node++) prizes += model.prize[node]!;
+  const legs = Math.max(1, model.nodeCount - routes.absentCount);
+  return Math.max(cost / legs, (0.01 * prizes) / Math.max(1, model.nodeCount));
 }

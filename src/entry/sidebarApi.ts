@@ -1,7 +1,7 @@
 // What the sidebar may call. Every argument is checked: anybody who can open the sheet can call these by name.
 import * as z from 'zod/mini';
-import { Refused, refuse } from '../google/refuse';
 import { recordFromSidebar } from '../google/recordFromSidebar';
+import { Refused, refuse } from '../google/refuse';
 import { runFromSidebar, setUpFromSidebar } from '../google/runNamed';
 import { saveSetting } from '../google/saveSetting';
 import { selectCell } from '../google/selectCell';
@@ -88,4 +88,3 @@ export function sidebarSaveSetting(key: unknown, value: unknown): JobOutcome {
 export function sidebarSelect(place: unknown): void {
   selectCell(checked(schemas.place, place) as CellPlace);
 }
-

@@ -111,7 +111,9 @@ function stateOf(expected: Day | null, today: Day): CustomerForecast['state'] {
 }
 
 function yearlyAmount(history: CustomerHistory, today: Day): number {
-  return history.orderDays.filter((order) => order.day > today - 365).reduce((sum, order) => sum + order.amount, 0);
+  return history.orderDays
+    .filter((order) => order.day > today - 365)
+    .reduce((sum, order) => sum + order.amount, 0);
 }
 
 function orderReason(medianGap: number | null, since: number | null): ForecastReason {
@@ -121,7 +123,12 @@ function orderReason(medianGap: number | null, since: number | null): ForecastRe
 
 function lapseReasons(since: number | null, medianGap: number | null): ForecastReason[] {
   if (since === null || medianGap === null) return [];
-  return [{ code: 'quiet', numbers: { sinceDays: since, gapDays: Math.round(medianGap), times: since / medianGap } }];
+  return [
+    {
+      code: 'quiet',
+      numbers: { sinceDays: since, gapDays: Math.round(medianGap), times: since / medianGap },
+    },
+  ];
 }
 
 /** The items bought most often, with their usual quantity and how overdue each is. */

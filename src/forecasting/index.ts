@@ -3,7 +3,14 @@ import { forecastCustomer, isAtRisk } from './forecastCustomer';
 import { purchaseHistories } from './history';
 import type { CustomerForecast, ForecastBook, ForecastInput } from './types';
 
-export type { CustomerForecast, ForecastBook, ForecastInput, ForecastReason, PurchaseLine } from './types';
+export type {
+  BasketItem,
+  CustomerForecast,
+  ForecastBook,
+  ForecastInput,
+  ForecastReason,
+  PurchaseLine,
+} from './types';
 
 /** An order within the days asked for is likely enough to stand on the due list. */
 const dueProbability = 0.3;
@@ -40,7 +47,8 @@ export function dueList(book: ForecastBook, days: number): CustomerForecast[] {
 
 /** Customers who should have ordered and went quiet, by the yearly amount at stake. */
 export function atRiskList(book: ForecastBook): CustomerForecast[] {
-  const stake = (forecast: CustomerForecast): number => forecast.lapse.probability * forecast.lapse.yearlyAmount;
+  const stake = (forecast: CustomerForecast): number =>
+    forecast.lapse.probability * forecast.lapse.yearlyAmount;
   return all(book)
     .filter(isAtRisk)
     .sort((a, b) => stake(b) - stake(a));

@@ -1,7 +1,7 @@
 // Small phrases that several jobs share: dates, purchases, what to bring up.
 import { calendarDateOf, type Day, weekdayOf } from '../domain/day';
 import type { OrderLine } from '../domain/entities';
-import type { CustomerForecast } from '../forecasting';
+import type { BasketItem, CustomerForecast } from '../forecasting';
 import type { Messages } from '../messages';
 import type { CustomerHistory } from './planning/history';
 import type { Team } from './team';
@@ -12,7 +12,7 @@ export function shortDate(messages: Messages, day: Day): string {
 }
 
 /** Items named in one line at most. */
-const namedItems = 3;
+const namedItems = 2;
 
 const productName = (team: Team, productId: string): string =>
   team.products.get(productId)?.record.name ?? productId;
@@ -33,6 +33,10 @@ export function lastPurchaseText(team: Team, messages: Messages, lastOrder: Orde
   );
 }
 
+/** An item past its own rhythm; past three times of it, it was dropped rather than forgotten. */
+const isOverdue = ({ overdueDays, intervalDays }: BasketItem): boolean =>
+  overdueDays >= 7 && overdueDays <= 2 * intervalDays;
+
 /** What to bring up: open cases first, then items that are overdue, then the usual ones, then a suggestion. */
 export function bringUpText(
   team: Team,
@@ -44,7 +48,7 @@ export function bringUpText(
     .slice(0, 2)
     .map((opened) => messages.bring.caseText(messages.caseKinds[opened.kind], opened.text));
   const basket = forecast?.usualBasket ?? [];
-  const overdue = basket.filter((item) => item.overdueDays >= 7).slice(0, 2);
+  const overdue = basket.filter(isOverdue).slice(0, 2);
   for (const item of overdue) {
     const weeks = Math.round(item.overdueDays / 7);
     parts.push(messages.bring.overdueItem(productName(team, item.productId), item.quantity, weeks));

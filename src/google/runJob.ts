@@ -14,7 +14,7 @@ import { Busy, currentUser, runningNow, withLock } from './lock';
 import { contextNow, loadTeam, MissingTab } from './readTeam';
 import { snapshotOf } from './snapshots';
 import { loadState, type State, saveState } from './state';
-import { type CurrentTabs, readCurrent, writeCurrent, writeSnapshot } from './store';
+import { type CurrentTabs, readEntry, writeEntry } from './store';
 import { ensureToday, readTodayTabs, type TodayTab, todayKey, withEntries } from './todayTabs';
 import { generatedKeyOf, writeChanges } from './writeChanges';
 
@@ -117,11 +117,11 @@ interface Writing extends Desk {
 export function carryOut(desk: Writing, changes: Change[]): void {
   const { book, state, team } = desk;
   ensureToday(book, state, team, changes);
-  const current = withEntries(readCurrent(book), desk.todayTabs);
   const slot = state.jobCount;
-  const kept = writeSnapshot(book, slot, snapshotOf(team, current, changes));
+  const current = withEntries(readEntry(book, slot - 1).current, desk.todayTabs);
+  const snapshot = snapshotOf(team, current, changes);
+  const kept = writeEntry(book, slot, { snapshot, current: withChanges(current, changes) });
   writeAll(desk, current, changes);
-  writeCurrent(book, withChanges(current, changes));
   state.jobCount += 1;
   const at = `${formatIsoDay(desk.context.today)} ${formatClock(desk.context.now)}`;
   state.lastJob = { job: desk.job, at, by: desk.user, slot, undone: !kept };

@@ -5,8 +5,7 @@ import type { WritableCell } from '../tables/cell';
 import type { Book } from './book';
 
 const storeName = '_meguri';
-/** Row 1 holds the generated tabs as last written; rows 2 to 11 the snapshots, used in turn. */
-const currentRow = 1;
+/** One row for each of the last ten jobs, used in turn. */
 const slotCount = 10;
 /** A cell takes 50,000 characters (https://support.google.com/drive/answer/37603); chunks stay below. */
 const chunkLength = 45_000;
@@ -62,7 +61,7 @@ function storeSheet(book: Book): GoogleAppsScript.Spreadsheet.Sheet {
   const known = book.sheets.get(storeName);
   if (known) return known;
   const sheet = book.spreadsheet.insertSheet(storeName, book.sheets.size);
-  sheet.getRange(1, 1, slotCount + 1, columnCount).setNumberFormat('@');
+  sheet.getRange(1, 1, slotCount, columnCount).setNumberFormat('@');
   sheet.hideSheet();
   book.forgetSheets();
   return sheet;
@@ -73,48 +72,50 @@ export function prepareStore(book: Book): void {
   storeSheet(book);
 }
 
-function readJson(book: Book, row: number): unknown {
+/** What one job leaves behind: what it replaced, and the generated tabs as it wrote them. */
+interface Entry {
+  /** `null` when it was too large to keep. */
+  snapshot: Snapshot | null;
+  current: CurrentTabs;
+}
+
+const entrySchema = z.object({ snapshot: z.nullable(snapshotSchema), current: currentSchema });
+
+const rowOf = (slot: number): number => (slot % slotCount) + 1;
+
+/** The entry of a job; nothing for a job that left none, or one whose row somebody has changed. */
+export function readEntry(book: Book, slot: number): Entry {
+  const empty: Entry = { snapshot: null, current: {} };
   const sheet = book.sheets.get(storeName);
-  if (!sheet) return null;
-  const [cells] = sheet.getRange(row, 1, 1, columnCount).getValues() as string[][];
+  if (!sheet || slot < 0) return empty;
+  const [cells] = sheet.getRange(rowOf(slot), 1, 1, columnCount).getValues() as string[][];
+  const parsed = z.safeParse(entrySchema, parseJson((cells ?? []).map((cell) => cell.slice(1)).join('')));
+  return parsed.success ? parsed.data : empty;
+}
+
+function parseJson(text: string): unknown {
   try {
-    return JSON.parse((cells ?? []).join(''));
+    return JSON.parse(text);
   } catch {
     return null;
   }
 }
 
-/** One write; what is longer than the row takes is answered with `false` and not kept. */
-function writeJson(book: Book, row: number, value: unknown): boolean {
-  const text = JSON.stringify(value);
+/** Keeps an entry, in one write. Answers `false` when its snapshot had to be left out. */
+export function writeEntry(book: Book, slot: number, entry: Entry): boolean {
+  const whole = chunksOf(entry);
+  const chunks = whole ?? chunksOf({ ...entry, snapshot: null }) ?? [];
+  while (chunks.length < columnCount) chunks.push('');
+  storeSheet(book).getRange(rowOf(slot), 1, 1, columnCount).setValues([chunks]);
+  return whole !== null && entry.snapshot !== null;
+}
+
+/** Each chunk begins with a letter, so that none is taken for a formula or a number; `null` when the row is too short. */
+function chunksOf(entry: Entry): string[] | null {
+  const text = JSON.stringify(entry);
   const chunks: string[] = [];
   for (let start = 0; start < text.length; start += chunkLength) {
-    chunks.push(text.slice(start, start + chunkLength));
+    chunks.push(`j${text.slice(start, start + chunkLength)}`);
   }
-  const fits = chunks.length <= columnCount;
-  if (!fits) chunks.length = 0;
-  while (chunks.length < columnCount) chunks.push('');
-  storeSheet(book).getRange(row, 1, 1, columnCount).setValues([chunks]);
-  return fits;
-}
-
-export function readCurrent(book: Book): CurrentTabs {
-  const parsed = z.safeParse(currentSchema, readJson(book, currentRow));
-  return parsed.success ? parsed.data : {};
-}
-
-export function writeCurrent(book: Book, current: CurrentTabs): void {
-  writeJson(book, currentRow, current);
-}
-
-const slotRow = (slot: number): number => currentRow + 1 + (slot % slotCount);
-
-/** Answers `false` when the snapshot was too large to keep. */
-export function writeSnapshot(book: Book, slot: number, snapshot: Snapshot): boolean {
-  return writeJson(book, slotRow(slot), snapshot);
-}
-
-export function readSnapshot(book: Book, slot: number): Snapshot | null {
-  const parsed = z.safeParse(snapshotSchema, readJson(book, slotRow(slot)));
-  return parsed.success ? parsed.data : null;
+  return chunks.length <= columnCount ? chunks : null;
 }

@@ -6,15 +6,16 @@ import { loadTeam } from './readTeam';
 import { languageOf, withChanges, writeAll } from './runJob';
 import { restoreTables } from './snapshots';
 import { type State, saveState } from './state';
-import { readCurrent, readSnapshot, writeCurrent } from './store';
+import { readEntry, writeEntry } from './store';
 
 export function undo(state: State, book: Book): JobResult {
   const messages = messagesOf(languageOf(book));
   const last = state.lastJob;
-  const snapshot = last && !last.undone ? readSnapshot(book, last.slot) : null;
-  if (!last || !snapshot) return done(messages.outcome.nothingToUndo);
+  const entry = last && !last.undone ? readEntry(book, last.slot) : null;
+  const snapshot = entry?.snapshot ?? null;
+  if (!last || !entry || !snapshot) return done(messages.outcome.nothingToUndo);
   const team = loadTeam(book);
-  const current = readCurrent(book);
+  const { current } = entry;
   const restoration = restoreTables(team, snapshot);
   const generated: Change[] = snapshot.generated.map(({ tab, repId, before }) => ({
     kind: 'generated',
@@ -24,7 +25,7 @@ export function undo(state: State, book: Book): JobResult {
   }));
   const changes = [...restoration.changes, ...generated];
   writeAll({ book, team }, current, changes);
-  writeCurrent(book, withChanges(current, changes));
+  writeEntry(book, last.slot, { snapshot: null, current: withChanges(current, changes) });
   state.lastJob = { ...last, undone: true };
   saveState(state);
   const job = messages.jobNames[last.job];

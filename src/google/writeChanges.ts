@@ -19,15 +19,19 @@ export function toGoogle(book: Book, cell: WritableCell): string | number | bool
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
+/** Rows inserted at least, so that not every week needs new ones. */
+const spareRows = 300;
+
 /** Makes room for a block: rows and columns beyond the sheet's edge are inserted, rows dressed like the last one. */
 export function makeRoom(sheet: Sheet, lastRow: number, lastColumn: number): void {
   const columns = sheet.getMaxColumns();
   if (lastColumn > columns) sheet.insertColumnsAfter(columns, lastColumn - columns);
   const rows = sheet.getMaxRows();
   if (lastRow <= rows) return;
-  sheet.insertRowsAfter(rows, lastRow - rows);
+  const count = Math.max(lastRow - rows, spareRows);
+  sheet.insertRowsAfter(rows, count);
   const model = sheet.getRange(rows, 1, 1, sheet.getMaxColumns());
-  const added = sheet.getRange(rows + 1, 1, lastRow - rows, sheet.getMaxColumns());
+  const added = sheet.getRange(rows + 1, 1, count, sheet.getMaxColumns());
   // Whether new rows inherit formats and dropdowns is not documented; text columns must not turn 09:05 into a time.
   model.copyTo(added, SpreadsheetApp.CopyPasteType.PASTE_FORMAT, false);
   model.copyTo(added, SpreadsheetApp.CopyPasteType.PASTE_DATA_VALIDATION, false);

@@ -38,7 +38,7 @@ function fill(host: Host, sheet: Sheet, rows: SampleTab['rows']): void {
   for (let column = 1; column <= sheet.lastColumn; column++)
     headers.set(String(sheet.value(1, column) ?? ''), column);
   const places = rows[0]!.map((header) => headers.get(String(header)));
-  makeRoom(host, sheet, rows.length + 20);
+  makeRoom(host, sheet, rows.length + 400);
   const first = sheet.lastRow + 1;
   rows.slice(1).forEach((cells, index) => {
     cells.forEach((cell, position) => {

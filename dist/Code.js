@@ -1,16 +1,16 @@
 // Meguri (巡り): the desk of a route-sales team in a Google Sheet. Apache-2.0.
 // Built from src/ by `npm run build`: change the source, not this file.
-"use strict";var Meguri=(()=>{var Rn=Object.defineProperty;var Rl=Object.getOwnPropertyDescriptor;var Cl=Object.getOwnPropertyNames;var $l=Object.prototype.hasOwnProperty;var Pl=(e,t,n)=>t in e?Rn(e,t,{enumerable:!0,configurable:!0,writable:!0,value:n}):e[t]=n;var Tl=(e,t)=>{for(var n in t)Rn(e,n,{get:t[n],enumerable:!0})},_l=(e,t,n,r)=>{if(t&&typeof t=="object"||typeof t=="func\
-tion")for(let o of Cl(t))!$l.call(e,o)&&o!==n&&Rn(e,o,{get:()=>t[o],enumerable:!(r=Rl(t,o))||r.enumerable});return e};var Ml=e=>_l(Rn({},"__esModule",{value:!0}),e);var p=(e,t,n)=>Pl(e,typeof t!="symbol"?t+"":t,n);var cy={};Tl(cy,{DIRECTIONS_LINK:()=>Ru,EXPECTED_SALES:()=>ku,LAST_VISIT:()=>bu,NEXT_ORDER:()=>xu,NEXT_VISIT:()=>yu,ORDER_PROBABILITY:()=>vu,
-TRAVEL_MINUTES:()=>Su,VISIT_STATUS:()=>wu,menuAddSampleData:()=>Qc,menuBuildReports:()=>qc,menuCheckData:()=>Yc,menuOpenSidebar:()=>Vc,
-menuPlanWeek:()=>Kc,menuPreviewSummary:()=>Jc,menuRefreshDue:()=>Hc,menuRemoveSampleData:()=>el,menuReplan:()=>Gc,menuSetUp:()=>Uc,
-menuUndo:()=>Xc,menuUninstall:()=>tl,onEdit:()=>xl,onInstall:()=>Bc,onOpen:()=>Fc,runSchedule:()=>vl,sidebarRecordVisit:()=>gl,
-sidebarRun:()=>hl,sidebarSaveSetting:()=>yl,sidebarSelect:()=>bl,sidebarSetUp:()=>fl,sidebarState:()=>pl});var Cn=e=>e*Math.PI/180;function Ae(e,t){let n=Math.sin(Cn(t.lat-e.lat)/2),r=Math.sin(Cn(t.lng-e.lng)/2),o=n*n+Math.cos(
-Cn(e.lat))*Math.cos(Cn(t.lat))*r*r;return 2*6371e3*Math.asin(Math.min(1,Math.sqrt(o)))}function ys(e,t){let n=e*t.detourFactor,
+"use strict";var Meguri=(()=>{var Rn=Object.defineProperty;var Sl=Object.getOwnPropertyDescriptor;var Rl=Object.getOwnPropertyNames;var Cl=Object.prototype.hasOwnProperty;var $l=(e,t,n)=>t in e?Rn(e,t,{enumerable:!0,configurable:!0,writable:!0,value:n}):e[t]=n;var Pl=(e,t)=>{for(var n in t)Rn(e,n,{get:t[n],enumerable:!0})},Tl=(e,t,n,r)=>{if(t&&typeof t=="object"||typeof t=="func\
+tion")for(let o of Rl(t))!Cl.call(e,o)&&o!==n&&Rn(e,o,{get:()=>t[o],enumerable:!(r=Sl(t,o))||r.enumerable});return e};var _l=e=>Tl(Rn({},"__esModule",{value:!0}),e);var p=(e,t,n)=>$l(e,typeof t!="symbol"?t+"":t,n);var dy={};Pl(dy,{DIRECTIONS_LINK:()=>xu,EXPECTED_SALES:()=>bu,LAST_VISIT:()=>fu,NEXT_ORDER:()=>gu,NEXT_VISIT:()=>pu,ORDER_PROBABILITY:()=>yu,
+TRAVEL_MINUTES:()=>wu,VISIT_STATUS:()=>hu,menuAddSampleData:()=>Xc,menuBuildReports:()=>Hc,menuCheckData:()=>Jc,menuOpenSidebar:()=>Bc,
+menuPlanWeek:()=>Uc,menuPreviewSummary:()=>qc,menuRefreshDue:()=>Gc,menuRemoveSampleData:()=>Qc,menuReplan:()=>Kc,menuSetUp:()=>Vc,
+menuUndo:()=>Yc,menuUninstall:()=>el,onEdit:()=>wl,onInstall:()=>Fc,onOpen:()=>jc,runSchedule:()=>xl,sidebarRecordVisit:()=>hl,
+sidebarRun:()=>fl,sidebarSaveSetting:()=>gl,sidebarSelect:()=>yl,sidebarSetUp:()=>pl,sidebarState:()=>ml});var Cn=e=>e*Math.PI/180;function ze(e,t){let n=Math.sin(Cn(t.lat-e.lat)/2),r=Math.sin(Cn(t.lng-e.lng)/2),o=n*n+Math.cos(
+Cn(e.lat))*Math.cos(Cn(t.lat))*r*r;return 2*6371e3*Math.asin(Math.min(1,Math.sqrt(o)))}function gs(e,t){let n=e*t.detourFactor,
 r=0,o=0;for(let s of t.speedsByDistance){let i=Math.min(n,s.upToMeters-r);if(o+=i/1e3/s.kilometersPerHour*60,n-=i,r=s.upToMeters,
-n<=0)break}return o}var dy={detourFactor:1.35,speedsByDistance:[{upToMeters:3e3,kilometersPerHour:22},{upToMeters:1e4,kilometersPerHour:30},
+n<=0)break}return o}var py={detourFactor:1.35,speedsByDistance:[{upToMeters:3e3,kilometersPerHour:22},{upToMeters:1e4,kilometersPerHour:30},
 {upToMeters:Number.POSITIVE_INFINITY,kilometersPerHour:40}]};function _(e){return e.normalize("NFKC").replace(/\s+/g," ").trim()}function ft(e){return _(e).replace(/\s*[-~〜‐‑–—−―]\s*/g,
-"-").replace(/([\d時分半月火水木金土日曜])\s*ー\s*(?=[\d翌午月火水木金土日])/g,"$1-")}var bs={customers:{repId:'ID or name of a rep in "Reps"',visitIntervalDays:"Every how many days you want to visit (a who\
+"-").replace(/([\d時分半月火水木金土日曜])\s*ー\s*(?=[\d翌午月火水木金土日])/g,"$1-")}var ys={customers:{repId:'ID or name of a rep in "Reps"',visitIntervalDays:"Every how many days you want to visit (a who\
 le number)",visitMinutes:'Minutes that a visit takes. Empty: as in "Settings"',visitHours:"When visits are welcome (e.g.\
  09:00-12:00, 14:00-17:00). Empty: any working time",closed:"Closed days (e.g. Wed, 2nd & 3rd Tue, holidays, 12/29-1/3)",
 busy:"Days to avoid although open (e.g. 12/10-12/31, month end)",status:"active, paused or lost. Paused and lost custome\
@@ -19,7 +19,7 @@ rs are not planned",reorderState:"Written by Meguri: late, this week, on time"},
 anned. Clear it and the row becomes your own"},orders:{amount:"Empty: quantity x unit price",deliveryDay:"The promised d\
 ay. Until delivered, a visit on that day is certain",delivered:"Tick when delivered"},cases:{due:"Due date. A claim make\
 s a visit before it certain",status:"open or closed"},reps:{email:"Where the weekly summary goes",workingWeekdays:'E.g. \
-Mon-Fri. Empty: as in "Settings"',workingHours:'E.g. 09:00-18:00. Empty: as in "Settings"'}};var D=e=>e===""?"":`"${e}"`,ws={missingTab:e=>({what:`The tab "${e}" is missing`,remedy:'Make it again with "Set up" in \
+Mon-Fri. Empty: as in "Settings"',workingHours:'E.g. 09:00-18:00. Empty: as in "Settings"'}};var D=e=>e===""?"":`"${e}"`,bs={missingTab:e=>({what:`The tab "${e}" is missing`,remedy:'Make it again with "Set up" in \
 the menu'}),missingColumn:(e,t)=>({what:`The column "${t}" is missing`,remedy:`Add a column with the header "${t}"`}),missingValue:(e,t)=>({
 what:`"${t}" is empty`,remedy:`Fill in "${t}"`}),notANumber:e=>({what:`${D(e)} is no number`,remedy:"Write digits only (\
 e.g. 14)"}),negative:e=>({what:`${D(e)} is negative`,remedy:"Write 0 or more"}),notAWholeNumber:e=>({what:`${D(e)} is no\
@@ -43,7 +43,7 @@ e)}`,remedy:"Write latitude and longitude (right-click the place on a map to see
 There is no such place as ${D(e)}`,remedy:"Check latitude, longitude (e.g. 34.8669, 138.3222)"}),swappedPosition:e=>({what:`\
 Latitude and longitude seem to be swapped ${D(e)}`,remedy:"Put the latitude (about 35 in Japan) first and the longitude \
 (about 135) second"}),errorValue:e=>({what:`The formula gives ${D(e)}`,remedy:"Mend the formula"}),neverOpen:e=>({what:`\
-Closed days and visit hours leave no time for a visit ${D(e)}`,remedy:'Check "Closed", "Busy periods" and "Visit hours"'})};var xs={language:{label:"Language",meaning:"日本語 or English."},workingHours:{label:"Working hours",meaning:"Used wh\
+Closed days and visit hours leave no time for a visit ${D(e)}`,remedy:'Check "Closed", "Busy periods" and "Visit hours"'})};var ws={language:{label:"Language",meaning:"日本語 or English."},workingHours:{label:"Working hours",meaning:"Used wh\
 ere a rep has none (e.g. 09:00-18:00)."},workingWeekdays:{label:"Working days",meaning:"Used where a rep has none (e.g. \
 Mon-Fri)."},lunch:{label:"Lunch",meaning:"A break within these hours (e.g. 12:00-13:00). Empty: no break."},companyHolidays:{
 label:"Company holidays",meaning:"Days without visits (e.g. holidays, 12/29-1/3, 8/13-8/16)."},usualIntervalDays:{label:"\
@@ -60,9 +60,9 @@ e.g. Fri 15:00): next week is planned."},refreshDueAt:{label:"Refresh reorders a
 ebuild reports at",meaning:"Day of the month and hour (e.g. 1 6:00)."},sampleNotice:{label:"About the sample",meaning:"T\
 he sample pairs real places with real order rhythms that have nothing to do with each other: places and closing days fro\
 m Yaizu city open data (CC BY 4.0), orders from UCI Online Retail II (D. Chen, CC BY 4.0). No business is shown as it is\
-."}};var Il=["Sun","Mon","Tue","Wed","Thu","Fri","Sat"],vs=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov",
-"Dec"],Dl=e=>`¥${Math.round(e).toLocaleString("en-US")}`,Al=e=>`${Math.round(e*100)}%`,R=(e,t,n=`${t}s`)=>`${e} ${e===1?
-t:n}`,ks={appName:"Meguri 巡り",format:{yen:Dl,percent:Al,shortDate:e=>`${Il[e.weekday]} ${e.date} ${vs[e.month-1]}`,monthYear:(e,t)=>`${vs[t-
+."}};var Ml=["Sun","Mon","Tue","Wed","Thu","Fri","Sat"],xs=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov",
+"Dec"],Il=e=>`¥${Math.round(e).toLocaleString("en-US")}`,Dl=e=>`${Math.round(e*100)}%`,C=(e,t,n=`${t}s`)=>`${e} ${e===1?
+t:n}`,vs={appName:"Meguri 巡り",format:{yen:Il,percent:Dl,shortDate:e=>`${Ml[e.weekday]} ${e.date} ${xs[e.month-1]}`,monthYear:(e,t)=>`${xs[t-
 1]} ${e}`,list:e=>e.join(", "),facts:e=>e.join("; "),kilometres:e=>`${e.toFixed(1)} km`,quantity:(e,t)=>`${e} ×${t}`},menu:{
 title:"Meguri",openSidebar:"Open the sidebar",planWeek:"Plan the week",replan:"Re-plan from now",refreshDue:"Refresh reo\
 rders",buildReports:"Build reports",previewSummary:"Send me a preview of the weekly summary",checkData:"Check the data",
@@ -70,41 +70,41 @@ undo:"Undo",more:"More",setUp:"Set up",addSampleData:"Add sample data",removeSam
 Uninstall"},jobNames:{setUp:"Set up",planWeek:"Plan the week",replan:"Re-plan",refreshDue:"Refresh reorders",buildReports:"\
 Build reports",sendSummary:"Send the weekly summary",previewSummary:"Preview the weekly summary",checkData:"Check the da\
 ta",undo:"Undo",addSampleData:"Add sample data",removeSampleData:"Remove sample data",uninstall:"Uninstall"},outcome:{planned:({
-stops:e,reps:t,from:n,to:r,travelMinutes:o})=>`Planned ${n} to ${r}: ${R(t,"rep")}, ${R(e,"visit")}, ${o} min of driving`,
-leftOut:e=>`${R(e,"customer")} did not fit (reasons at the bottom of "Week")`,stretched:(e,t)=>`${e}: more work than tim\
+stops:e,reps:t,from:n,to:r,travelMinutes:o})=>`Planned ${n} to ${r}: ${C(t,"rep")}, ${C(e,"visit")}, ${o} min of driving`,
+leftOut:e=>`${C(e,"customer")} did not fit (reasons at the bottom of "Week")`,stretched:(e,t)=>`${e}: more work than tim\
 e, so intervals are planned at ${t} of the wished ones`,replanned:({stops:e,changed:t})=>t===0?`Re-planned: nothing had \
-to move (${R(e,"visit")} left)`:`Re-planned: ${R(t,"visit")} moved (${R(e,"visit")} left)`,moved:(e,t,n,r)=>`${e}: ${t} \
+to move (${C(e,"visit")} left)`:`Re-planned: ${C(t,"visit")} moved (${C(e,"visit")} left)`,moved:(e,t,n,r)=>`${e}: ${t} \
 → ${n} (${r})`,because:{neighbours:"to fit the visits around it",noTimeToday:"not enough time left today",lessDriving:"\
 less driving"},added:(e,t,n)=>`${e}: added at ${t} (${n})`,dropped:(e,t,n)=>`${e}: ${t} taken out (${n})`,dueRefreshed:(e,t)=>`\
-Reorders refreshed: ${R(e,"customer")} likely to order within 7 days, ${t} at risk`,reportsBuilt:e=>`Reports rebuilt: ${R(
+Reorders refreshed: ${C(e,"customer")} likely to order within 7 days, ${t} at risk`,reportsBuilt:e=>`Reports rebuilt: ${C(
 e,"pivot table")} and a chart`,summarySent:e=>`Weekly summary sent to ${e.join(", ")}`,summaryNobody:`Nobody to send it \
 to. Fill in the manager's e-mail in "Settings" or e-mails in "Reps"`,summaryAlreadySent:"This week's summary has been se\
-nt already",checked:e=>e===0?"Checked: no problems":`Checked: ${R(e,"problem")} (see "Problems")`,undone:e=>`Back to bef\
-ore "${e}"`,undoneExcept:(e,t)=>`Back to before "${e}". ${R(t,"row")} that somebody has edited since then stayed as they\
- are`,nothingToUndo:"There is nothing to undo",setUpDone:(e,t)=>`Ready: ${R(e,"new tab")}, ${t} of yours in use. Choose \
+nt already",checked:e=>e===0?"Checked: no problems":`Checked: ${C(e,"problem")} (see "Problems")`,undone:e=>`Back to bef\
+ore "${e}"`,undoneExcept:(e,t)=>`Back to before "${e}". ${C(t,"row")} that somebody has edited since then stayed as they\
+ are`,nothingToUndo:"There is nothing to undo",setUpDone:(e,t)=>`Ready: ${C(e,"new tab")}, ${t} of yours in use. Choose \
 "Plan the week" first`,setUpAgain:"Everything is set up already",notSetUp:'Not set up yet. Choose "More" > "Set up" in t\
-he menu',sampleAdded:e=>`Added sample data: ${R(e,"customer")} (made-up pairings)`,sampleNotEmpty:"There are customers a\
-lready, so no sample data was added",sampleRemoved:e=>`Removed ${R(e,"row")} of sample data`,sampleEdited:e=>`${R(e,"row")}\
+he menu',sampleAdded:e=>`Added sample data: ${C(e,"customer")} (made-up pairings)`,sampleNotEmpty:"There are customers a\
+lready, so no sample data was added",sampleRemoved:e=>`Removed ${C(e,"row")} of sample data`,sampleEdited:e=>`${C(e,"row")}\
  that somebody had edited stayed`,sampleNone:"There is no sample data",uninstalled:"The schedule is stopped and nothing \
 is remembered. Tabs and data stay as they are",locked:(e,t,n)=>`${e} has been running "${t}" since ${n}. Try again when \
 it is done`,lockedUnknown:"Another job is running. Wait a moment and try again",failed:(e,t)=>`"${e}" failed: ${t}. Your\
  data is unchanged`,missingTab:e=>`The tab "${e}" is missing. "Set up" in the menu makes it again`,visitRecorded:(e,t)=>`${e}\
 : ${t}`,visitNotFound:"That visit is gone. Refresh the sidebar",settingSaved:e=>`"${e}" saved`,settingRefused:(e,t)=>`"${e}\
-" not saved: ${t}`,notAllowed:"That input is not valid",problemsRemain:e=>`${R(e,"row")} could not be used (see "Problem\
-s")`,nobody:"Somebody",mailQuota:(e,t)=>`${R(e,"mail")} left for today (${t} needed). The rest goes tomorrow`},need:{appointment:"\
-appointment",pinned:"pinned visit",delivery:e=>`delivery promised for ${e}`,claim:e=>`claim (due ${e})`,openCases:e=>R(e,
-"open case"),interval:(e,t)=>`${R(e,"day")} since the last visit (every ${t})`,firstVisit:e=>`no visit on record (every ${R(
+" not saved: ${t}`,notAllowed:"That input is not valid",problemsRemain:e=>`${C(e,"row")} could not be used (see "Problem\
+s")`,nobody:"Somebody",mailQuota:(e,t)=>`${C(e,"mail")} left for today (${t} needed). The rest goes tomorrow`},need:{appointment:"\
+appointment",pinned:"pinned visit",delivery:e=>`delivery promised for ${e}`,claim:e=>`claim (due ${e})`,openCases:e=>C(e,
+"open case"),interval:(e,t)=>`${C(e,"day")} since the last visit (every ${t})`,firstVisit:e=>`no visit on record (every ${C(
 e,"day")})`,order:(e,t)=>`${e} likely to order within 7 days, about ${t}`,purposes:{appointment:"Appointment",delivery:"\
 Delivery",claim:"Claim",order:"Order",visit:"Regular visit"}},leftOut:{noOpenTime:"closed days and visit hours leave no \
-working time",tooLong:"the visit is too long for any day",noTime:e=>`not enough time (about ${R(e,"minute")} more would \
-do)`,displaces:(e,t)=>`would push out "${e}" (+${t} min of driving)`,notWorth:e=>`${R(e,"minute")} more of driving: bett\
+working time",tooLong:"the visit is too long for any day",noTime:e=>`not enough time (about ${C(e,"minute")} more would \
+do)`,displaces:(e,t)=>`would push out "${e}" (+${t} min of driving)`,notWorth:e=>`${C(e,"minute")} more of driving: bett\
 er in a later week`,clash:"clashes with another appointment",noShift:"the rep has no working day",notDue:"no longer need\
 s a visit this week"},week:{title:(e,t)=>`Visits ${e} to ${t}`,span:(e,t)=>`${e} to ${t}`,dayTitle:({stops:e,travelMinutes:t,
-kilometres:n,ends:r})=>`${R(e,"visit")}, ${t} min of driving, ${n}, back at ${r}`,directions:"Directions",map:"Map",leftOutTitle:e=>`\
-Not visited this week: ${R(e,"customer")}`,free:"No visits",noPurchase:"no purchase on record",purchase:(e,t,n)=>`${e} ${t}\
-: ${n}`,clash:"times clash"},today:{title:({rep:e,date:t,stops:n,travelMinutes:r})=>`${t} ${e}: ${R(n,"visit")}, ${r} mi\
-n of driving`,nothing:(e,t)=>`${t} ${e}: no visits today`,next:(e,t,n)=>`No visits today. Next: ${t} ${e}, ${R(n,"visit")}`,
-tab:e=>`Today ${e}`},bring:{overdueItem:(e,t,n)=>`${e} ×${t} (${R(n,"week")} later than usual)`,usual:e=>`Usual: ${e}`,
+kilometres:n,ends:r})=>`${C(e,"visit")}, ${t} min of driving, ${n}, back at ${r}`,directions:"Directions",map:"Map",leftOutTitle:e=>`\
+Not visited this week: ${C(e,"customer")}`,free:"No visits",noPurchase:"no purchase on record",purchase:(e,t,n)=>`${e} ${t}\
+: ${n}`,clash:"times clash"},today:{title:({rep:e,date:t,stops:n,travelMinutes:r})=>`${t} ${e}: ${C(n,"visit")}, ${r} mi\
+n of driving`,nothing:(e,t)=>`${t} ${e}: no visits today`,next:(e,t,n)=>`No visits today. Next: ${t} ${e}, ${C(n,"visit")}`,
+tab:e=>`Today ${e}`},bring:{overdueItem:(e,t,n)=>`${e} ×${t} (${C(n,"week")} later than usual)`,usual:e=>`Usual: ${e}`,
 suggestion:e=>`Propose: ${e}`,caseText:(e,t)=>`${e}: ${t}`},caseKinds:{claim:"Claim",followUp:"Follow-up",proposal:"Prop\
 osal",request:"Request"},reorder:{late:"late",thisWeek:"this week",onTime:"on time",unknown:""},reports:{salesHeaders:["\
 Month","Rep","Customer","Category","Product","Quantity","Amount"],visitHeaders:["Week","Rep","Customer","Planned","Done",
@@ -113,15 +113,15 @@ categoryByMonth:"Sales by category and month",customerByMonth:"Sales by customer
 y week and rep (planned and done)",salesByMonth:"Sales by month"},mail:{subject:(e,t)=>e===null?`[Meguri] Week ${t}`:`[M\
 eguri] ${e}: week ${t}`,title:e=>e===null?"Weekly summary":`Weekly summary for ${e}`,results:"Last week",byRep:"By rep",
 due:"Likely to order within 7 days",atRisk:"At risk",overdueCases:"Cases past due",visits:"Visits",visitFigures:(e,t,n)=>`${e}\
- planned, ${t} done, ${n} missed`,orders:"Orders",orderFigures:(e,t)=>`${R(e,"order")}, ${t}`,weekBefore:"Against the we\
+ planned, ${t} done, ${n} missed`,orders:"Orders",orderFigures:(e,t)=>`${C(e,"order")}, ${t}`,weekBefore:"Against the we\
 ek before",change:(e,t,n)=>`${e} the week before (${n?"+":"−"}${t})`,target:"This month's target",targetFigures:(e,t,n)=>`${e}\
- of ${t} (${n})`,repLine:(e,t,n)=>`${e} of ${R(t,"visit")} done, orders ${n}`,routeTitle:(e,t,n)=>`${e} ${t}: ${R(n,"vis\
+ of ${t} (${n})`,repLine:(e,t,n)=>`${e} of ${C(t,"visit")} done, orders ${n}`,routeTitle:(e,t,n)=>`${e} ${t}: ${C(n,"vis\
 it")}`,footer:"Sent by Meguri from your spreadsheet. The attached .ics file puts the visits into your calendar."},functions:{
 unknownCustomer:e=>`Customer "${e}" is not in the Customers tab`,badDays:e=>`Days must be a whole number from 1 to 366, \
 not "${e}"`,noPosition:e=>`"${e}" has no latitude and longitude`,tooFewStops:"At least two customers with a known place \
 are needed",tooManyStops:"Google Maps takes 11 places at most. Split the range"},forecast:{fewOrders:()=>"too few orders\
  yet",rhythm:({gapDays:e,sinceDays:t})=>`usually every ${e} days, last ${t} days ago`,quiet:({gapDays:e,sinceDays:t,times:n})=>`\
-no order for ${t} days, usually every ${e} (${(n??0).toFixed(1)} times)`}};var Ss={notes:bs,problems:ws,settings:xs,...ks};var Rs={customers:{repId:"「担当者」のIDか氏名",visitIntervalDays:"何日ごとに訪ねたいか（1以上の整数）",
+no order for ${t} days, usually every ${e} (${(n??0).toFixed(1)} times)`}};var ks={notes:ys,problems:bs,settings:ws,...vs};var Ss={customers:{repId:"「担当者」のIDか氏名",visitIntervalDays:"何日ごとに訪ねたいか（1以上の整数）",
 visitMinutes:"1回の訪問にかかる分。空欄なら「設定」の値",visitHours:"訪ねてよい時間（例 09:00-12:00, 14:00-17\
 :00）。空欄なら勤務時間中いつでも",closed:"休みの日（例 水, 第2・第3火, 祝, 年末年始, 水午後）",
 busy:"店は開いていても避けたい日（例 12/10-12/31, 月末, 五十日）",status:"取引中・休止・離反。休止と離反は計画に入りません",
@@ -130,7 +130,7 @@ fixed:"チェックした予定は、日と時刻を動かしません",planMark
 orders:{amount:"空欄なら 数量×単価",deliveryDay:"約束した納品日。納品済でなければ、その日の訪問に必ず入ります",
 delivered:"納めたらチェック"},cases:{due:"期限。クレームは期限までの訪問に必ず入ります",status:"\
 対応中・完了"},reps:{email:"週報の送り先",workingWeekdays:"例 月-金。空欄なら「設定」の値",workingHours:"\
-例 09:00-18:00。空欄なら「設定」の値"}};var A=e=>e===""?"":`「${e}」`,Cs={missingTab:e=>({what:`タブ「${e}」がありません`,remedy:"メニューの「初期設定」でタブを作り直\
+例 09:00-18:00。空欄なら「設定」の値"}};var A=e=>e===""?"":`「${e}」`,Rs={missingTab:e=>({what:`タブ「${e}」がありません`,remedy:"メニューの「初期設定」でタブを作り直\
 してください"}),missingColumn:(e,t)=>({what:`列「${t}」がありません`,remedy:`見出し「${t}」の列を足してください`}),
 missingValue:(e,t)=>({what:`「${t}」が空です`,remedy:`「${t}」を書いてください`}),notANumber:e=>({what:`${A(
 e)}は数ではありません`,remedy:"数字だけを書いてください（例 14）"}),negative:e=>({what:`${A(e)}は\
@@ -156,7 +156,7 @@ e)}`,remedy:"緯度と経度を書いてください（地図で場所を右ク�
 what:`${A(e)}という場所はありません`,remedy:"緯度, 経度を確かめてください（例 34.8669, 138.3222）"}),
 swappedPosition:e=>({what:`緯度と経度が逆のようです ${A(e)}`,remedy:"緯度（35前後）と経度（135前後）を入れ替えてください"}),
 errorValue:e=>({what:`数式がエラー ${A(e)}です`,remedy:"数式を直してください"}),neverOpen:e=>({what:`休\
-みと訪問可能時間のため訪問できる時がありません ${A(e)}`,remedy:"「休業日」「繁忙期」「訪問可能時間」を見直してください"})};var $s={language:{label:"言語",meaning:"日本語 または English。"},workingHours:{label:"勤務時間",meaning:"担\
+みと訪問可能時間のため訪問できる時がありません ${A(e)}`,remedy:"「休業日」「繁忙期」「訪問可能時間」を見直してください"})};var Cs={language:{label:"言語",meaning:"日本語 または English。"},workingHours:{label:"勤務時間",meaning:"担\
 当者に勤務時間がないときに使います（例 09:00-18:00）。"},workingWeekdays:{label:"勤務曜日",meaning:"\
 担当者に勤務曜日がないときに使います（例 月-金）。"},lunch:{label:"昼休み",meaning:"この時間帯に休みを\
 入れます（例 12:00-13:00）。空欄なら休みなし。"},companyHolidays:{label:"会社の休日",meaning:"訪問しな\
@@ -172,8 +172,8 @@ roadSpeedKmh:{label:"郊外の速度(km/h)",meaning:"長い移動の平均速度
 meaning:"曜日と時（例 金 15:00）。翌週のルートを作ります。"},refreshDueAt:{label:"補充予定を更新する時",
 meaning:"毎日この時（例 6:00）。"},summaryAt:{label:"週報を送る時",meaning:"曜日と時（例 月 7:00）。"},
 reportsAt:{label:"集計を作り直す時",meaning:"日と時（例 1日 6:00）。"},sampleNotice:{label:"サンプルについて",
-meaning:"サンプルデータは架空の組み合わせです。店の場所と休業日は焼津市オープンデータ（CC BY 4.0）、注文は UCI Online Retail II（D. Chen, CC BY 4.0）で、実在の店の取引ではありません。"}};var zl=["日","月","火","水","木","金","土"],Ol=e=>`¥${Math.round(e).toLocaleString("en-US")}`,Nl=e=>`${Math.round(
-e*100)}%`,El=e=>`${e.month}/${e.date}(${zl[e.weekday]})`,Ps={appName:"巡り Meguri",format:{yen:Ol,percent:Nl,shortDate:El,
+meaning:"サンプルデータは架空の組み合わせです。店の場所と休業日は焼津市オープンデータ（CC BY 4.0）、注文は UCI Online Retail II（D. Chen, CC BY 4.0）で、実在の店の取引ではありません。"}};var Al=["日","月","火","水","木","金","土"],zl=e=>`¥${Math.round(e).toLocaleString("en-US")}`,Ol=e=>`${Math.round(
+e*100)}%`,Nl=e=>`${e.month}/${e.date}(${Al[e.weekday]})`,$s={appName:"巡り Meguri",format:{yen:zl,percent:Ol,shortDate:Nl,
 monthYear:(e,t)=>`${e}年${t}月`,list:e=>e.join("、"),facts:e=>e.join("・"),kilometres:e=>`${e.toFixed(1)} km`,quantity:(e,t)=>`${e}\
  ×${t}`},menu:{title:"巡り",openSidebar:"サイドバーを開く",planWeek:"週のルートを作る",replan:"今からのルー\
 トを組み直す",refreshDue:"補充予定を更新",buildReports:"集計を作る",previewSummary:"週報を自分に送ってみる",
@@ -239,21 +239,21 @@ atRisk:"離反に注意",overdueCases:"期限を過ぎた対応",visits:"訪問"
 」の緯度・経度がありません`,tooFewStops:"場所の分かる顧客が2件以上要ります",tooManyStops:"G\
 oogleマップの道順は11か所までです。範囲を分けてください"},forecast:{fewOrders:()=>"注文がまだ少ない",
 rhythm:({gapDays:e,sinceDays:t})=>`いつもは約${e}日ごと、前回から${t}日`,quiet:({gapDays:e,sinceDays:t,times:n})=>`\
-約${e}日ごとだったのに${t}日注文がない（${(n??0).toFixed(1)}倍）`}};var Ts={notes:Rs,problems:Cs,settings:$s,...Ps};function y(e){return e==="ja"?Ts:Ss}var Ll=3e3;function ht(e,t){let n=ys(e,{detourFactor:t.detourFactor,speedsByDistance:[{upToMeters:Ll,kilometersPerHour:t.
-townSpeedKmh},{upToMeters:Number.POSITIVE_INFINITY,kilometersPerHour:t.roadSpeedKmh}]});return Math.ceil(n-.01)}function _s(e,t){
-let n=0;for(let r=1;r<e.length;r++)n+=Ae(e[r-1],e[r])*t.detourFactor;return n/1e3}function Y(e,t,n){let r=Math.round(Date.UTC(2e3,t-1,n)/864e5),o=new Date(r*864e5);return o.setUTCFullYear(e,t-1,n),o.getUTCMonth()===
+約${e}日ごとだったのに${t}日注文がない（${(n??0).toFixed(1)}倍）`}};var Ps={notes:Ss,problems:Rs,settings:Cs,...$s};function y(e){return e==="ja"?Ps:ks}var El=3e3;function ht(e,t){let n=gs(e,{detourFactor:t.detourFactor,speedsByDistance:[{upToMeters:El,kilometersPerHour:t.
+townSpeedKmh},{upToMeters:Number.POSITIVE_INFINITY,kilometersPerHour:t.roadSpeedKmh}]});return Math.ceil(n-.01)}function Ts(e,t){
+let n=0;for(let r=1;r<e.length;r++)n+=ze(e[r-1],e[r])*t.detourFactor;return n/1e3}function Y(e,t,n){let r=Math.round(Date.UTC(2e3,t-1,n)/864e5),o=new Date(r*864e5);return o.setUTCFullYear(e,t-1,n),o.getUTCMonth()===
 t-1&&o.getUTCDate()===n?Math.round(o.getTime()/864e5):null}function z(e){let t=new Date(e*864e5);return{year:t.getUTCFullYear(),
 month:t.getUTCMonth()+1,date:t.getUTCDate()}}function E(e){return((e+4)%7+7)%7}function L(e){return e-(E(e)+6)%7}function $n(e){
 let t=/^(\d{4})-(\d{2})-(\d{2})$/.exec(e);return t?Y(Number(t[1]),Number(t[2]),Number(t[3])):null}function M(e){let{year:t,
-month:n,date:r}=z(e);return`${String(t).padStart(4,"0")}-${String(n).padStart(2,"0")}-${String(r).padStart(2,"0")}`}var Ms=720,Is={start:0,end:1440},Zl={day:Is,morning:{start:0,end:Ms},afternoon:{start:Ms,end:1440}};function gt(e,t,n){let[
-r,o]=[!1,!1];for(let s of e){if(!As(s,t,n))continue;let i=Ds(s);r=r||i!=="afternoon",o=o||i!=="morning"}return r&&o}function Lr(e,t,n){
-if(gt(e,t,n))return[Is];let r=e.find(o=>As(o,t,n));return r?[Zl[Ds(r)]]:[]}var Ds=e=>"part"in e?e.part:"day";function As(e,t,n){switch(e.kind){case"everyDay":return!0;case"weekly":return E(t)===e.
-weekday;case"nthWeekday":return E(t)===e.weekday&&Wl(e.nth,t);case"holiday":return n(t-e.offset);case"yearly":return jl(
+month:n,date:r}=z(e);return`${String(t).padStart(4,"0")}-${String(n).padStart(2,"0")}-${String(r).padStart(2,"0")}`}var _s=720,Ms={start:0,end:1440},Ll={day:Ms,morning:{start:0,end:_s},afternoon:{start:_s,end:1440}};function gt(e,t,n){let[
+r,o]=[!1,!1];for(let s of e){if(!Ds(s,t,n))continue;let i=Is(s);r=r||i!=="afternoon",o=o||i!=="morning"}return r&&o}function Er(e,t,n){
+if(gt(e,t,n))return[Ms];let r=e.find(o=>Ds(o,t,n));return r?[Ll[Is(r)]]:[]}var Is=e=>"part"in e?e.part:"day";function Ds(e,t,n){switch(e.kind){case"everyDay":return!0;case"weekly":return E(t)===e.
+weekday;case"nthWeekday":return E(t)===e.weekday&&Zl(e.nth,t);case"holiday":return n(t-e.offset);case"yearly":return Wl(
 e,t);case"dates":return t>=e.from&&t<=e.to;case"monthDate":return z(t).date===e.date;case"monthEdge":return e.edge==="st\
-art"?z(t).date<=e.days:z(t).date>Zr(t)-e.days;case"gotobi":return Fl(t)}}function Wl(e,t){let{date:n}=z(t);return e===-1?
-n>Zr(t)-7:Math.ceil(n/7)===e}function Zr(e){let{year:t,month:n}=z(e),r=Y(n===12?t+1:t,n%12+1,1);return z(r-1).date}function jl({
+art"?z(t).date<=e.days:z(t).date>Lr(t)-e.days;case"gotobi":return jl(t)}}function Zl(e,t){let{date:n}=z(t);return e===-1?
+n>Lr(t)-7:Math.ceil(n/7)===e}function Lr(e){let{year:t,month:n}=z(e),r=Y(n===12?t+1:t,n%12+1,1);return z(r-1).date}function Wl({
 from:e,to:t},n){let{month:r,date:o}=z(n),s=r*100+o,i=e.month*100+e.date,a=t.month*100+t.date;return i<=a?s>=i&&s<=a:s>=i||
-s<=a}function Fl(e){let{date:t}=z(e);return t%5===0||t===Zr(e)}var Bl={2019:"110 1e1 2b2 3l3 4t4 4u5 515 525 536 547 558 569 7fa 8bb 8c9 9gc 9nd aee am5 b3f b49 bng",2020:"110 1d1 2b2\
+s<=a}function jl(e){let{date:t}=z(e);return t%5===0||t===Lr(e)}var Fl={2019:"110 1e1 2b2 3l3 4t4 4u5 515 525 536 547 558 569 7fa 8bb 8c9 9gc 9nd aee am5 b3f b49 bng",2020:"110 1d1 2b2\
  2nh 2o9 3k3 4t4 536 547 558 569 7na 7oi 8ab 9lc 9md b3f bng",2021:"110 1b1 2b2 2nh 3k3 4t4 536 547 558 7ma 7ni 88b 899 \
 9kc 9nd b3f bng",2022:"110 1a1 2b2 2nh 3l3 4t4 536 547 558 7ia 8bb 9jc 9nd aai b3f bng",2023:"110 129 191 2b2 2nh 3l3 4t\
 4 536 547 558 7ha 8bb 9ic 9nd a9i b3f bng",2024:"110 181 2b2 2c9 2nh 3k3 4t4 536 547 558 569 7fa 8bb 8c9 9gc 9md 9n9 aei\
@@ -264,326 +264,325 @@ i b3f bng",2028:"110 1a1 2b2 2nh 3k3 4t4 536 547 558 7ha 8bb 9ic 9md a9i b3f bng
 49 bng",2031:"110 1d1 2b2 2nh 2o9 3l3 4t4 536 547 558 569 7la 8bb 9fc 9nd adi b3f bng bo9",2032:"110 1c1 2b2 2nh 3k3 4t4\
  536 547 558 7ja 8bb 9kc 9l5 9md abi b3f bng",2033:"110 1a1 2b2 2nh 3k3 3l9 4t4 536 547 558 7ia 8bb 9jc 9nd aai b3f bng",
 2034:"110 129 191 2b2 2nh 3k3 4t4 536 547 558 7ha 8bb 9ic 9nd a9i b3f bng",2035:"110 181 2b2 2c9 2nh 3l3 4t4 4u9 536 547\
- 558 7ga 8bb 9hc 9nd 9o9 a8i b3f bng"},Vl=["元日","成人の日","建国記念の日","春分の日","昭和の日","休\
+ 558 7ga 8bb 9hc 9nd 9o9 a8i b3f bng"},Bl=["元日","成人の日","建国記念の日","春分の日","昭和の日","休\
 日","憲法記念日","みどりの日","こどもの日","振替休日","海の日","山の日","敬老の日","秋分の日",
-"体育の日","文化の日","勤労感謝の日","天皇誕生日","スポーツの日"],zs=new Map;function Ul(e){let t=zs.
-get(e);if(t)return t;let n=new Map;for(let r of(Bl[e]??"").split(" ")){let[o,s,i]=[...r].map(u=>Number.parseInt(u,36)),a=o===
-void 0?null:Y(e,o,s);a!==null&&n.set(a,Vl[i])}return zs.set(e,n),n}function Kl(e){return Ul(z(e).year).get(e)??null}var ze=e=>Kl(
-e)!==null;function qe(e,t,n){return!(e.workingWeekdays.length>0?e.workingWeekdays:n.workingWeekdays).includes(E(t))||gt(n.companyHolidays,
-t,ze)?null:e.workingHours??n.workingHours}function Pn(e,t){return e.lunch??t.lunch}function Wr(e,t){return gt(e.closed,t,
-ze)||gt(e.busy,t,ze)}function Os(e,t,n){if(Wr(e,t))return[];let r=e.visitHours.length>0?e.visitHours:[n];return[...Lr(e.
-closed,t,ze),...Lr(e.busy,t,ze)].reduce(Hl,r.map(s=>Gl(s,n)).filter(Ns))}var Ns=e=>e.start<e.end,Gl=(e,t)=>({start:Math.
-max(e.start,t.start),end:Math.min(e.end,t.end)});function Hl(e,t){return e.flatMap(n=>[{start:n.start,end:Math.min(n.end,
-t.start)},{start:Math.max(n.start,t.end),end:n.end}]).filter(Ns)}var Es=1440,ql=15,Jl=4,Yl=30;function Ls(e){let t=[],{shifts:n,places:r}=Xl(e,t),o=e.needs.map(a=>(t.push(a.customer.position),
-ed(a,t.length-1,{...e,places:r}))),s=od(t,e.team.settings);return{problem:{locationCount:t.length,travelMinutes:s,shifts:n,
-requests:o},shifts:r,needs:e.needs,positions:t}}function Xl(e,t){let n=[],r=[];return[...e.team.reps.values()].map(s=>s.
-record).forEach((s,i)=>{let a=jr(s,e.team.settings,e.needs);if(!a)return;t.push(a);let u=t.length-1;for(let c=e.period.from;c<=
-e.period.to;c++){let l=qe(s,c,e.team.settings);if(!l)continue;let d=Ql({rep:s,day:c,hours:l,group:i,homeLocation:u},e,t);
-d&&(n.push(d),r.push({repId:s.id,day:c}))}}),{shifts:n,places:r}}function Ql(e,t,n){let{rep:r,day:o,hours:s}=e,i=o-t.period.
-from,a=i*Es,u=Pn(r,t.team.settings),c=t.resumption?.day===o?t.resumption:null,l=c?Math.max(s.start,Math.ceil(c.minutes)):
+"体育の日","文化の日","勤労感謝の日","天皇誕生日","スポーツの日"],As=new Map;function Vl(e){let t=As.
+get(e);if(t)return t;let n=new Map;for(let r of(Fl[e]??"").split(" ")){let[o,s,i]=[...r].map(u=>Number.parseInt(u,36)),a=o===
+void 0?null:Y(e,o,s);a!==null&&n.set(a,Bl[i])}return As.set(e,n),n}function Ul(e){return Vl(z(e).year).get(e)??null}var Oe=e=>Ul(
+e)!==null;function Je(e,t,n){return!(e.workingWeekdays.length>0?e.workingWeekdays:n.workingWeekdays).includes(E(t))||gt(n.companyHolidays,
+t,Oe)?null:e.workingHours??n.workingHours}function Pn(e,t){return e.lunch??t.lunch}function Zr(e,t){return gt(e.closed,t,
+Oe)||gt(e.busy,t,Oe)}function zs(e,t,n){if(Zr(e,t))return[];let r=e.visitHours.length>0?e.visitHours:[n];return[...Er(e.
+closed,t,Oe),...Er(e.busy,t,Oe)].reduce(Gl,r.map(s=>Kl(s,n)).filter(Os))}var Os=e=>e.start<e.end,Kl=(e,t)=>({start:Math.
+max(e.start,t.start),end:Math.min(e.end,t.end)});function Gl(e,t){return e.flatMap(n=>[{start:n.start,end:Math.min(n.end,
+t.start)},{start:Math.max(n.start,t.end),end:n.end}]).filter(Os)}var Ns=1440,Hl=15,ql=4,Jl=30;function Es(e){let t=[],{shifts:n,places:r}=Yl(e,t),o=e.needs.map(a=>(t.push(a.customer.position),
+Ql(a,t.length-1,{...e,places:r}))),s=rd(t,e.team.settings);return{problem:{locationCount:t.length,travelMinutes:s,shifts:n,
+requests:o},shifts:r,needs:e.needs,positions:t}}function Yl(e,t){let n=[],r=[];return[...e.team.reps.values()].map(s=>s.
+record).forEach((s,i)=>{let a=Wr(s,e.team.settings,e.needs);if(!a)return;t.push(a);let u=t.length-1;for(let c=e.period.from;c<=
+e.period.to;c++){let l=Je(s,c,e.team.settings);if(!l)continue;let d=Xl({rep:s,day:c,hours:l,group:i,homeLocation:u},e,t);
+d&&(n.push(d),r.push({repId:s.id,day:c}))}}),{shifts:n,places:r}}function Xl(e,t,n){let{rep:r,day:o,hours:s}=e,i=o-t.period.
+from,a=i*Ns,u=Pn(r,t.team.settings),c=t.resumption?.day===o?t.resumption:null,l=c?Math.max(s.start,Math.ceil(c.minutes)):
 s.start;if(l>=s.end)return null;let d=c?.places.get(r.id);d&&n.push(d);let m=u!==null&&l<u.end&&u.start<s.end,f=m?Math.max(
 u.start,l):0;return{id:`${r.id}@${o}`,group:e.group,day:i,startLocation:d?n.length-1:e.homeLocation,endLocation:e.homeLocation,
-earliest:a+l,latest:a+s.end,lunch:m?{earliest:a+f,latest:a+f,durationMinutes:u.end-f}:null}}function jr(e,t,n){let r=e.startPosition??
+earliest:a+l,latest:a+s.end,lunch:m?{earliest:a+f,latest:a+f,durationMinutes:u.end-f}:null}}function Wr(e,t,n){let r=e.startPosition??
 t.startPosition;if(r)return r;let o=n.filter(i=>i.customer.repId===e.id).map(i=>i.customer.position);if(o.length===0)return null;
-let s=i=>o.reduce((a,u)=>a+i(u),0)/o.length;return{lat:s(i=>i.lat),lng:s(i=>i.lng)}}function ed(e,t,n){let{team:r,period:o,
+let s=i=>o.reduce((a,u)=>a+i(u),0)/o.length;return{lat:s(i=>i.lat),lng:s(i=>i.lng)}}function Ql(e,t,n){let{team:r,period:o,
 places:s}=n,i=Math.max(1,Math.round(e.customer.visitMinutes??r.settings.usualVisitMinutes)),a=e.appointment?.record.repId??
-e.customer.repId,u=s.flatMap((d,m)=>d.repId===a?[m]:[]),c=[],l=s.map(()=>0);for(let d of u){let m=s[d].day;if(l[d]=nd(e,
-m)+rd(e,m),m<e.days.from||m>e.days.to)continue;let f=(m-o.from)*Es;for(let h of td(e,m,i,r))c.push({from:f+h.start,to:f+
+e.customer.repId,u=s.flatMap((d,m)=>d.repId===a?[m]:[]),c=[],l=s.map(()=>0);for(let d of u){let m=s[d].day;if(l[d]=td(e,
+m)+nd(e,m),m<e.days.from||m>e.days.to)continue;let f=(m-o.from)*Ns;for(let h of ed(e,m,i,r))c.push({from:f+h.start,to:f+
 h.end})}return{id:e.appointment?.record.id??e.customer.id,location:t,durationMinutes:i,prize:e.prize,mandatory:e.mandatory,
-windows:c,shifts:c.length>0?u:[],shiftCost:l}}function td(e,t,n,r){let o=e.appointment?.record.plannedArrival;if(o!=null)
-return[{start:o,end:o}];let s=r.reps.get(e.appointment?.record.repId??e.customer.repId).record,i=qe(s,t,r.settings);return i?
-Os(e.customer,t,i).map(a=>({start:a.start,end:a.end-n})).filter(a=>a.start<=a.end):[]}function nd(e,t){let n=E(t);return e.
-customer.preferredWeekday!==null?e.customer.preferredWeekday===n?0:ql:e.usualWeekday===null||e.usualWeekday===n?0:Jl}var rd=(e,t)=>e.
-planned===null||e.planned.day===t?0:Yl;function Zs(e){return{routes:e.shifts.map(({repId:n,day:r},o)=>{let s=e.needs.flatMap(
+windows:c,shifts:c.length>0?u:[],shiftCost:l}}function ed(e,t,n,r){let o=e.appointment?.record.plannedArrival;if(o!=null)
+return[{start:o,end:o}];let s=r.reps.get(e.appointment?.record.repId??e.customer.repId).record,i=Je(s,t,r.settings);return i?
+zs(e.customer,t,i).map(a=>({start:a.start,end:a.end-n})).filter(a=>a.start<=a.end):[]}function td(e,t){let n=E(t);return e.
+customer.preferredWeekday!==null?e.customer.preferredWeekday===n?0:Hl:e.usualWeekday===null||e.usualWeekday===n?0:ql}var nd=(e,t)=>e.
+planned===null||e.planned.day===t?0:Jl;function Ls(e){return{routes:e.shifts.map(({repId:n,day:r},o)=>{let s=e.needs.flatMap(
 (i,a)=>{let u=i.planned??i.appointment?.record;return u?.repId===n&&u.day===r?[{request:a,at:u.plannedArrival??0}]:[]});
-return{shift:o,requests:s.sort((i,a)=>i.at-a.at).map(({request:i})=>i)}}).filter(({requests:n})=>n.length>0)}}function od(e,t){
-let n=e.length,r=new Float64Array(n*n);for(let o=0;o<n;o++)for(let s=o+1;s<n;s++){let i=ht(Ae(e[o],e[s]),t);r[o*n+s]=i,r[s*
-n+o]=i}return r}var yt=e=>e.reason||e.note||e.purpose,sd=e=>e.status==="planned"||e.status==="done";function Oe(e,t,n){let r=new Map;for(let s of t){
-if(s.day<n.from||s.day>n.to||!sd(s))continue;let i=`${s.repId}@${s.day}`,a=r.get(i);a?a.push(s):r.set(i,[s])}let o=[];for(let{
-record:s}of e.reps.values())for(let i=n.from;i<=n.to;i++){let a=r.get(`${s.id}@${i}`);a&&o.push(id(e,{rep:s,day:i},a))}return o}
-var Ws=e=>e.plannedArrival??e.arrived??e.left??1440;function id(e,t,n){let r=[...n].sort((d,m)=>Ws(d)-Ws(m)||(d.sequence??
-999)-(m.sequence??999)),o=jr(t.rep,e.settings,[]),s=o?[o]:[],i=[],a=0;for(let d of r){let m=e.customers.get(d.customerId)?.
-record;if(!m)continue;let f=js(e,s[s.length-1],m.position);a+=f,m.position&&s.push(m.position);let h=m.visitMinutes??e.settings.
-usualVisitMinutes;i.push({visit:d,customer:m,number:i.length+1,durationMinutes:h,travelMinutes:f})}let u=o?js(e,s[s.length-
+return{shift:o,requests:s.sort((i,a)=>i.at-a.at).map(({request:i})=>i)}}).filter(({requests:n})=>n.length>0)}}function rd(e,t){
+let n=e.length,r=new Float64Array(n*n);for(let o=0;o<n;o++)for(let s=o+1;s<n;s++){let i=ht(ze(e[o],e[s]),t);r[o*n+s]=i,r[s*
+n+o]=i}return r}var yt=e=>e.reason||e.note||e.purpose,od=e=>e.status==="planned"||e.status==="done";function Ne(e,t,n){let r=new Map;for(let s of t){
+if(s.day<n.from||s.day>n.to||!od(s))continue;let i=`${s.repId}@${s.day}`,a=r.get(i);a?a.push(s):r.set(i,[s])}let o=[];for(let{
+record:s}of e.reps.values())for(let i=n.from;i<=n.to;i++){let a=r.get(`${s.id}@${i}`);a&&o.push(sd(e,{rep:s,day:i},a))}return o}
+var Zs=e=>e.plannedArrival??e.arrived??e.left??1440;function sd(e,t,n){let r=[...n].sort((d,m)=>Zs(d)-Zs(m)||(d.sequence??
+999)-(m.sequence??999)),o=Wr(t.rep,e.settings,[]),s=o?[o]:[],i=[],a=0;for(let d of r){let m=e.customers.get(d.customerId)?.
+record;if(!m)continue;let f=Ws(e,s[s.length-1],m.position);a+=f,m.position&&s.push(m.position);let h=m.visitMinutes??e.settings.
+usualVisitMinutes;i.push({visit:d,customer:m,number:i.length+1,durationMinutes:h,travelMinutes:f})}let u=o?Ws(e,s[s.length-
 1],o):0;o&&s.push(o);let c=i[i.length-1],l=c?.visit.plannedArrival??c?.visit.arrived??null;return{...t,start:o,stops:i,travelMinutes:a+
-u,kilometres:_s(s,e.settings),endsAt:c&&l!==null?l+c.durationMinutes+u:null}}function js(e,t,n){return t&&n?ht(Ae(t,n),e.
-settings):0}function bt(e){return`https://www.google.com/maps/search/?api=1&query=${e.lat},${e.lng}`}var ad=9;function wt(e){
-let t=[],n=ad+1;for(let r=0;r<e.length-1;r+=n){let o=e.slice(r,r+n+1).map(u=>`${u.lat},${u.lng}`),s=o.slice(1,-1).join("\
+u,kilometres:Ts(s,e.settings),endsAt:c&&l!==null?l+c.durationMinutes+u:null}}function Ws(e,t,n){return t&&n?ht(ze(t,n),e.
+settings):0}function bt(e){return`https://www.google.com/maps/search/?api=1&query=${e.lat},${e.lng}`}var id=9;function wt(e){
+let t=[],n=id+1;for(let r=0;r<e.length-1;r+=n){let o=e.slice(r,r+n+1).map(u=>`${u.lat},${u.lng}`),s=o.slice(1,-1).join("\
 |"),i=s===""?"":`&waypoints=${encodeURIComponent(s)}`,a=`origin=${o[0]}&destination=${o[o.length-1]}`;t.push(`https://ww\
 w.google.com/maps/dir/?api=1&${a}${i}&travelmode=driving`)}return t}function Tn(e){let t=e.stops.flatMap(n=>n.customer.position?
-[n.customer.position]:[]);return e.start?[e.start,...t,e.start]:t}var xe=class extends Error{};function Je(e,t){let n=r=>{let o=String(r??"").trim();return o===""?"":t(o)};return Array.isArray(
-e)?e.map(r=>(Array.isArray(r)?r:[r]).map(n)):n(e)}var me=class{constructor(t){p(this,"team",t);p(this,"byName",new Map);
+[n.customer.position]:[]);return e.start?[e.start,...t,e.start]:t}var xe=class extends Error{};function Ye(e,t){let n=r=>{let o=String(r??"").trim();return o===""?"":t(o)};return Array.isArray(
+e)?e.map(r=>(Array.isArray(r)?r:[r]).map(n)):n(e)}var de=class{constructor(t){p(this,"team",t);p(this,"byName",new Map);
 for(let{record:n}of t.customers.values())this.byName.set(_(n.name),n)}find(t){let n=this.team.customers.get(t)?.record??
-this.byName.get(_(t));if(!n)throw new xe(y(this.team.language).functions.unknownCustomer(t));return n}},Fr=e=>e==null?"":
-{day:e,minutes:0};function Fs(e,t){let n=new me(e),r=new Map;for(let{record:o}of e.visits)o.status!=="planned"||o.day<t||
-r.set(o.customerId,Math.min(r.get(o.customerId)??o.day,o.day));return o=>Fr(r.get(n.find(o).id))}function Bs(e){let t=new Map;
+this.byName.get(_(t));if(!n)throw new xe(y(this.team.language).functions.unknownCustomer(t));return n}},jr=e=>e==null?"":
+{day:e,minutes:0};function js(e,t){let n=new de(e),r=new Map;for(let{record:o}of e.visits)o.status!=="planned"||o.day<t||
+r.set(o.customerId,Math.min(r.get(o.customerId)??o.day,o.day));return o=>jr(r.get(n.find(o).id))}function Fs(e){let t=new Map;
 for(let{record:n}of e.visits)n.status==="done"&&t.set(n.customerId,Math.max(t.get(n.customerId)??n.day,n.day));return t}
-function Vs(e){let t=new me(e),n=Bs(e);return r=>Fr(n.get(t.find(r).id))}function Us(e,t){let n=new me(e),r=Bs(e),o=y(e.
+function Bs(e){let t=new de(e),n=Fs(e);return r=>jr(n.get(t.find(r).id))}function Vs(e,t){let n=new de(e),r=Fs(e),o=y(e.
 language).reorder;return s=>{let i=n.find(s),a=r.get(i.id);if(a===void 0)return o.late;let u=a+i.visitIntervalDays-t;return u<
-0?o.late:u<7?o.thisWeek:o.onTime}}function Ks(e,t){let n=new me(e);return r=>Fr(t.customer(n.find(r).id)?.nextOrder?.expected)}
-function Gs(e,t,n){let r=new me(e);return o=>t.customer(r.find(o).id)?.probabilityWithin(n)??0}function Hs(e,t,n){let r=new me(
-e);return o=>Math.round(t.customer(r.find(o).id)?.expectedAmountWithin(n).mean??0)}function Br(e,t,n){let r=Array.isArray(
+0?o.late:u<7?o.thisWeek:o.onTime}}function Us(e,t){let n=new de(e);return r=>jr(t.customer(n.find(r).id)?.nextOrder?.expected)}
+function Ks(e,t,n){let r=new de(e);return o=>t.customer(r.find(o).id)?.probabilityWithin(n)??0}function Gs(e,t,n){let r=new de(
+e);return o=>Math.round(t.customer(r.find(o).id)?.expectedAmountWithin(n).mean??0)}function Fr(e,t,n){let r=Array.isArray(
 t)?t[0]?.[0]:t;if(r===void 0||r===""||r===null)return n;let o=Number(r);if(Number.isInteger(o)&&o>=1&&o<=366)return o;throw new xe(
-y(e.language).functions.badDays(String(r)))}function Vr(e,t,n){let r=new me(e),[o,s]=[r.find(t),r.find(n)];for(let i of[
-o,s])if(!i.position)throw new xe(y(e.language).functions.noPosition(i.name));return ht(Ae(o.position,s.position),e.settings)}
-function qs(e,t){let n=new me(e),r=t.map(i=>n.find(i)).flatMap(i=>i.position??[]),o=y(e.language).functions;if(r.length<
-2)throw new xe(o.tooFewStops);let s=wt(r);if(s.length>1)throw new xe(o.tooManyStops);return s[0]}function Js(e,t){let n=new Map,r=e.filter(o=>o.day<=t&&o.quantity>0);for(let o of r.sort((s,i)=>s.day-i.day)){let s=n.get(
-o.customerId);s||(s={orderDays:[],products:new Map},n.set(o.customerId,s)),ud(s,o)}return n}function ud(e,t){let n=e.orderDays[e.
+y(e.language).functions.badDays(String(r)))}function Br(e,t,n){let r=new de(e),[o,s]=[r.find(t),r.find(n)];for(let i of[
+o,s])if(!i.position)throw new xe(y(e.language).functions.noPosition(i.name));return ht(ze(o.position,s.position),e.settings)}
+function Hs(e,t){let n=new de(e),r=t.map(i=>n.find(i)).flatMap(i=>i.position??[]),o=y(e.language).functions;if(r.length<
+2)throw new xe(o.tooFewStops);let s=wt(r);if(s.length>1)throw new xe(o.tooManyStops);return s[0]}function qs(e,t){let n=new Map,r=e.filter(o=>o.day<=t&&o.quantity>0);for(let o of r.sort((s,i)=>s.day-i.day)){let s=n.get(
+o.customerId);s||(s={orderDays:[],products:new Map},n.set(o.customerId,s)),ad(s,o)}return n}function ad(e,t){let n=e.orderDays[e.
 orderDays.length-1];if(n?.day===t.day?n.amount+=t.amount:e.orderDays.push({day:t.day,amount:t.amount}),t.productId==="")
 return;let r=e.products.get(t.productId);if(!r){e.products.set(t.productId,{days:[t.day],quantities:[t.quantity]});return}
-r.days.push(t.day),r.quantities.push(t.quantity)}function Ur(e){let t=[];for(let n=1;n<e.length;n++){let r=e[n]-e[n-1];r>
-0&&t.push(r)}return t}function Ye(e){if(e.length===0)return null;let t=[...e].sort((r,o)=>r-o),n=t.length>>1;return t.length%
-2===1?t[n]:(t[n-1]+t[n])/2}var cd=.2,ld=.5,dd=2,md=5;function pd(e){let t=null;for(let n of e)t=t===null?n:t+cd*(n-t);return t}function Ys(e,t,n){let r=t.
-orderDays.map(k=>k.day),o=Ur(r),s=o.slice(-5),i=Ye(s),a=pd(o.slice(-12)),u=r[r.length-1]??null,c=u===null?null:n-u,l=fd(
-s),d=gd(c,a,o.length),m=t.orderDays.slice(-8).map(k=>k.amount),f=Ye(m)??0,h=k=>hd({since:c,interval:a,spread:l,alive:d},
-k),w=yd(u,{interval:a,spread:l},n);return{customerId:e,orderDays:r.length,lastOrder:u,daysSinceLast:c,medianGapDays:i,nextOrder:w,
-probabilityWithin:h,expectedAmountWithin:k=>{let S=a?Math.max(h(k),d*k/a):0;return{mean:S*f,low:0,high:Math.ceil(S*2)*f}},
-typicalOrderAmount:f,usualBasket:kd(t,n),suggestions:[],state:bd(w?.expected??null,n),lapse:{probability:1-d,yearlyAmount:wd(
-t,n),reasons:vd(c,i)},reason:xd(i,c)}}function fd(e){let t=Ye(e);if(t===null||e.length<3)return ld;let n=Ye(e.map(r=>Math.
-abs(r-t)))??0;return Math.min(1,Math.max(.15,1.4826*n/t))}function hd({since:e,interval:t,spread:n,alive:r},o){if(e===null||
+r.days.push(t.day),r.quantities.push(t.quantity)}function Vr(e){let t=[];for(let n=1;n<e.length;n++){let r=e[n]-e[n-1];r>
+0&&t.push(r)}return t}function Xe(e){if(e.length===0)return null;let t=[...e].sort((r,o)=>r-o),n=t.length>>1;return t.length%
+2===1?t[n]:(t[n-1]+t[n])/2}var ud=.2,cd=.5,ld=2,dd=5;function md(e){let t=null;for(let n of e)t=t===null?n:t+ud*(n-t);return t}function Js(e,t,n){let r=t.
+orderDays.map(k=>k.day),o=Vr(r),s=o.slice(-5),i=Xe(s),a=md(o.slice(-12)),u=r[r.length-1]??null,c=u===null?null:n-u,l=pd(
+s),d=hd(c,a,o.length),m=t.orderDays.slice(-8).map(k=>k.amount),f=Xe(m)??0,h=k=>fd({since:c,interval:a,spread:l,alive:d},
+k),w=gd(u,{interval:a,spread:l},n);return{customerId:e,orderDays:r.length,lastOrder:u,daysSinceLast:c,medianGapDays:i,nextOrder:w,
+probabilityWithin:h,expectedAmountWithin:k=>{let R=a?Math.max(h(k),d*k/a):0;return{mean:R*f,low:0,high:Math.ceil(R*2)*f}},
+typicalOrderAmount:f,usualBasket:vd(t,n),suggestions:[],state:yd(w?.expected??null,n),lapse:{probability:1-d,yearlyAmount:bd(
+t,n),reasons:xd(c,i)},reason:wd(i,c)}}function pd(e){let t=Xe(e);if(t===null||e.length<3)return cd;let n=Xe(e.map(r=>Math.
+abs(r-t)))??0;return Math.min(1,Math.max(.15,1.4826*n/t))}function fd({since:e,interval:t,spread:n,alive:r},o){if(e===null||
 t===null||o<=0)return 0;let s=Math.max(1,n*t/1.8138),i=c=>1/(1+Math.exp(-(c-t)/s)),a=1-i(e),u=a<1e-6?1-Math.exp(-o/s):(i(
-e+o)-i(e))/a;return r*Math.min(1,Math.max(0,u))}function gd(e,t,n){return e===null||t===null?n>0?.5:0:1/(1+Math.exp(1.6*
-(e/t-2.6)))}function yd(e,{interval:t,spread:n},r){if(e===null||t===null)return null;let o=Math.round(2.197*n*t/1.8138),
+e+o)-i(e))/a;return r*Math.min(1,Math.max(0,u))}function hd(e,t,n){return e===null||t===null?n>0?.5:0:1/(1+Math.exp(1.6*
+(e/t-2.6)))}function gd(e,{interval:t,spread:n},r){if(e===null||t===null)return null;let o=Math.round(2.197*n*t/1.8138),
 s=Math.max(r,Math.round(e+t));return{expected:s,earliest:Math.max(r,Math.round(e+t)-o),latest:Math.max(s,Math.round(e+t)+
-o)}}function bd(e,t){return e===null?"unknown":e<=t?"late":e<t+7?"thisWeek":"onTime"}function wd(e,t){return e.orderDays.
-filter(n=>n.day>t-365).reduce((n,r)=>n+r.amount,0)}function xd(e,t){return e===null||t===null?{code:"fewOrders",numbers:{}}:
-{code:"rhythm",numbers:{gapDays:Math.round(e),sinceDays:t}}}function vd(e,t){return e===null||t===null?[]:[{code:"quiet",
-numbers:{sinceDays:e,gapDays:Math.round(t),times:e/t}}]}function kd(e,t){return[...e.products].filter(([,n])=>n.days.length>=
-2).sort(([,n],[,r])=>r.days.length-n.days.length).slice(0,md).map(([n,r])=>{let o=Ye(Ur(r.days).slice(-5))??0,s=r.days[r.
-days.length-1];return{productId:n,quantity:Ye(r.quantities.slice(-5))??0,intervalDays:o,overdueDays:o>0?Math.max(0,t-s-Math.
-round(o)):0}})}function Kr(e){let{daysSinceLast:t,medianGapDays:n,orderDays:r}=e;return t===null||n===null||r<4?!1:t>dd*
-n&&t>21&&e.lapse.yearlyAmount>0}var Sd=.3;function Xs(e){let t=Js(e.lines,e.today),n=new Map;return{customers:[...t.keys()],customer(r){let o=n.get(r);if(o)
-return o;let s=t.get(r);if(!s)return null;let i=Ys(r,s,e.today);return n.set(r,i),i}}}var Qs=e=>e.customers.flatMap(t=>e.
-customer(t)??[]);function _n(e,t){let n=r=>r.probabilityWithin(t)*r.typicalOrderAmount;return Qs(e).filter(r=>r.probabilityWithin(
-t)>=Sd&&!Kr(r)).sort((r,o)=>n(o)-n(r))}function Mn(e){let t=n=>n.lapse.probability*n.lapse.yearlyAmount;return Qs(e).filter(
-Kr).sort((n,r)=>t(r)-t(n))}function xt(e,t){let n=e.orders.filter(({record:r})=>r.day<=t).map(({record:r})=>({customerId:r.customerId,day:r.day,productId:r.
-productId,quantity:r.quantity,amount:r.amount,category:e.products.get(r.productId)?.record.category??""}));return Xs({lines:n,
-today:t,isHoliday:ze})}function b(e,t,n,r="@",o={}){return{header:{ja:e,en:t},widthPixels:n,format:r,hidden:!1,checkbox:!1,wrap:!1,...o}}var ei=b(
-"種別","Kind",40,"@",{hidden:!0}),O={week:{tab:{ja:"週間ルート",en:"Week"},headerRow:2,columns:{kind:ei,rep:b("担当",
+o)}}function yd(e,t){return e===null?"unknown":e<=t?"late":e<t+7?"thisWeek":"onTime"}function bd(e,t){return e.orderDays.
+filter(n=>n.day>t-365).reduce((n,r)=>n+r.amount,0)}function wd(e,t){return e===null||t===null?{code:"fewOrders",numbers:{}}:
+{code:"rhythm",numbers:{gapDays:Math.round(e),sinceDays:t}}}function xd(e,t){return e===null||t===null?[]:[{code:"quiet",
+numbers:{sinceDays:e,gapDays:Math.round(t),times:e/t}}]}function vd(e,t){return[...e.products].filter(([,n])=>n.days.length>=
+2).sort(([,n],[,r])=>r.days.length-n.days.length).slice(0,dd).map(([n,r])=>{let o=Xe(Vr(r.days).slice(-5))??0,s=r.days[r.
+days.length-1];return{productId:n,quantity:Xe(r.quantities.slice(-5))??0,intervalDays:o,overdueDays:o>0?Math.max(0,t-s-Math.
+round(o)):0}})}function Ur(e){let{daysSinceLast:t,medianGapDays:n,orderDays:r}=e;return t===null||n===null||r<4?!1:t>ld*
+n&&t>21&&e.lapse.yearlyAmount>0}var kd=.3;function Ys(e){let t=qs(e.lines,e.today),n=new Map;return{customers:[...t.keys()],customer(r){let o=n.get(r);if(o)
+return o;let s=t.get(r);if(!s)return null;let i=Js(r,s,e.today);return n.set(r,i),i}}}var Xs=e=>e.customers.flatMap(t=>e.
+customer(t)??[]);function _n(e,t){let n=r=>r.probabilityWithin(t)*r.typicalOrderAmount;return Xs(e).filter(r=>r.probabilityWithin(
+t)>=kd&&!Ur(r)).sort((r,o)=>n(o)-n(r))}function Mn(e){let t=n=>n.lapse.probability*n.lapse.yearlyAmount;return Xs(e).filter(
+Ur).sort((n,r)=>t(r)-t(n))}function xt(e,t){let n=e.orders.filter(({record:r})=>r.day<=t).map(({record:r})=>({customerId:r.customerId,day:r.day,productId:r.
+productId,quantity:r.quantity,amount:r.amount,category:e.products.get(r.productId)?.record.category??""}));return Ys({lines:n,
+today:t,isHoliday:Oe})}function b(e,t,n,r="@",o={}){return{header:{ja:e,en:t},widthPixels:n,format:r,hidden:!1,checkbox:!1,wrap:!1,...o}}var Qs=b(
+"種別","Kind",40,"@",{hidden:!0}),O={week:{tab:{ja:"週間ルート",en:"Week"},headerRow:2,columns:{kind:Qs,rep:b("担当",
 "Rep",90),day:b("日付","Date",90),sequence:b("順","No.",40,"0"),arrival:b("時刻","Time",60),travel:b("移動(分)",
 "Drive (min)",65,"0"),customer:b("顧客","Customer",190),address:b("住所","Address",220),purpose:b("用件","Purpose",
-120),reason:b("理由","Reason",260,"@",{wrap:!0}),lastPurchase:b("前回購入","Last purchase",240,"@",{wrap:!0}),bringUp:b(
-"提案・持参","Bring up",240,"@",{wrap:!0}),map:b("地図","Map",80,"General"),visitId:b("訪問ID","Visit ID",80,"@",
-{hidden:!0}),customerId:b("顧客ID","Customer ID",80,"@",{hidden:!0})}},today:{tab:{ja:"今日",en:"Today"},headerRow:2,
-columns:{done:b("完了","Done",45,"General",{checkbox:!0}),arrival:b("時刻","Time",55),customer:b("顧客","Customer",
-170,"@",{wrap:!0}),purpose:b("用件","Purpose",100,"@",{wrap:!0}),reason:b("理由","Reason",190,"@",{wrap:!0}),map:b("\
-地図","Map",60,"General"),result:b("結果","Result",90),note:b("メモ","Note",200,"@",{wrap:!0}),lastPurchase:b("前回購\
-入","Last purchase",220,"@",{wrap:!0}),bringUp:b("提案・持参","Bring up",220,"@",{wrap:!0}),address:b("住所","Ad\
-dress",220),travel:b("移動(分)","Drive (min)",65,"0"),visitId:b("訪問ID","Visit ID",80,"@",{hidden:!0}),kind:{...ei}}},
-due:{tab:{ja:"補充予定",en:"Due"},headerRow:1,columns:{customerId:b("顧客ID","Customer",70),customer:b("顧客名",
-"Name",190),rep:b("担当","Rep",90),state:b("状態","State",90),probability:b("7日以内の注文","Order in 7 days",
-95,"0%"),expectedAmount:b("見込額","Expected amount",95,"#,##0"),expectedValue:b("期待値","Expected value",95,"#,#\
-#0"),expected:b("次回注文","Next order",90,"yyyy-mm-dd"),earliest:b("早ければ","Earliest",90,"yyyy-mm-dd"),latest:b(
-"遅くとも","Latest",90,"yyyy-mm-dd"),daysSinceLast:b("経過日数","Days since",70,"0"),basket:b("いつもの品",
-"Usual basket",320,"@",{wrap:!0}),nextVisit:b("次回訪問","Next visit",90,"yyyy-mm-dd"),reason:b("理由","Reason",300,
-"@",{wrap:!0})}},atRisk:{tab:{ja:"離反注意",en:"At risk"},headerRow:1,columns:{customerId:b("顧客ID","Customer",70),
-customer:b("顧客名","Name",190),rep:b("担当","Rep",90),lapseProbability:b("離反の確率","Lapse probability",90,
-"0%"),yearlyAmount:b("年間取引額","Yearly amount",100,"#,##0"),lastOrder:b("最終注文","Last order",90,"yyyy-mm-\
-dd"),daysSinceLast:b("経過日数","Days since",70,"0"),reason:b("理由","Reason",420,"@",{wrap:!0})}},problems:{tab:{
-ja:"問題",en:"Problems"},headerRow:1,columns:{tab:b("タブ","Tab",90),row:b("行","Row",50,"0"),column:b("列","Colum\
-n",140),what:b("何が","What is wrong",360,"@",{wrap:!0}),remedy:b("どうすれば","What to do",460,"@",{wrap:!0}),link:b(
-"場所","Cell",70,"General")}},reports:{tab:{ja:"集計",en:"Reports"},headerRow:1,columns:{}}},In={order:{ja:"受注",
-en:"order"},quote:{ja:"見積",en:"quote"},talk:{ja:"情報交換",en:"talk"},declined:{ja:"見送り",en:"declined"},absent:{
-ja:"不在",en:"absent"}};function ti(e){return Object.keys(O[e].columns).map(()=>"")}function X(e,t){return Object.keys(
-O[e].columns).indexOf(t)}function Q(e){return typeof e=="object"&&"day"in e}function vt(e){return typeof e=="object"&&"formula"in e}function ee(e){
+120),reason:b("理由","Reason",260,"@",{wrap:!0}),lastPurchase:b("前回購入","Last purchase",300),bringUp:b("提案・持参",
+"Bring up",360),map:b("地図","Map",80,"General"),visitId:b("訪問ID","Visit ID",80,"@",{hidden:!0}),customerId:b("顧客I\
+D","Customer ID",80,"@",{hidden:!0})}},today:{tab:{ja:"今日",en:"Today"},headerRow:2,columns:{done:b("完了","Done",45,
+"General",{checkbox:!0}),arrival:b("時刻","Time",55),customer:b("顧客","Customer",170,"@",{wrap:!0}),purpose:b("用件",
+"Purpose",100,"@",{wrap:!0}),reason:b("理由","Reason",190,"@",{wrap:!0}),map:b("地図","Map",60,"General"),result:b("\
+結果","Result",90),note:b("メモ","Note",200,"@",{wrap:!0}),lastPurchase:b("前回購入","Last purchase",320,"@",{wrap:!0}),
+bringUp:b("提案・持参","Bring up",360,"@",{wrap:!0}),address:b("住所","Address",220),travel:b("移動(分)","Driv\
+e (min)",65,"0"),visitId:b("訪問ID","Visit ID",80,"@",{hidden:!0}),kind:{...Qs}}},due:{tab:{ja:"補充予定",en:"Due"},
+headerRow:1,columns:{customerId:b("顧客ID","Customer",70),customer:b("顧客名","Name",190),rep:b("担当","Rep",90),
+state:b("状態","State",90),probability:b("7日以内の注文","Order in 7 days",95,"0%"),expectedAmount:b("見込額",
+"Expected amount",95,"#,##0"),expectedValue:b("期待値","Expected value",95,"#,##0"),expected:b("次回注文","Next o\
+rder",90,"yyyy-mm-dd"),earliest:b("早ければ","Earliest",90,"yyyy-mm-dd"),latest:b("遅くとも","Latest",90,"yyyy-m\
+m-dd"),daysSinceLast:b("経過日数","Days since",70,"0"),basket:b("いつもの品","Usual basket",420),nextVisit:b("次\
+回訪問","Next visit",90,"yyyy-mm-dd"),reason:b("理由","Reason",300)}},atRisk:{tab:{ja:"離反注意",en:"At risk"},
+headerRow:1,columns:{customerId:b("顧客ID","Customer",70),customer:b("顧客名","Name",190),rep:b("担当","Rep",90),
+lapseProbability:b("離反の確率","Lapse probability",90,"0%"),yearlyAmount:b("年間取引額","Yearly amount",100,"\
+#,##0"),lastOrder:b("最終注文","Last order",90,"yyyy-mm-dd"),daysSinceLast:b("経過日数","Days since",70,"0"),reason:b(
+"理由","Reason",420,"@",{wrap:!0})}},problems:{tab:{ja:"問題",en:"Problems"},headerRow:1,columns:{tab:b("タブ","Ta\
+b",90),row:b("行","Row",50,"0"),column:b("列","Column",140),what:b("何が","What is wrong",360,"@",{wrap:!0}),remedy:b(
+"どうすれば","What to do",460,"@",{wrap:!0}),link:b("場所","Cell",70,"General")}},reports:{tab:{ja:"集計",en:"R\
+eports"},headerRow:1,columns:{}}},In={order:{ja:"受注",en:"order"},quote:{ja:"見積",en:"quote"},talk:{ja:"情報交換",
+en:"talk"},declined:{ja:"見送り",en:"declined"},absent:{ja:"不在",en:"absent"}};function ei(e){return Object.keys(O[e].
+columns).map(()=>"")}function X(e,t){return Object.keys(O[e].columns).indexOf(t)}function Q(e){return typeof e=="object"&&"day"in e}function vt(e){return typeof e=="object"&&"formula"in e}function ee(e){
 return e===void 0||typeof e=="string"&&e.trim()===""}function Dn(e,t){return Q(e)&&Q(t)?e.day===t.day&&e.minutes===t.minutes:
-vt(e)&&vt(t)?e.formula===t.formula:e===t}var Rd=10,An=e=>_(e).replace(/[\s　*＊]/g,"").toLowerCase();function Cd(e){let t=new Map;for(let[n,r]of Object.entries(
-e.columns))t.set(An(n),n),t.set(An(r.header.en),n),t.set(An(r.header.ja),n);return t}function pe(e,t){let n=Cd(e),r={headerRow:1,
-places:{}};for(let o=0;o<Math.min(Rd,t.length);o++){let s={};t[o].forEach((i,a)=>{let u=typeof i=="string"?n.get(An(i)):
+vt(e)&&vt(t)?e.formula===t.formula:e===t}var Sd=10,An=e=>_(e).replace(/[\s　*＊]/g,"").toLowerCase();function Rd(e){let t=new Map;for(let[n,r]of Object.entries(
+e.columns))t.set(An(n),n),t.set(An(r.header.en),n),t.set(An(r.header.ja),n);return t}function me(e,t){let n=Rd(e),r={headerRow:1,
+places:{}};for(let o=0;o<Math.min(Sd,t.length);o++){let s={};t[o].forEach((i,a)=>{let u=typeof i=="string"?n.get(An(i)):
 void 0;u!==void 0&&s[u]===void 0&&(s[u]=a)}),Object.keys(s).length>Object.keys(r.places).length&&(r={headerRow:o+1,places:s})}
-return r}function $d(e,t){let n=new Set((t[pe(e,t).headerRow-1]??[]).map(String)),r=o=>Object.values(e.columns).filter(s=>n.
+return r}function Cd(e,t){let n=new Set((t[me(e,t).headerRow-1]??[]).map(String)),r=o=>Object.values(e.columns).filter(s=>n.
 has(s.header[o])).length;return r("en")>r("ja")?"en":"ja"}function zn(e,t){return Object.keys(e.columns).filter(n=>t[n]===
-void 0)}function oi(e,t){let n=new Set(Object.values(e)),r={...e};for(let[o,s]of Object.entries(t))r[o]===void 0&&s!==void 0&&
-!n.has(s)&&(r[o]=s);return r}function ni(e){return Q(e)?"":String(e).slice(0,80)}function On(e,t,n){let r=$d(e,t.values),
+void 0)}function ri(e,t){let n=new Set(Object.values(e)),r={...e};for(let[o,s]of Object.entries(t))r[o]===void 0&&s!==void 0&&
+!n.has(s)&&(r[o]=s);return r}function ti(e){return Q(e)?"":String(e).slice(0,80)}function On(e,t,n){let r=Cd(e,t.values),
 o={key:e.key,tab:t.name,language:r,headerRow:n.headerRow,places:n.places,rows:[],ids:new Set,lastRow:n.headerRow,values:t.
 values,problems:[]},s=Object.entries(e.columns).filter(([a,u])=>u.required&&n.places[a]===void 0);for(let[,a]of s)o.problems.
-push({tab:t.name,row:n.headerRow,column:1,header:a.header[r],code:"missingColumn",detail:"",rowLeftOut:!0});let i=new Gr(
-e,o);for(let a=n.headerRow;a<t.values.length;a++)i.read(t.values[a],a+1,s.length===0);return o}var Gr=class{constructor(t,n){
+push({tab:t.name,row:n.headerRow,column:1,header:a.header[r],code:"missingColumn",detail:"",rowLeftOut:!0});let i=new Kr(
+e,o);for(let a=n.headerRow;a<t.values.length;a++)i.read(t.values[a],a+1,s.length===0);return o}var Kr=class{constructor(t,n){
 p(this,"table",n);p(this,"entries");p(this,"absent");let r=Object.entries(t.columns);this.entries=r.flatMap(([o,s])=>{let i=n.
 places[o];return i===void 0?[]:[{field:o,column:s,place:i}]}),this.absent=r.filter(([o])=>n.places[o]===void 0).map(([o,
-s])=>({field:o,empty:ri(s,n.language)}))}read(t,n,r){if(this.isBlank(t))return;this.table.lastRow=n;let o={};for(let{field:i,
+s])=>({field:o,empty:ni(s,n.language)}))}read(t,n,r){if(this.isBlank(t))return;this.table.lastRow=n;let o={};for(let{field:i,
 empty:a}of this.absent)o[i]=a;let s=r;for(let i of this.entries)this.readCell(i,t,n,o)||(s=!1);s=this.noteId(t,n)&&s,s&&
 this.table.rows.push({row:n,cells:t,record:o})}isBlank(t){return this.entries.every(({place:n})=>ee(t[n])||t[n]===!1)}readCell(t,n,r,o){
 let{field:s,column:i,place:a}=t,u=n[a]??"";if(i.required&&ee(u))return this.report("missingValue",a,r,"",!0),!1;let c=i.
-codec.parse(u,this.table.language);return"problem"in c?i.computed?(o[s]=ri(i,this.table.language),!0):(this.report(c.problem,
-a,r,c.detail??ni(u),!0),!1):(c.warning&&this.report(c.warning.code,a,r,c.warning.detail,!1),o[s]=c.value,!0)}noteId(t,n){
-let r=this.table.places.id;if(r===void 0)return!0;let o=ni(t[r]??"").trim();return o===""?!1:this.table.ids.has(o)?(this.
+codec.parse(u,this.table.language);return"problem"in c?i.computed?(o[s]=ni(i,this.table.language),!0):(this.report(c.problem,
+a,r,c.detail??ti(u),!0),!1):(c.warning&&this.report(c.warning.code,a,r,c.warning.detail,!1),o[s]=c.value,!0)}noteId(t,n){
+let r=this.table.places.id;if(r===void 0)return!0;let o=ti(t[r]??"").trim();return o===""?!1:this.table.ids.has(o)?(this.
 report("duplicateId",r,n,o,!0),!1):(this.table.ids.add(o),!0)}report(t,n,r,o,s){let{table:i}=this,a=String(i.values[i.headerRow-
-1]?.[n]??"");i.problems.push({tab:i.tab,row:r,column:n+1,header:a,code:t,detail:o,rowLeftOut:s})}};function ri(e,t){let n=e.
-codec.parse("",t);return"value"in n?n.value:null}var qr=["日","月","火","水","木","金","土"],si=["Sun","Mon","Tue","Wed","Thu","Fri","Sat"],Hr=[1,2,3,4,5,6,0],Pd={
+1]?.[n]??"");i.problems.push({tab:i.tab,row:r,column:n+1,header:a,code:t,detail:o,rowLeftOut:s})}};function ni(e,t){let n=e.
+codec.parse("",t);return"value"in n?n.value:null}var Hr=["日","月","火","水","木","金","土"],oi=["Sun","Mon","Tue","Wed","Thu","Fri","Sat"],Gr=[1,2,3,4,5,6,0],$d={
 平日:[1,2,3,4,5],weekdays:[1,2,3,4,5],土日:[6,0],週末:[6,0],weekends:[6,0],毎日:[1,2,3,4,5,6,0],全日:[1,2,3,4,
-5,6,0],daily:[1,2,3,4,5,6,0]};function kt(e){let t=e.trim().replace(/曜日?$/,""),n=qr.indexOf(t);if(n>=0)return n;let r=/^(sun|mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur)(day)?s?\.?$/i.
-exec(t);return r?si.indexOf(Td(r[1].slice(0,3))):null}var Td=e=>e[0].toUpperCase()+e.slice(1).toLowerCase();function Jr(e,t){
+5,6,0],daily:[1,2,3,4,5,6,0]};function kt(e){let t=e.trim().replace(/曜日?$/,""),n=Hr.indexOf(t);if(n>=0)return n;let r=/^(sun|mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur)(day)?s?\.?$/i.
+exec(t);return r?oi.indexOf(Pd(r[1].slice(0,3))):null}var Pd=e=>e[0].toUpperCase()+e.slice(1).toLowerCase();function qr(e,t){
 let n=[e];for(let r=e;r!==t;)r=(r+1)%7,n.push(r);return n}function ve(e){let t=ft(e).split(/[,、，・/／&\s]+|\band\b/).
-filter(r=>r!==""),n=new Set;for(let r of t){let o=_d(r);if(!o)return null;for(let s of o)n.add(s)}return n.size>0?Hr.filter(
-r=>n.has(r)):null}function _d(e){let t=Pd[e.toLowerCase()];if(t)return t;let n=kt(e);if(n!==null)return[n];let[r,o,...s]=e.
-split("-"),[i,a]=[kt(r??""),kt(o??"")];if(o!==void 0&&s.length===0)return i===null||a===null?null:Jr(i,a);let u=[...e.replace(
-/曜日?/g,"")].map(c=>qr.indexOf(c));return u.every(c=>c>=0)?u:null}function Vt(e,t){let n=t==="ja"?qr:si,r=Hr.filter(i=>e.
-includes(i)),o=r.map(i=>Hr.indexOf(i));return o.every((i,a)=>i===o[0]+a)&&r.length>2?`${n[r[0]]}-${n[r[r.length-1]]}`:r.
-map(i=>n[i]).join(t==="ja"?"":", ")}var Nn="[月火水木金土日](?:曜日?)?",Ut="(?:sun|mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?)(?:days?)?s?(?!\
-[a-z])\\.?",te="(?:[の\\s(]*(午前中?|午後|am\\b|pm\\b|mornings?\\b|afternoons?\\b)\\)?)?",Md="(?:1st|2nd|3rd|4th|5\
-th|first|second|third|fourth|fifth|last)\\b",Id=["jan","feb","mar","apr","may","jun","jul","aug","sep","oct","nov","dec"],
+filter(r=>r!==""),n=new Set;for(let r of t){let o=Td(r);if(!o)return null;for(let s of o)n.add(s)}return n.size>0?Gr.filter(
+r=>n.has(r)):null}function Td(e){let t=$d[e.toLowerCase()];if(t)return t;let n=kt(e);if(n!==null)return[n];let[r,o,...s]=e.
+split("-"),[i,a]=[kt(r??""),kt(o??"")];if(o!==void 0&&s.length===0)return i===null||a===null?null:qr(i,a);let u=[...e.replace(
+/曜日?/g,"")].map(c=>Hr.indexOf(c));return u.every(c=>c>=0)?u:null}function Ut(e,t){let n=t==="ja"?Hr:oi,r=Gr.filter(i=>e.
+includes(i)),o=r.map(i=>Gr.indexOf(i));return o.every((i,a)=>i===o[0]+a)&&r.length>2?`${n[r[0]]}-${n[r[r.length-1]]}`:r.
+map(i=>n[i]).join(t==="ja"?"":", ")}var Nn="[月火水木金土日](?:曜日?)?",Kt="(?:sun|mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?)(?:days?)?s?(?!\
+[a-z])\\.?",te="(?:[の\\s(]*(午前中?|午後|am\\b|pm\\b|mornings?\\b|afternoons?\\b)\\)?)?",_d="(?:1st|2nd|3rd|4th|5\
+th|first|second|third|fourth|fifth|last)\\b",Md=["jan","feb","mar","apr","may","jun","jul","aug","sep","oct","nov","dec"],
 En="(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:emb\
-er)?|dec(?:ember)?)(?![a-z])\\.?",Ln="(?:st|nd|rd|th)?",G=e=>new RegExp(e,"iy");function Ne(e){return e?/^(午前|am|morning)/i.
-test(e)?"morning":"afternoon":"day"}var Kt=(e,t)=>e?.map(n=>({kind:"weekly",weekday:n,part:t}))??null,Wn=(e,t)=>[{kind:"\
-holiday",offset:e,part:Ne(t)}];function ii([,e,t,n]){let[r,o]=[kt(e),kt(t)];return r===null||o===null?null:Kt(Jr(r,o),Ne(
-n))}var Dd={一:1,二:2,三:3,四:4,五:5,最終:-1,last:-1,first:1,second:2,third:3,fourth:4,fifth:5};function Ad(e){return(e.
-toLowerCase().match(/[1-5]|[一二三四五]|最終|last|first|second|third|fourth|fifth/g)??[]).map(n=>Dd[n]??Number(n))}
-function Zn([,e,t,n]){let r=ve(t),o=Ne(n);return r&&Ad(e).flatMap(s=>r.map(i=>({kind:"nthWeekday",nth:s,weekday:i,part:o})))}
-var ai=({month:e,date:t})=>Y(2028,e,t)!==null,St=(e,t)=>ai(e)&&ai(t)?[{kind:"yearly",from:e,to:t}]:null,oe=(e,t)=>({month:Number(
-e),date:Number(t)});function zd([,e,t,n,r]){let o=oe(e,t);return St(o,r===void 0?o:oe(n??e,r))}var ui=e=>Id.indexOf(e.slice(
-0,3).toLowerCase())+1;function ci(e,t){let[n,r]=e,[o,s]=t,i=oe(ui(n),r);return St(i,s===void 0?i:oe(ui(o??n),s))}var li={
-上旬:[1,10],初旬:[1,10],中旬:[11,20],下旬:[21,31]};function Od([,e,t,n,r]){let o=Number(n??e);if(Number(e)<1||Number(
-e)>12||o<1||o>12)return null;let[s]=li[t??""]??[1,31],[,i]=li[(n?r:t)??""]??[1,31],a=o===2?29:[4,6,9,11].includes(o)?30:
-31;return St(oe(Number(e),s),oe(o,Math.min(i,a)))}function Nd([,e,t,n,r,o,s]){let i=Y(Number(e),Number(t),Number(n)),a=s===
-void 0?i:Y(Number(r??e),Number(o),Number(s));return i===null||a===null||a<i?null:[{kind:"dates",from:i,to:a}]}function Yr(e){
-return e.length>0&&e.every(n=>n>=1&&n<=31)?e.map(n=>({kind:"monthDate",date:n})):null}function Ed([,e,t]){let n=Number(t)-
-Number(e)+1;return n<1?null:Yr(Array.from({length:n},(r,o)=>Number(e)+o))}function di(e,...t){let n=Number(t.find(r=>r!==
-void 0)??1);return n>=1&&n<=31?[{kind:"monthEdge",edge:e,days:n}]:null}function Ld([,e,t,n]){let r=Kt(ve(e),Ne(n));return r&&
-(t?[...r,...Wn(0,n)]:r)}var mi=[{pattern:/(?:年中無休|無休|定休日?[な無]し|[な無]し|none\b|no clos(?:ing|ed) days?\b|never\b|open daily\b|-+(?=$|[,、\s]))/iy,
+er)?|dec(?:ember)?)(?![a-z])\\.?",Ln="(?:st|nd|rd|th)?",G=e=>new RegExp(e,"iy");function Ee(e){return e?/^(午前|am|morning)/i.
+test(e)?"morning":"afternoon":"day"}var Gt=(e,t)=>e?.map(n=>({kind:"weekly",weekday:n,part:t}))??null,Wn=(e,t)=>[{kind:"\
+holiday",offset:e,part:Ee(t)}];function si([,e,t,n]){let[r,o]=[kt(e),kt(t)];return r===null||o===null?null:Gt(qr(r,o),Ee(
+n))}var Id={一:1,二:2,三:3,四:4,五:5,最終:-1,last:-1,first:1,second:2,third:3,fourth:4,fifth:5};function Dd(e){return(e.
+toLowerCase().match(/[1-5]|[一二三四五]|最終|last|first|second|third|fourth|fifth/g)??[]).map(n=>Id[n]??Number(n))}
+function Zn([,e,t,n]){let r=ve(t),o=Ee(n);return r&&Dd(e).flatMap(s=>r.map(i=>({kind:"nthWeekday",nth:s,weekday:i,part:o})))}
+var ii=({month:e,date:t})=>Y(2028,e,t)!==null,St=(e,t)=>ii(e)&&ii(t)?[{kind:"yearly",from:e,to:t}]:null,oe=(e,t)=>({month:Number(
+e),date:Number(t)});function Ad([,e,t,n,r]){let o=oe(e,t);return St(o,r===void 0?o:oe(n??e,r))}var ai=e=>Md.indexOf(e.slice(
+0,3).toLowerCase())+1;function ui(e,t){let[n,r]=e,[o,s]=t,i=oe(ai(n),r);return St(i,s===void 0?i:oe(ai(o??n),s))}var ci={
+上旬:[1,10],初旬:[1,10],中旬:[11,20],下旬:[21,31]};function zd([,e,t,n,r]){let o=Number(n??e);if(Number(e)<1||Number(
+e)>12||o<1||o>12)return null;let[s]=ci[t??""]??[1,31],[,i]=ci[(n?r:t)??""]??[1,31],a=o===2?29:[4,6,9,11].includes(o)?30:
+31;return St(oe(Number(e),s),oe(o,Math.min(i,a)))}function Od([,e,t,n,r,o,s]){let i=Y(Number(e),Number(t),Number(n)),a=s===
+void 0?i:Y(Number(r??e),Number(o),Number(s));return i===null||a===null||a<i?null:[{kind:"dates",from:i,to:a}]}function Jr(e){
+return e.length>0&&e.every(n=>n>=1&&n<=31)?e.map(n=>({kind:"monthDate",date:n})):null}function Nd([,e,t]){let n=Number(t)-
+Number(e)+1;return n<1?null:Jr(Array.from({length:n},(r,o)=>Number(e)+o))}function li(e,...t){let n=Number(t.find(r=>r!==
+void 0)??1);return n>=1&&n<=31?[{kind:"monthEdge",edge:e,days:n}]:null}function Ed([,e,t,n]){let r=Gt(ve(e),Ee(n));return r&&
+(t?[...r,...Wn(0,n)]:r)}var di=[{pattern:/(?:年中無休|無休|定休日?[な無]し|[な無]し|none\b|no clos(?:ing|ed) days?\b|never\b|open daily\b|-+(?=$|[,、\s]))/iy,
 read:()=>[]},{pattern:/(?:不定休|不定期|シフト制|irregular(?:ly)?\b|varies\b|(?:隔週|every other )\s*[^\s,、・/;]*)/iy,
 read:([e])=>({code:"irregular",part:e})},{pattern:/(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:-(?:(\d{4})[-/.年])?(\d{1,2})[-/.月](\d{1,2})日?)?(?!\d)/y,
-read:Nd},{pattern:G(`(?:毎月)?((?:(?:第\\s*[1-5一二三四五]|最終)(?:[・,、&]?\\s*[1-5一二三四五](?!\\d|/|[月日]\\d|日(?!曜)))*週?[・,、&/\\s]*)+)の?((?\
+read:Od},{pattern:G(`(?:毎月)?((?:(?:第\\s*[1-5一二三四五]|最終)(?:[・,、&]?\\s*[1-5一二三四五](?!\\d|/|[月日]\\d|日(?!曜)))*週?[・,、&/\\s]*)+)の?((?\
 :${Nn})+)${te}`),read:Zn},{pattern:G(`([1-5](?:[・,][1-5])*)((?:[火水木金土](?:曜日?)?|[月日]曜日?)+)${te}`),
-read:Zn},{pattern:G(`(?:every\\s+)?((?:${Md}[\\s,&/]*(?:and\\s+)?)+)(${Ut})(?: of (?:the |each |every )?month)?${te}`),read:Zn},
-{pattern:G(`([1-5](?:\\s*(?:,|&|and)\\s*[1-5])*)\\s+(${Ut})${te}`),read:Zn},{pattern:/(\d{1,2})[/月.](\d{1,2})日?(?:-(?:(\d{1,2})[/月.])?(\d{1,2})日?)?(?![\d/.])/y,
-read:zd},{pattern:/(\d{1,2})月(?:(上旬|初旬|中旬|下旬)|中|いっぱい)?(?:-(\d{1,2})月(上旬|初旬|中旬|下旬)?)?(?![\d曜])/y,
-read:Od},{pattern:G(`${En}\\s*(\\d{1,2})${Ln}(?:-(?:${En}\\s*)?(\\d{1,2})${Ln})?(?!\\d)`),read:([,e,t,n,r])=>ci([e,t],[n,
-r])},{pattern:G(`(\\d{1,2})${Ln}\\s+${En}(?:-(\\d{1,2})${Ln}\\s+${En})?`),read:([,e,t,n,r])=>ci([t,e],[r,n])},{pattern:G(
+read:Zn},{pattern:G(`(?:every\\s+)?((?:${_d}[\\s,&/]*(?:and\\s+)?)+)(${Kt})(?: of (?:the |each |every )?month)?${te}`),read:Zn},
+{pattern:G(`([1-5](?:\\s*(?:,|&|and)\\s*[1-5])*)\\s+(${Kt})${te}`),read:Zn},{pattern:/(\d{1,2})[/月.](\d{1,2})日?(?:-(?:(\d{1,2})[/月.])?(\d{1,2})日?)?(?![\d/.])/y,
+read:Ad},{pattern:/(\d{1,2})月(?:(上旬|初旬|中旬|下旬)|中|いっぱい)?(?:-(\d{1,2})月(上旬|初旬|中旬|下旬)?)?(?![\d曜])/y,
+read:zd},{pattern:G(`${En}\\s*(\\d{1,2})${Ln}(?:-(?:${En}\\s*)?(\\d{1,2})${Ln})?(?!\\d)`),read:([,e,t,n,r])=>ui([e,t],[n,
+r])},{pattern:G(`(\\d{1,2})${Ln}\\s+${En}(?:-(\\d{1,2})${Ln}\\s+${En})?`),read:([,e,t,n,r])=>ui([t,e],[r,n])},{pattern:G(
 `(?:祝日?の?前日?|祝日?前日|(?:holiday eves?|day before (?:a |public )?holidays?)\\b)${te}`),read:([,e])=>Wn(-1,
 e)},{pattern:G(`(?:祝日?の?翌日|day after (?:a |public )?holidays?\\b)${te}`),read:([,e])=>Wn(1,e)},{pattern:G(`(?:\
 祝祭日|祝日|祭日|祝|(?:public |national |bank )?holidays?\\b)${te}`),read:([,e])=>Wn(0,e)},{pattern:/(?:年末・?年始|お?正月(?:休み)?|new year(?:'?s)?(?: holidays?)?\b|year[- ]end\b)/iy,
 read:()=>St(oe(12,29),oe(1,3))},{pattern:/(?:お盆(?:休み)?|盆休み?|盆|obon\b)/iy,read:()=>St(oe(8,13),oe(8,16))},
 {pattern:/(?:gw|ゴールデンウ[ィイ]ーク|golden week)/iy,read:()=>St(oe(4,29),oe(5,5))},{pattern:/(?:月末(?:の?(\d{1,2})日間?)?|末日|晦日|last (\d{1,2}) days of (?:the |each |every )?month|last day of (?:the |each |every )?month|month[- ]end|end of (?:the )?month)/iy,
-read:([,e,t])=>di("end",e,t)},{pattern:/(?:月初め?(?:の?(\d{1,2})日間?)?|first (\d{1,2}) days of (?:the |each |every )?month|first day of (?:the |each |every )?month|month[- ]start|start of (?:the )?month)/iy,
-read:([,e,t])=>di("start",e,t)},{pattern:/(?:五・?十日|ご?ごとおび|ゴトウ?[ビ日]|gotobi\b)/iy,read:()=>[{kind:"\
-gotobi"}]},{pattern:/(?:毎月)?(\d{1,2})日?-(\d{1,2})日/y,read:Ed},{pattern:/(?:毎月)?(\d{1,2}(?:[・,、]\d{1,2})*)日(?!曜)/y,
-read:([,e])=>Yr((e.match(/\d+/g)??[]).map(Number))},{pattern:/(?:the )?(\d{1,2})(?:st|nd|rd|th)(?: of (?:the |each |every )?month)?(?![a-z])/iy,
-read:([,e])=>Yr([Number(e)])},{pattern:G(`(?:毎週の?)?(${Nn})-(${Nn})${te}`),read:ii},{pattern:G(`(?:every\\s+)?(${Ut}\
-)(?:-|\\s+(?:to|through)\\s+)(${Ut})${te}`),read:ii},{pattern:G(`(?:毎週の?)?((?:${Nn})+)(祝日?)?${te}`),read:Ld},{
-pattern:G(`(?:平日|weekdays\\b)${te}`),read:([,e])=>Kt([1,2,3,4,5],Ne(e))},{pattern:G(`(?:週末|weekends?\\b)${te}`),
-read:([,e])=>Kt([6,0],Ne(e))},{pattern:G(`(?:(?:every|each)\\s+)?(${Ut})${te}`),read:([,e,t])=>Kt(ve(e),Ne(t))},{pattern:/(?:毎日|daily\b)?(午前中?|午後|mornings?\b|afternoons?\b|am\b|pm\b)/iy,
-read:([,e])=>[{kind:"everyDay",part:Ne(e)}]},{pattern:/(?:毎日|daily\b|every day\b)/iy,read:()=>[{kind:"everyDay",part:"\
-day"}]}];var fi=/(?:[,、・/;&。\s()]|および|及び|と|and\b|定休日?|休業日?|休診日?|休館日?|お?休み|休|closed(?: on)?\b|:)+/iy,
-Zd=1e3,Wd=/[,、・/;&。\s()]/;function Rt(e){if(e.length>Zd)return{rules:[],problems:[{code:"notUnderstood",part:`${e.
-slice(0,40)}…`}]};let t=ft(e),n={rules:[],problems:[]},r=0;for(;r<t.length;)r+=Xr(fi,t,r)?.[0].length??0,r<t.length&&(r=
-jd(t,r,n));return n.rules=Vd(n.rules),n}function jd(e,t,n){let r=[],o=[],s=t;for(;s<e.length&&(s===t||!Xr(fi,e,s));){let i=Bd(
-e,s,{rules:r,problems:o});if(i===0){let a=Fd(e,t,s);return n.problems.push({code:"notUnderstood",part:a}),t+a.length}s+=
-i}return n.rules.push(...r),n.problems.push(...o),s}function Fd(e,t,n){let r=/^\d[\d/.月日-]*/.exec(e.slice(t))?.[0];if(r!==
-void 0&&n===t)return r;let o=e.slice(n).search(Wd);return o<0?e.slice(t):e.slice(t,n+o)}function Bd(e,t,n){for(let{pattern:r,
-read:o}of mi){let s=Xr(r,e,t),i=s&&o(s);if(!(!s||!i))return Array.isArray(i)?n.rules.push(...i):n.problems.push(i),s[0].
-length}return 0}function Xr(e,t,n){return e.lastIndex=n,e.exec(t)}function Vd(e){let t=new Set;return e.filter(n=>{let r=JSON.
-stringify(n);return!t.has(r)&&t.add(r)})}var hi={ja:{day:{morning:"午前",afternoon:"午後",day:"毎日"},part:{morning:"\
+read:([,e,t])=>li("end",e,t)},{pattern:/(?:月初め?(?:の?(\d{1,2})日間?)?|first (\d{1,2}) days of (?:the |each |every )?month|first day of (?:the |each |every )?month|month[- ]start|start of (?:the )?month)/iy,
+read:([,e,t])=>li("start",e,t)},{pattern:/(?:五・?十日|ご?ごとおび|ゴトウ?[ビ日]|gotobi\b)/iy,read:()=>[{kind:"\
+gotobi"}]},{pattern:/(?:毎月)?(\d{1,2})日?-(\d{1,2})日/y,read:Nd},{pattern:/(?:毎月)?(\d{1,2}(?:[・,、]\d{1,2})*)日(?!曜)/y,
+read:([,e])=>Jr((e.match(/\d+/g)??[]).map(Number))},{pattern:/(?:the )?(\d{1,2})(?:st|nd|rd|th)(?: of (?:the |each |every )?month)?(?![a-z])/iy,
+read:([,e])=>Jr([Number(e)])},{pattern:G(`(?:毎週の?)?(${Nn})-(${Nn})${te}`),read:si},{pattern:G(`(?:every\\s+)?(${Kt}\
+)(?:-|\\s+(?:to|through)\\s+)(${Kt})${te}`),read:si},{pattern:G(`(?:毎週の?)?((?:${Nn})+)(祝日?)?${te}`),read:Ed},{
+pattern:G(`(?:平日|weekdays\\b)${te}`),read:([,e])=>Gt([1,2,3,4,5],Ee(e))},{pattern:G(`(?:週末|weekends?\\b)${te}`),
+read:([,e])=>Gt([6,0],Ee(e))},{pattern:G(`(?:(?:every|each)\\s+)?(${Kt})${te}`),read:([,e,t])=>Gt(ve(e),Ee(t))},{pattern:/(?:毎日|daily\b)?(午前中?|午後|mornings?\b|afternoons?\b|am\b|pm\b)/iy,
+read:([,e])=>[{kind:"everyDay",part:Ee(e)}]},{pattern:/(?:毎日|daily\b|every day\b)/iy,read:()=>[{kind:"everyDay",part:"\
+day"}]}];var pi=/(?:[,、・/;&。\s()]|および|及び|と|and\b|定休日?|休業日?|休診日?|休館日?|お?休み|休|closed(?: on)?\b|:)+/iy,
+Ld=1e3,Zd=/[,、・/;&。\s()]/;function Rt(e){if(e.length>Ld)return{rules:[],problems:[{code:"notUnderstood",part:`${e.
+slice(0,40)}…`}]};let t=ft(e),n={rules:[],problems:[]},r=0;for(;r<t.length;)r+=Yr(pi,t,r)?.[0].length??0,r<t.length&&(r=
+Wd(t,r,n));return n.rules=Bd(n.rules),n}function Wd(e,t,n){let r=[],o=[],s=t;for(;s<e.length&&(s===t||!Yr(pi,e,s));){let i=Fd(
+e,s,{rules:r,problems:o});if(i===0){let a=jd(e,t,s);return n.problems.push({code:"notUnderstood",part:a}),t+a.length}s+=
+i}return n.rules.push(...r),n.problems.push(...o),s}function jd(e,t,n){let r=/^\d[\d/.月日-]*/.exec(e.slice(t))?.[0];if(r!==
+void 0&&n===t)return r;let o=e.slice(n).search(Zd);return o<0?e.slice(t):e.slice(t,n+o)}function Fd(e,t,n){for(let{pattern:r,
+read:o}of di){let s=Yr(r,e,t),i=s&&o(s);if(!(!s||!i))return Array.isArray(i)?n.rules.push(...i):n.problems.push(i),s[0].
+length}return 0}function Yr(e,t,n){return e.lastIndex=n,e.exec(t)}function Bd(e){let t=new Set;return e.filter(n=>{let r=JSON.
+stringify(n);return!t.has(r)&&t.add(r)})}var fi={ja:{day:{morning:"午前",afternoon:"午後",day:"毎日"},part:{morning:"\
 午前",afternoon:"午後",day:""},holiday:{"-1":"祝前日",0:"祝",1:"祝翌日"},nth:e=>e===-1?"最終":`第${e}`,nthJoint:"\
 ・",beforeWeekday:"",monthDate:e=>`${e}日`,start:e=>e===1?"月初":`月初${e}日`,end:e=>e===1?"月末":`月末${e}日`,
 gotobi:"五十日"},en:{day:{morning:"mornings",afternoon:"afternoons",day:"daily"},part:{morning:" am",afternoon:" pm",
-day:""},holiday:{"-1":"day before holidays",0:"holidays",1:"day after holidays"},nth:e=>e===-1?"last":pi(e),nthJoint:" &\
- ",beforeWeekday:" ",monthDate:e=>`${pi(e)} of month`,start:e=>e===1?"month start":`first ${e} days of month`,end:e=>e===
-1?"month end":`last ${e} days of month`,gotobi:"gotobi"}};function pi(e){let t=e>10&&e<14;return`${e}${(t?null:["th","st",
-"nd","rd"][e%10])??"th"}`}function gi(e,t){let n=[];for(let r=0;r<e.length;){let o=Ud(e,r);n.push(o.length>0?yi(o,t):Kd(
-e[r],t)),r+=Math.max(1,o.length)}return n.join(", ")}function Ud(e,t){let n=e[t],r=[];for(let o of e.slice(t)){if(n?.kind!==
-"nthWeekday"||o.kind!=="nthWeekday"||o.weekday!==n.weekday||o.part!==n.part)break;r.push(o)}return r}function yi(e,t){let n=hi[t],
-{weekday:r,part:o}=e[0];return e.map(i=>n.nth(i.nth)).join(n.nthJoint)+n.beforeWeekday+Vt([r],t)+n.part[o]}function Kd(e,t){
-let n=hi[t];switch(e.kind){case"everyDay":return n.day[e.part];case"weekly":return Vt([e.weekday],t)+n.part[e.part];case"\
-nthWeekday":return yi([e],t);case"holiday":return n.holiday[`${e.offset}`]+n.part[e.part];case"yearly":{let[r,o]=[`${e.from.
+day:""},holiday:{"-1":"day before holidays",0:"holidays",1:"day after holidays"},nth:e=>e===-1?"last":mi(e),nthJoint:" &\
+ ",beforeWeekday:" ",monthDate:e=>`${mi(e)} of month`,start:e=>e===1?"month start":`first ${e} days of month`,end:e=>e===
+1?"month end":`last ${e} days of month`,gotobi:"gotobi"}};function mi(e){let t=e>10&&e<14;return`${e}${(t?null:["th","st",
+"nd","rd"][e%10])??"th"}`}function hi(e,t){let n=[];for(let r=0;r<e.length;){let o=Vd(e,r);n.push(o.length>0?gi(o,t):Ud(
+e[r],t)),r+=Math.max(1,o.length)}return n.join(", ")}function Vd(e,t){let n=e[t],r=[];for(let o of e.slice(t)){if(n?.kind!==
+"nthWeekday"||o.kind!=="nthWeekday"||o.weekday!==n.weekday||o.part!==n.part)break;r.push(o)}return r}function gi(e,t){let n=fi[t],
+{weekday:r,part:o}=e[0];return e.map(i=>n.nth(i.nth)).join(n.nthJoint)+n.beforeWeekday+Ut([r],t)+n.part[o]}function Ud(e,t){
+let n=fi[t];switch(e.kind){case"everyDay":return n.day[e.part];case"weekly":return Ut([e.weekday],t)+n.part[e.part];case"\
+nthWeekday":return gi([e],t);case"holiday":return n.holiday[`${e.offset}`]+n.part[e.part];case"yearly":{let[r,o]=[`${e.from.
 month}/${e.from.date}`,`${e.to.month}/${e.to.date}`];return r===o?r:`${r}-${o}`}case"dates":return e.from===e.to?M(e.from):
 `${M(e.from)}~${M(e.to)}`;case"monthDate":return n.monthDate(e.date);case"monthEdge":return n[e.edge](e.days);case"gotob\
-i":return n.gotobi}}var Gd={令和:2018,r:2018,平成:1988,h:1988,昭和:1925,s:1925},Hd=["jan","feb","mar","apr","may","jun","jul","aug","s\
-ep","oct","nov","dec"];function bi(e){let t=_(e).trim().toLowerCase().replace(/\s*[(（].{1,3}[)）]\s*$/,"").replace(/[ t]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?(z|[+-]\d{2}:?\d{2})?$/,
-"");return qd(t)??Jd(t)??Yd(t)}function qd(e){let t=/^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})日?$/.exec(e)??
-/^(\d{4})(\d{2})(\d{2})$/.exec(e);return t?Y(Number(t[1]),Number(t[2]),Number(t[3])):null}function Jd(e){let t=/^(令和|平成|昭和|r|h|s)\s*(\d{1,2}|元)\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})日?$/.
-exec(e);if(!t)return null;let n=t[2]==="元"?1:Number(t[2]);return Y((Gd[t[1]]??0)+n,Number(t[3]),Number(t[4]))}function Yd(e){
+i":return n.gotobi}}var Kd={令和:2018,r:2018,平成:1988,h:1988,昭和:1925,s:1925},Gd=["jan","feb","mar","apr","may","jun","jul","aug","s\
+ep","oct","nov","dec"];function yi(e){let t=_(e).trim().toLowerCase().replace(/\s*[(（].{1,3}[)）]\s*$/,"").replace(/[ t]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?(z|[+-]\d{2}:?\d{2})?$/,
+"");return Hd(t)??qd(t)??Jd(t)}function Hd(e){let t=/^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})日?$/.exec(e)??
+/^(\d{4})(\d{2})(\d{2})$/.exec(e);return t?Y(Number(t[1]),Number(t[2]),Number(t[3])):null}function qd(e){let t=/^(令和|平成|昭和|r|h|s)\s*(\d{1,2}|元)\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})日?$/.
+exec(e);if(!t)return null;let n=t[2]==="元"?1:Number(t[2]);return Y((Kd[t[1]]??0)+n,Number(t[3]),Number(t[4]))}function Jd(e){
 let t=/^(\d{1,2})(?:st|nd|rd|th)?[ -]([a-z]{3})[a-z]*\.?,?[ -](\d{4})$/.exec(e),n=/^([a-z]{3})[a-z]*\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/.
-exec(e),[r,o,s]=t?[t[1],t[2],t[3]]:[n?.[2],n?.[1],n?.[3]],i=Hd.indexOf(o??"")+1;return i>0?Y(Number(s),i,Number(r)):null}function wi(e){let t=/^(\d{1,2}):(\d{2})$/.exec(e);if(!t)return null;let n=Number(t[1])*60+Number(t[2]);return Number(t[2])<
+exec(e),[r,o,s]=t?[t[1],t[2],t[3]]:[n?.[2],n?.[1],n?.[3]],i=Gd.indexOf(o??"")+1;return i>0?Y(Number(s),i,Number(r)):null}function bi(e){let t=/^(\d{1,2}):(\d{2})$/.exec(e);if(!t)return null;let n=Number(t[1])*60+Number(t[2]);return Number(t[2])<
 60&&n<=1440?n:null}function T(e){let t=Math.round(e);return`${String(Math.floor(t/60)).padStart(2,"0")}:${String(t%60).padStart(
-2,"0")}`}var Xd=1e3,Xe=720,ie=1440,Qd={午前:{start:0,end:Xe},午前中:{start:0,end:Xe},am:{start:0,end:Xe},morning:{start:0,end:Xe},
-午後:{start:Xe,end:ie},pm:{start:Xe,end:ie},afternoon:{start:Xe,end:ie},終日:{start:0,end:ie},"24時間":{start:0,end:ie},
-"all day":{start:0,end:ie}};function Ct(e){if(e.length>Xd)return{windows:[],problems:[{code:"notUnderstood",part:`${e.slice(
+2,"0")}`}var Yd=1e3,Qe=720,ie=1440,Xd={午前:{start:0,end:Qe},午前中:{start:0,end:Qe},am:{start:0,end:Qe},morning:{start:0,end:Qe},
+午後:{start:Qe,end:ie},pm:{start:Qe,end:ie},afternoon:{start:Qe,end:ie},終日:{start:0,end:ie},"24時間":{start:0,end:ie},
+"all day":{start:0,end:ie}};function Ct(e){if(e.length>Yd)return{windows:[],problems:[{code:"notUnderstood",part:`${e.slice(
 0,40)}…`}]};let t=ft(e),n=t.match(/\([^)]*\)/g)??[],o=t.replace(/\([^)]*\)/g,",").replace(/\s*(?:から|\bto\b)\s*/gi,
 "-").replace(/(\d)\s+([ap]\.?m\b)/gi,"$1$2").split(/[,、;/・]|\s+(?=翌|\d{1,2}[:時-])|\s+and\s+|と/).map(a=>a.trim()).
-filter(a=>a!==""),s=[],i=[];for(let a of o){let{window:u,code:c}=em(a);u&&s.push(u),c&&i.push({code:c,part:a})}return i.
-push(...n.map(a=>({code:"notUnderstood",part:a}))),{windows:tm(s),problems:i}}function em(e){let t=Qd[e.toLowerCase()];if(t)
+filter(a=>a!==""),s=[],i=[];for(let a of o){let{window:u,code:c}=Qd(a);u&&s.push(u),c&&i.push({code:c,part:a})}return i.
+push(...n.map(a=>({code:"notUnderstood",part:a}))),{windows:em(s),problems:i}}function Qd(e){let t=Xd[e.toLowerCase()];if(t)
 return{window:t};let[n,r,...o]=e.replace(/まで$/,"").split("-");if(n===void 0||r===void 0||o.length>0||n+r==="")return{
-code:"notUnderstood"};let s=n===""?0:xi(n),i=r===""?ie:xi(r);if(s===null||i===null||s>=ie)return{code:"notUnderstood"};if(/^翌/.
+code:"notUnderstood"};let s=n===""?0:wi(n),i=r===""?ie:wi(r);if(s===null||i===null||s>=ie)return{code:"notUnderstood"};if(/^翌/.
 test(r.trim())||i>ie)return{window:{start:s,end:ie},code:"pastMidnight"};let a=i===0&&s>0?ie:i;return s<a?{window:{start:s,
-end:a}}:{code:"endBeforeStart"}}function xi(e){let t=/^(翌|午前|午後)?\s*(\d{1,2})(?:[:：.](\d{2})|時(?:(\d{1,2})分|(半))?)?\s*(am|pm|a\.m\.|p\.m\.)?$/.
+end:a}}:{code:"endBeforeStart"}}function wi(e){let t=/^(翌|午前|午後)?\s*(\d{1,2})(?:[:：.](\d{2})|時(?:(\d{1,2})分|(半))?)?\s*(am|pm|a\.m\.|p\.m\.)?$/.
 exec(e.trim().toLowerCase());if(!t)return null;let[,n,r,o,s,i,a]=t,u=i?30:Number(o??s??0),c=Number(r),l=n==="午後"||a?.
-startsWith("p"),d=n==="午前"||a?.startsWith("a");return l&&c<12&&(c+=12),d&&c===12&&(c=0),c<30&&u<60?c*60+u:null}function tm(e){
+startsWith("p"),d=n==="午前"||a?.startsWith("a");return l&&c<12&&(c+=12),d&&c===12&&(c=0),c<30&&u<60?c*60+u:null}function em(e){
 let t=[];for(let n of[...e].sort((r,o)=>r.start-o.start)){let r=t[t.length-1];r&&n.start<=r.end?r.end=Math.max(r.end,n.end):
-t.push({...n})}return t}function vi(e){return e.map(({start:t,end:n})=>`${T(t)}-${T(n)}`).join(", ")}var ki=/^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!)$/;function ne(e){return Q(e)?"":typeof e=="string"?e:String(
-e)}function jn(e){return(t,n)=>ee(t)?{value:null}:typeof t=="string"&&ki.test(t)?{problem:"errorValue",detail:t}:e(t,n)}
-var x={format:"@",parse(e){let t=ne(e).trim();return ki.test(t)?{problem:"errorValue",detail:t}:{value:t}},layOut:e=>e};
-function nm(e){if(typeof e=="number")return Number.isFinite(e)?e:null;if(typeof e!="string")return null;let t=_(e).replace(
-/[,\s¥￥円$%]/g,"");return/^[+-]?(\d+\.?\d*|\.\d+)$/.test(t)?Number(t):null}function Qe(e,t){return{format:e,parse:jn(
-n=>{let r=nm(n);return r===null?{problem:"notANumber",detail:ne(n)}:t(r)}),layOut:n=>n??""}}var Qr=e=>({value:e}),Si=e=>e<
-0?{problem:"negative",detail:String(e)}:{value:e},Ri=e=>Number.isInteger(e)&&e>0?{value:e}:{problem:"notAWholeNumber",detail:String(
-e)},Gt=Qe("0.######",Qr),Ci=Qe("#,##0.###",Qr),Ht=Qe("#,##0",Qr),$i=Qe("0",Si),Pi=Qe("0",Ri),Ti=Qe("0",Ri),eo=Qe("0",Si),
-Ee={format:"yyyy-mm-dd",parse:jn(e=>{let t=Q(e)?e.day:typeof e=="string"?bi(e):null;return t===null?{problem:"notADate",
-detail:ne(e)}:{value:t}}),layOut:e=>e===null?"":{day:e,minutes:0}},rm=jn(e=>{if(Q(e))return{value:e.minutes};if(typeof e==
-"number"&&e>=0&&e<1)return{value:Math.round(e*1440)};let t=typeof e=="string"?wi(_(e).trim()):null;return t===null?{problem:"\
-notATime",detail:ne(e)}:{value:t}}),Fn={format:"@",parse:rm,layOut:e=>e===null?"":T(e)},Bn={format:"General",checkbox:!0,
+t.push({...n})}return t}function xi(e){return e.map(({start:t,end:n})=>`${T(t)}-${T(n)}`).join(", ")}var vi=/^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!)$/;function ne(e){return Q(e)?"":typeof e=="string"?e:String(
+e)}function jn(e){return(t,n)=>ee(t)?{value:null}:typeof t=="string"&&vi.test(t)?{problem:"errorValue",detail:t}:e(t,n)}
+var x={format:"@",parse(e){let t=ne(e).trim();return vi.test(t)?{problem:"errorValue",detail:t}:{value:t}},layOut:e=>e};
+function tm(e){if(typeof e=="number")return Number.isFinite(e)?e:null;if(typeof e!="string")return null;let t=_(e).replace(
+/[,\s¥￥円$%]/g,"");return/^[+-]?(\d+\.?\d*|\.\d+)$/.test(t)?Number(t):null}function et(e,t){return{format:e,parse:jn(
+n=>{let r=tm(n);return r===null?{problem:"notANumber",detail:ne(n)}:t(r)}),layOut:n=>n??""}}var Xr=e=>({value:e}),ki=e=>e<
+0?{problem:"negative",detail:String(e)}:{value:e},Si=e=>Number.isInteger(e)&&e>0?{value:e}:{problem:"notAWholeNumber",detail:String(
+e)},Ht=et("0.######",Xr),Ri=et("#,##0.###",Xr),qt=et("#,##0",Xr),Ci=et("0",ki),$i=et("0",Si),Pi=et("0",Si),Qr=et("0",ki),
+Le={format:"yyyy-mm-dd",parse:jn(e=>{let t=Q(e)?e.day:typeof e=="string"?yi(e):null;return t===null?{problem:"notADate",
+detail:ne(e)}:{value:t}}),layOut:e=>e===null?"":{day:e,minutes:0}},nm=jn(e=>{if(Q(e))return{value:e.minutes};if(typeof e==
+"number"&&e>=0&&e<1)return{value:Math.round(e*1440)};let t=typeof e=="string"?bi(_(e).trim()):null;return t===null?{problem:"\
+notATime",detail:ne(e)}:{value:t}}),Fn={format:"@",parse:nm,layOut:e=>e===null?"":T(e)},Bn={format:"General",checkbox:!0,
 parse(e){if(typeof e=="boolean")return{value:e};if(ee(e))return{value:!1};let t=_(ne(e)).trim().toLowerCase();return["tr\
 ue","yes","1","✓","○","◯","済","はい"].includes(t)?{value:!0}:["false","no","0","×","未","いいえ","-"].includes(
-t)?{value:!1}:{problem:"notACheckbox",detail:ne(e)}},layOut:e=>e};function et(e){let t=Object.keys(e),n=new Map;for(let r of t)
+t)?{value:!1}:{problem:"notACheckbox",detail:ne(e)}},layOut:e=>e};function tt(e){let t=Object.keys(e),n=new Map;for(let r of t)
 for(let o of[r,e[r].ja,e[r].en])n.set(o.toLowerCase(),r);return{format:"@",parse:jn(r=>{let o=n.get(_(ne(r)).trim().toLowerCase());
 return o===void 0?{problem:"unknownChoice",detail:ne(r)}:{value:o}}),layOut:(r,o)=>r===null?"":e[r][o],choices:r=>t.map(
 o=>e[o][r])}}var Vn={format:"@",parse(e){if(ee(e))return{value:[]};let{windows:t,problems:n}=Ct(ne(e)),r=n.find(s=>s.code!==
 "pastMidnight");return r?{problem:r.code==="endBeforeStart"?"endBeforeStart":"timeNotUnderstood",detail:ne(e)}:{value:t}},
-layOut:e=>vi(e)},to={format:"@",parse(e){if(ee(e))return{value:[]};if(Q(e))return{value:[{kind:"dates",from:e.day,to:e.day}]};
+layOut:e=>xi(e)},eo={format:"@",parse(e){if(ee(e))return{value:[]};if(Q(e))return{value:[{kind:"dates",from:e.day,to:e.day}]};
 let{rules:t,problems:n}=Rt(ne(e)),r=n[0];if(!r)return{value:t};let o=r.code==="irregular"?"closingIrregular":"closingNot\
-Understood";return{value:t,warning:{code:o,detail:r.part}}},layOut:(e,t)=>gi(e,t)},_i={format:"@",parse(e){if(ee(e))return{
-value:[]};let t=ve(ne(e));return t===null?{problem:"weekdaysNotUnderstood",detail:ne(e)}:{value:t}},layOut:(e,t)=>Vt(e,t)};function g(e,t,n,r={}){return{header:{ja:e,en:t},codec:n,required:r.required??!1,widthPixels:r.widthPixels??110,computed:r.
-computed??!1,hidden:r.hidden??!1}}var om={A:{ja:"A",en:"A"},B:{ja:"B",en:"B"},C:{ja:"C",en:"C"}},sm={active:{ja:"取引中",en:"active"},paused:{ja:"休止",
-en:"paused"},lost:{ja:"離反",en:"lost"}},im={planned:{ja:"予定",en:"planned"},done:{ja:"完了",en:"done"},missed:{ja:"\
-不在",en:"missed"},cancelled:{ja:"中止",en:"cancelled"}},am={claim:{ja:"クレーム",en:"claim"},followUp:{ja:"フォロー",
-en:"follow-up"},proposal:{ja:"提案",en:"proposal"},request:{ja:"要望",en:"request"}},um={open:{ja:"対応中",en:"op\
-en"},closed:{ja:"完了",en:"closed"}},cm={mon:{ja:"月",en:"Mon"},tue:{ja:"火",en:"Tue"},wed:{ja:"水",en:"Wed"},thu:{
-ja:"木",en:"Thu"},fri:{ja:"金",en:"Fri"},sat:{ja:"土",en:"Sat"},sun:{ja:"日",en:"Sun"}},lm={key:"customers",tab:{ja:"\
+Understood";return{value:t,warning:{code:o,detail:r.part}}},layOut:(e,t)=>hi(e,t)},Ti={format:"@",parse(e){if(ee(e))return{
+value:[]};let t=ve(ne(e));return t===null?{problem:"weekdaysNotUnderstood",detail:ne(e)}:{value:t}},layOut:(e,t)=>Ut(e,t)};function g(e,t,n,r={}){return{header:{ja:e,en:t},codec:n,required:r.required??!1,widthPixels:r.widthPixels??110,computed:r.
+computed??!1,hidden:r.hidden??!1}}var rm={A:{ja:"A",en:"A"},B:{ja:"B",en:"B"},C:{ja:"C",en:"C"}},om={active:{ja:"取引中",en:"active"},paused:{ja:"休止",
+en:"paused"},lost:{ja:"離反",en:"lost"}},sm={planned:{ja:"予定",en:"planned"},done:{ja:"完了",en:"done"},missed:{ja:"\
+不在",en:"missed"},cancelled:{ja:"中止",en:"cancelled"}},im={claim:{ja:"クレーム",en:"claim"},followUp:{ja:"フォロー",
+en:"follow-up"},proposal:{ja:"提案",en:"proposal"},request:{ja:"要望",en:"request"}},am={open:{ja:"対応中",en:"op\
+en"},closed:{ja:"完了",en:"closed"}},um={mon:{ja:"月",en:"Mon"},tue:{ja:"火",en:"Tue"},wed:{ja:"水",en:"Wed"},thu:{
+ja:"木",en:"Thu"},fri:{ja:"金",en:"Fri"},sat:{ja:"土",en:"Sat"},sun:{ja:"日",en:"Sun"}},cm={key:"customers",tab:{ja:"\
 顧客",en:"Customers"},idPrefix:"C",columns:{id:g("ID","ID",x,{required:!0,widthPixels:70}),name:g("顧客名","Name",x,
 {required:!0,widthPixels:190}),kana:g("フリガナ","Kana",x,{widthPixels:150}),repId:g("担当","Rep",x,{required:!0,widthPixels:80}),
-rank:g("ランク","Rank",et(om),{widthPixels:60}),address:g("住所","Address",x,{widthPixels:230}),lat:g("緯度","Lat\
-itude",Gt,{widthPixels:85}),lng:g("経度","Longitude",Gt,{widthPixels:85}),visitIntervalDays:g("訪問間隔(日)","Vis\
-it interval (days)",Pi,{required:!0,widthPixels:90}),visitMinutes:g("訪問時間(分)","Visit length (min)",$i,{widthPixels:90}),
-visitHours:g("訪問可能時間","Visit hours",Vn,{widthPixels:170}),closed:g("休業日","Closed",to,{widthPixels:130}),
-busy:g("繁忙期","Busy periods",to,{widthPixels:130}),preferredWeekday:g("希望曜日","Preferred weekday",et(cm),{widthPixels:75}),
+rank:g("ランク","Rank",tt(rm),{widthPixels:60}),address:g("住所","Address",x,{widthPixels:230}),lat:g("緯度","Lat\
+itude",Ht,{widthPixels:85}),lng:g("経度","Longitude",Ht,{widthPixels:85}),visitIntervalDays:g("訪問間隔(日)","Vis\
+it interval (days)",$i,{required:!0,widthPixels:90}),visitMinutes:g("訪問時間(分)","Visit length (min)",Ci,{widthPixels:90}),
+visitHours:g("訪問可能時間","Visit hours",Vn,{widthPixels:170}),closed:g("休業日","Closed",eo,{widthPixels:130}),
+busy:g("繁忙期","Busy periods",eo,{widthPixels:130}),preferredWeekday:g("希望曜日","Preferred weekday",tt(um),{widthPixels:75}),
 contact:g("窓口","Contact",x),birthday:g("窓口誕生日","Contact birthday",x,{widthPixels:90}),notes:g("備考","No\
-tes",x,{widthPixels:200}),status:g("状態","Status",et(sm),{widthPixels:70}),reorderState:g("補充","Reorder",x,{computed:!0,
-widthPixels:90})}},fe={key:"visits",tab:{ja:"訪問",en:"Visits"},idPrefix:"V",columns:{id:g("ID","ID",x,{required:!0,widthPixels:80}),
-day:g("日付","Date",Ee,{required:!0,widthPixels:95}),customerId:g("顧客ID","Customer",x,{required:!0,widthPixels:80}),
+tes",x,{widthPixels:200}),status:g("状態","Status",tt(om),{widthPixels:70}),reorderState:g("補充","Reorder",x,{computed:!0,
+widthPixels:90})}},pe={key:"visits",tab:{ja:"訪問",en:"Visits"},idPrefix:"V",columns:{id:g("ID","ID",x,{required:!0,widthPixels:80}),
+day:g("日付","Date",Le,{required:!0,widthPixels:95}),customerId:g("顧客ID","Customer",x,{required:!0,widthPixels:80}),
 customerName:g("顧客名","Customer name",x,{computed:!0,widthPixels:170}),repId:g("担当","Rep",x,{required:!0,widthPixels:80}),
-sequence:g("順番","Sequence",Ti,{widthPixels:55}),plannedArrival:g("到着予定","Planned arrival",Fn,{widthPixels:80}),
-status:g("状況","Status",et(im),{required:!0,widthPixels:70}),done:g("完了","Done",Bn,{widthPixels:50}),fixed:g("固定",
+sequence:g("順番","Sequence",Pi,{widthPixels:55}),plannedArrival:g("到着予定","Planned arrival",Fn,{widthPixels:80}),
+status:g("状況","Status",tt(sm),{required:!0,widthPixels:70}),done:g("完了","Done",Bn,{widthPixels:50}),fixed:g("固定",
 "Fixed",Bn,{widthPixels:50}),purpose:g("用件","Purpose",x,{widthPixels:150}),reason:g("理由","Reason",x,{widthPixels:220}),
 arrived:g("到着","Arrived",Fn,{widthPixels:65}),left:g("退出","Left",Fn,{widthPixels:65}),result:g("結果","Result",
 x,{widthPixels:110}),note:g("メモ","Note",x,{widthPixels:220}),nextStep:g("次の一手","Next step",x,{widthPixels:150}),
-nextDay:g("次回予定日","Next date",Ee,{widthPixels:95}),planMark:g("計画印","Plan mark",x,{computed:!0,hidden:!0})}},
-dm={key:"orders",tab:{ja:"受注",en:"Orders"},idPrefix:"O",columns:{id:g("ID","ID",x,{required:!0,widthPixels:90}),day:g(
-"日付","Date",Ee,{required:!0,widthPixels:95}),customerId:g("顧客ID","Customer",x,{required:!0,widthPixels:80}),productId:g(
-"商品ID","Product",x,{widthPixels:80}),quantity:g("数量","Quantity",Ci,{required:!0,widthPixels:70}),unitPrice:g("単価",
-"Unit price",Ht,{required:!0,widthPixels:80}),taxRate:g("税率(%)","Tax rate (%)",eo,{widthPixels:65}),amount:g("金額",
-"Amount",Ht,{widthPixels:95}),deliveryDay:g("納品日","Delivery date",Ee,{widthPixels:95}),delivered:g("納品済","De\
-livered",Bn,{widthPixels:65}),note:g("備考","Note",x,{widthPixels:200})}},mm={key:"products",tab:{ja:"商品",en:"Prod\
+nextDay:g("次回予定日","Next date",Le,{widthPixels:95}),planMark:g("計画印","Plan mark",x,{computed:!0,hidden:!0})}},
+lm={key:"orders",tab:{ja:"受注",en:"Orders"},idPrefix:"O",columns:{id:g("ID","ID",x,{required:!0,widthPixels:90}),day:g(
+"日付","Date",Le,{required:!0,widthPixels:95}),customerId:g("顧客ID","Customer",x,{required:!0,widthPixels:80}),productId:g(
+"商品ID","Product",x,{widthPixels:80}),quantity:g("数量","Quantity",Ri,{required:!0,widthPixels:70}),unitPrice:g("単価",
+"Unit price",qt,{required:!0,widthPixels:80}),taxRate:g("税率(%)","Tax rate (%)",Qr,{widthPixels:65}),amount:g("金額",
+"Amount",qt,{widthPixels:95}),deliveryDay:g("納品日","Delivery date",Le,{widthPixels:95}),delivered:g("納品済","De\
+livered",Bn,{widthPixels:65}),note:g("備考","Note",x,{widthPixels:200})}},dm={key:"products",tab:{ja:"商品",en:"Prod\
 ucts"},idPrefix:"P",columns:{id:g("ID","ID",x,{required:!0,widthPixels:80}),name:g("商品名","Name",x,{required:!0,widthPixels:260}),
-unit:g("単位","Unit",x,{widthPixels:60}),unitPrice:g("単価","Unit price",Ht,{widthPixels:80}),taxRate:g("税率(%)",
-"Tax rate (%)",eo,{widthPixels:65}),category:g("分類","Category",x,{widthPixels:120}),launchedOn:g("発売日","Launch\
-ed on",Ee,{widthPixels:95})}},pm={key:"cases",tab:{ja:"対応",en:"Cases"},idPrefix:"K",columns:{id:g("ID","ID",x,{required:!0,
-widthPixels:70}),opened:g("受付日","Opened",Ee,{required:!0,widthPixels:95}),customerId:g("顧客ID","Customer",x,{required:!0,
-widthPixels:80}),kind:g("種類","Kind",et(am),{widthPixels:85}),text:g("内容","Text",x,{widthPixels:340}),due:g("期限",
-"Due",Ee,{widthPixels:95}),status:g("状況","Status",et(um),{widthPixels:75}),outcome:g("結果","Outcome",x,{widthPixels:220})}},
-fm={key:"reps",tab:{ja:"担当者",en:"Reps"},idPrefix:"R",columns:{id:g("ID","ID",x,{required:!0,widthPixels:70}),name:g(
+unit:g("単位","Unit",x,{widthPixels:60}),unitPrice:g("単価","Unit price",qt,{widthPixels:80}),taxRate:g("税率(%)",
+"Tax rate (%)",Qr,{widthPixels:65}),category:g("分類","Category",x,{widthPixels:120}),launchedOn:g("発売日","Launch\
+ed on",Le,{widthPixels:95})}},mm={key:"cases",tab:{ja:"対応",en:"Cases"},idPrefix:"K",columns:{id:g("ID","ID",x,{required:!0,
+widthPixels:70}),opened:g("受付日","Opened",Le,{required:!0,widthPixels:95}),customerId:g("顧客ID","Customer",x,{required:!0,
+widthPixels:80}),kind:g("種類","Kind",tt(im),{widthPixels:85}),text:g("内容","Text",x,{widthPixels:340}),due:g("期限",
+"Due",Le,{widthPixels:95}),status:g("状況","Status",tt(am),{widthPixels:75}),outcome:g("結果","Outcome",x,{widthPixels:220})}},
+pm={key:"reps",tab:{ja:"担当者",en:"Reps"},idPrefix:"R",columns:{id:g("ID","ID",x,{required:!0,widthPixels:70}),name:g(
 "氏名","Name",x,{required:!0,widthPixels:120}),email:g("メール","E-mail",x,{widthPixels:200}),startAddress:g("出発地",
-"Start address",x,{widthPixels:220}),startLat:g("出発緯度","Start latitude",Gt,{widthPixels:85}),startLng:g("出発経度",
-"Start longitude",Gt,{widthPixels:85}),workingWeekdays:g("勤務曜日","Working days",_i,{widthPixels:85}),workingHours:g(
+"Start address",x,{widthPixels:220}),startLat:g("出発緯度","Start latitude",Ht,{widthPixels:85}),startLng:g("出発経度",
+"Start longitude",Ht,{widthPixels:85}),workingWeekdays:g("勤務曜日","Working days",Ti,{widthPixels:85}),workingHours:g(
 "勤務時間","Working hours",Vn,{widthPixels:110}),lunch:g("昼休み","Lunch",Vn,{widthPixels:110}),monthlyTarget:g("\
-月間目標","Monthly target",Ht,{widthPixels:100})}},hm={key:"settings",tab:{ja:"設定",en:"Settings"},idPrefix:"",columns:{
+月間目標","Monthly target",qt,{widthPixels:100})}},fm={key:"settings",tab:{ja:"設定",en:"Settings"},idPrefix:"",columns:{
 key:g("項目","Setting",x,{required:!0,widthPixels:210}),value:g("値","Value",x,{widthPixels:230}),meaning:g("説明",
-"Meaning",x,{widthPixels:560})}},$={customers:lm,visits:fe,orders:dm,products:mm,cases:pm,reps:fm,settings:hm};var Un=class{constructor(t){p(this,"timeZone",t);p(this,"format");p(this,"offsetByQuarter",new Map);this.format=new Intl.
+"Meaning",x,{widthPixels:560})}},$={customers:cm,visits:pe,orders:lm,products:dm,cases:mm,reps:pm,settings:fm};var Un=class{constructor(t){p(this,"timeZone",t);p(this,"format");p(this,"offsetByQuarter",new Map);this.format=new Intl.
 DateTimeFormat("en-US",{timeZone:t,hourCycle:"h23",year:"numeric",month:"numeric",day:"numeric",hour:"numeric",minute:"n\
 umeric",second:"numeric"})}toMoment(t){let n=t.getTime()+this.offsetAt(t.getTime()),r=Math.round(n/6e4),o=Math.floor(r/1440);
 return{day:o,minutes:r-o*1440}}toDate(t){let n=t.day*864e5+t.minutes*6e4,r=n-this.offsetAt(n);return new Date(n-this.offsetAt(
 r))}offsetAt(t){let n=Math.floor(t/9e5),r=this.offsetByQuarter.get(n);if(r!==void 0)return r;let o={};for(let{type:a,value:u}of this.
 format.formatToParts(new Date(t)))o[a]=Number(u);let i=Date.UTC(o.year??0,(o.month??1)-1,o.day??1,o.hour??0,o.minute??0,
-o.second??0)-Math.floor(t/1e3)*1e3;return this.offsetByQuarter.set(n,i),i}};var no="meguri.column",W=class{constructor(t){p(this,"state",t);p(this,"spreadsheet",SpreadsheetApp.getActive());p(this,
+o.second??0)-Math.floor(t/1e3)*1e3;return this.offsetByQuarter.set(n,i),i}};var to="meguri.column",W=class{constructor(t){p(this,"state",t);p(this,"spreadsheet",SpreadsheetApp.getActive());p(this,
 "known",null);p(this,"sheetsByName",null);p(this,"sheetsById",null)}get dates(){return this.known??(this.known=new Un(this.
 spreadsheet.getSpreadsheetTimeZone())),this.known}get sheets(){return this.sheetsByName??(this.sheetsByName=new Map(this.
 spreadsheet.getSheets().map(t=>[t.getName(),t]))),this.sheetsByName}forgetSheets(){this.sheetsByName=null,this.sheetsById=
@@ -592,172 +591,172 @@ sheetsById??(this.sheetsById=new Map([...this.sheets.values()].map(s=>[s.getShee
 sheetsById.get(r);if(o)return o;for(let s of n){let i=this.sheets.get(s);if(i)return i}return null}findTable(t){let{tab:n}=$[t];
 return this.find(t,[n.ja,n.en])}findGenerated(t){let{tab:n}=O[t];return this.find(t,[n.ja,n.en])}readCells(t){let n=t.getDataRange().
 getValues();return{name:t.getName(),values:n.map(r=>r.map(o=>this.toCell(o)))}}readTable(t){let n=this.findTable(t);if(!n)
-return null;let r=$[t],o=this.readCells(n),s=pe(r,o.values),i=this.state.columns[t]??[],u=zn(r,s.places).some(c=>i.includes(
-c))?oi(s.places,this.rememberedColumns(t,n)):s.places;return On(r,o,{headerRow:s.headerRow,places:u})}rememberedColumns(t,n){
-let r={};for(let o of n.createDeveloperMetadataFinder().withKey(no).find()){let[s,i]=(o.getValue()??"").split("."),a=o.getLocation().
+return null;let r=$[t],o=this.readCells(n),s=me(r,o.values),i=this.state.columns[t]??[],u=zn(r,s.places).some(c=>i.includes(
+c))?ri(s.places,this.rememberedColumns(t,n)):s.places;return On(r,o,{headerRow:s.headerRow,places:u})}rememberedColumns(t,n){
+let r={};for(let o of n.createDeveloperMetadataFinder().withKey(to).find()){let[s,i]=(o.getValue()??"").split("."),a=o.getLocation().
 getColumn();s===t&&i!==void 0&&a&&(r[i]=a.getColumn()-1)}return r}toCell(t){return typeof t=="string"||typeof t=="number"||
-typeof t=="boolean"?t:Object.prototype.toString.call(t)==="[object Date]"?this.dates.toMoment(t):t==null?"":String(t)}};var Kn={latLow:20,latHigh:46,lngLow:122,lngHigh:154};function ro(e,t){return e===null||t===null?"none":t>=Kn.latLow&&t<=
+typeof t=="boolean"?t:Object.prototype.toString.call(t)==="[object Date]"?this.dates.toMoment(t):t==null?"":String(t)}};var Kn={latLow:20,latHigh:46,lngLow:122,lngHigh:154};function no(e,t){return e===null||t===null?"none":t>=Kn.latLow&&t<=
 Kn.latHigh&&e>=Kn.lngLow&&e<=Kn.lngHigh?"swapped":Math.abs(e)>90||Math.abs(t)>180||e===0&&t===0?"impossible":{lat:e,lng:t}}var $t=(e,t)=>n=>{let r=Number(_(n).trim());return!Number.isFinite(r)||n.trim()===""?"notANumber":r>=e&&r<=t?r:"outOfBou\
-nds"},Mi=e=>e.trim(),Di=e=>{let{windows:t,problems:n}=Ct(e);return n.some(r=>r.code==="endBeforeStart")?"endBeforeStart":
-t.length===1&&n.length===0?t[0]:"timeNotUnderstood"},gm=e=>e.trim()===""?null:Di(e),ym=e=>{if(e.trim()==="")return null;
+nds"},_i=e=>e.trim(),Ii=e=>{let{windows:t,problems:n}=Ct(e);return n.some(r=>r.code==="endBeforeStart")?"endBeforeStart":
+t.length===1&&n.length===0?t[0]:"timeNotUnderstood"},hm=e=>e.trim()===""?null:Ii(e),gm=e=>{if(e.trim()==="")return null;
 let t=/^(-?\d+(?:\.\d+)?)\s*[,、 ]\s*(-?\d+(?:\.\d+)?)$/.exec(_(e).trim());if(!t)return"impossiblePosition";let[n,r]=[Number(
-t[1]),Number(t[2])];return Math.abs(n)<=90&&Math.abs(r)<=180?{lat:n,lng:r}:"impossiblePosition"},bm=e=>ve(e)??"weekdaysN\
-otUnderstood",wm=e=>{let{rules:t,problems:n}=Rt(e);return n.length>0?"closingNotUnderstood":t},oo=e=>{let t=/^(\d{1,2})(?::00|時)?$/.
-exec(e),n=t?Number(t[1]):Number.NaN;return n>=0&&n<=23?n:null},xm=e=>oo(_(e).trim())??"timeNotUnderstood",Ii=e=>{let[t,n]=_(
-e).trim().split(/\s+/),r=ve(t??""),o=oo(n??"");return r?.length===1&&o!==null?{weekday:r[0],hour:o}:"timeNotUnderstood"},
-vm=e=>{let[t,n]=_(e).trim().split(/\s+/),r=Number((t??"").replace(/日$|st$|nd$|rd$|th$/,"")),o=oo(n??"");return Number.
-isInteger(r)&&r>=1&&r<=31&&o!==null?{dayOfMonth:r,hour:o}:"timeNotUnderstood"},km=e=>{let t=_(e).trim().toLowerCase();return[
+t[1]),Number(t[2])];return Math.abs(n)<=90&&Math.abs(r)<=180?{lat:n,lng:r}:"impossiblePosition"},ym=e=>ve(e)??"weekdaysN\
+otUnderstood",bm=e=>{let{rules:t,problems:n}=Rt(e);return n.length>0?"closingNotUnderstood":t},ro=e=>{let t=/^(\d{1,2})(?::00|時)?$/.
+exec(e),n=t?Number(t[1]):Number.NaN;return n>=0&&n<=23?n:null},wm=e=>ro(_(e).trim())??"timeNotUnderstood",Mi=e=>{let[t,n]=_(
+e).trim().split(/\s+/),r=ve(t??""),o=ro(n??"");return r?.length===1&&o!==null?{weekday:r[0],hour:o}:"timeNotUnderstood"},
+xm=e=>{let[t,n]=_(e).trim().split(/\s+/),r=Number((t??"").replace(/日$|st$|nd$|rd$|th$/,"")),o=ro(n??"");return Number.
+isInteger(r)&&r>=1&&r<=31&&o!==null?{dayOfMonth:r,hour:o}:"timeNotUnderstood"},vm=e=>{let t=_(e).trim().toLowerCase();return[
 "日本語","ja","japanese"].includes(t)?"ja":["english","en","英語"].includes(t)?"en":"unknownChoice"},Pt={language:{
-initial:"日本語",initialEnglish:"English",read:km},workingHours:{initial:"09:00-18:00",read:Di},workingWeekdays:{initial:"\
-月-金",initialEnglish:"Mon-Fri",read:bm},lunch:{initial:"12:00-13:00",read:gm},companyHolidays:{initial:"祝, 年末年始",
-initialEnglish:"holidays, 12/29-1/3",read:wm},usualIntervalDays:{initial:"14",read:$t(1,366)},usualVisitMinutes:{initial:"\
-20",read:$t(1,600)},startAddress:{initial:"",read:Mi},startPosition:{initial:"",read:ym},managerEmail:{initial:"",read:Mi},
+initial:"日本語",initialEnglish:"English",read:vm},workingHours:{initial:"09:00-18:00",read:Ii},workingWeekdays:{initial:"\
+月-金",initialEnglish:"Mon-Fri",read:ym},lunch:{initial:"12:00-13:00",read:hm},companyHolidays:{initial:"祝, 年末年始",
+initialEnglish:"holidays, 12/29-1/3",read:bm},usualIntervalDays:{initial:"14",read:$t(1,366)},usualVisitMinutes:{initial:"\
+20",read:$t(1,600)},startAddress:{initial:"",read:_i},startPosition:{initial:"",read:gm},managerEmail:{initial:"",read:_i},
 plannerSeconds:{initial:"10",read:$t(.1,120)},detourFactor:{initial:"1.35",read:$t(1,5)},townSpeedKmh:{initial:"20",read:$t(
-1,150)},roadSpeedKmh:{initial:"40",read:$t(1,150)},planWeekAt:{initial:"金 15:00",initialEnglish:"Fri 15:00",read:Ii},refreshDueAt:{
-initial:"6:00",read:xm},summaryAt:{initial:"月 7:00",initialEnglish:"Mon 7:00",read:Ii},reportsAt:{initial:"1日 6:00",
-initialEnglish:"1 6:00",read:vm}},Le=Object.keys(Pt);function Ai(e,t){let n=Pt[e];return t==="en"?n.initialEnglish??n.initial:
-n.initial}function Sm(){return Object.fromEntries(Le.map(e=>[e,Pt[e].read(Pt[e].initial)]))}function so(e,t){let n=Pt[e].
-read(t);return typeof n=="string"&&Rm(e,n)?{problem:n}:{value:n}}function Rm(e,t){return e==="startAddress"||e==="manage\
-rEmail"?!1:e!=="language"||t!=="ja"&&t!=="en"}function tt(e){let t=e.trim();for(let n of Le)if(["ja","en"].some(o=>y(o).
-settings[n].label===t)||n===t)return n;return null}function Ze(e){let t=Sm(),n=[];if(!e)return{settings:t,problems:n};t.
-language=e.language;for(let{row:r,record:o}of e.rows){let s=tt(o.key);if(s===null||o.value===""&&Pt[s].initial!=="")continue;
-let i=so(s,o.value);if("value"in i){Object.assign(t,{[s]:i.value});continue}let a=(e.places.value??0)+1,u=String(e.values[e.
+1,150)},roadSpeedKmh:{initial:"40",read:$t(1,150)},planWeekAt:{initial:"金 15:00",initialEnglish:"Fri 15:00",read:Mi},refreshDueAt:{
+initial:"6:00",read:wm},summaryAt:{initial:"月 7:00",initialEnglish:"Mon 7:00",read:Mi},reportsAt:{initial:"1日 6:00",
+initialEnglish:"1 6:00",read:xm}},Ze=Object.keys(Pt);function Di(e,t){let n=Pt[e];return t==="en"?n.initialEnglish??n.initial:
+n.initial}function km(){return Object.fromEntries(Ze.map(e=>[e,Pt[e].read(Pt[e].initial)]))}function oo(e,t){let n=Pt[e].
+read(t);return typeof n=="string"&&Sm(e,n)?{problem:n}:{value:n}}function Sm(e,t){return e==="startAddress"||e==="manage\
+rEmail"?!1:e!=="language"||t!=="ja"&&t!=="en"}function nt(e){let t=e.trim();for(let n of Ze)if(["ja","en"].some(o=>y(o).
+settings[n].label===t)||n===t)return n;return null}function We(e){let t=km(),n=[];if(!e)return{settings:t,problems:n};t.
+language=e.language;for(let{row:r,record:o}of e.rows){let s=nt(o.key);if(s===null||o.value===""&&Pt[s].initial!=="")continue;
+let i=oo(s,o.value);if("value"in i){Object.assign(t,{[s]:i.value});continue}let a=(e.places.value??0)+1,u=String(e.values[e.
 headerRow-1][a-1]??"");n.push({tab:e.tab,row:r,column:a,header:u,code:i.problem,detail:o.value,rowLeftOut:!1})}return{settings:t,
-problems:n}}var qt=class{constructor(t){p(this,"idByName",new Map);p(this,"ids");this.ids=t.ids;for(let{record:n}of t.rows)this.idByName.
-set(_(n.name),n.id)}find(t){return this.ids.has(t)?t:this.idByName.get(_(t))??null}};function We(e,t,n){let r=e.places[t.
+problems:n}}var Jt=class{constructor(t){p(this,"idByName",new Map);p(this,"ids");this.ids=t.ids;for(let{record:n}of t.rows)this.idByName.
+set(_(n.name),n.id)}find(t){return this.ids.has(t)?t:this.idByName.get(_(t))??null}};function je(e,t,n){let r=e.places[t.
 field]??0,o=String(e.values[e.headerRow-1]?.[r]??"");return{tab:e.tab,row:t.row,column:r+1,header:o,...n}}function Gn(e,t){
-let{settings:n,problems:r}=Ze(e.settings),o=[...r];for(let u of Object.keys(e))o.push(...e[u].problems);let s={language:e.
+let{settings:n,problems:r}=We(e.settings),o=[...r];for(let u of Object.keys(e))o.push(...e[u].problems);let s={language:e.
 customers.language,settings:{...n,language:e.customers.language},tables:e,sheetIds:t,reps:new Map,customers:new Map,products:new Map,
-visits:[],orders:[],cases:[],problems:o};Cm(s);let i=new qt(e.reps);Pm(s,i);for(let{row:u,record:c}of e.products.rows)s.
-products.set(c.id,{row:u,record:{...c,unitPrice:c.unitPrice??0,taxRate:c.taxRate??10}});let a=new qt(e.customers);return Tm(
-s,{customers:a,reps:i}),_m(s,{customers:a,products:new qt(e.products)}),Mm(s,a),s}function Cm(e){for(let{row:t,record:n}of e.
-tables.reps.rows){let r=ro(n.startLat,n.startLng);if(r==="impossible"||r==="swapped"){let c=r==="swapped"?"swappedPositi\
-on":"impossiblePosition",l=`${n.startLat}, ${n.startLng}`;e.problems.push(We(e.tables.reps,{row:t,field:"startLat"},{code:c,
+visits:[],orders:[],cases:[],problems:o};Rm(s);let i=new Jt(e.reps);$m(s,i);for(let{row:u,record:c}of e.products.rows)s.
+products.set(c.id,{row:u,record:{...c,unitPrice:c.unitPrice??0,taxRate:c.taxRate??10}});let a=new Jt(e.customers);return Pm(
+s,{customers:a,reps:i}),Tm(s,{customers:a,products:new Jt(e.products)}),_m(s,a),s}function Rm(e){for(let{row:t,record:n}of e.
+tables.reps.rows){let r=no(n.startLat,n.startLng);if(r==="impossible"||r==="swapped"){let c=r==="swapped"?"swappedPositi\
+on":"impossiblePosition",l=`${n.startLat}, ${n.startLng}`;e.problems.push(je(e.tables.reps,{row:t,field:"startLat"},{code:c,
 detail:l,rowLeftOut:!1}))}let{startLat:o,startLng:s,...i}=n,a=typeof r=="string"?e.settings.startPosition:r,u={...i,startPosition:a,
-workingHours:n.workingHours[0]??null,lunch:n.lunch[0]??null};e.reps.set(n.id,{row:t,record:u})}}var $m={sun:0,mon:1,tue:2,
-wed:3,thu:4,fri:5,sat:6};function Pm(e,t){let n=e.tables.customers;for(let{row:r,record:o}of n.rows){let s=t.find(o.repId);
-if(s===null||!e.reps.has(s)){let h={code:"unknownRep",detail:o.repId,rowLeftOut:!0};e.problems.push(We(n,{row:r,field:"r\
-epId"},h));continue}let i=ro(o.lat,o.lng),a=o.status??"active";if(typeof i=="string"&&(i!=="none"||a==="active")){let h={
+workingHours:n.workingHours[0]??null,lunch:n.lunch[0]??null};e.reps.set(n.id,{row:t,record:u})}}var Cm={sun:0,mon:1,tue:2,
+wed:3,thu:4,fri:5,sat:6};function $m(e,t){let n=e.tables.customers;for(let{row:r,record:o}of n.rows){let s=t.find(o.repId);
+if(s===null||!e.reps.has(s)){let h={code:"unknownRep",detail:o.repId,rowLeftOut:!0};e.problems.push(je(n,{row:r,field:"r\
+epId"},h));continue}let i=no(o.lat,o.lng),a=o.status??"active";if(typeof i=="string"&&(i!=="none"||a==="active")){let h={
 none:"noPosition",swapped:"swappedPosition",impossible:"impossiblePosition"},w=i==="none"?o.address:`${o.lat}, ${o.lng}`,
-k={code:h[i],detail:w,rowLeftOut:!0};e.problems.push(We(n,{row:r,field:"lat"},k))}let{lat:u,lng:c,reorderState:l,preferredWeekday:d,
+k={code:h[i],detail:w,rowLeftOut:!0};e.problems.push(je(n,{row:r,field:"lat"},k))}let{lat:u,lng:c,reorderState:l,preferredWeekday:d,
 ...m}=o,f={...m,repId:s,status:a,visitIntervalDays:o.visitIntervalDays??e.settings.usualIntervalDays,position:typeof i==
-"string"?null:i,preferredWeekday:d===null?null:$m[d]};e.customers.set(o.id,{row:r,record:f})}}function Tm(e,{customers:t,
+"string"?null:i,preferredWeekday:d===null?null:Cm[d]};e.customers.set(o.id,{row:r,record:f})}}function Pm(e,{customers:t,
 reps:n}){let r=e.tables.visits;for(let o of r.rows){let{row:s,record:i}=o,a=t.find(i.customerId),u=n.find(i.repId);if(a===
-null){let h={code:"unknownCustomer",detail:i.customerId,rowLeftOut:!0};e.problems.push(We(r,{row:s,field:"customerId"},h))}
-if(u===null){let h={code:"unknownRep",detail:i.repId,rowLeftOut:!0};e.problems.push(We(r,{row:s,field:"repId"},h))}if(a===
+null){let h={code:"unknownCustomer",detail:i.customerId,rowLeftOut:!0};e.problems.push(je(r,{row:s,field:"customerId"},h))}
+if(u===null){let h={code:"unknownRep",detail:i.repId,rowLeftOut:!0};e.problems.push(je(r,{row:s,field:"repId"},h))}if(a===
 null||u===null)continue;let{done:c,planMark:l,customerName:d,...m}=i,f={...m,day:i.day,status:i.status,customerId:a,repId:u};
-e.visits.push({row:s,record:f,ticked:c,planMark:l,source:o})}}function _m(e,t){let n=e.tables.orders;for(let{row:r,record:o}of n.
+e.visits.push({row:s,record:f,ticked:c,planMark:l,source:o})}}function Tm(e,t){let n=e.tables.orders;for(let{row:r,record:o}of n.
 rows){let s=t.customers.find(o.customerId);if(s===null){let l={code:"unknownCustomer",detail:o.customerId,rowLeftOut:!0};
-e.problems.push(We(n,{row:r,field:"customerId"},l));continue}let i=o.productId===""?"":t.products.find(o.productId);if(i===
-null){let l={code:"unknownProduct",detail:o.productId,rowLeftOut:!1};e.problems.push(We(n,{row:r,field:"productId"},l))}
+e.problems.push(je(n,{row:r,field:"customerId"},l));continue}let i=o.productId===""?"":t.products.find(o.productId);if(i===
+null){let l={code:"unknownProduct",detail:o.productId,rowLeftOut:!1};e.problems.push(je(n,{row:r,field:"productId"},l))}
 let a=o.amount??o.quantity*o.unitPrice,u=o.taxRate??e.products.get(i??"")?.record.taxRate??10,c={...o,day:o.day,customerId:s,
-productId:i??"",quantity:o.quantity,unitPrice:o.unitPrice,taxRate:u,amount:a};e.orders.push({row:r,record:c})}}function Mm(e,t){
+productId:i??"",quantity:o.quantity,unitPrice:o.unitPrice,taxRate:u,amount:a};e.orders.push({row:r,record:c})}}function _m(e,t){
 let n=e.tables.cases;for(let{row:r,record:o}of n.rows){let s=t.find(o.customerId);if(s===null){let a={code:"unknownCusto\
-mer",detail:o.customerId,rowLeftOut:!0};e.problems.push(We(n,{row:r,field:"customerId"},a));continue}let i={...o,customerId:s,
-opened:o.opened,kind:o.kind??"request",status:o.status??"open"};e.cases.push({row:r,record:i})}}var Im=["visits","customers","reps","settings"];function nt(e,t){let n={};for(let r of Object.keys($)){let o=t.includes(
-r)?e.readTable(r):Dm(r);if(!o)return null;n[r]=o}return Gn(n,new Map)}var rt=e=>nt(e,Im);function Dm(e){let t=$[e],n=[Object.
-values(t.columns).map(r=>r.header.ja)];return On(t,{name:t.tab.ja,values:n},pe(t,n))}var Tt=class extends Error{constructor(n){super(`missing tab ${n}`);p(this,"tab",n)}};function Hn(e){let t=Object.keys($),
+mer",detail:o.customerId,rowLeftOut:!0};e.problems.push(je(n,{row:r,field:"customerId"},a));continue}let i={...o,customerId:s,
+opened:o.opened,kind:o.kind??"request",status:o.status??"open"};e.cases.push({row:r,record:i})}}var Mm=["visits","customers","reps","settings"];function rt(e,t){let n={};for(let r of Object.keys($)){let o=t.includes(
+r)?e.readTable(r):Im(r);if(!o)return null;n[r]=o}return Gn(n,new Map)}var ot=e=>rt(e,Mm);function Im(e){let t=$[e],n=[Object.
+values(t.columns).map(r=>r.header.ja)];return On(t,{name:t.tab.ja,values:n},me(t,n))}var Tt=class extends Error{constructor(n){super(`missing tab ${n}`);p(this,"tab",n)}};function Hn(e){let t=Object.keys($),
 n={};for(let r of t){let o=e.readTable(r);if(!o)throw new Tt($[r].tab.ja);n[r]=o}return Gn(n,e.sheetIds())}function qn(e,t){
 let{places:n,values:r,headerRow:o}=t.tables.visits,s=new Set(Object.values(n));return r.slice(o).some(a=>a.some((u,c)=>!s.
 has(c)&&u!==""&&u!==!1))?e.findTable("visits")?.getDataRange().getFormulas()??null:null}function Z(e){let t=e.dates.toMoment(
-new Date);return{today:t.day,now:t.minutes,clock:()=>Date.now(),seed:t.day}}function zi(e,t){return Object.values(e.columns).map(n=>n.header[t])}function ot(e,t,n){let r={};for(let[o,s]of Object.entries(
-e.columns))t[o]!==void 0&&(r[o]=s.codec.layOut(t[o],n));return r}function ke(e,t){let n=[],r=new Map;for(let o of[...e].sort((s,i)=>s.row-i.row)){let s=Am(o.cells,t);for(let i of s){let a=`${i.
+new Date);return{today:t.day,now:t.minutes,clock:()=>Date.now(),seed:t.day}}function Ai(e,t){return Object.values(e.columns).map(n=>n.header[t])}function st(e,t,n){let r={};for(let[o,s]of Object.entries(
+e.columns))t[o]!==void 0&&(r[o]=s.codec.layOut(t[o],n));return r}function ke(e,t){let n=[],r=new Map;for(let o of[...e].sort((s,i)=>s.row-i.row)){let s=Dm(o.cells,t);for(let i of s){let a=`${i.
 column}:${i.values.length}`,u=r.get(a);if(u&&u.row+u.values.length===o.row)u.values.push(i.values);else{let c={row:o.row,
-column:i.column,values:[i.values]};n.push(c),r.set(a,c)}}}return n}function Am(e,t){let n=Object.entries(e).flatMap(([o,
+column:i.column,values:[i.values]};n.push(c),r.set(a,c)}}}return n}function Dm(e,t){let n=Object.entries(e).flatMap(([o,
 s])=>{let i=t[o];return i===void 0?[]:[{place:i,value:s}]}).sort((o,s)=>o.place-s.place),r=[];for(let{place:o,value:s}of n){
-let i=r[r.length-1];i&&i.column+i.values.length===o+1?i.values.push(s):r.push({column:o+1,values:[s]})}return r}var zm=31,Om=e=>Object.values(In.absent).includes(e.trim());function Nm(e,t){return t.status!==void 0?t.status:t.done===
-!0?"done":t.done===!1&&e.status==="done"?"planned":t.result===void 0||t.result===""||e.status!=="planned"?e.status:Om(t.
-result)?"missed":"done"}function Oi(e,t,n,r){let o={};n.result!==void 0&&n.result!==t.result&&(o.result=n.result),n.note!==
-void 0&&n.note!==t.note&&(o.note=n.note);let s=Nm(t,n);if(s===t.status)return o;if(o.status=s,t.day>r.today&&s!=="planne\
-d"&&s!=="cancelled"&&(o.day=r.today),s==="done"){t.left===null&&(o.left=r.now);let i=Em(e,t,o.day??t.day);t.nextDay===null&&
-i!==null&&(o.nextDay=i)}return s==="planned"&&t.left!==null&&(o.left=null),o}function Em(e,t,n){let r=e.customers.get(t.
-customerId)?.record,o=e.reps.get(t.repId)?.record;if(!r||!o)return null;let s=n+r.visitIntervalDays;for(let i=s;i<s+zm;i++)
-if(!Wr(r,i)&&qe(o,i,e.settings))return i;return null}function Jn(e,t,n){let r=new Map(e.visits.map(s=>[s.record.id,s])),o=[];for(let{entries:s}of t)for(let i of s){let a=r.get(
-i.visitId);if(!a)continue;let u=Jt(e,a,Lm(i,a.record),n);u&&o.push({row:a.row,cells:u})}return o.length>0?[{kind:"table",
-table:"visits",rows:o}]:[]}function Lm(e,t){let n={};return e.done&&t.status!=="done"&&(n.done=!0),e.result!==""&&(n.result=
-e.result),e.note!==""&&(n.note=e.note),n}function Jt(e,t,n,r){let o=Oi(e,t.record,n,r);if(Object.keys(o).length===0)return null;
-Object.assign(t.record,o);let s=ot(fe,o,e.language);return o.status!==void 0&&(t.ticked=o.status==="done",s.done=t.ticked),
-s}function uo(e){let t=Object.values(e).filter(r=>typeof r=="number");return Object.entries(e).filter(([r,o])=>t.indexOf(+r)===
--1).map(([r,o])=>o)}function Ni(e,t){return typeof t=="bigint"?t.toString():t}var ao=class{constructor(t){this._getter=t,this._value=void 0}get value(){
-let t=this._getter;return t!==void 0&&(this._value=t(),this._getter=void 0),this._value}};function Ei(e){return new ao(e)}
-function Li(e){return e==null}function Xn(e){let t=e.startsWith("^")?1:0,n=e.endsWith("$")?e.length-1:e.length;return e.
-slice(t,n)}function Zi(e,t,n){Object.defineProperty(e,t,{value:n,writable:!0,enumerable:!0,configurable:!0})}var co="captureStackTrace"in Error?Error.captureStackTrace:(...e)=>{};function Yn(e){return typeof e=="object"&&e!==null&&
-!Array.isArray(e)}function Wi(e){if(Yn(e)===!1)return!1;let t=e.constructor;if(t===void 0||typeof t!="function")return!0;let n=t.prototype;
-return!(Yn(n)===!1||Object.prototype.hasOwnProperty.call(n,"isPrototypeOf")===!1)}var ji=new Set(["string","number","symbol"]);function Xt(e){return e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}function Qn(e,t,n){let r=new e._zod.constr(t??e._zod.def);
-return(!t||n?.parent)&&(r._zod.parent=e),r}function F(e){let t=e;if(!t)return{};if(typeof t=="string")return{error:()=>t};
+let i=r[r.length-1];i&&i.column+i.values.length===o+1?i.values.push(s):r.push({column:o+1,values:[s]})}return r}var Am=31,zm=e=>Object.values(In.absent).includes(e.trim());function Om(e,t){return t.status!==void 0?t.status:t.done===
+!0?"done":t.done===!1&&e.status==="done"?"planned":t.result===void 0||t.result===""||e.status!=="planned"?e.status:zm(t.
+result)?"missed":"done"}function zi(e,t,n,r){let o={};n.result!==void 0&&n.result!==t.result&&(o.result=n.result),n.note!==
+void 0&&n.note!==t.note&&(o.note=n.note);let s=Om(t,n);if(s===t.status)return o;if(o.status=s,t.day>r.today&&s!=="planne\
+d"&&s!=="cancelled"&&(o.day=r.today),s==="done"){t.left===null&&(o.left=r.now);let i=Nm(e,t,o.day??t.day);t.nextDay===null&&
+i!==null&&(o.nextDay=i)}return s==="planned"&&t.left!==null&&(o.left=null),o}function Nm(e,t,n){let r=e.customers.get(t.
+customerId)?.record,o=e.reps.get(t.repId)?.record;if(!r||!o)return null;let s=n+r.visitIntervalDays;for(let i=s;i<s+Am;i++)
+if(!Zr(r,i)&&Je(o,i,e.settings))return i;return null}function Jn(e,t,n){let r=new Map(e.visits.map(s=>[s.record.id,s])),o=[];for(let{entries:s}of t)for(let i of s){let a=r.get(
+i.visitId);if(!a)continue;let u=Yt(e,a,Em(i,a.record),n);u&&o.push({row:a.row,cells:u})}return o.length>0?[{kind:"table",
+table:"visits",rows:o}]:[]}function Em(e,t){let n={};return e.done&&t.status!=="done"&&(n.done=!0),e.result!==""&&(n.result=
+e.result),e.note!==""&&(n.note=e.note),n}function Yt(e,t,n,r){let o=zi(e,t.record,n,r);if(Object.keys(o).length===0)return null;
+Object.assign(t.record,o);let s=st(pe,o,e.language);return o.status!==void 0&&(t.ticked=o.status==="done",s.done=t.ticked),
+s}function ao(e){let t=Object.values(e).filter(r=>typeof r=="number");return Object.entries(e).filter(([r,o])=>t.indexOf(+r)===
+-1).map(([r,o])=>o)}function Oi(e,t){return typeof t=="bigint"?t.toString():t}var io=class{constructor(t){this._getter=t,this._value=void 0}get value(){
+let t=this._getter;return t!==void 0&&(this._value=t(),this._getter=void 0),this._value}};function Ni(e){return new io(e)}
+function Ei(e){return e==null}function Xn(e){let t=e.startsWith("^")?1:0,n=e.endsWith("$")?e.length-1:e.length;return e.
+slice(t,n)}function Li(e,t,n){Object.defineProperty(e,t,{value:n,writable:!0,enumerable:!0,configurable:!0})}var uo="captureStackTrace"in Error?Error.captureStackTrace:(...e)=>{};function Yn(e){return typeof e=="object"&&e!==null&&
+!Array.isArray(e)}function Zi(e){if(Yn(e)===!1)return!1;let t=e.constructor;if(t===void 0||typeof t!="function")return!0;let n=t.prototype;
+return!(Yn(n)===!1||Object.prototype.hasOwnProperty.call(n,"isPrototypeOf")===!1)}var Wi=new Set(["string","number","symbol"]);function Qt(e){return e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}function Qn(e,t,n){let r=new e._zod.constr(t??e._zod.def);
+return(!t||n?.parent)&&(r._zod.parent=e),r}function B(e){let t=e;if(!t)return{};if(typeof t=="string")return{error:()=>t};
 if(t?.message!==void 0){if(t?.error!==void 0)throw new Error("Cannot specify both `message` and `error` params");t.error=
-t.message}return delete t.message,typeof t.error=="string"?{...t,error:()=>t.error}:t}function Fi(e){return Object.keys(e).filter(t=>e[t]._zod.optin!==void 0&&e[t]._zod.optout==="optional")}var Bi={safeint:[
+t.message}return delete t.message,typeof t.error=="string"?{...t,error:()=>t.error}:t}function ji(e){return Object.keys(e).filter(t=>e[t]._zod.optin!==void 0&&e[t]._zod.optout==="optional")}var Fi={safeint:[
 Number.MIN_SAFE_INTEGER,Number.MAX_SAFE_INTEGER],int32:[-2147483648,2147483647],uint32:[0,4294967295],float32:[-34028234663852886e22,
 34028234663852886e22],float64:[-Number.MAX_VALUE,Number.MAX_VALUE]};function Se(e,t=0){if(e.aborted===!0)return!0;for(let n=t;n<e.issues.length;n++)if(e.issues[n]?.continue!==!0)return!0;return!1}
-function Vi(e,t=0){if(e.aborted===!0)return!0;for(let n=t;n<e.issues.length;n++)if(e.issues[n]?.continue===!1)return!0;return!1}
-function Fe(e,t){return t.map(n=>{var r;return(r=n).path??(r.path=[]),n.path.unshift(e),n})}function Yt(e){return typeof e==
-"string"?e:e?.message}function lo(e){let t=[];for(let n of e??[]){let r=n._zod.def;if(!/_(length|size)$|_equals$/.test(r.
+function Bi(e,t=0){if(e.aborted===!0)return!0;for(let n=t;n<e.issues.length;n++)if(e.issues[n]?.continue===!1)return!0;return!1}
+function Be(e,t){return t.map(n=>{var r;return(r=n).path??(r.path=[]),n.path.unshift(e),n})}function Xt(e){return typeof e==
+"string"?e:e?.message}function co(e){let t=[];for(let n of e??[]){let r=n._zod.def;if(!/_(length|size)$|_equals$/.test(r.
 check))break;let o=r.maximum??r.length??r.size;o>=0&&t.push([o,n])}return t}function er(e,t,n){var r;for(let o=t;o<e.length;o++)
 (r=e[o]).schema??(r.schema=n)}function Re(e,t,n){var r;let o=e.inst?._zod?.traits;o?.has("$ZodType")&&(o.has("$ZodCheck")?
 (r=e).schema??(r.schema=e.inst):e.schema=e.inst);let s=e.schema!==e.inst?e.schema?._zod.def?.error:void 0,i=e.message?e.
-message:Yt(e.inst?._zod.def?.error?.(e))??Yt(s?.(e))??Yt(t?.error?.(e))??Yt(n.customError?.(e))??Yt(n.localeError?.(e))??
+message:Xt(e.inst?._zod.def?.error?.(e))??Xt(s?.(e))??Xt(t?.error?.(e))??Xt(n.customError?.(e))??Xt(n.localeError?.(e))??
 "Invalid input",a={};for(let u of Object.keys(e))u==="inst"||u==="schema"||u==="continue"||u==="input"||u==="__proto__"||
-(a[u]=e[u]);return a.path??(a.path=[]),a.message=i,t?.reportInput&&(a.input=e.input),a}var Zm=/[\uD800-\uDBFF]/;function Ui(e){let t=e.length;if(!Zm.test(e))return t;let n=t;for(let r=0;r<t-1;r++)(e.charCodeAt(
-r)&64512)===55296&&(e.charCodeAt(r+1)&64512)===56320&&(n--,r++);return n}function Ki(e){return Array.isArray(e)?"array":
-typeof e=="string"?"string":"unknown"}function Gi(e,t){for(let n in t){let r=Object.getOwnPropertyDescriptor(t,n);r.get?Object.defineProperty(e,n,{...r,enumerable:!1}):
-Wm(e,n,r.value)}}function st(e,t,n,r=!0){return Object.defineProperty(e,t,{configurable:!0,writable:!0,enumerable:r,value:n}),
-n}function mo(e,t,n){return st(e,t,n,!1)}function Wm(e,t,n){Object.defineProperty(e,t,{configurable:!0,get(){return this==null?n:st(this,t,n.bind(this))},set(r){
-st(this,t,r)}})}function jm(e,t){let n=Object.getPrototypeOf(e);return t in n?void 0:n}var io,je=!1,Fm={configurable:!0,
-get(){je=!0}};function H(e,t,n){let r=Object.getPrototypeOf(e._zod);if(t in r&&io!==e._zod){io=void 0;return}io=e._zod,Object.
-defineProperty(r,t,{configurable:!0,get(){Object.defineProperty(this,t,Fm);let o=je;je=!1;try{let s=n(this);return je?delete this[t]:
-Object.defineProperty(this,t,{configurable:!0,writable:!0,value:s}),je=je||o,s}catch(s){throw delete this[t],je=je||o,s}},
-set(o){Object.defineProperty(this,t,{configurable:!0,writable:!0,value:o})}})}function Hi(e,t,n,r){let o=jm(e,t);o&&Object.
+(a[u]=e[u]);return a.path??(a.path=[]),a.message=i,t?.reportInput&&(a.input=e.input),a}var Lm=/[\uD800-\uDBFF]/;function Vi(e){let t=e.length;if(!Lm.test(e))return t;let n=t;for(let r=0;r<t-1;r++)(e.charCodeAt(
+r)&64512)===55296&&(e.charCodeAt(r+1)&64512)===56320&&(n--,r++);return n}function Ui(e){return Array.isArray(e)?"array":
+typeof e=="string"?"string":"unknown"}function Ki(e,t){for(let n in t){let r=Object.getOwnPropertyDescriptor(t,n);r.get?Object.defineProperty(e,n,{...r,enumerable:!1}):
+Zm(e,n,r.value)}}function it(e,t,n,r=!0){return Object.defineProperty(e,t,{configurable:!0,writable:!0,enumerable:r,value:n}),
+n}function lo(e,t,n){return it(e,t,n,!1)}function Zm(e,t,n){Object.defineProperty(e,t,{configurable:!0,get(){return this==null?n:it(this,t,n.bind(this))},set(r){
+it(this,t,r)}})}function Wm(e,t){let n=Object.getPrototypeOf(e);return t in n?void 0:n}var so,Fe=!1,jm={configurable:!0,
+get(){Fe=!0}};function H(e,t,n){let r=Object.getPrototypeOf(e._zod);if(t in r&&so!==e._zod){so=void 0;return}so=e._zod,Object.
+defineProperty(r,t,{configurable:!0,get(){Object.defineProperty(this,t,jm);let o=Fe;Fe=!1;try{let s=n(this);return Fe?delete this[t]:
+Object.defineProperty(this,t,{configurable:!0,writable:!0,value:s}),Fe=Fe||o,s}catch(s){throw delete this[t],Fe=Fe||o,s}},
+set(o){Object.defineProperty(this,t,{configurable:!0,writable:!0,value:o})}})}function Gi(e,t,n,r){let o=Wm(e,t);o&&Object.
 defineProperty(o,t,{configurable:!0,get(){let s={configurable:!0,writable:!0,enumerable:r,value:void 0};return Object.defineProperty(
 this,t,s),s.value=n(this),Object.defineProperty(this,t,s),s.value},set(s){Object.defineProperty(this,t,{configurable:!0,
-writable:!0,enumerable:r,value:s})}})}var qi;var po={value:void 0,enumerable:!1},Ji="captureStackTrace"in Error?Error:null;function Bm(e){let t=Ji;if(t){let n=t.stackTraceLimit;
-if(typeof n=="number"){try{t.stackTraceLimit=0}catch{return Ji=null,new e}try{return new e}finally{t.stackTraceLimit=n}}}
+writable:!0,enumerable:r,value:s})}})}var Hi;var mo={value:void 0,enumerable:!1},qi="captureStackTrace"in Error?Error:null;function Fm(e){let t=qi;if(t){let n=t.stackTraceLimit;
+if(typeof n=="number"){try{t.stackTraceLimit=0}catch{return qi=null,new e}try{return new e}finally{t.stackTraceLimit=n}}}
 return new e}function v(e,t,n,r){let o={};function s(m){this.def=m,this.constr=d,this.traits=new Set}s.prototype=o;let i=n,
-a=i&&new WeakSet;function u(m,f){if(m._zod){if(m._zod.traits.has(e))return}else{po.value=new s(f);try{Object.defineProperty(
-m,"_zod",po)}finally{po.value=void 0}}if(m._zod.traits.add(e),t(m,f),a){let w=Object.getPrototypeOf(m),k=m._zod.constr.prototype,
-S=w;for(;S&&S!==k;)S=Object.getPrototypeOf(S);let C=S??w;a.has(C)||(a.add(C),Gi(C,i))}let h=d.prototype;for(let w in h)Object.
+a=i&&new WeakSet;function u(m,f){if(m._zod){if(m._zod.traits.has(e))return}else{mo.value=new s(f);try{Object.defineProperty(
+m,"_zod",mo)}finally{mo.value=void 0}}if(m._zod.traits.add(e),t(m,f),a){let w=Object.getPrototypeOf(m),k=m._zod.constr.prototype,
+R=w;for(;R&&R!==k;)R=Object.getPrototypeOf(R);let S=R??w;a.has(S)||(a.add(S),Ki(S,i))}let h=d.prototype;for(let w in h)Object.
 prototype.hasOwnProperty.call(h,w)&&(w in m||(m[w]=h[w].bind(m)))}let c=r?.Parent??Object;class l extends c{}Object.defineProperty(
-l,"name",{value:e});function d(m){let f=r?.Parent?Bm(l):this;u(f,m);let h=f._zod.deferred;if(h){for(let k of h)k();f._zod.
+l,"name",{value:e});function d(m){let f=r?.Parent?Fm(l):this;u(f,m);let h=f._zod.deferred;if(h){for(let k of h)k();f._zod.
 deferred=void 0}let w=globalThis.__zod_globalConfig?.postProcessor;return w&&w(f),f}return Object.defineProperty(d,"init",
 {value:u}),Object.defineProperty(d,Symbol.hasInstance,{value:m=>r?.Parent&&m instanceof r.Parent?!0:m?._zod?.traits?.has(
-e)}),Object.defineProperty(d,"name",{value:e}),d}var Ce=class extends Error{constructor(){super("Encountered Promise during synchronous parse. Use .parseAsync() instead.")}};(qi=globalThis).__zod_globalConfig??(qi.__zod_globalConfig={});var _t=globalThis.__zod_globalConfig;function $e(e){return e&&
-Object.assign(_t,e),_t}function Vm(){let e=this._zod;return e.message??(e.message=JSON.stringify(e.def,Ni,2)),e.message}function Um(e){this._zod.
-message=e}var Km={get:Vm,set:Um,enumerable:!0,configurable:!0},ho={value:void 0,enumerable:!1},Yi=new WeakSet([Object.prototype,
-Error.prototype]),Xi=(e,t)=>{e.name="$ZodError",ho.value=t,Object.defineProperty(e,"issues",ho),ho.value=void 0,Object.defineProperty(
-e,"message",Km);let n=Object.getPrototypeOf(e);Yi.has(n)||(Yi.add(n),Object.defineProperty(n,"toString",{configurable:!0,
+e)}),Object.defineProperty(d,"name",{value:e}),d}var Ce=class extends Error{constructor(){super("Encountered Promise during synchronous parse. Use .parseAsync() instead.")}};(Hi=globalThis).__zod_globalConfig??(Hi.__zod_globalConfig={});var _t=globalThis.__zod_globalConfig;function $e(e){return e&&
+Object.assign(_t,e),_t}function Bm(){let e=this._zod;return e.message??(e.message=JSON.stringify(e.def,Oi,2)),e.message}function Vm(e){this._zod.
+message=e}var Um={get:Bm,set:Vm,enumerable:!0,configurable:!0},fo={value:void 0,enumerable:!1},Ji=new WeakSet([Object.prototype,
+Error.prototype]),Yi=(e,t)=>{e.name="$ZodError",fo.value=t,Object.defineProperty(e,"issues",fo),fo.value=void 0,Object.defineProperty(
+e,"message",Um);let n=Object.getPrototypeOf(e);Ji.has(n)||(Ji.add(n),Object.defineProperty(n,"toString",{configurable:!0,
 enumerable:!1,get(){let r=()=>this.message;return Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0}),
-r},set(r){Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},L0=v("$ZodError",Xi),Qt=v("$\
-ZodError",Xi,void 0,{Parent:Error});var Hm=e=>{let t=(n,r,o,s)=>{let i=o?{...o,async:!1}:{async:!1},a=n._zod.run({value:r,issues:[]},i);if(a instanceof Promise)
-throw new Ce;if(a.issues.length){let u=new(s?.Err??e)(a.issues.map(c=>Re(c,i,$e())));throw co(u,s?.callee??t),u}return a.
-value};return t},go=Hm(Qt),qm=e=>{let t=async(n,r,o,s)=>{let i=o?{...o,async:!0}:{async:!0},a=n._zod.run({value:r,issues:[]},
-i);if(a instanceof Promise&&(a=await a),a.issues.length){let u=new(s?.Err??e)(a.issues.map(c=>Re(c,i,$e())));throw co(u,
-s?.callee??t),u}return a.value};return t},yo=qm(Qt),Jm=e=>(t,n,r)=>{let o=r?{...r,async:!1}:{async:!1},s=t._zod.run({value:n,
-issues:[]},o);if(s instanceof Promise)throw new Ce;return s.issues.length?Qi(e,s.issues,o):{success:!0,data:s.value}},ae=Jm(
-Qt);function Qi(e,t,n){let r;return{success:!1,get error(){return r||(r=new e(t.map(o=>Re(o,n,$e()))),t=void 0,n=void 0),
-r},set error(o){r=o,t=void 0,n=void 0}}}var Ym=e=>async(t,n,r)=>{let o=r?{...r,async:!0}:{async:!0},s=t._zod.run({value:n,
-issues:[]},o);return s instanceof Promise&&(s=await s),s.issues.length?Qi(e,s.issues,o):{success:!0,data:s.value}},bo=Ym(
-Qt);var ea=/^[\s\S]{0,}$/;var wo=/^-?\d+(?:\.\d+)?$/,ta=/^(?:true|false)$/i;var Be=v("$ZodCheck",(e,t)=>{var n;e._zod??(e._zod={}),e._zod.def=t,(n=e._zod).onattach??(n.onattach=[])});var Xm=e=>{let t=e.value;return!Li(t)&&t.length!==void 0},tr={number:"number",bigint:"bigint",object:"date"},ra=v("$ZodC\
-heckLessThan",(e,t)=>{Be.init(e,t);let n=tr[typeof t.value];e._zod.check=r=>{(t.inclusive?r.value<=t.value:r.value<t.value)||
+r},set(r){Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},W0=v("$ZodError",Yi),en=v("$\
+ZodError",Yi,void 0,{Parent:Error});var Gm=e=>{let t=(n,r,o,s)=>{let i=o?{...o,async:!1}:{async:!1},a=n._zod.run({value:r,issues:[]},i);if(a instanceof Promise)
+throw new Ce;if(a.issues.length){let u=new(s?.Err??e)(a.issues.map(c=>Re(c,i,$e())));throw uo(u,s?.callee??t),u}return a.
+value};return t},ho=Gm(en),Hm=e=>{let t=async(n,r,o,s)=>{let i=o?{...o,async:!0}:{async:!0},a=n._zod.run({value:r,issues:[]},
+i);if(a instanceof Promise&&(a=await a),a.issues.length){let u=new(s?.Err??e)(a.issues.map(c=>Re(c,i,$e())));throw uo(u,
+s?.callee??t),u}return a.value};return t},go=Hm(en),qm=e=>(t,n,r)=>{let o=r?{...r,async:!1}:{async:!1},s=t._zod.run({value:n,
+issues:[]},o);if(s instanceof Promise)throw new Ce;return s.issues.length?Xi(e,s.issues,o):{success:!0,data:s.value}},fe=qm(
+en);function Xi(e,t,n){let r;return{success:!1,get error(){return r||(r=new e(t.map(o=>Re(o,n,$e()))),t=void 0,n=void 0),
+r},set error(o){r=o,t=void 0,n=void 0}}}var Jm=e=>async(t,n,r)=>{let o=r?{...r,async:!0}:{async:!0},s=t._zod.run({value:n,
+issues:[]},o);return s instanceof Promise&&(s=await s),s.issues.length?Xi(e,s.issues,o):{success:!0,data:s.value}},yo=Jm(
+en);var Qi=/^[\s\S]{0,}$/;var bo=/^-?\d+(?:\.\d+)?$/,ea=/^(?:true|false)$/i;var Ve=v("$ZodCheck",(e,t)=>{var n;e._zod??(e._zod={}),e._zod.def=t,(n=e._zod).onattach??(n.onattach=[])});var Ym=e=>{let t=e.value;return!Ei(t)&&t.length!==void 0},tr={number:"number",bigint:"bigint",object:"date"},na=v("$ZodC\
+heckLessThan",(e,t)=>{Ve.init(e,t);let n=tr[typeof t.value];e._zod.check=r=>{(t.inclusive?r.value<=t.value:r.value<t.value)||
 r.issues.push({origin:tr[typeof r.value]??n,code:"too_big",maximum:typeof t.value=="object"?t.value.getTime():t.value,input:r.
-value,inclusive:t.inclusive,inst:e,continue:!t.abort})}}),oa=v("$ZodCheckGreaterThan",(e,t)=>{Be.init(e,t);let n=tr[typeof t.
+value,inclusive:t.inclusive,inst:e,continue:!t.abort})}}),ra=v("$ZodCheckGreaterThan",(e,t)=>{Ve.init(e,t);let n=tr[typeof t.
 value];e._zod.check=r=>{(t.inclusive?r.value>=t.value:r.value>t.value)||r.issues.push({origin:tr[typeof r.value]??n,code:"\
 too_small",minimum:typeof t.value=="object"?t.value.getTime():t.value,input:r.value,inclusive:t.inclusive,inst:e,continue:!t.
-abort})}});var sa=v("$ZodCheckNumberFormat",(e,t)=>{Be.init(e,t),t.format=t.format||"float64";let n=t.format?.includes("int"),r=n?"\
-int":"number",[o,s]=Bi[t.format];e._zod.check=i=>{let a=i.value;if(n){if(!Number.isInteger(a)){i.issues.push({expected:r,
+abort})}});var oa=v("$ZodCheckNumberFormat",(e,t)=>{Ve.init(e,t),t.format=t.format||"float64";let n=t.format?.includes("int"),r=n?"\
+int":"number",[o,s]=Fi[t.format];e._zod.check=i=>{let a=i.value;if(n){if(!Number.isInteger(a)){i.issues.push({expected:r,
 format:t.format,code:"invalid_type",continue:!1,input:a,inst:e});return}if(!Number.isSafeInteger(a)){a>0?i.issues.push({
 input:a,code:"too_big",maximum:Number.MAX_SAFE_INTEGER,note:"Integers must be within the safe integer range.",inst:e,origin:r,
 inclusive:!0,continue:!t.abort}):i.issues.push({input:a,code:"too_small",minimum:Number.MIN_SAFE_INTEGER,note:"Integers \
 must be within the safe integer range.",inst:e,origin:r,inclusive:!0,continue:!t.abort});return}}a<o&&i.issues.push({origin:"\
 number",input:a,code:"too_small",minimum:o,inclusive:!0,inst:e,continue:!t.abort}),a>s&&i.issues.push({origin:"number",input:a,
-code:"too_big",maximum:s,inclusive:!0,inst:e,continue:!t.abort})}});var ia=v("$ZodCheckMaxLength",(e,t)=>{var n;Be.init(e,t),(n=e._zod.def).when??(n.when=Xm),e._zod.check=r=>{let o=r.value,
-s=o.length;if((typeof o=="string"&&s>t.maximum?Ui(o):s)<=t.maximum)return;let a=Ki(o);r.issues.push({origin:a,code:"too_\
-big",maximum:t.maximum,inclusive:!0,input:o,inst:e,continue:!t.abort})}});var aa=v("$ZodCheckStringFormat",(e,t)=>{var n,r;Be.init(e,t),t.pattern?(n=e._zod).check??(n.check=o=>{t.pattern.lastIndex=
+code:"too_big",maximum:s,inclusive:!0,inst:e,continue:!t.abort})}});var sa=v("$ZodCheckMaxLength",(e,t)=>{var n;Ve.init(e,t),(n=e._zod.def).when??(n.when=Ym),e._zod.check=r=>{let o=r.value,
+s=o.length;if((typeof o=="string"&&s>t.maximum?Vi(o):s)<=t.maximum)return;let a=Ui(o);r.issues.push({origin:a,code:"too_\
+big",maximum:t.maximum,inclusive:!0,input:o,inst:e,continue:!t.abort})}});var ia=v("$ZodCheckStringFormat",(e,t)=>{var n,r;Ve.init(e,t),t.pattern?(n=e._zod).check??(n.check=o=>{t.pattern.lastIndex=
 0,!t.pattern.test(o.value)&&o.issues.push({origin:"string",code:"invalid_format",format:t.format,input:o.value,...t.pattern?
-{pattern:t.pattern.toString()}:{},inst:e,continue:!t.abort})}):(r=e._zod).check??(r.check=()=>{})}),ua=v("$ZodCheckRegex",
-(e,t)=>{aa.init(e,t),e._zod.check=n=>{t.pattern.lastIndex=0,!t.pattern.test(n.value)&&n.issues.push({origin:"string",code:"\
-invalid_format",format:"regex",input:n.value,pattern:t.pattern.toString(),inst:e,continue:!t.abort})}});var la={major:4,minor:6,patch:7};var re=v("$ZodType",(e,t)=>{var n;e??(e={}),e._zod.def=t,e._zod.bag=e._zod.bag||{},e._zod.version=la;let r=e._zod.def.checks,
+{pattern:t.pattern.toString()}:{},inst:e,continue:!t.abort})}):(r=e._zod).check??(r.check=()=>{})}),aa=v("$ZodCheckRegex",
+(e,t)=>{ia.init(e,t),e._zod.check=n=>{t.pattern.lastIndex=0,!t.pattern.test(n.value)&&n.issues.push({origin:"string",code:"\
+invalid_format",format:"regex",input:n.value,pattern:t.pattern.toString(),inst:e,continue:!t.abort})}});var ca={major:4,minor:6,patch:7};var re=v("$ZodType",(e,t)=>{var n;e??(e={}),e._zod.def=t,e._zod.bag=e._zod.bag||{},e._zod.version=ca;let r=e._zod.def.checks,
 o=e._zod.traits.has("$ZodCheck")?[e,...r??[]]:r?.length?[...r]:[];for(let s of o)for(let i of s._zod.onattach)i(e);if(o.
 length===0)(n=e._zod).deferred??(n.deferred=[]),e._zod.deferred?.push(()=>{e._zod.run=e._zod.parse});else{let s=(a,u,c)=>{
-if(a.memo)return a;let l=Se(a),d;for(let m of u){if(m._zod.def.when){if(Vi(a)||!m._zod.def.when(a))continue}else if(l)continue;
+if(a.memo)return a;let l=Se(a),d;for(let m of u){if(m._zod.def.when){if(Bi(a)||!m._zod.def.when(a))continue}else if(l)continue;
 let f=a.issues.length,h=m._zod.check(a);if(h instanceof Promise&&c?.async===!1)throw new Ce;if(d||h instanceof Promise)d=
 (d??Promise.resolve()).then(async()=>{await h,a.issues.length!==f&&(er(a.issues,f,e),l||(l=Se(a,f)))});else{if(a.issues.
 length===f)continue;er(a.issues,f,e),l||(l=Se(a,f))}}return d?d.then(()=>a):a},i=(a,u,c)=>{if(Se(a))return a.aborted=!0,
@@ -765,125 +764,125 @@ a;let l=s(u,o,c);if(l instanceof Promise){if(c.async===!1)throw new Ce;return l.
 parse(l,c)};e._zod.run=(a,u)=>{if(u.skipChecks)return e._zod.parse(a,u);if(u.direction==="backward"){let l=e._zod.parse(
 {value:a.value,issues:[]},{...u,skipChecks:!0});return l instanceof Promise?l.then(d=>i(d,a,u)):i(l,a,u)}let c=e._zod.parse(
 a,u);if(c instanceof Promise){if(u.async===!1)throw new Ce;return c.then(l=>s(l,o,u))}return s(c,o,u)}}},{get"~standard"(){
-return mo(this,"~standard",tp(this))},set"~standard"(e){st(this,"~standard",e)}}),fa=(e,t)=>e.issues.length?{issues:e.issues.
-map(n=>Re(n,t,$e()))}:{value:e.value};async function ep(e,t){let n={async:!0};return fa(await e._zod.run({value:t,issues:[]},
-n),n)}function tp(e){return{validate:t=>{let n={async:!1};try{let r=e._zod.run({value:t,issues:[]},n);if(!(r instanceof Promise))
-return fa(r,n)}catch{}return ep(e,t)},vendor:"zod",version:1}}var ha=v("$ZodString",(e,t)=>{re.init(e,t),e._zod.pattern=
-t.pattern??ea,e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=String(n.value)}catch{}return typeof n.value=="string"||n.issues.
-push({expected:"string",code:"invalid_type",input:n.value,inst:e}),n}});var xo=v("$ZodNumber",(e,t)=>{re.init(e,t),e._zod.pattern=wo,e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=Number(n.value)}catch{}
+return lo(this,"~standard",ep(this))},set"~standard"(e){it(this,"~standard",e)}}),pa=(e,t)=>e.issues.length?{issues:e.issues.
+map(n=>Re(n,t,$e()))}:{value:e.value};async function Qm(e,t){let n={async:!0};return pa(await e._zod.run({value:t,issues:[]},
+n),n)}function ep(e){return{validate:t=>{let n={async:!1};try{let r=e._zod.run({value:t,issues:[]},n);if(!(r instanceof Promise))
+return pa(r,n)}catch{}return Qm(e,t)},vendor:"zod",version:1}}var fa=v("$ZodString",(e,t)=>{re.init(e,t),e._zod.pattern=
+t.pattern??Qi,e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=String(n.value)}catch{}return typeof n.value=="string"||n.issues.
+push({expected:"string",code:"invalid_type",input:n.value,inst:e}),n}});var wo=v("$ZodNumber",(e,t)=>{re.init(e,t),e._zod.pattern=bo,e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=Number(n.value)}catch{}
 let o=n.value;if(typeof o=="number"&&!Number.isNaN(o)&&Number.isFinite(o))return n;let s=typeof o=="number"?Number.isNaN(
 o)?"NaN":Number.isFinite(o)?void 0:String(o):void 0;return n.issues.push({expected:"number",code:"invalid_type",input:o,
-inst:e,...s?{received:s}:{}}),n}}),ga=v("$ZodNumberFormat",(e,t)=>{sa.init(e,t),xo.init(e,t)}),ya=v("$ZodBoolean",(e,t)=>{
-re.init(e,t),e._zod.pattern=ta,e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=!!n.value}catch{}let o=n.value;return typeof o==
-"boolean"||n.issues.push({expected:"boolean",code:"invalid_type",input:o,inst:e}),n}});function np(e,t){let n=lo(e._zod.def.checks);if(!n.length)return;let r=Math.min(...n.map(s=>s[0])),o=e._zod.parse;e._zod.
-parse=(s,i)=>{let a=t(s.value);if(a>r&&!i?.skipChecks&&i?.direction!=="backward"){for(let[u,c]of lo(e._zod.def.checks))if(a>
+inst:e,...s?{received:s}:{}}),n}}),ha=v("$ZodNumberFormat",(e,t)=>{oa.init(e,t),wo.init(e,t)}),ga=v("$ZodBoolean",(e,t)=>{
+re.init(e,t),e._zod.pattern=ea,e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=!!n.value}catch{}let o=n.value;return typeof o==
+"boolean"||n.issues.push({expected:"boolean",code:"invalid_type",input:o,inst:e}),n}});function tp(e,t){let n=co(e._zod.def.checks);if(!n.length)return;let r=Math.min(...n.map(s=>s[0])),o=e._zod.parse;e._zod.
+parse=(s,i)=>{let a=t(s.value);if(a>r&&!i?.skipChecks&&i?.direction!=="backward"){for(let[u,c]of co(e._zod.def.checks))if(a>
 u&&c._zod.def.when(s)){let l=s.issues.length;return c._zod.check(s),s.issues[l].continue=!1,er(s.issues,l,e),s}}return o(
-s,i)}}var rp=e=>Array.isArray(e)?e.length:-1;function da(e,t,n){e.issues.length&&t.issues.push(...Fe(n,e.issues)),t.value[n]=e.value}var ba=v("$ZodArray",(e,t)=>{re.
+s,i)}}var np=e=>Array.isArray(e)?e.length:-1;function la(e,t,n){e.issues.length&&t.issues.push(...Be(n,e.issues)),t.value[n]=e.value}var ya=v("$ZodArray",(e,t)=>{re.
 init(e,t);let n=_t.memoizer;n?.attach(e),e._zod.parse=(r,o)=>{let s=r.value;if(!Array.isArray(s))return r.issues.push({expected:"\
 array",code:"invalid_type",input:s,inst:e}),r;r.value=n?n.alloc(e,r,Array(s.length),o):Array(s.length);let i=[],a=o?.abortEarly;
 for(let u=0;u<s.length;u++){let c=s[u],l=t.element._zod.run({value:c,issues:[]},o);if(l instanceof Promise)i.push(l.then(
-d=>da(d,r,u)));else if(da(l,r,u),a&&l.issues.length!==0&&Se(l))break}return i.length?Promise.all(i).then(()=>r):r},np(e,
-rp)});function nr(e,t,n,r,o,s){let i=n in r,a=s==="optional";if(!(!i&&a&&o==="optional")){if(e.issues.length){if(o!==void 0&&
-a&&!i)return;t.issues.push(...Fe(n,e.issues))}if(!i&&o===void 0){e.issues.length||t.issues.push({code:"invalid_type",expected:"\
+d=>la(d,r,u)));else if(la(l,r,u),a&&l.issues.length!==0&&Se(l))break}return i.length?Promise.all(i).then(()=>r):r},tp(e,
+np)});function nr(e,t,n,r,o,s){let i=n in r,a=s==="optional";if(!(!i&&a&&o==="optional")){if(e.issues.length){if(o!==void 0&&
+a&&!i)return;t.issues.push(...Be(n,e.issues))}if(!i&&o===void 0){e.issues.length||t.issues.push({code:"invalid_type",expected:"\
 nonoptional",input:void 0,path:[n]});return}e.value===void 0?(i||o==="defaulted"&&!a)&&(t.value[n]=void 0):t.value[n]=e.
-value}}var op=[];function sp(e){let t=Object.keys(e.shape),n=Object.getOwnPropertySymbols(e.shape),r=n.length?n:op,o=r.length?
+value}}var rp=[];function op(e){let t=Object.keys(e.shape),n=Object.getOwnPropertySymbols(e.shape),r=n.length?n:rp,o=r.length?
 [...t,...r]:t;for(let i of o)if(!e.shape?.[i]?._zod?.traits?.has("$ZodType"))throw new Error(`Invalid element at key "${String(
-i)}": expected a Zod schema`);let s=Fi(e.shape);return{...e,allKeys:o,symbolKeys:r,keySet:new Set(t),numKeys:t.length,optionalKeys:new Set(
-s)}}function ip(e,t,n,r,o,s,i){let a=[],u=o.keySet,c=o.catchall._zod,l=c.def.type,d=c.optin,m=c.optout,f=0;for(let h in t){
+i)}": expected a Zod schema`);let s=ji(e.shape);return{...e,allKeys:o,symbolKeys:r,keySet:new Set(t),numKeys:t.length,optionalKeys:new Set(
+s)}}function sp(e,t,n,r,o,s,i){let a=[],u=o.keySet,c=o.catchall._zod,l=c.def.type,d=c.optin,m=c.optout,f=0;for(let h in t){
 if(i&&n.issues.length!==f){if(Se(n,f))break;f=n.issues.length}if(u.has(h))continue;if(h==="__proto__"){l==="never"&&a.push(
 h);continue}if(l==="never"){a.push(h);continue}let w=c.run({value:t[h],issues:[]},r);w instanceof Promise?e.push(w.then(
 k=>nr(k,n,h,t,d,m))):nr(w,n,h,t,d,m)}return a.length&&n.issues.push({code:"unrecognized_keys",keys:a,input:t,inst:s,continue:!0}),
-e.length?Promise.all(e).then(()=>n):n}var wa=v("$ZodObject",(e,t)=>{re.init(e,t);let n=Object.getOwnPropertyDescriptor(t,
+e.length?Promise.all(e).then(()=>n):n}var ba=v("$ZodObject",(e,t)=>{re.init(e,t);let n=Object.getOwnPropertyDescriptor(t,
 "shape"),r=n?.get?n.get.raw:t.shape??{};if(r){let c=()=>{let l={...r};return Object.defineProperty(t,"shape",{value:l}),
-c.raw=l,l};c.raw=r,Object.defineProperty(t,"shape",{get:c})}let o=Ei(()=>sp(t));H(e,"propValues",c=>{let l=c.def.shape,d={};
-for(let m in l){let f=l[m]._zod;if(f.values){Object.prototype.hasOwnProperty.call(d,m)||Zi(d,m,new Set);for(let h of f.values)
+c.raw=l,l};c.raw=r,Object.defineProperty(t,"shape",{get:c})}let o=Ni(()=>op(t));H(e,"propValues",c=>{let l=c.def.shape,d={};
+for(let m in l){let f=l[m]._zod;if(f.values){Object.prototype.hasOwnProperty.call(d,m)||Li(d,m,new Set);for(let h of f.values)
 d[m].add(h);f.optin!==void 0&&d[m].add(void 0)}}return d});let s=Yn,i=t.catchall,a,u=_t.memoizer;u?.attach(e),e._zod.parse=
 (c,l)=>{a??(a=o.value);let d=c.value;if(!s(d))return c.issues.push({expected:"object",code:"invalid_type",input:d,inst:e}),
 c;c.value=u?u.alloc(e,c,{},l):{};let m=[],f=a.shape,h=l?.abortEarly,w=c.issues.length;for(let k of a.allKeys){if(h&&c.issues.
-length!==w){if(Se(c,w))break;w=c.issues.length}if(k==="__proto__")continue;let S=f[k],C=S._zod.optin,K=S._zod.optout,Bt=S.
-_zod.run({value:d[k],issues:[]},l);Bt instanceof Promise?m.push(Bt.then(xn=>nr(xn,c,k,d,C,K))):nr(Bt,c,k,d,C,K)}return i?
-ip(m,d,c,l,o.value,e,h===!0):m.length?Promise.all(m).then(()=>c):c}});function ma(e,t,n,r){for(let s of e)if(s.issues.length===0)return t.value=s.value,t;let o=e.filter(s=>!Se(s));return o.length===
+length!==w){if(Se(c,w))break;w=c.issues.length}if(k==="__proto__")continue;let R=f[k],S=R._zod.optin,K=R._zod.optout,Vt=R.
+_zod.run({value:d[k],issues:[]},l);Vt instanceof Promise?m.push(Vt.then(xn=>nr(xn,c,k,d,S,K))):nr(Vt,c,k,d,S,K)}return i?
+sp(m,d,c,l,o.value,e,h===!0):m.length?Promise.all(m).then(()=>c):c}});function da(e,t,n,r){for(let s of e)if(s.issues.length===0)return t.value=s.value,t;let o=e.filter(s=>!Se(s));return o.length===
 1?(t.value=o[0].value,o[0]):(t.issues.push({code:"invalid_union",input:t.value,inst:n,errors:e.map(s=>s.issues.map(i=>Re(
-i,r,$e())))}),t)}var xa=v("$ZodUnion",(e,t)=>{re.init(e,t),H(e,"optin",r=>r.def.options.some(o=>o._zod.optin==="defaulte\
+i,r,$e())))}),t)}var wa=v("$ZodUnion",(e,t)=>{re.init(e,t),H(e,"optin",r=>r.def.options.some(o=>o._zod.optin==="defaulte\
 d")?"defaulted":r.def.options.some(o=>o._zod.optin!==void 0)?"optional":void 0),H(e,"optout",r=>r.def.options.some(o=>o.
 _zod.optout==="optional")?"optional":void 0),H(e,"values",r=>{if(r.def.options.every(o=>o._zod.values))return new Set(r.
 def.options.flatMap(o=>Array.from(o._zod.values)))}),H(e,"pattern",r=>{if(r.def.options.every(o=>o._zod.pattern)){let o=r.
 def.options.map(s=>s._zod.pattern);return new RegExp(`^(${o.map(s=>Xn(s.source)).join("|")})$`)}});let n=t.options.length===
 1?t.options[0]._zod.run:null;e._zod.parse=(r,o)=>{if(n)return n(r,o);let s=!1,i=[];for(let a of t.options){let u=a._zod.
 run({value:r.value,issues:[]},o);if(u instanceof Promise)i.push(u),s=!0;else{if(u.issues.length===0)return u;i.push(u)}}
-return s?Promise.all(i).then(a=>ma(a,r,e,o)):ma(i,r,e,o)}});var va=v("$ZodRecord",(e,t)=>{re.init(e,t);let n=_t.memoizer;n?.attach(e),e._zod.parse=(r,o)=>{let s=r.value;if(!Wi(s))return r.
+return s?Promise.all(i).then(a=>da(a,r,e,o)):da(i,r,e,o)}});var xa=v("$ZodRecord",(e,t)=>{re.init(e,t);let n=_t.memoizer;n?.attach(e),e._zod.parse=(r,o)=>{let s=r.value;if(!Zi(s))return r.
 issues.push({expected:"record",code:"invalid_type",input:s,inst:e}),r;let i=[],a=t.keyType._zod.values;if(a&&!t.partial){
 r.value=n?n.alloc(e,r,{},o):{};let u=new Set;for(let l of a)if(typeof l=="string"||typeof l=="number"||typeof l=="symbol"){
 if(u.add(typeof l=="number"?l.toString():l),l==="__proto__")continue;let d=t.keyType._zod.run({value:l,issues:[]},o);if(d instanceof
 Promise)throw new Error("Async schemas not supported in object keys currently");if(d.issues.length){r.issues.push({code:"\
 invalid_key",origin:"record",issues:d.issues.map(h=>Re(h,o,$e())),input:l,path:[l],inst:e});continue}let m=d.value;if(m===
 "__proto__")continue;let f=t.valueType._zod.run({value:s[l],issues:[]},o);f instanceof Promise?i.push(f.then(h=>{h.issues.
-length&&r.issues.push(...Fe(l,h.issues)),r.value[m]=h.value})):(f.issues.length&&r.issues.push(...Fe(l,f.issues)),r.value[m]=
+length&&r.issues.push(...Be(l,h.issues)),r.value[m]=h.value})):(f.issues.length&&r.issues.push(...Be(l,f.issues)),r.value[m]=
 f.value)}let c;for(let l in s)if(!u.has(l))if(t.mode==="loose"){if(l==="__proto__")continue;r.value[l]=s[l]}else c=c??[],
 c.push(l);c&&c.length>0&&r.issues.push({code:"unrecognized_keys",input:s,inst:e,keys:c,continue:!0})}else{r.value=n?n.alloc(
 e,r,{},o):{};let u;for(let c of Reflect.ownKeys(s)){if(c==="__proto__"||!Object.prototype.propertyIsEnumerable.call(s,c))
 continue;let l=t.keyType._zod.run({value:c,issues:[]},o);if(l instanceof Promise)throw new Error("Async schemas not supp\
-orted in object keys currently");if(typeof c=="string"&&wo.test(c)&&l.issues.length){let h=t.keyType._zod.run({value:Number(
+orted in object keys currently");if(typeof c=="string"&&bo.test(c)&&l.issues.length){let h=t.keyType._zod.run({value:Number(
 c),issues:[]},o);if(h instanceof Promise)throw new Error("Async schemas not supported in object keys currently");h.issues.
 length===0&&(l=h)}if(l.issues.length){t.mode==="loose"?r.value[c]=s[c]:a?(u=u??[],u.push(c)):r.issues.push({code:"invali\
 d_key",origin:"record",issues:l.issues.map(h=>Re(h,o,$e())),input:c,path:[c],inst:e});continue}let m=l.value;if(m==="__p\
 roto__")continue;let f=t.valueType._zod.run({value:s[c],issues:[]},o);f instanceof Promise?i.push(f.then(h=>{h.issues.length&&
-r.issues.push(...Fe(c,h.issues)),r.value[m]=h.value})):(f.issues.length&&r.issues.push(...Fe(c,f.issues)),r.value[m]=f.value)}
+r.issues.push(...Be(c,h.issues)),r.value[m]=h.value})):(f.issues.length&&r.issues.push(...Be(c,f.issues)),r.value[m]=f.value)}
 u&&u.length>0&&r.issues.push({code:"unrecognized_keys",input:s,inst:e,keys:u,continue:!0})}return i.length?Promise.all(i).
-then(()=>r):r}});var ka=v("$ZodEnum",(e,t)=>{re.init(e,t);let n=uo(t.entries),r=new Set(n);e._zod.values=r,H(e,"pattern",o=>{let s=uo(o.def.
-entries).filter(i=>ji.has(typeof i));return new RegExp(s.length?`^(${s.map(i=>Xt(i.toString())).join("|")})$`:"^[^\\s\\S]$")}),
-e._zod.parse=(o,s)=>{let i=o.value;return r.has(i)||o.issues.push({code:"invalid_value",values:n,input:i,inst:e}),o}}),Sa=v(
+then(()=>r):r}});var va=v("$ZodEnum",(e,t)=>{re.init(e,t);let n=ao(t.entries),r=new Set(n);e._zod.values=r,H(e,"pattern",o=>{let s=ao(o.def.
+entries).filter(i=>Wi.has(typeof i));return new RegExp(s.length?`^(${s.map(i=>Qt(i.toString())).join("|")})$`:"^[^\\s\\S]$")}),
+e._zod.parse=(o,s)=>{let i=o.value;return r.has(i)||o.issues.push({code:"invalid_value",values:n,input:i,inst:e}),o}}),ka=v(
 "$ZodLiteral",(e,t)=>{re.init(e,t);let n=new Set(t.values);e._zod.values=n,H(e,"pattern",r=>{let o=r.def.values;return new RegExp(
-o.length?`^(${o.map(s=>typeof s=="string"?Xt(s):s?Xt(s.toString()):String(s)).join("|")})$`:"^[^\\s\\S]$")}),e._zod.parse=
-(r,o)=>{let s=r.value;return n.has(s)||r.issues.push({code:"invalid_value",values:t.values,input:s,inst:e}),r}});function pa(e,t){return e.value=t.issues.length?void 0:t.value,e}var Ra=v("$ZodOptional",(e,t)=>{re.init(e,t),H(e,"optin",
+o.length?`^(${o.map(s=>typeof s=="string"?Qt(s):s?Qt(s.toString()):String(s)).join("|")})$`:"^[^\\s\\S]$")}),e._zod.parse=
+(r,o)=>{let s=r.value;return n.has(s)||r.issues.push({code:"invalid_value",values:t.values,input:s,inst:e}),r}});function ma(e,t){return e.value=t.issues.length?void 0:t.value,e}var Sa=v("$ZodOptional",(e,t)=>{re.init(e,t),H(e,"optin",
 n=>n.def.innerType._zod.optin==="defaulted"?"defaulted":"optional"),e._zod.optout="optional",H(e,"values",n=>{let r=n.def.
 innerType._zod.values;return r?new Set([...r,void 0]):void 0}),H(e,"pattern",n=>{let r=n.def.innerType._zod.pattern;return r?
 new RegExp(`^(${Xn(r.source)})?$`):void 0}),e._zod.parse=(n,r)=>{if(n.value===void 0){if(t.innerType._zod.optin!=="defau\
-lted")return n;let o=t.innerType._zod.run({value:n.value,issues:[]},r);return o instanceof Promise?o.then(s=>pa(n,s)):pa(
-n,o)}return t.innerType._zod.run(n,r)}});var Ca=v("$ZodNullable",(e,t)=>{re.init(e,t),H(e,"optin",n=>n.def.innerType._zod.optin),H(e,"optout",n=>n.def.innerType.
+lted")return n;let o=t.innerType._zod.run({value:n.value,issues:[]},r);return o instanceof Promise?o.then(s=>ma(n,s)):ma(
+n,o)}return t.innerType._zod.run(n,r)}});var Ra=v("$ZodNullable",(e,t)=>{re.init(e,t),H(e,"optin",n=>n.def.innerType._zod.optin),H(e,"optout",n=>n.def.innerType.
 _zod.optout),H(e,"pattern",n=>{let r=n.def.innerType._zod.pattern;return r?new RegExp(`^(${Xn(r.source)}|null)$`):void 0}),
 H(e,"values",n=>n.def.innerType._zod.values?new Set([...n.def.innerType._zod.values,null]):void 0),e._zod.parse=(n,r)=>n.
-value===null?n:t.innerType._zod.run(n,r)});function $a(e){return e.checks&&(e.checks=[...e.checks]),e}function Pa(e,t){return new e($a({type:"string",...F(t)}))}function Ta(e,t){return new e($a({type:"number",checks:[],...F(t)}))}function _a(e,t){return new e({type:"number",check:"number_format",abort:!1,format:"safeint",...F(t)})}function Ma(e,t){return new e({type:"boolean",...F(t)})}function en(e,t){return new ra({check:"less_than",...F(t),value:e,inclusive:!0})}function tn(e,t){return new oa({check:"greater_than",...F(t),value:e,inclusive:!0})}function rr(e,t){return new ia({check:"max_length",...F(t),maximum:e})}function vo(e,t){return new ua({check:"string_format",format:"regex",...F(t),pattern:e})}var ue=v("ZodMiniType",(e,t)=>{if(!e._zod)throw new Error("Uninitialized schema in ZodMiniType.");re.init(e,t),e.def=t,e.
-type=t.type},{get with(){return this.check},set with(e){st(this,"with",e)},parse(e,t){return go(this,e,t,{callee:this.parse})},
-parseAsync(e,t){return yo(this,e,t,{callee:this.parseAsync})},safeParse(e,t){return ae(this,e,t)},safeParseAsync(e,t){return bo(
+value===null?n:t.innerType._zod.run(n,r)});function Ca(e){return e.checks&&(e.checks=[...e.checks]),e}function $a(e,t){return new e(Ca({type:"string",...B(t)}))}function Pa(e,t){return new e(Ca({type:"number",checks:[],...B(t)}))}function Ta(e,t){return new e({type:"number",check:"number_format",abort:!1,format:"safeint",...B(t)})}function _a(e,t){return new e({type:"boolean",...B(t)})}function tn(e,t){return new na({check:"less_than",...B(t),value:e,inclusive:!0})}function nn(e,t){return new ra({check:"greater_than",...B(t),value:e,inclusive:!0})}function rr(e,t){return new sa({check:"max_length",...B(t),maximum:e})}function xo(e,t){return new aa({check:"string_format",format:"regex",...B(t),pattern:e})}var ae=v("ZodMiniType",(e,t)=>{if(!e._zod)throw new Error("Uninitialized schema in ZodMiniType.");re.init(e,t),e.def=t,e.
+type=t.type},{get with(){return this.check},set with(e){it(this,"with",e)},parse(e,t){return ho(this,e,t,{callee:this.parse})},
+parseAsync(e,t){return go(this,e,t,{callee:this.parseAsync})},safeParse(e,t){return fe(this,e,t)},safeParseAsync(e,t){return yo(
 this,e,t)},check(...e){let t=this.def;return this.clone({...t,checks:[...t.checks??[],...e.map(n=>typeof n=="function"?{
 _zod:{check:n,def:{check:"custom"},onattach:[]}}:n)]},{parent:!0})},clone(e,t){return Qn(this,e,t)},brand(){return this},
-register(e,t){return e.add(this,t),this},apply(e,...t){return t.length===0?e(this):e(this,...t)}}),cp=v("ZodMiniString",
-(e,t)=>{ha.init(e,t),ue.init(e,t)});function I(e){return Pa(cp,e)}var Da=v("ZodMiniNumber",(e,t)=>{xo.init(e,t),ue.init(e,t)});function se(e){return Ta(Da,e)}var lp=v("ZodMiniNumberForma\
-t",(e,t)=>{ga.init(e,t),Da.init(e,t)});function ko(e){return _a(lp,e)}var dp=v("ZodMiniBoolean",(e,t)=>{ya.init(e,t),ue.init(e,t)});function at(e){return Ma(dp,e)}var mp=v("ZodMiniArray",(e,t)=>{ba.init(e,t),ue.init(e,t)});function Pe(e,t){return new mp({type:"array",element:e,...F(
-t)})}var pp=v("ZodMiniObject",(e,t)=>{wa.init(e,t),ue.init(e,t),Hi(e,"shape",n=>n._zod.def.shape,!1)});function B(e,t){let n={
-type:"object",shape:e??{},...F(t)};return new pp(n)}var fp=v("ZodMiniUnion",(e,t)=>{xa.init(e,t),ue.init(e,t)});function Aa(e,t){return new fp({type:"union",options:e,...F(
-t)})}var Ia=v("ZodMiniRecord",(e,t)=>{va.init(e,t),ue.init(e,t)});function ut(e,t,n){return!t||!t._zod?new Ia({type:"record",
-keyType:I(),valueType:e,...F(t)}):new Ia({type:"record",keyType:e,valueType:t,...F(n)})}var hp=v("ZodMiniEnum",(e,t)=>{ka.init(e,t),ue.init(e,t),e.options=[...e._zod.values]});function he(e,t){let n=Array.isArray(
-e)?Object.fromEntries(e.map(r=>[r,r])):e;return new hp({type:"enum",entries:n,...F(t)})}var gp=v("ZodMiniLiteral",(e,t)=>{Sa.init(e,t),ue.init(e,t)});function za(e,t){return new gp({type:"literal",values:Array.
-isArray(e)?e:[e],...F(t)})}var yp=v("ZodMiniOptional",(e,t)=>{Ra.init(e,t),ue.init(e,t)});function nn(e){return new yp({type:"optional",innerType:e})}var bp=v("ZodMiniNullable",(e,t)=>{Ca.init(e,t),ue.init(e,t)});function rn(e){return new bp({type:"nullable",innerType:e})}var on=["setUp","planWeek","replan","refreshDue","buildReports","sendSummary","previewSummary","checkData","undo","addSa\
-mpleData","removeSampleData","uninstall"];var wp=B({version:za(1),tabs:ut(I(),se()),columns:ut(I(),Pe(I())),jobCount:se(),lastRuns:ut(I(),I()),lastJob:rn(B({job:he(
-on),at:I(),by:I(),slot:se(),undone:at()})),mailed:Pe(I()),hasSampleData:at()}),So="meguri.state",Ro="meguri.running",Oa=()=>({
-version:1,tabs:{},columns:{},jobCount:0,lastRuns:{},lastJob:null,mailed:[],hasSampleData:!1}),Mt=()=>PropertiesService.getDocumentProperties();
-function V(){let e=Mt().getProperty(So);if(e===null)return Oa();let t=ae(wp,Za(e));return t.success?t.data:Oa()}function q(e){
-Mt().setProperty(So,JSON.stringify(e))}function Ea(){Mt().deleteProperty(So),Mt().deleteProperty(Ro)}var xp=B({job:he(on),
-by:I(),since:I()});function Co(){let e=Mt().getProperty(Ro);if(e===null)return null;let t=ae(xp,Za(e));return t.success?
-t.data:null}function La(e){Mt().setProperty(Ro,JSON.stringify(e))}function Za(e){try{return JSON.parse(e)}catch{return null}}var vp=3e3,It=class extends Error{constructor(n){super("another job is running");p(this,"running",n)}};function Wa(e,t){
-let n=LockService.getDocumentLock()??LockService.getScriptLock();if(!n.tryLock(vp))throw new It(Co());try{return La(e),t()}finally{
-SpreadsheetApp.flush(),n.releaseLock()}}function ja(){let e=LockService.getDocumentLock();return e?e.tryLock(0)?(e.releaseLock(),
-null):Co():null}function or(){return Session.getActiveUser().getEmail()}var Fa=(e,t,n)=>({job:e,by:t,since:n});var kp=/^[=+\-@]/;function $o(e,t){return vt(t)?t.formula:Q(t)?e.dates.toDate(t):typeof t=="string"&&kp.test(t)?`'${t}`:
-t}function Po(e,t,n){let r=e.getMaxColumns();n>r&&e.insertColumnsAfter(r,n-r);let o=e.getMaxRows();if(t<=o)return;e.insertRowsAfter(
-o,t-o);let s=e.getRange(o,1,1,e.getMaxColumns()),i=e.getRange(o+1,1,t-o,e.getMaxColumns());s.copyTo(i,SpreadsheetApp.CopyPasteType.
-PASTE_FORMAT,!1),s.copyTo(i,SpreadsheetApp.CopyPasteType.PASTE_DATA_VALIDATION,!1)}function N(e,t,n){let r=n.values[0]?.
-length??0;if(r===0)return;Po(t,n.row+n.values.length-1,n.column+r-1);let o=n.values.map(s=>s.map(i=>$o(e,i)));t.getRange(
-n.row,n.column,o.length,r).setValues(o)}var sn=e=>e.repId===void 0?e.tab:`${e.tab}:${e.repId}`;function Ba(e,t,n){for(let r of t){
-let o=n.sheetOf(r);if(o)if(r.kind==="table")for(let s of ke(r.rows,n.placesOf(r)))N(e,o,s);else Sp(e,o,r,n.extentOf(r))}}
-function Sp(e,t,n,r){let o=Math.max(r.columns,...n.rows.map(a=>a.length)),s=Math.max(r.rows,n.rows.length),i=[];for(let a=0;a<
-s;a++){let u=[...n.rows[a]??[]];for(;u.length<o;)u.push("");i.push(u)}N(e,t,{row:1,column:1,values:i}),Rp(t,n,r)}function Rp(e,t,n){
-let r=O[t.tab],o=Object.values(r.columns).findIndex(u=>u.checkbox)+1;if(o===0||t.rows.length===n.rows)return;let s=r.headerRow+
-1,i=Math.max(0,n.rows-r.headerRow),a=t.rows.length-r.headerRow;i>a&&e.getRange(s+a,o,i-a).clearDataValidations(),a>i&&e.
-getRange(s+i,o,a-i).insertCheckboxes()}function Va(e,t,n){let r={tables:[],generated:[]};for(let o of n)if(o.kind==="table"){let s=o.rows.map(i=>Cp(e,o,i));r.tables.
+register(e,t){return e.add(this,t),this},apply(e,...t){return t.length===0?e(this):e(this,...t)}}),up=v("ZodMiniString",
+(e,t)=>{fa.init(e,t),ae.init(e,t)});function I(e){return $a(up,e)}var Ia=v("ZodMiniNumber",(e,t)=>{wo.init(e,t),ae.init(e,t)});function se(e){return Pa(Ia,e)}var cp=v("ZodMiniNumberForma\
+t",(e,t)=>{ha.init(e,t),Ia.init(e,t)});function vo(e){return Ta(cp,e)}var lp=v("ZodMiniBoolean",(e,t)=>{ga.init(e,t),ae.init(e,t)});function ut(e){return _a(lp,e)}var dp=v("ZodMiniArray",(e,t)=>{ya.init(e,t),ae.init(e,t)});function Pe(e,t){return new dp({type:"array",element:e,...B(
+t)})}var mp=v("ZodMiniObject",(e,t)=>{ba.init(e,t),ae.init(e,t),Gi(e,"shape",n=>n._zod.def.shape,!1)});function j(e,t){let n={
+type:"object",shape:e??{},...B(t)};return new mp(n)}var pp=v("ZodMiniUnion",(e,t)=>{wa.init(e,t),ae.init(e,t)});function Da(e,t){return new pp({type:"union",options:e,...B(
+t)})}var Ma=v("ZodMiniRecord",(e,t)=>{xa.init(e,t),ae.init(e,t)});function ct(e,t,n){return!t||!t._zod?new Ma({type:"record",
+keyType:I(),valueType:e,...B(t)}):new Ma({type:"record",keyType:e,valueType:t,...B(n)})}var fp=v("ZodMiniEnum",(e,t)=>{va.init(e,t),ae.init(e,t),e.options=[...e._zod.values]});function he(e,t){let n=Array.isArray(
+e)?Object.fromEntries(e.map(r=>[r,r])):e;return new fp({type:"enum",entries:n,...B(t)})}var hp=v("ZodMiniLiteral",(e,t)=>{ka.init(e,t),ae.init(e,t)});function Aa(e,t){return new hp({type:"literal",values:Array.
+isArray(e)?e:[e],...B(t)})}var gp=v("ZodMiniOptional",(e,t)=>{Sa.init(e,t),ae.init(e,t)});function rn(e){return new gp({type:"optional",innerType:e})}var yp=v("ZodMiniNullable",(e,t)=>{Ra.init(e,t),ae.init(e,t)});function Mt(e){return new yp({type:"nullable",innerType:e})}var on=["setUp","planWeek","replan","refreshDue","buildReports","sendSummary","previewSummary","checkData","undo","addSa\
+mpleData","removeSampleData","uninstall"];var bp=j({version:Aa(1),tabs:ct(I(),se()),columns:ct(I(),Pe(I())),jobCount:se(),lastRuns:ct(I(),I()),lastJob:Mt(j({job:he(
+on),at:I(),by:I(),slot:se(),undone:ut()})),mailed:Pe(I()),hasSampleData:ut()}),ko="meguri.state",So="meguri.running",za=()=>({
+version:1,tabs:{},columns:{},jobCount:0,lastRuns:{},lastJob:null,mailed:[],hasSampleData:!1}),It=()=>PropertiesService.getDocumentProperties();
+function V(){let e=It().getProperty(ko);if(e===null)return za();let t=fe(bp,La(e));return t.success?t.data:za()}function q(e){
+It().setProperty(ko,JSON.stringify(e))}function Na(){It().deleteProperty(ko),It().deleteProperty(So)}var wp=j({job:he(on),
+by:I(),since:I()});function Ro(){let e=It().getProperty(So);if(e===null)return null;let t=fe(wp,La(e));return t.success?
+t.data:null}function Ea(e){It().setProperty(So,JSON.stringify(e))}function La(e){try{return JSON.parse(e)}catch{return null}}var xp=3e3,Dt=class extends Error{constructor(n){super("another job is running");p(this,"running",n)}};function Za(e,t){
+let n=LockService.getDocumentLock()??LockService.getScriptLock();if(!n.tryLock(xp))throw new Dt(Ro());try{return Ea(e),t()}finally{
+SpreadsheetApp.flush(),n.releaseLock()}}function Wa(){let e=LockService.getDocumentLock();return e?e.tryLock(0)?(e.releaseLock(),
+null):Ro():null}function or(){return Session.getActiveUser().getEmail()}var ja=(e,t,n)=>({job:e,by:t,since:n});var vp=/^[=+\-@]/;function Co(e,t){return vt(t)?t.formula:Q(t)?e.dates.toDate(t):typeof t=="string"&&vp.test(t)?`'${t}`:
+t}var kp=300;function $o(e,t,n){let r=e.getMaxColumns();n>r&&e.insertColumnsAfter(r,n-r);let o=e.getMaxRows();if(t<=o)return;
+let s=Math.max(t-o,kp);e.insertRowsAfter(o,s);let i=e.getRange(o,1,1,e.getMaxColumns()),a=e.getRange(o+1,1,s,e.getMaxColumns());
+i.copyTo(a,SpreadsheetApp.CopyPasteType.PASTE_FORMAT,!1),i.copyTo(a,SpreadsheetApp.CopyPasteType.PASTE_DATA_VALIDATION,!1)}
+function N(e,t,n){let r=n.values[0]?.length??0;if(r===0)return;$o(t,n.row+n.values.length-1,n.column+r-1);let o=n.values.
+map(s=>s.map(i=>Co(e,i)));t.getRange(n.row,n.column,o.length,r).setValues(o)}var sn=e=>e.repId===void 0?e.tab:`${e.tab}:${e.
+repId}`;function Fa(e,t,n){for(let r of t){let o=n.sheetOf(r);if(o)if(r.kind==="table")for(let s of ke(r.rows,n.placesOf(
+r)))N(e,o,s);else Sp(e,o,r,n.extentOf(r))}}function Sp(e,t,n,r){let o=Math.max(r.columns,...n.rows.map(a=>a.length)),s=Math.
+max(r.rows,n.rows.length),i=[];for(let a=0;a<s;a++){let u=[...n.rows[a]??[]];for(;u.length<o;)u.push("");i.push(u)}N(e,t,
+{row:1,column:1,values:i}),Rp(t,n,r)}function Rp(e,t,n){let r=O[t.tab],o=Object.values(r.columns).findIndex(u=>u.checkbox)+
+1;if(o===0||t.rows.length===n.rows)return;let s=r.headerRow+1,i=Math.max(0,n.rows-r.headerRow),a=t.rows.length-r.headerRow;
+i>a&&e.getRange(s+a,o,i-a).clearDataValidations(),a>i&&e.getRange(s+i,o,a-i).insertCheckboxes()}function Ba(e,t,n){let r={tables:[],generated:[]};for(let o of n)if(o.kind==="table"){let s=o.rows.map(i=>Cp(e,o,i));r.tables.
 push({table:o.table,rows:s})}else{let s=t[sn(o)]??[];r.generated.push({tab:o.tab,repId:o.repId??null,before:s})}return r}
 function Cp(e,t,n){let{places:r,values:o}=e.tables[t.table],s=o[n.row-1]??[],i={};for(let d of Object.keys(n.cells)){let m=r[d];
 m!==void 0&&(i[d]=s[m]??"")}let a=r.id,u=a===void 0?"":String(s[a]??""),c=n.cells.id,l=Object.values(i).every(d=>d===""||
-d===!1);return{id:typeof c=="string"&&c!==""?c:u,before:l?null:i,after:n.cells,row:n.row}}function Ua(e,t){let n={changes:[],
-kept:0};for(let{table:r,rows:o}of t.tables){let s=new To(e,r),i=o.flatMap(a=>{let u=s.restore(a);return u||(n.kept+=1),u?
-[u]:[]});n.changes.push({kind:"table",table:r,rows:i})}return n}var To=class{constructor(t,n){p(this,"team",t);p(this,"t\
+d===!1);return{id:typeof c=="string"&&c!==""?c:u,before:l?null:i,after:n.cells,row:n.row}}function Va(e,t){let n={changes:[],
+kept:0};for(let{table:r,rows:o}of t.tables){let s=new Po(e,r),i=o.flatMap(a=>{let u=s.restore(a);return u||(n.kept+=1),u?
+[u]:[]});n.changes.push({kind:"table",table:r,rows:i})}return n}var Po=class{constructor(t,n){p(this,"team",t);p(this,"t\
 able",n);p(this,"rowById",new Map);p(this,"values");p(this,"nextRow");let r=t.tables[n];this.values=r.values,this.nextRow=
 r.lastRow+1;let o=r.places.id??r.places.key;o!==void 0&&r.values.forEach((s,i)=>{i>=r.headerRow&&this.rowById.set(String(
 s[o]??""),i+1)})}restore(t){let n=t.after.id==="",r=n?this.freeRow(t.row):this.rowById.get(t.id);return r===void 0||!n&&
@@ -892,167 +891,170 @@ table].places),r=this.values[t-1]??[];return n.every(s=>["",!1,void 0].includes(
 t+1),t):this.nextRow++}isUnchanged(t,n){let{places:r,language:o}=this.team.tables[this.table],s=$[this.table].columns,i=this.
 values[t-1]??[];return Object.entries(n).every(([a,u])=>{let c=r[a];if(c===void 0||vt(u))return!0;let l=i[c]??"",d=s[a]?.
 codec,m=f=>JSON.stringify(d?.parse(f,o)??f);return Dn(l,u)||m(l)===m(u)})}},$p=e=>Object.fromEntries(Object.keys(e).map(
-t=>[t,""]));var _o="_meguri",Mo=1,Ha=10,Ka=45e3,an=24,qa=Aa([I(),se(),at(),B({day:se(),minutes:se()}),B({formula:I()})]),Ja=Pe(Pe(qa)),
-Pp=ut(I(),Ja),Ga=ut(I(),qa),Tp=B({tables:Pe(B({table:he(["customers","visits","orders","products","cases","reps","settin\
-gs"]),rows:Pe(B({id:I(),before:rn(Ga),after:Ga,row:se()}))})),generated:Pe(B({tab:he(["week","today","due","atRisk","pro\
-blems","reports"]),repId:rn(I()),before:Ja}))});function Ya(e){let t=e.sheets.get(_o);if(t)return t;let n=e.spreadsheet.
-insertSheet(_o,e.sheets.size);return n.getRange(1,1,Ha+1,an).setNumberFormat("@"),n.hideSheet(),e.forgetSheets(),n}function Xa(e){
-Ya(e)}function Qa(e,t){let n=e.sheets.get(_o);if(!n)return null;let[r]=n.getRange(t,1,1,an).getValues();try{return JSON.
-parse((r??[]).join(""))}catch{return null}}function eu(e,t,n){let r=JSON.stringify(n),o=[];for(let i=0;i<r.length;i+=Ka)
-o.push(r.slice(i,i+Ka));let s=o.length<=an;for(s||(o.length=0);o.length<an;)o.push("");return Ya(e).getRange(t,1,1,an).setValues(
-[o]),s}function sr(e){let t=ae(Pp,Qa(e,Mo));return t.success?t.data:{}}function ir(e,t){eu(e,Mo,t)}var tu=e=>Mo+1+e%Ha;function nu(e,t,n){
-return eu(e,tu(t),n)}function ru(e,t){let n=ae(Tp,Qa(e,tu(t)));return n.success?n.data:null}function J(e,t){let n=ti(e);return Object.keys(O[e].columns).forEach((r,o)=>{let s=t[r];s!==void 0&&(n[o]=s)}),n}function ce(e,t){
-return Object.values(O[e].columns).map(n=>n.header[t])}function ct(e,t){return{formula:`=HYPERLINK("${e.replace(/"/g,"%2\
-2")}","${t.replace(/"/g,'""')}")`}}function P(e,t){return e.format.shortDate({...z(t),weekday:E(t)})}var ou=3,ar=(e,t)=>e.products.get(t)?.record.name??t;function su(e,t,n){
+t=>[t,""]));var To="_meguri",Ha=10,Ua=45e3,an=24,qa=Da([I(),se(),ut(),j({day:se(),minutes:se()}),j({formula:I()})]),Ja=Pe(Pe(qa)),Pp=ct(
+I(),Ja),Ka=ct(I(),qa),Tp=j({tables:Pe(j({table:he(["customers","visits","orders","products","cases","reps","settings"]),
+rows:Pe(j({id:I(),before:Mt(Ka),after:Ka,row:se()}))})),generated:Pe(j({tab:he(["week","today","due","atRisk","problems",
+"reports"]),repId:Mt(I()),before:Ja}))});function Ya(e){let t=e.sheets.get(To);if(t)return t;let n=e.spreadsheet.insertSheet(
+To,e.sheets.size);return n.getRange(1,1,Ha,an).setNumberFormat("@"),n.hideSheet(),e.forgetSheets(),n}function Xa(e){Ya(e)}
+var _p=j({snapshot:Mt(Tp),current:Pp}),Qa=e=>e%Ha+1;function sr(e,t){let n={snapshot:null,current:{}},r=e.sheets.get(To);
+if(!r||t<0)return n;let[o]=r.getRange(Qa(t),1,1,an).getValues(),s=fe(_p,Mp((o??[]).map(i=>i.slice(1)).join("")));return s.
+success?s.data:n}function Mp(e){try{return JSON.parse(e)}catch{return null}}function ir(e,t,n){let r=Ga(n),o=r??Ga({...n,
+snapshot:null})??[];for(;o.length<an;)o.push("");return Ya(e).getRange(Qa(t),1,1,an).setValues([o]),r!==null&&n.snapshot!==
+null}function Ga(e){let t=JSON.stringify(e),n=[];for(let r=0;r<t.length;r+=Ua)n.push(`j${t.slice(r,r+Ua)}`);return n.length<=
+an?n:null}function J(e,t){let n=ei(e);return Object.keys(O[e].columns).forEach((r,o)=>{let s=t[r];s!==void 0&&(n[o]=s)}),n}function ue(e,t){
+return Object.values(O[e].columns).map(n=>n.header[t])}function lt(e,t){return{formula:`=HYPERLINK("${e.replace(/"/g,"%2\
+2")}","${t.replace(/"/g,'""')}")`}}function P(e,t){return e.format.shortDate({...z(t),weekday:E(t)})}var eu=2,ar=(e,t)=>e.products.get(t)?.record.name??t;function tu(e,t,n){
 let r=n[0];if(!r)return t.week.noPurchase;let o=n.reduce((i,a)=>i+a.amount,0),s=[...n].sort((i,a)=>a.amount-i.amount).slice(
-0,ou).map(i=>t.format.quantity(ar(e,i.productId),i.quantity));return t.week.purchase(P(t,r.day),t.format.yen(o),t.format.
-list(s))}function iu(e,t,n){let{history:r,forecast:o}=n,s=r.openCases.slice(0,2).map(l=>t.bring.caseText(t.caseKinds[l.kind],
-l.text)),i=o?.usualBasket??[],a=i.filter(l=>l.overdueDays>=7).slice(0,2);for(let l of a){let d=Math.round(l.overdueDays/
-7);s.push(t.bring.overdueItem(ar(e,l.productId),l.quantity,d))}let u=i.filter(l=>!a.includes(l)).slice(0,ou);if(u.length>
-0){let l=u.map(d=>t.format.quantity(ar(e,d.productId),d.quantity));s.push(t.bring.usual(t.format.list(l)))}let c=o?.suggestions[0];
-return c&&s.push(t.bring.suggestion(ar(e,c.productId))),t.format.facts(s)}var Ve=(e,t)=>e.reps.get(t)?.record.name??t;var _p=14;function au(e){let{team:t,rep:n,today:r,messages:o}=e,s=e.visits.filter(u=>u.repId===n.id),i=Oe(t,s,{from:r,to:r+
-_p})[0],a=[J("today",{kind:"title",arrival:Mp(e,i)}),ce("today",t.language)];if(!i)return a;for(let u of i.stops)a.push(
-Ip(o,u,e.talkOf(u.customer.id)));return a}function Mp({messages:e,rep:t,today:n},r){return r?r.day!==n?e.today.next(t.name,
+0,eu).map(i=>t.format.quantity(ar(e,i.productId),i.quantity));return t.week.purchase(P(t,r.day),t.format.yen(o),t.format.
+list(s))}var Ip=({overdueDays:e,intervalDays:t})=>e>=7&&e<=2*t;function nu(e,t,n){let{history:r,forecast:o}=n,s=r.openCases.
+slice(0,2).map(l=>t.bring.caseText(t.caseKinds[l.kind],l.text)),i=o?.usualBasket??[],a=i.filter(Ip).slice(0,2);for(let l of a){
+let d=Math.round(l.overdueDays/7);s.push(t.bring.overdueItem(ar(e,l.productId),l.quantity,d))}let u=i.filter(l=>!a.includes(
+l)).slice(0,eu);if(u.length>0){let l=u.map(d=>t.format.quantity(ar(e,d.productId),d.quantity));s.push(t.bring.usual(t.format.
+list(l)))}let c=o?.suggestions[0];return c&&s.push(t.bring.suggestion(ar(e,c.productId))),t.format.facts(s)}var Ue=(e,t)=>e.
+reps.get(t)?.record.name??t;var Dp=14;function ru(e){let{team:t,rep:n,today:r,messages:o}=e,s=e.visits.filter(u=>u.repId===n.id),i=Ne(t,s,{from:r,to:r+
+Dp})[0],a=[J("today",{kind:"title",arrival:Ap(e,i)}),ue("today",t.language)];if(!i)return a;for(let u of i.stops)a.push(
+zp(o,u,e.talkOf(u.customer.id)));return a}function Ap({messages:e,rep:t,today:n},r){return r?r.day!==n?e.today.next(t.name,
 P(e,r.day),r.stops.length):e.today.title({rep:t.name,date:P(e,n),stops:r.stops.length,travelMinutes:r.travelMinutes}):e.
-today.nothing(t.name,P(e,n))}function Ip(e,t,n){let{visit:r,customer:o}=t,s=r.plannedArrival??r.arrived;return J("today",
-{done:r.status==="done",arrival:s===null?"":T(s),customer:o.name,purpose:r.purpose,reason:yt(r),map:o.position?ct(bt(o.position),
+today.nothing(t.name,P(e,n))}function zp(e,t,n){let{visit:r,customer:o}=t,s=r.plannedArrival??r.arrived;return J("today",
+{done:r.status==="done",arrival:s===null?"":T(s),customer:o.name,purpose:r.purpose,reason:yt(r),map:o.position?lt(bt(o.position),
 e.week.map):"",result:r.result,note:r.note,...n,address:o.address,travel:t.travelMinutes,visitId:r.id,kind:"stop"})}function un(e){
 let t=i=>X("today",i),[n,r,o,s]=["visitId","done","result","note"].map(t);return e.flatMap((i,a)=>{let u=i[n]??"";return a<
-O.today.headerRow||ee(u)?[]:[{visitId:String(u),done:i[r]===!0,result:String(i[o]??""),note:String(i[s]??""),row:a+1}]})}var uu="#e8eef7",Io={table:"#3367d6",generated:"#188038",problems:"#d93025"};function cu(e,t,n){let r=$[t],o=e.spreadsheet.
-insertSheet(r.tab[n],e.sheets.size);e.forgetSheets();let s=zi(r,n);Po(o,1,s.length),o.getRange(1,1,1,s.length).setValues(
-[s]).setFontWeight("bold").setBackground(uu),o.setFrozenRows(1),o.setTabColor(Io.table);let i={};return Object.keys(r.columns).
-forEach((a,u)=>{i[a]=u}),Do(o,t,{language:n,places:i,headerRow:1}),t==="settings"&&zp(o,n),o}function Do(e,t,n){let r=e.
+O.today.headerRow||ee(u)?[]:[{visitId:String(u),done:i[r]===!0,result:String(i[o]??""),note:String(i[s]??""),row:a+1}]})}var ou="#e8eef7",_o={table:"#3367d6",generated:"#188038",problems:"#d93025"};function su(e,t,n){let r=$[t],o=e.spreadsheet.
+insertSheet(r.tab[n],e.sheets.size);e.forgetSheets();let s=Ai(r,n);$o(o,1,s.length),o.getRange(1,1,1,s.length).setValues(
+[s]).setFontWeight("bold").setBackground(ou),o.setFrozenRows(1),o.setTabColor(_o.table);let i={};return Object.keys(r.columns).
+forEach((a,u)=>{i[a]=u}),Mo(o,t,{language:n,places:i,headerRow:1}),t==="settings"&&Ep(o,n),o}function Mo(e,t,n){let r=e.
 getMaxRows()-n.headerRow;for(let[o,s]of Object.entries($[t].columns)){let i=n.places[o];if(i===void 0)continue;let a=e.getRange(
-n.headerRow+1,i+1,r,1);Dp(e,{key:t,field:o,column:s,place:i+1,body:a},n)}}function Dp(e,t,{language:n,headerRow:r}){let{
+n.headerRow+1,i+1,r,1);Op(e,{key:t,field:o,column:s,place:i+1,body:a},n)}}function Op(e,t,{language:n,headerRow:r}){let{
 column:o,body:s,place:i}=t;e.setColumnWidth(i,o.widthPixels);let a=y(n).notes[t.key]?.[t.field];a&&e.getRange(r,i).setNote(
 a),o.codec.checkbox?s.setDataValidation(SpreadsheetApp.newDataValidation().requireCheckbox().build()):o.codec.format!=="\
-General"&&s.setNumberFormat(o.codec.format);let u=t.field==="result"?lu(n):o.codec.choices?.(n);u&&s.setDataValidation(du(
-u)),o.computed&&s.protect().setWarningOnly(!0).setDescription("Meguri"),o.hidden&&e.hideColumns(i),Ap(e,i,`${t.key}.${t.
-field}`)}var lu=e=>Object.values(In).map(t=>t[e]),du=e=>SpreadsheetApp.newDataValidation().requireValueInList(e,!0).setAllowInvalid(
-!0).build();function Ap(e,t,n){let r=e.getRange(1,t).getA1Notation().replace(/\d+$/,"");e.getRange(`${r}:${r}`).addDeveloperMetadata(
-no,n)}function zp(e,t){let n=y(t).settings,r=Le.map(o=>[n[o].label,Ai(o,t),n[o].meaning]);e.getRange(2,1,r.length,3).setValues(
-r),e.getRange(2,3,r.length,1).setWrap(!0).setFontColor("#5f6368")}function Dt(e,t,{name:n,language:r}){let o=O[t],s=e.spreadsheet.
-insertSheet(n,e.sheets.size);e.forgetSheets(),s.setTabColor(t==="problems"?Io.problems:Io.generated);let i=Object.values(
-o.columns);return i.length===0||(s.getRange(o.headerRow,1,1,i.length).setValues([ce(t,r)]),s.getRange(o.headerRow,1,1,i.
-length).setFontWeight("bold").setBackground(uu),s.setFrozenRows(o.headerRow),i.forEach((a,u)=>{let c=s.getRange(o.headerRow+
+General"&&s.setNumberFormat(o.codec.format);let u=t.field==="result"?iu(n):o.codec.choices?.(n);u&&s.setDataValidation(au(
+u)),o.computed&&s.protect().setWarningOnly(!0).setDescription("Meguri"),o.hidden&&e.hideColumns(i),Np(e,i,`${t.key}.${t.
+field}`)}var iu=e=>Object.values(In).map(t=>t[e]),au=e=>SpreadsheetApp.newDataValidation().requireValueInList(e,!0).setAllowInvalid(
+!0).build();function Np(e,t,n){let r=e.getRange(1,t).getA1Notation().replace(/\d+$/,"");e.getRange(`${r}:${r}`).addDeveloperMetadata(
+to,n)}function Ep(e,t){let n=y(t).settings,r=Ze.map(o=>[n[o].label,Di(o,t),n[o].meaning]);e.getRange(2,1,r.length,3).setValues(
+r),e.getRange(2,3,r.length,1).setWrap(!0).setFontColor("#5f6368")}function At(e,t,{name:n,language:r}){let o=O[t],s=e.spreadsheet.
+insertSheet(n,e.sheets.size);e.forgetSheets(),s.setTabColor(t==="problems"?_o.problems:_o.generated);let i=Object.values(
+o.columns);return i.length===0||(s.getRange(o.headerRow,1,1,i.length).setValues([ue(t,r)]),s.getRange(o.headerRow,1,1,i.
+length).setFontWeight("bold").setBackground(ou),s.setFrozenRows(o.headerRow),i.forEach((a,u)=>{let c=s.getRange(o.headerRow+
 1,u+1,s.getMaxRows()-o.headerRow,1);s.setColumnWidth(u+1,a.widthPixels),a.format!=="General"&&c.setNumberFormat(a.format),
 c.setVerticalAlignment("top"),a.format==="0"&&c.setHorizontalAlignment("center"),a.wrap&&c.setWrap(!0),a.hidden&&s.hideColumns(
-u+1)}),(t==="week"||t==="today")&&Ep(s,t),t==="today"&&Op(s,r),t==="due"&&Ao(s,ur("due","state"),r)),s}var ur=(e,t)=>Object.
-keys(O[e].columns).indexOf(t)+1;function mu(e){return String.fromCharCode(64+e)}function Op(e,t){let n=O.today.headerRow+
-1,r=e.getMaxRows()-n+1;e.getRange(n,ur("today","result"),r,1).setDataValidation(du(lu(t)))}var Np=[{kind:"title",background:null,
+u+1)}),(t==="week"||t==="today")&&Wp(s,t),t==="today"&&Lp(s,r),t==="due"&&Io(s,ur("due","state"),r)),s}var ur=(e,t)=>Object.
+keys(O[e].columns).indexOf(t)+1;function uu(e){return String.fromCharCode(64+e)}function Lp(e,t){let n=O.today.headerRow+
+1,r=e.getMaxRows()-n+1;e.getRange(n,ur("today","result"),r,1).setDataValidation(au(iu(t)))}var Zp=[{kind:"title",background:null,
 fontColour:"#174ea6",bold:!0},{kind:"day",background:"#e6f4ea",fontColour:"#137333",bold:!0},{kind:"done",background:null,
 fontColour:"#80868b",bold:!1},{kind:"leftHead",background:"#fef7e0",fontColour:"#b06000",bold:!0},{kind:"left",background:"\
-#fffdf5",fontColour:null,bold:!1}];function Ep(e,t){let n=mu(ur(t,"kind")),r=Object.keys(O[t].columns).length,o=e.getRange(
-1,1,e.getMaxRows(),r),s=Np.map(i=>{let a=SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(`=$${n}1="${i.kind}\
+#fffdf5",fontColour:null,bold:!1}];function Wp(e,t){let n=uu(ur(t,"kind")),r=Object.keys(O[t].columns).length,o=e.getRange(
+1,1,e.getMaxRows(),r),s=Zp.map(i=>{let a=SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(`=$${n}1="${i.kind}\
 "`).setBold(i.bold).setRanges([o]);return i.background&&a.setBackground(i.background),i.fontColour&&a.setFontColor(i.fontColour),
-a.build()});t==="today"&&s.push(Lp(o)),e.setConditionalFormatRules(s)}function Lp(e){let t=mu(ur("today","done"));return SpreadsheetApp.
+a.build()});t==="today"&&s.push(jp(o)),e.setConditionalFormatRules(s)}function jp(e){let t=uu(ur("today","done"));return SpreadsheetApp.
 newConditionalFormatRule().whenFormulaSatisfied(`=$${t}1=TRUE`).setFontColor("#80868b").setBackground("#f1f3f4").setRanges(
-[e]).build()}function Ao(e,t,n){let r=y(n).reorder,o=[{word:r.late,background:"#fce8e6",fontColour:"#c5221f"},{word:r.thisWeek,
+[e]).build()}function Io(e,t,n){let r=y(n).reorder,o=[{word:r.late,background:"#fce8e6",fontColour:"#c5221f"},{word:r.thisWeek,
 background:"#fef7e0",fontColour:"#b06000"},{word:r.onTime,background:"#e6f4ea",fontColour:"#137333"}],s=e.getRange(2,t,e.
 getMaxRows()-1,1),i=o.map(a=>SpreadsheetApp.newConditionalFormatRule().whenTextEqualTo(a.word).setBackground(a.background).
-setFontColor(a.fontColour).setRanges([s]).build());e.setConditionalFormatRules([...e.getConditionalFormatRules(),...i])}var le=e=>`today:${e}`,pu=e=>Array.from(e,t=>t<" "||t===""?" ":t).join("").slice(0,90);function cr(e,t){return[...t.reps.
-keys()].flatMap(n=>{let r=e.find(le(n),[]);return r?[{repId:n,entries:un(e.readCells(r).values)}]:[]})}function fu(e,t,n,r){
-let o=r.flatMap(s=>s.kind==="generated"?s.repId??[]:[]);zo(e,t,{team:n,repIds:o})}function zo(e,t,{team:n,repIds:r}){let o=y(
-n.language),s=r.filter(i=>!e.find(le(i),[]));for(let i of s){let a=pu(o.today.tab(n.reps.get(i)?.record.name??i)),u=e.sheets.
-has(a)?pu(`${a} ${i}`):a,c=Dt(e,"today",{name:u,language:n.language});t.tabs[le(i)]=c.getSheetId()}return s.length}function hu(e,t){
-let n={...e};for(let{repId:r,entries:o}of t){let s=new Map(o.map(i=>[i.visitId,i]));n[le(r)]=(e[le(r)]??[]).map(i=>{let a=s.
-get(String(i[X("today","visitId")]??""));return a?Zp(i,a):i})}return n}function Zp(e,{done:t,result:n,note:r}){let o=[...e];
-return o[X("today","done")]=t,o[X("today","result")]=n,o[X("today","note")]=r,o}var Ue=class extends Error{},ge=class extends Error{constructor(){super("not set up")}};function lr(e,t){return ye(e,(n,r,o)=>{
+setFontColor(a.fontColour).setRanges([s]).build());e.setConditionalFormatRules([...e.getConditionalFormatRules(),...i])}var ce=e=>`today:${e}`,cu=e=>Array.from(e,t=>t<" "||t===""?" ":t).join("").slice(0,90);function cr(e,t){return[...t.reps.
+keys()].flatMap(n=>{let r=e.find(ce(n),[]);return r?[{repId:n,entries:un(e.readCells(r).values)}]:[]})}function lu(e,t,n,r){
+let o=r.flatMap(s=>s.kind==="generated"?s.repId??[]:[]);Do(e,t,{team:n,repIds:o})}function Do(e,t,{team:n,repIds:r}){let o=y(
+n.language),s=r.filter(i=>!e.find(ce(i),[]));for(let i of s){let a=cu(o.today.tab(n.reps.get(i)?.record.name??i)),u=e.sheets.
+has(a)?cu(`${a} ${i}`):a,c=At(e,"today",{name:u,language:n.language});t.tabs[ce(i)]=c.getSheetId()}return s.length}function du(e,t){
+let n={...e};for(let{repId:r,entries:o}of t){let s=new Map(o.map(i=>[i.visitId,i]));n[ce(r)]=(e[ce(r)]??[]).map(i=>{let a=s.
+get(String(i[X("today","visitId")]??""));return a?Fp(i,a):i})}return n}function Fp(e,{done:t,result:n,note:r}){let o=[...e];
+return o[X("today","done")]=t,o[X("today","result")]=n,o[X("today","note")]=r,o}var Ke=class extends Error{},ge=class extends Error{constructor(){super("not set up")}};function lr(e,t){return ye(e,(n,r,o)=>{
 let s=Hn(o),i=Z(o),a=cr(o,s),u=Jn(s,a,i),c=t({book:o,state:n,team:s,context:i,user:r}),l=[...u,...c.changes];return l.length>
-0&&jp({job:e,book:o,state:n,team:s,context:i,user:r,todayTabs:a},l),c})}function ye(e,t){let n=V(),r=new W(n),o=or(),s=Z(
-r),i=T(s.now);try{let a=Wa(Fa(e,o,i),()=>t(n,o,r));return{outcome:{job:e,ok:!0,message:a.message,details:a.details},figures:a.
-figures}}catch(a){let u={job:e,ok:!1,message:Wp(j(r),e,a),details:[]};return a instanceof It||a instanceof Ue||a instanceof
-Tt||a instanceof ge||console.error(a),{outcome:u,figures:{}}}}function j(e){return e.sheets.has("顧客")||e.sheets.has(
+0&&Vp({job:e,book:o,state:n,team:s,context:i,user:r,todayTabs:a},l),c})}function ye(e,t){let n=V(),r=new W(n),o=or(),s=Z(
+r),i=T(s.now);try{let a=Za(ja(e,o,i),()=>t(n,o,r));return{outcome:{job:e,ok:!0,message:a.message,details:a.details},figures:a.
+figures}}catch(a){let u={job:e,ok:!1,message:Bp(F(r),e,a),details:[]};return a instanceof Dt||a instanceof Ke||a instanceof
+Tt||a instanceof ge||console.error(a),{outcome:u,figures:{}}}}function F(e){return e.sheets.has("顧客")||e.sheets.has(
 "設定")?"ja":e.sheets.has("Customers")||e.sheets.has("Settings")?"en":e.spreadsheet.getSpreadsheetLocale().startsWith(
-"ja")?"ja":"en"}function Wp(e,t,n){let r=y(e);if(n instanceof It){let{running:s}=n;if(!s)return r.outcome.lockedUnknown;
-let i=s.by===""?r.outcome.nobody:s.by;return r.outcome.locked(i,r.jobNames[s.job],s.since)}if(n instanceof Ue)return n.message;
+"ja")?"ja":"en"}function Bp(e,t,n){let r=y(e);if(n instanceof Dt){let{running:s}=n;if(!s)return r.outcome.lockedUnknown;
+let i=s.by===""?r.outcome.nobody:s.by;return r.outcome.locked(i,r.jobNames[s.job],s.since)}if(n instanceof Ke)return n.message;
 if(n instanceof Tt)return r.outcome.missingTab(n.tab);if(n instanceof ge)return r.outcome.notSetUp;let o=n instanceof Error?
-n.message:String(n);return r.outcome.failed(r.jobNames[t],o)}function jp(e,t){let{book:n,state:r,team:o}=e;fu(n,r,o,t);let s=hu(
-sr(n),e.todayTabs),i=r.jobCount,a=nu(n,i,Va(o,s,t));cn(e,s,t),ir(n,Oo(s,t)),r.jobCount+=1;let u=`${M(e.context.today)} ${T(
-e.context.now)}`;r.lastJob={job:e.job,at:u,by:e.user,slot:i,undone:!a},q(r)}function cn({book:e,team:t},n,r){Ba(e,r,{sheetOf:o=>o.
-kind==="table"?e.findTable(o.table):o.repId===void 0?e.findGenerated(o.tab):e.find(le(o.repId),[]),placesOf:o=>t.tables[o.
-table].places,extentOf:o=>{let s=n[sn(o)]??[];return{rows:s.length,columns:s[0]?.length??0}}})}function Oo(e,t){let n={...e};
-for(let r of t)r.kind==="generated"&&(n[sn(r)]=r.rows);return n}var Fp=["customers","visits","reps","settings"],Bp=["customers","orders","reps","settings"],Vp=["customers","reps","sett\
-ings"],gu={ORDER_PROBABILITY:7,EXPECTED_SALES:28};function Te(e,t,n){let r=new W(V()),o=nt(r,Up(e));if(!o)throw new xe(y(
-j(r)).outcome.notSetUp);let s=Kp(e,{book:r,team:o,customer:t,second:n}),i=a=>typeof a=="object"?$o(r,a):a;return Array.isArray(
-s)?s.map(a=>a.map(i)):i(s)}function Up(e){return e==="NEXT_ORDER"||e==="ORDER_PROBABILITY"||e==="EXPECTED_SALES"?Bp:e===
-"TRAVEL_MINUTES"||e==="DIRECTIONS_LINK"?Vp:Fp}function Kp(e,{book:t,team:n,customer:r,second:o}){let{today:s}=Z(t);switch(e){case"\
-NEXT_VISIT":return Je(r,Fs(n,s));case"LAST_VISIT":return Je(r,Vs(n));case"VISIT_STATUS":return Je(r,Us(n,s));case"NEXT_O\
-RDER":return Je(r,Ks(n,xt(n,s)));case"ORDER_PROBABILITY":{let i=Br(n,o,gu.ORDER_PROBABILITY);return Je(r,Gs(n,xt(n,s),i))}case"\
-EXPECTED_SALES":{let i=Br(n,o,gu.EXPECTED_SALES);return Je(r,Hs(n,xt(n,s),i))}case"TRAVEL_MINUTES":return Hp(n,r,o);case"\
-DIRECTIONS_LINK":return qs(n,Gp(r))}}var Gp=e=>(Array.isArray(e)?e.flat():[e]).map(t=>String(t??"").trim()).filter(t=>t!==
-"");function Hp(e,t,n){if(!Array.isArray(t)&&!Array.isArray(n))return Vr(e,String(t),String(n));let r=a=>Array.isArray(a)?
+n.message:String(n);return r.outcome.failed(r.jobNames[t],o)}function Vp(e,t){let{book:n,state:r,team:o}=e;lu(n,r,o,t);let s=r.
+jobCount,i=du(sr(n,s-1).current,e.todayTabs),a=Ba(o,i,t),u=ir(n,s,{snapshot:a,current:Ao(i,t)});cn(e,i,t),r.jobCount+=1;
+let c=`${M(e.context.today)} ${T(e.context.now)}`;r.lastJob={job:e.job,at:c,by:e.user,slot:s,undone:!u},q(r)}function cn({
+book:e,team:t},n,r){Fa(e,r,{sheetOf:o=>o.kind==="table"?e.findTable(o.table):o.repId===void 0?e.findGenerated(o.tab):e.find(
+ce(o.repId),[]),placesOf:o=>t.tables[o.table].places,extentOf:o=>{let s=n[sn(o)]??[];return{rows:s.length,columns:s[0]?.
+length??0}}})}function Ao(e,t){let n={...e};for(let r of t)r.kind==="generated"&&(n[sn(r)]=r.rows);return n}var Up=["customers","visits","reps","settings"],Kp=["customers","orders","reps","settings"],Gp=["customers","reps","sett\
+ings"],mu={ORDER_PROBABILITY:7,EXPECTED_SALES:28};function Te(e,t,n){let r=new W(V()),o=rt(r,Hp(e));if(!o)throw new xe(y(
+F(r)).outcome.notSetUp);let s=qp(e,{book:r,team:o,customer:t,second:n}),i=a=>typeof a=="object"?Co(r,a):a;return Array.isArray(
+s)?s.map(a=>a.map(i)):i(s)}function Hp(e){return e==="NEXT_ORDER"||e==="ORDER_PROBABILITY"||e==="EXPECTED_SALES"?Kp:e===
+"TRAVEL_MINUTES"||e==="DIRECTIONS_LINK"?Gp:Up}function qp(e,{book:t,team:n,customer:r,second:o}){let{today:s}=Z(t);switch(e){case"\
+NEXT_VISIT":return Ye(r,js(n,s));case"LAST_VISIT":return Ye(r,Bs(n));case"VISIT_STATUS":return Ye(r,Vs(n,s));case"NEXT_O\
+RDER":return Ye(r,Us(n,xt(n,s)));case"ORDER_PROBABILITY":{let i=Fr(n,o,mu.ORDER_PROBABILITY);return Ye(r,Ks(n,xt(n,s),i))}case"\
+EXPECTED_SALES":{let i=Fr(n,o,mu.EXPECTED_SALES);return Ye(r,Gs(n,xt(n,s),i))}case"TRAVEL_MINUTES":return Yp(n,r,o);case"\
+DIRECTIONS_LINK":return Hs(n,Jp(r))}}var Jp=e=>(Array.isArray(e)?e.flat():[e]).map(t=>String(t??"").trim()).filter(t=>t!==
+"");function Yp(e,t,n){if(!Array.isArray(t)&&!Array.isArray(n))return Br(e,String(t),String(n));let r=a=>Array.isArray(a)?
 a.map(u=>String(u[0]??"").trim()):[String(a)],[o,s]=[r(t),r(n)],i=(a,u)=>a.length===1?a[0]:a[u]??"";return Array.from({length:Math.
-max(o.length,s.length)},(a,u)=>{let[c,l]=[i(o,u),i(s,u)];return[c===""||l===""?"":Vr(e,c,l)]})}function yu(e,t){return Te("NEXT_VISIT",e)}function bu(e,t){return Te("LAST_VISIT",e)}function wu(e,t){return Te("VISIT_\
-STATUS",e)}function xu(e,t){return Te("NEXT_ORDER",e)}function vu(e,t,n){return Te("ORDER_PROBABILITY",e,t)}function ku(e,t,n){
-return Te("EXPECTED_SALES",e,t)}function Su(e,t){return Te("TRAVEL_MINUTES",e,t)}function Ru(e){return Te("DIRECTIONS_LI\
-NK",e)}function Cu(e,t){let n=e()+t*1e3;return()=>e()>=n}var qp=.25;function $u(e,t){let{purposes:n}=t.need;return e.appointment?e.appointment.record.purpose||n.appointment:e.delivery.
-length>0?n.delivery:e.claimDue!==null?n.claim:(e.orderProbability??0)>=.5?n.order:n.visit}function Pu(e,t,n){let r=n.need,
+max(o.length,s.length)},(a,u)=>{let[c,l]=[i(o,u),i(s,u)];return[c===""||l===""?"":Br(e,c,l)]})}function pu(e,t){return Te("NEXT_VISIT",e)}function fu(e,t){return Te("LAST_VISIT",e)}function hu(e,t){return Te("VISIT_\
+STATUS",e)}function gu(e,t){return Te("NEXT_ORDER",e)}function yu(e,t,n){return Te("ORDER_PROBABILITY",e,t)}function bu(e,t,n){
+return Te("EXPECTED_SALES",e,t)}function wu(e,t){return Te("TRAVEL_MINUTES",e,t)}function xu(e){return Te("DIRECTIONS_LI\
+NK",e)}function vu(e,t){let n=e()+t*1e3;return()=>e()>=n}var Xp=.25;function ku(e,t){let{purposes:n}=t.need;return e.appointment?e.appointment.record.purpose||n.appointment:e.delivery.
+length>0?n.delivery:e.claimDue!==null?n.claim:(e.orderProbability??0)>=.5?n.order:n.visit}function Su(e,t,n){let r=n.need,
 o=[];e.appointment&&o.push(e.appointment.record.fixed?r.pinned:r.appointment);let s=e.delivery[0];if(s&&o.push(r.delivery(
 P(n,s.deliveryDay))),e.claimDue!==null?o.push(r.claim(P(n,e.claimDue))):e.openCases>0&&o.push(r.openCases(e.openCases)),
 o.push(e.lastContact===null?r.firstVisit(e.customer.visitIntervalDays):r.interval(t-e.lastContact,e.customer.visitIntervalDays)),
-e.orderProbability!==null&&e.orderProbability>=qp){let{percent:i,yen:a}=n.format;o.push(r.order(i(e.orderProbability),a(
+e.orderProbability!==null&&e.orderProbability>=Xp){let{percent:i,yen:a}=n.format;o.push(r.order(i(e.orderProbability),a(
 e.expectedAmount)))}return n.format.facts(o)}function dr(e,t){let{reason:n}=e,r=t.leftOut;switch(n.code){case"noShift":return r.
 noShift;case"noOpenWindow":return r.noOpenTime;case"lacksTime":return r.noTime(Math.ceil(n.lackingMinutes));case"displac\
 es":return r.displaces(e.other?.customer.name??"",Math.ceil(n.extraMinutes));case"notWorthTheDrive":return r.notWorth(Math.
-ceil(n.extraMinutes))}}var Jp=()=>({lastVisit:null,usualWeekday:null,openCases:[],promised:[],lastOrder:[]}),Yp=8,Xp=.6;function Tu(e,t){let n=new Map;
-for(let r of e.customers.keys())n.set(r,Jp());tf(e,t,n);for(let{record:r}of e.cases)r.status==="open"&&n.get(r.customerId)?.
-openCases.push(r);for(let{record:r}of e.orders){let o=n.get(r.customerId);o&&Qp(o,r,t)}return n}function Qp(e,t,n){if(t.
+ceil(n.extraMinutes))}}var Qp=()=>({lastVisit:null,usualWeekday:null,openCases:[],promised:[],lastOrder:[]}),ef=8,tf=.6;function Ru(e,t){let n=new Map;
+for(let r of e.customers.keys())n.set(r,Qp());of(e,t,n);for(let{record:r}of e.cases)r.status==="open"&&n.get(r.customerId)?.
+openCases.push(r);for(let{record:r}of e.orders){let o=n.get(r.customerId);o&&nf(o,r,t)}return n}function nf(e,t,n){if(t.
 deliveryDay!==null&&!t.delivered&&t.quantity>0&&e.promised.push(t),t.day>n||t.quantity<=0)return;let r=e.lastOrder[0]?.day??
-Number.NEGATIVE_INFINITY;t.day>r?e.lastOrder=[t]:t.day===r&&e.lastOrder.push(t)}function ef(e){return e.record.status===
-"done"}function tf(e,t,n){let r=e.visits.filter(s=>ef(s)&&s.record.day<=t),o=new Map;for(let{record:s}of r.sort((i,a)=>i.
+Number.NEGATIVE_INFINITY;t.day>r?e.lastOrder=[t]:t.day===r&&e.lastOrder.push(t)}function rf(e){return e.record.status===
+"done"}function of(e,t,n){let r=e.visits.filter(s=>rf(s)&&s.record.day<=t),o=new Map;for(let{record:s}of r.sort((i,a)=>i.
 record.day-a.record.day)){let i=n.get(s.customerId);if(!i)continue;i.lastVisit=s.day;let a=o.get(s.customerId)??[];a.push(
-E(s.day)),o.set(s.customerId,a)}for(let[s,i]of o)n.get(s).usualWeekday=nf(i.slice(-Yp))}function nf(e){if(e.length<3)return null;
-let t=new Map;for(let o of e)t.set(o,(t.get(o)??0)+1);let[n,r]=[...t].sort((o,s)=>s[1]-o[1])[0];return r/e.length>=Xp?n:
-null}var At=Number.POSITIVE_INFINITY;function be(e,t,n){let r=e.lastWindow[t];for(let o=e.firstWindow[t];o<r;o++)if(n<=e.windowTo[o]){
-let s=e.windowFrom[o];return n>s?n:s}return At}function ln(e,t,n){let r=e.firstWindow[t];for(let o=e.lastWindow[t]-1;o>=
-r;o--){let s=e.windowFrom[o];if(s<=n+1e-9){let i=e.windowTo[o];return n<s?s:n<i?n:i}}return-At}function Ke(e,t,n,r){let o=e.
-lunchEarliest[t];if((n>o?n:o)>e.lunchLatest[t])return At;let s=n+r;return(s>o?s:o)+e.lunchDuration[t]}function zt(e,t,n,r){
-let o=n-e.lunchDuration[t];if(o<e.lunchEarliest[t])return-At;let s=o-r,i=e.lunchLatest[t];return s<i?s:i}function No(e,t,n){
+E(s.day)),o.set(s.customerId,a)}for(let[s,i]of o)n.get(s).usualWeekday=sf(i.slice(-ef))}function sf(e){if(e.length<3)return null;
+let t=new Map;for(let o of e)t.set(o,(t.get(o)??0)+1);let[n,r]=[...t].sort((o,s)=>s[1]-o[1])[0];return r/e.length>=tf?n:
+null}function _e(e,t,n){let{model:r}=e,o=r.units.gapGroupOf[t];if(o<0)return!0;let{nodes:s,gapDays:i}=r.units.gapGroups[o];for(let a=0;a<
+s.length;a++){let u=s[a],c=e.shiftOf[u];if(u!==t&&c>=0&&Math.abs(r.shiftDay[c]-n)<i)return!1}return!0}var zt=Number.POSITIVE_INFINITY;function be(e,t,n){let r=e.lastWindow[t];for(let o=e.firstWindow[t];o<r;o++)if(n<=e.windowTo[o]){
+let s=e.windowFrom[o];return n>s?n:s}return zt}function ln(e,t,n){let r=e.firstWindow[t];for(let o=e.lastWindow[t]-1;o>=
+r;o--){let s=e.windowFrom[o];if(s<=n+1e-9){let i=e.windowTo[o];return n<s?s:n<i?n:i}}return-zt}function Ge(e,t,n,r){let o=e.
+lunchEarliest[t];if((n>o?n:o)>e.lunchLatest[t])return zt;let s=n+r;return(s>o?s:o)+e.lunchDuration[t]}function Ot(e,t,n,r){
+let o=n-e.lunchDuration[t];if(o<e.lunchEarliest[t])return-zt;let s=o-r,i=e.lunchLatest[t];return s<i?s:i}function zo(e,t,n){
 let{model:r,node:o,place:s,leg:i,fedDeparture:a,hungryDeparture:u}=e,c=t*e.stride,l=r.hasLunch[t]===1,d=c+e.length[t]+1;
-for(let m=c+(n>0?n:1);m<=d;m++){let f=s[m-1]*r.placeCount+s[m],h=r.travel[f];i[m]=r.cost[f];let w=a[m-1]+h,k=At;if(l){let S=u[m-
-1],C=Ke(r,t,S,h);C<w&&(w=C),k=S+h}if(m<d){let S=o[m],C=S*r.shiftCount+t,K=r.duration[S];w=be(r,C,w)+K,l&&(k=be(r,C,k)+K)}
-a[m]=w,l&&(u[m]=k)}}function Eo(e,t,n){let{model:r,node:o,place:s,fedLatest:i,hungryLatest:a}=e,u=t*e.stride,c=r.hasLunch[t]===
-1;for(let l=u+n;l>=u;l--){let d=r.travel[s[l]*r.placeCount+s[l+1]],m=i[l+1]-d,f=-At;if(c){f=a[l+1]-d;let h=zt(r,t,i[l+1],
+for(let m=c+(n>0?n:1);m<=d;m++){let f=s[m-1]*r.placeCount+s[m],h=r.travel[f];i[m]=r.cost[f];let w=a[m-1]+h,k=zt;if(l){let R=u[m-
+1],S=Ge(r,t,R,h);S<w&&(w=S),k=R+h}if(m<d){let R=o[m],S=R*r.shiftCount+t,K=r.duration[R];w=be(r,S,w)+K,l&&(k=be(r,S,k)+K)}
+a[m]=w,l&&(u[m]=k)}}function Oo(e,t,n){let{model:r,node:o,place:s,fedLatest:i,hungryLatest:a}=e,u=t*e.stride,c=r.hasLunch[t]===
+1;for(let l=u+n;l>=u;l--){let d=r.travel[s[l]*r.placeCount+s[l+1]],m=i[l+1]-d,f=-zt;if(c){f=a[l+1]-d;let h=Ot(r,t,i[l+1],
 d);h>f&&(f=h)}if(l>u){let h=o[l],w=h*r.shiftCount+t,k=r.duration[h];m=ln(r,w,m-k),c&&(f=ln(r,w,f-k))}i[l]=m,c&&(a[l]=f)}}
-function Lo(e,t){let{model:n}=e,r=t*e.stride+e.length[t]+1,o=e.fedDeparture[r];if(n.hasLunch[t]===0)return o;let s=e.hungryDeparture[r];
-return s<=n.lunchLatest[t]&&s<o?s:o}var Ge=Number.POSITIVE_INFINITY,dn=1e-6,mn={untilClose:Ge},_e={clock:0,waited:0},Me={clock:0,waited:0};function Zo(e,t){
-return e.length[t.shift]+2+(t.node>=0?1:0)}function Wo(e,t,n){let r=t.shift*e.stride;return t.node<0||n<t.position?e.node[r+
-n]:n===t.position?t.node:e.node[r+n-1]}function mr(e,t,n){let{model:r}=e;return n===0?r.startPlace[t.shift]:n===Zo(e,t)-
-1?r.endPlace[t.shift]:r.place[Wo(e,t,n)]}function Ot(e,t,n){let{model:r}=e,{shift:o}=t,s=r.hasLunch[o]===1,i=Zo(e,t)-1,a=!s||
-n>=pr(r,o);_e.clock=a?n:Ge,_e.waited=0,Me.clock=s?n:Ge,Me.waited=0,mn.untilClose=Ge;for(let u=1;u<=i;u++){let c=mr(e,t,u-
-1),l=r.travel[c*r.placeCount+mr(e,t,u)];if(_e.clock+=l,s&&rf(r,o,l),Me.clock+=l,u===i)break;let d=Wo(e,t,u);_u(r,d,o,_e),
-_u(r,d,o,Me)}return s&&Me.clock<=r.lunchLatest[o]?Math.min(_e.clock,Me.clock):_e.clock}function rf(e,t,n){let r=Ke(e,t,Me.
-clock,n);r>=_e.clock||(_e.clock=r,_e.waited=Me.waited+r-Me.clock-n-e.lunchDuration[t])}function of(e,t,n){let{model:r}=e,
-{shift:o}=t,s=r.hasLunch[o]===1,i=n,a=s?Math.min(n,r.lunchLatest[o]):-Ge;for(let u=Zo(e,t)-2;u>=0;u--){let c=r.travel[mr(
-e,t,u)*r.placeCount+mr(e,t,u+1)];if(a-=c,s&&(a=Math.max(a,zt(r,o,i,c))),i-=c,u===0)break;let l=Wo(e,t,u),d=l*r.shiftCount+
-o;i=ln(r,d,i-r.duration[l]),a=ln(r,d,a-r.duration[l])}return{fed:i,hungry:a}}function sf(e,t,n){let{model:r}=e,{shift:o}=t,
-{fed:s,hungry:i}=of(e,t,n+dn/10);return r.hasLunch[o]===0||s>=pr(r,o)?s:i}function pr(e,t){return Math.max(e.earliest[t],
-e.lunchEarliest[t])+e.lunchDuration[t]}function He(e,t){let{model:n}=e,r=n.maximumDuration[t.shift]+dn,o=n.earliest[t.shift];
-for(;;){let s=Ot(e,t,o);if(s>n.hardEnd[t.shift]+dn)return null;let i=Math.max(o,sf(e,t,s));if(s-i<=r)return{departure:i,
-end:s};if(Ot(e,t,Math.max(o,i-dn)),mn.untilClose===Ge)return null;o=i+mn.untilClose+dn}}function _u(e,t,n,r){if(r.clock===
-Ge)return;let o=t*e.shiftCount+n,s=e.lastWindow[o],i=r.clock;r.clock=Ge;for(let a=e.firstWindow[o];a<s;a++){let u=e.windowTo[a]-
+function No(e,t){let{model:n}=e,r=t*e.stride+e.length[t]+1,o=e.fedDeparture[r];if(n.hasLunch[t]===0)return o;let s=e.hungryDeparture[r];
+return s<=n.lunchLatest[t]&&s<o?s:o}var He=Number.POSITIVE_INFINITY,dn=1e-6,mn={untilClose:He},Me={clock:0,waited:0},Ie={clock:0,waited:0};function Eo(e,t){
+return e.length[t.shift]+2+(t.node>=0?1:0)}function Lo(e,t,n){let r=t.shift*e.stride;return t.node<0||n<t.position?e.node[r+
+n]:n===t.position?t.node:e.node[r+n-1]}function mr(e,t,n){let{model:r}=e;return n===0?r.startPlace[t.shift]:n===Eo(e,t)-
+1?r.endPlace[t.shift]:r.place[Lo(e,t,n)]}function Nt(e,t,n){let{model:r}=e,{shift:o}=t,s=r.hasLunch[o]===1,i=Eo(e,t)-1,a=!s||
+n>=pr(r,o);Me.clock=a?n:He,Me.waited=0,Ie.clock=s?n:He,Ie.waited=0,mn.untilClose=He;for(let u=1;u<=i;u++){let c=mr(e,t,u-
+1),l=r.travel[c*r.placeCount+mr(e,t,u)];if(Me.clock+=l,s&&af(r,o,l),Ie.clock+=l,u===i)break;let d=Lo(e,t,u);Cu(r,d,o,Me),
+Cu(r,d,o,Ie)}return s&&Ie.clock<=r.lunchLatest[o]?Math.min(Me.clock,Ie.clock):Me.clock}function af(e,t,n){let r=Ge(e,t,Ie.
+clock,n);r>=Me.clock||(Me.clock=r,Me.waited=Ie.waited+r-Ie.clock-n-e.lunchDuration[t])}function uf(e,t,n){let{model:r}=e,
+{shift:o}=t,s=r.hasLunch[o]===1,i=n,a=s?Math.min(n,r.lunchLatest[o]):-He;for(let u=Eo(e,t)-2;u>=0;u--){let c=r.travel[mr(
+e,t,u)*r.placeCount+mr(e,t,u+1)];if(a-=c,s&&(a=Math.max(a,Ot(r,o,i,c))),i-=c,u===0)break;let l=Lo(e,t,u),d=l*r.shiftCount+
+o;i=ln(r,d,i-r.duration[l]),a=ln(r,d,a-r.duration[l])}return{fed:i,hungry:a}}function cf(e,t,n){let{model:r}=e,{shift:o}=t,
+{fed:s,hungry:i}=uf(e,t,n+dn/10);return r.hasLunch[o]===0||s>=pr(r,o)?s:i}function pr(e,t){return Math.max(e.earliest[t],
+e.lunchEarliest[t])+e.lunchDuration[t]}function qe(e,t){let{model:n}=e,r=n.maximumDuration[t.shift]+dn,o=n.earliest[t.shift];
+for(;;){let s=Nt(e,t,o);if(s>n.hardEnd[t.shift]+dn)return null;let i=Math.max(o,cf(e,t,s));if(s-i<=r)return{departure:i,
+end:s};if(Nt(e,t,Math.max(o,i-dn)),mn.untilClose===He)return null;o=i+mn.untilClose+dn}}function Cu(e,t,n,r){if(r.clock===
+He)return;let o=t*e.shiftCount+n,s=e.lastWindow[o],i=r.clock;r.clock=He;for(let a=e.firstWindow[o];a<s;a++){let u=e.windowTo[a]-
 i;if(u<0)continue;u+r.waited<mn.untilClose&&(mn.untilClose=u+r.waited);let c=Math.max(i,e.windowFrom[a]);r.waited+=c-i,r.
-clock=c+e.duration[t];return}}var Nt=Number.POSITIVE_INFINITY,U={delta:Nt,position:0};function Et(e,t,n){let{model:r}=e;U.delta=Nt;let o=t*r.shiftCount+
-n;return r.firstWindow[o]===r.lastWindow[o]||e.load[n]+r.load[t]>r.capacity[n]+1e-9?Nt:(r.hasLunch[n]===1||r.needsWalk[n]===
-1?uf(e,t,n):af(e,t,n,o),U.delta)}function af(e,t,n,r){let{model:o,place:s,leg:i,fedDeparture:a,fedLatest:u,room:c}=e,{travel:l,
-travelBack:d,cost:m,costBack:f,windowFrom:h,windowTo:w,placeCount:k}=o,S=o.firstWindow[r],C=o.lastWindow[r]-1,K=h[S],Bt=w[S],
-xn=w[C],kl=o.duration[t],vn=o.place[t]*k,kn=n*e.stride,ms=kn+e.length[n]+1,Sl=o.leastTime[t],Nr=Nt,Er=0;for(let we=kn+1;we<=
-ms;we++){if(c[we]<Sl)continue;let ps=a[we-1];if(ps>xn)break;let fs=s[we-1],hs=s[we],gs=f[vn+fs]+m[vn+hs]-i[we];if(gs>=Nr)
-continue;let De=ps+d[vn+fs];if(!(De>xn)){if(De<=K)De=K;else if(De>Bt){let Sn=S+1;for(;De>w[Sn];)Sn++;De<h[Sn]&&(De=h[Sn])}
-De+kl+l[vn+hs]>u[we]||(Nr=gs,Er=we)}}Er!==0&&(U.delta=Nr+o.shiftCost[r]+(ms===kn+1?o.fixedCost[n]+Mu(o,n):0),U.position=
-Er-kn)}function Mu(e,t){return e.cost[e.startPlace[t]*e.placeCount+e.endPlace[t]]}function uf(e,t,n){let{model:r,place:o}=e,
-s=t*r.shiftCount+n,i=n*e.stride,a=e.length[n],u=r.place[t]*r.placeCount,c=r.shiftCost[s]+(a===0?r.fixedCost[n]+Mu(r,n):0);
+clock=c+e.duration[t];return}}var Et=Number.POSITIVE_INFINITY,U={delta:Et,position:0};function Lt(e,t,n){let{model:r}=e;U.delta=Et;let o=t*r.shiftCount+
+n;return r.firstWindow[o]===r.lastWindow[o]||e.load[n]+r.load[t]>r.capacity[n]+1e-9?Et:(r.hasLunch[n]===1||r.needsWalk[n]===
+1?df(e,t,n):lf(e,t,n,o),U.delta)}function lf(e,t,n,r){let{model:o,place:s,leg:i,fedDeparture:a,fedLatest:u,room:c}=e,{travel:l,
+travelBack:d,cost:m,costBack:f,windowFrom:h,windowTo:w,placeCount:k}=o,R=o.firstWindow[r],S=o.lastWindow[r]-1,K=h[R],Vt=w[R],
+xn=w[S],vl=o.duration[t],vn=o.place[t]*k,kn=n*e.stride,ds=kn+e.length[n]+1,kl=o.leastTime[t],Or=Et,Nr=0;for(let we=kn+1;we<=
+ds;we++){if(c[we]<kl)continue;let ms=a[we-1];if(ms>xn)break;let ps=s[we-1],fs=s[we],hs=f[vn+ps]+m[vn+fs]-i[we];if(hs>=Or)
+continue;let Ae=ms+d[vn+ps];if(!(Ae>xn)){if(Ae<=K)Ae=K;else if(Ae>Vt){let Sn=R+1;for(;Ae>w[Sn];)Sn++;Ae<h[Sn]&&(Ae=h[Sn])}
+Ae+vl+l[vn+fs]>u[we]||(Or=hs,Nr=we)}}Nr!==0&&(U.delta=Or+o.shiftCost[r]+(ds===kn+1?o.fixedCost[n]+$u(o,n):0),U.position=
+Nr-kn)}function $u(e,t){return e.cost[e.startPlace[t]*e.placeCount+e.endPlace[t]]}function df(e,t,n){let{model:r,place:o}=e,
+s=t*r.shiftCount+n,i=n*e.stride,a=e.length[n],u=r.place[t]*r.placeCount,c=r.shiftCost[s]+(a===0?r.fixedCost[n]+$u(r,n):0);
 for(let l=1;l<=a+1;l++){let d=o[i+l-1],m=o[i+l],f=r.costBack[u+d]+r.cost[u+m]-r.cost[d*r.placeCount+m];if(f+c>=U.delta||
-!Iu(e,t,n,l))continue;let h=f+c+cf(e,t,n,l);h>=U.delta||(U.delta=h,U.position=l)}}function Iu(e,t,n,r){let{model:o}=e,s=n*
+!Pu(e,t,n,l))continue;let h=f+c+mf(e,t,n,l);h>=U.delta||(U.delta=h,U.position=l)}}function Pu(e,t,n,r){let{model:o}=e,s=n*
 e.stride+r,i=t*o.shiftCount+n,a=o.place[t]*o.placeCount,u=o.travelBack[a+e.place[s-1]],c=o.travel[a+e.place[s]],l=o.duration[t],
-d=e.fedDeparture[s-1]+u;if(o.hasLunch[n]===0)return be(o,i,d)+l+c<=e.fedLatest[s];let m=e.hungryDeparture[s-1],f=Ke(o,n,
-m,u);if(f<d&&(d=f),be(o,i,d)+l+c<=e.fedLatest[s])return!0;let h=be(o,i,m+u)+l;return h+c<=e.hungryLatest[s]?!0:h<=zt(o,n,
-e.fedLatest[s],c)}function cf(e,t,n,r){let{model:o}=e;if(o.needsWalk[n]===0)return 0;let s=He(e,{shift:n,node:t,position:r});
-if(s===null)return Nt;let i=e.length[n]===0?0:e.ownOvertimeCost(n);return e.overtimeCost(n,s.end)-i}var jo=Number.POSITIVE_INFINITY,Lt=class{constructor(t){p(this,"model",t);p(this,"stride");p(this,"node");p(this,"place");
+d=e.fedDeparture[s-1]+u;if(o.hasLunch[n]===0)return be(o,i,d)+l+c<=e.fedLatest[s];let m=e.hungryDeparture[s-1],f=Ge(o,n,
+m,u);if(f<d&&(d=f),be(o,i,d)+l+c<=e.fedLatest[s])return!0;let h=be(o,i,m+u)+l;return h+c<=e.hungryLatest[s]?!0:h<=Ot(o,n,
+e.fedLatest[s],c)}function mf(e,t,n,r){let{model:o}=e;if(o.needsWalk[n]===0)return 0;let s=qe(e,{shift:n,node:t,position:r});
+if(s===null)return Et;let i=e.length[n]===0?0:e.ownOvertimeCost(n);return e.overtimeCost(n,s.end)-i}var Zo=Number.POSITIVE_INFINITY,Zt=class{constructor(t){p(this,"model",t);p(this,"stride");p(this,"node");p(this,"place");
 p(this,"fedDeparture");p(this,"hungryDeparture");p(this,"fedLatest");p(this,"hungryLatest");p(this,"length");p(this,"loa\
 d");p(this,"cost");p(this,"room");p(this,"leg");p(this,"mostRoom");p(this,"shiftOf");p(this,"positionOf");p(this,"absent");
-p(this,"absentCount",0);p(this,"absentIndex");let{nodeCount:n,shiftCount:r}=t;this.stride=lf(t)+2;let o=this.stride*r;this.
+p(this,"absentCount",0);p(this,"absentIndex");let{nodeCount:n,shiftCount:r}=t;this.stride=pf(t)+2;let o=this.stride*r;this.
 node=new Int32Array(o).fill(-1),this.place=new Int32Array(o),this.fedDeparture=new Float64Array(o),this.hungryDeparture=
 new Float64Array(o),this.fedLatest=new Float64Array(o),this.hungryLatest=new Float64Array(o),this.room=new Float64Array(
 o),this.leg=new Float64Array(o),this.mostRoom=new Float64Array(r),this.length=new Int32Array(r),this.load=new Float64Array(
@@ -1062,161 +1064,159 @@ let o=n*this.stride,s=o+this.length[n],i=this.model.hasLunch[n]===1;for(let a=s;
 1]=u,this.place[a+1]=this.place[a],this.fedLatest[a+2]=this.fedLatest[a+1],i&&(this.hungryLatest[a+2]=this.hungryLatest[a+
 1]),this.positionOf[u]=a+1-o}this.fedLatest[o+r+1]=this.fedLatest[o+r],this.hungryLatest[o+r+1]=this.hungryLatest[o+r],this.
 node[o+r]=t,this.place[o+r]=this.model.place[t],this.positionOf[t]=r,this.length[n]++,this.load[n]+=this.model.load[t],this.
-markPresent(t,n),this.placeEnd(n),No(this,n,r),Eo(this,n,r),this.measureRoom(n),this.cost[n]=this.routeCost(n)}removeLazily(t){
+markPresent(t,n),this.placeEnd(n),zo(this,n,r),Oo(this,n,r),this.measureRoom(n),this.cost[n]=this.routeCost(n)}removeLazily(t){
 let n=this.shiftOf[t],r=n*this.stride,o=r+this.length[n];for(let s=r+this.positionOf[t];s<o;s++){let i=this.node[s+1];this.
 node[s]=i,this.place[s]=this.place[s+1],this.positionOf[i]=s-r}this.length[n]--,this.load[n]-=this.model.load[t],this.markAbsent(
 t)}remove(t){let n=this.shiftOf[t];this.removeLazily(t),this.refresh(n)}refresh(t){let{model:n}=this,r=t*this.stride,o=r+
-this.length[t]+1,s=n.earliest[t];this.place[r]=n.startPlace[t],this.fedDeparture[r]=n.hasLunch[t]===1?jo:s,this.hungryDeparture[r]=
-s,this.placeEnd(t);let i=n.hardEnd[t];this.fedLatest[o]=i;let a=n.lunchLatest[t];this.hungryLatest[o]=a<i?a:i,No(this,t,
-1),Eo(this,t,o-1-r),this.measureRoom(t),this.load[t]=this.sumLoad(t),this.cost[t]=this.routeCost(t)}measureRoom(t){let{fedDeparture:n,
+this.length[t]+1,s=n.earliest[t];this.place[r]=n.startPlace[t],this.fedDeparture[r]=n.hasLunch[t]===1?Zo:s,this.hungryDeparture[r]=
+s,this.placeEnd(t);let i=n.hardEnd[t];this.fedLatest[o]=i;let a=n.lunchLatest[t];this.hungryLatest[o]=a<i?a:i,zo(this,t,
+1),Oo(this,t,o-1-r),this.measureRoom(t),this.load[t]=this.sumLoad(t),this.cost[t]=this.routeCost(t)}measureRoom(t){let{fedDeparture:n,
 hungryDeparture:r,fedLatest:o,room:s}=this,i=this.model.hasLunch[t]===1,a=t*this.stride,u=a+this.length[t]+1,c=0;for(let l=a+
 1;l<=u;l++){let d=n[l-1];i&&r[l-1]<d&&(d=r[l-1]);let m=o[l];i&&this.hungryLatest[l]>m&&(m=this.hungryLatest[l]);let f=m-
 d;s[l]=f,f>c&&(c=f)}this.mostRoom[t]=c}routeCost(t){let{model:n}=this,r=this.length[t];if(r===0)return 0;let o=t*this.stride,
 s=n.fixedCost[t];for(let i=o+1;i<=o+r;i++)s+=this.leg[i]+n.shiftCost[this.node[i]*n.shiftCount+t];return s+=this.leg[o+r+
 1],s+this.ownOvertimeCost(t)}ownOvertimeCost(t){if(this.model.overtimeRate[t]===0)return 0;let r=this.model.maximumDuration[t]!==
-jo?He(this,{shift:t,node:-1,position:0}):null;return this.overtimeCost(t,r?r.end:Lo(this,t))}overtimeCost(t,n){let r=n-this.
+Zo?qe(this,{shift:t,node:-1,position:0}):null;return this.overtimeCost(t,r?r.end:No(this,t))}overtimeCost(t,n){let r=n-this.
 model.regularEnd[t],o=this.model.overtimeRate[t];return r>0&&o!==0?r*o:0}isFeasible(t){let{model:n}=this;return this.load[t]>
-n.capacity[t]+1e-9||Lo(this,t)>n.hardEnd[t]+1e-9?!1:!(n.maximumDuration[t]!==jo&&this.length[t]>0)||He(this,{shift:t,node:-1,
+n.capacity[t]+1e-9||No(this,t)>n.hardEnd[t]+1e-9?!1:!(n.maximumDuration[t]!==Zo&&this.length[t]>0)||qe(this,{shift:t,node:-1,
 position:0})!==null}placeEnd(t){this.place[t*this.stride+this.length[t]+1]=this.model.endPlace[t]}sumLoad(t){let n=t*this.
 stride,r=0;for(let o=n+1;o<=n+this.length[t];o++)r+=this.model.load[this.node[o]];return r}markAbsent(t){this.shiftOf[t]=
 -1,this.absentIndex[t]=this.absentCount,this.absent[this.absentCount++]=t}markPresent(t,n){if(this.shiftOf[t]===-1){let r=this.
-absentIndex[t],o=this.absent[--this.absentCount];this.absent[r]=o,this.absentIndex[o]=r}this.shiftOf[t]=n}};function lf(e){
+absentIndex[t],o=this.absent[--this.absentCount];this.absent[r]=o,this.absentIndex[o]=r}this.shiftOf[t]=n}};function pf(e){
 let t=Float64Array.from(e.load).sort(),n=Float64Array.from(e.duration).sort(),r=0;for(let o=0;o<e.shiftCount;o++){let s=e.
-hardEnd[o]-e.earliest[o];r=Math.max(r,Math.min(Du(t,e.capacity[o]),Du(n,s)))}return Math.min(e.nodeCount,r)}function Du(e,t){
-let n=0;for(let r=0;r<e.length;r++)if(n+=e[r],n>t+1e-6)return r;return e.length}function fr(e,t){let n=new Lt(e);for(let{shift:r,stops:o}of t.routes)for(let s of o)n.insert(s.request,r,n.length[r]+1);
-return n}function lt(e,t,n){let{model:r}=e,o=r.units.gapGroupOf[t];if(o<0)return!0;let{nodes:s,gapDays:i}=r.units.gapGroups[o];
-for(let a=0;a<s.length;a++){let u=s[a],c=e.shiftOf[u];if(u!==t&&c>=0&&Math.abs(r.shiftDay[c]-n)<i)return!1}return!0}function dt(e,t,n){
-let{model:r,place:o}=e,s=n.shift*e.stride+n.position,i=r.place[t]*r.placeCount,a=o[s-1],u=o[s],c=e.length[n.shift]===0?0:
-r.travel[a*r.placeCount+u];return r.travelBack[i+a]+r.travel[i+u]-c}var Au=Number.POSITIVE_INFINITY;function zu(e,t,n){let r={minutes:Au,extraMinutes:0};for(let o=1;o<=e.length[n]+1;o++){let s=df(
-e,t,{shift:n,position:o});s>=r.minutes||(r.minutes=s,r.extraMinutes=dt(e,t,{shift:n,position:o}))}return r}function df(e,t,n){
+hardEnd[o]-e.earliest[o];r=Math.max(r,Math.min(Tu(t,e.capacity[o]),Tu(n,s)))}return Math.min(e.nodeCount,r)}function Tu(e,t){
+let n=0;for(let r=0;r<e.length;r++)if(n+=e[r],n>t+1e-6)return r;return e.length}function fr(e,t){let n=new Zt(e);for(let{shift:r,stops:o}of t.routes)for(let s of o)n.insert(s.request,r,n.length[r]+1);
+return n}function dt(e,t,n){let{model:r,place:o}=e,s=n.shift*e.stride+n.position,i=r.place[t]*r.placeCount,a=o[s-1],u=o[s],
+c=e.length[n.shift]===0?0:r.travel[a*r.placeCount+u];return r.travelBack[i+a]+r.travel[i+u]-c}var _u=Number.POSITIVE_INFINITY;function Mu(e,t,n){let r={minutes:_u,extraMinutes:0};for(let o=1;o<=e.length[n]+1;o++){let s=ff(
+e,t,{shift:n,position:o});s>=r.minutes||(r.minutes=s,r.extraMinutes=dt(e,t,{shift:n,position:o}))}return r}function ff(e,t,n){
 let{model:r}=e,o=n.shift*e.stride+n.position,s=r.place[t]*r.placeCount,i=t*r.shiftCount+n.shift,u=Math.min(e.fedDeparture[o-
-1],r.hasLunch[n.shift]===1?e.hungryDeparture[o-1]:Au)+r.travelBack[s+e.place[o-1]],c=r.windowTo[r.lastWindow[i]-1],l=Math.
-max(0,u-c),m=(l>0?u:be(r,i,u))+r.duration[t]+r.travel[s+e.place[o]];return Math.max(l,m-e.fedLatest[o])}function Ou(e){let{requests:t,shifts:n}=e,r=t.length*n.length,o={firstWindow:new Int32Array(r),lastWindow:new Int32Array(
-r),shiftCost:new Float64Array(r)},s=[],i=ff(e),a=t.map((u,c)=>{let l=hf(u.windows),d=u.shifts?new Set(u.shifts):null,m=i.
-get(c),f=[];return n.forEach((h,w)=>{let k=c*n.length+w,S=(d===null||d.has(w))&&(m===void 0||m===h.day),[C,K]=mf(l,h);o.
-shiftCost[k]=u.shiftCost?.[w]??0,o.firstWindow[k]=s.length+C,o.lastWindow[k]=s.length+(S?K:C),S&&K>C&&f.push(w)}),s.push(
-...l),f});return{...o,windowFrom:Float64Array.from(s,u=>u.from),windowTo:Float64Array.from(s,u=>u.to),...pf(e,a)}}function mf(e,t){
+1],r.hasLunch[n.shift]===1?e.hungryDeparture[o-1]:_u)+r.travelBack[s+e.place[o-1]],c=r.windowTo[r.lastWindow[i]-1],l=Math.
+max(0,u-c),m=(l>0?u:be(r,i,u))+r.duration[t]+r.travel[s+e.place[o]];return Math.max(l,m-e.fedLatest[o])}function Iu(e){let{requests:t,shifts:n}=e,r=t.length*n.length,o={firstWindow:new Int32Array(r),lastWindow:new Int32Array(
+r),shiftCost:new Float64Array(r)},s=[],i=yf(e),a=t.map((u,c)=>{let l=bf(u.windows),d=u.shifts?new Set(u.shifts):null,m=i.
+get(c),f=[];return n.forEach((h,w)=>{let k=c*n.length+w,R=(d===null||d.has(w))&&(m===void 0||m===h.day),[S,K]=hf(l,h);o.
+shiftCost[k]=u.shiftCost?.[w]??0,o.firstWindow[k]=s.length+S,o.lastWindow[k]=s.length+(R?K:S),R&&K>S&&f.push(w)}),s.push(
+...l),f});return{...o,windowFrom:Float64Array.from(s,u=>u.from),windowTo:Float64Array.from(s,u=>u.to),...gf(e,a)}}function hf(e,t){
 let n=0;for(;n<e.length&&e[n].to<t.earliest;)n++;let r=n,o=t.latest+(t.overtimeMinutes??0);for(;r<e.length&&e[r].from<=o;)
-r++;return[n,r]}function pf(e,t){let{shifts:n}=e,r=(e.visitGroups??[]).flatMap(c=>c.patterns??[]),s=Math.max(0,...n.map(
+r++;return[n,r]}function gf(e,t){let{shifts:n}=e,r=(e.visitGroups??[]).flatMap(c=>c.patterns??[]),s=Math.max(0,...n.map(
 c=>c.day),...r.map(c=>Math.max(...c)))+2,i=new Int32Array(t.length+1),a=new Int32Array(t.length*s),u=[];return t.forEach(
 (c,l)=>{c.sort((m,f)=>n[m].day-n[f].day||m-f);let d=0;for(let m=0;m<s;m++){for(;d<c.length&&n[c[d]].day<m;)d++;a[l*s+m]=
-u.length+d}u.push(...c),i[l+1]=u.length}),{allowedStart:i,allowedShift:Int32Array.from(u),allowedOnDay:a,dayStride:s}}function Fo(e,t){
-return t.patterns?.length===1&&t.requests.every(n=>e.requests[n].mandatory)}function ff(e){let t=new Map;for(let n of e.
-visitGroups??[])Fo(e,n)&&n.requests.forEach((r,o)=>{t.set(r,n.patterns[0][o])});return t}function hf(e){if(e.length===0)
+u.length+d}u.push(...c),i[l+1]=u.length}),{allowedStart:i,allowedShift:Int32Array.from(u),allowedOnDay:a,dayStride:s}}function Wo(e,t){
+return t.patterns?.length===1&&t.requests.every(n=>e.requests[n].mandatory)}function yf(e){let t=new Map;for(let n of e.
+visitGroups??[])Wo(e,n)&&n.requests.forEach((r,o)=>{t.set(r,n.patterns[0][o])});return t}function bf(e){if(e.length===0)
 return[{from:Number.NEGATIVE_INFINITY,to:Number.POSITIVE_INFINITY}];let t=e.filter(r=>r.from<=r.to).sort((r,o)=>r.from-o.
-from),n=[];for(let r of t){let o=n[n.length-1];o&&r.from<=o.to?o.to=Math.max(o.to,r.to):n.push({...r})}return n}function Zt(e){let{requests:t,shifts:n}=e;bf(e);let r=wf(e),o=xf(e),s=Ou(e),i=(c,l)=>Float64Array.from(c,l),a=n.map(c=>c.
+from),n=[];for(let r of t){let o=n[n.length-1];o&&r.from<=o.to?o.to=Math.max(o.to,r.to):n.push({...r})}return n}function Wt(e){let{requests:t,shifts:n}=e;vf(e);let r=kf(e),o=Sf(e),s=Iu(e),i=(c,l)=>Float64Array.from(c,l),a=n.map(c=>c.
 lunch&&c.lunch.latest>=c.earliest?c.lunch:null),u={nodeCount:t.length,shiftCount:n.length,...r,place:Int32Array.from(t,c=>c.
 location),duration:i(t,c=>c.durationMinutes),leastTime:new Float64Array(t.length),prize:i(t,c=>c.prize),mandatory:Uint8Array.
 from(t,c=>c.mandatory?1:0),load:i(t,c=>c.load??0),...s,shiftDay:Int32Array.from(n,c=>c.day),startPlace:Int32Array.from(n,
 c=>c.startLocation??e.locationCount),endPlace:Int32Array.from(n,c=>c.endLocation??e.locationCount),earliest:i(n,c=>c.earliest),
 regularEnd:i(n,c=>c.latest),hardEnd:i(n,c=>c.latest+(c.overtimeMinutes??0)),overtimeRate:i(n,c=>c.overtimeCostPerMinute??
-0),maximumDuration:i(n,Lu),hasLunch:Uint8Array.from(a,c=>c?1:0),lunchEarliest:i(a,c=>c?.earliest??0),lunchLatest:i(a,c=>c?.
+0),maximumDuration:i(n,zu),hasLunch:Uint8Array.from(a,c=>c?1:0),lunchEarliest:i(a,c=>c?.earliest??0),lunchLatest:i(a,c=>c?.
 latest??0),lunchDuration:i(a,c=>c?.durationMinutes??0),capacity:i(n,c=>c.capacity??Number.POSITIVE_INFINITY),fixedCost:i(
-n,c=>c.fixedCost??0),needsWalk:Uint8Array.from(n,c=>yf(c)?1:0),twinClass:new Int32Array(n.length),units:o};return gf(u),
-vf(u,e),u}function gf(e){let{placeCount:t,travel:n,travelBack:r,place:o,leastTime:s}=e,i=new Set([...o,...e.startPlace,...e.
+n,c=>c.fixedCost??0),needsWalk:Uint8Array.from(n,c=>xf(c)?1:0),twinClass:new Int32Array(n.length),units:o};return wf(u),
+Rf(u,e),u}function wf(e){let{placeCount:t,travel:n,travelBack:r,place:o,leastTime:s}=e,i=new Set([...o,...e.startPlace,...e.
 endPlace]),a=Int32Array.from(i);for(let u=0;u<e.nodeCount;u++){let c=o[u]*t,l=Number.POSITIVE_INFINITY,d=Number.POSITIVE_INFINITY,
 m=0;for(let f=0;f<a.length;f++){let h=a[f];h!==o[u]&&(l=Math.min(l,n[c+h]),d=Math.min(d,r[c+h]))}for(let f=0;f<e.nodeCount;f++)
-o[f]===o[u]&&m++;s[u]=e.duration[u]-1e-9+(m>1||a.length<2?0:l+d)}}function Lu(e){let t=e.latest+(e.overtimeMinutes??0)-e.
-earliest,n=e.maximumDurationMinutes??Number.POSITIVE_INFINITY;return n>=t?Number.POSITIVE_INFINITY:n}function yf(e){return(e.
-overtimeMinutes??0)>0&&(e.overtimeCostPerMinute??0)!==0||Lu(e)!==Number.POSITIVE_INFINITY}function bf(e){let{locationCount:t,
+o[f]===o[u]&&m++;s[u]=e.duration[u]-1e-9+(m>1||a.length<2?0:l+d)}}function zu(e){let t=e.latest+(e.overtimeMinutes??0)-e.
+earliest,n=e.maximumDurationMinutes??Number.POSITIVE_INFINITY;return n>=t?Number.POSITIVE_INFINITY:n}function xf(e){return(e.
+overtimeMinutes??0)>0&&(e.overtimeCostPerMinute??0)!==0||zu(e)!==Number.POSITIVE_INFINITY}function vf(e){let{locationCount:t,
 travelMinutes:n,travelCost:r,shifts:o,requests:s}=e,i=t*t;if(n.length!==i)throw new Error(`solve: travelMinutes has ${n.
 length} cells, not ${i}`);if(r&&r.length!==i)throw new Error(`solve: travelCost has ${r.length} cells, not ${i}`);let a=(u,c,l)=>{
 if(!(Number.isInteger(u)&&u>=0&&u<c))throw new Error(`solve: ${l} ${u} is not below ${c}`)};for(let u of s){a(u.location,
 t,"location");for(let c of u.shifts??[])a(c,o.length,"shift")}for(let u of o)u.startLocation!==null&&a(u.startLocation,t,
 "startLocation"),u.endLocation!==null&&a(u.endLocation,t,"endLocation");for(let u of e.visitGroups??[])for(let c of u.requests)
-a(c,s.length,"group request")}function wf(e){let t=e.locationCount+1,n=Nu(e.travelMinutes,e.locationCount),r=e.travelCost?
-Nu(e.travelCost,e.locationCount):n,o=Eu(n,t),s=r===n?o:Eu(r,t);return{placeCount:t,travel:n,travelBack:o,cost:r,costBack:s}}
-function Nu(e,t){let n=new Float64Array((t+1)*(t+1));for(let r=0;r<t;r++)for(let o=0;o<t;o++)n[r*(t+1)+o]=e[r*t+o];return n}
-function Eu(e,t){let n=!0;for(let o=0;o<t&&n;o++)for(let s=0;s<o&&n;s++)n=e[o*t+s]===e[s*t+o];if(n)return e;let r=new Float64Array(
-t*t);for(let o=0;o<t;o++)for(let s=0;s<t;s++)r[s*t+o]=e[o*t+s];return r}function xf(e){let t={patternGroupOf:new Int32Array(
+a(c,s.length,"group request")}function kf(e){let t=e.locationCount+1,n=Du(e.travelMinutes,e.locationCount),r=e.travelCost?
+Du(e.travelCost,e.locationCount):n,o=Au(n,t),s=r===n?o:Au(r,t);return{placeCount:t,travel:n,travelBack:o,cost:r,costBack:s}}
+function Du(e,t){let n=new Float64Array((t+1)*(t+1));for(let r=0;r<t;r++)for(let o=0;o<t;o++)n[r*(t+1)+o]=e[r*t+o];return n}
+function Au(e,t){let n=!0;for(let o=0;o<t&&n;o++)for(let s=0;s<o&&n;s++)n=e[o*t+s]===e[s*t+o];if(n)return e;let r=new Float64Array(
+t*t);for(let o=0;o<t;o++)for(let s=0;s<t;s++)r[s*t+o]=e[o*t+s];return r}function Sf(e){let t={patternGroupOf:new Int32Array(
 e.requests.length).fill(-1),patternGroups:[],gapGroupOf:new Int32Array(e.requests.length).fill(-1),gapGroups:[]};for(let n of e.
-visitGroups??[])if(n.patterns&&!Fo(e,n)){for(let r of n.requests)t.patternGroupOf[r]=t.patternGroups.length;t.patternGroups.
+visitGroups??[])if(n.patterns&&!Wo(e,n)){for(let r of n.requests)t.patternGroupOf[r]=t.patternGroups.length;t.patternGroups.
 push({nodes:n.requests,patterns:n.patterns})}else if(!n.patterns&&n.requests.length>1){for(let r of n.requests)t.gapGroupOf[r]=
-t.gapGroups.length;t.gapGroups.push({nodes:n.requests,gapDays:Math.max(1,n.minimumGapDays??1)})}return t}function vf(e,t){
+t.gapGroups.length;t.gapGroups.push({nodes:n.requests,gapDays:Math.max(1,n.minimumGapDays??1)})}return t}function Rf(e,t){
 let n=new Map,r=t.shifts.map(()=>"");t.requests.forEach((o,s)=>{for(let i of o.shifts??[])r[i]+=`${s},`}),t.shifts.forEach(
-(o,s)=>{let{id:i,...a}=o,u=`${JSON.stringify({...a,group:0})} ${r[s]} ${kf(e,s)}`;n.has(u)||n.set(u,n.size),e.twinClass[s]=
-n.get(u)})}function kf(e,t){let n="";for(let r=0;r<e.nodeCount;r++){let o=e.shiftCost[r*e.shiftCount+t];o!==0&&(n+=`${r}\
-:${o},`)}return n}var hr=Number.POSITIVE_INFINITY;function Bo(e,t){let n=Zt(e),r=fr(n,t),o=t.unassigned.map(i=>Sf(e,r,i)),s=o.filter(i=>i.
-code==="lacksTime");return $f(r,s),o}function Sf(e,t,n){let{model:r}=t,o=Rf(n),s=Cf(r,n).filter(u=>lt(t,n,r.shiftDay[u]));
+(o,s)=>{let{id:i,...a}=o,u=`${JSON.stringify({...a,group:0})} ${r[s]} ${Cf(e,s)}`;n.has(u)||n.set(u,n.size),e.twinClass[s]=
+n.get(u)})}function Cf(e,t){let n="";for(let r=0;r<e.nodeCount;r++){let o=e.shiftCost[r*e.shiftCount+t];o!==0&&(n+=`${r}\
+:${o},`)}return n}var hr=Number.POSITIVE_INFINITY;function jo(e,t){let n=Wt(e),r=fr(n,t),o=t.unassigned.map(i=>$f(e,r,i)),s=o.filter(i=>i.
+code==="lacksTime");return _f(r,s),o}function $f(e,t,n){let{model:r}=t,o=Pf(n),s=Tf(r,n).filter(u=>_e(t,n,r.shiftDay[u]));
 if(s.length===0){let u=e.shifts.length===0||e.requests[n].shifts?.length===0;return{...o,code:u?"noShift":"noOpenWindow"}}
-let i=Zu(t,n,s);if(i)return{...o,code:"notWorthTheDrive",shift:i.shift,extraMinutes:dt(t,n,i)};let a={...o,lackingMinutes:hr};
-for(let u of s){let c=zu(t,n,u);c.minutes<a.lackingMinutes&&(a={...o,lackingMinutes:c.minutes,extraMinutes:c.extraMinutes,
-shift:u})}return a.lackingMinutes===hr?{...o,code:"noOpenWindow"}:a}function Rf(e){return{request:e,code:"lacksTime",lackingMinutes:0,
-displaces:null,displacedPrize:0,extraMinutes:0,shift:null}}function Cf(e,t){return Array.from(e.allowedShift.subarray(e.
-allowedStart[t],e.allowedStart[t+1]))}function Zu(e,t,n){let r=null;for(let o of n){let s=Et(e,t,o);s<(r?.cost??hr)&&(r=
-{shift:o,position:U.position,cost:s})}return r}function $f(e,t){let{model:n}=e;for(let r=0;r<n.shiftCount;r++){let o=r*e.
+let i=Ou(t,n,s);if(i)return{...o,code:"notWorthTheDrive",shift:i.shift,extraMinutes:dt(t,n,i)};let a={...o,lackingMinutes:hr};
+for(let u of s){let c=Mu(t,n,u);c.minutes<a.lackingMinutes&&(a={...o,lackingMinutes:c.minutes,extraMinutes:c.extraMinutes,
+shift:u})}return a.lackingMinutes===hr?{...o,code:"noOpenWindow"}:a}function Pf(e){return{request:e,code:"lacksTime",lackingMinutes:0,
+displaces:null,displacedPrize:0,extraMinutes:0,shift:null}}function Tf(e,t){return Array.from(e.allowedShift.subarray(e.
+allowedStart[t],e.allowedStart[t+1]))}function Ou(e,t,n){let r=null;for(let o of n){let s=Lt(e,t,o);s<(r?.cost??hr)&&(r=
+{shift:o,position:U.position,cost:s})}return r}function _f(e,t){let{model:n}=e;for(let r=0;r<n.shiftCount;r++){let o=r*e.
 stride;Array.from(e.node.subarray(o+1,o+1+e.length[r])).forEach((i,a)=>{if(n.mandatory[i]!==1){e.remove(i);for(let u of t)
-Pf(e,u,{shift:r,stop:i});e.insert(i,r,a+1)}})}}function Pf(e,t,n){let{model:r}=e,o=r.prize[n.stop];t.displaces!==null&&o>=
-t.displacedPrize||e.mostRoom[n.shift]<r.leastTime[t.request]||lt(e,t.request,r.shiftDay[n.shift])&&Et(e,t.request,n.shift)!==
+Mf(e,u,{shift:r,stop:i});e.insert(i,r,a+1)}})}}function Mf(e,t,n){let{model:r}=e,o=r.prize[n.stop];t.displaces!==null&&o>=
+t.displacedPrize||e.mostRoom[n.shift]<r.leastTime[t.request]||_e(e,t.request,r.shiftDay[n.shift])&&Lt(e,t.request,n.shift)!==
 hr&&(t.code="displaces",t.displaces=n.stop,t.displacedPrize=o,t.shift=n.shift,t.extraMinutes=dt(e,t.request,{shift:n.shift,
-position:U.position}))}var Tf={A:1.5,B:1,C:.75},_f={A:.6,B:1,C:1.25},Wu=40,ju=1.2,Fu=1.5;function Vo(e,t){return 1+Math.max(0,t-1)*_f[e??"B"]}function Uo(e){
-let t=Math.max(1,e.intervalDays),n=e.daysSinceLast/(t*Vo(e.rank,e.stretch));if(n<.7)return 0;let r=Tf[e.rank??"B"],o=(n-
-.7)/(1-.7),s=n<=1?Wu*o*o:Wu*n**4;return r*s+Mf(e.daysSinceLast/t)}function Mf(e){let t=e<=ju?0:800*(e-ju)*e;return e<=Fu?
-t:t+1e4*(e-Fu)}function Ko(e,t){let n=s=>e.reduce((i,a)=>i+a.minutesPerVisit/(a.intervalDays*Vo(a.rank,s)),0);if(n(1)<=t)return 1;let r=1,
+position:U.position}))}var If={A:1.5,B:1,C:.75},Df={A:.6,B:1,C:1.25},Nu=40,Eu=1.2,Lu=1.5;function Fo(e,t){return 1+Math.max(0,t-1)*Df[e??"B"]}function Bo(e){
+let t=Math.max(1,e.intervalDays),n=e.daysSinceLast/(t*Fo(e.rank,e.stretch));if(n<.7)return 0;let r=If[e.rank??"B"],o=(n-
+.7)/(1-.7),s=n<=1?Nu*o*o:Nu*n**4;return r*s+Af(e.daysSinceLast/t)}function Af(e){let t=e<=Eu?0:800*(e-Eu)*e;return e<=Lu?
+t:t+1e4*(e-Lu)}function Vo(e,t){let n=s=>e.reduce((i,a)=>i+a.minutesPerVisit/(a.intervalDays*Fo(a.rank,s)),0);if(n(1)<=t)return 1;let r=1,
 o=10;for(let s=0;s<40;s++){let i=(r+o)/2;n(i)>t?r=i:o=i}return o}var gr=class{constructor(t,n){p(this,"temperature");p(this,"iteration",0);p(this,"cycleLength");p(this,"hottest");this.cycleLength=
 Math.max(2e3,20*n),this.hottest=12*t,this.temperature=this.hottest}step(){return this.iteration++,this.iteration>=this.cycleLength?
 (this.iteration=0,this.cycleLength*=2,this.temperature=this.hottest,!0):(this.iteration%32===0&&(this.temperature=this.hottest*
 (.03/12)**(this.iteration/this.cycleLength)),!1)}};var yr=class{constructor(t,n){p(this,"model",t);p(this,"routes",n);p(this,"mandatoryAbsent",Number.POSITIVE_INFINITY);p(
 this,"objective",Number.NEGATIVE_INFINITY);p(this,"node");p(this,"length");this.node=new Int32Array(n.node.length),this.
 length=new Int32Array(t.shiftCount)}offer(){let{model:t,routes:n}=this,r=0;for(let s=0;s<n.absentCount;s++)r+=t.mandatory[n.
-absent[s]];if(r>this.mandatoryAbsent)return!1;let o=If(t,n);return r===this.mandatoryAbsent&&o<=this.objective+1e-9?!1:(this.
+absent[s]];if(r>this.mandatoryAbsent)return!1;let o=zf(t,n);return r===this.mandatoryAbsent&&o<=this.objective+1e-9?!1:(this.
 mandatoryAbsent=r,this.objective=o,this.node.set(n.node),this.length.set(n.length),!0)}recall(){let{model:t,routes:n}=this;
 for(let r=0;r<t.nodeCount;r++)n.shiftOf[r]>=0&&n.markAbsent(r);for(let r=0;r<t.shiftCount;r++){let o=r*n.stride;n.length[r]=
 this.length[r];for(let s=1;s<=this.length[r];s++){let i=this.node[o+s];n.node[o+s]=i,n.place[o+s]=t.place[i],n.positionOf[i]=
-s,n.markPresent(i,r)}n.refresh(r)}}};function If(e,t){let n=0;for(let r=0;r<e.shiftCount;r++)n-=t.cost[r];for(let r=0;r<
-e.nodeCount;r++)t.shiftOf[r]>=0&&(n+=e.prize[r]);return n}function Bu(e,t){for(let{shift:n,requests:r}of t?.routes??[])for(let o of r)Df(e,o,n);Af(e),e.settle(),e.accept()}function Df(e,t,n){
-let{model:r,routes:o}=e,s=t*r.shiftCount+n,i=r.firstWindow[s]===r.lastWindow[s];o.shiftOf[t]!==-1||i||o.length[n]+2>=o.stride||
-lt(o,t,r.shiftDay[n])&&(e.insert(t,n,o.length[n]+1),!o.isFeasible(n)&&(e.remove(t),e.settle()))}function Af(e){let{model:t,
-routes:n}=e;for(let{nodes:r,patterns:o}of t.units.patternGroups){let s=r.map(i=>n.shiftOf[i]<0?-1:t.shiftDay[n.shiftOf[i]]).
-join();if(!o.some(i=>i.join()===s))for(let i of r)n.shiftOf[i]>=0&&e.remove(i)}}function Vu(e){let{model:t}=e,n=0;for(let r=0;r<t.cost.length;r++)n=Math.max(n,t.cost[r]);for(let r=0;r<t.nodeCount;r++)
-t.mandatory[r]===1&&(e.weight[r]+=2*n+1);e.recount()}function Uu(e){let{absent:t,absentCount:n}=e.routes;for(let r=0;r<n;r++){
-let o=t[r];e.model.mandatory[o]===1&&(e.weight[o]=Math.min(1e9,e.weight[o]*1.5))}e.recount()}function Ku(e){let{nodeCount:t,placeCount:n,place:r,cost:o}=e,s=Math.min(100,Math.max(0,t-1)),i=new Int32Array(t*s),a=1e8/
-Math.max(1e-9,zf(o)),u=new Float64Array(t);for(let c=0;c<t;c++){for(let l=0;l<t;l++){let d=o[r[c]*n+r[l]],m=o[r[l]*n+r[c]];
+s,n.markPresent(i,r)}n.refresh(r)}}};function zf(e,t){let n=0;for(let r=0;r<e.shiftCount;r++)n-=t.cost[r];for(let r=0;r<
+e.nodeCount;r++)t.shiftOf[r]>=0&&(n+=e.prize[r]);return n}function Wu(e,t){for(let n of t?.routes??[])Of(e,n.shift,n.requests);Nf(e),e.settle(),e.accept()}function Of(e,t,n){let{
+routes:r}=e,o=n.filter(s=>Zu(e,s,t));if(!r.isFeasible(t)){for(let s of o)e.remove(s);e.settle();for(let s of o)Zu(e,s,t),
+!r.isFeasible(t)&&(e.remove(s),e.settle())}}function Zu(e,t,n){let{model:r,routes:o}=e,s=t*r.shiftCount+n,i=r.firstWindow[s]===
+r.lastWindow[s];return o.shiftOf[t]!==-1||i||o.length[n]+2>=o.stride||!_e(o,t,r.shiftDay[n])?!1:(e.insert(t,n,o.length[n]+
+1),!0)}function Nf(e){let{model:t,routes:n}=e;for(let{nodes:r,patterns:o}of t.units.patternGroups){let s=r.map(i=>n.shiftOf[i]<
+0?-1:t.shiftDay[n.shiftOf[i]]).join();if(!o.some(i=>i.join()===s))for(let i of r)n.shiftOf[i]>=0&&e.remove(i)}}function ju(e){let{model:t}=e,n=0;for(let r=0;r<t.cost.length;r++)n=Math.max(n,t.cost[r]);for(let r=0;r<t.nodeCount;r++)
+t.mandatory[r]===1&&(e.weight[r]+=2*n+1);e.recount()}function Fu(e){let{absent:t,absentCount:n}=e.routes;for(let r=0;r<n;r++){
+let o=t[r];e.model.mandatory[o]===1&&(e.weight[o]=Math.min(1e9,e.weight[o]*1.5))}e.recount()}function Bu(e){let{nodeCount:t,placeCount:n,place:r,cost:o}=e,s=Math.min(100,Math.max(0,t-1)),i=new Int32Array(t*s),a=1e8/
+Math.max(1e-9,Ef(o)),u=new Float64Array(t);for(let c=0;c<t;c++){for(let l=0;l<t;l++){let d=o[r[c]*n+r[l]],m=o[r[l]*n+r[c]];
 u[l]=Math.floor((d+m)*a*.5)*t+l}u[c]=Number.POSITIVE_INFINITY,u.sort();for(let l=0;l<s;l++)i[c*s+l]=u[l]%t}return{count:s,
-nearest:i}}function zf(e){let t=0;for(let n=0;n<e.length;n++)e[n]>t&&(t=e[n]);return t}var br=class{constructor(t){p(this,"x");p(this,"y");p(this,"z");p(this,"w");let n=Math.floor(t)^2654435769|0,r=()=>{n=n+
+nearest:i}}function Ef(e){let t=0;for(let n=0;n<e.length;n++)e[n]>t&&(t=e[n]);return t}var br=class{constructor(t){p(this,"x");p(this,"y");p(this,"z");p(this,"w");let n=Math.floor(t)^2654435769|0,r=()=>{n=n+
 1831565813|0;let o=Math.imul(n^n>>>15,n|1);return o^=o+Math.imul(o^o>>>7,o|61),o^o>>>14|0};this.x=r(),this.y=r(),this.z=
 r(),this.w=r()|1}next(){let t=this.x^this.x<<11;return this.x=this.y,this.y=this.z,this.z=this.w,this.w=this.w^this.w>>>
-19^t^t>>>8,(this.w>>>0)/4294967296}below(t){return Math.floor(this.next()*t)}};var wr=Number.POSITIVE_INFINITY,Of=.01,Nf=60,Gu=12,Ef=2,xr=class{constructor(t,n,r){p(this,"trial",t);p(this,"neighbours",
+19^t^t>>>8,(this.w>>>0)/4294967296}below(t){return Math.floor(this.next()*t)}};var Lf=Number.POSITIVE_INFINITY;function Vu(e){let{nodeCount:t,shiftCount:n}=e,r={load:new Float64Array(t),far:new Float64Array(
+t),close:new Float64Array(t),narrow:new Float64Array(t),dense:new Float64Array(t)},o=jf(e.duration)+1e-9;for(let s=0;s<t;s++){
+let i=Zf(e,s);r.load[s]=-e.load[s],r.far[s]=-i,r.close[s]=i,r.narrow[s]=Wf(e,s*n);let a=e.mandatory[s]===1?1e12:e.prize[s];
+r.dense[s]=-a/(e.duration[s]+.5*o)}return r}function Zf(e,t){let n=0,r=e.allowedStart[t],o=e.allowedStart[t+1];for(let s=r;s<
+o;s++)n+=e.cost[e.startPlace[e.allowedShift[s]]*e.placeCount+e.place[t]];return o>r?n/(o-r):0}function Wf(e,t){let n=0;for(let r=0;r<
+e.shiftCount;r++)for(let o=e.firstWindow[t+r];o<e.lastWindow[t+r];o++){let s=Math.min(e.windowTo[o],e.hardEnd[r]);n+=Math.
+max(0,s-Math.max(e.windowFrom[o],e.earliest[r]))}return n}function jf(e){let t=0;for(let n=0;n<e.length;n++)t+=e[n];return e.
+length===0?0:t/e.length}function Uu(e){let t=["random","random","random","random","far","far","close"];return e.windowFrom.
+some(n=>n>Number.NEGATIVE_INFINITY)&&t.push("narrow","narrow"),e.capacity.some(n=>n<Lf)&&t.push("load","load","load","lo\
+ad"),e.mandatory.some(n=>n===0)&&t.push("dense","dense","dense","dense"),t}var Uo=Number.POSITIVE_INFINITY,Ff=.01,Bf=60,Ku=12,Vf=2,wr=class{constructor(t,n,r){p(this,"trial",t);p(this,"neighbours",
 n);p(this,"random",r);p(this,"model");p(this,"routes");p(this,"queue");p(this,"keys");p(this,"queueCount",0);p(this,"que\
-uedAt");p(this,"round",0);p(this,"orders");p(this,"byOrder");p(this,"twinSeenAt");p(this,"twinRound",0);p(this,"groupShi\
-ft");p(this,"groupPosition");p(this,"chosenShift",-1);p(this,"chosenPosition",0);this.model=t.model,this.routes=t.routes;
-let{nodeCount:o,shiftCount:s}=this.model;this.queue=new Int32Array(o),this.keys=new Float64Array(o),this.queuedAt=new Int32Array(
-o),this.twinSeenAt=new Int32Array(s),this.groupShift=new Int32Array(s+1),this.groupPosition=new Int32Array(s+1),this.byOrder=
-Lf(this.model),this.orders=Ff(this.model)}run(t){this.queueCount=0,this.round++;for(let n=0;n<t.removedCount;n++)this.enqueue(
-t.removed[n]);this.enqueueAbsent(t.seed),this.insertQueued()}insertAll(){this.queueCount=0,this.round++;for(let t=0;t<this.
-routes.absentCount;t++)this.enqueue(this.routes.absent[t]);this.insertQueued()}enqueue(t){let n=this.model.units.patternGroupOf[t],
-r=n<0?t:this.model.units.patternGroups[n].nodes[0];this.queuedAt[r]!==this.round&&(this.queuedAt[r]=this.round,this.queue[this.
-queueCount++]=r)}enqueueAbsent(t){let{routes:n,random:r,neighbours:o}=this;if(n.absentCount<=Gu){for(let a=0;a<n.absentCount;a++)
-this.enqueue(n.absent[a]);return}n.shiftOf[t]===-1&&this.enqueue(t);let s=0,i=Math.min(Nf,o.count);for(let a=0;a<i&&s<Gu;a++){
-let u=o.nearest[t*o.count+a];n.shiftOf[u]!==-1||this.queuedAt[u]===this.round||(this.enqueue(u),s++)}for(let a=0;a<Ef;a++)
-this.enqueue(n.absent[r.below(n.absentCount)])}insertQueued(){this.sortQueue();for(let t=0;t<this.queueCount;t++)this.insertUnit(
-this.queue[t])}insertUnit(t){let n=this.model.units.patternGroupOf[t];if(n>=0){this.insertGroup(n);return}this.findShift(
-t,-1)<this.trial.weight[t]&&this.trial.insert(t,this.chosenShift,this.chosenPosition)}insertGroup(t){let{nodes:n,patterns:r}=this.
-model.units.patternGroups[t],o=0;for(let i of n)o+=this.trial.weight[i];let s=!1;for(let i of r){let a=0;for(let u=0;u<n.
-length&&a<o;u++)a+=this.findShift(n[u],i[u]);a>=o||(o=a,s=!0,this.rememberPattern(n,i))}if(s)for(let i=0;i<n.length;i++)
-this.trial.insert(n[i],this.groupShift[i],this.groupPosition[i])}rememberPattern(t,n){for(let r=0;r<t.length;r++)this.findShift(
-t[r],n[r]),this.groupShift[r]=this.chosenShift,this.groupPosition[r]=this.chosenPosition}findShift(t,n){let{model:r,routes:o,
-trial:s}=this,i=r.units.gapGroupOf[t],a=wr,u=wr,c=-1,l=0;this.chosenShift=-1,this.twinRound++;let{mostRoom:d,load:m}=o,{
-capacity:f}=r,h=r.leastTime[t],w=r.load[t]-1e-9,k=n<0?r.allowedStart[t+1]:r.allowedOnDay[t*r.dayStride+n+1],S=n<0?r.allowedStart[t]:
-r.allowedOnDay[t*r.dayStride+n];for(;S<k;S++){let C=r.allowedShift[S];if(d[C]<h||m[C]+w>f[C]||o.length[C]===0&&this.isTwinOfSeen(
-C)||i>=0&&!this.keepsGap(t,i,r.shiftDay[C]))continue;let K=s.insertionCost(t,C);K>=u||(K<a?(u=a,c=this.chosenShift,l=this.
-chosenPosition,a=K,this.chosenShift=C,this.chosenPosition=U.position):(u=K,c=C,l=U.position))}return u===wr||n>=0||this.
-random.next()>=Of?a:(this.chosenShift=c,this.chosenPosition=l,u)}isTwinOfSeen(t){let n=this.model.twinClass[t];return this.
-twinSeenAt[n]===this.twinRound?!0:(this.twinSeenAt[n]=this.twinRound,!1)}keepsGap(t,n,r){let{nodes:o,gapDays:s}=this.model.
-units.gapGroups[n];for(let i=0;i<o.length;i++){let a=o[i],u=this.routes.shiftOf[a];if(a!==t&&u>=0&&Math.abs(this.model.shiftDay[u]-
-r)<s)return!1}return!0}sortQueue(){let{queue:t,keys:n,random:r}=this,o=this.orders[r.below(this.orders.length)];for(let s=0;s<
-this.queueCount;s++)n[s]=o==="random"?r.next():this.byOrder[o][t[s]];for(let s=1;s<this.queueCount;s++){let i=n[s],a=t[s],
-u=s-1;for(;u>=0&&n[u]>i;)n[u+1]=n[u],t[u+1]=t[u],u--;n[u+1]=i,t[u+1]=a}}};function Lf(e){let{nodeCount:t,shiftCount:n}=e,
-r={load:new Float64Array(t),far:new Float64Array(t),close:new Float64Array(t),narrow:new Float64Array(t),dense:new Float64Array(
-t)},o=jf(e.duration)+1e-9;for(let s=0;s<t;s++){let i=Zf(e,s);r.load[s]=-e.load[s],r.far[s]=-i,r.close[s]=i,r.narrow[s]=Wf(
-e,s*n);let a=e.mandatory[s]===1?1e12:e.prize[s];r.dense[s]=-a/(e.duration[s]+.5*o)}return r}function Zf(e,t){let n=0,r=e.
-allowedStart[t],o=e.allowedStart[t+1];for(let s=r;s<o;s++)n+=e.cost[e.startPlace[e.allowedShift[s]]*e.placeCount+e.place[t]];
-return o>r?n/(o-r):0}function Wf(e,t){let n=0;for(let r=0;r<e.shiftCount;r++)for(let o=e.firstWindow[t+r];o<e.lastWindow[t+
-r];o++){let s=Math.min(e.windowTo[o],e.hardEnd[r]);n+=Math.max(0,s-Math.max(e.windowFrom[o],e.earliest[r]))}return n}function jf(e){
-let t=0;for(let n=0;n<e.length;n++)t+=e[n];return e.length===0?0:t/e.length}function Ff(e){let t=["random","random","ran\
-dom","random","far","far","close"];return e.windowFrom.some(n=>n>Number.NEGATIVE_INFINITY)&&t.push("narrow","narrow"),e.
-capacity.some(n=>n<wr)&&t.push("load","load","load","load"),e.mandatory.some(n=>n===0)&&t.push("dense","dense","dense","\
-dense"),t}var vr=class{constructor(t,n,r){p(this,"trial",t);p(this,"neighbours",n);p(this,"random",r);p(this,"removed");p(this,"re\
+uedAt");p(this,"round",0);p(this,"orders");p(this,"byOrder");p(this,"twinSeenAt");p(this,"twinRound",0);p(this,"nearAt");
+p(this,"nearRound",0);p(this,"groupShift");p(this,"groupPosition");p(this,"chosenShift",-1);p(this,"chosenPosition",0);this.
+model=t.model,this.routes=t.routes;let{nodeCount:o,shiftCount:s}=this.model;this.queue=new Int32Array(o),this.keys=new Float64Array(
+o),this.queuedAt=new Int32Array(o),this.twinSeenAt=new Int32Array(s),this.nearAt=new Int32Array(s),this.groupShift=new Int32Array(
+s+1),this.groupPosition=new Int32Array(s+1),this.byOrder=Vu(this.model),this.orders=Uu(this.model)}run(t){this.queueCount=
+0,this.round++;for(let n=0;n<t.removedCount;n++)this.enqueue(t.removed[n]);this.enqueueAbsent(t.seed),this.insertQueued()}insertAll(){
+this.queueCount=0,this.round++;for(let t=0;t<this.routes.absentCount;t++)this.enqueue(this.routes.absent[t]);this.insertQueued()}enqueue(t){
+let n=this.model.units.patternGroupOf[t],r=n<0?t:this.model.units.patternGroups[n].nodes[0];this.queuedAt[r]!==this.round&&
+(this.queuedAt[r]=this.round,this.queue[this.queueCount++]=r)}enqueueAbsent(t){let{routes:n,random:r,neighbours:o}=this;
+if(n.absentCount<=Ku){for(let a=0;a<n.absentCount;a++)this.enqueue(n.absent[a]);return}n.shiftOf[t]===-1&&this.enqueue(t);
+let s=0,i=Math.min(Bf,o.count);for(let a=0;a<i&&s<Ku;a++){let u=o.nearest[t*o.count+a];n.shiftOf[u]!==-1||this.queuedAt[u]===
+this.round||(this.enqueue(u),s++)}for(let a=0;a<Vf;a++)this.enqueue(n.absent[r.below(n.absentCount)])}insertQueued(){this.
+sortQueue();for(let t=0;t<this.queueCount;t++)this.insertUnit(this.queue[t])}insertUnit(t){let n=this.model.units.patternGroupOf[t];
+if(n>=0){this.insertGroup(n);return}this.findShift(t,-1)<this.trial.weight[t]&&this.trial.insert(t,this.chosenShift,this.
+chosenPosition)}insertGroup(t){let{nodes:n,patterns:r}=this.model.units.patternGroups[t],o=0;for(let i of n)o+=this.trial.
+weight[i];let s=!1;for(let i of r){let a=0;for(let u=0;u<n.length&&a<o;u++)a+=this.findShift(n[u],i[u]);a>=o||(o=a,s=!0,
+this.rememberPattern(n,i))}if(s)for(let i=0;i<n.length;i++)this.trial.insert(n[i],this.groupShift[i],this.groupPosition[i])}rememberPattern(t,n){
+for(let r=0;r<t.length;r++)this.findShift(t[r],n[r]),this.groupShift[r]=this.chosenShift,this.groupPosition[r]=this.chosenPosition}findShift(t,n){
+let{model:r,routes:o,trial:s}=this,i=r.units.gapGroupOf[t],a=Uo,u=Uo,c=-1,l=0;this.chosenShift=-1,this.twinRound++,this.
+markNear(t);let{mostRoom:d,load:m}=o,{capacity:f}=r,h=r.leastTime[t],w=r.load[t]-1e-9,k=n<0?r.allowedStart[t+1]:r.allowedOnDay[t*
+r.dayStride+n+1],R=n<0?r.allowedStart[t]:r.allowedOnDay[t*r.dayStride+n];for(;R<k;R++){let S=r.allowedShift[R];if(o.length[S]>
+0&&this.nearAt[S]!==this.nearRound||d[S]<h||m[S]+w>f[S]||o.length[S]===0&&this.isTwinOfSeen(S)||i>=0&&!_e(o,t,r.shiftDay[S]))
+continue;let K=s.insertionCost(t,S);K>=u||(K<a?(u=a,c=this.chosenShift,l=this.chosenPosition,a=K,this.chosenShift=S,this.
+chosenPosition=U.position):(u=K,c=S,l=U.position))}return u===Uo||n>=0||this.random.next()>=Ff?a:(this.chosenShift=c,this.
+chosenPosition=l,u)}markNear(t){let{nearest:n,count:r}=this.neighbours,{shiftOf:o}=this.routes,s=++this.nearRound;for(let i=t*
+r;i<(t+1)*r;i++){let a=o[n[i]];a>=0&&(this.nearAt[a]=s)}}isTwinOfSeen(t){let n=this.model.twinClass[t];return this.twinSeenAt[n]===
+this.twinRound?!0:(this.twinSeenAt[n]=this.twinRound,!1)}sortQueue(){let{queue:t,keys:n,random:r}=this,o=this.orders[r.below(
+this.orders.length)];for(let s=0;s<this.queueCount;s++)n[s]=o==="random"?r.next():this.byOrder[o][t[s]];for(let s=1;s<this.
+queueCount;s++){let i=n[s],a=t[s],u=s-1;for(;u>=0&&n[u]>i;)n[u+1]=n[u],t[u+1]=t[u],u--;n[u+1]=i,t[u+1]=a}}};var xr=class{constructor(t,n,r){p(this,"trial",t);p(this,"neighbours",n);p(this,"random",r);p(this,"removed");p(this,"re\
 movedCount",0);p(this,"seed",0);p(this,"model");p(this,"routes");p(this,"ruinedAt");p(this,"round",0);this.model=t.model,
 this.routes=t.routes,this.removed=new Int32Array(this.model.nodeCount),this.ruinedAt=new Int32Array(this.model.shiftCount)}run(){
 let{routes:t,random:n,neighbours:r}=this;this.removedCount=0,this.round++,this.seed=n.below(this.model.nodeCount);let o=Math.
@@ -1231,7 +1231,7 @@ Math.min(o,n)+1),i=s>1&&s<o&&this.random.next()<.5;return this.removeString(r,t,
 !0}keptWithin(t,n){let r=1;for(;n+r<t&&this.random.next()<.01;)r++;return r}removeString(t,n,r){let{routes:o,random:s}=this,
 i=o.positionOf[n],a=o.length[t],u=r.size+r.kept,c=Math.max(1,i-u+1),l=Math.min(i,a-u+1),d=c+s.below(l-c+1),m=r.kept===0?
 u:1+s.below(r.size-1),f=t*o.stride;for(let h=u-1;h>=0;h--){if(h>=m&&h<m+r.kept)continue;let w=o.node[f+d+h];this.trial.remove(
-w),this.removed[this.removedCount++]=w}}};var kr=class{constructor(t,n){p(this,"model",t);p(this,"routes",n);p(this,"weight");p(this,"touched");p(this,"touchedCou\
+w),this.removed[this.removedCount++]=w}}};var vr=class{constructor(t,n){p(this,"model",t);p(this,"routes",n);p(this,"weight");p(this,"touched");p(this,"touchedCou\
 nt",0);p(this,"acceptedCost",0);p(this,"absentWeight",0);p(this,"acceptedAbsentWeight",0);p(this,"isTouched");p(this,"sa\
 vedNode");p(this,"savedTimes");p(this,"savedLength");p(this,"savedLoad");p(this,"savedCost");p(this,"version");p(this,"r\
 ememberedVersion");p(this,"rememberedDelta");p(this,"rememberedPosition");p(this,"versions",1);let{nodeCount:r,shiftCount:o}=t,
@@ -1243,8 +1243,8 @@ for(let n=0;n<this.routes.absentCount;n++)t+=this.weight[this.routes.absent[n]];
 t;for(let n=0;n<this.model.shiftCount;n++)t+=this.routes.cost[n];this.acceptedCost=t}resume(){for(let t=0;t<this.model.shiftCount;t++)
 this.version[t]=++this.versions;this.recount()}cost(){let t=this.acceptedCost+this.absentWeight-this.acceptedAbsentWeight;
 for(let n=0;n<this.touchedCount;n++){let r=this.touched[n];t+=this.routes.cost[r]-this.savedCost[r]}return t}insertionCost(t,n){
-if(this.isTouched[n]===1)return Et(this.routes,t,n);let r=t*this.model.shiftCount+n;if(this.rememberedVersion[r]===this.
-version[n])return U.position=this.rememberedPosition[r],this.rememberedDelta[r];let o=Et(this.routes,t,n);return this.rememberedVersion[r]=
+if(this.isTouched[n]===1)return Lt(this.routes,t,n);let r=t*this.model.shiftCount+n;if(this.rememberedVersion[r]===this.
+version[n])return U.position=this.rememberedPosition[r],this.rememberedDelta[r];let o=Lt(this.routes,t,n);return this.rememberedVersion[r]=
 this.version[n],this.rememberedDelta[r]=o,this.rememberedPosition[r]=U.position,o}insert(t,n,r){this.touch(n),this.routes.
 insert(t,n,r),this.absentWeight-=this.weight[t]}remove(t){this.touch(this.routes.shiftOf[t]),this.routes.removeLazily(t),
 this.absentWeight+=this.weight[t]}settle(){for(let t=0;t<this.touchedCount;t++)this.routes.refresh(this.touched[t])}accept(){
@@ -1259,166 +1259,166 @@ n.fedLatest[a],i[a*5+2]=n.hungryDeparture[a],i[a*5+3]=n.hungryLatest[a],i[a*5+4]
 savedTimes:o,model:s}=this,i=this.savedLength[t];n.length[t]=i,n.load[t]=this.savedLoad[t],n.cost[t]=this.savedCost[t],this.
 isTouched[t]=0;let a=t*n.stride;for(let u=a;u<=a+i+1;u++){if(n.fedDeparture[u]=o[u*5],n.fedLatest[u]=o[u*5+1],n.hungryDeparture[u]=
 o[u*5+2],n.hungryLatest[u]=o[u*5+3],n.leg[u]=o[u*5+4],u===a||u===a+i+1)continue;let c=r[u];n.node[u]=c,n.place[u]=s.place[c],
-n.positionOf[c]=u-a,n.markPresent(c,t)}n.place[a+i+1]=s.endPlace[t],n.measureRoom(t)}};var Bf=32,Vf=500;function Hu(e,t){let n=new Lt(e),r=new kr(e,n),o=new br(t.seed),s=Ku(e),i=new vr(r,s,o),a=new xr(r,s,o),
-u=new yr(e,n);Vu(r),Bu(r,t.initialPlan),a.insertAll(),r.accept(),u.offer();let c=new gr(Uf(e,n),e.nodeCount),l=r.acceptedCost,
-d=0;for(;d<t.maximumIterations&&e.nodeCount>0&&!(d%Bf===0&&t.shouldStop());){d++,i.run(),a.run(i);let m=r.cost();m<r.acceptedCost-
+n.positionOf[c]=u-a,n.markPresent(c,t)}n.place[a+i+1]=s.endPlace[t],n.measureRoom(t)}};var Uf=32,Kf=500;function Gu(e,t){let n=new Zt(e),r=new vr(e,n),o=new br(t.seed),s=Bu(e),i=new xr(r,s,o),a=new wr(r,s,o),
+u=new yr(e,n);ju(r),Wu(r,t.initialPlan),a.insertAll(),r.accept(),u.offer();let c=new gr(Gf(e,n),e.nodeCount),l=r.acceptedCost,
+d=0;for(;d<t.maximumIterations&&e.nodeCount>0&&!(d%Uf===0&&t.shouldStop());){d++,i.run(),a.run(i);let m=r.cost();m<r.acceptedCost-
 c.temperature*Math.log(1-o.next())?(r.accept(),m<l-1e-7&&(l=m,u.offer())):r.restore(),c.step()&&(u.recall(),r.resume(),l=
-r.acceptedCost),u.mandatoryAbsent>0&&d%Vf===0&&(Uu(r),l=Number.POSITIVE_INFINITY)}return u.recall(),{routes:n,iterations:d,
-objective:u.objective}}function Uf(e,t){let n=0;for(let r=0;r<e.shiftCount;r++)n+=t.cost[r];return n/Math.max(1,e.nodeCount-
-t.absentCount)}function qu(e,t){let n={shift:t,node:-1,position:0},r=Kf(e,n);return Ju(e,t,{departure:r,lunchLeg:Gf(e,n,r)})}function Kf(e,t){
-let n=Math.max(e.model.earliest[t.shift],He(e,t)?.departure??0),r=Math.round(n*1e6)/1e6,o=Ot(e,t,n),s=Number.isFinite(o)?
-o+1e-5:e.model.hardEnd[t.shift];return[r,n,n-1e-6,e.model.earliest[t.shift]].find(a=>Ot(e,t,a)<=s)??n}function Gf(e,t,n){
-let{model:r}=e,{shift:o}=t;if(r.hasLunch[o]===0||n>=pr(r,o))return null;let s=e.length[o]+1,i={end:Ot(e,t,n)+1e-6,leg:-1};
-for(let a=0;a<s;a++){let u=Ju(e,o,{departure:n,lunchLeg:a}).endTime;u<i.end-1e-9&&(i={end:u,leg:a})}return i.leg<0?null:
-i.leg}function Ju(e,t,n){let{model:r}=e,o=t*e.stride,s=e.length[t],i=[],a={shift:t,stops:i,lunchStart:null,startTime:n.departure,
+r.acceptedCost),u.mandatoryAbsent>0&&d%Kf===0&&(Fu(r),l=Number.POSITIVE_INFINITY)}return u.recall(),{routes:n,iterations:d,
+objective:u.objective}}function Gf(e,t){let n=0,r=0;for(let s=0;s<e.shiftCount;s++)n+=t.cost[s];for(let s=0;s<e.nodeCount;s++)
+r+=e.prize[s];let o=Math.max(1,e.nodeCount-t.absentCount);return Math.max(n/o,.01*r/Math.max(1,e.nodeCount))}function Hu(e,t){let n={shift:t,node:-1,position:0},r=Hf(e,n);return qu(e,t,{departure:r,lunchLeg:qf(e,n,r)})}function Hf(e,t){
+let n=Math.max(e.model.earliest[t.shift],qe(e,t)?.departure??0),r=Math.round(n*1e6)/1e6,o=Nt(e,t,n),s=Number.isFinite(o)?
+o+1e-5:e.model.hardEnd[t.shift];return[r,n,n-1e-6,e.model.earliest[t.shift]].find(a=>Nt(e,t,a)<=s)??n}function qf(e,t,n){
+let{model:r}=e,{shift:o}=t;if(r.hasLunch[o]===0||n>=pr(r,o))return null;let s=e.length[o]+1,i={end:Nt(e,t,n)+1e-6,leg:-1};
+for(let a=0;a<s;a++){let u=qu(e,o,{departure:n,lunchLeg:a}).endTime;u<i.end-1e-9&&(i={end:u,leg:a})}return i.leg<0?null:
+i.leg}function qu(e,t,n){let{model:r}=e,o=t*e.stride,s=e.length[t],i=[],a={shift:t,stops:i,lunchStart:null,startTime:n.departure,
 endTime:n.departure,travelMinutes:0,overtimeMinutes:0},u=n.departure;for(let c=0;c<=s;c++){let l=r.travel[e.place[o+c]*r.
-placeCount+e.place[o+c+1]],d=c===n.lunchLeg;d&&(a.lunchStart=Math.max(u,r.lunchEarliest[t]));let m=d?Ke(r,t,u,l):u+l;if(a.
+placeCount+e.place[o+c+1]],d=c===n.lunchLeg;d&&(a.lunchStart=Math.max(u,r.lunchEarliest[t]));let m=d?Ge(r,t,u,l):u+l;if(a.
 travelMinutes+=l,u=m,c===s)break;let f=e.node[o+c+1],h=be(r,f*r.shiftCount+t,m);u=h+r.duration[f],i.push({request:f,arrival:m,
-start:h,end:u,travelMinutes:l,waitMinutes:h-m})}return a.endTime=u,a.overtimeMinutes=Math.max(0,u-r.regularEnd[t]),a}var Hf=2e4;function Go(e,t){let n=Zt(e),r=t.shouldStop!==void 0,o=Hu(n,{seed:t.seed,shouldStop:t.shouldStop??(()=>!1),maximumIterations:t.
-maximumIterations??(r?Number.POSITIVE_INFINITY:Hf),initialPlan:t.initialPlan??null});return{...qf(n,o.routes),objective:o.
-objective,iterations:o.iterations}}function qf(e,t){let n=[];for(let s=0;s<e.shiftCount;s++)t.length[s]>0&&n.push(qu(t,s));
+start:h,end:u,travelMinutes:l,waitMinutes:h-m})}return a.endTime=u,a.overtimeMinutes=Math.max(0,u-r.regularEnd[t]),a}var Jf=2e4;function Ko(e,t){let n=Wt(e),r=t.shouldStop!==void 0,o=Gu(n,{seed:t.seed,shouldStop:t.shouldStop??(()=>!1),maximumIterations:t.
+maximumIterations??(r?Number.POSITIVE_INFINITY:Jf),initialPlan:t.initialPlan??null});return{...Yf(n,o.routes),objective:o.
+objective,iterations:o.iterations}}function Yf(e,t){let n=[];for(let s=0;s<e.shiftCount;s++)t.length[s]>0&&n.push(Hu(t,s));
 let r=Array.from(t.absent.subarray(0,t.absentCount)).sort((s,i)=>s-i),o=n.reduce((s,i)=>s+i.travelMinutes,0);return{routes:n,
-unassigned:r,travelMinutes:o}}var Jf=.7,Yf=40,Xf=12,Qf=25;function Xu(e){let t=e.standing.flatMap(r=>{let o=e.team.customers.get(r.record.customerId)?.
-record;return o?.position?[Yu(e,o,r)]:[]}),n=new Set(e.standing.map(r=>r.record.customerId));for(let{record:r}of e.team.
-customers.values()){if(r.status!=="active"||!r.position||n.has(r.id)||e.visited.has(r.id))continue;let s=Yu(e,r,null),i=e.
-planned===null?s.prize>0:s.planned!==null;(s.mandatory||i)&&t.push(s)}return t}function Yu(e,t,n){let{period:r}=e,o=e.histories.
+unassigned:r,travelMinutes:o}}var Xf=.7,Qf=40,eh=12,th=25;function Yu(e){let t=e.standing.flatMap(r=>{let o=e.team.customers.get(r.record.customerId)?.
+record;return o?.position?[Ju(e,o,r)]:[]}),n=new Set(e.standing.map(r=>r.record.customerId));for(let{record:r}of e.team.
+customers.values()){if(r.status!=="active"||!r.position||n.has(r.id)||e.visited.has(r.id))continue;let s=Ju(e,r,null),i=e.
+planned===null?s.prize>0:s.planned!==null;(s.mandatory||i)&&t.push(s)}return t}function Ju(e,t,n){let{period:r}=e,o=e.histories.
 get(t.id),s=o.promised.filter(m=>m.deliveryDay>=r.from&&m.deliveryDay<=r.to),i=o.openCases.filter(m=>m.kind==="claim"&&m.
 due!==null),a=i.length>0?Math.min(...i.map(m=>m.due)):null,u=a!==null&&a<=r.to,c=e.forecastOf(t.id),l=c?c.probabilityWithin(
 7):null,d={customer:t,prize:0,mandatory:n!==null||s.length>0||u,days:r,appointment:n,planned:e.planned?.get(t.id)??null,
-delivery:s,claimDue:u?a:null,openCases:o.openCases.length,lastContact:eh(e,t.id,o),usualWeekday:o.usualWeekday,orderProbability:l,
-expectedAmount:c?.typicalOrderAmount??0};return d.days=th(d,r),d.prize=nh(d,e),d}function eh(e,t,n){let r=e.upcoming.filter(
+delivery:s,claimDue:u?a:null,openCases:o.openCases.length,lastContact:nh(e,t.id,o),usualWeekday:o.usualWeekday,orderProbability:l,
+expectedAmount:c?.typicalOrderAmount??0};return d.days=rh(d,r),d.prize=oh(d,e),d}function nh(e,t,n){let r=e.upcoming.filter(
 s=>s.record.customerId===t).map(s=>s.record.day),o=n.lastVisit===null?r:[n.lastVisit,...r];return o.length>0?Math.max(...o):
-null}function th(e,t){if(e.appointment)return{from:e.appointment.record.day,to:e.appointment.record.day};if(e.delivery.length>
-0){let n=Math.min(...e.delivery.map(r=>r.deliveryDay));return{from:n,to:n}}return e.claimDue===null?e.planned?t:{from:Qu(
-e,t),to:t.to}:{from:t.from,to:Math.max(e.claimDue,t.from+1)}}function Qu(e,t){if(e.lastContact===null)return t.from;let n=Math.
-ceil(Jf*e.customer.visitIntervalDays);return Math.max(t.from,e.lastContact+n)}function nh(e,t){let{customer:n}=e;if(!e.mandatory&&
-!e.planned&&Qu(e,t.period)>t.period.to)return 0;let r=e.lastContact===null?n.visitIntervalDays:t.period.to-e.lastContact,
-o=Uo({daysSinceLast:r,intervalDays:n.visitIntervalDays,rank:n.rank,stretch:t.stretchOf(n.repId)});return(e.planned?Yf:0)+
-o+Xf*Math.min(2,e.openCases)+Qf*(e.orderProbability??0)}function rh(e){let t=2166136261;for(let n=0;n<e.length;n++)t=Math.imul(t^e.charCodeAt(n),16777619);return(t>>>0).toString(
-36)}function Sr(e){let t=[e.id,e.day,e.customerId,e.repId,e.sequence,e.plannedArrival,e.status,e.done,e.fixed,e.purpose.
-trim(),e.reason.trim(),e.arrived,e.left,e.result.trim(),e.note.trim(),e.nextStep.trim(),e.nextDay];return rh(JSON.stringify(
-t))}function ec(e,t,n){let r={kept:[],replaceable:[],settled:[]};for(let o of e.visits)o.record.day<t.from||o.record.day>t.to||
-(o.record.status!=="planned"||o.ticked?r.settled.push(o):oh(o,e.tables.visits,n)?r.replaceable.push(o):r.kept.push(o));return r}
-function oh(e,t,n){return e.planMark===""||e.record.fixed||e.planMark!==Sr(e.source.record)?!1:!sh(e,t,n)}function sh(e,t,n){
-let r=new Set(Object.values(t.places));return e.source.cells.some((o,s)=>r.has(s)||ee(o)||o===!1?!1:!n?.[e.row-1]?.[s])}var ih=6,ah=1.05;function tc(e,t){let n=new Map;for(let{record:r}of e.reps.values()){let o=0;for(let a=t.from;a<=t.to;a++){
-let u=qe(r,a,e.settings),c=Pn(r,e.settings);u&&(o+=u.end-u.start-(c?c.end-c.start:0))}let s=t.to-t.from+1;if(o===0)continue;
-let i=Ko(uh(e,r.id),o/s);i>=ah&&n.set(r.id,i)}return n}function uh(e,t){return[...e.customers.values()].filter(({record:n})=>n.
+null}function rh(e,t){if(e.appointment)return{from:e.appointment.record.day,to:e.appointment.record.day};if(e.delivery.length>
+0){let n=Math.min(...e.delivery.map(r=>r.deliveryDay));return{from:n,to:n}}return e.claimDue===null?e.planned?t:{from:Xu(
+e,t),to:t.to}:{from:t.from,to:Math.max(e.claimDue,t.from+1)}}function Xu(e,t){if(e.lastContact===null)return t.from;let n=Math.
+ceil(Xf*e.customer.visitIntervalDays);return Math.max(t.from,e.lastContact+n)}function oh(e,t){let{customer:n}=e;if(!e.mandatory&&
+!e.planned&&Xu(e,t.period)>t.period.to)return 0;let r=e.lastContact===null?n.visitIntervalDays:t.period.to-e.lastContact,
+o=Bo({daysSinceLast:r,intervalDays:n.visitIntervalDays,rank:n.rank,stretch:t.stretchOf(n.repId)});return(e.planned?Qf:0)+
+o+eh*Math.min(2,e.openCases)+th*(e.orderProbability??0)}function sh(e){let t=2166136261;for(let n=0;n<e.length;n++)t=Math.imul(t^e.charCodeAt(n),16777619);return(t>>>0).toString(
+36)}function kr(e){let t=[e.id,e.day,e.customerId,e.repId,e.sequence,e.plannedArrival,e.status,e.done,e.fixed,e.purpose.
+trim(),e.reason.trim(),e.arrived,e.left,e.result.trim(),e.note.trim(),e.nextStep.trim(),e.nextDay];return sh(JSON.stringify(
+t))}function Qu(e,t,n){let r={kept:[],replaceable:[],settled:[]};for(let o of e.visits)o.record.day<t.from||o.record.day>t.to||
+(o.record.status!=="planned"||o.ticked?r.settled.push(o):ih(o,e.tables.visits,n)?r.replaceable.push(o):r.kept.push(o));return r}
+function ih(e,t,n){return e.planMark===""||e.record.fixed||e.planMark!==kr(e.source.record)?!1:!ah(e,t,n)}function ah(e,t,n){
+let r=new Set(Object.values(t.places));return e.source.cells.some((o,s)=>r.has(s)||ee(o)||o===!1?!1:!n?.[e.row-1]?.[s])}var uh=6,ch=1.05;function ec(e,t){let n=new Map;for(let{record:r}of e.reps.values()){let o=0;for(let a=t.from;a<=t.to;a++){
+let u=Je(r,a,e.settings),c=Pn(r,e.settings);u&&(o+=u.end-u.start-(c?c.end-c.start:0))}let s=t.to-t.from+1;if(o===0)continue;
+let i=Vo(lh(e,r.id),o/s);i>=ch&&n.set(r.id,i)}return n}function lh(e,t){return[...e.customers.values()].filter(({record:n})=>n.
 repId===t&&n.status==="active"&&n.position).map(({record:n})=>({rank:n.rank,intervalDays:n.visitIntervalDays,minutesPerVisit:(n.
-visitMinutes??e.settings.usualVisitMinutes)+ih}))}function nc(e,t,n){let r=n.filter(c=>c.need.appointment===null),o=new Ho(e,t.replaceable),s=t.replaceable.map(c=>c.row).
-sort((c,l)=>c-l),i=Math.max(e.tables.visits.lastRow,e.tables.visits.headerRow)+1,a=[],u=ch(e,t);for(let c of r){let l=mh(
-e,c,o.next(c));u.push(ph(l)),a.push({row:s.shift()??i++,cells:ot(fe,l,e.language)})}for(let c of s)a.push({row:c,cells:lh()});
-return{rows:a.filter(c=>!dh(e,c)),visits:u}}function ch(e,t){let n=new Set(t.replaceable.map(r=>r.row));return e.visits.
-filter(r=>!n.has(r.row)).map(r=>r.record)}function lh(){return Object.fromEntries(Object.keys(fe.columns).map(e=>[e,""]))}
-function dh(e,t){let{values:n,places:r}=e.tables.visits,o=n[t.row-1]??[];return Object.entries(t.cells).every(([s,i])=>{
-let a=r[s];if(a===void 0)return!0;let u=o[a]??"";return Dn(u,i)||i===!1&&u===""||i===""&&u===!1})}function mh(e,t,n){let r={
+visitMinutes??e.settings.usualVisitMinutes)+uh}))}function tc(e,t,n){let r=n.filter(c=>c.need.appointment===null),o=new Go(e,t.replaceable),s=t.replaceable.map(c=>c.row).
+sort((c,l)=>c-l),i=Math.max(e.tables.visits.lastRow,e.tables.visits.headerRow)+1,a=[],u=dh(e,t);for(let c of r){let l=fh(
+e,c,o.next(c));u.push(hh(l)),a.push({row:s.shift()??i++,cells:st(pe,l,e.language)})}for(let c of s)a.push({row:c,cells:mh()});
+return{rows:a.filter(c=>!ph(e,c)),visits:u}}function dh(e,t){let n=new Set(t.replaceable.map(r=>r.row));return e.visits.
+filter(r=>!n.has(r.row)).map(r=>r.record)}function mh(){return Object.fromEntries(Object.keys(pe.columns).map(e=>[e,""]))}
+function ph(e,t){let{values:n,places:r}=e.tables.visits,o=n[t.row-1]??[];return Object.entries(t.cells).every(([s,i])=>{
+let a=r[s];if(a===void 0)return!0;let u=o[a]??"";return Dn(u,i)||i===!1&&u===""||i===""&&u===!1})}function fh(e,t,n){let r={
 id:n,day:t.day,customerId:t.need.customer.id,customerName:t.need.customer.name,repId:t.repId,sequence:t.sequence,plannedArrival:t.
 arrival,status:"planned",done:!1,fixed:!1,purpose:t.purpose,reason:t.reason,arrived:null,left:null,result:"",note:"",nextStep:"",
-nextDay:null},o=e.tables.visits.places.planMark===void 0?"":Sr(r);return{...r,planMark:o}}function ph(e){let{done:t,planMark:n,
-customerName:r,...o}=e;return{...o,day:e.day,status:e.status}}var Ho=class{constructor(t,n){p(this,"known",new Map);p(this,
+nextDay:null},o=e.tables.visits.places.planMark===void 0?"":kr(r);return{...r,planMark:o}}function hh(e){let{done:t,planMark:n,
+customerName:r,...o}=e;return{...o,day:e.day,status:e.status}}var Go=class{constructor(t,n){p(this,"known",new Map);p(this,
 "highest",0);for(let{record:r}of n)this.known.set(r.customerId,[...this.known.get(r.customerId)??[],r.id]);for(let r of t.
-tables.visits.ids){let o=/(\d+)$/.exec(r);o&&r.startsWith(fe.idPrefix)&&(this.highest=Math.max(this.highest,Number(o[1])))}}next(t){
-let n=this.known.get(t.need.customer.id)?.shift();return n!==void 0?n:(this.highest+=1,`${fe.idPrefix}${String(this.highest).
-padStart(5,"0")}`)}};function rc(e){let t=ec(e.team,e.period,e.visitFormulas),n=tc(e.team,e.period),r=Xu(fh(e,t,n)),o=Ls({...e,needs:r}),s=Go(
-o.problem,{seed:e.seed,shouldStop:e.shouldStop,...e.resumption?{initialPlan:Zs(o)}:{}}),i=gh(e,o,s),a=nc(e.team,t,i),u=new Set(
-i.map(c=>c.repId));return{...a,standing:t,stops:i,unplanned:yh(o,s),stretches:n,travelMinutes:Math.round(s.travelMinutes),
-reps:[...e.team.reps.values()].map(c=>c.record).filter(c=>u.has(c.id))}}function fh(e,t,n){let{team:r,period:o,today:s}=e,
+tables.visits.ids){let o=/(\d+)$/.exec(r);o&&r.startsWith(pe.idPrefix)&&(this.highest=Math.max(this.highest,Number(o[1])))}}next(t){
+let n=this.known.get(t.need.customer.id)?.shift();return n!==void 0?n:(this.highest+=1,`${pe.idPrefix}${String(this.highest).
+padStart(5,"0")}`)}};function nc(e){let t=Qu(e.team,e.period,e.visitFormulas),n=ec(e.team,e.period),r=Yu(gh(e,t,n)),o=Es({...e,needs:r}),s=Ko(
+o.problem,{seed:e.seed,shouldStop:e.shouldStop,...e.resumption?{initialPlan:Ls(o)}:{}}),i=bh(e,o,s),a=tc(e.team,t,i),u=new Set(
+i.map(c=>c.repId));return{...a,standing:t,stops:i,unplanned:wh(o,s),stretches:n,travelMinutes:Math.round(s.travelMinutes),
+reps:[...e.team.reps.values()].map(c=>c.record).filter(c=>u.has(c.id))}}function gh(e,t,n){let{team:r,period:o,today:s}=e,
 i=r.visits.filter(({record:u})=>u.status==="planned"&&u.day>=s&&u.day<o.from),a=t.settled.filter(({record:u,ticked:c})=>u.
 status==="done"||c).map(({record:u})=>u.customerId);return{team:r,period:o,today:s,histories:e.histories,forecastOf:e.forecastOf,
-standing:t.kept,upcoming:i,visited:new Set(a),planned:e.resumption?hh(t):null,stretchOf:u=>n.get(u)??1}}function hh(e){return new Map(
-e.replaceable.map(({record:t})=>[t.customerId,t]))}function gh(e,t,n){return n.routes.flatMap(r=>{let o=t.shifts[r.shift],
+standing:t.kept,upcoming:i,visited:new Set(a),planned:e.resumption?yh(t):null,stretchOf:u=>n.get(u)??1}}function yh(e){return new Map(
+e.replaceable.map(({record:t})=>[t.customerId,t]))}function bh(e,t,n){return n.routes.flatMap(r=>{let o=t.shifts[r.shift],
 s=(o.day-e.period.from)*1440;return r.stops.map((i,a)=>{let u=t.needs[i.request];return{need:u,repId:o.repId,day:o.day,sequence:a+
-1,arrival:Math.round(i.start-s),purpose:$u(u,e.messages),reason:Pu(u,o.day,e.messages)}})})}function yh(e,t){return Bo(e.
+1,arrival:Math.round(i.start-s),purpose:ku(u,e.messages),reason:Su(u,o.day,e.messages)}})})}function wh(e,t){return jo(e.
 problem,t).map(n=>{let r=e.needs[n.request],o=e.shifts.some(a=>a.repId===r.customer.repId),s=n.code==="noShift"&&o?"noOp\
-enWindow":n.code,i=n.displaces===null?null:e.needs[n.displaces]??null;return{need:r,reason:{...n,code:s},other:i}})}function qo(e){let t="";for(let n=e;n>0;n=Math.floor((n-1)/26))t=String.fromCharCode(65+(n-1)%26)+t;return t}function Wt(e){
-return{kind:"generated",tab:"problems",rows:[ce("problems",e.language),...[...e.problems].sort(bh).map(n=>wh(e,n))]}}var bh=(e,t)=>e.
-tab<t.tab?-1:e.tab>t.tab?1:e.row-t.row||e.column-t.column;function wh(e,t){let n=y(e.language).problems[t.code](t.detail,
-t.header),r=`${qo(t.column)}${t.row}`,o=e.sheetIds.get(t.tab);return J("problems",{tab:t.tab,row:t.row,column:t.header,what:n.
-what,remedy:n.remedy,link:o===void 0?r:ct(`#gid=${o}&range=${r}`,r)})}function oc(e){let{team:t,messages:n,period:r}=e,o=n.week.title(P(n,r.from),P(n,r.to)),s=[J("week",{kind:"title",rep:o}),
-ce("week",t.language)];for(let i of e.routes){s.push(xh(e,i));for(let a of i.stops)s.push(vh(e,i,a))}e.leftOut.length>0&&
-s.push(J("week",{kind:"leftHead",rep:n.week.leftOutTitle(e.leftOut.length)}));for(let i of e.leftOut)s.push(kh(i));return s}
-function xh({messages:e},t){let n=e.week.dayTitle({stops:t.stops.length,travelMinutes:t.travelMinutes,kilometres:e.format.
+enWindow":n.code,i=n.displaces===null?null:e.needs[n.displaces]??null;return{need:r,reason:{...n,code:s},other:i}})}function Ho(e){let t="";for(let n=e;n>0;n=Math.floor((n-1)/26))t=String.fromCharCode(65+(n-1)%26)+t;return t}function jt(e){
+return{kind:"generated",tab:"problems",rows:[ue("problems",e.language),...[...e.problems].sort(xh).map(n=>vh(e,n))]}}var xh=(e,t)=>e.
+tab<t.tab?-1:e.tab>t.tab?1:e.row-t.row||e.column-t.column;function vh(e,t){let n=y(e.language).problems[t.code](t.detail,
+t.header),r=`${Ho(t.column)}${t.row}`,o=e.sheetIds.get(t.tab);return J("problems",{tab:t.tab,row:t.row,column:t.header,what:n.
+what,remedy:n.remedy,link:o===void 0?r:lt(`#gid=${o}&range=${r}`,r)})}function rc(e){let{team:t,messages:n,period:r}=e,o=n.week.title(P(n,r.from),P(n,r.to)),s=[J("week",{kind:"title",rep:o}),
+ue("week",t.language)];for(let i of e.routes){s.push(kh(e,i));for(let a of i.stops)s.push(Sh(e,i,a))}e.leftOut.length>0&&
+s.push(J("week",{kind:"leftHead",rep:n.week.leftOutTitle(e.leftOut.length)}));for(let i of e.leftOut)s.push(Rh(i));return s}
+function kh({messages:e},t){let n=e.week.dayTitle({stops:t.stops.length,travelMinutes:t.travelMinutes,kilometres:e.format.
 kilometres(t.kilometres),ends:t.endsAt===null?"–":T(t.endsAt)}),r=wt(Tn(t)),o={kind:"day",rep:t.rep.name,day:P(e,t.day),
 customer:n},s=["map","bringUp","lastPurchase","reason"];return r.slice(0,s.length).forEach((i,a)=>{let u=r.length>1?` ${a+
-1}/${r.length}`:"";o[s[a]]=ct(i,e.week.directions+u)}),J("week",o)}function vh({messages:e,talkOf:t},n,r){let{visit:o,customer:s}=r,
+1}/${r.length}`:"";o[s[a]]=lt(i,e.week.directions+u)}),J("week",o)}function Sh({messages:e,talkOf:t},n,r){let{visit:o,customer:s}=r,
 i=o.plannedArrival??o.arrived;return J("week",{kind:o.status==="done"?"done":"stop",rep:n.rep.name,day:P(e,n.day),sequence:r.
 number,arrival:i===null?"":T(i),travel:r.travelMinutes,customer:s.name,address:s.address,purpose:o.purpose,reason:yt(o),
-...t(s.id),map:s.position?ct(bt(s.position),e.week.map):"",visitId:o.id,customerId:s.id})}function kh(e){return J("week",
-{kind:"left",rep:e.repName,customer:e.customerName,reason:e.reason,customerId:e.customerId})}function pn(e,t){return{team:e,messages:y(e.language),histories:Tu(e,t),book:xt(e,t)}}function Sh({team:e,messages:t,histories:n,
-book:r}){let o=new Map;return s=>{let i=o.get(s);if(i)return i;let a=n.get(s),u={lastPurchase:su(e,t,a?.lastOrder??[]),bringUp:a?
-iu(e,t,{history:a,forecast:r.customer(s)}):""};return o.set(s,u),u}}function Rh(e){let t=L(e)+7;return{from:t,to:t+6}}function Rr(e,t){
-let{today:n}=e.context,r=t===null?Rh(n).from:L(t),o={from:Math.max(r,n),to:r+6},{knowledge:s,plan:i}=Yo(e,o,null),{messages:a}=s,
+...t(s.id),map:s.position?lt(bt(s.position),e.week.map):"",visitId:o.id,customerId:s.id})}function Rh(e){return J("week",
+{kind:"left",rep:e.repName,customer:e.customerName,reason:e.reason,customerId:e.customerId})}function pn(e,t){return{team:e,messages:y(e.language),histories:Ru(e,t),book:xt(e,t)}}function Ch({team:e,messages:t,histories:n,
+book:r}){let o=new Map;return s=>{let i=o.get(s);if(i)return i;let a=n.get(s),u={lastPurchase:tu(e,t,a?.lastOrder??[]),bringUp:a?
+nu(e,t,{history:a,forecast:r.customer(s)}):""};return o.set(s,u),u}}function $h(e){let t=L(e)+7;return{from:t,to:t+6}}function Sr(e,t){
+let{today:n}=e.context,r=t===null?$h(n).from:L(t),o={from:Math.max(r,n),to:r+6},{knowledge:s,plan:i}=Jo(e,o,null),{messages:a}=s,
 u={stops:i.stops.length,reps:i.reps.length,from:P(a,o.from),to:P(a,o.to),travelMinutes:i.travelMinutes},c=[];i.unplanned.
-length>0&&c.push(a.outcome.leftOut(i.unplanned.length));for(let[l,d]of i.stretches)c.push(a.outcome.stretched(Ve(e.team,
-l),a.format.percent(d)));return e.team.problems.length>0&&c.push(a.outcome.problemsRemain(e.team.problems.length)),{changes:Xo(
-s,i,{week:{from:r,to:r+6},today:n}),message:a.outcome.planned(u),details:c,figures:Jo(i,e.team)}}function Jo(e,t){return{
+length>0&&c.push(a.outcome.leftOut(i.unplanned.length));for(let[l,d]of i.stretches)c.push(a.outcome.stretched(Ue(e.team,
+l),a.format.percent(d)));return e.team.problems.length>0&&c.push(a.outcome.problemsRemain(e.team.problems.length)),{changes:Yo(
+s,i,{week:{from:r,to:r+6},today:n}),message:a.outcome.planned(u),details:c,figures:qo(i,e.team)}}function qo(e,t){return{
 stops:e.stops.length,reps:e.reps.length,unplanned:e.unplanned.length,travelMinutes:e.travelMinutes,problems:t.problems.length}}
-function Yo({team:e,context:t,visitFormulas:n},r,o){let s=pn(e,t.today),i=rc({team:e,messages:s.messages,today:t.today,period:r,
-histories:s.histories,forecastOf:a=>s.book.customer(a),visitFormulas:n,resumption:o,shouldStop:Cu(t.clock,e.settings.plannerSeconds),
-seed:t.seed});return{knowledge:s,plan:i}}function Xo(e,t,{week:n,today:r}){let{team:o,messages:s}=e,i=Sh(e),a=Oe(o,t.visits,
-n),u=oc({team:o,messages:s,period:n,routes:a,talkOf:i,leftOut:t.unplanned.map(l=>Ch(e,l))}),c=[{kind:"table",table:"visi\
-ts",rows:t.rows},{kind:"generated",tab:"week",rows:u}];for(let{record:l}of o.reps.values()){let d=au({team:o,messages:s,
-rep:l,today:r,visits:t.visits,talkOf:i});c.push({kind:"generated",tab:"today",repId:l.id,rows:d})}return c.push(Wt(o)),c}
-function Ch({team:e,messages:t},n){let{customer:r}=n.need;return{customerId:r.id,customerName:r.name,repName:e.reps.get(
-r.repId)?.record.name??"",reason:dr(n,t)}}function sc(e,t){return ic(e.reason,t)}function Cr(e,t){return t.format.facts(e.lapse.reasons.map(n=>ic(n,t)))}function ic(e,t){
-return t.forecast[e.code]?.(e.numbers)??""}var hn=7;function $r(e,t){let n=pn(e,t.today),r=_n(n.book,hn).filter(a=>ac(e,a.customerId)),o=Mn(n.book).filter(a=>ac(e,
-a.customerId)),s=$h(e,t.today);return{changes:[{kind:"table",table:"customers",rows:Ph(n)},{kind:"generated",tab:"due",rows:[
-ce("due",e.language),...r.map(a=>_h(n,a,s.get(a.customerId)??null))]},{kind:"generated",tab:"atRisk",rows:[ce("atRisk",e.
-language),...o.map(a=>Mh(n,a))]},Wt(e)],message:n.messages.outcome.dueRefreshed(r.length,o.length),details:[],figures:{due:r.
-length,atRisk:o.length,problems:e.problems.length}}}var ac=(e,t)=>e.customers.get(t)?.record.status==="active";function $h(e,t){
+function Jo({team:e,context:t,visitFormulas:n},r,o){let s=pn(e,t.today),i=nc({team:e,messages:s.messages,today:t.today,period:r,
+histories:s.histories,forecastOf:a=>s.book.customer(a),visitFormulas:n,resumption:o,shouldStop:vu(t.clock,e.settings.plannerSeconds),
+seed:t.seed});return{knowledge:s,plan:i}}function Yo(e,t,{week:n,today:r}){let{team:o,messages:s}=e,i=Ch(e),a=Ne(o,t.visits,
+n),u=rc({team:o,messages:s,period:n,routes:a,talkOf:i,leftOut:t.unplanned.map(l=>Ph(e,l))}),c=[{kind:"table",table:"visi\
+ts",rows:t.rows},{kind:"generated",tab:"week",rows:u}];for(let{record:l}of o.reps.values()){let d=ru({team:o,messages:s,
+rep:l,today:r,visits:t.visits,talkOf:i});c.push({kind:"generated",tab:"today",repId:l.id,rows:d})}return c.push(jt(o)),c}
+function Ph({team:e,messages:t},n){let{customer:r}=n.need;return{customerId:r.id,customerName:r.name,repName:e.reps.get(
+r.repId)?.record.name??"",reason:dr(n,t)}}function oc(e,t){return sc(e.reason,t)}function Rr(e,t){return t.format.facts(e.lapse.reasons.map(n=>sc(n,t)))}function sc(e,t){
+return t.forecast[e.code]?.(e.numbers)??""}var hn=7;function Cr(e,t){let n=pn(e,t.today),r=_n(n.book,hn).filter(a=>ic(e,a.customerId)),o=Mn(n.book).filter(a=>ic(e,
+a.customerId)),s=Th(e,t.today);return{changes:[{kind:"table",table:"customers",rows:_h(n)},{kind:"generated",tab:"due",rows:[
+ue("due",e.language),...r.map(a=>Ih(n,a,s.get(a.customerId)??null))]},{kind:"generated",tab:"atRisk",rows:[ue("atRisk",e.
+language),...o.map(a=>Dh(n,a))]},jt(e)],message:n.messages.outcome.dueRefreshed(r.length,o.length),details:[],figures:{due:r.
+length,atRisk:o.length,problems:e.problems.length}}}var ic=(e,t)=>e.customers.get(t)?.record.status==="active";function Th(e,t){
 let n=new Map;for(let{record:r}of e.visits){if(r.status!=="planned"||r.day<t)continue;let o=n.get(r.customerId);(o===void 0||
-r.day<o)&&n.set(r.customerId,r.day)}return n}function Ph({team:e,messages:t,book:n}){let r=e.tables.customers,o=r.places.
+r.day<o)&&n.set(r.customerId,r.day)}return n}function _h({team:e,messages:t,book:n}){let r=e.tables.customers,o=r.places.
 reorderState;if(o===void 0)return[];let s=[...e.customers.values()].map(({row:a,record:u})=>{let c=u.status==="active"?n.
 customer(u.id)?.state??"unknown":"unknown";return{row:a,cells:{reorderState:t.reorder[c]}}});return s.every(({row:a,cells:u})=>String(
-r.values[a-1]?.[o]??"")===u.reorderState)?[]:s}var fn=e=>e==null?"":{day:e,minutes:0};function Th({team:e,messages:t},n){
+r.values[a-1]?.[o]??"")===u.reorderState)?[]:s}var fn=e=>e==null?"":{day:e,minutes:0};function Mh({team:e,messages:t},n){
 let r=n.usualBasket.slice(0,4).map(o=>t.format.quantity(e.products.get(o.productId)?.record.name??o.productId,o.quantity));
-return t.format.list(r)}function _h(e,t,n){let{team:r,messages:o}=e,s=r.customers.get(t.customerId).record,i=t.probabilityWithin(
-hn);return J("due",{customerId:s.id,customer:s.name,rep:Ve(r,s.repId),state:o.reorder[t.state],probability:i,expectedAmount:Math.
+return t.format.list(r)}function Ih(e,t,n){let{team:r,messages:o}=e,s=r.customers.get(t.customerId).record,i=t.probabilityWithin(
+hn);return J("due",{customerId:s.id,customer:s.name,rep:Ue(r,s.repId),state:o.reorder[t.state],probability:i,expectedAmount:Math.
 round(t.typicalOrderAmount),expectedValue:Math.round(i*t.typicalOrderAmount),expected:fn(t.nextOrder?.expected),earliest:fn(
-t.nextOrder?.earliest),latest:fn(t.nextOrder?.latest),daysSinceLast:t.daysSinceLast??"",basket:Th(e,t),nextVisit:fn(n),reason:sc(
-t,o)})}function Mh({team:e,messages:t},n){let r=e.customers.get(n.customerId).record;return J("atRisk",{customerId:r.id,
-customer:r.name,rep:Ve(e,r.repId),lapseProbability:n.lapse.probability,yearlyAmount:Math.round(n.lapse.yearlyAmount),lastOrder:fn(
-n.lastOrder),daysSinceLast:n.daysSinceLast??"",reason:Cr(n,t)})}function uc(e){let{team:t,context:n}=e,r=L(n.today),o={from:r,to:r+6},s={from:n.today,to:r+6},i=t.visits.map(({record:m})=>({
-...m})),a={day:n.today,minutes:n.now,places:Ih(t,n.today)},{knowledge:u,plan:c}=Yo(e,s,a),{messages:l}=u,d=Oh(t,i,c,{messages:l,
-today:n.today});return{changes:Xo(u,c,{week:o,today:n.today}),message:l.outcome.replanned({stops:c.stops.length,changed:d.
-length}),details:d,figures:Jo(c,t)}}function Ih(e,t){let n=new Map,r=new Map;for(let{record:o}of e.visits){if(o.day!==t||
+t.nextOrder?.earliest),latest:fn(t.nextOrder?.latest),daysSinceLast:t.daysSinceLast??"",basket:Mh(e,t),nextVisit:fn(n),reason:oc(
+t,o)})}function Dh({team:e,messages:t},n){let r=e.customers.get(n.customerId).record;return J("atRisk",{customerId:r.id,
+customer:r.name,rep:Ue(e,r.repId),lapseProbability:n.lapse.probability,yearlyAmount:Math.round(n.lapse.yearlyAmount),lastOrder:fn(
+n.lastOrder),daysSinceLast:n.daysSinceLast??"",reason:Rr(n,t)})}function ac(e){let{team:t,context:n}=e,r=L(n.today),o={from:r,to:r+6},s={from:n.today,to:r+6},i=t.visits.map(({record:m})=>({
+...m})),a={day:n.today,minutes:n.now,places:Ah(t,n.today)},{knowledge:u,plan:c}=Jo(e,s,a),{messages:l}=u,d=Eh(t,i,c,{messages:l,
+today:n.today});return{changes:Yo(u,c,{week:o,today:n.today}),message:l.outcome.replanned({stops:c.stops.length,changed:d.
+length}),details:d,figures:qo(c,t)}}function Ah(e,t){let n=new Map,r=new Map;for(let{record:o}of e.visits){if(o.day!==t||
 o.status!=="done")continue;let s=o.left??o.arrived??o.plannedArrival??0,i=e.customers.get(o.customerId)?.record.position;
-!i||s<(r.get(o.repId)??-1)||(r.set(o.repId,s),n.set(o.repId,i))}return n}var Dh=15;function Ah(e,t){return e.day!==t.day||
-e.repId!==t.repId?!0:e.plannedArrival===null||Math.abs(e.plannedArrival-t.arrival)>=Dh}function zh(e,t,{messages:n,today:r}){
+!i||s<(r.get(o.repId)??-1)||(r.set(o.repId,s),n.set(o.repId,i))}return n}var zh=15;function Oh(e,t){return e.day!==t.day||
+e.repId!==t.repId?!0:e.plannedArrival===null||Math.abs(e.plannedArrival-t.arrival)>=zh}function Nh(e,t,{messages:n,today:r}){
 return e.day===t.day?n.outcome.because.neighbours:e.day===r?n.outcome.because.noTimeToday:n.outcome.because.lessDriving}
-function Oh(e,t,n,{messages:r,today:o}){let s=new Map(n.standing.replaceable.map(({record:u})=>[u.customerId,t.find(c=>c.
+function Eh(e,t,n,{messages:r,today:o}){let s=new Map(n.standing.replaceable.map(({record:u})=>[u.customerId,t.find(c=>c.
 id===u.id)??u])),i=u=>e.customers.get(u)?.record.name??u,a=[];for(let u of n.stops){if(u.need.appointment)continue;let{id:c}=u.
-need.customer,l=s.get(c);s.delete(c);let d=Qo(r,u.day,u.arrival);if(!l)a.push(r.outcome.added(i(c),d,u.reason));else if(Ah(
-l,u)){let m=Qo(r,l.day,l.plannedArrival);a.push(r.outcome.moved(i(c),m,d,zh(l,u,{messages:r,today:o})))}}for(let[u,c]of s){
-let l=n.unplanned.find(({need:f})=>f.customer.id===u),d=l?dr(l,r):r.leftOut.notDue,m=Qo(r,c.day,c.plannedArrival);a.push(
-r.outcome.dropped(i(u),m,d))}return a}var Qo=(e,t,n)=>n===null?P(e,t):`${P(e,t)} ${T(n)}`;var cc=24,lc=e=>M(e).slice(0,7);function dc(e,t,n){let r=t.reports;return{sales:[r.salesHeaders,...e.orders.map(({record:o})=>Nh(
-e,o))],visits:[r.visitHeaders,...e.visits.map(({record:o})=>Eh(e,o))],months:[[r.month,r.amount],...Lh(e,n)],pivots:Zh(t)}}
-function Nh(e,t){let n=e.customers.get(t.customerId)?.record,r=e.products.get(t.productId)?.record;return[lc(t.day),n?Ve(
-e,n.repId):"",n?.name??t.customerId,r?.category??"",r?.name??t.productId,t.quantity,t.amount]}function Eh(e,t){let n=e.customers.
-get(t.customerId)?.record,r=o=>t.status===o?1:0;return[M(L(t.day)),Ve(e,t.repId),n?.name??t.customerId,1,r("done"),r("mi\
-ssed")+r("cancelled")]}function Lh(e,t){let n=new Map;for(let{record:s}of e.orders){let i=lc(s.day);n.set(i,(n.get(i)??0)+
-s.amount)}let{year:r,month:o}=z(t);return Array.from({length:cc},(s,i)=>{let a=r*12+(o-1)-(cc-1-i),u=`${Math.floor(a/12)}\
+need.customer,l=s.get(c);s.delete(c);let d=Xo(r,u.day,u.arrival);if(!l)a.push(r.outcome.added(i(c),d,u.reason));else if(Oh(
+l,u)){let m=Xo(r,l.day,l.plannedArrival);a.push(r.outcome.moved(i(c),m,d,Nh(l,u,{messages:r,today:o})))}}for(let[u,c]of s){
+let l=n.unplanned.find(({need:f})=>f.customer.id===u),d=l?dr(l,r):r.leftOut.notDue,m=Xo(r,c.day,c.plannedArrival);a.push(
+r.outcome.dropped(i(u),m,d))}return a}var Xo=(e,t,n)=>n===null?P(e,t):`${P(e,t)} ${T(n)}`;var uc=24,cc=e=>M(e).slice(0,7);function lc(e,t,n){let r=t.reports;return{sales:[r.salesHeaders,...e.orders.map(({record:o})=>Lh(
+e,o))],visits:[r.visitHeaders,...e.visits.map(({record:o})=>Zh(e,o))],months:[[r.month,r.amount],...Wh(e,n)],pivots:jh(t)}}
+function Lh(e,t){let n=e.customers.get(t.customerId)?.record,r=e.products.get(t.productId)?.record;return[cc(t.day),n?Ue(
+e,n.repId):"",n?.name??t.customerId,r?.category??"",r?.name??t.productId,t.quantity,t.amount]}function Zh(e,t){let n=e.customers.
+get(t.customerId)?.record,r=o=>t.status===o?1:0;return[M(L(t.day)),Ue(e,t.repId),n?.name??t.customerId,1,r("done"),r("mi\
+ssed")+r("cancelled")]}function Wh(e,t){let n=new Map;for(let{record:s}of e.orders){let i=cc(s.day);n.set(i,(n.get(i)??0)+
+s.amount)}let{year:r,month:o}=z(t);return Array.from({length:uc},(s,i)=>{let a=r*12+(o-1)-(uc-1-i),u=`${Math.floor(a/12)}\
 -${String(a%12+1).padStart(2,"0")}`;return[u,Math.round(n.get(u)??0)]})}var gn={month:0,rep:1,customer:2,category:3,amount:6},
-yn={week:0,rep:1,planned:3,done:4,missed:5};function Zh({reports:e}){let t=[{column:gn.amount,name:e.amount}],n=(r,o)=>({
+yn={week:0,rep:1,planned:3,done:4,missed:5};function jh({reports:e}){let t=[{column:gn.amount,name:e.amount}],n=(r,o)=>({
 key:r,source:"sales",title:e[r],rows:[o],columns:[gn.month],values:t});return[n("repByMonth",gn.rep),n("categoryByMonth",
 gn.category),{key:"visitsByRepAndWeek",source:"visits",title:e.visitsByRepAndWeek,rows:[yn.week,yn.rep],columns:[],values:[
 {column:yn.planned,name:e.planned},{column:yn.done,name:e.done},{column:yn.missed,name:e.missed}]},n("customerByMonth",gn.
-customer)]}var mc={sales:"_meguri_sales",visits:"_meguri_visits"},Wh={visitsByRepAndWeek:{row:22,column:1},repByMonth:{row:22,column:8},
-categoryByMonth:{row:52,column:8},customerByMonth:{row:92,column:8}},fc=10;function Pr({book:e,state:t,team:n,context:r}){
-let o=y(n.language),s=dc(n,o,r.today),i={sales:pc(e,mc.sales,s.sales),visits:pc(e,mc.visits,s.visits)};N(e,i.sales,{row:1,
-column:fc,values:s.months});let a=O.reports.tab[n.language],u=e.findGenerated("reports")??Dt(e,"reports",{name:a,language:n.
+customer)]}var dc={sales:"_meguri_sales",visits:"_meguri_visits"},Fh={visitsByRepAndWeek:{row:22,column:1},repByMonth:{row:22,column:8},
+categoryByMonth:{row:52,column:8},customerByMonth:{row:92,column:8}},pc=10;function $r({book:e,state:t,team:n,context:r}){
+let o=y(n.language),s=lc(n,o,r.today),i={sales:mc(e,dc.sales,s.sales),visits:mc(e,dc.visits,s.visits)};N(e,i.sales,{row:1,
+column:pc,values:s.months});let a=O.reports.tab[n.language],u=e.findGenerated("reports")??At(e,"reports",{name:a,language:n.
 language});if(t.tabs.reports=u.getSheetId(),u.getPivotTables().length===0)for(let c of s.pivots){let l=c.source==="sales"?
-s.sales:s.visits;Fh(e,{sheet:u,source:i[c.source],rows:l,plan:c})}return q(t),u.getCharts().length===0&&Bh(u,i.sales,s.months.
+s.sales:s.visits;Vh(e,{sheet:u,source:i[c.source],rows:l,plan:c})}return q(t),u.getCharts().length===0&&Uh(u,i.sales,s.months.
 length,o.reports.salesByMonth),{changes:[],message:o.outcome.reportsBuilt(s.pivots.length),details:[],figures:{problems:n.
-problems.length}}}function pc(e,t,n){let r=e.sheets.get(t)??jh(e,t),o=Math.max(n.length,26),s=r.getMaxRows();o>s&&r.insertRowsAfter(
+problems.length}}}function mc(e,t,n){let r=e.sheets.get(t)??Bh(e,t),o=Math.max(n.length,26),s=r.getMaxRows();o>s&&r.insertRowsAfter(
 2,o-s),o<s&&r.deleteRows(3,s-o);let i=n[0]?.length??1,a=[...n];for(;a.length<o;)a.push(Array.from({length:i},()=>""));return N(
-e,r,{row:1,column:1,values:a}),r}function jh(e,t){let n=e.spreadsheet.insertSheet(t,e.sheets.size);return n.getRange(1,1,
-n.getMaxRows(),3).setNumberFormat("@"),n.hideSheet(),e.forgetSheets(),n}function Fh(e,{sheet:t,source:n,rows:r,plan:o}){
-let{row:s,column:i}=Wh[o.key];N(e,t,{row:s-1,column:i,values:[[o.title]]}),t.getRange(s-1,i).setFontWeight("bold");let a=r[0]?.
+e,r,{row:1,column:1,values:a}),r}function Bh(e,t){let n=e.spreadsheet.insertSheet(t,e.sheets.size);return n.getRange(1,1,
+n.getMaxRows(),3).setNumberFormat("@"),n.hideSheet(),e.forgetSheets(),n}function Vh(e,{sheet:t,source:n,rows:r,plan:o}){
+let{row:s,column:i}=Fh[o.key];N(e,t,{row:s-1,column:i,values:[[o.title]]}),t.getRange(s-1,i).setFontWeight("bold");let a=r[0]?.
 length??1,u=t.getRange(s,i).createPivotTable(n.getRange(1,1,Math.max(r.length,2),a));for(let c of o.rows)u.addRowGroup(c+
 1);for(let c of o.columns)u.addColumnGroup(c+1);for(let c of o.values)u.addPivotValue(c.column+1,SpreadsheetApp.PivotTableSummarizeFunction.
-SUM).setDisplayName(c.name)}function Bh(e,t,n,r){let o=e.newChart().asColumnChart().addRange(t.getRange(1,fc,n,2)).setNumHeaders(
+SUM).setDisplayName(c.name)}function Uh(e,t,n,r){let o=e.newChart().asColumnChart().addRange(t.getRange(1,pc,n,2)).setNumHeaders(
 1).setPosition(1,1,0,0).setOption("title",r).setOption("legend",{position:"none"}).setOption("width",900).setOption("hei\
-ght",380).build();e.insertChart(o)}var hc=`小土 サービス店 001|Kohiji Studio 001|R1|B|静岡県焼津市小土270-16|Kohiji|34.86881|138.29339|28|25|09:00-12:00|土|Sat
+ght",380).build();e.insertChart(o)}var fc=`小土 サービス店 001|Kohiji Studio 001|R1|B|静岡県焼津市小土270-16|Kohiji|34.86881|138.29339|28|25|09:00-12:00|土|Sat
 焼津 飲食店 001|Yaizu Restaurant 001|R1|B|静岡県焼津市五ケ堀之内24-27|Yaizu|34.86441|138.29142|28|30|11:30-19:30|月|Mon
 焼津 小売店 002|Yaizu Gift Shop 002|R1|B|静岡県焼津市五ケ堀之内834-3|Yaizu|34.86278|138.29743|21|30|10:00-18:00|水|Wed
 焼津 小売店 005|Yaizu Gift Shop 005|R1|C|静岡県焼津市五ケ堀之内字道南1201|Yaizu|34.85930|138.29249|21|40|09:00-21:00||
@@ -1457,7 +1457,7 @@ ght",380).build();e.insertChart(o)}var hc=`小土 サービス店 001|Kohiji Stu
 焼津 小売店 068|Yaizu Gift Shop 068|R3|C|静岡県焼津市八楠4-13-7|Yaizu|34.88044|138.30351|28|20|09:00-15:00||
 焼津 小売店 072|Yaizu Gift Shop 072|R3|B|静岡県焼津市八楠4-13-7焼津さかなセンター内|Yaizu|34.88030|138.30357|28|20|||
 焼津 小売店 078|Yaizu Gift Shop 078|R3|A|静岡県焼津市八楠4-13-7焼津さかなセンター内|Yaizu|34.88030|138.30335|14|30|09:00-16:30|日水|Wed, Sun`,
-gc=`エドワーディアン 日傘 黒|Edwardian Parasol Black|1190|その他|Other
+hc=`エドワーディアン 日傘 黒|Edwardian Parasol Black|1190|その他|Other
 エドワーディアン 日傘 ナチュラル|Edwardian Parasol Natural|1190|その他|Other
 赤 レトロスポット ふた付きガラスボウル 5点セット|Set/5 Red Retrospot Lid Glass Bowls|590|キッチン|Kitchen
 ジントニック ダイエット メタルサイン|Gin + Tonic Diet Metal Sign|510|飾り|Decoration
@@ -1486,7 +1486,7 @@ gc=`エドワーディアン 日傘 黒|Edwardian Parasol Black|1190|その他|O
 アソート カラー 鳥 置物|Assorted Colour Bird Ornament|340|その他|Other
 クリーム スイートハート ミニ チェスト|Cream Sweetheart Mini Chest|2550|飾り|Decoration
 ジャンボバッグ 赤 レトロスポット|Jumbo Bag Red Retrospot|420|バッグ|Bags
-白 吊り下げ ハート ティーライトホルダー|White Hanging Heart T-Light Holder|510|灯り|Lights`,yc=`256,\
+白 吊り下げ ハート ティーライトホルダー|White Hanging Heart T-Light Holder|510|灯り|Lights`,gc=`256,\
 0,7,30,390
 193,0,20,20,420
 166,0,20,20,420
@@ -1816,235 +1816,235 @@ gc=`エドワーディアン 日傘 黒|Edwardian Parasol Black|1190|その他|O
 64,38,27,54,2190
 28,38,12,12,370
 26,38,27,96,2190
-19,38,27,54,2190`;var bn="S-",Vh=[{id:"R1",ja:"佐藤 美咲",en:"Misaki Sato"},{id:"R2",ja:"鈴木 健太",en:"Kenta Suzuki"},{id:"R3",ja:"\
-高橋 由美",en:"Yumi Takahashi"}],es={lat:34.8701,lng:138.3189,ja:"静岡県焼津市栄町",en:"Sakaecho, Yaizu"},mt=(e,t)=>`${bn}${e}${String(
-t).padStart(3,"0")}`;function bc(e,t){let n=t-(E(t)+5)%7,r=hc.split(`
-`).map((s,i)=>Uh(s.split("|"),i,e)),o=yc.split(`
-`).map((s,i)=>Gh(s.split(",").map(Number),i,n));return Hh(o,t),{reps:Vh.map(s=>({id:bn+s.id,name:s[e],startAddress:es[e],
-startLat:es.lat,startLng:es.lng})),products:gc.split(`
-`).map((s,i)=>Kh(s.split("|"),i,e)),customers:r,orders:o,visits:qh(r,o,t),cases:Jh(r,t,e)}}function Uh(e,t,n){let[r,o,s,
+19,38,27,54,2190`;var bn="S-",Kh=[{id:"R1",ja:"佐藤 美咲",en:"Misaki Sato"},{id:"R2",ja:"鈴木 健太",en:"Kenta Suzuki"},{id:"R3",ja:"\
+高橋 由美",en:"Yumi Takahashi"}],Qo={lat:34.8701,lng:138.3189,ja:"静岡県焼津市栄町",en:"Sakaecho, Yaizu"},mt=(e,t)=>`${bn}${e}${String(
+t).padStart(3,"0")}`;function yc(e,t){let n=t-(E(t)+5)%7,r=fc.split(`
+`).map((s,i)=>Gh(s.split("|"),i,e)),o=gc.split(`
+`).map((s,i)=>qh(s.split(",").map(Number),i,n));return Jh(o,t),{reps:Kh.map(s=>({id:bn+s.id,name:s[e],startAddress:Qo[e],
+startLat:Qo.lat,startLng:Qo.lng})),products:hc.split(`
+`).map((s,i)=>Hh(s.split("|"),i,e)),customers:r,orders:o,visits:Yh(r,o,t),cases:Xh(r,t,e)}}function Gh(e,t,n){let[r,o,s,
 i,a,u,c,l,d,m,f,h,w]=e;return{id:mt("C",t+1),name:n==="ja"?r:o,repId:bn+s,rank:i,address:n==="ja"?a:`${u}, Yaizu, Shizuo\
 ka`,lat:Number(c),lng:Number(l),visitIntervalDays:Number(d),visitMinutes:Number(m),visitHours:Ct(f??"").windows,closed:Rt(
-(n==="ja"?h:w)??"").rules,status:"active"}}function Kh(e,t,n){let[r,o,s,i,a]=e;return{id:mt("P",t+1),name:n==="ja"?r:o,unit:n===
-"ja"?"個":"piece",unitPrice:Number(s),taxRate:10,category:n==="ja"?i:a}}function Gh(e,t,n){let[r,o,s,i,a]=e;return{id:mt(
+(n==="ja"?h:w)??"").rules,status:"active"}}function Hh(e,t,n){let[r,o,s,i,a]=e;return{id:mt("P",t+1),name:n==="ja"?r:o,unit:n===
+"ja"?"個":"piece",unitPrice:Number(s),taxRate:10,category:n==="ja"?i:a}}function qh(e,t,n){let[r,o,s,i,a]=e;return{id:mt(
 "O",t+1),day:n-r,customerId:mt("C",o+1),productId:mt("P",s+1),quantity:i,unitPrice:a,taxRate:10,amount:i*a,deliveryDay:null,
-delivered:!0}}function Hh(e,t){[...e].sort((r,o)=>Number(o.day)-Number(r.day)).slice(0,2).forEach((r,o)=>{r.deliveryDay=
-L(t)+8+o,r.delivered=!1})}function qh(e,t,n){let r=new Map(e.map(c=>[c.id,c.repId])),o=new Map;for(let{day:c,customerId:l}of t)
+delivered:!0}}function Jh(e,t){[...e].sort((r,o)=>Number(o.day)-Number(r.day)).slice(0,2).forEach((r,o)=>{r.deliveryDay=
+L(t)+8+o,r.delivered=!1})}function Yh(e,t,n){let r=new Map(e.map(c=>[c.id,c.repId])),o=new Map;for(let{day:c,customerId:l}of t)
 E(c)>=1&&E(c)<=5&&c>n-60&&c<n&&o.set(`${l}@${c}`,{day:c,customerId:l});let s=[...o.values()].sort((c,l)=>c.day-l.day).map(
 c=>({...c,status:"done",done:!0,fixed:!1,plannedArrival:null})),i=c=>[c.visitHours,c.closed].every(l=>l.length===0),a=e.
 find(i)?.id,u={day:L(n)+8,customerId:a,status:"planned",done:!1,fixed:!0,plannedArrival:630};return[...s,u].map((c,l)=>({
-id:mt("V",l+1),...c,repId:r.get(c.customerId)}))}function Jh(e,t,n){let r=n==="ja"?"届いた品の箱がつぶれていた。交換を希望":
+id:mt("V",l+1),...c,repId:r.get(c.customerId)}))}function Xh(e,t,n){let r=n==="ja"?"届いた品の箱がつぶれていた。交換を希望":
 "Boxes arrived crushed, wants a replacement";return[3,17].map((o,s)=>({id:mt("K",s+1),opened:t-2,customerId:e[o]?.id,kind:"\
-claim",text:r,due:t+9,status:"open"}))}function ns(e,t){let n=j(t),{outcome:r}=y(n),o=t.readTable("customers");if(!o||o.rows.length>0)return ts(r.sampleNotEmpty);
-let s=bc(n,Z(t).today);for(let i of Object.keys(s)){let a=t.readTable(i),u=t.findTable(i);if(!a||!u)continue;let c=(s[i]??
-[]).map((l,d)=>({row:a.lastRow+1+d,cells:ot($[i],l,n)}));for(let l of ke(c,a.places))N(t,u,l)}return Yh(t,n),e.hasSampleData=
-!0,q(e),ts(r.sampleAdded(s.customers?.length??0))}function Yh(e,t){let n=e.readTable("settings"),r=e.findTable("settings");
-if(!n||!r)return;let{label:o,meaning:s}=y(t).settings.sampleNotice,i=ot($.settings,{key:o,value:"",meaning:s},t);for(let a of ke(
-[{row:n.lastRow+1,cells:i}],n.places))N(e,r,a)}function wc(e,t){let{outcome:n}=y(j(t)),r=0;for(let o of Object.keys($)){
-let s=t.readTable(o),i=t.findTable(o);s&&i&&(r+=Qh(i,Xh(s)))}return e.hasSampleData=!1,q(e),ts(r>0?n.sampleRemoved(r):n.
-sampleNone)}function Xh(e){let t=["id","customerId","key"].flatMap(r=>e.places[r]??[]),n=["ja","en"].map(r=>y(r).settings.
+claim",text:r,due:t+9,status:"open"}))}function ts(e,t){let n=F(t),{outcome:r}=y(n),o=t.readTable("customers");if(!o||o.rows.length>0)return es(r.sampleNotEmpty);
+let s=yc(n,Z(t).today);for(let i of Object.keys(s)){let a=t.readTable(i),u=t.findTable(i);if(!a||!u)continue;let c=(s[i]??
+[]).map((l,d)=>({row:a.lastRow+1+d,cells:st($[i],l,n)}));for(let l of ke(c,a.places))N(t,u,l)}return Qh(t,n),e.hasSampleData=
+!0,q(e),es(r.sampleAdded(s.customers?.length??0))}function Qh(e,t){let n=e.readTable("settings"),r=e.findTable("settings");
+if(!n||!r)return;let{label:o,meaning:s}=y(t).settings.sampleNotice,i=st($.settings,{key:o,value:"",meaning:s},t);for(let a of ke(
+[{row:n.lastRow+1,cells:i}],n.places))N(e,r,a)}function bc(e,t){let{outcome:n}=y(F(t)),r=0;for(let o of Object.keys($)){
+let s=t.readTable(o),i=t.findTable(o);s&&i&&(r+=tg(i,eg(s)))}return e.hasSampleData=!1,q(e),es(r>0?n.sampleRemoved(r):n.
+sampleNone)}function eg(e){let t=["id","customerId","key"].flatMap(r=>e.places[r]??[]),n=["ja","en"].map(r=>y(r).settings.
 sampleNotice.label);return e.values.flatMap((r,o)=>{let i=t.map(a=>String(r[a]??"")).some(a=>a.startsWith(bn)||n.includes(
-a));return o>=e.headerRow&&i?[o+1]:[]})}function Qh(e,t){let n=t.length-1;for(;n>=0;){let r=n;for(;r>0&&t[r-1]===t[r]-1;)
+a));return o>=e.headerRow&&i?[o+1]:[]})}function tg(e,t){let n=t.length-1;for(;n>=0;){let r=n;for(;r>0&&t[r-1]===t[r]-1;)
 r-=1;let o=n-r+1,s=e.getFrozenRows();e.getMaxRows()-s<=o&&e.insertRowsAfter(e.getMaxRows(),1),e.deleteRows(t[r],o),n=r-1}
-return t.length}var ts=e=>({changes:[],message:e,details:[],figures:{}});var Tr=e=>e.replace(/\\/g,"\\\\").replace(/;/g,"\\;").replace(/,/g,"\\,").replace(/\r\n|\r|\n/g,"\\n").replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g,
-""),rs=e=>`${e.toISOString().replace(/[-:]/g,"").slice(0,15)}Z`;function eg(e){return e<128?1:e<2048?2:e<65536?3:4}function tg(e){
-let t="",n=0;for(let r of e){let o=eg(r.codePointAt(0)??0);n+o>75&&(t+=`\r
- `,n=1),t+=r,n+=o}return t}function ng(e,t){return["BEGIN:VEVENT",`UID:${Tr(e.uid)}`,`DTSTAMP:${rs(t)}`,`DTSTART:${rs(e.
-start)}`,`DTEND:${rs(e.end)}`,`SUMMARY:${Tr(e.summary)}`,`DESCRIPTION:${Tr(e.description)}`,`LOCATION:${Tr(e.location)}`,
-"END:VEVENT"]}function xc(e,t){return`${["BEGIN:VCALENDAR","VERSION:2.0","PRODID:-//Meguri//Week//EN","CALSCALE:GREGORIA\
-N","METHOD:PUBLISH",...e.flatMap(r=>ng(r,t)),"END:VCALENDAR"].map(tg).join(`\r
+return t.length}var es=e=>({changes:[],message:e,details:[],figures:{}});var Pr=e=>e.replace(/\\/g,"\\\\").replace(/;/g,"\\;").replace(/,/g,"\\,").replace(/\r\n|\r|\n/g,"\\n").replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g,
+""),ns=e=>`${e.toISOString().replace(/[-:]/g,"").slice(0,15)}Z`;function ng(e){return e<128?1:e<2048?2:e<65536?3:4}function rg(e){
+let t="",n=0;for(let r of e){let o=ng(r.codePointAt(0)??0);n+o>75&&(t+=`\r
+ `,n=1),t+=r,n+=o}return t}function og(e,t){return["BEGIN:VEVENT",`UID:${Pr(e.uid)}`,`DTSTAMP:${ns(t)}`,`DTSTART:${ns(e.
+start)}`,`DTEND:${ns(e.end)}`,`SUMMARY:${Pr(e.summary)}`,`DESCRIPTION:${Pr(e.description)}`,`LOCATION:${Pr(e.location)}`,
+"END:VEVENT"]}function wc(e,t){return`${["BEGIN:VCALENDAR","VERSION:2.0","PRODID:-//Meguri//Week//EN","CALSCALE:GREGORIA\
+N","METHOD:PUBLISH",...e.flatMap(r=>og(r,t)),"END:VCALENDAR"].map(rg).join(`\r
 `)}\r
-`}var _r=class{constructor(t){p(this,"markup",t)}},rg={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"},og=e=>e.
-replace(/[&<>"']/g,t=>rg[t]);function Mr(e,...t){let n=e[0]??"";return t.forEach((r,o)=>{n+=sg(r)+(e[o+1]??"")}),new _r(
-n)}function sg(e){return Array.isArray(e)?e.map(t=>t.markup).join(""):e instanceof _r?e.markup:og(String(e))}function vc(e,t){let n=ig(e,t).filter(o=>o.lines.length>0),r=t.mail.title(e.repName);return{html:cg(r,e.weekTitle,n,t),text:dg(
-r,e.weekTitle,n,t)}}function ig(e,t){let n=t.mail;return[{title:n.results,lines:ag(e.figures,t)},{title:n.byRep,lines:e.
-byRep.map(({name:r,figures:o})=>({left:r,right:n.repLine(o.done,o.planned,t.format.yen(o.amount))}))},...e.routes.map(r=>ug(
+`}var Tr=class{constructor(t){p(this,"markup",t)}},sg={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"},ig=e=>e.
+replace(/[&<>"']/g,t=>sg[t]);function _r(e,...t){let n=e[0]??"";return t.forEach((r,o)=>{n+=ag(r)+(e[o+1]??"")}),new Tr(
+n)}function ag(e){return Array.isArray(e)?e.map(t=>t.markup).join(""):e instanceof Tr?e.markup:ig(String(e))}function xc(e,t){let n=ug(e,t).filter(o=>o.lines.length>0),r=t.mail.title(e.repName);return{html:dg(r,e.weekTitle,n,t),text:pg(
+r,e.weekTitle,n,t)}}function ug(e,t){let n=t.mail;return[{title:n.results,lines:cg(e.figures,t)},{title:n.byRep,lines:e.
+byRep.map(({name:r,figures:o})=>({left:r,right:n.repLine(o.done,o.planned,t.format.yen(o.amount))}))},...e.routes.map(r=>lg(
 r,t)),{title:n.due,lines:e.due.map(r=>({left:r.customer,right:`${r.probability} ${r.amount}`}))},{title:n.atRisk,lines:e.
 atRisk.map(r=>({left:r.customer,right:r.reason}))},{title:n.overdueCases,lines:e.overdueCases.map(r=>({left:`${r.due} ${r.
-customer}`,right:r.text}))}]}function ag(e,t){let{yen:n,percent:r}=t.format,o=t.mail,s=[{left:o.visits,right:o.visitFigures(
+customer}`,right:r.text}))}]}function cg(e,t){let{yen:n,percent:r}=t.format,o=t.mail,s=[{left:o.visits,right:o.visitFigures(
 e.planned,e.done,e.missed)},{left:o.orders,right:o.orderFigures(e.orders,n(e.amount))},{left:o.weekBefore,right:o.change(
 n(e.amountWeekBefore),n(Math.abs(e.amount-e.amountWeekBefore)),e.amount>=e.amountWeekBefore)}];if(e.monthlyTarget){let i=r(
 e.monthAmount/e.monthlyTarget);s.push({left:o.target,right:o.targetFigures(n(e.monthAmount),n(e.monthlyTarget),i)})}return s}
-function ug(e,t){let n=e.stops.filter(o=>o.visit.status==="planned");return{title:t.mail.routeTitle(P(t,e.day),e.rep.name,
+function lg(e,t){let n=e.stops.filter(o=>o.visit.status==="planned");return{title:t.mail.routeTitle(P(t,e.day),e.rep.name,
 n.length),lines:n.map(o=>({left:`${o.visit.plannedArrival===null?"":T(o.visit.plannedArrival)} ${o.customer.name}`.trim(),
-right:o.visit.reason||o.visit.purpose}))}}function cg(e,t,n,r){return Mr`<!doctype html>
+right:o.visit.reason||o.visit.purpose}))}}function dg(e,t,n,r){return _r`<!doctype html>
 <html><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${e}</title></head>
 <body style="margin:0;background:#f1f3f4">
 <div style="max-width:600px;margin:0 auto;padding:16px;background:#ffffff;color:#202124;font:15px/1.5 -apple-system,'Hiragino Sans','Noto Sans JP',Meiryo,sans-serif">
 <h1 style="font-size:20px;line-height:1.3;margin:0 0 4px">${e}</h1>
 <p style="margin:0 0 16px;color:#5f6368">${t}</p>
-${n.map(lg)}
+${n.map(mg)}
 <p style="margin:24px 0 0;color:#5f6368;font-size:13px">${r.mail.footer}</p>
-</div></body></html>`.markup}function lg(e){return Mr`<h2 style="font-size:16px;line-height:1.4;margin:20px 0 6px;padding-bottom:4px;border-bottom:2px solid #188038">${e.
+</div></body></html>`.markup}function mg(e){return _r`<h2 style="font-size:16px;line-height:1.4;margin:20px 0 6px;padding-bottom:4px;border-bottom:2px solid #188038">${e.
 title}</h2>
-${e.lines.map(t=>Mr`<div style="padding:6px 0;border-bottom:1px solid #e8eaed"><div style="font-weight:600">${t.left}</div><div style="color:#3c4043">${t.
+${e.lines.map(t=>_r`<div style="padding:6px 0;border-bottom:1px solid #e8eaed"><div style="font-weight:600">${t.left}</div><div style="color:#3c4043">${t.
 right}</div></div>
-`)}`}function dg(e,t,n,r){let o=[e,t];for(let s of n){o.push("",`■ ${s.title}`);for(let i of s.lines)o.push(`${i.left}\
+`)}`}function pg(e,t,n,r){let o=[e,t];for(let s of n){o.push("",`■ ${s.title}`);for(let i of s.lines)o.push(`${i.left}\
   ${i.right}`.trim())}return o.push("",r.mail.footer),`${o.join(`
 `)}
-`}var kc=10;function os(e,t,n){let r=pn(e,t.today),o=[],s=n??e.settings.managerEmail;if(s!==""&&o.push(Sc(r,t,{to:s,rep:null})),
-n!==null)return o;for(let{record:i}of e.reps.values())i.email!==""&&o.push(Sc(r,t,{to:i.email,rep:i}));return o}function Sc(e,t,{
-to:n,rep:r}){let{messages:o}=e,s=mg(e,t.today,r),i=o.mail.subject(r?.name??null,s.weekTitle);return{to:n,subject:i,body:vc(
-s,o),routes:s.routes}}function mg(e,t,n){let{team:r,messages:o}=e,s=L(t),i=n?[n]:[...r.reps.values()].map(l=>l.record),a=new Set(
-i.map(l=>l.id)),u=pg(r,t),c=r.visits.map(l=>l.record).filter(l=>a.has(l.repId));return{repName:n?.name??null,weekTitle:o.
-week.span(P(o,s-7),P(o,s-1)),figures:Rc(r,s,a),byRep:n?[]:i.map(l=>({name:l.name,figures:Rc(r,s,new Set([l.id]))})),routes:Oe(
-r,c,{from:u,to:u+6}),...fg(e,t,a)}}function pg(e,t){let n=L(t);return e.visits.some(({record:o})=>o.status==="planned"&&
-o.day>=t&&o.day<=n+6)?n:n+7}function fg({team:e,messages:t,book:n},r,o){let s=l=>{let d=e.customers.get(l)?.record;return d!==
+`}var vc=10;function rs(e,t,n){let r=pn(e,t.today),o=[],s=n??e.settings.managerEmail;if(s!==""&&o.push(kc(r,t,{to:s,rep:null})),
+n!==null)return o;for(let{record:i}of e.reps.values())i.email!==""&&o.push(kc(r,t,{to:i.email,rep:i}));return o}function kc(e,t,{
+to:n,rep:r}){let{messages:o}=e,s=fg(e,t.today,r),i=o.mail.subject(r?.name??null,s.weekTitle);return{to:n,subject:i,body:xc(
+s,o),routes:s.routes}}function fg(e,t,n){let{team:r,messages:o}=e,s=L(t),i=n?[n]:[...r.reps.values()].map(l=>l.record),a=new Set(
+i.map(l=>l.id)),u=hg(r,t),c=r.visits.map(l=>l.record).filter(l=>a.has(l.repId));return{repName:n?.name??null,weekTitle:o.
+week.span(P(o,s-7),P(o,s-1)),figures:Sc(r,s,a),byRep:n?[]:i.map(l=>({name:l.name,figures:Sc(r,s,new Set([l.id]))})),routes:Ne(
+r,c,{from:u,to:u+6}),...gg(e,t,a)}}function hg(e,t){let n=L(t);return e.visits.some(({record:o})=>o.status==="planned"&&
+o.day>=t&&o.day<=n+6)?n:n+7}function gg({team:e,messages:t,book:n},r,o){let s=l=>{let d=e.customers.get(l)?.record;return d!==
 void 0&&d.status==="active"&&o.has(d.repId)},i=l=>e.customers.get(l)?.record.name??l,a=_n(n,hn).filter(({customerId:l})=>s(
-l)).slice(0,kc).map(l=>({customer:i(l.customerId),probability:t.format.percent(l.probabilityWithin(hn)),amount:t.format.
-yen(l.typicalOrderAmount)})),u=Mn(n).filter(({customerId:l})=>s(l)).slice(0,kc).map(l=>({customer:i(l.customerId),reason:Cr(
+l)).slice(0,vc).map(l=>({customer:i(l.customerId),probability:t.format.percent(l.probabilityWithin(hn)),amount:t.format.
+yen(l.typicalOrderAmount)})),u=Mn(n).filter(({customerId:l})=>s(l)).slice(0,vc).map(l=>({customer:i(l.customerId),reason:Rr(
 l,t)})),c=e.cases.map(l=>l.record).filter(l=>l.status==="open"&&l.due!==null&&l.due<r).filter(l=>s(l.customerId)).map(l=>({
-customer:i(l.customerId),text:l.text,due:P(t,l.due)}));return{due:a,atRisk:u,overdueCases:c}}function Rc(e,t,n){let r={planned:0,
-done:0,missed:0,orders:0,amount:0,amountWeekBefore:0,monthAmount:0,monthlyTarget:null};hg(e,r,{monday:t,repIds:n}),gg(e,
+customer:i(l.customerId),text:l.text,due:P(t,l.due)}));return{due:a,atRisk:u,overdueCases:c}}function Sc(e,t,n){let r={planned:0,
+done:0,missed:0,orders:0,amount:0,amountWeekBefore:0,monthAmount:0,monthlyTarget:null};yg(e,r,{monday:t,repIds:n}),bg(e,
 r,{monday:t,repIds:n});for(let{record:o}of e.reps.values())!n.has(o.id)||o.monthlyTarget===null||(r.monthlyTarget=(r.monthlyTarget??
-0)+o.monthlyTarget);return r}function hg(e,t,{monday:n,repIds:r}){for(let{record:o}of e.visits)!r.has(o.repId)||o.day<n-
+0)+o.monthlyTarget);return r}function yg(e,t,{monday:n,repIds:r}){for(let{record:o}of e.visits)!r.has(o.repId)||o.day<n-
 7||o.day>=n||(t.planned+=1,o.status==="done"&&(t.done+=1),(o.status==="missed"||o.status==="cancelled")&&(t.missed+=1))}
-function gg(e,t,{monday:n,repIds:r}){let{year:o,month:s}=z(n-1),i=new Set;for(let{record:a}of e.orders){let u=e.customers.
+function bg(e,t,{monday:n,repIds:r}){let{year:o,month:s}=z(n-1),i=new Set;for(let{record:a}of e.orders){let u=e.customers.
 get(a.customerId)?.record;if(!u||!r.has(u.repId)||a.day>=n)continue;let c=z(a.day);c.year===o&&c.month===s&&(t.monthAmount+=
 a.amount),a.day>=n-7?(t.amount+=a.amount,i.add(`${a.customerId}@${a.day}`)):a.day>=n-14&&(t.amountWeekBefore+=a.amount)}
-t.orders=i.size}function Cc(e,t){return e.flatMap(n=>n.stops.filter(r=>r.visit.status==="planned"&&r.visit.plannedArrival!==
+t.orders=i.size}function Rc(e,t){return e.flatMap(n=>n.stops.filter(r=>r.visit.status==="planned"&&r.visit.plannedArrival!==
 null).map(r=>({uid:`${r.visit.id}-${n.day}@meguri`,start:t({day:n.day,minutes:r.visit.plannedArrival}),end:t({day:n.day,
 minutes:r.visit.plannedArrival+r.durationMinutes}),summary:r.customer.name,description:`${r.visit.purpose} ${r.visit.reason}`.
-trim(),location:r.customer.address})))}var yg=200,$c=e=>/^[^\s@,;<>"]+@[^\s@,;<>"]+\.[^\s@,;<>"]+$/.test(e);function Dr(e){return bg(e,os(e.team,e.context,null))}
-function Pc(e){let t=y(e.team.language),n=$c(e.user)?os(e.team,e.context,e.user):[];for(let o of n)Tc(e,o);let r=n.map(o=>o.
-to);return Ir(n.length>0?t.outcome.summarySent(r):t.outcome.summaryNobody)}function bg(e,t){let n=y(e.team.language),r=M(
-L(e.context.today)),o=l=>`${r}:${l.to}`,s=t.filter(l=>$c(l.to));if(s.length===0)return Ir(n.outcome.summaryNobody);let i=s.
-filter(l=>!e.state.mailed.includes(o(l)));if(i.length===0)return Ir(n.outcome.summaryAlreadySent);let a=MailApp.getRemainingDailyQuota(),
-u=i.slice(0,a);for(let l of u)e.state.mailed=[...e.state.mailed,o(l)].slice(-yg),q(e.state),Tc(e,l);let c=Ir(n.outcome.summarySent(
-u.map(l=>l.to)));return u.length<i.length&&c.details.push(n.outcome.mailQuota(a,i.length)),c}function Tc({book:e},t){let n=Cc(
-t.routes,o=>e.dates.toDate(o)),r=n.length===0?[]:[Utilities.newBlob(xc(n,new Date),"text/calendar","meguri-week.ics")];MailApp.
-sendEmail({to:t.to,subject:t.subject.replace(/[\r\n]+/g," "),body:t.body.text,htmlBody:t.body.html,attachments:r})}var Ir=e=>({
-changes:[],message:e,details:[],figures:{}});function Ar(e,t,n){return[{job:"refreshDue",period:wg(e.refreshDueAt,t)},{job:"planWeek",period:_c(e.planWeekAt,t)},{job:"\
-sendSummary",period:_c(e.summaryAt,t)},{job:"buildReports",period:xg(e.reportsAt,t)}].filter(({job:o,period:s})=>(n[o]??
-"")<s)}function wg(e,{today:t,now:n}){return M(n>=e*60?t:t-1)}function _c(e,{today:t,now:n}){let r=(E(t)-e.weekday+7)%7,
-o=t-r;return M(r===0&&n<e.hour*60?o-7:o)}function xg(e,{today:t,now:n}){let{date:r}=z(t),o=z(t+1).date===1,s=r>e.dayOfMonth||
-r===e.dayOfMonth&&n>=e.hour*60,i=o&&r<e.dayOfMonth&&n>=e.hour*60,a=s||i?t:t-r;return M(a).slice(0,7)}function Mc(e){return L(
-e)+7}var ss="runSchedule";function Ic(){ScriptApp.getProjectTriggers().some(t=>t.getHandlerFunction()===ss)||ScriptApp.newTrigger(
-ss).timeBased().everyHours(1).create()}function Dc(){for(let e of ScriptApp.getProjectTriggers())e.getHandlerFunction()===
-ss&&ScriptApp.deleteTrigger(e)}var Ac=Object.keys($),vg=["week","due","atRisk","problems"];function zc(e,t,n){let{language:r}=n,o=0,s=0,i=is(t,e);for(let l of Ac){
-if(e.tabs[l]!==void 0&&t.findTable(l))continue;let d=i.get(l),m=d??cu(t,l,r);d&&Rg(d,l,r,t),e.tabs[l]=m.getSheetId(),e.columns[l]=
-Cg(t,m,l),d?s+=1:o+=1,l==="settings"&&!d&&_g(t,m,n),l==="customers"&&Tg(m,t,r)}for(let l of vg){if(t.findGenerated(l))continue;
-let d=Dt(t,l,{name:O[l].tab[r],language:r});e.tabs[l]=d.getSheetId(),o+=1}let a=nt(t,["customers","reps","settings"]);a&&
-(o+=zo(t,e,{team:a,repIds:[...a.reps.keys()]})),Xa(t),Ic(),Mg(t),kg(t,e),q(e);let u=y(r),c=o+s>0?u.outcome.setUpDone(o,s):
-u.outcome.setUpAgain;return{changes:[],message:c,details:[],figures:{}}}function kg(e,t){if(Object.keys(t.lastRuns).length>
-0)return;let{settings:n}=Ze(e.readTable("settings"));for(let{job:r,period:o}of Ar(n,Z(e),{}))t.lastRuns[r]=o}function is(e,t){
+trim(),location:r.customer.address})))}var wg=200,Cc=e=>/^[^\s@,;<>"]+@[^\s@,;<>"]+\.[^\s@,;<>"]+$/.test(e);function Ir(e){return xg(e,rs(e.team,e.context,null))}
+function $c(e){let t=y(e.team.language),n=Cc(e.user)?rs(e.team,e.context,e.user):[];for(let o of n)Pc(e,o);let r=n.map(o=>o.
+to);return Mr(n.length>0?t.outcome.summarySent(r):t.outcome.summaryNobody)}function xg(e,t){let n=y(e.team.language),r=M(
+L(e.context.today)),o=l=>`${r}:${l.to}`,s=t.filter(l=>Cc(l.to));if(s.length===0)return Mr(n.outcome.summaryNobody);let i=s.
+filter(l=>!e.state.mailed.includes(o(l)));if(i.length===0)return Mr(n.outcome.summaryAlreadySent);let a=MailApp.getRemainingDailyQuota(),
+u=i.slice(0,a);for(let l of u)e.state.mailed=[...e.state.mailed,o(l)].slice(-wg),q(e.state),Pc(e,l);let c=Mr(n.outcome.summarySent(
+u.map(l=>l.to)));return u.length<i.length&&c.details.push(n.outcome.mailQuota(a,i.length)),c}function Pc({book:e},t){let n=Rc(
+t.routes,o=>e.dates.toDate(o)),r=n.length===0?[]:[Utilities.newBlob(wc(n,new Date),"text/calendar","meguri-week.ics")];MailApp.
+sendEmail({to:t.to,subject:t.subject.replace(/[\r\n]+/g," "),body:t.body.text,htmlBody:t.body.html,attachments:r})}var Mr=e=>({
+changes:[],message:e,details:[],figures:{}});function Dr(e,t,n){return[{job:"refreshDue",period:vg(e.refreshDueAt,t)},{job:"planWeek",period:Tc(e.planWeekAt,t)},{job:"\
+sendSummary",period:Tc(e.summaryAt,t)},{job:"buildReports",period:kg(e.reportsAt,t)}].filter(({job:o,period:s})=>(n[o]??
+"")<s)}function vg(e,{today:t,now:n}){return M(n>=e*60?t:t-1)}function Tc(e,{today:t,now:n}){let r=(E(t)-e.weekday+7)%7,
+o=t-r;return M(r===0&&n<e.hour*60?o-7:o)}function kg(e,{today:t,now:n}){let{date:r}=z(t),o=z(t+1).date===1,s=r>e.dayOfMonth||
+r===e.dayOfMonth&&n>=e.hour*60,i=o&&r<e.dayOfMonth&&n>=e.hour*60,a=s||i?t:t-r;return M(a).slice(0,7)}function _c(e){return L(
+e)+7}var os="runSchedule";function Mc(){ScriptApp.getProjectTriggers().some(t=>t.getHandlerFunction()===os)||ScriptApp.newTrigger(
+os).timeBased().everyHours(1).create()}function Ic(){for(let e of ScriptApp.getProjectTriggers())e.getHandlerFunction()===
+os&&ScriptApp.deleteTrigger(e)}var Dc=Object.keys($),Sg=["week","due","atRisk","problems"];function Ac(e,t,n){let{language:r}=n,o=0,s=0,i=ss(t,e);for(let l of Dc){
+if(e.tabs[l]!==void 0&&t.findTable(l))continue;let d=i.get(l),m=d??su(t,l,r);d&&$g(d,l,r,t),e.tabs[l]=m.getSheetId(),e.columns[l]=
+Pg(t,m,l),d?s+=1:o+=1,l==="settings"&&!d&&Ig(t,m,n),l==="customers"&&Mg(m,t,r)}for(let l of Sg){if(t.findGenerated(l))continue;
+let d=At(t,l,{name:O[l].tab[r],language:r});e.tabs[l]=d.getSheetId(),o+=1}let a=rt(t,["customers","reps","settings"]);a&&
+(o+=Do(t,e,{team:a,repIds:[...a.reps.keys()]})),Xa(t),Mc(),Dg(t),Rg(t,e),q(e);let u=y(r),c=o+s>0?u.outcome.setUpDone(o,s):
+u.outcome.setUpAgain;return{changes:[],message:c,details:[],figures:{}}}function Rg(e,t){if(Object.keys(t.lastRuns).length>
+0)return;let{settings:n}=We(e.readTable("settings"));for(let{job:r,period:o}of Dr(n,Z(e),{}))t.lastRuns[r]=o}function ss(e,t){
 let n=new Map,r=new Set(Object.values(t.tabs));for(let o of e.sheets.values()){if(r.has(o.getSheetId())||o.isSheetHidden()||
-o.getLastRow()===0)continue;let s=o.getRange(1,1,Math.min(10,o.getLastRow()),o.getLastColumn()).getValues(),i=Sg(o.getName(),
-s,n);i&&n.set(i,o)}return n}function Sg(e,t,n){let r=null;for(let o of Ac){if(n.has(o))continue;let s=$[o],{places:i}=pe(
+o.getLastRow()===0)continue;let s=o.getRange(1,1,Math.min(10,o.getLastRow()),o.getLastColumn()).getValues(),i=Cg(o.getName(),
+s,n);i&&n.set(i,o)}return n}function Cg(e,t,n){let r=null;for(let o of Dc){if(n.has(o))continue;let s=$[o],{places:i}=me(
 s,t),a=zn(s,i),u=Object.entries(s.columns);if(u.some(([d,m])=>m.required&&a.includes(d)))continue;let c=e===s.tab.ja||e===
-s.tab.en,l=u.length-a.length+(c?100:0);l>=3&&(!r||l>r.score)&&(r={key:o,score:l})}return r?.key??null}function Rg(e,t,n,r){
-let o=$[t],{values:s}=r.readCells(e),{headerRow:i,places:a}=pe(o,s),u=t==="visits"?Object.keys(o.columns):$g(t),c=e.getLastColumn()+
+s.tab.en,l=u.length-a.length+(c?100:0);l>=3&&(!r||l>r.score)&&(r={key:o,score:l})}return r?.key??null}function $g(e,t,n,r){
+let o=$[t],{values:s}=r.readCells(e),{headerRow:i,places:a}=me(o,s),u=t==="visits"?Object.keys(o.columns):Tg(t),c=e.getLastColumn()+
 1;for(let l of u){if(a[l]!==void 0)continue;let d=o.columns[l];c>e.getMaxColumns()&&e.insertColumnsAfter(e.getMaxColumns(),
-1),e.getRange(i,c).setValue(d.header[n]);let m={[l]:c-1};Do(e,t,{language:n,places:m,headerRow:i}),c+=1}Pg(e,t,{headerRow:i,
-places:a,language:n})}function Cg(e,t,n){return Object.keys(pe($[n],e.readCells(t).values).places)}var $g=e=>Object.entries(
-$[e].columns).filter(([,t])=>t.computed).map(([t])=>t);function Pg(e,t,{places:n}){for(let[r,o]of Object.entries(n)){if(o===
+1),e.getRange(i,c).setValue(d.header[n]);let m={[l]:c-1};Mo(e,t,{language:n,places:m,headerRow:i}),c+=1}_g(e,t,{headerRow:i,
+places:a,language:n})}function Pg(e,t,n){return Object.keys(me($[n],e.readCells(t).values).places)}var Tg=e=>Object.entries(
+$[e].columns).filter(([,t])=>t.computed).map(([t])=>t);function _g(e,t,{places:n}){for(let[r,o]of Object.entries(n)){if(o===
 void 0)continue;let s=e.getRange(1,o+1).getA1Notation().replace(/\d+$/,"");e.getRange(`${s}:${s}`).addDeveloperMetadata(
-"meguri.column",`${t}.${r}`)}}function Tg(e,t,n){let{places:r}=pe($.customers,t.readCells(e).values),o=r.reorderState;o!==
-void 0&&Ao(e,o+1,n)}function _g(e,t,n){let r={workingHours:n.workingHours,usualIntervalDays:String(n.usualIntervalDays),
-startAddress:n.startAddress,startPosition:n.startPosition},s=t.getDataRange().getValues().map(([i,a])=>{let u=tt(String(
-i));return[(u?r[u]:void 0)||String(a)]});N(e,t,{row:1,column:2,values:s})}function Mg(e){let[t]=[...e.sheets.values()],n=t!==
+"meguri.column",`${t}.${r}`)}}function Mg(e,t,n){let{places:r}=me($.customers,t.readCells(e).values),o=r.reorderState;o!==
+void 0&&Io(e,o+1,n)}function Ig(e,t,n){let r={workingHours:n.workingHours,usualIntervalDays:String(n.usualIntervalDays),
+startAddress:n.startAddress,startPosition:n.startPosition},s=t.getDataRange().getValues().map(([i,a])=>{let u=nt(String(
+i));return[(u?r[u]:void 0)||String(a)]});N(e,t,{row:1,column:2,values:s})}function Dg(e){let[t]=[...e.sheets.values()],n=t!==
 void 0&&t.getLastRow()===0&&t.getLastColumn()===0,r=t!==void 0&&/^(シート|Sheet) ?1$/.test(t.getName());!n||!r||e.sheets.
-size<2||(e.spreadsheet.deleteSheet(t),e.forgetSheets())}function Nc(e,t){let n=y(j(t)),r=e.lastJob,o=r&&!r.undone?ru(t,r.slot):null;if(!r||!o)return Oc(n.outcome.nothingToUndo);
-let s=Hn(t),i=sr(t),a=Ua(s,o),u=o.generated.map(({tab:m,repId:f,before:h})=>({kind:"generated",tab:m,rows:h,...f===null?
-{}:{repId:f}})),c=[...a.changes,...u];cn({book:t,team:s},i,c),ir(t,Oo(i,c)),e.lastJob={...r,undone:!0},q(e);let l=n.jobNames[r.
-job],{kept:d}=a;return Oc(d>0?n.outcome.undoneExcept(l,d):n.outcome.undone(l))}var Oc=e=>({changes:[],message:e,details:[],
-figures:{}});function Ec(e,t){Dc(),Ea();let{outcome:n}=y(j(t));return{changes:[],message:n.uninstalled,details:[],figures:{}}}var Ig={planWeek:(e,{weekOf:t})=>Rr(Lc(e),t?$n(t):null),replan:e=>uc(Lc(e)),refreshDue:({team:e,context:t})=>$r(e,t),buildReports:Pr,
-sendSummary:Dr,previewSummary:Pc,checkData:Ag},Dg={undo:Nc,addSampleData:ns,removeSampleData:wc,uninstall:Ec},Lc=({team:e,
-context:t,book:n})=>({team:e,context:t,visitFormulas:qn(n,e)});function Ag({team:e}){return{changes:[Wt(e)],message:y(e.
-language).outcome.checked(e.problems.length),details:[],figures:{problems:e.problems.length}}}function as(e,t){let n=Ig[e];
-if(n)return lr(e,o=>n(o,t));let r=Dg[e];return ye(e,(o,s,i)=>{if(!r||!i.findTable("customers"))throw new ge;return r(o,i)})}
-function Zc(e,t){let{outcome:n,figures:r}=as(e,t);return us(e,n,r),n}function Wc(e){return ye("setUp",(t,n,r)=>{let o=zc(
-t,r,e);if(!e.withSampleData)return o;let s=ns(t,r);return{...o,details:[...o.details,s.message]}}).outcome}function us(e,t,n){
-console.log(JSON.stringify({job:e,ok:t.ok,message:t.message,...n}))}function cs(e){let t=SpreadsheetApp.getUi(),{menu:n}=y(zg(e));t.createMenu(n.title).addItem(n.openSidebar,"menuOpenSideb\
+size<2||(e.spreadsheet.deleteSheet(t),e.forgetSheets())}function Oc(e,t){let n=y(F(t)),r=e.lastJob,o=r&&!r.undone?sr(t,r.slot):null,s=o?.snapshot??null;if(!r||!o||!s)return zc(
+n.outcome.nothingToUndo);let i=Hn(t),{current:a}=o,u=Va(i,s),c=s.generated.map(({tab:f,repId:h,before:w})=>({kind:"gener\
+ated",tab:f,rows:w,...h===null?{}:{repId:h}})),l=[...u.changes,...c];cn({book:t,team:i},a,l),ir(t,r.slot,{snapshot:null,
+current:Ao(a,l)}),e.lastJob={...r,undone:!0},q(e);let d=n.jobNames[r.job],{kept:m}=u;return zc(m>0?n.outcome.undoneExcept(
+d,m):n.outcome.undone(d))}var zc=e=>({changes:[],message:e,details:[],figures:{}});function Nc(e,t){Ic(),Na();let{outcome:n}=y(F(t));return{changes:[],message:n.uninstalled,details:[],figures:{}}}var Ag={planWeek:(e,{weekOf:t})=>Sr(Ec(e),t?$n(t):null),replan:e=>ac(Ec(e)),refreshDue:({team:e,context:t})=>Cr(e,t),buildReports:$r,
+sendSummary:Ir,previewSummary:$c,checkData:Og},zg={undo:Oc,addSampleData:ts,removeSampleData:bc,uninstall:Nc},Ec=({team:e,
+context:t,book:n})=>({team:e,context:t,visitFormulas:qn(n,e)});function Og({team:e}){return{changes:[jt(e)],message:y(e.
+language).outcome.checked(e.problems.length),details:[],figures:{problems:e.problems.length}}}function is(e,t){let n=Ag[e];
+if(n)return lr(e,o=>n(o,t));let r=zg[e];return ye(e,(o,s,i)=>{if(!r||!i.findTable("customers"))throw new ge;return r(o,i)})}
+function Lc(e,t){let{outcome:n,figures:r}=is(e,t);return as(e,n,r),n}function Zc(e){return ye("setUp",(t,n,r)=>{let o=Ac(
+t,r,e);if(!e.withSampleData)return o;let s=ts(t,r);return{...o,details:[...o.details,s.message]}}).outcome}function as(e,t,n){
+console.log(JSON.stringify({job:e,ok:t.ok,message:t.message,...n}))}function us(e){let t=SpreadsheetApp.getUi(),{menu:n}=y(Ng(e));t.createMenu(n.title).addItem(n.openSidebar,"menuOpenSideb\
 ar").addSeparator().addItem(n.planWeek,"menuPlanWeek").addItem(n.replan,"menuReplan").addItem(n.refreshDue,"menuRefreshD\
 ue").addItem(n.buildReports,"menuBuildReports").addItem(n.previewSummary,"menuPreviewSummary").addItem(n.checkData,"menu\
 CheckData").addSeparator().addItem(n.undo,"menuUndo").addSeparator().addSubMenu(t.createMenu(n.more).addItem(n.setUp,"me\
 nuSetUp").addItem(n.addSampleData,"menuAddSampleData").addItem(n.removeSampleData,"menuRemoveSampleData").addItem(n.uninstall,
-"menuUninstall")).addToUi()}function zg(e){return e?.authMode===ScriptApp.AuthMode.NONE?Session.getActiveUserLocale().startsWith(
-"ja")?"ja":"en":j(new W(V()))}var Og={planWeek:"week",replan:"week",refreshDue:"due",buildReports:"reports",checkData:"p\
-roblems"};function de(e){let t=as(e,{}),{outcome:n}=t;us(e,n,t.figures);let r=new W(V()),o=y(j(r)),s=SpreadsheetApp.getActive(),
-i=n.ok?Og[e]:void 0;if(i&&r.findGenerated(i)?.activate(),n.ok&&n.details.length===0){s.toast(n.message,o.appName,8);return}
-let a=SpreadsheetApp.getUi();a.alert(o.appName,[n.message,...Ng(n.details)].join(`
-`),a.ButtonSet.OK)}var jc=12,Ng=e=>e.length<=jc?e:[...e.slice(0,jc),"…"];function ls(){let e=y(j(new W(V()))),t=HtmlService.
-createHtmlOutputFromFile("sidebar").setTitle(e.appName);SpreadsheetApp.getUi().showSidebar(t)}function Fc(e){cs(e)}function Bc(e){cs(e)}function Vc(){ls()}function Uc(){ls()}function Kc(){de("planWeek")}function Gc(){
-de("replan")}function Hc(){de("refreshDue")}function qc(){de("buildReports")}function Jc(){de("previewSummary")}function Yc(){
-de("checkData")}function Xc(){de("undo")}function Qc(){de("addSampleData")}function el(){de("removeSampleData")}function tl(){
-de("uninstall")}var Eg=1e4;function nl(e){let t=V(),n=e.range.getSheet(),r=n.getSheetId(),o=Object.keys(t.tabs).find(i=>t.tabs[i]===r);if(o===
-void 0||o!=="visits"&&!o.startsWith("today:"))return;let s=LockService.getDocumentLock();if(!(s&&!s.tryLock(Eg)))try{let i=new W(
-t),a={first:e.range.getRow(),last:e.range.getLastRow()};o==="visits"?Wg(i,e,a):Lg(i,n,e,a),SpreadsheetApp.flush()}finally{
-s?.releaseLock()}}var rl=(e,t)=>t>=e.range.getColumn()&&t<=e.range.getLastColumn();function Lg(e,t,n,r){let o=a=>rl(n,X(
+"menuUninstall")).addToUi()}function Ng(e){return e?.authMode===ScriptApp.AuthMode.NONE?Session.getActiveUserLocale().startsWith(
+"ja")?"ja":"en":F(new W(V()))}var Eg={planWeek:"week",replan:"week",refreshDue:"due",buildReports:"reports",checkData:"p\
+roblems"};function le(e){let t=is(e,{}),{outcome:n}=t;as(e,n,t.figures);let r=new W(V()),o=y(F(r)),s=SpreadsheetApp.getActive(),
+i=n.ok?Eg[e]:void 0;if(i&&r.findGenerated(i)?.activate(),n.ok&&n.details.length===0){s.toast(n.message,o.appName,8);return}
+let a=SpreadsheetApp.getUi();a.alert(o.appName,[n.message,...Lg(n.details)].join(`
+`),a.ButtonSet.OK)}var Wc=12,Lg=e=>e.length<=Wc?e:[...e.slice(0,Wc),"…"];function cs(){let e=y(F(new W(V()))),t=HtmlService.
+createHtmlOutputFromFile("sidebar").setTitle(e.appName);SpreadsheetApp.getUi().showSidebar(t)}function jc(e){us(e)}function Fc(e){us(e)}function Bc(){cs()}function Vc(){cs()}function Uc(){le("planWeek")}function Kc(){
+le("replan")}function Gc(){le("refreshDue")}function Hc(){le("buildReports")}function qc(){le("previewSummary")}function Jc(){
+le("checkData")}function Yc(){le("undo")}function Xc(){le("addSampleData")}function Qc(){le("removeSampleData")}function el(){
+le("uninstall")}var Zg=1e4;function tl(e){let t=V(),n=e.range.getSheet(),r=n.getSheetId(),o=Object.keys(t.tabs).find(i=>t.tabs[i]===r);if(o===
+void 0||o!=="visits"&&!o.startsWith("today:"))return;let s=LockService.getDocumentLock();if(!(s&&!s.tryLock(Zg)))try{let i=new W(
+t),a={first:e.range.getRow(),last:e.range.getLastRow()};o==="visits"?Fg(i,e,a):Wg(i,n,e,a),SpreadsheetApp.flush()}finally{
+s?.releaseLock()}}var nl=(e,t)=>t>=e.range.getColumn()&&t<=e.range.getLastColumn();function Wg(e,t,n,r){let o=a=>nl(n,X(
 "today",a)+1);if(!["done","result","note"].some(o))return;let s=un(e.readCells(t).values).filter(a=>a.row>=r.first&&a.row<=
-r.last);if(s.length===0)return;let i=rt(e);for(let a of s){let u=i?.visits.find(({record:l})=>l.id===a.visitId);if(!i||!u)
-continue;let c={};o("done")&&(c.done=a.done),o("result")&&(c.result=a.result),o("note")&&(c.note=a.note),ol(e,{team:i,visit:u,
-input:c}),Zg(e,t,a,u)}}function ol(e,{team:t,visit:n,input:r}){let o=Jt(t,n,r,Z(e));if(!o)return;let s=e.findTable("visi\
-ts");if(!s)return;let i=ke([{row:n.row,cells:o}],t.tables.visits.places);for(let a of i)N(e,s,a)}function Zg(e,t,n,r){let o=r.
-record.status==="done";if(n.done===o)return;let s=X("today","done")+1;N(e,t,{row:n.row,column:s,values:[[o]]})}function Wg(e,t,n){
-let r=rt(e);if(!r)return;let{places:o}=r.tables.visits,s=i=>o[i]!==void 0&&rl(t,o[i]+1);if(["done","status","result","no\
-te"].some(s))for(let i of r.visits)i.row<n.first||i.row>n.last||(ol(e,{team:r,visit:i,input:jg(i,s)}),ds(e,i))}function jg(e,t){
+r.last);if(s.length===0)return;let i=ot(e);for(let a of s){let u=i?.visits.find(({record:l})=>l.id===a.visitId);if(!i||!u)
+continue;let c={};o("done")&&(c.done=a.done),o("result")&&(c.result=a.result),o("note")&&(c.note=a.note),rl(e,{team:i,visit:u,
+input:c}),jg(e,t,a,u)}}function rl(e,{team:t,visit:n,input:r}){let o=Yt(t,n,r,Z(e));if(!o)return;let s=e.findTable("visi\
+ts");if(!s)return;let i=ke([{row:n.row,cells:o}],t.tables.visits.places);for(let a of i)N(e,s,a)}function jg(e,t,n,r){let o=r.
+record.status==="done";if(n.done===o)return;let s=X("today","done")+1;N(e,t,{row:n.row,column:s,values:[[o]]})}function Fg(e,t,n){
+let r=ot(e);if(!r)return;let{places:o}=r.tables.visits,s=i=>o[i]!==void 0&&nl(t,o[i]+1);if(["done","status","result","no\
+te"].some(s))for(let i of r.visits)i.row<n.first||i.row>n.last||(rl(e,{team:r,visit:i,input:Bg(i,s)}),ls(e,i))}function Bg(e,t){
 if(t("status")){let{status:n}=e.record;return n==="done"&&(e.record.status="planned"),{status:n}}return t("done")?{done:e.
-ticked}:t("result")?{result:e.record.result}:{}}function ds(e,t){let n=e.find(le(t.record.repId),[]);if(!n)return;let r=un(
+ticked}:t("result")?{result:e.record.result}:{}}function ls(e,t){let n=e.find(ce(t.record.repId),[]);if(!n)return;let r=un(
 e.readCells(n).values).find(({visitId:u})=>u===t.record.id);if(!r)return;let o=u=>X("today",u)+1,s=t.record.status==="do\
 ne";r.done!==s&&N(e,n,{row:r.row,column:o("done"),values:[[s]]});let{result:i,note:a}=t.record;(r.result!==i||r.note!==a)&&
-N(e,n,{row:r.row,column:o("result"),values:[[i,a]]})}function sl(e){return ye("checkData",(t,n,r)=>{let o=rt(r),s=r.findTable("visits");if(!o||!s)throw new ge;let i=y(o.language),
-a=o.visits.find(f=>f.record.id===e.visitId);if(!a)throw new Ue(i.outcome.visitNotFound);let u={status:e.status};e.result!==
-void 0&&(u.result=e.result),e.note!==void 0&&(u.note=e.note);let c=Jt(o,a,u,Z(r));if(c){let f=ke([{row:a.row,cells:c}],o.
-tables.visits.places);for(let h of f)N(r,s,h);ds(r,a)}let l=o.customers.get(a.record.customerId)?.record.name??a.record.
-customerId,d=fe.columns.status.codec.layOut(a.record.status,o.language),m=i.outcome.visitRecorded(l,String(d));return{changes:[],
-message:m,details:[],figures:{}}}).outcome}var pt=class extends Error{};function wn(e,t){try{return t()}catch(n){if(!(n instanceof pt))throw n;let r=y(j(new W(V())));
-return{job:e,ok:!1,message:r.outcome.notAllowed,details:[]}}}function il(e,t){let n=Le.find(r=>r===e);if(!n)throw new pt;return ye("checkData",(r,o,s)=>{let i=s.readTable("settings"),
-a=s.findTable("settings");if(!i||!a)throw new ge;let u=y(i.language),{label:c}=u.settings[n],l=so(n,t);if("problem"in l){
-let f=u.problems[l.problem](t,c);throw new Ue(u.outcome.settingRefused(c,`${f.what}。${f.remedy}`))}let d=i.rows.find(({
-record:f})=>tt(f.key)===n),m=(i.places.value??1)+1;if(d)N(s,a,{row:d.row,column:m,values:[[t]]});else{let f=i.lastRow+1,
+N(e,n,{row:r.row,column:o("result"),values:[[i,a]]})}function ol(e){return ye("checkData",(t,n,r)=>{let o=ot(r),s=r.findTable("visits");if(!o||!s)throw new ge;let i=y(o.language),
+a=o.visits.find(f=>f.record.id===e.visitId);if(!a)throw new Ke(i.outcome.visitNotFound);let u={status:e.status};e.result!==
+void 0&&(u.result=e.result),e.note!==void 0&&(u.note=e.note);let c=Yt(o,a,u,Z(r));if(c){let f=ke([{row:a.row,cells:c}],o.
+tables.visits.places);for(let h of f)N(r,s,h);ls(r,a)}let l=o.customers.get(a.record.customerId)?.record.name??a.record.
+customerId,d=pe.columns.status.codec.layOut(a.record.status,o.language),m=i.outcome.visitRecorded(l,String(d));return{changes:[],
+message:m,details:[],figures:{}}}).outcome}var pt=class extends Error{};function wn(e,t){try{return t()}catch(n){if(!(n instanceof pt))throw n;let r=y(F(new W(V())));
+return{job:e,ok:!1,message:r.outcome.notAllowed,details:[]}}}function sl(e,t){let n=Ze.find(r=>r===e);if(!n)throw new pt;return ye("checkData",(r,o,s)=>{let i=s.readTable("settings"),
+a=s.findTable("settings");if(!i||!a)throw new ge;let u=y(i.language),{label:c}=u.settings[n],l=oo(n,t);if("problem"in l){
+let f=u.problems[l.problem](t,c);throw new Ke(u.outcome.settingRefused(c,`${f.what}。${f.remedy}`))}let d=i.rows.find(({
+record:f})=>nt(f.key)===n),m=(i.places.value??1)+1;if(d)N(s,a,{row:d.row,column:m,values:[[t]]});else{let f=i.lastRow+1,
 h=(i.places.key??0)+1;N(s,a,{row:f,column:h,values:[[c]]}),N(s,a,{row:f,column:m,values:[[t]]})}return{changes:[],message:u.
-outcome.settingSaved(c),details:[],figures:{}}}).outcome}function al(e){let t=SpreadsheetApp.getActive().getSheetByName(e.tab);!t||e.row>t.getMaxRows()||e.column>t.getMaxColumns()||
-t.getRange(e.row,e.column).activate()}var Or=(e,t)=>X(e,t);function zr(e,t){return(e[t]??[]).slice(O[t].headerRow).filter(r=>r.some(o=>o!==""&&o!==!1)).map(r=>({
-text:o=>Fg(r[Or(t,o)]??""),number:o=>Number(r[Or(t,o)]??0)||0}))}var Fg=e=>Q(e)?M(e.day):String(e);function ul(e,t){return{
-unplanned:zr(t,"week").filter(n=>n.text("kind")==="left").map(n=>({customerId:n.text("customerId"),customerName:n.text("\
-customer"),repName:n.text("rep"),reason:n.text("reason")})),due:zr(t,"due").map(n=>Bg(e,n)),atRisk:zr(t,"atRisk").map(n=>({
+outcome.settingSaved(c),details:[],figures:{}}}).outcome}function il(e){let t=SpreadsheetApp.getActive().getSheetByName(e.tab);!t||e.row>t.getMaxRows()||e.column>t.getMaxColumns()||
+t.getRange(e.row,e.column).activate()}var zr=(e,t)=>X(e,t);function Ar(e,t){return(e[t]??[]).slice(O[t].headerRow).filter(r=>r.some(o=>o!==""&&o!==!1)).map(r=>({
+text:o=>Vg(r[zr(t,o)]??""),number:o=>Number(r[zr(t,o)]??0)||0}))}var Vg=e=>Q(e)?M(e.day):String(e);function al(e,t){return{
+unplanned:Ar(t,"week").filter(n=>n.text("kind")==="left").map(n=>({customerId:n.text("customerId"),customerName:n.text("\
+customer"),repName:n.text("rep"),reason:n.text("reason")})),due:Ar(t,"due").map(n=>Ug(e,n)),atRisk:Ar(t,"atRisk").map(n=>({
 customerId:n.text("customerId"),customerName:n.text("customer"),repName:n.text("rep"),lastOrder:n.text("lastOrder"),daysSinceLast:n.
-number("daysSinceLast"),yearlyAmount:n.number("yearlyAmount"),reason:n.text("reason")})),problems:zr(t,"problems").flatMap(
-Vg)}}function Bg(e,t){let n=y(e.language).reorder,r=t.text("state");return{customerId:t.text("customerId"),customerName:t.
+number("daysSinceLast"),yearlyAmount:n.number("yearlyAmount"),reason:n.text("reason")})),problems:Ar(t,"problems").flatMap(
+Kg)}}function Ug(e,t){let n=y(e.language).reorder,r=t.text("state");return{customerId:t.text("customerId"),customerName:t.
 text("customer"),repName:t.text("rep"),probability:t.number("probability"),expected:t.text("expected"),earliest:t.text("\
 earliest"),latest:t.text("latest"),expectedAmount:t.number("expectedAmount"),daysSinceLast:t.number("daysSinceLast"),basket:t.
-text("basket"),state:r===n.late?"late":r===n.thisWeek?"thisWeek":"onTime",nextVisit:t.text("nextVisit")||null}}function Vg(e){
-let t=e.text("link")===""?"":e.text("link"),n=/^([A-Z]+)(\d+)$/.exec(t),r=n?Ug(n[1]):1;return[{place:{tab:e.text("tab"),
-row:Math.max(1,e.number("row")),column:r},columnHeader:e.text("column"),what:e.text("what"),remedy:e.text("remedy")}]}function Ug(e){
-let t=0;for(let n of e)t=t*26+n.charCodeAt(0)-64;return qo(t)===e?t:1}function ll(e,t,n){let r=e.visits.map(s=>s.record),o={team:e,talk:Kg(t),rows:new Map(e.visits.map(s=>[s.record.id,s.row]))};
-return Oe(e,r,n).map(s=>Gg(o,s))}function Kg(e){return new Map([...cl("today",e.today??[]),...cl("week",e.week??[])])}function cl(e,t){
-let n=(r,o)=>String(r[Or(e,o)]??"");return t.map(r=>[n(r,"visitId"),{lastPurchase:n(r,"lastPurchase"),bringUp:n(r,"bring\
-Up")}])}function Gg(e,t){return{repId:t.rep.id,repName:t.rep.name,day:M(t.day),start:t.start,stops:t.stops.map(n=>Hg(e,n)),
+text("basket"),state:r===n.late?"late":r===n.thisWeek?"thisWeek":"onTime",nextVisit:t.text("nextVisit")||null}}function Kg(e){
+let t=e.text("link")===""?"":e.text("link"),n=/^([A-Z]+)(\d+)$/.exec(t),r=n?Gg(n[1]):1;return[{place:{tab:e.text("tab"),
+row:Math.max(1,e.number("row")),column:r},columnHeader:e.text("column"),what:e.text("what"),remedy:e.text("remedy")}]}function Gg(e){
+let t=0;for(let n of e)t=t*26+n.charCodeAt(0)-64;return Ho(t)===e?t:1}function cl(e,t,n){let r=e.visits.map(s=>s.record),o={team:e,talk:Hg(t),rows:new Map(e.visits.map(s=>[s.record.id,s.row]))};
+return Ne(e,r,n).map(s=>qg(o,s))}function Hg(e){return new Map([...ul("today",e.today??[]),...ul("week",e.week??[])])}function ul(e,t){
+let n=(r,o)=>String(r[zr(e,o)]??"");return t.map(r=>[n(r,"visitId"),{lastPurchase:n(r,"lastPurchase"),bringUp:n(r,"bring\
+Up")}])}function qg(e,t){return{repId:t.rep.id,repName:t.rep.name,day:M(t.day),start:t.start,stops:t.stops.map(n=>Jg(e,n)),
 travelMinutes:t.travelMinutes,kilometres:Math.round(t.kilometres*10)/10,endsAt:t.endsAt===null?"":T(t.endsAt),directionsUrl:wt(
-Tn(t))[0]??""}}function Hg({team:e,talk:t,rows:n},r){let{visit:o,customer:s}=r,i=o.plannedArrival??o.arrived,{caseKinds:a}=y(
+Tn(t))[0]??""}}function Jg({team:e,talk:t,rows:n},r){let{visit:o,customer:s}=r,i=o.plannedArrival??o.arrived,{caseKinds:a}=y(
 e.language),u=n.get(o.id);return{visitId:o.id,customerId:s.id,customerName:s.name,address:s.address,sequence:r.number,arrival:i===
 null?"":T(i),leave:i===null?"":T(i+r.durationMinutes),travelMinutes:r.travelMinutes,position:s.position,purpose:o.purpose,
 reason:yt(o),lastPurchase:t.get(o.id)?.lastPurchase??"",bringUp:t.get(o.id)?.bringUp??"",status:o.status,fixed:o.fixed,result:o.
 result,note:o.note,openCases:e.cases.filter(({record:c})=>c.customerId===s.id&&c.status==="open").map(({record:c})=>`${a[c.
-kind]}: ${c.text}`),mapUrl:s.position?bt(s.position):"",place:u===void 0?null:{tab:e.tables.visits.tab,row:u,column:1}}}var qg=["week","due","atRisk","problems"];function dl(){let e=V(),t=new W(e),n=e.tabs.customers===void 0?null:Jg(t);return n?
-Xg(t,e,n):Yg(t,e)}var Jg=e=>nt(e,["visits","customers","reps","cases","settings"]);function Yg(e,t){let n=Z(e);return{language:j(
-e),setUp:!1,adoptableTabs:[...is(e,t).values()].map(r=>r.getName()),hasSampleData:!1,today:M(n.today),now:T(n.now),ownRepId:null,
-reps:[],weeks:[],unplanned:[],due:[],atRisk:[],problems:[],settings:[],lastJob:null,running:null}}function Xg(e,t,n){let r=Z(
-e),o=or(),s=[...n.reps.values()].map(a=>a.record),i=ty(e,s.map(a=>a.id));return{...ey(r.today,n,i),language:n.language,setUp:!0,
+kind]}: ${c.text}`),mapUrl:s.position?bt(s.position):"",place:u===void 0?null:{tab:e.tables.visits.tab,row:u,column:1}}}var Yg=["week","due","atRisk","problems"];function ll(){let e=V(),t=new W(e),n=e.tabs.customers===void 0?null:Xg(t);return n?
+ey(t,e,n):Qg(t,e)}var Xg=e=>rt(e,["visits","customers","reps","cases","settings"]);function Qg(e,t){let n=Z(e);return{language:F(
+e),setUp:!1,adoptableTabs:[...ss(e,t).values()].map(r=>r.getName()),hasSampleData:!1,today:M(n.today),now:T(n.now),ownRepId:null,
+reps:[],weeks:[],unplanned:[],due:[],atRisk:[],problems:[],settings:[],lastJob:null,running:null}}function ey(e,t,n){let r=Z(
+e),o=or(),s=[...n.reps.values()].map(a=>a.record),i=ry(e,s.map(a=>a.id));return{...ny(r.today,n,i),language:n.language,setUp:!0,
 adoptableTabs:[],hasSampleData:t.hasSampleData,today:M(r.today),now:T(r.now),ownRepId:s.find(a=>o!==""&&a.email===o)?.id??
-null,reps:s.map(({id:a,name:u})=>({id:a,name:u})),settings:ny(n),lastJob:ry(t),running:ja()}}var Qg=3;function ey(e,t,n){
-let r=L(e);return{weeks:Array.from({length:Qg},(s,i)=>r+i*7).map(s=>({monday:M(s),routes:ll(t,n,{from:s,to:s+6})})).filter(
-s=>s.routes.length>0),...ul(t,n)}}function ty(e,t){let r={today:t.flatMap(o=>{let s=e.find(le(o),[]);return s?e.readCells(
-s).values:[]})};for(let o of qg){let s=e.findGenerated(o);s&&(r[o]=e.readCells(s).values)}return r}function ny(e){let t=e.
-tables.settings,n=y(e.language),r=new Map(t.rows.map(({record:s})=>[tt(s.key),s.value])),{settings:o}=Ze(t);return Le.map(
+null,reps:s.map(({id:a,name:u})=>({id:a,name:u})),settings:oy(n),lastJob:sy(t),running:Wa()}}var ty=3;function ny(e,t,n){
+let r=L(e);return{weeks:Array.from({length:ty},(s,i)=>r+i*7).map(s=>({monday:M(s),routes:cl(t,n,{from:s,to:s+6})})).filter(
+s=>s.routes.length>0),...al(t,n)}}function ry(e,t){let r={today:t.flatMap(o=>{let s=e.find(ce(o),[]);return s?e.readCells(
+s).values:[]})};for(let o of Yg){let s=e.findGenerated(o);s&&(r[o]=e.readCells(s).values)}return r}function oy(e){let t=e.
+tables.settings,n=y(e.language),r=new Map(t.rows.map(({record:s})=>[nt(s.key),s.value])),{settings:o}=We(t);return Ze.map(
 s=>({key:s,label:n.settings[s].label,value:r.get(s)??(typeof o[s]=="object"?"":String(o[s])),meaning:n.settings[s].meaning}))}
-function ry(e){let{lastJob:t}=e;return t&&{job:t.job,at:t.at,by:t.by,canUndo:!t.undone}}var Ie=I().check(rr(500)),oy=I().check(rr(2e4)),sy=I().check(vo(/^\d{4}-\d{2}-\d{2}$/)),ml=se().check(ko(),tn(1),en(1e7)),
-jt={job:he(on),options:B({weekOf:nn(sy),repId:nn(Ie)}),answers:B({language:he(["ja","en"]),workingHours:Ie,usualIntervalDays:se().
-check(ko(),tn(1),en(366)),startAddress:Ie,startPosition:Ie,withSampleData:at()}),record:B({visitId:Ie,status:he(["planne\
-d","done","missed","cancelled"]),result:nn(Ie),note:nn(oy)}),place:B({tab:Ie,row:ml,column:ml}),setting:B({key:Ie,value:Ie})};
-function Ft(e,t){let n=ae(e,t);if(!n.success)throw new pt;return n.data}function pl(){return dl()}function fl(e){return wn(
-"setUp",()=>Wc(Ft(jt.answers,e)))}function hl(e,t){return wn("checkData",()=>Zc(Ft(jt.job,e),Ft(jt.options,t??{})))}function gl(e){
-return wn("checkData",()=>sl(Ft(jt.record,e)))}function yl(e,t){return wn("checkData",()=>{let n=Ft(jt.setting,{key:e,value:t});
-return il(n.key,n.value)})}function bl(e){al(Ft(jt.place,e))}function wl(){let e=V();if(e.tabs.settings===void 0)return;let t=new W(e),n=t.readTable("settings"),r=Ar(Ze(n).settings,
-Z(t),e.lastRuns);for(let o of r){let{outcome:s}=lr(o.job,i=>iy(o,i));s.ok&&ay(o),console.log(`${o.job} ${o.period}: ${s.
-message}`)}r.length===0&&uy()}function iy(e,t){let{team:n,context:r,book:o}=t;switch(e.job){case"planWeek":{let s={team:n,
-context:r,visitFormulas:qn(o,n)};return Rr(s,Mc($n(e.period)))}case"refreshDue":return $r(n,r);case"buildReports":return Pr(
-t);case"sendSummary":return Dr(t)}}function ay({job:e,period:t}){let n=V();n.lastRuns={...n.lastRuns,[e]:t},q(n)}function uy(){
-ye("checkData",(e,t,n)=>{let r=rt(n),o=r?Jn(r,cr(n,r),Z(n)):[];return r&&cn({book:n,team:r},{},o),{changes:[],message:"",
-details:[],figures:{}}})}function xl(e){nl(e)}function vl(){wl()}return Ml(cy);})();
+function sy(e){let{lastJob:t}=e;return t&&{job:t.job,at:t.at,by:t.by,canUndo:!t.undone}}var De=I().check(rr(500)),iy=I().check(rr(2e4)),ay=I().check(xo(/^\d{4}-\d{2}-\d{2}$/)),dl=se().check(vo(),nn(1),tn(1e7)),
+Ft={job:he(on),options:j({weekOf:rn(ay),repId:rn(De)}),answers:j({language:he(["ja","en"]),workingHours:De,usualIntervalDays:se().
+check(vo(),nn(1),tn(366)),startAddress:De,startPosition:De,withSampleData:ut()}),record:j({visitId:De,status:he(["planne\
+d","done","missed","cancelled"]),result:rn(De),note:rn(iy)}),place:j({tab:De,row:dl,column:dl}),setting:j({key:De,value:De})};
+function Bt(e,t){let n=fe(e,t);if(!n.success)throw new pt;return n.data}function ml(){return ll()}function pl(e){return wn(
+"setUp",()=>Zc(Bt(Ft.answers,e)))}function fl(e,t){return wn("checkData",()=>Lc(Bt(Ft.job,e),Bt(Ft.options,t??{})))}function hl(e){
+return wn("checkData",()=>ol(Bt(Ft.record,e)))}function gl(e,t){return wn("checkData",()=>{let n=Bt(Ft.setting,{key:e,value:t});
+return sl(n.key,n.value)})}function yl(e){il(Bt(Ft.place,e))}function bl(){let e=V();if(e.tabs.settings===void 0)return;let t=new W(e),n=t.readTable("settings"),r=Dr(We(n).settings,
+Z(t),e.lastRuns);for(let o of r){let{outcome:s}=lr(o.job,i=>uy(o,i));s.ok&&cy(o),console.log(`${o.job} ${o.period}: ${s.
+message}`)}r.length===0&&ly()}function uy(e,t){let{team:n,context:r,book:o}=t;switch(e.job){case"planWeek":{let s={team:n,
+context:r,visitFormulas:qn(o,n)};return Sr(s,_c($n(e.period)))}case"refreshDue":return Cr(n,r);case"buildReports":return $r(
+t);case"sendSummary":return Ir(t)}}function cy({job:e,period:t}){let n=V();n.lastRuns={...n.lastRuns,[e]:t},q(n)}function ly(){
+ye("checkData",(e,t,n)=>{let r=ot(n),o=r?Jn(r,cr(n,r),Z(n)):[];return r&&cn({book:n,team:r},{},o),{changes:[],message:"",
+details:[],figures:{}}})}function wl(e){tl(e)}function xl(){bl()}return _l(dy);})();
 
 /**
  * A Google Maps link with directions through customers in the order of the range. / 範囲の順に顧客を回る道順のリンク。

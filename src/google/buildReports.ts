@@ -66,6 +66,8 @@ function fillSource(book: Book, name: string, rows: WritableCell[][]): Sheet {
   const now = sheet.getMaxRows();
   if (wanted > now) sheet.insertRowsAfter(2, wanted - now);
   if (wanted < now) sheet.deleteRows(3, now - wanted);
+  // Months and weeks are text: as dates they would show as serial numbers wherever a pivot groups by them.
+  sheet.getRange(1, 1, wanted, textColumns).setNumberFormat('@');
   const width = rows[0]?.length ?? 1;
   const padded = [...rows];
   while (padded.length < wanted) padded.push(Array.from({ length: width }, () => ''));
@@ -73,9 +75,11 @@ function fillSource(book: Book, name: string, rows: WritableCell[][]): Sheet {
   return sheet;
 }
 
+/** Both sources begin with columns of text: month or week, rep, customer. */
+const textColumns = 3;
+
 function hiddenTab(book: Book, name: string): Sheet {
   const sheet = book.spreadsheet.insertSheet(name, book.sheets.size);
-  sheet.getRange(1, 1, sheet.getMaxRows(), 3).setNumberFormat('@');
   sheet.hideSheet();
   book.forgetSheets();
   return sheet;

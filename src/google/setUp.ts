@@ -54,6 +54,7 @@ export function setUp(state: State, book: Book, answers: SetUpAnswers): JobResul
   removeBlankFirstTab(book);
   startSchedule(book, state);
   saveState(state);
+  if (created > 0) book.findTable('customers')?.activate();
   const messages = messagesOf(language);
   const message =
     created + adopted > 0 ? messages.outcome.setUpDone(created, adopted) : messages.outcome.setUpAgain;

@@ -70,6 +70,8 @@ async function serve(
 ): Promise<void> {
   const { buildPlayground } = await import('../../build/playground');
   const folder = join(options.out, 'playground');
+  const week = host.workbook.sheetByName('週間ルート') ?? host.workbook.sheetByName('Week');
+  if (week) host.workbook.activeSheetId = week.id;
   await buildPlayground({
     outDir: folder,
     states: { [language]: { host: host.toJSON(), nowMs: host.now() } },

@@ -33,6 +33,7 @@ export function buildReports({ book, state, team, context }: Desk): JobResult {
     sales: fillSource(book, sourceTabs.sales, data.sales),
     visits: fillSource(book, sourceTabs.visits, data.visits),
   };
+  sources.sales.getRange(1, monthsColumn, data.months.length, 1).setNumberFormat('@');
   writeBlock(book, sources.sales, { row: 1, column: monthsColumn, values: data.months });
   const name = generatedTabs.reports.tab[team.language];
   const sheet =

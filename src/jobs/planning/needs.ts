@@ -4,6 +4,7 @@ import type { Customer, OrderLine, Visit } from '../../domain/entities';
 import type { CustomerForecast } from '../../forecasting';
 import { visitPrize } from '../../routing';
 import type { Team, VisitEntry } from '../team';
+import { isOffLimits, shiftHours } from './calendar';
 import type { CustomerHistory } from './history';
 
 /** Why a visit is worth making; words are made of it by `describeNeed`. */
@@ -104,7 +105,7 @@ function needOf(input: NeedsInput, customer: Customer, appointment: VisitEntry |
     orderProbability,
     expectedAmount: forecast?.typicalOrderAmount ?? 0,
   };
-  need.days = daysOf(need, period);
+  need.days = daysOf(need, input);
   need.prize = prizeOf(need, input);
   return need;
 }
@@ -118,7 +119,8 @@ function lastContact(input: NeedsInput, customerId: string, history: CustomerHis
   return days.length > 0 ? Math.max(...days) : null;
 }
 
-function daysOf(need: Need, period: Period): { from: Day; to: Day } {
+function daysOf(need: Need, input: NeedsInput): { from: Day; to: Day } {
+  const { period } = input;
   if (need.appointment) return { from: need.appointment.record.day, to: need.appointment.record.day };
   if (need.delivery.length > 0) {
     const day = Math.min(...need.delivery.map((line) => line.deliveryDay!));
@@ -127,8 +129,17 @@ function daysOf(need: Need, period: Period): { from: Day; to: Day } {
   if (need.claimDue === null) {
     return need.planned ? period : { from: earliestDay(need, period), to: period.to };
   }
-  // A claim past its due date is seen to on the first days possible.
-  return { from: period.from, to: Math.max(need.claimDue, period.from + 1) };
+  return { from: period.from, to: lastClaimDay(need, need.claimDue, input) };
+}
+
+/** A claim is seen to by its due date; past it, or when nobody can be met by then, on the first day that is open. */
+function lastClaimDay({ customer }: Need, due: Day, { team, period }: NeedsInput): Day {
+  const rep = team.reps.get(customer.repId)?.record;
+  for (let day = period.from; day <= period.to; day++) {
+    const isOpen = rep && shiftHours(rep, day, team.settings) && !isOffLimits(customer, day);
+    if (isOpen) return Math.max(due, day);
+  }
+  return period.to;
 }
 
 /** Nobody is visited again before so much of the interval has passed. */

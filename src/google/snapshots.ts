@@ -1,5 +1,6 @@
 // What a job is about to replace, and how to put it back.
 import type { Change, TableChange } from '../jobs/changes';
+import { blankTab } from '../jobs/generatedRows';
 import type { Team } from '../jobs/team';
 import type { Cell, WritableCell } from '../tables/cell';
 import { isFormula, sameCell } from '../tables/cell';
@@ -16,7 +17,7 @@ export function snapshotOf(team: Team, current: CurrentTabs, changes: Change[]):
       const rows = change.rows.map((row) => rowBefore(team, change, row));
       snapshot.tables.push({ table: change.table, rows });
     } else {
-      const before = current[generatedKeyOf(change)] ?? [];
+      const before = current[generatedKeyOf(change)] ?? blankTab(change.tab, team.language);
       snapshot.generated.push({ tab: change.tab, repId: change.repId ?? null, before });
     }
   }
@@ -112,8 +113,8 @@ class TableRestorer {
       const now = cells[place] ?? '';
       const codec = columns[field]?.codec;
       // Values are compared, not cells: a time that Sheets turned into a time cell is still the same time.
-      const valueOf = (cell: Cell): string => JSON.stringify(codec?.parse(cell, language) ?? cell);
-      return sameCell(now, written) || valueOf(now) === valueOf(written);
+      const textOf = (cell: Cell): string => JSON.stringify(codec?.parse(cell, language) ?? cell);
+      return sameCell(now, written) || textOf(now) === textOf(written);
     });
   }
 }

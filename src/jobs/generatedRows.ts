@@ -19,6 +19,12 @@ export function generatedHeader(tab: GeneratedKey, language: Language): Writable
   return Object.values(generatedTabs[tab].columns).map((column) => column.header[language]);
 }
 
+/** The tab as set-up makes it: headers, and nothing below. */
+export function blankTab(tab: GeneratedKey, language: Language): WritableCell[][] {
+  const above = Array.from({ length: generatedTabs[tab].headerRow - 1 }, () => emptyRow(tab));
+  return [...above, generatedHeader(tab, language)];
+}
+
 /** A link cell. Address and label come from Meguri, never from a user's cell. */
 export function linkCell(url: string, label: string): WritableCell {
   return { formula: `=HYPERLINK("${url.replace(/"/g, '%22')}","${label.replace(/"/g, '""')}")` };

@@ -1,10 +1,9 @@
 // The planner: give it a problem, get a plan.
 export { explainUnassigned, type UnassignedReason } from './explain';
-export { explainStop, explainStops, type StopReason } from './explainStop';
+export { explainStop, type StopReason } from './explainStop';
 export { findSlots, type Slot } from './findSlots';
 export type { InitialPlan, Plan, PlannedRoute, PlannedStop, SolveOptions } from './plan';
 export {
-  rankStretch,
   stretchIntervals,
   type VisitTiming,
   type VisitWork,

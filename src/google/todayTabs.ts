@@ -59,7 +59,9 @@ export function withEntries(current: CurrentTabs, tabs: TodayTab[]): CurrentTabs
   const next = { ...current };
   for (const { repId, entries } of tabs) {
     const byVisit = new Map(entries.map((entry) => [entry.visitId, entry]));
-    next[todayKey(repId)] = (current[todayKey(repId)] ?? []).map((row) => {
+    const stored = current[todayKey(repId)];
+    if (!stored) continue;
+    next[todayKey(repId)] = stored.map((row) => {
       const entry = byVisit.get(String(row[generatedColumn('today', 'visitId')] ?? ''));
       return entry ? enteredRow(row, entry) : row;
     });

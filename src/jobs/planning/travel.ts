@@ -16,7 +16,7 @@ export function driveMinutes(straightMeters: number, settings: Settings): number
     ],
   });
   // Half a metre of rounding in coordinates must not cost a minute.
-  return Math.ceil(exact - 0.01);
+  return Math.max(0, Math.ceil(exact - 0.01));
 }
 
 /** Kilometres by road through the places in order. */

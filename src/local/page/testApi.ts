@@ -79,5 +79,7 @@ export function testApi(playground: Playground): TestApi {
 /** The formula bar has canvases of its own; the sheet's is the largest. */
 function sheetCanvas(): HTMLCanvasElement | undefined {
   const area = ({ width, height }: HTMLCanvasElement): number => width * height;
-  return [...document.querySelectorAll<HTMLCanvasElement>('#grid canvas')].sort((a, b) => area(b) - area(a))[0];
+  return [...document.querySelectorAll<HTMLCanvasElement>('#grid canvas')].sort(
+    (a, b) => area(b) - area(a),
+  )[0];
 }

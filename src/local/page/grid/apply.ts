@@ -1,5 +1,5 @@
 /** Lays a patch over the grid, as Univer's own mutations. */
-import type { ICellData } from '@univerjs/core';
+import { type ICellData, mergeWorksheetSnapshotWithDefault } from '@univerjs/core';
 import type { BookPatch, CellChange, CellView, SheetFrame, SheetPatch } from '../snapshot';
 import { columnData, freezeOf, lookOf, univerCell, univerSheet } from './convert';
 import type { Grid } from './grid';
@@ -23,7 +23,7 @@ export function applyPatch(grid: Grid, patch: BookPatch): void {
 
 /** Style numbers of later styles are unknown to Univer: the looks themselves go along. */
 function inlineSheet(grid: Grid, sheet: BookPatch['added'][number]): object {
-  const made = univerSheet(sheet, grid.styles);
+  const made = mergeWorksheetSnapshotWithDefault(univerSheet(sheet, grid.styles));
   for (const row of Object.values(made.cellData ?? {})) {
     for (const cell of Object.values(row as Record<number, ICellData>)) {
       if (typeof cell.s === 'string') cell.s = grid.styles.get(Number(cell.s));

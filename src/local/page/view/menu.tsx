@@ -25,10 +25,12 @@ export function Menu({ caption, items, testId, accent }: MenuProps) {
     return () => document.removeEventListener('pointerdown', outside, true);
   }, [open]);
   const close = (): void => setOpen(false);
+  const move = (event: KeyboardEvent): void => moveFocus(event, holder.current, close);
   return (
-    <div class="menu" role="presentation" ref={holder} onKeyDown={(event) => moveFocus(event, holder.current, close)}>
+    <div class="menu" ref={holder}>
       <button
         type="button"
+        onKeyDown={move}
         class={accent ? 'menu-button accent' : 'menu-button'}
         data-testid={testId}
         aria-haspopup="menu"
@@ -38,7 +40,7 @@ export function Menu({ caption, items, testId, accent }: MenuProps) {
         {caption}
       </button>
       {open && (
-        <div class="menu-list" role="menu" aria-label={caption}>
+        <div class="menu-list" role="menu" aria-label={caption} tabIndex={-1} onKeyDown={move}>
           <Items items={items} close={close} />
         </div>
       )}

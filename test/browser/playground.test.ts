@@ -1,0 +1,221 @@
+// The playground in a real browser, running the built bundle over the sample workbook.
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Workbook } from '../../src/local/workbook/workbook';
+import { readXlsx } from '../../src/local/xlsx/read';
+import { writeXlsx } from '../../src/local/xlsx/write';
+import { messagesOf } from '../../src/messages';
+import { generatedTabs } from '../../src/tables/generated';
+import {
+  choose,
+  column,
+  type OpenPage,
+  openPage,
+  openSite,
+  type PlaygroundSite,
+  settled,
+  type,
+  value,
+} from './playgroundPage';
+
+let site: PlaygroundSite;
+
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site?.close());
+
+describe('a week in the playground', () => {
+  const { menu } = messagesOf('ja');
+  const week = generatedTabs.week.tab.ja;
+  let opened: OpenPage;
+  beforeAll(async () => {
+    opened = await openPage(site, 'ja');
+  });
+  afterAll(() => opened?.page.context().close());
+
+  it('serves dist/Code.js byte for byte', () => {
+    expect(readFileSync(join(site.folder, 'dist/Code.js'))).toEqual(readFileSync('dist/Code.js'));
+  });
+
+  it('leaves hyphenation dictionaries out of the page', () => {
+    expect(statSync(join(site.folder, 'page.js')).size).toBeLessThan(7_500_000);
+  });
+
+  it('shows the sample workbook and the menu that onOpen built', async () => {
+    const { page } = opened;
+    expect(await value(page, '顧客', 2, 1)).toBe('C001');
+    await page.getByTestId('addon-menu').click();
+    expect(await page.getByRole('menuitem').allInnerTexts()).toContain(menu.planWeek);
+    await page.keyboard.press('Escape');
+  });
+
+  it('plans the week from the menu and shows the route in the grid', async () => {
+    const { page } = opened;
+    const notice = await choose(page, menu.planWeek);
+    expect(notice).toMatch(/\d+件/);
+    const kinds = await column(page, week, 3, 1);
+    expect(kinds.filter((kind) => kind === 'stop').length).toBeGreaterThan(50);
+    expect(kinds.filter((kind) => kind === 'day')).toHaveLength(15);
+  });
+
+  it('colours the heading of each day by the conditional format', async () => {
+    const { page } = opened;
+    const look = await page.evaluate((name) => window.meguri.extra(name, 3, 2)?.look, week);
+    expect(look?.bg?.rgb).toMatch(/^#[0-9a-f]{6}$/);
+  });
+
+  it('shows the same stops in the sidebar', async () => {
+    const { page } = opened;
+    await choose(page, menu.openSidebar);
+    const frame = page.getByTestId('sidebar');
+    expect(await frame.getAttribute('sandbox')).toBe('allow-scripts allow-popups');
+    expect((await frame.boundingBox())?.width).toBeGreaterThanOrEqual(298);
+    const first = String((await column(page, '今日 佐藤 美咲', 3, 3))[0]);
+    await page.frameLocator('[data-testid=sidebar]').getByText(first).first().waitFor();
+  });
+
+  it('carries a tick in the grid to the visit by the edit trigger', async () => {
+    const { page } = opened;
+    const today = '今日 佐藤 美咲';
+    const visit = String(await value(page, today, 3, 13));
+    await page.evaluate((name) => window.meguri.activate(name), today);
+    await page.waitForTimeout(500);
+    const box = await page.evaluate(() => window.meguri.place(3, 1));
+    await page.mouse.click(box!.x + box!.width / 2, box!.y + 10);
+    await page.waitForFunction((name) => window.meguri.value(name, 3, 1) === 1, today);
+    await settled(page);
+    const ids = await column(page, '訪問', 2, 1);
+    const row = await page.evaluate((id) => {
+      for (let r = 2; r < 3000; r += 1) if (window.meguri.value('訪問', r, 1) === id) return r;
+      return 0;
+    }, visit);
+    expect(ids.length).toBeGreaterThan(0);
+    expect(await value(page, '訪問', row, 8)).toBe('完了');
+    expect(await value(page, '訪問', row, 14)).toBe('08:00');
+  });
+
+  it('calculates a custom function and shows its formula', async () => {
+    const { page } = opened;
+    const customer = await page.evaluate((name) => {
+      for (let r = 3; r < 60; r += 1)
+        if (window.meguri.value(name, r, 1) === 'stop') return window.meguri.value(name, r, 15);
+      return null;
+    }, week);
+    await type(page, '商品', [1, 10], String(customer));
+    await type(page, '商品', [2, 10], '=NEXT_VISIT(J1)');
+    expect(await value(page, '商品', 2, 10)).toBeGreaterThan(46_000);
+    expect(await page.evaluate(() => window.meguri.extra('商品', 2, 10)?.formula)).toBe('=NEXT_VISIT(J1)');
+    await type(page, '商品', [1, 10], 'nobody');
+    expect(await value(page, '商品', 2, 10)).toBe('#ERROR!');
+    expect(await page.evaluate(() => window.meguri.extra('商品', 2, 10)?.error)).toContain('nobody');
+  });
+
+  it('computes standard formulas', async () => {
+    const { page } = opened;
+    await type(page, '商品', [3, 10], 20);
+    await type(page, '商品', [4, 10], '=SUM(J3,22)');
+    await page.waitForFunction(() => window.meguri.value('商品', 4, 10) === 42);
+  });
+
+  it('takes hostile text as text', async () => {
+    const { page, errors } = opened;
+    await type(page, '顧客', [2, 2], '<img src=x onerror="document.title=1">');
+    await choose(page, menu.replan);
+    await choose(page, menu.openSidebar);
+    await page.frameLocator('[data-testid=sidebar]').getByRole('tab').first().waitFor();
+    expect(await value(page, '顧客', 2, 2)).toBe('<img src=x onerror="document.title=1">');
+    expect(await page.title()).not.toBe('1');
+    expect(errors).toEqual([]);
+  });
+
+  it('keeps mails in the outbox, harmless', async () => {
+    const { page } = opened;
+    await choose(page, menu.previewSummary);
+    await page.getByTestId('tool-outbox').click();
+    const mail = page.getByTestId('mail-html');
+    expect(await mail.getAttribute('sandbox')).toBe('allow-popups');
+    expect(await mail.getAttribute('srcdoc')).toContain("default-src 'none'");
+    await page.getByTestId('tool-outbox').click();
+  });
+
+  it('tells what each run cost', async () => {
+    const { page } = opened;
+    await page.getByTestId('tool-cost').click();
+    expect(await page.getByTestId('panel-cost').innerText()).toContain('menuPlanWeek');
+    await page.getByTestId('tool-cost').click();
+  });
+
+  it('moves the clock to Monday and runs what is scheduled on the way', async () => {
+    const { page } = opened;
+    await page.getByTestId('tool-clock').click();
+    await page.getByTestId('to-monday').click();
+    await settled(page);
+    expect(await page.getByTestId('clock').innerText()).toMatch(/11\/30.*6:00/);
+    await page.getByTestId('tool-clock').click();
+    await page.getByTestId('tool-cost').click();
+    expect(await page.getByTestId('panel-cost').innerText()).toContain('runSchedule');
+    await page.getByTestId('tool-cost').click();
+  });
+
+  it('finds its state again after a reload', async () => {
+    const { page } = opened;
+    await page.evaluate(() => window.meguri.save());
+    await page.reload();
+    await settled(page);
+    expect(await value(page, '商品', 3, 10)).toBe(20);
+  });
+
+  it('asks nothing of any other host', () => {
+    expect(opened.strays).toEqual([]);
+  });
+});
+
+describe('files in the playground', () => {
+  let opened: OpenPage;
+  beforeAll(async () => {
+    opened = await openPage(site, 'en');
+  });
+  afterAll(() => opened?.page.context().close());
+
+  it('downloads the workbook as .xlsx', async () => {
+    const { page } = opened;
+    await page.getByTestId('file-menu').click();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('menuitem', { name: 'Download .xlsx' }).click(),
+    ]);
+    const workbook = await readXlsx(new Uint8Array(readFileSync(await download.path())));
+    expect(workbook.sheetByName('Customers')?.value(2, 1)).toBe('C001');
+  });
+
+  it('opens an .xlsx of the user, with the menu built for it', async () => {
+    const { page } = opened;
+    const workbook = new Workbook({ firstSheet: 'My list', locale: 'en_GB' });
+    workbook.sheetByName('My list')!.putValue(1, 1, 'only mine');
+    const buffer = Buffer.from(await writeXlsx(workbook));
+    await page.getByTestId('file-input').setInputFiles({ name: 'mine.xlsx', mimeType: '', buffer });
+    await page.waitForFunction(() => window.meguri.idle() && window.meguri.sheets().includes('My list'));
+    expect(await value(page, 'My list', 1, 1)).toBe('only mine');
+    expect(await page.getByTestId('addon-menu').innerText()).toBe('Meguri');
+  });
+
+  it('says what is wrong with a file that is no workbook', async () => {
+    const { page } = opened;
+    const buffer = Buffer.from('hello');
+    await page.getByTestId('file-input').setInputFiles({ name: 'x.xlsx', mimeType: '', buffer });
+    await page.getByTestId('dialog').waitFor();
+    expect(await page.getByTestId('dialog').innerText()).toContain('x.xlsx');
+    await page.getByTestId('dialog').getByRole('button').click();
+  });
+
+  it('lets the user insert rows, and the workbook follows', async () => {
+    const { page } = opened;
+    await type(page, 'My list', [2, 1], 'second');
+    expect(await value(page, 'My list', 2, 1)).toBe('second');
+    await page.evaluate(() => window.meguri.undo());
+    await settled(page);
+    expect(await value(page, 'My list', 2, 1)).toBe(null);
+  });
+});

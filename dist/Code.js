@@ -1,14 +1,14 @@
 // Meguri (巡り): the desk of a route-sales team in a Google Sheet. Apache-2.0.
 // Built from src/ by `npm run build`: change the source, not this file.
-"use strict";var Meguri=(()=>{var Cn=Object.defineProperty;var Rl=Object.getOwnPropertyDescriptor;var Cl=Object.getOwnPropertyNames;var $l=Object.prototype.hasOwnProperty;var Pl=(e,t,n)=>t in e?Cn(e,t,{enumerable:!0,configurable:!0,writable:!0,value:n}):e[t]=n;var Tl=(e,t)=>{for(var n in t)Cn(e,n,{get:t[n],enumerable:!0})},_l=(e,t,n,r)=>{if(t&&typeof t=="object"||typeof t=="func\
-tion")for(let o of Cl(t))!$l.call(e,o)&&o!==n&&Cn(e,o,{get:()=>t[o],enumerable:!(r=Rl(t,o))||r.enumerable});return e};var Ml=e=>_l(Cn({},"__esModule",{value:!0}),e);var p=(e,t,n)=>Pl(e,typeof t!="symbol"?t+"":t,n);var fy={};Tl(fy,{DIRECTIONS_LINK:()=>vu,EXPECTED_SALES:()=>wu,LAST_VISIT:()=>hu,NEXT_ORDER:()=>yu,NEXT_VISIT:()=>fu,ORDER_PROBABILITY:()=>bu,
+"use strict";var Meguri=(()=>{var Cn=Object.defineProperty;var Sl=Object.getOwnPropertyDescriptor;var Rl=Object.getOwnPropertyNames;var Cl=Object.prototype.hasOwnProperty;var $l=(e,t,n)=>t in e?Cn(e,t,{enumerable:!0,configurable:!0,writable:!0,value:n}):e[t]=n;var Tl=(e,t)=>{for(var n in t)Cn(e,n,{get:t[n],enumerable:!0})},Pl=(e,t,n,r)=>{if(t&&typeof t=="object"||typeof t=="func\
+tion")for(let o of Rl(t))!Cl.call(e,o)&&o!==n&&Cn(e,o,{get:()=>t[o],enumerable:!(r=Sl(t,o))||r.enumerable});return e};var _l=e=>Pl(Cn({},"__esModule",{value:!0}),e);var p=(e,t,n)=>$l(e,typeof t!="symbol"?t+"":t,n);var dy={};Tl(dy,{DIRECTIONS_LINK:()=>vu,EXPECTED_SALES:()=>wu,LAST_VISIT:()=>hu,NEXT_ORDER:()=>yu,NEXT_VISIT:()=>fu,ORDER_PROBABILITY:()=>bu,
 TRAVEL_MINUTES:()=>xu,VISIT_STATUS:()=>gu,menuAddSampleData:()=>Qc,menuBuildReports:()=>qc,menuCheckData:()=>Yc,menuOpenSidebar:()=>Vc,
 menuPlanWeek:()=>Kc,menuPreviewSummary:()=>Jc,menuRefreshDue:()=>Hc,menuRemoveSampleData:()=>el,menuReplan:()=>Gc,menuSetUp:()=>Uc,
-menuUndo:()=>Xc,menuUninstall:()=>tl,onEdit:()=>xl,onInstall:()=>Bc,onOpen:()=>Fc,runSchedule:()=>vl,sidebarRecordVisit:()=>gl,
-sidebarRun:()=>hl,sidebarSaveSetting:()=>yl,sidebarSelect:()=>bl,sidebarSetUp:()=>fl,sidebarState:()=>pl});var $n=e=>e*Math.PI/180;function Oe(e,t){let n=Math.sin($n(t.lat-e.lat)/2),r=Math.sin($n(t.lng-e.lng)/2),o=n*n+Math.cos(
+menuUndo:()=>Xc,menuUninstall:()=>tl,onEdit:()=>wl,onInstall:()=>Bc,onOpen:()=>Fc,runSchedule:()=>xl,sidebarRecordVisit:()=>hl,
+sidebarRun:()=>fl,sidebarSaveSetting:()=>gl,sidebarSelect:()=>yl,sidebarSetUp:()=>pl,sidebarState:()=>ml});var $n=e=>e*Math.PI/180;function Oe(e,t){let n=Math.sin($n(t.lat-e.lat)/2),r=Math.sin($n(t.lng-e.lng)/2),o=n*n+Math.cos(
 $n(e.lat))*Math.cos($n(t.lat))*r*r;return 2*6371e3*Math.asin(Math.min(1,Math.sqrt(o)))}function ys(e,t){let n=e*t.detourFactor,
 r=0,o=0;for(let s of t.speedsByDistance){let i=Math.min(n,s.upToMeters-r);if(o+=i/1e3/s.kilometersPerHour*60,n-=i,r=s.upToMeters,
-n<=0)break}return o}var gy={detourFactor:1.35,speedsByDistance:[{upToMeters:3e3,kilometersPerHour:22},{upToMeters:1e4,kilometersPerHour:30},
+n<=0)break}return o}var py={detourFactor:1.35,speedsByDistance:[{upToMeters:3e3,kilometersPerHour:22},{upToMeters:1e4,kilometersPerHour:30},
 {upToMeters:Number.POSITIVE_INFINITY,kilometersPerHour:40}]};function _(e){return e.normalize("NFKC").replace(/\s+/g," ").trim()}function ft(e){return _(e).replace(/\s*[-~〜‐‑–—−―]\s*/g,
 "-").replace(/([\d時分半月火水木金土日曜])\s*ー\s*(?=[\d翌午月火水木金土日])/g,"$1-")}var bs={customers:{repId:'ID or name of a rep in "Reps"',visitIntervalDays:"Every how many days you want to visit (a who\
 le number)",visitMinutes:'Minutes that a visit takes. Empty: as in "Settings"',visitHours:"When visits are welcome (e.g.\
@@ -60,9 +60,9 @@ e.g. Fri 15:00): next week is planned."},refreshDueAt:{label:"Refresh reorders a
 ebuild reports at",meaning:"Day of the month and hour (e.g. 1 6:00)."},sampleNotice:{label:"About the sample",meaning:"T\
 he sample pairs real places with real order rhythms that have nothing to do with each other: places and closing days fro\
 m Yaizu city open data (CC BY 4.0), orders from UCI Online Retail II (D. Chen, CC BY 4.0). No business is shown as it is\
-."}};var Il=["Sun","Mon","Tue","Wed","Thu","Fri","Sat"],vs=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov",
-"Dec"],Dl=e=>`¥${Math.round(e).toLocaleString("en-US")}`,Al=e=>`${Math.round(e*100)}%`,C=(e,t,n=`${t}s`)=>`${e} ${e===1?
-t:n}`,ks={appName:"Meguri 巡り",format:{yen:Dl,percent:Al,shortDate:e=>`${Il[e.weekday]} ${e.date} ${vs[e.month-1]}`,monthYear:(e,t)=>`${vs[t-
+."}};var Ml=["Sun","Mon","Tue","Wed","Thu","Fri","Sat"],vs=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov",
+"Dec"],Il=e=>`¥${Math.round(e).toLocaleString("en-US")}`,Dl=e=>`${Math.round(e*100)}%`,C=(e,t,n=`${t}s`)=>`${e} ${e===1?
+t:n}`,ks={appName:"Meguri 巡り",format:{yen:Il,percent:Dl,shortDate:e=>`${Ml[e.weekday]} ${e.date} ${vs[e.month-1]}`,monthYear:(e,t)=>`${vs[t-
 1]} ${e}`,list:e=>e.join(", "),facts:e=>e.join("; "),kilometres:e=>`${e.toFixed(1)} km`,quantity:(e,t)=>`${e} ×${t}`},menu:{
 title:"Meguri",openSidebar:"Open the sidebar",planWeek:"Plan the week",replan:"Re-plan from now",refreshDue:"Refresh reo\
 rders",buildReports:"Build reports",previewSummary:"Send me a preview of the weekly summary",checkData:"Check the data",
@@ -172,8 +172,8 @@ roadSpeedKmh:{label:"郊外の速度(km/h)",meaning:"長い移動の平均速度
 meaning:"曜日と時（例 金 15:00）。翌週のルートを作ります。"},refreshDueAt:{label:"補充予定を更新する時",
 meaning:"毎日この時（例 6:00）。"},summaryAt:{label:"週報を送る時",meaning:"曜日と時（例 月 7:00）。"},
 reportsAt:{label:"集計を作り直す時",meaning:"日と時（例 1日 6:00）。"},sampleNotice:{label:"サンプルについて",
-meaning:"サンプルデータは架空の組み合わせです。店の場所と休業日は焼津市オープンデータ（CC BY 4.0）、注文は UCI Online Retail II（D. Chen, CC BY 4.0）で、実在の店の取引ではありません。"}};var zl=["日","月","火","水","木","金","土"],Ol=e=>`¥${Math.round(e).toLocaleString("en-US")}`,Nl=e=>`${Math.round(
-e*100)}%`,El=e=>`${e.month}/${e.date}(${zl[e.weekday]})`,Ps={appName:"巡り Meguri",format:{yen:Ol,percent:Nl,shortDate:El,
+meaning:"サンプルデータは架空の組み合わせです。店の場所と休業日は焼津市オープンデータ（CC BY 4.0）、注文は UCI Online Retail II（D. Chen, CC BY 4.0）で、実在の店の取引ではありません。"}};var Al=["日","月","火","水","木","金","土"],zl=e=>`¥${Math.round(e).toLocaleString("en-US")}`,Ol=e=>`${Math.round(
+e*100)}%`,Nl=e=>`${e.month}/${e.date}(${Al[e.weekday]})`,Ts={appName:"巡り Meguri",format:{yen:zl,percent:Ol,shortDate:Nl,
 monthYear:(e,t)=>`${e}年${t}月`,list:e=>e.join("、"),facts:e=>e.join("・"),kilometres:e=>`${e.toFixed(1)} km`,quantity:(e,t)=>`${e}\
  ×${t}`},menu:{title:"巡り",openSidebar:"サイドバーを開く",planWeek:"週のルートを作る",replan:"今からのルー\
 トを組み直す",refreshDue:"補充予定を更新",buildReports:"集計を作る",previewSummary:"週報を自分に送ってみる",
@@ -239,21 +239,21 @@ atRisk:"離反に注意",overdueCases:"期限を過ぎた対応",visits:"訪問"
 」の緯度・経度がありません`,tooFewStops:"場所の分かる顧客が2件以上要ります",tooManyStops:"G\
 oogleマップの道順は11か所までです。範囲を分けてください"},forecast:{fewOrders:()=>"注文がまだ少ない",
 rhythm:({gapDays:e,sinceDays:t})=>`いつもは約${e}日ごと、前回から${t}日`,quiet:({gapDays:e,sinceDays:t,times:n})=>`\
-約${e}日ごとだったのに${t}日注文がない（${(n??0).toFixed(1)}倍）`}};var Ts={notes:Rs,problems:Cs,settings:$s,...Ps};function y(e){return e==="ja"?Ts:Ss}var Ll=3e3;function ht(e,t){let n=ys(e,{detourFactor:t.detourFactor,speedsByDistance:[{upToMeters:Ll,kilometersPerHour:t.
+約${e}日ごとだったのに${t}日注文がない（${(n??0).toFixed(1)}倍）`}};var Ps={notes:Rs,problems:Cs,settings:$s,...Ts};function y(e){return e==="ja"?Ps:Ss}var El=3e3;function ht(e,t){let n=ys(e,{detourFactor:t.detourFactor,speedsByDistance:[{upToMeters:El,kilometersPerHour:t.
 townSpeedKmh},{upToMeters:Number.POSITIVE_INFINITY,kilometersPerHour:t.roadSpeedKmh}]});return Math.max(0,Math.ceil(n-.01))}
 function _s(e,t){let n=0;for(let r=1;r<e.length;r++)n+=Oe(e[r-1],e[r])*t.detourFactor;return n/1e3}function Y(e,t,n){let r=Math.round(Date.UTC(2e3,t-1,n)/864e5),o=new Date(r*864e5);return o.setUTCFullYear(e,t-1,n),o.getUTCMonth()===
 t-1&&o.getUTCDate()===n?Math.round(o.getTime()/864e5):null}function O(e){let t=new Date(e*864e5);return{year:t.getUTCFullYear(),
-month:t.getUTCMonth()+1,date:t.getUTCDate()}}function E(e){return((e+4)%7+7)%7}function L(e){return e-(E(e)+6)%7}function Pn(e){
+month:t.getUTCMonth()+1,date:t.getUTCDate()}}function E(e){return((e+4)%7+7)%7}function L(e){return e-(E(e)+6)%7}function Tn(e){
 let t=/^(\d{4})-(\d{2})-(\d{2})$/.exec(e);return t?Y(Number(t[1]),Number(t[2]),Number(t[3])):null}function M(e){let{year:t,
-month:n,date:r}=O(e);return`${String(t).padStart(4,"0")}-${String(n).padStart(2,"0")}-${String(r).padStart(2,"0")}`}var Ms=720,Is={start:0,end:1440},Zl={day:Is,morning:{start:0,end:Ms},afternoon:{start:Ms,end:1440}};function gt(e,t,n){let[
+month:n,date:r}=O(e);return`${String(t).padStart(4,"0")}-${String(n).padStart(2,"0")}-${String(r).padStart(2,"0")}`}var Ms=720,Is={start:0,end:1440},Ll={day:Is,morning:{start:0,end:Ms},afternoon:{start:Ms,end:1440}};function gt(e,t,n){let[
 r,o]=[!1,!1];for(let s of e){if(!As(s,t,n))continue;let i=Ds(s);r=r||i!=="afternoon",o=o||i!=="morning"}return r&&o}function Lr(e,t,n){
-if(gt(e,t,n))return[Is];let r=e.find(o=>As(o,t,n));return r?[Zl[Ds(r)]]:[]}var Ds=e=>"part"in e?e.part:"day";function As(e,t,n){switch(e.kind){case"everyDay":return!0;case"weekly":return E(t)===e.
-weekday;case"nthWeekday":return E(t)===e.weekday&&Wl(e.nth,t);case"holiday":return n(t-e.offset);case"yearly":return jl(
+if(gt(e,t,n))return[Is];let r=e.find(o=>As(o,t,n));return r?[Ll[Ds(r)]]:[]}var Ds=e=>"part"in e?e.part:"day";function As(e,t,n){switch(e.kind){case"everyDay":return!0;case"weekly":return E(t)===e.
+weekday;case"nthWeekday":return E(t)===e.weekday&&Zl(e.nth,t);case"holiday":return n(t-e.offset);case"yearly":return Wl(
 e,t);case"dates":return t>=e.from&&t<=e.to;case"monthDate":return O(t).date===e.date;case"monthEdge":return e.edge==="st\
-art"?O(t).date<=e.days:O(t).date>Zr(t)-e.days;case"gotobi":return Fl(t)}}function Wl(e,t){let{date:n}=O(t);return e===-1?
-n>Zr(t)-7:Math.ceil(n/7)===e}function Zr(e){let{year:t,month:n}=O(e),r=Y(n===12?t+1:t,n%12+1,1);return O(r-1).date}function jl({
+art"?O(t).date<=e.days:O(t).date>Zr(t)-e.days;case"gotobi":return jl(t)}}function Zl(e,t){let{date:n}=O(t);return e===-1?
+n>Zr(t)-7:Math.ceil(n/7)===e}function Zr(e){let{year:t,month:n}=O(e),r=Y(n===12?t+1:t,n%12+1,1);return O(r-1).date}function Wl({
 from:e,to:t},n){let{month:r,date:o}=O(n),s=r*100+o,i=e.month*100+e.date,a=t.month*100+t.date;return i<=a?s>=i&&s<=a:s>=i||
-s<=a}function Fl(e){let{date:t}=O(e);return t%5===0||t===Zr(e)}var Bl={2019:"110 1e1 2b2 3l3 4t4 4u5 515 525 536 547 558 569 7fa 8bb 8c9 9gc 9nd aee am5 b3f b49 bng",2020:"110 1d1 2b2\
+s<=a}function jl(e){let{date:t}=O(e);return t%5===0||t===Zr(e)}var Fl={2019:"110 1e1 2b2 3l3 4t4 4u5 515 525 536 547 558 569 7fa 8bb 8c9 9gc 9nd aee am5 b3f b49 bng",2020:"110 1d1 2b2\
  2nh 2o9 3k3 4t4 536 547 558 569 7na 7oi 8ab 9lc 9md b3f bng",2021:"110 1b1 2b2 2nh 3k3 4t4 536 547 558 7ma 7ni 88b 899 \
 9kc 9nd b3f bng",2022:"110 1a1 2b2 2nh 3l3 4t4 536 547 558 7ia 8bb 9jc 9nd aai b3f bng",2023:"110 129 191 2b2 2nh 3l3 4t\
 4 536 547 558 7ha 8bb 9ic 9nd a9i b3f bng",2024:"110 181 2b2 2c9 2nh 3k3 4t4 536 547 558 569 7fa 8bb 8c9 9gc 9md 9n9 aei\
@@ -264,98 +264,98 @@ i b3f bng",2028:"110 1a1 2b2 2nh 3k3 4t4 536 547 558 7ha 8bb 9ic 9md a9i b3f bng
 49 bng",2031:"110 1d1 2b2 2nh 2o9 3l3 4t4 536 547 558 569 7la 8bb 9fc 9nd adi b3f bng bo9",2032:"110 1c1 2b2 2nh 3k3 4t4\
  536 547 558 7ja 8bb 9kc 9l5 9md abi b3f bng",2033:"110 1a1 2b2 2nh 3k3 3l9 4t4 536 547 558 7ia 8bb 9jc 9nd aai b3f bng",
 2034:"110 129 191 2b2 2nh 3k3 4t4 536 547 558 7ha 8bb 9ic 9nd a9i b3f bng",2035:"110 181 2b2 2c9 2nh 3l3 4t4 4u9 536 547\
- 558 7ga 8bb 9hc 9nd 9o9 a8i b3f bng"},Vl=["元日","成人の日","建国記念の日","春分の日","昭和の日","休\
+ 558 7ga 8bb 9hc 9nd 9o9 a8i b3f bng"},Bl=["元日","成人の日","建国記念の日","春分の日","昭和の日","休\
 日","憲法記念日","みどりの日","こどもの日","振替休日","海の日","山の日","敬老の日","秋分の日",
-"体育の日","文化の日","勤労感謝の日","天皇誕生日","スポーツの日"],zs=new Map;function Ul(e){let t=zs.
-get(e);if(t)return t;let n=new Map;for(let r of(Bl[e]??"").split(" ")){let[o,s,i]=[...r].map(u=>Number.parseInt(u,36)),a=o===
-void 0?null:Y(e,o,s);a!==null&&n.set(a,Vl[i])}return zs.set(e,n),n}function Kl(e){return Ul(O(e).year).get(e)??null}var Ne=e=>Kl(
-e)!==null;function xe(e,t,n){return!(e.workingWeekdays.length>0?e.workingWeekdays:n.workingWeekdays).includes(E(t))||gt(n.companyHolidays,
-t,Ne)?null:e.workingHours??n.workingHours}function Tn(e,t){return e.lunch??t.lunch}function Ut(e,t){return gt(e.closed,t,
+"体育の日","文化の日","勤労感謝の日","天皇誕生日","スポーツの日"],zs=new Map;function Vl(e){let t=zs.
+get(e);if(t)return t;let n=new Map;for(let r of(Fl[e]??"").split(" ")){let[o,s,i]=[...r].map(u=>Number.parseInt(u,36)),a=o===
+void 0?null:Y(e,o,s);a!==null&&n.set(a,Bl[i])}return zs.set(e,n),n}function Ul(e){return Vl(O(e).year).get(e)??null}var Ne=e=>Ul(
+e)!==null;function ve(e,t,n){return!(e.workingWeekdays.length>0?e.workingWeekdays:n.workingWeekdays).includes(E(t))||gt(n.companyHolidays,
+t,Ne)?null:e.workingHours??n.workingHours}function Pn(e,t){return e.lunch??t.lunch}function Ut(e,t){return gt(e.closed,t,
 Ne)||gt(e.busy,t,Ne)}function Os(e,t,n){if(Ut(e,t))return[];let r=e.visitHours.length>0?e.visitHours:[n];return[...Lr(e.
-closed,t,Ne),...Lr(e.busy,t,Ne)].reduce(Hl,r.map(s=>Gl(s,n)).filter(Ns))}var Ns=e=>e.start<e.end,Gl=(e,t)=>({start:Math.
-max(e.start,t.start),end:Math.min(e.end,t.end)});function Hl(e,t){return e.flatMap(n=>[{start:n.start,end:Math.min(n.end,
-t.start)},{start:Math.max(n.start,t.end),end:n.end}]).filter(Ns)}var Es=1440,ql=15,Jl=4,Yl=30;function Ls(e){let t=[],{shifts:n,places:r}=Xl(e,t),o=e.needs.map(a=>(t.push(a.customer.position),
-ed(a,t.length-1,{...e,places:r}))),s=od(t,e.team.settings);return{problem:{locationCount:t.length,travelMinutes:s,shifts:n,
-requests:o},shifts:r,needs:e.needs,positions:t}}function Xl(e,t){let n=[],r=[];return[...e.team.reps.values()].map(s=>s.
+closed,t,Ne),...Lr(e.busy,t,Ne)].reduce(Gl,r.map(s=>Kl(s,n)).filter(Ns))}var Ns=e=>e.start<e.end,Kl=(e,t)=>({start:Math.
+max(e.start,t.start),end:Math.min(e.end,t.end)});function Gl(e,t){return e.flatMap(n=>[{start:n.start,end:Math.min(n.end,
+t.start)},{start:Math.max(n.start,t.end),end:n.end}]).filter(Ns)}var Es=1440,Hl=15,ql=4,Jl=30;function Ls(e){let t=[],{shifts:n,places:r}=Yl(e,t),o=e.needs.map(a=>(t.push(a.customer.position),
+Ql(a,t.length-1,{...e,places:r}))),s=rd(t,e.team.settings);return{problem:{locationCount:t.length,travelMinutes:s,shifts:n,
+requests:o},shifts:r,needs:e.needs,positions:t}}function Yl(e,t){let n=[],r=[];return[...e.team.reps.values()].map(s=>s.
 record).forEach((s,i)=>{let a=Wr(s,e.team.settings,e.needs);if(!a)return;t.push(a);let u=t.length-1;for(let c=e.period.from;c<=
-e.period.to;c++){let l=xe(s,c,e.team.settings);if(!l)continue;let d=Ql({rep:s,day:c,hours:l,group:i,homeLocation:u},e,t);
-d&&(n.push(d),r.push({repId:s.id,day:c}))}}),{shifts:n,places:r}}function Ql(e,t,n){let{rep:r,day:o,hours:s}=e,i=o-t.period.
-from,a=i*Es,u=Tn(r,t.team.settings),c=t.resumption?.day===o?t.resumption:null,l=c?Math.max(s.start,Math.ceil(c.minutes)):
+e.period.to;c++){let l=ve(s,c,e.team.settings);if(!l)continue;let d=Xl({rep:s,day:c,hours:l,group:i,homeLocation:u},e,t);
+d&&(n.push(d),r.push({repId:s.id,day:c}))}}),{shifts:n,places:r}}function Xl(e,t,n){let{rep:r,day:o,hours:s}=e,i=o-t.period.
+from,a=i*Es,u=Pn(r,t.team.settings),c=t.resumption?.day===o?t.resumption:null,l=c?Math.max(s.start,Math.ceil(c.minutes)):
 s.start;if(l>=s.end)return null;let d=c?.places.get(r.id);d&&n.push(d);let m=u!==null&&l<u.end&&u.start<s.end,f=m?Math.max(
 u.start,l):0;return{id:`${r.id}@${o}`,group:e.group,day:i,startLocation:d?n.length-1:e.homeLocation,endLocation:e.homeLocation,
 earliest:a+l,latest:a+s.end,lunch:m?{earliest:a+f,latest:a+f,durationMinutes:u.end-f}:null}}function Wr(e,t,n){let r=e.startPosition??
 t.startPosition;if(r)return r;let o=n.filter(i=>i.customer.repId===e.id).map(i=>i.customer.position);if(o.length===0)return null;
-let s=i=>o.reduce((a,u)=>a+i(u),0)/o.length;return{lat:s(i=>i.lat),lng:s(i=>i.lng)}}function ed(e,t,n){let{team:r,period:o,
+let s=i=>o.reduce((a,u)=>a+i(u),0)/o.length;return{lat:s(i=>i.lat),lng:s(i=>i.lng)}}function Ql(e,t,n){let{team:r,period:o,
 places:s}=n,i=Math.max(1,Math.round(e.customer.visitMinutes??r.settings.usualVisitMinutes)),a=e.appointment?.record.repId??
-e.customer.repId,u=s.flatMap((d,m)=>d.repId===a?[m]:[]),c=[],l=s.map(()=>0);for(let d of u){let m=s[d].day;if(l[d]=nd(e,
-m)+rd(e,m),m<e.days.from||m>e.days.to)continue;let f=(m-o.from)*Es;for(let h of td(e,m,i,r))c.push({from:f+h.start,to:f+
+e.customer.repId,u=s.flatMap((d,m)=>d.repId===a?[m]:[]),c=[],l=s.map(()=>0);for(let d of u){let m=s[d].day;if(l[d]=td(e,
+m)+nd(e,m),m<e.days.from||m>e.days.to)continue;let f=(m-o.from)*Es;for(let h of ed(e,m,i,r))c.push({from:f+h.start,to:f+
 h.end})}return{id:e.appointment?.record.id??e.customer.id,location:t,durationMinutes:i,prize:e.prize,mandatory:e.mandatory,
-windows:c,shifts:c.length>0?u:[],shiftCost:l}}function td(e,t,n,r){let o=e.appointment?.record.plannedArrival;if(o!=null)
-return[{start:o,end:o}];let s=r.reps.get(e.appointment?.record.repId??e.customer.repId).record,i=xe(s,t,r.settings);return i?
-Os(e.customer,t,i).map(a=>({start:a.start,end:a.end-n})).filter(a=>a.start<=a.end):[]}function nd(e,t){let n=E(t);return e.
-customer.preferredWeekday!==null?e.customer.preferredWeekday===n?0:ql:e.usualWeekday===null||e.usualWeekday===n?0:Jl}var rd=(e,t)=>e.
-planned===null||e.planned.day===t?0:Yl;function Zs(e){return{routes:e.shifts.map(({repId:n,day:r},o)=>{let s=e.needs.flatMap(
+windows:c,shifts:c.length>0?u:[],shiftCost:l}}function ed(e,t,n,r){let o=e.appointment?.record.plannedArrival;if(o!=null)
+return[{start:o,end:o}];let s=r.reps.get(e.appointment?.record.repId??e.customer.repId).record,i=ve(s,t,r.settings);return i?
+Os(e.customer,t,i).map(a=>({start:a.start,end:a.end-n})).filter(a=>a.start<=a.end):[]}function td(e,t){let n=E(t);return e.
+customer.preferredWeekday!==null?e.customer.preferredWeekday===n?0:Hl:e.usualWeekday===null||e.usualWeekday===n?0:ql}var nd=(e,t)=>e.
+planned===null||e.planned.day===t?0:Jl;function Zs(e){return{routes:e.shifts.map(({repId:n,day:r},o)=>{let s=e.needs.flatMap(
 (i,a)=>{let u=i.planned??i.appointment?.record;return u?.repId===n&&u.day===r?[{request:a,at:u.plannedArrival??0}]:[]});
-return{shift:o,requests:s.sort((i,a)=>i.at-a.at).map(({request:i})=>i)}}).filter(({requests:n})=>n.length>0)}}function od(e,t){
+return{shift:o,requests:s.sort((i,a)=>i.at-a.at).map(({request:i})=>i)}}).filter(({requests:n})=>n.length>0)}}function rd(e,t){
 let n=e.length,r=new Float64Array(n*n);for(let o=0;o<n;o++)for(let s=o+1;s<n;s++){let i=ht(Oe(e[o],e[s]),t);r[o*n+s]=i,r[s*
-n+o]=i}return r}var yt=e=>e.reason||e.note||e.purpose,sd=e=>e.status==="planned"||e.status==="done";function Ee(e,t,n){let r=new Map;for(let s of t){
-if(s.day<n.from||s.day>n.to||!sd(s))continue;let i=`${s.repId}@${s.day}`,a=r.get(i);a?a.push(s):r.set(i,[s])}let o=[];for(let{
-record:s}of e.reps.values())for(let i=n.from;i<=n.to;i++){let a=r.get(`${s.id}@${i}`);a&&o.push(id(e,{rep:s,day:i},a))}return o}
-var Ws=e=>e.plannedArrival??e.arrived??e.left??1440;function id(e,t,n){let r=[...n].sort((d,m)=>Ws(d)-Ws(m)||(d.sequence??
+n+o]=i}return r}var yt=e=>e.reason||e.note||e.purpose,od=e=>e.status==="planned"||e.status==="done";function Ee(e,t,n){let r=new Map;for(let s of t){
+if(s.day<n.from||s.day>n.to||!od(s))continue;let i=`${s.repId}@${s.day}`,a=r.get(i);a?a.push(s):r.set(i,[s])}let o=[];for(let{
+record:s}of e.reps.values())for(let i=n.from;i<=n.to;i++){let a=r.get(`${s.id}@${i}`);a&&o.push(sd(e,{rep:s,day:i},a))}return o}
+var Ws=e=>e.plannedArrival??e.arrived??e.left??1440;function sd(e,t,n){let r=[...n].sort((d,m)=>Ws(d)-Ws(m)||(d.sequence??
 999)-(m.sequence??999)),o=Wr(t.rep,e.settings,[]),s=o?[o]:[],i=[],a=0;for(let d of r){let m=e.customers.get(d.customerId)?.
 record;if(!m)continue;let f=js(e,s[s.length-1],m.position);a+=f,m.position&&s.push(m.position);let h=m.visitMinutes??e.settings.
 usualVisitMinutes;i.push({visit:d,customer:m,number:i.length+1,durationMinutes:h,travelMinutes:f})}let u=o?js(e,s[s.length-
 1],o):0;o&&s.push(o);let c=i[i.length-1],l=c?.visit.plannedArrival??c?.visit.arrived??null;return{...t,start:o,stops:i,travelMinutes:a+
 u,kilometres:_s(s,e.settings),endsAt:c&&l!==null?l+c.durationMinutes+u:null}}function js(e,t,n){return t&&n?ht(Oe(t,n),e.
-settings):0}function bt(e){return`https://www.google.com/maps/search/?api=1&query=${e.lat},${e.lng}`}var ad=9;function wt(e){
-let t=[],n=ad+1;for(let r=0;r<e.length-1;r+=n){let o=e.slice(r,r+n+1).map(u=>`${u.lat},${u.lng}`),s=o.slice(1,-1).join("\
+settings):0}function bt(e){return`https://www.google.com/maps/search/?api=1&query=${e.lat},${e.lng}`}var id=9;function wt(e){
+let t=[],n=id+1;for(let r=0;r<e.length-1;r+=n){let o=e.slice(r,r+n+1).map(u=>`${u.lat},${u.lng}`),s=o.slice(1,-1).join("\
 |"),i=s===""?"":`&waypoints=${encodeURIComponent(s)}`,a=`origin=${o[0]}&destination=${o[o.length-1]}`;t.push(`https://ww\
 w.google.com/maps/dir/?api=1&${a}${i}&travelmode=driving`)}return t}function _n(e){let t=e.stops.flatMap(n=>n.customer.position?
-[n.customer.position]:[]);return e.start?[e.start,...t,e.start]:t}var ve=class extends Error{};function Ye(e,t){let n=r=>{let o=String(r??"").trim();return o===""?"":t(o)};return Array.isArray(
-e)?e.map(r=>(Array.isArray(r)?r:[r]).map(n)):n(e)}var de=class{constructor(t){p(this,"team",t);p(this,"byName",new Map);
+[n.customer.position]:[]);return e.start?[e.start,...t,e.start]:t}var ke=class extends Error{};function Ye(e,t){let n=r=>{let o=String(r??"").trim();return o===""?"":t(o)};return Array.isArray(
+e)?e.map(r=>(Array.isArray(r)?r:[r]).map(n)):n(e)}var me=class{constructor(t){p(this,"team",t);p(this,"byName",new Map);
 for(let{record:n}of t.customers.values())this.byName.set(_(n.name),n)}find(t){let n=this.team.customers.get(t)?.record??
-this.byName.get(_(t));if(!n)throw new ve(y(this.team.language).functions.unknownCustomer(t));return n}},jr=e=>e==null?"":
-{day:e,minutes:0};function Fs(e,t){let n=new de(e),r=new Map;for(let{record:o}of e.visits)o.status!=="planned"||o.day<t||
+this.byName.get(_(t));if(!n)throw new ke(y(this.team.language).functions.unknownCustomer(t));return n}},jr=e=>e==null?"":
+{day:e,minutes:0};function Fs(e,t){let n=new me(e),r=new Map;for(let{record:o}of e.visits)o.status!=="planned"||o.day<t||
 r.set(o.customerId,Math.min(r.get(o.customerId)??o.day,o.day));return o=>jr(r.get(n.find(o).id))}function Bs(e){let t=new Map;
 for(let{record:n}of e.visits)n.status==="done"&&t.set(n.customerId,Math.max(t.get(n.customerId)??n.day,n.day));return t}
-function Vs(e){let t=new de(e),n=Bs(e);return r=>jr(n.get(t.find(r).id))}function Us(e,t){let n=new de(e),r=Bs(e),o=y(e.
+function Vs(e){let t=new me(e),n=Bs(e);return r=>jr(n.get(t.find(r).id))}function Us(e,t){let n=new me(e),r=Bs(e),o=y(e.
 language).reorder;return s=>{let i=n.find(s),a=r.get(i.id);if(a===void 0)return o.late;let u=a+i.visitIntervalDays-t;return u<
-0?o.late:u<7?o.thisWeek:o.onTime}}function Ks(e,t){let n=new de(e);return r=>jr(t.customer(n.find(r).id)?.nextOrder?.expected)}
-function Gs(e,t,n){let r=new de(e);return o=>t.customer(r.find(o).id)?.probabilityWithin(n)??0}function Hs(e,t,n){let r=new de(
+0?o.late:u<7?o.thisWeek:o.onTime}}function Ks(e,t){let n=new me(e);return r=>jr(t.customer(n.find(r).id)?.nextOrder?.expected)}
+function Gs(e,t,n){let r=new me(e);return o=>t.customer(r.find(o).id)?.probabilityWithin(n)??0}function Hs(e,t,n){let r=new me(
 e);return o=>Math.round(t.customer(r.find(o).id)?.expectedAmountWithin(n).mean??0)}function Fr(e,t,n){let r=Array.isArray(
-t)?t[0]?.[0]:t;if(r===void 0||r===""||r===null)return n;let o=Number(r);if(Number.isInteger(o)&&o>=1&&o<=366)return o;throw new ve(
-y(e.language).functions.badDays(String(r)))}function Br(e,t,n){let r=new de(e),[o,s]=[r.find(t),r.find(n)];for(let i of[
-o,s])if(!i.position)throw new ve(y(e.language).functions.noPosition(i.name));return ht(Oe(o.position,s.position),e.settings)}
-function qs(e,t){let n=new de(e),r=t.map(i=>n.find(i)).flatMap(i=>i.position??[]),o=y(e.language).functions;if(r.length<
-2)throw new ve(o.tooFewStops);let s=wt(r);if(s.length>1)throw new ve(o.tooManyStops);return s[0]}function Js(e,t){let n=new Map,r=e.filter(o=>o.day<=t&&o.quantity>0);for(let o of r.sort((s,i)=>s.day-i.day)){let s=n.get(
-o.customerId);s||(s={orderDays:[],products:new Map},n.set(o.customerId,s)),ud(s,o)}return n}function ud(e,t){let n=e.orderDays[e.
+t)?t[0]?.[0]:t;if(r===void 0||r===""||r===null)return n;let o=Number(r);if(Number.isInteger(o)&&o>=1&&o<=366)return o;throw new ke(
+y(e.language).functions.badDays(String(r)))}function Br(e,t,n){let r=new me(e),[o,s]=[r.find(t),r.find(n)];for(let i of[
+o,s])if(!i.position)throw new ke(y(e.language).functions.noPosition(i.name));return ht(Oe(o.position,s.position),e.settings)}
+function qs(e,t){let n=new me(e),r=t.map(i=>n.find(i)).flatMap(i=>i.position??[]),o=y(e.language).functions;if(r.length<
+2)throw new ke(o.tooFewStops);let s=wt(r);if(s.length>1)throw new ke(o.tooManyStops);return s[0]}function Js(e,t){let n=new Map,r=e.filter(o=>o.day<=t&&o.quantity>0);for(let o of r.sort((s,i)=>s.day-i.day)){let s=n.get(
+o.customerId);s||(s={orderDays:[],products:new Map},n.set(o.customerId,s)),ad(s,o)}return n}function ad(e,t){let n=e.orderDays[e.
 orderDays.length-1];if(n?.day===t.day?n.amount+=t.amount:e.orderDays.push({day:t.day,amount:t.amount}),t.productId==="")
 return;let r=e.products.get(t.productId);if(!r){e.products.set(t.productId,{days:[t.day],quantities:[t.quantity]});return}
 r.days.push(t.day),r.quantities.push(t.quantity)}function Vr(e){let t=[];for(let n=1;n<e.length;n++){let r=e[n]-e[n-1];r>
 0&&t.push(r)}return t}function Xe(e){if(e.length===0)return null;let t=[...e].sort((r,o)=>r-o),n=t.length>>1;return t.length%
-2===1?t[n]:(t[n-1]+t[n])/2}var cd=.2,ld=.5,dd=2,md=5;function pd(e){let t=null;for(let n of e)t=t===null?n:t+cd*(n-t);return t}function Ys(e,t,n){let r=t.
-orderDays.map(k=>k.day),o=Vr(r),s=o.slice(-5),i=Xe(s),a=pd(o.slice(-12)),u=r[r.length-1]??null,c=u===null?null:n-u,l=fd(
-s),d=gd(c,a,o.length),m=t.orderDays.slice(-8).map(k=>k.amount),f=Xe(m)??0,h=k=>hd({since:c,interval:a,spread:l,alive:d},
-k),w=yd(u,{interval:a,spread:l},n);return{customerId:e,orderDays:r.length,lastOrder:u,daysSinceLast:c,medianGapDays:i,nextOrder:w,
+2===1?t[n]:(t[n-1]+t[n])/2}var ud=.2,cd=.5,ld=2,dd=5;function md(e){let t=null;for(let n of e)t=t===null?n:t+ud*(n-t);return t}function Ys(e,t,n){let r=t.
+orderDays.map(k=>k.day),o=Vr(r),s=o.slice(-5),i=Xe(s),a=md(o.slice(-12)),u=r[r.length-1]??null,c=u===null?null:n-u,l=pd(
+s),d=hd(c,a,o.length),m=t.orderDays.slice(-8).map(k=>k.amount),f=Xe(m)??0,h=k=>fd({since:c,interval:a,spread:l,alive:d},
+k),w=gd(u,{interval:a,spread:l},n);return{customerId:e,orderDays:r.length,lastOrder:u,daysSinceLast:c,medianGapDays:i,nextOrder:w,
 probabilityWithin:h,expectedAmountWithin:k=>{let R=a?Math.max(h(k),d*k/a):0;return{mean:R*f,low:0,high:Math.ceil(R*2)*f}},
-typicalOrderAmount:f,usualBasket:kd(t,n),suggestions:[],state:bd(w?.expected??null,n),lapse:{probability:1-d,yearlyAmount:wd(
-t,n),reasons:vd(c,i)},reason:xd(i,c)}}function fd(e){let t=Xe(e);if(t===null||e.length<3)return ld;let n=Xe(e.map(r=>Math.
-abs(r-t)))??0;return Math.min(1,Math.max(.15,1.4826*n/t))}function hd({since:e,interval:t,spread:n,alive:r},o){if(e===null||
+typicalOrderAmount:f,usualBasket:vd(t,n),suggestions:[],state:yd(w?.expected??null,n),lapse:{probability:1-d,yearlyAmount:bd(
+t,n),reasons:xd(c,i)},reason:wd(i,c)}}function pd(e){let t=Xe(e);if(t===null||e.length<3)return cd;let n=Xe(e.map(r=>Math.
+abs(r-t)))??0;return Math.min(1,Math.max(.15,1.4826*n/t))}function fd({since:e,interval:t,spread:n,alive:r},o){if(e===null||
 t===null||o<=0)return 0;let s=Math.max(1,n*t/1.8138),i=c=>1/(1+Math.exp(-(c-t)/s)),a=1-i(e),u=a<1e-6?1-Math.exp(-o/s):(i(
-e+o)-i(e))/a;return r*Math.min(1,Math.max(0,u))}function gd(e,t,n){return e===null||t===null?n>0?.5:0:1/(1+Math.exp(1.6*
-(e/t-2.6)))}function yd(e,{interval:t,spread:n},r){if(e===null||t===null)return null;let o=Math.round(2.197*n*t/1.8138),
+e+o)-i(e))/a;return r*Math.min(1,Math.max(0,u))}function hd(e,t,n){return e===null||t===null?n>0?.5:0:1/(1+Math.exp(1.6*
+(e/t-2.6)))}function gd(e,{interval:t,spread:n},r){if(e===null||t===null)return null;let o=Math.round(2.197*n*t/1.8138),
 s=Math.max(r,Math.round(e+t));return{expected:s,earliest:Math.max(r,Math.round(e+t)-o),latest:Math.max(s,Math.round(e+t)+
-o)}}function bd(e,t){return e===null?"unknown":e<=t?"late":e<t+7?"thisWeek":"onTime"}function wd(e,t){return e.orderDays.
-filter(n=>n.day>t-365).reduce((n,r)=>n+r.amount,0)}function xd(e,t){return e===null||t===null?{code:"fewOrders",numbers:{}}:
-{code:"rhythm",numbers:{gapDays:Math.round(e),sinceDays:t}}}function vd(e,t){return e===null||t===null?[]:[{code:"quiet",
-numbers:{sinceDays:e,gapDays:Math.round(t),times:e/t}}]}function kd(e,t){return[...e.products].filter(([,n])=>n.days.length>=
-2).sort(([,n],[,r])=>r.days.length-n.days.length).slice(0,md).map(([n,r])=>{let o=Xe(Vr(r.days).slice(-5))??0,s=r.days[r.
+o)}}function yd(e,t){return e===null?"unknown":e<=t?"late":e<t+7?"thisWeek":"onTime"}function bd(e,t){return e.orderDays.
+filter(n=>n.day>t-365).reduce((n,r)=>n+r.amount,0)}function wd(e,t){return e===null||t===null?{code:"fewOrders",numbers:{}}:
+{code:"rhythm",numbers:{gapDays:Math.round(e),sinceDays:t}}}function xd(e,t){return e===null||t===null?[]:[{code:"quiet",
+numbers:{sinceDays:e,gapDays:Math.round(t),times:e/t}}]}function vd(e,t){return[...e.products].filter(([,n])=>n.days.length>=
+2).sort(([,n],[,r])=>r.days.length-n.days.length).slice(0,dd).map(([n,r])=>{let o=Xe(Vr(r.days).slice(-5))??0,s=r.days[r.
 days.length-1];return{productId:n,quantity:Xe(r.quantities.slice(-5))??0,intervalDays:o,overdueDays:o>0?Math.max(0,t-s-Math.
-round(o)):0}})}function Ur(e){let{daysSinceLast:t,medianGapDays:n,orderDays:r}=e;return t===null||n===null||r<4?!1:t>dd*
-n&&t>21&&e.lapse.yearlyAmount>0}var Sd=.3;function Xs(e){let t=Js(e.lines,e.today),n=new Map;return{customers:[...t.keys()],customer(r){let o=n.get(r);if(o)
+round(o)):0}})}function Ur(e){let{daysSinceLast:t,medianGapDays:n,orderDays:r}=e;return t===null||n===null||r<4?!1:t>ld*
+n&&t>21&&e.lapse.yearlyAmount>0}var kd=.3;function Xs(e){let t=Js(e.lines,e.today),n=new Map;return{customers:[...t.keys()],customer(r){let o=n.get(r);if(o)
 return o;let s=t.get(r);if(!s)return null;let i=Ys(r,s,e.today);return n.set(r,i),i}}}var Qs=e=>e.customers.flatMap(t=>e.
 customer(t)??[]);function Mn(e,t){let n=r=>r.probabilityWithin(t)*r.typicalOrderAmount;return Qs(e).filter(r=>r.probabilityWithin(
-t)>=Sd&&!Ur(r)).sort((r,o)=>n(o)-n(r))}function In(e){let t=n=>n.lapse.probability*n.lapse.yearlyAmount;return Qs(e).filter(
+t)>=kd&&!Ur(r)).sort((r,o)=>n(o)-n(r))}function In(e){let t=n=>n.lapse.probability*n.lapse.yearlyAmount;return Qs(e).filter(
 Ur).sort((n,r)=>t(r)-t(n))}function xt(e,t){let n=e.orders.filter(({record:r})=>r.day<=t).map(({record:r})=>({customerId:r.customerId,day:r.day,productId:r.
 productId,quantity:r.quantity,amount:r.amount,category:e.products.get(r.productId)?.record.category??""}));return Xs({lines:n,
 today:t,isHoliday:Ne})}function b(e,t,n,r="@",o={}){return{header:{ja:e,en:t},widthPixels:n,format:r,hidden:!1,checkbox:!1,wrap:!1,...o}}var ei=b(
@@ -386,14 +386,14 @@ eports"},headerRow:1,columns:{}}},Dn={order:{ja:"受注",en:"order"},quote:{ja:"
 en:"talk"},declined:{ja:"見送り",en:"declined"},absent:{ja:"不在",en:"absent"}};function Kr(e){return Object.keys(I[e].
 columns).map(()=>"")}function X(e,t){return Object.keys(I[e].columns).indexOf(t)}function Q(e){return typeof e=="object"&&"day"in e}function vt(e){return typeof e=="object"&&"formula"in e}function ee(e){
 return e===void 0||typeof e=="string"&&e.trim()===""}function An(e,t){return Q(e)&&Q(t)?e.day===t.day&&e.minutes===t.minutes:
-vt(e)&&vt(t)?e.formula===t.formula:e===t}var Rd=10,zn=e=>_(e).replace(/[\s　*＊]/g,"").toLowerCase();function Cd(e){let t=new Map;for(let[n,r]of Object.entries(
-e.columns))t.set(zn(n),n),t.set(zn(r.header.en),n),t.set(zn(r.header.ja),n);return t}function me(e,t){let n=Cd(e),r={headerRow:1,
-places:{}};for(let o=0;o<Math.min(Rd,t.length);o++){let s={};t[o].forEach((i,a)=>{let u=typeof i=="string"?n.get(zn(i)):
+vt(e)&&vt(t)?e.formula===t.formula:e===t}var Sd=10,zn=e=>_(e).replace(/[\s　*＊]/g,"").toLowerCase();function Rd(e){let t=new Map;for(let[n,r]of Object.entries(
+e.columns))t.set(zn(n),n),t.set(zn(r.header.en),n),t.set(zn(r.header.ja),n);return t}function pe(e,t){let n=Rd(e),r={headerRow:1,
+places:{}};for(let o=0;o<Math.min(Sd,t.length);o++){let s={};t[o].forEach((i,a)=>{let u=typeof i=="string"?n.get(zn(i)):
 void 0;u!==void 0&&s[u]===void 0&&(s[u]=a)}),Object.keys(s).length>Object.keys(r.places).length&&(r={headerRow:o+1,places:s})}
-return r}function $d(e,t){let n=new Set((t[me(e,t).headerRow-1]??[]).map(String)),r=o=>Object.values(e.columns).filter(s=>n.
+return r}function Cd(e,t){let n=new Set((t[pe(e,t).headerRow-1]??[]).map(String)),r=o=>Object.values(e.columns).filter(s=>n.
 has(s.header[o])).length;return r("en")>r("ja")?"en":"ja"}function On(e,t){return Object.keys(e.columns).filter(n=>t[n]===
 void 0)}function ri(e,t){let n=new Set(Object.values(e)),r={...e};for(let[o,s]of Object.entries(t))r[o]===void 0&&s!==void 0&&
-!n.has(s)&&(r[o]=s);return r}function ti(e){return Q(e)?"":String(e).slice(0,80)}function Nn(e,t,n){let r=$d(e,t.values),
+!n.has(s)&&(r[o]=s);return r}function ti(e){return Q(e)?"":String(e).slice(0,80)}function Nn(e,t,n){let r=Cd(e,t.values),
 o={key:e.key,tab:t.name,language:r,headerRow:n.headerRow,places:n.places,rows:[],ids:new Set,lastRow:n.headerRow,values:t.
 values,problems:[]},s=Object.entries(e.columns).filter(([a,u])=>u.required&&n.places[a]===void 0);for(let[,a]of s)o.problems.
 push({tab:t.name,row:n.headerRow,column:1,header:a.header[r],code:"missingColumn",detail:"",rowLeftOut:!0});let i=new Gr(
@@ -409,45 +409,45 @@ a,r,c.detail??ti(u),!0),!1):(c.warning&&this.report(c.warning.code,a,r,c.warning
 let r=this.table.places.id;if(r===void 0)return!0;let o=ti(t[r]??"").trim();return o===""?!1:this.table.ids.has(o)?(this.
 report("duplicateId",r,n,o,!0),!1):(this.table.ids.add(o),!0)}report(t,n,r,o,s){let{table:i}=this,a=String(i.values[i.headerRow-
 1]?.[n]??"");i.problems.push({tab:i.tab,row:r,column:n+1,header:a,code:t,detail:o,rowLeftOut:s})}};function ni(e,t){let n=e.
-codec.parse("",t);return"value"in n?n.value:null}var qr=["日","月","火","水","木","金","土"],oi=["Sun","Mon","Tue","Wed","Thu","Fri","Sat"],Hr=[1,2,3,4,5,6,0],Pd={
+codec.parse("",t);return"value"in n?n.value:null}var qr=["日","月","火","水","木","金","土"],oi=["Sun","Mon","Tue","Wed","Thu","Fri","Sat"],Hr=[1,2,3,4,5,6,0],$d={
 平日:[1,2,3,4,5],weekdays:[1,2,3,4,5],土日:[6,0],週末:[6,0],weekends:[6,0],毎日:[1,2,3,4,5,6,0],全日:[1,2,3,4,
 5,6,0],daily:[1,2,3,4,5,6,0]};function kt(e){let t=e.trim().replace(/曜日?$/,""),n=qr.indexOf(t);if(n>=0)return n;let r=/^(sun|mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur)(day)?s?\.?$/i.
 exec(t);return r?oi.indexOf(Td(r[1].slice(0,3))):null}var Td=e=>e[0].toUpperCase()+e.slice(1).toLowerCase();function Jr(e,t){
-let n=[e];for(let r=e;r!==t;)r=(r+1)%7,n.push(r);return n}function ke(e){let t=ft(e).split(/[,、，・/／&\s]+|\band\b/).
-filter(r=>r!==""),n=new Set;for(let r of t){let o=_d(r);if(!o)return null;for(let s of o)n.add(s)}return n.size>0?Hr.filter(
-r=>n.has(r)):null}function _d(e){let t=Pd[e.toLowerCase()];if(t)return t;let n=kt(e);if(n!==null)return[n];let[r,o,...s]=e.
+let n=[e];for(let r=e;r!==t;)r=(r+1)%7,n.push(r);return n}function Se(e){let t=ft(e).split(/[,、，・/／&\s]+|\band\b/).
+filter(r=>r!==""),n=new Set;for(let r of t){let o=Pd(r);if(!o)return null;for(let s of o)n.add(s)}return n.size>0?Hr.filter(
+r=>n.has(r)):null}function Pd(e){let t=$d[e.toLowerCase()];if(t)return t;let n=kt(e);if(n!==null)return[n];let[r,o,...s]=e.
 split("-"),[i,a]=[kt(r??""),kt(o??"")];if(o!==void 0&&s.length===0)return i===null||a===null?null:Jr(i,a);let u=[...e.replace(
 /曜日?/g,"")].map(c=>qr.indexOf(c));return u.every(c=>c>=0)?u:null}function Kt(e,t){let n=t==="ja"?qr:oi,r=Hr.filter(i=>e.
 includes(i)),o=r.map(i=>Hr.indexOf(i));return o.every((i,a)=>i===o[0]+a)&&r.length>2?`${n[r[0]]}-${n[r[r.length-1]]}`:r.
 map(i=>n[i]).join(t==="ja"?"":", ")}var En="[月火水木金土日](?:曜日?)?",Gt="(?:sun|mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?)(?:days?)?s?(?!\
-[a-z])\\.?",te="(?:[の\\s(]*(午前中?|午後|am\\b|pm\\b|mornings?\\b|afternoons?\\b)\\)?)?",Md="(?:1st|2nd|3rd|4th|5\
-th|first|second|third|fourth|fifth|last)\\b",Id=["jan","feb","mar","apr","may","jun","jul","aug","sep","oct","nov","dec"],
+[a-z])\\.?",te="(?:[の\\s(]*(午前中?|午後|am\\b|pm\\b|mornings?\\b|afternoons?\\b)\\)?)?",_d="(?:1st|2nd|3rd|4th|5\
+th|first|second|third|fourth|fifth|last)\\b",Md=["jan","feb","mar","apr","may","jun","jul","aug","sep","oct","nov","dec"],
 Ln="(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:emb\
 er)?|dec(?:ember)?)(?![a-z])\\.?",Zn="(?:st|nd|rd|th)?",G=e=>new RegExp(e,"iy");function Le(e){return e?/^(午前|am|morning)/i.
 test(e)?"morning":"afternoon":"day"}var Ht=(e,t)=>e?.map(n=>({kind:"weekly",weekday:n,part:t}))??null,jn=(e,t)=>[{kind:"\
 holiday",offset:e,part:Le(t)}];function si([,e,t,n]){let[r,o]=[kt(e),kt(t)];return r===null||o===null?null:Ht(Jr(r,o),Le(
-n))}var Dd={一:1,二:2,三:3,四:4,五:5,最終:-1,last:-1,first:1,second:2,third:3,fourth:4,fifth:5};function Ad(e){return(e.
-toLowerCase().match(/[1-5]|[一二三四五]|最終|last|first|second|third|fourth|fifth/g)??[]).map(n=>Dd[n]??Number(n))}
-function Wn([,e,t,n]){let r=ke(t),o=Le(n);return r&&Ad(e).flatMap(s=>r.map(i=>({kind:"nthWeekday",nth:s,weekday:i,part:o})))}
+n))}var Id={一:1,二:2,三:3,四:4,五:5,最終:-1,last:-1,first:1,second:2,third:3,fourth:4,fifth:5};function Dd(e){return(e.
+toLowerCase().match(/[1-5]|[一二三四五]|最終|last|first|second|third|fourth|fifth/g)??[]).map(n=>Id[n]??Number(n))}
+function Wn([,e,t,n]){let r=Se(t),o=Le(n);return r&&Dd(e).flatMap(s=>r.map(i=>({kind:"nthWeekday",nth:s,weekday:i,part:o})))}
 var ii=({month:e,date:t})=>Y(2028,e,t)!==null,St=(e,t)=>ii(e)&&ii(t)?[{kind:"yearly",from:e,to:t}]:null,oe=(e,t)=>({month:Number(
-e),date:Number(t)});function zd([,e,t,n,r]){let o=oe(e,t);return St(o,r===void 0?o:oe(n??e,r))}var ai=e=>Id.indexOf(e.slice(
+e),date:Number(t)});function Ad([,e,t,n,r]){let o=oe(e,t);return St(o,r===void 0?o:oe(n??e,r))}var ai=e=>Md.indexOf(e.slice(
 0,3).toLowerCase())+1;function ui(e,t){let[n,r]=e,[o,s]=t,i=oe(ai(n),r);return St(i,s===void 0?i:oe(ai(o??n),s))}var ci={
-上旬:[1,10],初旬:[1,10],中旬:[11,20],下旬:[21,31]};function Od([,e,t,n,r]){let o=Number(n??e);if(Number(e)<1||Number(
+上旬:[1,10],初旬:[1,10],中旬:[11,20],下旬:[21,31]};function zd([,e,t,n,r]){let o=Number(n??e);if(Number(e)<1||Number(
 e)>12||o<1||o>12)return null;let[s]=ci[t??""]??[1,31],[,i]=ci[(n?r:t)??""]??[1,31],a=o===2?29:[4,6,9,11].includes(o)?30:
-31;return St(oe(Number(e),s),oe(o,Math.min(i,a)))}function Nd([,e,t,n,r,o,s]){let i=Y(Number(e),Number(t),Number(n)),a=s===
+31;return St(oe(Number(e),s),oe(o,Math.min(i,a)))}function Od([,e,t,n,r,o,s]){let i=Y(Number(e),Number(t),Number(n)),a=s===
 void 0?i:Y(Number(r??e),Number(o),Number(s));return i===null||a===null||a<i?null:[{kind:"dates",from:i,to:a}]}function Yr(e){
-return e.length>0&&e.every(n=>n>=1&&n<=31)?e.map(n=>({kind:"monthDate",date:n})):null}function Ed([,e,t]){let n=Number(t)-
+return e.length>0&&e.every(n=>n>=1&&n<=31)?e.map(n=>({kind:"monthDate",date:n})):null}function Nd([,e,t]){let n=Number(t)-
 Number(e)+1;return n<1?null:Yr(Array.from({length:n},(r,o)=>Number(e)+o))}function li(e,...t){let n=Number(t.find(r=>r!==
-void 0)??1);return n>=1&&n<=31?[{kind:"monthEdge",edge:e,days:n}]:null}function Ld([,e,t,n]){let r=Ht(ke(e),Le(n));return r&&
+void 0)??1);return n>=1&&n<=31?[{kind:"monthEdge",edge:e,days:n}]:null}function Ed([,e,t,n]){let r=Ht(Se(e),Le(n));return r&&
 (t?[...r,...jn(0,n)]:r)}var di=[{pattern:/(?:年中無休|無休|定休日?[な無]し|[な無]し|none\b|no clos(?:ing|ed) days?\b|never\b|open daily\b|-+(?=$|[,、\s]))/iy,
 read:()=>[]},{pattern:/(?:不定休|不定期|シフト制|irregular(?:ly)?\b|varies\b|(?:隔週|every other )\s*[^\s,、・/;]*)/iy,
 read:([e])=>({code:"irregular",part:e})},{pattern:/(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:-(?:(\d{4})[-/.年])?(\d{1,2})[-/.月](\d{1,2})日?)?(?!\d)/y,
-read:Nd},{pattern:G(`(?:毎月)?((?:(?:第\\s*[1-5一二三四五]|最終)(?:[・,、&]?\\s*[1-5一二三四五](?!\\d|/|[月日]\\d|日(?!曜)))*週?[・,、&/\\s]*)+)の?((?\
+read:Od},{pattern:G(`(?:毎月)?((?:(?:第\\s*[1-5一二三四五]|最終)(?:[・,、&]?\\s*[1-5一二三四五](?!\\d|/|[月日]\\d|日(?!曜)))*週?[・,、&/\\s]*)+)の?((?\
 :${En})+)${te}`),read:Wn},{pattern:G(`([1-5](?:[・,][1-5])*)((?:[火水木金土](?:曜日?)?|[月日]曜日?)+)${te}`),
-read:Wn},{pattern:G(`(?:every\\s+)?((?:${Md}[\\s,&/]*(?:and\\s+)?)+)(${Gt})(?: of (?:the |each |every )?month)?${te}`),read:Wn},
+read:Wn},{pattern:G(`(?:every\\s+)?((?:${_d}[\\s,&/]*(?:and\\s+)?)+)(${Gt})(?: of (?:the |each |every )?month)?${te}`),read:Wn},
 {pattern:G(`([1-5](?:\\s*(?:,|&|and)\\s*[1-5])*)\\s+(${Gt})${te}`),read:Wn},{pattern:/(\d{1,2})[/月.](\d{1,2})日?(?:-(?:(\d{1,2})[/月.])?(\d{1,2})日?)?(?![\d/.])/y,
-read:zd},{pattern:/(\d{1,2})月(?:(上旬|初旬|中旬|下旬)|中|いっぱい)?(?:-(\d{1,2})月(上旬|初旬|中旬|下旬)?)?(?![\d曜])/y,
-read:Od},{pattern:G(`${Ln}\\s*(\\d{1,2})${Zn}(?:-(?:${Ln}\\s*)?(\\d{1,2})${Zn})?(?!\\d)`),read:([,e,t,n,r])=>ui([e,t],[n,
+read:Ad},{pattern:/(\d{1,2})月(?:(上旬|初旬|中旬|下旬)|中|いっぱい)?(?:-(\d{1,2})月(上旬|初旬|中旬|下旬)?)?(?![\d曜])/y,
+read:zd},{pattern:G(`${Ln}\\s*(\\d{1,2})${Zn}(?:-(?:${Ln}\\s*)?(\\d{1,2})${Zn})?(?!\\d)`),read:([,e,t,n,r])=>ui([e,t],[n,
 r])},{pattern:G(`(\\d{1,2})${Zn}\\s+${Ln}(?:-(\\d{1,2})${Zn}\\s+${Ln})?`),read:([,e,t,n,r])=>ui([t,e],[r,n])},{pattern:G(
 `(?:祝日?の?前日?|祝日?前日|(?:holiday eves?|day before (?:a |public )?holidays?)\\b)${te}`),read:([,e])=>jn(-1,
 e)},{pattern:G(`(?:祝日?の?翌日|day after (?:a |public )?holidays?\\b)${te}`),read:([,e])=>jn(1,e)},{pattern:G(`(?:\
@@ -456,22 +456,22 @@ read:()=>St(oe(12,29),oe(1,3))},{pattern:/(?:お盆(?:休み)?|盆休み?|盆|ob
 {pattern:/(?:gw|ゴールデンウ[ィイ]ーク|golden week)/iy,read:()=>St(oe(4,29),oe(5,5))},{pattern:/(?:月末(?:の?(\d{1,2})日間?)?|末日|晦日|last (\d{1,2}) days of (?:the |each |every )?month|last day of (?:the |each |every )?month|month[- ]end|end of (?:the )?month)/iy,
 read:([,e,t])=>li("end",e,t)},{pattern:/(?:月初め?(?:の?(\d{1,2})日間?)?|first (\d{1,2}) days of (?:the |each |every )?month|first day of (?:the |each |every )?month|month[- ]start|start of (?:the )?month)/iy,
 read:([,e,t])=>li("start",e,t)},{pattern:/(?:五・?十日|ご?ごとおび|ゴトウ?[ビ日]|gotobi\b)/iy,read:()=>[{kind:"\
-gotobi"}]},{pattern:/(?:毎月)?(\d{1,2})日?-(\d{1,2})日/y,read:Ed},{pattern:/(?:毎月)?(\d{1,2}(?:[・,、]\d{1,2})*)日(?!曜)/y,
+gotobi"}]},{pattern:/(?:毎月)?(\d{1,2})日?-(\d{1,2})日/y,read:Nd},{pattern:/(?:毎月)?(\d{1,2}(?:[・,、]\d{1,2})*)日(?!曜)/y,
 read:([,e])=>Yr((e.match(/\d+/g)??[]).map(Number))},{pattern:/(?:the )?(\d{1,2})(?:st|nd|rd|th)(?: of (?:the |each |every )?month)?(?![a-z])/iy,
 read:([,e])=>Yr([Number(e)])},{pattern:G(`(?:毎週の?)?(${En})-(${En})${te}`),read:si},{pattern:G(`(?:every\\s+)?(${Gt}\
-)(?:-|\\s+(?:to|through)\\s+)(${Gt})${te}`),read:si},{pattern:G(`(?:毎週の?)?((?:${En})+)(祝日?)?${te}`),read:Ld},{
+)(?:-|\\s+(?:to|through)\\s+)(${Gt})${te}`),read:si},{pattern:G(`(?:毎週の?)?((?:${En})+)(祝日?)?${te}`),read:Ed},{
 pattern:G(`(?:平日|weekdays\\b)${te}`),read:([,e])=>Ht([1,2,3,4,5],Le(e))},{pattern:G(`(?:週末|weekends?\\b)${te}`),
-read:([,e])=>Ht([6,0],Le(e))},{pattern:G(`(?:(?:every|each)\\s+)?(${Gt})${te}`),read:([,e,t])=>Ht(ke(e),Le(t))},{pattern:/(?:毎日|daily\b)?(午前中?|午後|mornings?\b|afternoons?\b|am\b|pm\b)/iy,
+read:([,e])=>Ht([6,0],Le(e))},{pattern:G(`(?:(?:every|each)\\s+)?(${Gt})${te}`),read:([,e,t])=>Ht(Se(e),Le(t))},{pattern:/(?:毎日|daily\b)?(午前中?|午後|mornings?\b|afternoons?\b|am\b|pm\b)/iy,
 read:([,e])=>[{kind:"everyDay",part:Le(e)}]},{pattern:/(?:毎日|daily\b|every day\b)/iy,read:()=>[{kind:"everyDay",part:"\
 day"}]}];var pi=/(?:[,、・/;&。\s()]|および|及び|と|and\b|定休日?|休業日?|休診日?|休館日?|お?休み|休|closed(?: on)?\b|:)+/iy,
-Zd=1e3,Wd=/[,、・/;&。\s()]/;function Rt(e){if(e.length>Zd)return{rules:[],problems:[{code:"notUnderstood",part:`${e.
+Ld=1e3,Zd=/[,、・/;&。\s()]/;function Rt(e){if(e.length>Ld)return{rules:[],problems:[{code:"notUnderstood",part:`${e.
 slice(0,40)}…`}]};let t=ft(e),n={rules:[],problems:[]},r=0;for(;r<t.length;)r+=Xr(pi,t,r)?.[0].length??0,r<t.length&&(r=
-jd(t,r,n));return n.rules=Vd(n.rules),n}function jd(e,t,n){let r=[],o=[],s=t;for(;s<e.length&&(s===t||!Xr(pi,e,s));){let i=Bd(
-e,s,{rules:r,problems:o});if(i===0){let a=Fd(e,t,s);return n.problems.push({code:"notUnderstood",part:a}),t+a.length}s+=
-i}return n.rules.push(...r),n.problems.push(...o),s}function Fd(e,t,n){let r=/^\d[\d/.月日-]*/.exec(e.slice(t))?.[0];if(r!==
-void 0&&n===t)return r;let o=e.slice(n).search(Wd);return o<0?e.slice(t):e.slice(t,n+o)}function Bd(e,t,n){for(let{pattern:r,
+Wd(t,r,n));return n.rules=Bd(n.rules),n}function Wd(e,t,n){let r=[],o=[],s=t;for(;s<e.length&&(s===t||!Xr(pi,e,s));){let i=Fd(
+e,s,{rules:r,problems:o});if(i===0){let a=jd(e,t,s);return n.problems.push({code:"notUnderstood",part:a}),t+a.length}s+=
+i}return n.rules.push(...r),n.problems.push(...o),s}function jd(e,t,n){let r=/^\d[\d/.月日-]*/.exec(e.slice(t))?.[0];if(r!==
+void 0&&n===t)return r;let o=e.slice(n).search(Zd);return o<0?e.slice(t):e.slice(t,n+o)}function Fd(e,t,n){for(let{pattern:r,
 read:o}of di){let s=Xr(r,e,t),i=s&&o(s);if(!(!s||!i))return Array.isArray(i)?n.rules.push(...i):n.problems.push(i),s[0].
-length}return 0}function Xr(e,t,n){return e.lastIndex=n,e.exec(t)}function Vd(e){let t=new Set;return e.filter(n=>{let r=JSON.
+length}return 0}function Xr(e,t,n){return e.lastIndex=n,e.exec(t)}function Bd(e){let t=new Set;return e.filter(n=>{let r=JSON.
 stringify(n);return!t.has(r)&&t.add(r)})}var fi={ja:{day:{morning:"午前",afternoon:"午後",day:"毎日"},part:{morning:"\
 午前",afternoon:"午後",day:""},holiday:{"-1":"祝前日",0:"祝",1:"祝翌日"},nth:e=>e===-1?"最終":`第${e}`,nthJoint:"\
 ・",beforeWeekday:"",monthDate:e=>`${e}日`,start:e=>e===1?"月初":`月初${e}日`,end:e=>e===1?"月末":`月末${e}日`,
@@ -479,48 +479,48 @@ gotobi:"五十日"},en:{day:{morning:"mornings",afternoon:"afternoons",day:"dail
 day:""},holiday:{"-1":"day before holidays",0:"holidays",1:"day after holidays"},nth:e=>e===-1?"last":mi(e),nthJoint:" &\
  ",beforeWeekday:" ",monthDate:e=>`${mi(e)} of month`,start:e=>e===1?"month start":`first ${e} days of month`,end:e=>e===
 1?"month end":`last ${e} days of month`,gotobi:"gotobi"}};function mi(e){let t=e>10&&e<14;return`${e}${(t?null:["th","st",
-"nd","rd"][e%10])??"th"}`}function hi(e,t){let n=[];for(let r=0;r<e.length;){let o=Ud(e,r);n.push(o.length>0?gi(o,t):Kd(
-e[r],t)),r+=Math.max(1,o.length)}return n.join(", ")}function Ud(e,t){let n=e[t],r=[];for(let o of e.slice(t)){if(n?.kind!==
+"nd","rd"][e%10])??"th"}`}function hi(e,t){let n=[];for(let r=0;r<e.length;){let o=Vd(e,r);n.push(o.length>0?gi(o,t):Ud(
+e[r],t)),r+=Math.max(1,o.length)}return n.join(", ")}function Vd(e,t){let n=e[t],r=[];for(let o of e.slice(t)){if(n?.kind!==
 "nthWeekday"||o.kind!=="nthWeekday"||o.weekday!==n.weekday||o.part!==n.part)break;r.push(o)}return r}function gi(e,t){let n=fi[t],
-{weekday:r,part:o}=e[0];return e.map(i=>n.nth(i.nth)).join(n.nthJoint)+n.beforeWeekday+Kt([r],t)+n.part[o]}function Kd(e,t){
+{weekday:r,part:o}=e[0];return e.map(i=>n.nth(i.nth)).join(n.nthJoint)+n.beforeWeekday+Kt([r],t)+n.part[o]}function Ud(e,t){
 let n=fi[t];switch(e.kind){case"everyDay":return n.day[e.part];case"weekly":return Kt([e.weekday],t)+n.part[e.part];case"\
 nthWeekday":return gi([e],t);case"holiday":return n.holiday[`${e.offset}`]+n.part[e.part];case"yearly":{let[r,o]=[`${e.from.
 month}/${e.from.date}`,`${e.to.month}/${e.to.date}`];return r===o?r:`${r}-${o}`}case"dates":return e.from===e.to?M(e.from):
 `${M(e.from)}~${M(e.to)}`;case"monthDate":return n.monthDate(e.date);case"monthEdge":return n[e.edge](e.days);case"gotob\
-i":return n.gotobi}}var Gd={令和:2018,r:2018,平成:1988,h:1988,昭和:1925,s:1925},Hd=["jan","feb","mar","apr","may","jun","jul","aug","s\
+i":return n.gotobi}}var Kd={令和:2018,r:2018,平成:1988,h:1988,昭和:1925,s:1925},Gd=["jan","feb","mar","apr","may","jun","jul","aug","s\
 ep","oct","nov","dec"];function yi(e){let t=_(e).trim().toLowerCase().replace(/\s*[(（].{1,3}[)）]\s*$/,"").replace(/[ t]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?(z|[+-]\d{2}:?\d{2})?$/,
-"");return qd(t)??Jd(t)??Yd(t)}function qd(e){let t=/^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})日?$/.exec(e)??
-/^(\d{4})(\d{2})(\d{2})$/.exec(e);return t?Y(Number(t[1]),Number(t[2]),Number(t[3])):null}function Jd(e){let t=/^(令和|平成|昭和|r|h|s)\s*(\d{1,2}|元)\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})日?$/.
-exec(e);if(!t)return null;let n=t[2]==="元"?1:Number(t[2]);return Y((Gd[t[1]]??0)+n,Number(t[3]),Number(t[4]))}function Yd(e){
+"");return Hd(t)??qd(t)??Jd(t)}function Hd(e){let t=/^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})日?$/.exec(e)??
+/^(\d{4})(\d{2})(\d{2})$/.exec(e);return t?Y(Number(t[1]),Number(t[2]),Number(t[3])):null}function qd(e){let t=/^(令和|平成|昭和|r|h|s)\s*(\d{1,2}|元)\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})日?$/.
+exec(e);if(!t)return null;let n=t[2]==="元"?1:Number(t[2]);return Y((Kd[t[1]]??0)+n,Number(t[3]),Number(t[4]))}function Jd(e){
 let t=/^(\d{1,2})(?:st|nd|rd|th)?[ -]([a-z]{3})[a-z]*\.?,?[ -](\d{4})$/.exec(e),n=/^([a-z]{3})[a-z]*\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/.
-exec(e),[r,o,s]=t?[t[1],t[2],t[3]]:[n?.[2],n?.[1],n?.[3]],i=Hd.indexOf(o??"")+1;return i>0?Y(Number(s),i,Number(r)):null}function bi(e){let t=/^(\d{1,2}):(\d{2})$/.exec(e);if(!t)return null;let n=Number(t[1])*60+Number(t[2]);return Number(t[2])<
-60&&n<=1440?n:null}function T(e){let t=Math.round(e);return`${String(Math.floor(t/60)).padStart(2,"0")}:${String(t%60).padStart(
-2,"0")}`}var Xd=1e3,Qe=720,ae=1440,Qd={午前:{start:0,end:Qe},午前中:{start:0,end:Qe},am:{start:0,end:Qe},morning:{start:0,end:Qe},
-午後:{start:Qe,end:ae},pm:{start:Qe,end:ae},afternoon:{start:Qe,end:ae},終日:{start:0,end:ae},"24時間":{start:0,end:ae},
-"all day":{start:0,end:ae}};function Ct(e){if(e.length>Xd)return{windows:[],problems:[{code:"notUnderstood",part:`${e.slice(
+exec(e),[r,o,s]=t?[t[1],t[2],t[3]]:[n?.[2],n?.[1],n?.[3]],i=Gd.indexOf(o??"")+1;return i>0?Y(Number(s),i,Number(r)):null}function bi(e){let t=/^(\d{1,2}):(\d{2})$/.exec(e);if(!t)return null;let n=Number(t[1])*60+Number(t[2]);return Number(t[2])<
+60&&n<=1440?n:null}function P(e){let t=Math.round(e);return`${String(Math.floor(t/60)).padStart(2,"0")}:${String(t%60).padStart(
+2,"0")}`}var Yd=1e3,Qe=720,ue=1440,Xd={午前:{start:0,end:Qe},午前中:{start:0,end:Qe},am:{start:0,end:Qe},morning:{start:0,end:Qe},
+午後:{start:Qe,end:ue},pm:{start:Qe,end:ue},afternoon:{start:Qe,end:ue},終日:{start:0,end:ue},"24時間":{start:0,end:ue},
+"all day":{start:0,end:ue}};function Ct(e){if(e.length>Yd)return{windows:[],problems:[{code:"notUnderstood",part:`${e.slice(
 0,40)}…`}]};let t=ft(e),n=t.match(/\([^)]*\)/g)??[],o=t.replace(/\([^)]*\)/g,",").replace(/\s*(?:から|\bto\b)\s*/gi,
 "-").replace(/(\d)\s+([ap]\.?m\b)/gi,"$1$2").split(/[,、;/・]|\s+(?=翌|\d{1,2}[:時-])|\s+and\s+|と/).map(a=>a.trim()).
-filter(a=>a!==""),s=[],i=[];for(let a of o){let{window:u,code:c}=em(a);u&&s.push(u),c&&i.push({code:c,part:a})}return i.
-push(...n.map(a=>({code:"notUnderstood",part:a}))),{windows:tm(s),problems:i}}function em(e){let t=Qd[e.toLowerCase()];if(t)
+filter(a=>a!==""),s=[],i=[];for(let a of o){let{window:u,code:c}=Qd(a);u&&s.push(u),c&&i.push({code:c,part:a})}return i.
+push(...n.map(a=>({code:"notUnderstood",part:a}))),{windows:em(s),problems:i}}function Qd(e){let t=Xd[e.toLowerCase()];if(t)
 return{window:t};let[n,r,...o]=e.replace(/まで$/,"").split("-");if(n===void 0||r===void 0||o.length>0||n+r==="")return{
-code:"notUnderstood"};let s=n===""?0:wi(n),i=r===""?ae:wi(r);if(s===null||i===null||s>=ae)return{code:"notUnderstood"};if(/^翌/.
-test(r.trim())||i>ae)return{window:{start:s,end:ae},code:"pastMidnight"};let a=i===0&&s>0?ae:i;return s<a?{window:{start:s,
+code:"notUnderstood"};let s=n===""?0:wi(n),i=r===""?ue:wi(r);if(s===null||i===null||s>=ue)return{code:"notUnderstood"};if(/^翌/.
+test(r.trim())||i>ue)return{window:{start:s,end:ue},code:"pastMidnight"};let a=i===0&&s>0?ue:i;return s<a?{window:{start:s,
 end:a}}:{code:"endBeforeStart"}}function wi(e){let t=/^(翌|午前|午後)?\s*(\d{1,2})(?:[:：.](\d{2})|時(?:(\d{1,2})分|(半))?)?\s*(am|pm|a\.m\.|p\.m\.)?$/.
 exec(e.trim().toLowerCase());if(!t)return null;let[,n,r,o,s,i,a]=t,u=i?30:Number(o??s??0),c=Number(r),l=n==="午後"||a?.
-startsWith("p"),d=n==="午前"||a?.startsWith("a");return l&&c<12&&(c+=12),d&&c===12&&(c=0),c<30&&u<60?c*60+u:null}function tm(e){
+startsWith("p"),d=n==="午前"||a?.startsWith("a");return l&&c<12&&(c+=12),d&&c===12&&(c=0),c<30&&u<60?c*60+u:null}function em(e){
 let t=[];for(let n of[...e].sort((r,o)=>r.start-o.start)){let r=t[t.length-1];r&&n.start<=r.end?r.end=Math.max(r.end,n.end):
-t.push({...n})}return t}function xi(e){return e.map(({start:t,end:n})=>`${T(t)}-${T(n)}`).join(", ")}var vi=/^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!)$/;function ne(e){return Q(e)?"":typeof e=="string"?e:String(
+t.push({...n})}return t}function xi(e){return e.map(({start:t,end:n})=>`${P(t)}-${P(n)}`).join(", ")}var vi=/^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!)$/;function ne(e){return Q(e)?"":typeof e=="string"?e:String(
 e)}function Fn(e){return(t,n)=>ee(t)?{value:null}:typeof t=="string"&&vi.test(t)?{problem:"errorValue",detail:t}:e(t,n)}
 var x={format:"@",parse(e){let t=ne(e).trim();return vi.test(t)?{problem:"errorValue",detail:t}:{value:t}},layOut:e=>e};
-function nm(e){if(typeof e=="number")return Number.isFinite(e)?e:null;if(typeof e!="string")return null;let t=_(e).replace(
+function tm(e){if(typeof e=="number")return Number.isFinite(e)?e:null;if(typeof e!="string")return null;let t=_(e).replace(
 /[,\s¥￥円$%]/g,"");return/^[+-]?(\d+\.?\d*|\.\d+)$/.test(t)?Number(t):null}function et(e,t){return{format:e,parse:Fn(
-n=>{let r=nm(n);return r===null?{problem:"notANumber",detail:ne(n)}:t(r)}),layOut:n=>n??""}}var Qr=e=>({value:e}),ki=e=>e<
+n=>{let r=tm(n);return r===null?{problem:"notANumber",detail:ne(n)}:t(r)}),layOut:n=>n??""}}var Qr=e=>({value:e}),ki=e=>e<
 0?{problem:"negative",detail:String(e)}:{value:e},Si=e=>Number.isInteger(e)&&e>0?{value:e}:{problem:"notAWholeNumber",detail:String(
-e)},qt=et("0.######",Qr),Ri=et("#,##0.###",Qr),Jt=et("#,##0",Qr),Ci=et("0",ki),$i=et("0",Si),Pi=et("0",Si),eo=et("0",ki),
+e)},qt=et("0.######",Qr),Ri=et("#,##0.###",Qr),Jt=et("#,##0",Qr),Ci=et("0",ki),$i=et("0",Si),Ti=et("0",Si),eo=et("0",ki),
 Ze={format:"yyyy-mm-dd",parse:Fn(e=>{let t=Q(e)?e.day:typeof e=="string"?yi(e):null;return t===null?{problem:"notADate",
-detail:ne(e)}:{value:t}}),layOut:e=>e===null?"":{day:e,minutes:0}},rm=Fn(e=>{if(Q(e))return{value:e.minutes};if(typeof e==
+detail:ne(e)}:{value:t}}),layOut:e=>e===null?"":{day:e,minutes:0}},nm=Fn(e=>{if(Q(e))return{value:e.minutes};if(typeof e==
 "number"&&e>=0&&e<1)return{value:Math.round(e*1440)};let t=typeof e=="string"?bi(_(e).trim()):null;return t===null?{problem:"\
-notATime",detail:ne(e)}:{value:t}}),Bn={format:"@",parse:rm,layOut:e=>e===null?"":T(e)},Vn={format:"General",checkbox:!0,
+notATime",detail:ne(e)}:{value:t}}),Bn={format:"@",parse:nm,layOut:e=>e===null?"":P(e)},Vn={format:"General",checkbox:!0,
 parse(e){if(typeof e=="boolean")return{value:e};if(ee(e))return{value:!1};let t=_(ne(e)).trim().toLowerCase();return["tr\
 ue","yes","1","✓","○","◯","済","はい"].includes(t)?{value:!0}:["false","no","0","×","未","いいえ","-"].includes(
 t)?{value:!1}:{problem:"notACheckbox",detail:ne(e)}},layOut:e=>e};function tt(e){let t=Object.keys(e),n=new Map;for(let r of t)
@@ -530,53 +530,53 @@ o=>e[o][r])}}var Un={format:"@",parse(e){if(ee(e))return{value:[]};let{windows:t
 "pastMidnight");return r?{problem:r.code==="endBeforeStart"?"endBeforeStart":"timeNotUnderstood",detail:ne(e)}:{value:t}},
 layOut:e=>xi(e)},to={format:"@",parse(e){if(ee(e))return{value:[]};if(Q(e))return{value:[{kind:"dates",from:e.day,to:e.day}]};
 let{rules:t,problems:n}=Rt(ne(e)),r=n[0];if(!r)return{value:t};let o=r.code==="irregular"?"closingIrregular":"closingNot\
-Understood";return{value:t,warning:{code:o,detail:r.part}}},layOut:(e,t)=>hi(e,t)},Ti={format:"@",parse(e){if(ee(e))return{
-value:[]};let t=ke(ne(e));return t===null?{problem:"weekdaysNotUnderstood",detail:ne(e)}:{value:t}},layOut:(e,t)=>Kt(e,t)};function g(e,t,n,r={}){return{header:{ja:e,en:t},codec:n,required:r.required??!1,widthPixels:r.widthPixels??110,computed:r.
-computed??!1,hidden:r.hidden??!1}}var om={A:{ja:"A",en:"A"},B:{ja:"B",en:"B"},C:{ja:"C",en:"C"}},sm={active:{ja:"取引中",en:"active"},paused:{ja:"休止",
-en:"paused"},lost:{ja:"離反",en:"lost"}},im={planned:{ja:"予定",en:"planned"},done:{ja:"完了",en:"done"},missed:{ja:"\
-不在",en:"missed"},cancelled:{ja:"中止",en:"cancelled"}},am={claim:{ja:"クレーム",en:"claim"},followUp:{ja:"フォロー",
-en:"follow-up"},proposal:{ja:"提案",en:"proposal"},request:{ja:"要望",en:"request"}},um={open:{ja:"対応中",en:"op\
-en"},closed:{ja:"完了",en:"closed"}},cm={mon:{ja:"月",en:"Mon"},tue:{ja:"火",en:"Tue"},wed:{ja:"水",en:"Wed"},thu:{
-ja:"木",en:"Thu"},fri:{ja:"金",en:"Fri"},sat:{ja:"土",en:"Sat"},sun:{ja:"日",en:"Sun"}},lm={key:"customers",tab:{ja:"\
+Understood";return{value:t,warning:{code:o,detail:r.part}}},layOut:(e,t)=>hi(e,t)},Pi={format:"@",parse(e){if(ee(e))return{
+value:[]};let t=Se(ne(e));return t===null?{problem:"weekdaysNotUnderstood",detail:ne(e)}:{value:t}},layOut:(e,t)=>Kt(e,t)};function g(e,t,n,r={}){return{header:{ja:e,en:t},codec:n,required:r.required??!1,widthPixels:r.widthPixels??110,computed:r.
+computed??!1,hidden:r.hidden??!1}}var rm={A:{ja:"A",en:"A"},B:{ja:"B",en:"B"},C:{ja:"C",en:"C"}},om={active:{ja:"取引中",en:"active"},paused:{ja:"休止",
+en:"paused"},lost:{ja:"離反",en:"lost"}},sm={planned:{ja:"予定",en:"planned"},done:{ja:"完了",en:"done"},missed:{ja:"\
+不在",en:"missed"},cancelled:{ja:"中止",en:"cancelled"}},im={claim:{ja:"クレーム",en:"claim"},followUp:{ja:"フォロー",
+en:"follow-up"},proposal:{ja:"提案",en:"proposal"},request:{ja:"要望",en:"request"}},am={open:{ja:"対応中",en:"op\
+en"},closed:{ja:"完了",en:"closed"}},um={mon:{ja:"月",en:"Mon"},tue:{ja:"火",en:"Tue"},wed:{ja:"水",en:"Wed"},thu:{
+ja:"木",en:"Thu"},fri:{ja:"金",en:"Fri"},sat:{ja:"土",en:"Sat"},sun:{ja:"日",en:"Sun"}},cm={key:"customers",tab:{ja:"\
 顧客",en:"Customers"},idPrefix:"C",columns:{id:g("ID","ID",x,{required:!0,widthPixels:70}),name:g("顧客名","Name",x,
 {required:!0,widthPixels:190}),kana:g("フリガナ","Kana",x,{widthPixels:150}),repId:g("担当","Rep",x,{required:!0,widthPixels:80}),
-rank:g("ランク","Rank",tt(om),{widthPixels:60}),address:g("住所","Address",x,{widthPixels:230}),lat:g("緯度","Lat\
+rank:g("ランク","Rank",tt(rm),{widthPixels:60}),address:g("住所","Address",x,{widthPixels:230}),lat:g("緯度","Lat\
 itude",qt,{widthPixels:85}),lng:g("経度","Longitude",qt,{widthPixels:85}),visitIntervalDays:g("訪問間隔(日)","Vis\
 it interval (days)",$i,{required:!0,widthPixels:90}),visitMinutes:g("訪問時間(分)","Visit length (min)",Ci,{widthPixels:90}),
 visitHours:g("訪問可能時間","Visit hours",Un,{widthPixels:170}),closed:g("休業日","Closed",to,{widthPixels:130}),
-busy:g("繁忙期","Busy periods",to,{widthPixels:130}),preferredWeekday:g("希望曜日","Preferred weekday",tt(cm),{widthPixels:75}),
+busy:g("繁忙期","Busy periods",to,{widthPixels:130}),preferredWeekday:g("希望曜日","Preferred weekday",tt(um),{widthPixels:75}),
 contact:g("窓口","Contact",x),birthday:g("窓口誕生日","Contact birthday",x,{widthPixels:90}),notes:g("備考","No\
-tes",x,{widthPixels:200}),status:g("状態","Status",tt(sm),{widthPixels:70}),reorderState:g("補充","Reorder",x,{computed:!0,
-widthPixels:90})}},pe={key:"visits",tab:{ja:"訪問",en:"Visits"},idPrefix:"V",columns:{id:g("ID","ID",x,{required:!0,widthPixels:80}),
+tes",x,{widthPixels:200}),status:g("状態","Status",tt(om),{widthPixels:70}),reorderState:g("補充","Reorder",x,{computed:!0,
+widthPixels:90})}},fe={key:"visits",tab:{ja:"訪問",en:"Visits"},idPrefix:"V",columns:{id:g("ID","ID",x,{required:!0,widthPixels:80}),
 day:g("日付","Date",Ze,{required:!0,widthPixels:95}),customerId:g("顧客ID","Customer",x,{required:!0,widthPixels:80}),
 customerName:g("顧客名","Customer name",x,{computed:!0,widthPixels:170}),repId:g("担当","Rep",x,{required:!0,widthPixels:80}),
-sequence:g("順番","Sequence",Pi,{widthPixels:55}),plannedArrival:g("到着予定","Planned arrival",Bn,{widthPixels:80}),
-status:g("状況","Status",tt(im),{required:!0,widthPixels:70}),done:g("完了","Done",Vn,{widthPixels:50}),fixed:g("固定",
+sequence:g("順番","Sequence",Ti,{widthPixels:55}),plannedArrival:g("到着予定","Planned arrival",Bn,{widthPixels:80}),
+status:g("状況","Status",tt(sm),{required:!0,widthPixels:70}),done:g("完了","Done",Vn,{widthPixels:50}),fixed:g("固定",
 "Fixed",Vn,{widthPixels:50}),purpose:g("用件","Purpose",x,{widthPixels:150}),reason:g("理由","Reason",x,{widthPixels:220}),
 arrived:g("到着","Arrived",Bn,{widthPixels:65}),left:g("退出","Left",Bn,{widthPixels:65}),result:g("結果","Result",
 x,{widthPixels:110}),note:g("メモ","Note",x,{widthPixels:220}),nextStep:g("次の一手","Next step",x,{widthPixels:150}),
 nextDay:g("次回予定日","Next date",Ze,{widthPixels:95}),planMark:g("計画印","Plan mark",x,{computed:!0,hidden:!0})}},
-dm={key:"orders",tab:{ja:"受注",en:"Orders"},idPrefix:"O",columns:{id:g("ID","ID",x,{required:!0,widthPixels:90}),day:g(
+lm={key:"orders",tab:{ja:"受注",en:"Orders"},idPrefix:"O",columns:{id:g("ID","ID",x,{required:!0,widthPixels:90}),day:g(
 "日付","Date",Ze,{required:!0,widthPixels:95}),customerId:g("顧客ID","Customer",x,{required:!0,widthPixels:80}),productId:g(
 "商品ID","Product",x,{widthPixels:80}),quantity:g("数量","Quantity",Ri,{required:!0,widthPixels:70}),unitPrice:g("単価",
 "Unit price",Jt,{required:!0,widthPixels:80}),taxRate:g("税率(%)","Tax rate (%)",eo,{widthPixels:65}),amount:g("金額",
 "Amount",Jt,{widthPixels:95}),deliveryDay:g("納品日","Delivery date",Ze,{widthPixels:95}),delivered:g("納品済","De\
-livered",Vn,{widthPixels:65}),note:g("備考","Note",x,{widthPixels:200})}},mm={key:"products",tab:{ja:"商品",en:"Prod\
+livered",Vn,{widthPixels:65}),note:g("備考","Note",x,{widthPixels:200})}},dm={key:"products",tab:{ja:"商品",en:"Prod\
 ucts"},idPrefix:"P",columns:{id:g("ID","ID",x,{required:!0,widthPixels:80}),name:g("商品名","Name",x,{required:!0,widthPixels:260}),
 unit:g("単位","Unit",x,{widthPixels:60}),unitPrice:g("単価","Unit price",Jt,{widthPixels:80}),taxRate:g("税率(%)",
 "Tax rate (%)",eo,{widthPixels:65}),category:g("分類","Category",x,{widthPixels:120}),launchedOn:g("発売日","Launch\
-ed on",Ze,{widthPixels:95})}},pm={key:"cases",tab:{ja:"対応",en:"Cases"},idPrefix:"K",columns:{id:g("ID","ID",x,{required:!0,
+ed on",Ze,{widthPixels:95})}},mm={key:"cases",tab:{ja:"対応",en:"Cases"},idPrefix:"K",columns:{id:g("ID","ID",x,{required:!0,
 widthPixels:70}),opened:g("受付日","Opened",Ze,{required:!0,widthPixels:95}),customerId:g("顧客ID","Customer",x,{required:!0,
-widthPixels:80}),kind:g("種類","Kind",tt(am),{widthPixels:85}),text:g("内容","Text",x,{widthPixels:340}),due:g("期限",
-"Due",Ze,{widthPixels:95}),status:g("状況","Status",tt(um),{widthPixels:75}),outcome:g("結果","Outcome",x,{widthPixels:220})}},
-fm={key:"reps",tab:{ja:"担当者",en:"Reps"},idPrefix:"R",columns:{id:g("ID","ID",x,{required:!0,widthPixels:70}),name:g(
+widthPixels:80}),kind:g("種類","Kind",tt(im),{widthPixels:85}),text:g("内容","Text",x,{widthPixels:340}),due:g("期限",
+"Due",Ze,{widthPixels:95}),status:g("状況","Status",tt(am),{widthPixels:75}),outcome:g("結果","Outcome",x,{widthPixels:220})}},
+pm={key:"reps",tab:{ja:"担当者",en:"Reps"},idPrefix:"R",columns:{id:g("ID","ID",x,{required:!0,widthPixels:70}),name:g(
 "氏名","Name",x,{required:!0,widthPixels:120}),email:g("メール","E-mail",x,{widthPixels:200}),startAddress:g("出発地",
 "Start address",x,{widthPixels:220}),startLat:g("出発緯度","Start latitude",qt,{widthPixels:85}),startLng:g("出発経度",
-"Start longitude",qt,{widthPixels:85}),workingWeekdays:g("勤務曜日","Working days",Ti,{widthPixels:85}),workingHours:g(
+"Start longitude",qt,{widthPixels:85}),workingWeekdays:g("勤務曜日","Working days",Pi,{widthPixels:85}),workingHours:g(
 "勤務時間","Working hours",Un,{widthPixels:110}),lunch:g("昼休み","Lunch",Un,{widthPixels:110}),monthlyTarget:g("\
-月間目標","Monthly target",Jt,{widthPixels:100})}},hm={key:"settings",tab:{ja:"設定",en:"Settings"},idPrefix:"",columns:{
+月間目標","Monthly target",Jt,{widthPixels:100})}},fm={key:"settings",tab:{ja:"設定",en:"Settings"},idPrefix:"",columns:{
 key:g("項目","Setting",x,{required:!0,widthPixels:210}),value:g("値","Value",x,{widthPixels:230}),meaning:g("説明",
-"Meaning",x,{widthPixels:560})}},$={customers:lm,visits:pe,orders:dm,products:mm,cases:pm,reps:fm,settings:hm};var Kn=class{constructor(t){p(this,"timeZone",t);p(this,"format");p(this,"offsetByQuarter",new Map);this.format=new Intl.
+"Meaning",x,{widthPixels:560})}},$={customers:cm,visits:fe,orders:lm,products:dm,cases:mm,reps:pm,settings:fm};var Kn=class{constructor(t){p(this,"timeZone",t);p(this,"format");p(this,"offsetByQuarter",new Map);this.format=new Intl.
 DateTimeFormat("en-US",{timeZone:t,hourCycle:"h23",year:"numeric",month:"numeric",day:"numeric",hour:"numeric",minute:"n\
 umeric",second:"numeric"})}toMoment(t){let n=t.getTime()+this.offsetAt(t.getTime()),r=Math.round(n/6e4),o=Math.floor(r/1440);
 return{day:o,minutes:r-o*1440}}toDate(t){let n=t.day*864e5+t.minutes*6e4,r=n-this.offsetAt(n);return new Date(n-this.offsetAt(
@@ -591,35 +591,35 @@ sheetsById??(this.sheetsById=new Map([...this.sheets.values()].map(s=>[s.getShee
 sheetsById.get(r);if(o)return o;for(let s of n){let i=this.sheets.get(s);if(i)return i}return null}findTable(t){let{tab:n}=$[t];
 return this.find(t,[n.ja,n.en])}findGenerated(t){let{tab:n}=I[t];return this.find(t,[n.ja,n.en])}readCells(t){let n=t.getDataRange().
 getValues();return{name:t.getName(),values:n.map(r=>r.map(o=>this.toCell(o)))}}readTable(t){let n=this.findTable(t);if(!n)
-return null;let r=$[t],o=this.readCells(n),s=me(r,o.values),i=this.state.columns[t]??[],u=On(r,s.places).some(c=>i.includes(
+return null;let r=$[t],o=this.readCells(n),s=pe(r,o.values),i=this.state.columns[t]??[],u=On(r,s.places).some(c=>i.includes(
 c))?ri(s.places,this.rememberedColumns(t,n)):s.places;return Nn(r,o,{headerRow:s.headerRow,places:u})}rememberedColumns(t,n){
 let r={};for(let o of n.createDeveloperMetadataFinder().withKey(no).find()){let[s,i]=(o.getValue()??"").split("."),a=o.getLocation().
 getColumn();s===t&&i!==void 0&&a&&(r[i]=a.getColumn()-1)}return r}toCell(t){return typeof t=="string"||typeof t=="number"||
 typeof t=="boolean"?t:Object.prototype.toString.call(t)==="[object Date]"?this.dates.toMoment(t):t==null?"":String(t)}};var Gn={latLow:20,latHigh:46,lngLow:122,lngHigh:154};function ro(e,t){return e===null||t===null?"none":t>=Gn.latLow&&t<=
 Gn.latHigh&&e>=Gn.lngLow&&e<=Gn.lngHigh?"swapped":Math.abs(e)>90||Math.abs(t)>180||e===0&&t===0?"impossible":{lat:e,lng:t}}var $t=(e,t)=>n=>{let r=Number(_(n).trim());return!Number.isFinite(r)||n.trim()===""?"notANumber":r>=e&&r<=t?r:"outOfBou\
 nds"},_i=e=>e.trim(),Ii=e=>{let{windows:t,problems:n}=Ct(e);return n.some(r=>r.code==="endBeforeStart")?"endBeforeStart":
-t.length===1&&n.length===0?t[0]:"timeNotUnderstood"},gm=e=>e.trim()===""?null:Ii(e),ym=e=>{if(e.trim()==="")return null;
+t.length===1&&n.length===0?t[0]:"timeNotUnderstood"},hm=e=>e.trim()===""?null:Ii(e),gm=e=>{if(e.trim()==="")return null;
 let t=/^(-?\d+(?:\.\d+)?)\s*[,、 ]\s*(-?\d+(?:\.\d+)?)$/.exec(_(e).trim());if(!t)return"impossiblePosition";let[n,r]=[Number(
-t[1]),Number(t[2])];return Math.abs(n)<=90&&Math.abs(r)<=180?{lat:n,lng:r}:"impossiblePosition"},bm=e=>ke(e)??"weekdaysN\
-otUnderstood",wm=e=>{let{rules:t,problems:n}=Rt(e);return n.length>0?"closingNotUnderstood":t},oo=e=>{let t=/^(\d{1,2})(?::00|時)?$/.
-exec(e),n=t?Number(t[1]):Number.NaN;return n>=0&&n<=23?n:null},xm=e=>oo(_(e).trim())??"timeNotUnderstood",Mi=e=>{let[t,n]=_(
-e).trim().split(/\s+/),r=ke(t??""),o=oo(n??"");return r?.length===1&&o!==null?{weekday:r[0],hour:o}:"timeNotUnderstood"},
-vm=e=>{let[t,n]=_(e).trim().split(/\s+/),r=Number((t??"").replace(/日$|st$|nd$|rd$|th$/,"")),o=oo(n??"");return Number.
-isInteger(r)&&r>=1&&r<=31&&o!==null?{dayOfMonth:r,hour:o}:"timeNotUnderstood"},km=e=>{let t=_(e).trim().toLowerCase();return[
-"日本語","ja","japanese"].includes(t)?"ja":["english","en","英語"].includes(t)?"en":"unknownChoice"},Pt={language:{
-initial:"日本語",initialEnglish:"English",read:km},workingHours:{initial:"09:00-18:00",read:Ii},workingWeekdays:{initial:"\
-月-金",initialEnglish:"Mon-Fri",read:bm},lunch:{initial:"12:00-13:00",read:gm},companyHolidays:{initial:"祝, 年末年始",
-initialEnglish:"holidays, 12/29-1/3",read:wm},usualIntervalDays:{initial:"14",read:$t(1,366)},usualVisitMinutes:{initial:"\
-20",read:$t(1,600)},startAddress:{initial:"",read:_i},startPosition:{initial:"",read:ym},managerEmail:{initial:"",read:_i},
+t[1]),Number(t[2])];return Math.abs(n)<=90&&Math.abs(r)<=180?{lat:n,lng:r}:"impossiblePosition"},ym=e=>Se(e)??"weekdaysN\
+otUnderstood",bm=e=>{let{rules:t,problems:n}=Rt(e);return n.length>0?"closingNotUnderstood":t},oo=e=>{let t=/^(\d{1,2})(?::00|時)?$/.
+exec(e),n=t?Number(t[1]):Number.NaN;return n>=0&&n<=23?n:null},wm=e=>oo(_(e).trim())??"timeNotUnderstood",Mi=e=>{let[t,n]=_(
+e).trim().split(/\s+/),r=Se(t??""),o=oo(n??"");return r?.length===1&&o!==null?{weekday:r[0],hour:o}:"timeNotUnderstood"},
+xm=e=>{let[t,n]=_(e).trim().split(/\s+/),r=Number((t??"").replace(/日$|st$|nd$|rd$|th$/,"")),o=oo(n??"");return Number.
+isInteger(r)&&r>=1&&r<=31&&o!==null?{dayOfMonth:r,hour:o}:"timeNotUnderstood"},vm=e=>{let t=_(e).trim().toLowerCase();return[
+"日本語","ja","japanese"].includes(t)?"ja":["english","en","英語"].includes(t)?"en":"unknownChoice"},Tt={language:{
+initial:"日本語",initialEnglish:"English",read:vm},workingHours:{initial:"09:00-18:00",read:Ii},workingWeekdays:{initial:"\
+月-金",initialEnglish:"Mon-Fri",read:ym},lunch:{initial:"12:00-13:00",read:hm},companyHolidays:{initial:"祝, 年末年始",
+initialEnglish:"holidays, 12/29-1/3",read:bm},usualIntervalDays:{initial:"14",read:$t(1,366)},usualVisitMinutes:{initial:"\
+20",read:$t(1,600)},startAddress:{initial:"",read:_i},startPosition:{initial:"",read:gm},managerEmail:{initial:"",read:_i},
 plannerSeconds:{initial:"10",read:$t(.1,120)},detourFactor:{initial:"1.35",read:$t(1,5)},townSpeedKmh:{initial:"20",read:$t(
 1,150)},roadSpeedKmh:{initial:"40",read:$t(1,150)},planWeekAt:{initial:"金 15:00",initialEnglish:"Fri 15:00",read:Mi},refreshDueAt:{
-initial:"6:00",read:xm},summaryAt:{initial:"月 7:00",initialEnglish:"Mon 7:00",read:Mi},reportsAt:{initial:"1日 6:00",
-initialEnglish:"1 6:00",read:vm}},We=Object.keys(Pt);function Di(e,t){let n=Pt[e];return t==="en"?n.initialEnglish??n.initial:
-n.initial}function Sm(){return Object.fromEntries(We.map(e=>[e,Pt[e].read(Pt[e].initial)]))}function so(e,t){let n=Pt[e].
-read(t);return typeof n=="string"&&Rm(e,n)?{problem:n}:{value:n}}function Rm(e,t){return e==="startAddress"||e==="manage\
+initial:"6:00",read:wm},summaryAt:{initial:"月 7:00",initialEnglish:"Mon 7:00",read:Mi},reportsAt:{initial:"1日 6:00",
+initialEnglish:"1 6:00",read:xm}},We=Object.keys(Tt);function Di(e,t){let n=Tt[e];return t==="en"?n.initialEnglish??n.initial:
+n.initial}function km(){return Object.fromEntries(We.map(e=>[e,Tt[e].read(Tt[e].initial)]))}function so(e,t){let n=Tt[e].
+read(t);return typeof n=="string"&&Sm(e,n)?{problem:n}:{value:n}}function Sm(e,t){return e==="startAddress"||e==="manage\
 rEmail"?!1:e!=="language"||t!=="ja"&&t!=="en"}function nt(e){let t=e.trim();for(let n of We)if(["ja","en"].some(o=>y(o).
-settings[n].label===t)||n===t)return n;return null}function je(e){let t=Sm(),n=[];if(!e)return{settings:t,problems:n};t.
-language=e.language;for(let{row:r,record:o}of e.rows){let s=nt(o.key);if(s===null||o.value===""&&Pt[s].initial!=="")continue;
+settings[n].label===t)||n===t)return n;return null}function je(e){let t=km(),n=[];if(!e)return{settings:t,problems:n};t.
+language=e.language;for(let{row:r,record:o}of e.rows){let s=nt(o.key);if(s===null||o.value===""&&Tt[s].initial!=="")continue;
 let i=so(s,o.value);if("value"in i){Object.assign(t,{[s]:i.value});continue}let a=(e.places.value??0)+1,u=String(e.values[e.
 headerRow-1][a-1]??"");n.push({tab:e.tab,row:r,column:a,header:u,code:i.problem,detail:o.value,rowLeftOut:!1})}return{settings:t,
 problems:n}}var Yt=class{constructor(t){p(this,"idByName",new Map);p(this,"ids");this.ids=t.ids;for(let{record:n}of t.rows)this.idByName.
@@ -627,55 +627,55 @@ set(_(n.name),n.id)}find(t){return this.ids.has(t)?t:this.idByName.get(_(t))??nu
 field]??0,o=String(e.values[e.headerRow-1]?.[r]??"");return{tab:e.tab,row:t.row,column:r+1,header:o,...n}}function Hn(e,t){
 let{settings:n,problems:r}=je(e.settings),o=[...r];for(let u of Object.keys(e))o.push(...e[u].problems);let s={language:e.
 customers.language,settings:{...n,language:e.customers.language},tables:e,sheetIds:t,reps:new Map,customers:new Map,products:new Map,
-visits:[],orders:[],cases:[],problems:o};Cm(s);let i=new Yt(e.reps);Pm(s,i);for(let{row:u,record:c}of e.products.rows)s.
+visits:[],orders:[],cases:[],problems:o};Rm(s);let i=new Yt(e.reps);$m(s,i);for(let{row:u,record:c}of e.products.rows)s.
 products.set(c.id,{row:u,record:{...c,unitPrice:c.unitPrice??0,taxRate:c.taxRate??10}});let a=new Yt(e.customers);return Tm(
-s,{customers:a,reps:i}),_m(s,{customers:a,products:new Yt(e.products)}),Mm(s,a),s}function Cm(e){for(let{row:t,record:n}of e.
+s,{customers:a,reps:i}),Pm(s,{customers:a,products:new Yt(e.products)}),_m(s,a),s}function Rm(e){for(let{row:t,record:n}of e.
 tables.reps.rows){let r=ro(n.startLat,n.startLng);if(r==="impossible"||r==="swapped"){let c=r==="swapped"?"swappedPositi\
 on":"impossiblePosition",l=`${n.startLat}, ${n.startLng}`;e.problems.push(Fe(e.tables.reps,{row:t,field:"startLat"},{code:c,
 detail:l,rowLeftOut:!1}))}let{startLat:o,startLng:s,...i}=n,a=typeof r=="string"?e.settings.startPosition:r,u={...i,startPosition:a,
-workingHours:n.workingHours[0]??null,lunch:n.lunch[0]??null};e.reps.set(n.id,{row:t,record:u})}}var $m={sun:0,mon:1,tue:2,
-wed:3,thu:4,fri:5,sat:6};function Pm(e,t){let n=e.tables.customers;for(let{row:r,record:o}of n.rows){let s=t.find(o.repId);
+workingHours:n.workingHours[0]??null,lunch:n.lunch[0]??null};e.reps.set(n.id,{row:t,record:u})}}var Cm={sun:0,mon:1,tue:2,
+wed:3,thu:4,fri:5,sat:6};function $m(e,t){let n=e.tables.customers;for(let{row:r,record:o}of n.rows){let s=t.find(o.repId);
 if(s===null||!e.reps.has(s)){let h={code:"unknownRep",detail:o.repId,rowLeftOut:!0};e.problems.push(Fe(n,{row:r,field:"r\
 epId"},h));continue}let i=ro(o.lat,o.lng),a=o.status??"active";if(typeof i=="string"&&(i!=="none"||a==="active")){let h={
 none:"noPosition",swapped:"swappedPosition",impossible:"impossiblePosition"},w=i==="none"?o.address:`${o.lat}, ${o.lng}`,
 k={code:h[i],detail:w,rowLeftOut:!0};e.problems.push(Fe(n,{row:r,field:"lat"},k))}let{lat:u,lng:c,reorderState:l,preferredWeekday:d,
 ...m}=o,f={...m,repId:s,status:a,visitIntervalDays:o.visitIntervalDays??e.settings.usualIntervalDays,position:typeof i==
-"string"?null:i,preferredWeekday:d===null?null:$m[d]};e.customers.set(o.id,{row:r,record:f})}}function Tm(e,{customers:t,
+"string"?null:i,preferredWeekday:d===null?null:Cm[d]};e.customers.set(o.id,{row:r,record:f})}}function Tm(e,{customers:t,
 reps:n}){let r=e.tables.visits;for(let o of r.rows){let{row:s,record:i}=o,a=t.find(i.customerId),u=n.find(i.repId);if(a===
 null){let h={code:"unknownCustomer",detail:i.customerId,rowLeftOut:!0};e.problems.push(Fe(r,{row:s,field:"customerId"},h))}
 if(u===null){let h={code:"unknownRep",detail:i.repId,rowLeftOut:!0};e.problems.push(Fe(r,{row:s,field:"repId"},h))}if(a===
 null||u===null)continue;let{done:c,planMark:l,customerName:d,...m}=i,f={...m,day:i.day,status:i.status,customerId:a,repId:u};
-e.visits.push({row:s,record:f,ticked:c,planMark:l,source:o})}}function _m(e,t){let n=e.tables.orders;for(let{row:r,record:o}of n.
+e.visits.push({row:s,record:f,ticked:c,planMark:l,source:o})}}function Pm(e,t){let n=e.tables.orders;for(let{row:r,record:o}of n.
 rows){let s=t.customers.find(o.customerId);if(s===null){let l={code:"unknownCustomer",detail:o.customerId,rowLeftOut:!0};
 e.problems.push(Fe(n,{row:r,field:"customerId"},l));continue}let i=o.productId===""?"":t.products.find(o.productId);if(i===
 null){let l={code:"unknownProduct",detail:o.productId,rowLeftOut:!1};e.problems.push(Fe(n,{row:r,field:"productId"},l))}
 let a=o.amount??o.quantity*o.unitPrice,u=o.taxRate??e.products.get(i??"")?.record.taxRate??10,c={...o,day:o.day,customerId:s,
-productId:i??"",quantity:o.quantity,unitPrice:o.unitPrice,taxRate:u,amount:a};e.orders.push({row:r,record:c})}}function Mm(e,t){
+productId:i??"",quantity:o.quantity,unitPrice:o.unitPrice,taxRate:u,amount:a};e.orders.push({row:r,record:c})}}function _m(e,t){
 let n=e.tables.cases;for(let{row:r,record:o}of n.rows){let s=t.find(o.customerId);if(s===null){let a={code:"unknownCusto\
 mer",detail:o.customerId,rowLeftOut:!0};e.problems.push(Fe(n,{row:r,field:"customerId"},a));continue}let i={...o,customerId:s,
-opened:o.opened,kind:o.kind??"request",status:o.status??"open"};e.cases.push({row:r,record:i})}}var Im=["visits","customers","reps","settings"];function rt(e,t){let n={};for(let r of Object.keys($)){let o=t.includes(
-r)?e.readTable(r):Dm(r);if(!o)return null;n[r]=o}return Hn(n,new Map)}var ot=e=>rt(e,Im);function Dm(e){let t=$[e],n=[Object.
-values(t.columns).map(r=>r.header.ja)];return Nn(t,{name:t.tab.ja,values:n},me(t,n))}var Tt=class extends Error{constructor(n){super(`missing tab ${n}`);p(this,"tab",n)}};function qn(e){let t=Object.keys($),
-n={};for(let r of t){let o=e.readTable(r);if(!o)throw new Tt($[r].tab.ja);n[r]=o}return Hn(n,e.sheetIds())}function Jn(e,t){
+opened:o.opened,kind:o.kind??"request",status:o.status??"open"};e.cases.push({row:r,record:i})}}var Mm=["visits","customers","reps","settings"];function rt(e,t){let n={};for(let r of Object.keys($)){let o=t.includes(
+r)?e.readTable(r):Im(r);if(!o)return null;n[r]=o}return Hn(n,new Map)}var ot=e=>rt(e,Mm);function Im(e){let t=$[e],n=[Object.
+values(t.columns).map(r=>r.header.ja)];return Nn(t,{name:t.tab.ja,values:n},pe(t,n))}var Pt=class extends Error{constructor(n){super(`missing tab ${n}`);p(this,"tab",n)}};function qn(e){let t=Object.keys($),
+n={};for(let r of t){let o=e.readTable(r);if(!o)throw new Pt($[r].tab.ja);n[r]=o}return Hn(n,e.sheetIds())}function Jn(e,t){
 let{places:n,values:r,headerRow:o}=t.tables.visits,s=new Set(Object.values(n));return r.slice(o).some(a=>a.some((u,c)=>!s.
 has(c)&&u!==""&&u!==!1))?e.findTable("visits")?.getDataRange().getFormulas()??null:null}function Z(e){let t=e.dates.toMoment(
 new Date);return{today:t.day,now:t.minutes,clock:()=>Date.now(),seed:t.day}}function Ai(e,t){return Object.values(e.columns).map(n=>n.header[t])}function st(e,t,n){let r={};for(let[o,s]of Object.entries(
-e.columns))t[o]!==void 0&&(r[o]=s.codec.layOut(t[o],n));return r}function Se(e,t){let n=[],r=new Map;for(let o of[...e].sort((s,i)=>s.row-i.row)){let s=Am(o.cells,t);for(let i of s){let a=`${i.
+e.columns))t[o]!==void 0&&(r[o]=s.codec.layOut(t[o],n));return r}function Re(e,t){let n=[],r=new Map;for(let o of[...e].sort((s,i)=>s.row-i.row)){let s=Dm(o.cells,t);for(let i of s){let a=`${i.
 column}:${i.values.length}`,u=r.get(a);if(u&&u.row+u.values.length===o.row)u.values.push(i.values);else{let c={row:o.row,
-column:i.column,values:[i.values]};n.push(c),r.set(a,c)}}}return n}function Am(e,t){let n=Object.entries(e).flatMap(([o,
+column:i.column,values:[i.values]};n.push(c),r.set(a,c)}}}return n}function Dm(e,t){let n=Object.entries(e).flatMap(([o,
 s])=>{let i=t[o];return i===void 0?[]:[{place:i,value:s}]}).sort((o,s)=>o.place-s.place),r=[];for(let{place:o,value:s}of n){
-let i=r[r.length-1];i&&i.column+i.values.length===o+1?i.values.push(s):r.push({column:o+1,values:[s]})}return r}var zm=31,Om=e=>Object.values(Dn.absent).includes(e.trim());function Nm(e,t){return t.status!==void 0?t.status:t.done===
-!0?"done":t.done===!1&&e.status==="done"?"planned":t.result===void 0||t.result===""||e.status!=="planned"?e.status:Om(t.
+let i=r[r.length-1];i&&i.column+i.values.length===o+1?i.values.push(s):r.push({column:o+1,values:[s]})}return r}var Am=31,zm=e=>Object.values(Dn.absent).includes(e.trim());function Om(e,t){return t.status!==void 0?t.status:t.done===
+!0?"done":t.done===!1&&e.status==="done"?"planned":t.result===void 0||t.result===""||e.status!=="planned"?e.status:zm(t.
 result)?"missed":"done"}function zi(e,t,n,r){let o={};n.result!==void 0&&n.result!==t.result&&(o.result=n.result),n.note!==
-void 0&&n.note!==t.note&&(o.note=n.note);let s=Nm(t,n);if(s===t.status)return o;if(o.status=s,t.day>r.today&&s!=="planne\
-d"&&s!=="cancelled"&&(o.day=r.today),s==="done"){t.left===null&&(o.left=r.now);let i=Em(e,t,o.day??t.day);t.nextDay===null&&
-i!==null&&(o.nextDay=i)}return s==="planned"&&t.left!==null&&(o.left=null),o}function Em(e,t,n){let r=e.customers.get(t.
-customerId)?.record,o=e.reps.get(t.repId)?.record;if(!r||!o)return null;let s=n+r.visitIntervalDays;for(let i=s;i<s+zm;i++)
-if(!Ut(r,i)&&xe(o,i,e.settings))return i;return null}function Yn(e,t,n){let r=new Map(e.visits.map(s=>[s.record.id,s])),o=[];for(let{entries:s}of t)for(let i of s){let a=r.get(
-i.visitId);if(!a)continue;let u=Xt(e,a,Lm(i,a.record),n);u&&o.push({row:a.row,cells:u})}return o.length>0?[{kind:"table",
-table:"visits",rows:o}]:[]}function Lm(e,t){let n={};return e.done&&t.status!=="done"&&(n.done=!0),e.result!==""&&(n.result=
+void 0&&n.note!==t.note&&(o.note=n.note);let s=Om(t,n);if(s===t.status)return o;if(o.status=s,t.day>r.today&&s!=="planne\
+d"&&s!=="cancelled"&&(o.day=r.today),s==="done"){t.left===null&&(o.left=r.now);let i=Nm(e,t,o.day??t.day);t.nextDay===null&&
+i!==null&&(o.nextDay=i)}return s==="planned"&&t.left!==null&&(o.left=null),o}function Nm(e,t,n){let r=e.customers.get(t.
+customerId)?.record,o=e.reps.get(t.repId)?.record;if(!r||!o)return null;let s=n+r.visitIntervalDays;for(let i=s;i<s+Am;i++)
+if(!Ut(r,i)&&ve(o,i,e.settings))return i;return null}function Yn(e,t,n){let r=new Map(e.visits.map(s=>[s.record.id,s])),o=[];for(let{entries:s}of t)for(let i of s){let a=r.get(
+i.visitId);if(!a)continue;let u=Xt(e,a,Em(i,a.record),n);u&&o.push({row:a.row,cells:u})}return o.length>0?[{kind:"table",
+table:"visits",rows:o}]:[]}function Em(e,t){let n={};return e.done&&t.status!=="done"&&(n.done=!0),e.result!==""&&(n.result=
 e.result),e.note!==""&&(n.note=e.note),n}function Xt(e,t,n,r){let o=zi(e,t.record,n,r);if(Object.keys(o).length===0)return null;
-Object.assign(t.record,o);let s=st(pe,o,e.language);return o.status!==void 0&&(t.ticked=o.status==="done",s.done=t.ticked),
+Object.assign(t.record,o);let s=st(fe,o,e.language);return o.status!==void 0&&(t.ticked=o.status==="done",s.done=t.ticked),
 s}function uo(e){let t=Object.values(e).filter(r=>typeof r=="number");return Object.entries(e).filter(([r,o])=>t.indexOf(+r)===
 -1).map(([r,o])=>o)}function Oi(e,t){return typeof t=="bigint"?t.toString():t}var ao=class{constructor(t){this._getter=t,this._value=void 0}get value(){
 let t=this._getter;return t!==void 0&&(this._value=t(),this._getter=void 0),this._value}};function Ni(e){return new ao(e)}
@@ -687,54 +687,54 @@ return(!t||n?.parent)&&(r._zod.parent=e),r}function B(e){let t=e;if(!t)return{};
 if(t?.message!==void 0){if(t?.error!==void 0)throw new Error("Cannot specify both `message` and `error` params");t.error=
 t.message}return delete t.message,typeof t.error=="string"?{...t,error:()=>t.error}:t}function ji(e){return Object.keys(e).filter(t=>e[t]._zod.optin!==void 0&&e[t]._zod.optout==="optional")}var Fi={safeint:[
 Number.MIN_SAFE_INTEGER,Number.MAX_SAFE_INTEGER],int32:[-2147483648,2147483647],uint32:[0,4294967295],float32:[-34028234663852886e22,
-34028234663852886e22],float64:[-Number.MAX_VALUE,Number.MAX_VALUE]};function Re(e,t=0){if(e.aborted===!0)return!0;for(let n=t;n<e.issues.length;n++)if(e.issues[n]?.continue!==!0)return!0;return!1}
+34028234663852886e22],float64:[-Number.MAX_VALUE,Number.MAX_VALUE]};function Ce(e,t=0){if(e.aborted===!0)return!0;for(let n=t;n<e.issues.length;n++)if(e.issues[n]?.continue!==!0)return!0;return!1}
 function Bi(e,t=0){if(e.aborted===!0)return!0;for(let n=t;n<e.issues.length;n++)if(e.issues[n]?.continue===!1)return!0;return!1}
 function Ve(e,t){return t.map(n=>{var r;return(r=n).path??(r.path=[]),n.path.unshift(e),n})}function Qt(e){return typeof e==
 "string"?e:e?.message}function lo(e){let t=[];for(let n of e??[]){let r=n._zod.def;if(!/_(length|size)$|_equals$/.test(r.
 check))break;let o=r.maximum??r.length??r.size;o>=0&&t.push([o,n])}return t}function tr(e,t,n){var r;for(let o=t;o<e.length;o++)
-(r=e[o]).schema??(r.schema=n)}function Ce(e,t,n){var r;let o=e.inst?._zod?.traits;o?.has("$ZodType")&&(o.has("$ZodCheck")?
+(r=e[o]).schema??(r.schema=n)}function $e(e,t,n){var r;let o=e.inst?._zod?.traits;o?.has("$ZodType")&&(o.has("$ZodCheck")?
 (r=e).schema??(r.schema=e.inst):e.schema=e.inst);let s=e.schema!==e.inst?e.schema?._zod.def?.error:void 0,i=e.message?e.
 message:Qt(e.inst?._zod.def?.error?.(e))??Qt(s?.(e))??Qt(t?.error?.(e))??Qt(n.customError?.(e))??Qt(n.localeError?.(e))??
 "Invalid input",a={};for(let u of Object.keys(e))u==="inst"||u==="schema"||u==="continue"||u==="input"||u==="__proto__"||
-(a[u]=e[u]);return a.path??(a.path=[]),a.message=i,t?.reportInput&&(a.input=e.input),a}var Zm=/[\uD800-\uDBFF]/;function Vi(e){let t=e.length;if(!Zm.test(e))return t;let n=t;for(let r=0;r<t-1;r++)(e.charCodeAt(
+(a[u]=e[u]);return a.path??(a.path=[]),a.message=i,t?.reportInput&&(a.input=e.input),a}var Lm=/[\uD800-\uDBFF]/;function Vi(e){let t=e.length;if(!Lm.test(e))return t;let n=t;for(let r=0;r<t-1;r++)(e.charCodeAt(
 r)&64512)===55296&&(e.charCodeAt(r+1)&64512)===56320&&(n--,r++);return n}function Ui(e){return Array.isArray(e)?"array":
 typeof e=="string"?"string":"unknown"}function Ki(e,t){for(let n in t){let r=Object.getOwnPropertyDescriptor(t,n);r.get?Object.defineProperty(e,n,{...r,enumerable:!1}):
-Wm(e,n,r.value)}}function it(e,t,n,r=!0){return Object.defineProperty(e,t,{configurable:!0,writable:!0,enumerable:r,value:n}),
-n}function mo(e,t,n){return it(e,t,n,!1)}function Wm(e,t,n){Object.defineProperty(e,t,{configurable:!0,get(){return this==null?n:it(this,t,n.bind(this))},set(r){
-it(this,t,r)}})}function jm(e,t){let n=Object.getPrototypeOf(e);return t in n?void 0:n}var io,Be=!1,Fm={configurable:!0,
+Zm(e,n,r.value)}}function it(e,t,n,r=!0){return Object.defineProperty(e,t,{configurable:!0,writable:!0,enumerable:r,value:n}),
+n}function mo(e,t,n){return it(e,t,n,!1)}function Zm(e,t,n){Object.defineProperty(e,t,{configurable:!0,get(){return this==null?n:it(this,t,n.bind(this))},set(r){
+it(this,t,r)}})}function Wm(e,t){let n=Object.getPrototypeOf(e);return t in n?void 0:n}var io,Be=!1,jm={configurable:!0,
 get(){Be=!0}};function H(e,t,n){let r=Object.getPrototypeOf(e._zod);if(t in r&&io!==e._zod){io=void 0;return}io=e._zod,Object.
-defineProperty(r,t,{configurable:!0,get(){Object.defineProperty(this,t,Fm);let o=Be;Be=!1;try{let s=n(this);return Be?delete this[t]:
+defineProperty(r,t,{configurable:!0,get(){Object.defineProperty(this,t,jm);let o=Be;Be=!1;try{let s=n(this);return Be?delete this[t]:
 Object.defineProperty(this,t,{configurable:!0,writable:!0,value:s}),Be=Be||o,s}catch(s){throw delete this[t],Be=Be||o,s}},
-set(o){Object.defineProperty(this,t,{configurable:!0,writable:!0,value:o})}})}function Gi(e,t,n,r){let o=jm(e,t);o&&Object.
+set(o){Object.defineProperty(this,t,{configurable:!0,writable:!0,value:o})}})}function Gi(e,t,n,r){let o=Wm(e,t);o&&Object.
 defineProperty(o,t,{configurable:!0,get(){let s={configurable:!0,writable:!0,enumerable:r,value:void 0};return Object.defineProperty(
 this,t,s),s.value=n(this),Object.defineProperty(this,t,s),s.value},set(s){Object.defineProperty(this,t,{configurable:!0,
-writable:!0,enumerable:r,value:s})}})}var Hi;var po={value:void 0,enumerable:!1},qi="captureStackTrace"in Error?Error:null;function Bm(e){let t=qi;if(t){let n=t.stackTraceLimit;
+writable:!0,enumerable:r,value:s})}})}var Hi;var po={value:void 0,enumerable:!1},qi="captureStackTrace"in Error?Error:null;function Fm(e){let t=qi;if(t){let n=t.stackTraceLimit;
 if(typeof n=="number"){try{t.stackTraceLimit=0}catch{return qi=null,new e}try{return new e}finally{t.stackTraceLimit=n}}}
 return new e}function v(e,t,n,r){let o={};function s(m){this.def=m,this.constr=d,this.traits=new Set}s.prototype=o;let i=n,
 a=i&&new WeakSet;function u(m,f){if(m._zod){if(m._zod.traits.has(e))return}else{po.value=new s(f);try{Object.defineProperty(
 m,"_zod",po)}finally{po.value=void 0}}if(m._zod.traits.add(e),t(m,f),a){let w=Object.getPrototypeOf(m),k=m._zod.constr.prototype,
 R=w;for(;R&&R!==k;)R=Object.getPrototypeOf(R);let S=R??w;a.has(S)||(a.add(S),Ki(S,i))}let h=d.prototype;for(let w in h)Object.
 prototype.hasOwnProperty.call(h,w)&&(w in m||(m[w]=h[w].bind(m)))}let c=r?.Parent??Object;class l extends c{}Object.defineProperty(
-l,"name",{value:e});function d(m){let f=r?.Parent?Bm(l):this;u(f,m);let h=f._zod.deferred;if(h){for(let k of h)k();f._zod.
+l,"name",{value:e});function d(m){let f=r?.Parent?Fm(l):this;u(f,m);let h=f._zod.deferred;if(h){for(let k of h)k();f._zod.
 deferred=void 0}let w=globalThis.__zod_globalConfig?.postProcessor;return w&&w(f),f}return Object.defineProperty(d,"init",
 {value:u}),Object.defineProperty(d,Symbol.hasInstance,{value:m=>r?.Parent&&m instanceof r.Parent?!0:m?._zod?.traits?.has(
-e)}),Object.defineProperty(d,"name",{value:e}),d}var $e=class extends Error{constructor(){super("Encountered Promise during synchronous parse. Use .parseAsync() instead.")}};(Hi=globalThis).__zod_globalConfig??(Hi.__zod_globalConfig={});var _t=globalThis.__zod_globalConfig;function Pe(e){return e&&
-Object.assign(_t,e),_t}function Vm(){let e=this._zod;return e.message??(e.message=JSON.stringify(e.def,Oi,2)),e.message}function Um(e){this._zod.
-message=e}var Km={get:Vm,set:Um,enumerable:!0,configurable:!0},ho={value:void 0,enumerable:!1},Ji=new WeakSet([Object.prototype,
+e)}),Object.defineProperty(d,"name",{value:e}),d}var Te=class extends Error{constructor(){super("Encountered Promise during synchronous parse. Use .parseAsync() instead.")}};(Hi=globalThis).__zod_globalConfig??(Hi.__zod_globalConfig={});var _t=globalThis.__zod_globalConfig;function Pe(e){return e&&
+Object.assign(_t,e),_t}function Bm(){let e=this._zod;return e.message??(e.message=JSON.stringify(e.def,Oi,2)),e.message}function Vm(e){this._zod.
+message=e}var Um={get:Bm,set:Vm,enumerable:!0,configurable:!0},ho={value:void 0,enumerable:!1},Ji=new WeakSet([Object.prototype,
 Error.prototype]),Yi=(e,t)=>{e.name="$ZodError",ho.value=t,Object.defineProperty(e,"issues",ho),ho.value=void 0,Object.defineProperty(
-e,"message",Km);let n=Object.getPrototypeOf(e);Ji.has(n)||(Ji.add(n),Object.defineProperty(n,"toString",{configurable:!0,
+e,"message",Um);let n=Object.getPrototypeOf(e);Ji.has(n)||(Ji.add(n),Object.defineProperty(n,"toString",{configurable:!0,
 enumerable:!1,get(){let r=()=>this.message;return Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0}),
-r},set(r){Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},B0=v("$ZodError",Yi),tn=v("$\
-ZodError",Yi,void 0,{Parent:Error});var Hm=e=>{let t=(n,r,o,s)=>{let i=o?{...o,async:!1}:{async:!1},a=n._zod.run({value:r,issues:[]},i);if(a instanceof Promise)
-throw new $e;if(a.issues.length){let u=new(s?.Err??e)(a.issues.map(c=>Ce(c,i,Pe())));throw co(u,s?.callee??t),u}return a.
-value};return t},go=Hm(tn),qm=e=>{let t=async(n,r,o,s)=>{let i=o?{...o,async:!0}:{async:!0},a=n._zod.run({value:r,issues:[]},
-i);if(a instanceof Promise&&(a=await a),a.issues.length){let u=new(s?.Err??e)(a.issues.map(c=>Ce(c,i,Pe())));throw co(u,
-s?.callee??t),u}return a.value};return t},yo=qm(tn),Jm=e=>(t,n,r)=>{let o=r?{...r,async:!1}:{async:!1},s=t._zod.run({value:n,
-issues:[]},o);if(s instanceof Promise)throw new $e;return s.issues.length?Xi(e,s.issues,o):{success:!0,data:s.value}},fe=Jm(
-tn);function Xi(e,t,n){let r;return{success:!1,get error(){return r||(r=new e(t.map(o=>Ce(o,n,Pe()))),t=void 0,n=void 0),
-r},set error(o){r=o,t=void 0,n=void 0}}}var Ym=e=>async(t,n,r)=>{let o=r?{...r,async:!0}:{async:!0},s=t._zod.run({value:n,
-issues:[]},o);return s instanceof Promise&&(s=await s),s.issues.length?Xi(e,s.issues,o):{success:!0,data:s.value}},bo=Ym(
-tn);var Qi=/^[\s\S]{0,}$/;var wo=/^-?\d+(?:\.\d+)?$/,ea=/^(?:true|false)$/i;var Ue=v("$ZodCheck",(e,t)=>{var n;e._zod??(e._zod={}),e._zod.def=t,(n=e._zod).onattach??(n.onattach=[])});var Xm=e=>{let t=e.value;return!Ei(t)&&t.length!==void 0},nr={number:"number",bigint:"bigint",object:"date"},na=v("$ZodC\
+r},set(r){Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},W0=v("$ZodError",Yi),tn=v("$\
+ZodError",Yi,void 0,{Parent:Error});var Gm=e=>{let t=(n,r,o,s)=>{let i=o?{...o,async:!1}:{async:!1},a=n._zod.run({value:r,issues:[]},i);if(a instanceof Promise)
+throw new Te;if(a.issues.length){let u=new(s?.Err??e)(a.issues.map(c=>$e(c,i,Pe())));throw co(u,s?.callee??t),u}return a.
+value};return t},go=Gm(tn),Hm=e=>{let t=async(n,r,o,s)=>{let i=o?{...o,async:!0}:{async:!0},a=n._zod.run({value:r,issues:[]},
+i);if(a instanceof Promise&&(a=await a),a.issues.length){let u=new(s?.Err??e)(a.issues.map(c=>$e(c,i,Pe())));throw co(u,
+s?.callee??t),u}return a.value};return t},yo=Hm(tn),qm=e=>(t,n,r)=>{let o=r?{...r,async:!1}:{async:!1},s=t._zod.run({value:n,
+issues:[]},o);if(s instanceof Promise)throw new Te;return s.issues.length?Xi(e,s.issues,o):{success:!0,data:s.value}},he=qm(
+tn);function Xi(e,t,n){let r;return{success:!1,get error(){return r||(r=new e(t.map(o=>$e(o,n,Pe()))),t=void 0,n=void 0),
+r},set error(o){r=o,t=void 0,n=void 0}}}var Jm=e=>async(t,n,r)=>{let o=r?{...r,async:!0}:{async:!0},s=t._zod.run({value:n,
+issues:[]},o);return s instanceof Promise&&(s=await s),s.issues.length?Xi(e,s.issues,o):{success:!0,data:s.value}},bo=Jm(
+tn);var Qi=/^[\s\S]{0,}$/;var wo=/^-?\d+(?:\.\d+)?$/,ea=/^(?:true|false)$/i;var Ue=v("$ZodCheck",(e,t)=>{var n;e._zod??(e._zod={}),e._zod.def=t,(n=e._zod).onattach??(n.onattach=[])});var Ym=e=>{let t=e.value;return!Ei(t)&&t.length!==void 0},nr={number:"number",bigint:"bigint",object:"date"},na=v("$ZodC\
 heckLessThan",(e,t)=>{Ue.init(e,t);let n=nr[typeof t.value];e._zod.check=r=>{(t.inclusive?r.value<=t.value:r.value<t.value)||
 r.issues.push({origin:nr[typeof r.value]??n,code:"too_big",maximum:typeof t.value=="object"?t.value.getTime():t.value,input:r.
 value,inclusive:t.inclusive,inst:e,continue:!t.abort})}}),ra=v("$ZodCheckGreaterThan",(e,t)=>{Ue.init(e,t);let n=nr[typeof t.
@@ -747,7 +747,7 @@ input:a,code:"too_big",maximum:Number.MAX_SAFE_INTEGER,note:"Integers must be wi
 inclusive:!0,continue:!t.abort}):i.issues.push({input:a,code:"too_small",minimum:Number.MIN_SAFE_INTEGER,note:"Integers \
 must be within the safe integer range.",inst:e,origin:r,inclusive:!0,continue:!t.abort});return}}a<o&&i.issues.push({origin:"\
 number",input:a,code:"too_small",minimum:o,inclusive:!0,inst:e,continue:!t.abort}),a>s&&i.issues.push({origin:"number",input:a,
-code:"too_big",maximum:s,inclusive:!0,inst:e,continue:!t.abort})}});var sa=v("$ZodCheckMaxLength",(e,t)=>{var n;Ue.init(e,t),(n=e._zod.def).when??(n.when=Xm),e._zod.check=r=>{let o=r.value,
+code:"too_big",maximum:s,inclusive:!0,inst:e,continue:!t.abort})}});var sa=v("$ZodCheckMaxLength",(e,t)=>{var n;Ue.init(e,t),(n=e._zod.def).when??(n.when=Ym),e._zod.check=r=>{let o=r.value,
 s=o.length;if((typeof o=="string"&&s>t.maximum?Vi(o):s)<=t.maximum)return;let a=Ui(o);r.issues.push({origin:a,code:"too_\
 big",maximum:t.maximum,inclusive:!0,input:o,inst:e,continue:!t.abort})}});var ia=v("$ZodCheckStringFormat",(e,t)=>{var n,r;Ue.init(e,t),t.pattern?(n=e._zod).check??(n.check=o=>{t.pattern.lastIndex=
 0,!t.pattern.test(o.value)&&o.issues.push({origin:"string",code:"invalid_format",format:t.format,input:o.value,...t.pattern?
@@ -756,53 +756,53 @@ big",maximum:t.maximum,inclusive:!0,input:o,inst:e,continue:!t.abort})}});var ia
 invalid_format",format:"regex",input:n.value,pattern:t.pattern.toString(),inst:e,continue:!t.abort})}});var ca={major:4,minor:6,patch:7};var re=v("$ZodType",(e,t)=>{var n;e??(e={}),e._zod.def=t,e._zod.bag=e._zod.bag||{},e._zod.version=ca;let r=e._zod.def.checks,
 o=e._zod.traits.has("$ZodCheck")?[e,...r??[]]:r?.length?[...r]:[];for(let s of o)for(let i of s._zod.onattach)i(e);if(o.
 length===0)(n=e._zod).deferred??(n.deferred=[]),e._zod.deferred?.push(()=>{e._zod.run=e._zod.parse});else{let s=(a,u,c)=>{
-if(a.memo)return a;let l=Re(a),d;for(let m of u){if(m._zod.def.when){if(Bi(a)||!m._zod.def.when(a))continue}else if(l)continue;
-let f=a.issues.length,h=m._zod.check(a);if(h instanceof Promise&&c?.async===!1)throw new $e;if(d||h instanceof Promise)d=
-(d??Promise.resolve()).then(async()=>{await h,a.issues.length!==f&&(tr(a.issues,f,e),l||(l=Re(a,f)))});else{if(a.issues.
-length===f)continue;tr(a.issues,f,e),l||(l=Re(a,f))}}return d?d.then(()=>a):a},i=(a,u,c)=>{if(Re(a))return a.aborted=!0,
-a;let l=s(u,o,c);if(l instanceof Promise){if(c.async===!1)throw new $e;return l.then(d=>e._zod.parse(d,c))}return e._zod.
+if(a.memo)return a;let l=Ce(a),d;for(let m of u){if(m._zod.def.when){if(Bi(a)||!m._zod.def.when(a))continue}else if(l)continue;
+let f=a.issues.length,h=m._zod.check(a);if(h instanceof Promise&&c?.async===!1)throw new Te;if(d||h instanceof Promise)d=
+(d??Promise.resolve()).then(async()=>{await h,a.issues.length!==f&&(tr(a.issues,f,e),l||(l=Ce(a,f)))});else{if(a.issues.
+length===f)continue;tr(a.issues,f,e),l||(l=Ce(a,f))}}return d?d.then(()=>a):a},i=(a,u,c)=>{if(Ce(a))return a.aborted=!0,
+a;let l=s(u,o,c);if(l instanceof Promise){if(c.async===!1)throw new Te;return l.then(d=>e._zod.parse(d,c))}return e._zod.
 parse(l,c)};e._zod.run=(a,u)=>{if(u.skipChecks)return e._zod.parse(a,u);if(u.direction==="backward"){let l=e._zod.parse(
 {value:a.value,issues:[]},{...u,skipChecks:!0});return l instanceof Promise?l.then(d=>i(d,a,u)):i(l,a,u)}let c=e._zod.parse(
-a,u);if(c instanceof Promise){if(u.async===!1)throw new $e;return c.then(l=>s(l,o,u))}return s(c,o,u)}}},{get"~standard"(){
-return mo(this,"~standard",tp(this))},set"~standard"(e){it(this,"~standard",e)}}),pa=(e,t)=>e.issues.length?{issues:e.issues.
-map(n=>Ce(n,t,Pe()))}:{value:e.value};async function ep(e,t){let n={async:!0};return pa(await e._zod.run({value:t,issues:[]},
-n),n)}function tp(e){return{validate:t=>{let n={async:!1};try{let r=e._zod.run({value:t,issues:[]},n);if(!(r instanceof Promise))
-return pa(r,n)}catch{}return ep(e,t)},vendor:"zod",version:1}}var fa=v("$ZodString",(e,t)=>{re.init(e,t),e._zod.pattern=
+a,u);if(c instanceof Promise){if(u.async===!1)throw new Te;return c.then(l=>s(l,o,u))}return s(c,o,u)}}},{get"~standard"(){
+return mo(this,"~standard",ep(this))},set"~standard"(e){it(this,"~standard",e)}}),pa=(e,t)=>e.issues.length?{issues:e.issues.
+map(n=>$e(n,t,Pe()))}:{value:e.value};async function Qm(e,t){let n={async:!0};return pa(await e._zod.run({value:t,issues:[]},
+n),n)}function ep(e){return{validate:t=>{let n={async:!1};try{let r=e._zod.run({value:t,issues:[]},n);if(!(r instanceof Promise))
+return pa(r,n)}catch{}return Qm(e,t)},vendor:"zod",version:1}}var fa=v("$ZodString",(e,t)=>{re.init(e,t),e._zod.pattern=
 t.pattern??Qi,e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=String(n.value)}catch{}return typeof n.value=="string"||n.issues.
 push({expected:"string",code:"invalid_type",input:n.value,inst:e}),n}});var xo=v("$ZodNumber",(e,t)=>{re.init(e,t),e._zod.pattern=wo,e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=Number(n.value)}catch{}
 let o=n.value;if(typeof o=="number"&&!Number.isNaN(o)&&Number.isFinite(o))return n;let s=typeof o=="number"?Number.isNaN(
 o)?"NaN":Number.isFinite(o)?void 0:String(o):void 0;return n.issues.push({expected:"number",code:"invalid_type",input:o,
 inst:e,...s?{received:s}:{}}),n}}),ha=v("$ZodNumberFormat",(e,t)=>{oa.init(e,t),xo.init(e,t)}),ga=v("$ZodBoolean",(e,t)=>{
 re.init(e,t),e._zod.pattern=ea,e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=!!n.value}catch{}let o=n.value;return typeof o==
-"boolean"||n.issues.push({expected:"boolean",code:"invalid_type",input:o,inst:e}),n}});function np(e,t){let n=lo(e._zod.def.checks);if(!n.length)return;let r=Math.min(...n.map(s=>s[0])),o=e._zod.parse;e._zod.
+"boolean"||n.issues.push({expected:"boolean",code:"invalid_type",input:o,inst:e}),n}});function tp(e,t){let n=lo(e._zod.def.checks);if(!n.length)return;let r=Math.min(...n.map(s=>s[0])),o=e._zod.parse;e._zod.
 parse=(s,i)=>{let a=t(s.value);if(a>r&&!i?.skipChecks&&i?.direction!=="backward"){for(let[u,c]of lo(e._zod.def.checks))if(a>
 u&&c._zod.def.when(s)){let l=s.issues.length;return c._zod.check(s),s.issues[l].continue=!1,tr(s.issues,l,e),s}}return o(
-s,i)}}var rp=e=>Array.isArray(e)?e.length:-1;function la(e,t,n){e.issues.length&&t.issues.push(...Ve(n,e.issues)),t.value[n]=e.value}var ya=v("$ZodArray",(e,t)=>{re.
+s,i)}}var np=e=>Array.isArray(e)?e.length:-1;function la(e,t,n){e.issues.length&&t.issues.push(...Ve(n,e.issues)),t.value[n]=e.value}var ya=v("$ZodArray",(e,t)=>{re.
 init(e,t);let n=_t.memoizer;n?.attach(e),e._zod.parse=(r,o)=>{let s=r.value;if(!Array.isArray(s))return r.issues.push({expected:"\
 array",code:"invalid_type",input:s,inst:e}),r;r.value=n?n.alloc(e,r,Array(s.length),o):Array(s.length);let i=[],a=o?.abortEarly;
 for(let u=0;u<s.length;u++){let c=s[u],l=t.element._zod.run({value:c,issues:[]},o);if(l instanceof Promise)i.push(l.then(
-d=>la(d,r,u)));else if(la(l,r,u),a&&l.issues.length!==0&&Re(l))break}return i.length?Promise.all(i).then(()=>r):r},np(e,
-rp)});function rr(e,t,n,r,o,s){let i=n in r,a=s==="optional";if(!(!i&&a&&o==="optional")){if(e.issues.length){if(o!==void 0&&
+d=>la(d,r,u)));else if(la(l,r,u),a&&l.issues.length!==0&&Ce(l))break}return i.length?Promise.all(i).then(()=>r):r},tp(e,
+np)});function rr(e,t,n,r,o,s){let i=n in r,a=s==="optional";if(!(!i&&a&&o==="optional")){if(e.issues.length){if(o!==void 0&&
 a&&!i)return;t.issues.push(...Ve(n,e.issues))}if(!i&&o===void 0){e.issues.length||t.issues.push({code:"invalid_type",expected:"\
 nonoptional",input:void 0,path:[n]});return}e.value===void 0?(i||o==="defaulted"&&!a)&&(t.value[n]=void 0):t.value[n]=e.
-value}}var op=[];function sp(e){let t=Object.keys(e.shape),n=Object.getOwnPropertySymbols(e.shape),r=n.length?n:op,o=r.length?
+value}}var rp=[];function op(e){let t=Object.keys(e.shape),n=Object.getOwnPropertySymbols(e.shape),r=n.length?n:rp,o=r.length?
 [...t,...r]:t;for(let i of o)if(!e.shape?.[i]?._zod?.traits?.has("$ZodType"))throw new Error(`Invalid element at key "${String(
 i)}": expected a Zod schema`);let s=ji(e.shape);return{...e,allKeys:o,symbolKeys:r,keySet:new Set(t),numKeys:t.length,optionalKeys:new Set(
-s)}}function ip(e,t,n,r,o,s,i){let a=[],u=o.keySet,c=o.catchall._zod,l=c.def.type,d=c.optin,m=c.optout,f=0;for(let h in t){
-if(i&&n.issues.length!==f){if(Re(n,f))break;f=n.issues.length}if(u.has(h))continue;if(h==="__proto__"){l==="never"&&a.push(
+s)}}function sp(e,t,n,r,o,s,i){let a=[],u=o.keySet,c=o.catchall._zod,l=c.def.type,d=c.optin,m=c.optout,f=0;for(let h in t){
+if(i&&n.issues.length!==f){if(Ce(n,f))break;f=n.issues.length}if(u.has(h))continue;if(h==="__proto__"){l==="never"&&a.push(
 h);continue}if(l==="never"){a.push(h);continue}let w=c.run({value:t[h],issues:[]},r);w instanceof Promise?e.push(w.then(
 k=>rr(k,n,h,t,d,m))):rr(w,n,h,t,d,m)}return a.length&&n.issues.push({code:"unrecognized_keys",keys:a,input:t,inst:s,continue:!0}),
 e.length?Promise.all(e).then(()=>n):n}var ba=v("$ZodObject",(e,t)=>{re.init(e,t);let n=Object.getOwnPropertyDescriptor(t,
 "shape"),r=n?.get?n.get.raw:t.shape??{};if(r){let c=()=>{let l={...r};return Object.defineProperty(t,"shape",{value:l}),
-c.raw=l,l};c.raw=r,Object.defineProperty(t,"shape",{get:c})}let o=Ni(()=>sp(t));H(e,"propValues",c=>{let l=c.def.shape,d={};
+c.raw=l,l};c.raw=r,Object.defineProperty(t,"shape",{get:c})}let o=Ni(()=>op(t));H(e,"propValues",c=>{let l=c.def.shape,d={};
 for(let m in l){let f=l[m]._zod;if(f.values){Object.prototype.hasOwnProperty.call(d,m)||Li(d,m,new Set);for(let h of f.values)
 d[m].add(h);f.optin!==void 0&&d[m].add(void 0)}}return d});let s=Xn,i=t.catchall,a,u=_t.memoizer;u?.attach(e),e._zod.parse=
 (c,l)=>{a??(a=o.value);let d=c.value;if(!s(d))return c.issues.push({expected:"object",code:"invalid_type",input:d,inst:e}),
 c;c.value=u?u.alloc(e,c,{},l):{};let m=[],f=a.shape,h=l?.abortEarly,w=c.issues.length;for(let k of a.allKeys){if(h&&c.issues.
-length!==w){if(Re(c,w))break;w=c.issues.length}if(k==="__proto__")continue;let R=f[k],S=R._zod.optin,K=R._zod.optout,Vt=R.
+length!==w){if(Ce(c,w))break;w=c.issues.length}if(k==="__proto__")continue;let R=f[k],S=R._zod.optin,K=R._zod.optout,Vt=R.
 _zod.run({value:d[k],issues:[]},l);Vt instanceof Promise?m.push(Vt.then(vn=>rr(vn,c,k,d,S,K))):rr(Vt,c,k,d,S,K)}return i?
-ip(m,d,c,l,o.value,e,h===!0):m.length?Promise.all(m).then(()=>c):c}});function da(e,t,n,r){for(let s of e)if(s.issues.length===0)return t.value=s.value,t;let o=e.filter(s=>!Re(s));return o.length===
-1?(t.value=o[0].value,o[0]):(t.issues.push({code:"invalid_union",input:t.value,inst:n,errors:e.map(s=>s.issues.map(i=>Ce(
+sp(m,d,c,l,o.value,e,h===!0):m.length?Promise.all(m).then(()=>c):c}});function da(e,t,n,r){for(let s of e)if(s.issues.length===0)return t.value=s.value,t;let o=e.filter(s=>!Ce(s));return o.length===
+1?(t.value=o[0].value,o[0]):(t.issues.push({code:"invalid_union",input:t.value,inst:n,errors:e.map(s=>s.issues.map(i=>$e(
 i,r,Pe())))}),t)}var wa=v("$ZodUnion",(e,t)=>{re.init(e,t),H(e,"optin",r=>r.def.options.some(o=>o._zod.optin==="defaulte\
 d")?"defaulted":r.def.options.some(o=>o._zod.optin!==void 0)?"optional":void 0),H(e,"optout",r=>r.def.options.some(o=>o.
 _zod.optout==="optional")?"optional":void 0),H(e,"values",r=>{if(r.def.options.every(o=>o._zod.values))return new Set(r.
@@ -815,7 +815,7 @@ issues.push({expected:"record",code:"invalid_type",input:s,inst:e}),r;let i=[],a
 r.value=n?n.alloc(e,r,{},o):{};let u=new Set;for(let l of a)if(typeof l=="string"||typeof l=="number"||typeof l=="symbol"){
 if(u.add(typeof l=="number"?l.toString():l),l==="__proto__")continue;let d=t.keyType._zod.run({value:l,issues:[]},o);if(d instanceof
 Promise)throw new Error("Async schemas not supported in object keys currently");if(d.issues.length){r.issues.push({code:"\
-invalid_key",origin:"record",issues:d.issues.map(h=>Ce(h,o,Pe())),input:l,path:[l],inst:e});continue}let m=d.value;if(m===
+invalid_key",origin:"record",issues:d.issues.map(h=>$e(h,o,Pe())),input:l,path:[l],inst:e});continue}let m=d.value;if(m===
 "__proto__")continue;let f=t.valueType._zod.run({value:s[l],issues:[]},o);f instanceof Promise?i.push(f.then(h=>{h.issues.
 length&&r.issues.push(...Ve(l,h.issues)),r.value[m]=h.value})):(f.issues.length&&r.issues.push(...Ve(l,f.issues)),r.value[m]=
 f.value)}let c;for(let l in s)if(!u.has(l))if(t.mode==="loose"){if(l==="__proto__")continue;r.value[l]=s[l]}else c=c??[],
@@ -825,7 +825,7 @@ continue;let l=t.keyType._zod.run({value:c,issues:[]},o);if(l instanceof Promise
 orted in object keys currently");if(typeof c=="string"&&wo.test(c)&&l.issues.length){let h=t.keyType._zod.run({value:Number(
 c),issues:[]},o);if(h instanceof Promise)throw new Error("Async schemas not supported in object keys currently");h.issues.
 length===0&&(l=h)}if(l.issues.length){t.mode==="loose"?r.value[c]=s[c]:a?(u=u??[],u.push(c)):r.issues.push({code:"invali\
-d_key",origin:"record",issues:l.issues.map(h=>Ce(h,o,Pe())),input:c,path:[c],inst:e});continue}let m=l.value;if(m==="__p\
+d_key",origin:"record",issues:l.issues.map(h=>$e(h,o,Pe())),input:c,path:[c],inst:e});continue}let m=l.value;if(m==="__p\
 roto__")continue;let f=t.valueType._zod.run({value:s[c],issues:[]},o);f instanceof Promise?i.push(f.then(h=>{h.issues.length&&
 r.issues.push(...Ve(c,h.issues)),r.value[m]=h.value})):(f.issues.length&&r.issues.push(...Ve(c,f.issues)),r.value[m]=f.value)}
 u&&u.length>0&&r.issues.push({code:"unrecognized_keys",input:s,inst:e,keys:u,continue:!0})}return i.length?Promise.all(i).
@@ -842,219 +842,220 @@ lted")return n;let o=t.innerType._zod.run({value:n.value,issues:[]},r);return o 
 n,o)}return t.innerType._zod.run(n,r)}});var Ra=v("$ZodNullable",(e,t)=>{re.init(e,t),H(e,"optin",n=>n.def.innerType._zod.optin),H(e,"optout",n=>n.def.innerType.
 _zod.optout),H(e,"pattern",n=>{let r=n.def.innerType._zod.pattern;return r?new RegExp(`^(${Qn(r.source)}|null)$`):void 0}),
 H(e,"values",n=>n.def.innerType._zod.values?new Set([...n.def.innerType._zod.values,null]):void 0),e._zod.parse=(n,r)=>n.
-value===null?n:t.innerType._zod.run(n,r)});function Ca(e){return e.checks&&(e.checks=[...e.checks]),e}function $a(e,t){return new e(Ca({type:"string",...B(t)}))}function Pa(e,t){return new e(Ca({type:"number",checks:[],...B(t)}))}function Ta(e,t){return new e({type:"number",check:"number_format",abort:!1,format:"safeint",...B(t)})}function _a(e,t){return new e({type:"boolean",...B(t)})}function nn(e,t){return new na({check:"less_than",...B(t),value:e,inclusive:!0})}function rn(e,t){return new ra({check:"greater_than",...B(t),value:e,inclusive:!0})}function or(e,t){return new sa({check:"max_length",...B(t),maximum:e})}function vo(e,t){return new aa({check:"string_format",format:"regex",...B(t),pattern:e})}var ue=v("ZodMiniType",(e,t)=>{if(!e._zod)throw new Error("Uninitialized schema in ZodMiniType.");re.init(e,t),e.def=t,e.
+value===null?n:t.innerType._zod.run(n,r)});function Ca(e){return e.checks&&(e.checks=[...e.checks]),e}function $a(e,t){return new e(Ca({type:"string",...B(t)}))}function Ta(e,t){return new e(Ca({type:"number",checks:[],...B(t)}))}function Pa(e,t){return new e({type:"number",check:"number_format",abort:!1,format:"safeint",...B(t)})}function _a(e,t){return new e({type:"boolean",...B(t)})}function nn(e,t){return new na({check:"less_than",...B(t),value:e,inclusive:!0})}function rn(e,t){return new ra({check:"greater_than",...B(t),value:e,inclusive:!0})}function or(e,t){return new sa({check:"max_length",...B(t),maximum:e})}function vo(e,t){return new aa({check:"string_format",format:"regex",...B(t),pattern:e})}var ce=v("ZodMiniType",(e,t)=>{if(!e._zod)throw new Error("Uninitialized schema in ZodMiniType.");re.init(e,t),e.def=t,e.
 type=t.type},{get with(){return this.check},set with(e){it(this,"with",e)},parse(e,t){return go(this,e,t,{callee:this.parse})},
-parseAsync(e,t){return yo(this,e,t,{callee:this.parseAsync})},safeParse(e,t){return fe(this,e,t)},safeParseAsync(e,t){return bo(
+parseAsync(e,t){return yo(this,e,t,{callee:this.parseAsync})},safeParse(e,t){return he(this,e,t)},safeParseAsync(e,t){return bo(
 this,e,t)},check(...e){let t=this.def;return this.clone({...t,checks:[...t.checks??[],...e.map(n=>typeof n=="function"?{
 _zod:{check:n,def:{check:"custom"},onattach:[]}}:n)]},{parent:!0})},clone(e,t){return er(this,e,t)},brand(){return this},
-register(e,t){return e.add(this,t),this},apply(e,...t){return t.length===0?e(this):e(this,...t)}}),cp=v("ZodMiniString",
-(e,t)=>{fa.init(e,t),ue.init(e,t)});function D(e){return $a(cp,e)}var Ia=v("ZodMiniNumber",(e,t)=>{xo.init(e,t),ue.init(e,t)});function se(e){return Pa(Ia,e)}var lp=v("ZodMiniNumberForma\
-t",(e,t)=>{ha.init(e,t),Ia.init(e,t)});function ko(e){return Ta(lp,e)}var dp=v("ZodMiniBoolean",(e,t)=>{ga.init(e,t),ue.init(e,t)});function ut(e){return _a(dp,e)}var mp=v("ZodMiniArray",(e,t)=>{ya.init(e,t),ue.init(e,t)});function Te(e,t){return new mp({type:"array",element:e,...B(
-t)})}var pp=v("ZodMiniObject",(e,t)=>{ba.init(e,t),ue.init(e,t),Gi(e,"shape",n=>n._zod.def.shape,!1)});function j(e,t){let n={
-type:"object",shape:e??{},...B(t)};return new pp(n)}var fp=v("ZodMiniUnion",(e,t)=>{wa.init(e,t),ue.init(e,t)});function Da(e,t){return new fp({type:"union",options:e,...B(
-t)})}var Ma=v("ZodMiniRecord",(e,t)=>{xa.init(e,t),ue.init(e,t)});function ct(e,t,n){return!t||!t._zod?new Ma({type:"record",
-keyType:D(),valueType:e,...B(t)}):new Ma({type:"record",keyType:e,valueType:t,...B(n)})}var hp=v("ZodMiniEnum",(e,t)=>{va.init(e,t),ue.init(e,t),e.options=[...e._zod.values]});function he(e,t){let n=Array.isArray(
-e)?Object.fromEntries(e.map(r=>[r,r])):e;return new hp({type:"enum",entries:n,...B(t)})}var gp=v("ZodMiniLiteral",(e,t)=>{ka.init(e,t),ue.init(e,t)});function Aa(e,t){return new gp({type:"literal",values:Array.
-isArray(e)?e:[e],...B(t)})}var yp=v("ZodMiniOptional",(e,t)=>{Sa.init(e,t),ue.init(e,t)});function on(e){return new yp({type:"optional",innerType:e})}var bp=v("ZodMiniNullable",(e,t)=>{Ra.init(e,t),ue.init(e,t)});function Mt(e){return new bp({type:"nullable",innerType:e})}var sn=["setUp","planWeek","replan","refreshDue","buildReports","sendSummary","previewSummary","checkData","undo","addSa\
-mpleData","removeSampleData","uninstall"];var wp=j({version:Aa(1),tabs:ct(D(),se()),columns:ct(D(),Te(D())),jobCount:se(),lastRuns:ct(D(),D()),lastJob:Mt(j({job:he(
-sn),at:D(),by:D(),slot:se(),undone:ut()})),mailed:Te(D()),hasSampleData:ut()}),So="meguri.state",Ro="meguri.running",za=()=>({
-version:1,tabs:{},columns:{},jobCount:0,lastRuns:{},lastJob:null,mailed:[],hasSampleData:!1}),It=()=>PropertiesService.getDocumentProperties();
-function V(){let e=It().getProperty(So);if(e===null)return za();let t=fe(wp,La(e));return t.success?t.data:za()}function q(e){
-It().setProperty(So,JSON.stringify(e))}function Na(){It().deleteProperty(So),It().deleteProperty(Ro)}var xp=j({job:he(sn),
-by:D(),since:D()});function Co(){let e=It().getProperty(Ro);if(e===null)return null;let t=fe(xp,La(e));return t.success?
-t.data:null}function Ea(e){It().setProperty(Ro,JSON.stringify(e))}function La(e){try{return JSON.parse(e)}catch{return null}}var vp=3e3,Dt=class extends Error{constructor(n){super("another job is running");p(this,"running",n)}};function Za(e,t){
-let n=LockService.getDocumentLock()??LockService.getScriptLock();if(!n.tryLock(vp))throw new Dt(Co());try{return Ea(e),t()}finally{
+register(e,t){return e.add(this,t),this},apply(e,...t){return t.length===0?e(this):e(this,...t)}}),up=v("ZodMiniString",
+(e,t)=>{fa.init(e,t),ce.init(e,t)});function D(e){return $a(up,e)}var Ia=v("ZodMiniNumber",(e,t)=>{xo.init(e,t),ce.init(e,t)});function se(e){return Ta(Ia,e)}var cp=v("ZodMiniNumberForma\
+t",(e,t)=>{ha.init(e,t),Ia.init(e,t)});function ko(e){return Pa(cp,e)}var lp=v("ZodMiniBoolean",(e,t)=>{ga.init(e,t),ce.init(e,t)});function ut(e){return _a(lp,e)}var dp=v("ZodMiniArray",(e,t)=>{ya.init(e,t),ce.init(e,t)});function _e(e,t){return new dp({type:"array",element:e,...B(
+t)})}var mp=v("ZodMiniObject",(e,t)=>{ba.init(e,t),ce.init(e,t),Gi(e,"shape",n=>n._zod.def.shape,!1)});function j(e,t){let n={
+type:"object",shape:e??{},...B(t)};return new mp(n)}var pp=v("ZodMiniUnion",(e,t)=>{wa.init(e,t),ce.init(e,t)});function Da(e,t){return new pp({type:"union",options:e,...B(
+t)})}var Ma=v("ZodMiniRecord",(e,t)=>{xa.init(e,t),ce.init(e,t)});function ct(e,t,n){return!t||!t._zod?new Ma({type:"record",
+keyType:D(),valueType:e,...B(t)}):new Ma({type:"record",keyType:e,valueType:t,...B(n)})}var fp=v("ZodMiniEnum",(e,t)=>{va.init(e,t),ce.init(e,t),e.options=[...e._zod.values]});function ge(e,t){let n=Array.isArray(
+e)?Object.fromEntries(e.map(r=>[r,r])):e;return new fp({type:"enum",entries:n,...B(t)})}var hp=v("ZodMiniLiteral",(e,t)=>{ka.init(e,t),ce.init(e,t)});function Aa(e,t){return new hp({type:"literal",values:Array.
+isArray(e)?e:[e],...B(t)})}var gp=v("ZodMiniOptional",(e,t)=>{Sa.init(e,t),ce.init(e,t)});function on(e){return new gp({type:"optional",innerType:e})}var yp=v("ZodMiniNullable",(e,t)=>{Ra.init(e,t),ce.init(e,t)});function Mt(e){return new yp({type:"nullable",innerType:e})}var sn=["setUp","planWeek","replan","refreshDue","buildReports","sendSummary","previewSummary","checkData","undo","addSa\
+mpleData","removeSampleData","uninstall"];function ie(e){let t=null;return()=>(t??(t={value:e()}),t.value)}var bp=ie(()=>j({version:Aa(1),tabs:ct(D(),se()),columns:ct(D(),_e(D())),jobCount:se(),lastRuns:ct(D(),D()),lastJob:Mt(j(
+{job:ge(sn),at:D(),by:D(),slot:se(),undone:ut()})),mailed:_e(D()),hasSampleData:ut()})),So="meguri.state",Ro="meguri.run\
+ning",za=()=>({version:1,tabs:{},columns:{},jobCount:0,lastRuns:{},lastJob:null,mailed:[],hasSampleData:!1}),It=()=>PropertiesService.
+getDocumentProperties();function V(){let e=It().getProperty(So);if(e===null)return za();let t=he(bp(),La(e));return t.success?
+t.data:za()}function q(e){It().setProperty(So,JSON.stringify(e))}function Na(){It().deleteProperty(So),It().deleteProperty(
+Ro)}var wp=ie(()=>j({job:ge(sn),by:D(),since:D()}));function Co(){let e=It().getProperty(Ro);if(e===null)return null;let t=he(
+wp(),La(e));return t.success?t.data:null}function Ea(e){It().setProperty(Ro,JSON.stringify(e))}function La(e){try{return JSON.
+parse(e)}catch{return null}}var xp=3e3,Dt=class extends Error{constructor(n){super("another job is running");p(this,"running",n)}};function Za(e,t){
+let n=LockService.getDocumentLock()??LockService.getScriptLock();if(!n.tryLock(xp))throw new Dt(Co());try{return Ea(e),t()}finally{
 SpreadsheetApp.flush(),n.releaseLock()}}function Wa(){let e=LockService.getDocumentLock();return e?e.tryLock(0)?(e.releaseLock(),
-null):Co():null}function sr(){return Session.getActiveUser().getEmail()}var ja=(e,t,n)=>({job:e,by:t,since:n});function J(e,t){let n=Kr(e);return Object.keys(I[e].columns).forEach((r,o)=>{let s=t[r];s!==void 0&&(n[o]=s)}),n}function ie(e,t){
+null):Co():null}function sr(){return Session.getActiveUser().getEmail()}var ja=(e,t,n)=>({job:e,by:t,since:n});function J(e,t){let n=Kr(e);return Object.keys(I[e].columns).forEach((r,o)=>{let s=t[r];s!==void 0&&(n[o]=s)}),n}function ae(e,t){
 return Object.values(I[e].columns).map(n=>n.header[t])}function Fa(e,t){return[...Array.from({length:I[e].headerRow-1},()=>Kr(
-e)),ie(e,t)]}function lt(e,t){return{formula:`=HYPERLINK("${e.replace(/"/g,"%22")}","${t.replace(/"/g,'""')}")`}}var kp=/^[=+\-@]/;function $o(e,t){return vt(t)?t.formula:Q(t)?e.dates.toDate(t):typeof t=="string"&&kp.test(t)?`'${t}`:
-t}var Sp=300;function Po(e,t,n){let r=e.getMaxColumns();n>r&&e.insertColumnsAfter(r,n-r);let o=e.getMaxRows();if(t<=o)return;
-let s=Math.max(t-o,Sp);e.insertRowsAfter(o,s);let i=e.getRange(o,1,1,e.getMaxColumns()),a=e.getRange(o+1,1,s,e.getMaxColumns());
+e)),ae(e,t)]}function lt(e,t){return{formula:`=HYPERLINK("${e.replace(/"/g,"%22")}","${t.replace(/"/g,'""')}")`}}var vp=/^[=+\-@]/;function $o(e,t){return vt(t)?t.formula:Q(t)?e.dates.toDate(t):typeof t=="string"&&vp.test(t)?`'${t}`:
+t}var kp=300;function To(e,t,n){let r=e.getMaxColumns();n>r&&e.insertColumnsAfter(r,n-r);let o=e.getMaxRows();if(t<=o)return;
+let s=Math.max(t-o,kp);e.insertRowsAfter(o,s);let i=e.getRange(o,1,1,e.getMaxColumns()),a=e.getRange(o+1,1,s,e.getMaxColumns());
 i.copyTo(a,SpreadsheetApp.CopyPasteType.PASTE_FORMAT,!1),i.copyTo(a,SpreadsheetApp.CopyPasteType.PASTE_DATA_VALIDATION,!1)}
-function N(e,t,n){let r=n.values[0]?.length??0;if(r===0)return;Po(t,n.row+n.values.length-1,n.column+r-1);let o=n.values.
+function N(e,t,n){let r=n.values[0]?.length??0;if(r===0)return;To(t,n.row+n.values.length-1,n.column+r-1);let o=n.values.
 map(s=>s.map(i=>$o(e,i)));t.getRange(n.row,n.column,o.length,r).setValues(o)}var an=e=>e.repId===void 0?e.tab:`${e.tab}:${e.
-repId}`;function Ba(e,t,n){for(let r of t){let o=n.sheetOf(r);if(o)if(r.kind==="table")for(let s of Se(r.rows,n.placesOf(
-r)))N(e,o,s);else Rp(e,o,r,n.extentOf(r))}}function Rp(e,t,n,r){let o=Math.max(r.columns,...n.rows.map(a=>a.length)),s=Math.
+repId}`;function Ba(e,t,n){for(let r of t){let o=n.sheetOf(r);if(o)if(r.kind==="table")for(let s of Re(r.rows,n.placesOf(
+r)))N(e,o,s);else Sp(e,o,r,n.extentOf(r))}}function Sp(e,t,n,r){let o=Math.max(r.columns,...n.rows.map(a=>a.length)),s=Math.
 max(r.rows,n.rows.length),i=[];for(let a=0;a<s;a++){let u=[...n.rows[a]??[]];for(;u.length<o;)u.push("");i.push(u)}N(e,t,
-{row:1,column:1,values:i}),Cp(t,n,r)}function Cp(e,t,n){let r=I[t.tab],o=Object.values(r.columns).findIndex(u=>u.checkbox)+
+{row:1,column:1,values:i}),Rp(t,n,r)}function Rp(e,t,n){let r=I[t.tab],o=Object.values(r.columns).findIndex(u=>u.checkbox)+
 1;if(o===0||t.rows.length===n.rows)return;let s=r.headerRow+1,i=Math.max(0,n.rows-r.headerRow),a=t.rows.length-r.headerRow;
-i>a&&e.getRange(s+a,o,i-a).clearDataValidations(),a>i&&e.getRange(s+i,o,a-i).insertCheckboxes()}function Va(e,t,n){let r={tables:[],generated:[]};for(let o of n)if(o.kind==="table"){let s=o.rows.map(i=>$p(e,o,i));r.tables.
+i>a&&e.getRange(s+a,o,i-a).clearDataValidations(),a>i&&e.getRange(s+i,o,a-i).insertCheckboxes()}function Va(e,t,n){let r={tables:[],generated:[]};for(let o of n)if(o.kind==="table"){let s=o.rows.map(i=>Cp(e,o,i));r.tables.
 push({table:o.table,rows:s})}else{let s=t[an(o)]??Fa(o.tab,e.language);r.generated.push({tab:o.tab,repId:o.repId??null,before:s})}
-return r}function $p(e,t,n){let{places:r,values:o}=e.tables[t.table],s=o[n.row-1]??[],i={};for(let d of Object.keys(n.cells)){
+return r}function Cp(e,t,n){let{places:r,values:o}=e.tables[t.table],s=o[n.row-1]??[],i={};for(let d of Object.keys(n.cells)){
 let m=r[d];m!==void 0&&(i[d]=s[m]??"")}let a=r.id,u=a===void 0?"":String(s[a]??""),c=n.cells.id,l=Object.values(i).every(
 d=>d===""||d===!1);return{id:typeof c=="string"&&c!==""?c:u,before:l?null:i,after:n.cells,row:n.row}}function Ua(e,t){let n={
-changes:[],kept:0};for(let{table:r,rows:o}of t.tables){let s=new To(e,r),i=o.flatMap(a=>{let u=s.restore(a);return u||(n.
-kept+=1),u?[u]:[]});n.changes.push({kind:"table",table:r,rows:i})}return n}var To=class{constructor(t,n){p(this,"team",t);
+changes:[],kept:0};for(let{table:r,rows:o}of t.tables){let s=new Po(e,r),i=o.flatMap(a=>{let u=s.restore(a);return u||(n.
+kept+=1),u?[u]:[]});n.changes.push({kind:"table",table:r,rows:i})}return n}var Po=class{constructor(t,n){p(this,"team",t);
 p(this,"table",n);p(this,"rowById",new Map);p(this,"values");p(this,"nextRow");let r=t.tables[n];this.values=r.values,this.
 nextRow=r.lastRow+1;let o=r.places.id??r.places.key;o!==void 0&&r.values.forEach((s,i)=>{i>=r.headerRow&&this.rowById.set(
 String(s[o]??""),i+1)})}restore(t){let n=t.after.id==="",r=n?this.freeRow(t.row):this.rowById.get(t.id);return r===void 0||
-!n&&!this.isUnchanged(r,t.after)?null:{row:r,cells:t.before??Pp(t.after)}}freeRow(t){let n=Object.values(this.team.tables[this.
+!n&&!this.isUnchanged(r,t.after)?null:{row:r,cells:t.before??$p(t.after)}}freeRow(t){let n=Object.values(this.team.tables[this.
 table].places),r=this.values[t-1]??[];return n.every(s=>["",!1,void 0].includes(r[s]))?(this.nextRow=Math.max(this.nextRow,
 t+1),t):this.nextRow++}isUnchanged(t,n){let{places:r,language:o}=this.team.tables[this.table],s=$[this.table].columns,i=this.
 values[t-1]??[];return Object.entries(n).every(([a,u])=>{let c=r[a];if(c===void 0||vt(u))return!0;let l=i[c]??"",d=s[a]?.
-codec,m=f=>JSON.stringify(d?.parse(f,o)??f);return An(l,u)||m(l)===m(u)})}},Pp=e=>Object.fromEntries(Object.keys(e).map(
-t=>[t,""]));var _o="_meguri",qa=10,Ka=45e3,un=24,Ja=Da([D(),se(),ut(),j({day:se(),minutes:se()}),j({formula:D()})]),Ya=Te(Te(Ja)),Tp=ct(
-D(),Ya),Ga=ct(D(),Ja),_p=j({tables:Te(j({table:he(["customers","visits","orders","products","cases","reps","settings"]),
-rows:Te(j({id:D(),before:Mt(Ga),after:Ga,row:se()}))})),generated:Te(j({tab:he(["week","today","due","atRisk","problems",
-"reports"]),repId:Mt(D()),before:Ya}))});function Xa(e){let t=e.sheets.get(_o);if(t)return t;let n=e.spreadsheet.insertSheet(
-_o,e.sheets.size);return n.getRange(1,1,qa,un).setNumberFormat("@"),n.hideSheet(),e.forgetSheets(),n}function Qa(e){Xa(e)}
-var Mp=j({snapshot:Mt(_p),current:Tp}),eu=e=>e%qa+1;function ir(e,t){let n={snapshot:null,current:{}},r=e.sheets.get(_o);
-if(!r||t<0)return n;let[o]=r.getRange(eu(t),1,1,un).getValues(),s=fe(Mp,Ip((o??[]).map(i=>i.slice(1)).join("")));return s.
-success?s.data:n}function Ip(e){try{return JSON.parse(e)}catch{return null}}function ar(e,t,n){let r=Ha(n),o=r??Ha({...n,
-snapshot:null})??[];for(;o.length<un;)o.push("");return Xa(e).getRange(eu(t),1,1,un).setValues([o]),r!==null&&n.snapshot!==
-null}function Ha(e){let t=JSON.stringify(e),n=[];for(let r=0;r<t.length;r+=Ka)n.push(`j${t.slice(r,r+Ka)}`);return n.length<=
-un?n:null}function P(e,t){return e.format.shortDate({...O(t),weekday:E(t)})}var tu=2,ur=(e,t)=>e.products.get(t)?.record.name??t;function nu(e,t,n){
+codec,m=f=>JSON.stringify(d?.parse(f,o)??f);return An(l,u)||m(l)===m(u)})}},$p=e=>Object.fromEntries(Object.keys(e).map(
+t=>[t,""]));var _o="_meguri",qa=10,Ka=45e3,un=24,Ja=ie(()=>Da([D(),se(),ut(),j({day:se(),minutes:se()}),j({formula:D()})])),Ya=ie(()=>_e(
+_e(Ja()))),Tp=ie(()=>ct(D(),Ya())),Ga=ie(()=>ct(D(),Ja())),Pp=ie(()=>j({tables:_e(j({table:ge(["customers","visits","ord\
+ers","products","cases","reps","settings"]),rows:_e(j({id:D(),before:Mt(Ga()),after:Ga(),row:se()}))})),generated:_e(j({
+tab:ge(["week","today","due","atRisk","problems","reports"]),repId:Mt(D()),before:Ya()}))}));function Xa(e){let t=e.sheets.
+get(_o);if(t)return t;let n=e.spreadsheet.insertSheet(_o,e.sheets.size);return n.getRange(1,1,qa,un).setNumberFormat("@"),
+n.hideSheet(),e.forgetSheets(),n}function Qa(e){Xa(e)}var _p=ie(()=>j({snapshot:Mt(Pp()),current:Tp()})),eu=e=>e%qa+1;function ir(e,t){
+let n={snapshot:null,current:{}},r=e.sheets.get(_o);if(!r||t<0)return n;let[o]=r.getRange(eu(t),1,1,un).getValues(),s=he(
+_p(),Mp((o??[]).map(i=>i.slice(1)).join("")));return s.success?s.data:n}function Mp(e){try{return JSON.parse(e)}catch{return null}}
+function ar(e,t,n){let r=Ha(n),o=r??Ha({...n,snapshot:null})??[];for(;o.length<un;)o.push("");return Xa(e).getRange(eu(t),
+1,1,un).setValues([o]),r!==null&&n.snapshot!==null}function Ha(e){let t=JSON.stringify(e),n=[];for(let r=0;r<t.length;r+=
+Ka)n.push(`j${t.slice(r,r+Ka)}`);return n.length<=un?n:null}function T(e,t){return e.format.shortDate({...O(t),weekday:E(t)})}var tu=2,ur=(e,t)=>e.products.get(t)?.record.name??t;function nu(e,t,n){
 let r=n[0];if(!r)return t.week.noPurchase;let o=n.reduce((i,a)=>i+a.amount,0),s=[...n].sort((i,a)=>a.amount-i.amount).slice(
-0,tu).map(i=>t.format.quantity(ur(e,i.productId),i.quantity));return t.week.purchase(P(t,r.day),t.format.yen(o),t.format.
-list(s))}var Dp=({overdueDays:e,intervalDays:t})=>e>=7&&e<=2*t;function ru(e,t,n){let{history:r,forecast:o}=n,s=r.openCases.
-slice(0,2).map(l=>t.bring.caseText(t.caseKinds[l.kind],l.text)),i=o?.usualBasket??[],a=i.filter(Dp).slice(0,2);for(let l of a){
+0,tu).map(i=>t.format.quantity(ur(e,i.productId),i.quantity));return t.week.purchase(T(t,r.day),t.format.yen(o),t.format.
+list(s))}var Ip=({overdueDays:e,intervalDays:t})=>e>=7&&e<=2*t;function ru(e,t,n){let{history:r,forecast:o}=n,s=r.openCases.
+slice(0,2).map(l=>t.bring.caseText(t.caseKinds[l.kind],l.text)),i=o?.usualBasket??[],a=i.filter(Ip).slice(0,2);for(let l of a){
 let d=Math.round(l.overdueDays/7);s.push(t.bring.overdueItem(ur(e,l.productId),l.quantity,d))}let u=i.filter(l=>!a.includes(
 l)).slice(0,tu);if(u.length>0){let l=u.map(d=>t.format.quantity(ur(e,d.productId),d.quantity));s.push(t.bring.usual(t.format.
 list(l)))}let c=o?.suggestions[0];return c&&s.push(t.bring.suggestion(ur(e,c.productId))),t.format.facts(s)}var Ke=(e,t)=>e.
-reps.get(t)?.record.name??t;var Ap=14;function ou(e){let{team:t,rep:n,today:r,messages:o}=e,s=e.visits.filter(u=>u.repId===n.id),i=Ee(t,s,{from:r,to:r+
-Ap})[0],a=[J("today",{kind:"title",arrival:zp(e,i)}),ie("today",t.language)];if(!i)return a;for(let u of i.stops)a.push(
-Op(o,u,e.talkOf(u.customer.id)));return a}function zp({messages:e,rep:t,today:n},r){return r?r.day!==n?e.today.next(t.name,
-P(e,r.day),r.stops.length):e.today.title({rep:t.name,date:P(e,n),stops:r.stops.length,travelMinutes:r.travelMinutes}):e.
-today.nothing(t.name,P(e,n))}function Op(e,t,n){let{visit:r,customer:o}=t,s=r.plannedArrival??r.arrived;return J("today",
-{done:r.status==="done",arrival:s===null?"":T(s),customer:o.name,purpose:r.purpose,reason:yt(r),map:o.position?lt(bt(o.position),
+reps.get(t)?.record.name??t;var Dp=14;function ou(e){let{team:t,rep:n,today:r,messages:o}=e,s=e.visits.filter(u=>u.repId===n.id),i=Ee(t,s,{from:r,to:r+
+Dp})[0],a=[J("today",{kind:"title",arrival:Ap(e,i)}),ae("today",t.language)];if(!i)return a;for(let u of i.stops)a.push(
+zp(o,u,e.talkOf(u.customer.id)));return a}function Ap({messages:e,rep:t,today:n},r){return r?r.day!==n?e.today.next(t.name,
+T(e,r.day),r.stops.length):e.today.title({rep:t.name,date:T(e,n),stops:r.stops.length,travelMinutes:r.travelMinutes}):e.
+today.nothing(t.name,T(e,n))}function zp(e,t,n){let{visit:r,customer:o}=t,s=r.plannedArrival??r.arrived;return J("today",
+{done:r.status==="done",arrival:s===null?"":P(s),customer:o.name,purpose:r.purpose,reason:yt(r),map:o.position?lt(bt(o.position),
 e.week.map):"",result:r.result,note:r.note,...n,address:o.address,travel:t.travelMinutes,visitId:r.id,kind:"stop"})}function cn(e){
 let t=i=>X("today",i),[n,r,o,s]=["visitId","done","result","note"].map(t);return e.flatMap((i,a)=>{let u=i[n]??"";return a<
 I.today.headerRow||ee(u)?[]:[{visitId:String(u),done:i[r]===!0,result:String(i[o]??""),note:String(i[s]??""),row:a+1}]})}var su="#e8eef7",Mo={table:"#3367d6",generated:"#188038",problems:"#d93025"};function iu(e,t,n){let r=$[t],o=e.spreadsheet.
-insertSheet(r.tab[n],e.sheets.size);e.forgetSheets();let s=Ai(r,n);Po(o,1,s.length),o.getRange(1,1,1,s.length).setValues(
+insertSheet(r.tab[n],e.sheets.size);e.forgetSheets();let s=Ai(r,n);To(o,1,s.length),o.getRange(1,1,1,s.length).setValues(
 [s]).setFontWeight("bold").setBackground(su),o.setFrozenRows(1),o.setTabColor(Mo.table);let i={};return Object.keys(r.columns).
-forEach((a,u)=>{i[a]=u}),Io(o,t,{language:n,places:i,headerRow:1}),t==="settings"&&Lp(o,n),o}function Io(e,t,n){let r=e.
+forEach((a,u)=>{i[a]=u}),Io(o,t,{language:n,places:i,headerRow:1}),t==="settings"&&Ep(o,n),o}function Io(e,t,n){let r=e.
 getMaxRows()-n.headerRow;for(let[o,s]of Object.entries($[t].columns)){let i=n.places[o];if(i===void 0)continue;let a=e.getRange(
-n.headerRow+1,i+1,r,1);Np(e,{key:t,field:o,column:s,place:i+1,body:a},n)}}function Np(e,t,{language:n,headerRow:r}){let{
+n.headerRow+1,i+1,r,1);Op(e,{key:t,field:o,column:s,place:i+1,body:a},n)}}function Op(e,t,{language:n,headerRow:r}){let{
 column:o,body:s,place:i}=t;e.setColumnWidth(i,o.widthPixels);let a=y(n).notes[t.key]?.[t.field];a&&e.getRange(r,i).setNote(
 a),o.codec.checkbox?s.setDataValidation(SpreadsheetApp.newDataValidation().requireCheckbox().build()):o.codec.format!=="\
 General"&&s.setNumberFormat(o.codec.format);let u=t.field==="result"?au(n):o.codec.choices?.(n);u&&s.setDataValidation(uu(
-u)),o.computed&&s.protect().setWarningOnly(!0).setDescription("Meguri"),o.hidden&&e.hideColumns(i),Ep(e,i,`${t.key}.${t.
+u)),o.computed&&s.protect().setWarningOnly(!0).setDescription("Meguri"),o.hidden&&e.hideColumns(i),Np(e,i,`${t.key}.${t.
 field}`)}var au=e=>Object.values(Dn).map(t=>t[e]),uu=e=>SpreadsheetApp.newDataValidation().requireValueInList(e,!0).setAllowInvalid(
-!0).build();function Ep(e,t,n){let r=e.getRange(1,t).getA1Notation().replace(/\d+$/,"");e.getRange(`${r}:${r}`).addDeveloperMetadata(
-no,n)}function Lp(e,t){let n=y(t).settings,r=We.map(o=>[n[o].label,Di(o,t),n[o].meaning]);e.getRange(2,1,r.length,3).setValues(
+!0).build();function Np(e,t,n){let r=e.getRange(1,t).getA1Notation().replace(/\d+$/,"");e.getRange(`${r}:${r}`).addDeveloperMetadata(
+no,n)}function Ep(e,t){let n=y(t).settings,r=We.map(o=>[n[o].label,Di(o,t),n[o].meaning]);e.getRange(2,1,r.length,3).setValues(
 r),e.getRange(2,3,r.length,1).setWrap(!0).setFontColor("#5f6368")}function At(e,t,{name:n,language:r}){let o=I[t],s=e.spreadsheet.
 insertSheet(n,e.sheets.size);e.forgetSheets(),s.setTabColor(t==="problems"?Mo.problems:Mo.generated);let i=Object.values(
-o.columns);return i.length===0||(s.getRange(o.headerRow,1,1,i.length).setValues([ie(t,r)]),s.getRange(o.headerRow,1,1,i.
+o.columns);return i.length===0||(s.getRange(o.headerRow,1,1,i.length).setValues([ae(t,r)]),s.getRange(o.headerRow,1,1,i.
 length).setFontWeight("bold").setBackground(su),s.setFrozenRows(o.headerRow),i.forEach((a,u)=>{let c=s.getRange(o.headerRow+
 1,u+1,s.getMaxRows()-o.headerRow,1);s.setColumnWidth(u+1,a.widthPixels),a.format!=="General"&&c.setNumberFormat(a.format),
 c.setVerticalAlignment("top"),a.format==="0"&&c.setHorizontalAlignment("center"),a.wrap&&c.setWrap(!0),a.hidden&&s.hideColumns(
-u+1)}),(t==="week"||t==="today")&&jp(s,t),t==="today"&&Zp(s,r),t==="due"&&Do(s,cr("due","state"),r)),s}var cr=(e,t)=>Object.
-keys(I[e].columns).indexOf(t)+1;function cu(e){return String.fromCharCode(64+e)}function Zp(e,t){let n=I.today.headerRow+
-1,r=e.getMaxRows()-n+1;e.getRange(n,cr("today","result"),r,1).setDataValidation(uu(au(t)))}var Wp=[{kind:"title",background:null,
+u+1)}),(t==="week"||t==="today")&&Wp(s,t),t==="today"&&Lp(s,r),t==="due"&&Do(s,cr("due","state"),r)),s}var cr=(e,t)=>Object.
+keys(I[e].columns).indexOf(t)+1;function cu(e){return String.fromCharCode(64+e)}function Lp(e,t){let n=I.today.headerRow+
+1,r=e.getMaxRows()-n+1;e.getRange(n,cr("today","result"),r,1).setDataValidation(uu(au(t)))}var Zp=[{kind:"title",background:null,
 fontColour:"#174ea6",bold:!0},{kind:"day",background:"#e6f4ea",fontColour:"#137333",bold:!0},{kind:"done",background:null,
 fontColour:"#80868b",bold:!1},{kind:"leftHead",background:"#fef7e0",fontColour:"#b06000",bold:!0},{kind:"left",background:"\
-#fffdf5",fontColour:null,bold:!1}];function jp(e,t){let n=cu(cr(t,"kind")),r=Object.keys(I[t].columns).length,o=e.getRange(
-1,1,e.getMaxRows(),r),s=Wp.map(i=>{let a=SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(`=$${n}1="${i.kind}\
+#fffdf5",fontColour:null,bold:!1}];function Wp(e,t){let n=cu(cr(t,"kind")),r=Object.keys(I[t].columns).length,o=e.getRange(
+1,1,e.getMaxRows(),r),s=Zp.map(i=>{let a=SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(`=$${n}1="${i.kind}\
 "`).setBold(i.bold).setRanges([o]);return i.background&&a.setBackground(i.background),i.fontColour&&a.setFontColor(i.fontColour),
-a.build()});t==="today"&&s.push(Fp(o)),e.setConditionalFormatRules(s)}function Fp(e){let t=cu(cr("today","done"));return SpreadsheetApp.
+a.build()});t==="today"&&s.push(jp(o)),e.setConditionalFormatRules(s)}function jp(e){let t=cu(cr("today","done"));return SpreadsheetApp.
 newConditionalFormatRule().whenFormulaSatisfied(`=$${t}1=TRUE`).setFontColor("#80868b").setBackground("#f1f3f4").setRanges(
 [e]).build()}function Do(e,t,n){let r=y(n).reorder,o=[{word:r.late,background:"#fce8e6",fontColour:"#c5221f"},{word:r.thisWeek,
 background:"#fef7e0",fontColour:"#b06000"},{word:r.onTime,background:"#e6f4ea",fontColour:"#137333"}],s=e.getRange(2,t,e.
 getMaxRows()-1,1),i=o.map(a=>SpreadsheetApp.newConditionalFormatRule().whenTextEqualTo(a.word).setBackground(a.background).
-setFontColor(a.fontColour).setRanges([s]).build());e.setConditionalFormatRules([...e.getConditionalFormatRules(),...i])}var ce=e=>`today:${e}`,lu=e=>Array.from(e,t=>t<" "||t===""?" ":t).join("").slice(0,90);function lr(e,t){return[...t.reps.
-keys()].flatMap(n=>{let r=e.find(ce(n),[]);return r?[{repId:n,entries:cn(e.readCells(r).values)}]:[]})}function du(e,t,n,r){
+setFontColor(a.fontColour).setRanges([s]).build());e.setConditionalFormatRules([...e.getConditionalFormatRules(),...i])}var le=e=>`today:${e}`,lu=e=>Array.from(e,t=>t<" "||t===""?" ":t).join("").slice(0,90);function lr(e,t){return[...t.reps.
+keys()].flatMap(n=>{let r=e.find(le(n),[]);return r?[{repId:n,entries:cn(e.readCells(r).values)}]:[]})}function du(e,t,n,r){
 let o=r.flatMap(s=>s.kind==="generated"?s.repId??[]:[]);Ao(e,t,{team:n,repIds:o})}function Ao(e,t,{team:n,repIds:r}){let o=y(
-n.language),s=r.filter(i=>!e.find(ce(i),[]));for(let i of s){let a=lu(o.today.tab(n.reps.get(i)?.record.name??i)),u=e.sheets.
-has(a)?lu(`${a} ${i}`):a,c=At(e,"today",{name:u,language:n.language});t.tabs[ce(i)]=c.getSheetId()}return s.length}function mu(e,t){
-let n={...e};for(let{repId:r,entries:o}of t){let s=new Map(o.map(a=>[a.visitId,a])),i=e[ce(r)];i&&(n[ce(r)]=i.map(a=>{let u=s.
-get(String(a[X("today","visitId")]??""));return u?Bp(a,u):a}))}return n}function Bp(e,{done:t,result:n,note:r}){let o=[...e];
-return o[X("today","done")]=t,o[X("today","result")]=n,o[X("today","note")]=r,o}var Ge=class extends Error{},ge=class extends Error{constructor(){super("not set up")}};function dr(e,t){return ye(e,(n,r,o)=>{
+n.language),s=r.filter(i=>!e.find(le(i),[]));for(let i of s){let a=lu(o.today.tab(n.reps.get(i)?.record.name??i)),u=e.sheets.
+has(a)?lu(`${a} ${i}`):a,c=At(e,"today",{name:u,language:n.language});t.tabs[le(i)]=c.getSheetId()}return s.length}function mu(e,t){
+let n={...e};for(let{repId:r,entries:o}of t){let s=new Map(o.map(a=>[a.visitId,a])),i=e[le(r)];i&&(n[le(r)]=i.map(a=>{let u=s.
+get(String(a[X("today","visitId")]??""));return u?Fp(a,u):a}))}return n}function Fp(e,{done:t,result:n,note:r}){let o=[...e];
+return o[X("today","done")]=t,o[X("today","result")]=n,o[X("today","note")]=r,o}var Ge=class extends Error{},ye=class extends Error{constructor(){super("not set up")}};function dr(e,t){return be(e,(n,r,o)=>{
 let s=qn(o),i=Z(o),a=lr(o,s),u=Yn(s,a,i),c=t({book:o,state:n,team:s,context:i,user:r}),l=[...u,...c.changes];return l.length>
-0&&Up({job:e,book:o,state:n,team:s,context:i,user:r,todayTabs:a},l),c})}function ye(e,t){let n=V(),r=new W(n),o=sr(),s=Z(
-r),i=T(s.now);try{let a=Za(ja(e,o,i),()=>t(n,o,r));return{outcome:{job:e,ok:!0,message:a.message,details:a.details},figures:a.
-figures}}catch(a){let u={job:e,ok:!1,message:Vp(F(r),e,a),details:[]};return a instanceof Dt||a instanceof Ge||a instanceof
-Tt||a instanceof ge||console.error(a),{outcome:u,figures:{}}}}function F(e){return e.sheets.has("顧客")||e.sheets.has(
+0&&Vp({job:e,book:o,state:n,team:s,context:i,user:r,todayTabs:a},l),c})}function be(e,t){let n=V(),r=new W(n),o=sr(),s=Z(
+r),i=P(s.now);try{let a=Za(ja(e,o,i),()=>t(n,o,r));return{outcome:{job:e,ok:!0,message:a.message,details:a.details},figures:a.
+figures}}catch(a){let u={job:e,ok:!1,message:Bp(F(r),e,a),details:[]};return a instanceof Dt||a instanceof Ge||a instanceof
+Pt||a instanceof ye||console.error(a),{outcome:u,figures:{}}}}function F(e){return e.sheets.has("顧客")||e.sheets.has(
 "設定")?"ja":e.sheets.has("Customers")||e.sheets.has("Settings")?"en":e.spreadsheet.getSpreadsheetLocale().startsWith(
-"ja")?"ja":"en"}function Vp(e,t,n){let r=y(e);if(n instanceof Dt){let{running:s}=n;if(!s)return r.outcome.lockedUnknown;
+"ja")?"ja":"en"}function Bp(e,t,n){let r=y(e);if(n instanceof Dt){let{running:s}=n;if(!s)return r.outcome.lockedUnknown;
 let i=s.by===""?r.outcome.nobody:s.by;return r.outcome.locked(i,r.jobNames[s.job],s.since)}if(n instanceof Ge)return n.message;
-if(n instanceof Tt)return r.outcome.missingTab(n.tab);if(n instanceof ge)return r.outcome.notSetUp;let o=n instanceof Error?
-n.message:String(n);return r.outcome.failed(r.jobNames[t],o)}function Up(e,t){let{book:n,state:r,team:o}=e;du(n,r,o,t);let s=r.
+if(n instanceof Pt)return r.outcome.missingTab(n.tab);if(n instanceof ye)return r.outcome.notSetUp;let o=n instanceof Error?
+n.message:String(n);return r.outcome.failed(r.jobNames[t],o)}function Vp(e,t){let{book:n,state:r,team:o}=e;du(n,r,o,t);let s=r.
 jobCount,i=mu(ir(n,s-1).current,e.todayTabs),a=Va(o,i,t),u=ar(n,s,{snapshot:a,current:zo(i,t)});ln(e,i,t),r.jobCount+=1;
-let c=`${M(e.context.today)} ${T(e.context.now)}`;r.lastJob={job:e.job,at:c,by:e.user,slot:s,undone:!u},q(r)}function ln({
+let c=`${M(e.context.today)} ${P(e.context.now)}`;r.lastJob={job:e.job,at:c,by:e.user,slot:s,undone:!u},q(r)}function ln({
 book:e,team:t},n,r){Ba(e,r,{sheetOf:o=>o.kind==="table"?e.findTable(o.table):o.repId===void 0?e.findGenerated(o.tab):e.find(
-ce(o.repId),[]),placesOf:o=>t.tables[o.table].places,extentOf:o=>{let s=n[an(o)]??[];return{rows:s.length,columns:s[0]?.
-length??0}}})}function zo(e,t){let n={...e};for(let r of t)r.kind==="generated"&&(n[an(r)]=r.rows);return n}var Kp=["customers","visits","reps","settings"],Gp=["customers","orders","reps","settings"],Hp=["customers","reps","sett\
-ings"],pu={ORDER_PROBABILITY:7,EXPECTED_SALES:28};function _e(e,t,n){let r=new W(V()),o=rt(r,qp(e));if(!o)throw new ve(y(
-F(r)).outcome.notSetUp);let s=Jp(e,{book:r,team:o,customer:t,second:n}),i=a=>typeof a=="object"?$o(r,a):a;return Array.isArray(
-s)?s.map(a=>a.map(i)):i(s)}function qp(e){return e==="NEXT_ORDER"||e==="ORDER_PROBABILITY"||e==="EXPECTED_SALES"?Gp:e===
-"TRAVEL_MINUTES"||e==="DIRECTIONS_LINK"?Hp:Kp}function Jp(e,{book:t,team:n,customer:r,second:o}){let{today:s}=Z(t);switch(e){case"\
+le(o.repId),[]),placesOf:o=>t.tables[o.table].places,extentOf:o=>{let s=n[an(o)]??[];return{rows:s.length,columns:s[0]?.
+length??0}}})}function zo(e,t){let n={...e};for(let r of t)r.kind==="generated"&&(n[an(r)]=r.rows);return n}var Up=["customers","visits","reps","settings"],Kp=["customers","orders","reps","settings"],Gp=["customers","reps","sett\
+ings"],pu={ORDER_PROBABILITY:7,EXPECTED_SALES:28};function Me(e,t,n){let r=new W(V()),o=rt(r,Hp(e));if(!o)throw new ke(y(
+F(r)).outcome.notSetUp);let s=qp(e,{book:r,team:o,customer:t,second:n}),i=a=>typeof a=="object"?$o(r,a):a;return Array.isArray(
+s)?s.map(a=>a.map(i)):i(s)}function Hp(e){return e==="NEXT_ORDER"||e==="ORDER_PROBABILITY"||e==="EXPECTED_SALES"?Kp:e===
+"TRAVEL_MINUTES"||e==="DIRECTIONS_LINK"?Gp:Up}function qp(e,{book:t,team:n,customer:r,second:o}){let{today:s}=Z(t);switch(e){case"\
 NEXT_VISIT":return Ye(r,Fs(n,s));case"LAST_VISIT":return Ye(r,Vs(n));case"VISIT_STATUS":return Ye(r,Us(n,s));case"NEXT_O\
 RDER":return Ye(r,Ks(n,xt(n,s)));case"ORDER_PROBABILITY":{let i=Fr(n,o,pu.ORDER_PROBABILITY);return Ye(r,Gs(n,xt(n,s),i))}case"\
-EXPECTED_SALES":{let i=Fr(n,o,pu.EXPECTED_SALES);return Ye(r,Hs(n,xt(n,s),i))}case"TRAVEL_MINUTES":return Xp(n,r,o);case"\
-DIRECTIONS_LINK":return qs(n,Yp(r))}}var Yp=e=>(Array.isArray(e)?e.flat():[e]).map(t=>String(t??"").trim()).filter(t=>t!==
-"");function Xp(e,t,n){if(!Array.isArray(t)&&!Array.isArray(n))return Br(e,String(t),String(n));let r=a=>Array.isArray(a)?
+EXPECTED_SALES":{let i=Fr(n,o,pu.EXPECTED_SALES);return Ye(r,Hs(n,xt(n,s),i))}case"TRAVEL_MINUTES":return Yp(n,r,o);case"\
+DIRECTIONS_LINK":return qs(n,Jp(r))}}var Jp=e=>(Array.isArray(e)?e.flat():[e]).map(t=>String(t??"").trim()).filter(t=>t!==
+"");function Yp(e,t,n){if(!Array.isArray(t)&&!Array.isArray(n))return Br(e,String(t),String(n));let r=a=>Array.isArray(a)?
 a.map(u=>String(u[0]??"").trim()):[String(a)],[o,s]=[r(t),r(n)],i=(a,u)=>a.length===1?a[0]:a[u]??"";return Array.from({length:Math.
-max(o.length,s.length)},(a,u)=>{let[c,l]=[i(o,u),i(s,u)];return[c===""||l===""?"":Br(e,c,l)]})}function fu(e,t){return _e("NEXT_VISIT",e)}function hu(e,t){return _e("LAST_VISIT",e)}function gu(e,t){return _e("VISIT_\
-STATUS",e)}function yu(e,t){return _e("NEXT_ORDER",e)}function bu(e,t,n){return _e("ORDER_PROBABILITY",e,t)}function wu(e,t,n){
-return _e("EXPECTED_SALES",e,t)}function xu(e,t){return _e("TRAVEL_MINUTES",e,t)}function vu(e){return _e("DIRECTIONS_LI\
-NK",e)}function ku(e,t){let n=e()+t*1e3;return()=>e()>=n}var Qp=.25;function Su(e,t){let{purposes:n}=t.need;return e.appointment?e.appointment.record.purpose||n.appointment:e.delivery.
+max(o.length,s.length)},(a,u)=>{let[c,l]=[i(o,u),i(s,u)];return[c===""||l===""?"":Br(e,c,l)]})}function fu(e,t){return Me("NEXT_VISIT",e)}function hu(e,t){return Me("LAST_VISIT",e)}function gu(e,t){return Me("VISIT_\
+STATUS",e)}function yu(e,t){return Me("NEXT_ORDER",e)}function bu(e,t,n){return Me("ORDER_PROBABILITY",e,t)}function wu(e,t,n){
+return Me("EXPECTED_SALES",e,t)}function xu(e,t){return Me("TRAVEL_MINUTES",e,t)}function vu(e){return Me("DIRECTIONS_LI\
+NK",e)}function ku(e,t){let n=e()+t*1e3;return()=>e()>=n}var Xp=.25;function Su(e,t){let{purposes:n}=t.need;return e.appointment?e.appointment.record.purpose||n.appointment:e.delivery.
 length>0?n.delivery:e.claimDue!==null?n.claim:(e.orderProbability??0)>=.5?n.order:n.visit}function Ru(e,t,n){let r=n.need,
 o=[];e.appointment&&o.push(e.appointment.record.fixed?r.pinned:r.appointment);let s=e.delivery[0];if(s&&o.push(r.delivery(
-P(n,s.deliveryDay))),e.claimDue!==null?o.push(r.claim(P(n,e.claimDue))):e.openCases>0&&o.push(r.openCases(e.openCases)),
+T(n,s.deliveryDay))),e.claimDue!==null?o.push(r.claim(T(n,e.claimDue))):e.openCases>0&&o.push(r.openCases(e.openCases)),
 o.push(e.lastContact===null?r.firstVisit(e.customer.visitIntervalDays):r.interval(t-e.lastContact,e.customer.visitIntervalDays)),
-e.orderProbability!==null&&e.orderProbability>=Qp){let{percent:i,yen:a}=n.format;o.push(r.order(i(e.orderProbability),a(
+e.orderProbability!==null&&e.orderProbability>=Xp){let{percent:i,yen:a}=n.format;o.push(r.order(i(e.orderProbability),a(
 e.expectedAmount)))}return n.format.facts(o)}function mr(e,t){let{reason:n}=e,r=t.leftOut;switch(n.code){case"noShift":return r.
 noShift;case"noOpenWindow":return r.noOpenTime;case"lacksTime":return r.noTime(Math.ceil(n.lackingMinutes));case"displac\
 es":return r.displaces(e.other?.customer.name??"",Math.ceil(n.extraMinutes));case"notWorthTheDrive":return r.notWorth(Math.
-ceil(n.extraMinutes))}}var ef=()=>({lastVisit:null,usualWeekday:null,openCases:[],promised:[],lastOrder:[]}),tf=8,nf=.6;function Cu(e,t){let n=new Map;
-for(let r of e.customers.keys())n.set(r,ef());sf(e,t,n);for(let{record:r}of e.cases)r.status==="open"&&n.get(r.customerId)?.
-openCases.push(r);for(let{record:r}of e.orders){let o=n.get(r.customerId);o&&rf(o,r,t)}return n}function rf(e,t,n){if(t.
+ceil(n.extraMinutes))}}var Qp=()=>({lastVisit:null,usualWeekday:null,openCases:[],promised:[],lastOrder:[]}),ef=8,tf=.6;function Cu(e,t){let n=new Map;
+for(let r of e.customers.keys())n.set(r,Qp());of(e,t,n);for(let{record:r}of e.cases)r.status==="open"&&n.get(r.customerId)?.
+openCases.push(r);for(let{record:r}of e.orders){let o=n.get(r.customerId);o&&nf(o,r,t)}return n}function nf(e,t,n){if(t.
 deliveryDay!==null&&!t.delivered&&t.quantity>0&&e.promised.push(t),t.day>n||t.quantity<=0)return;let r=e.lastOrder[0]?.day??
-Number.NEGATIVE_INFINITY;t.day>r?e.lastOrder=[t]:t.day===r&&e.lastOrder.push(t)}function of(e){return e.record.status===
-"done"}function sf(e,t,n){let r=e.visits.filter(s=>of(s)&&s.record.day<=t),o=new Map;for(let{record:s}of r.sort((i,a)=>i.
+Number.NEGATIVE_INFINITY;t.day>r?e.lastOrder=[t]:t.day===r&&e.lastOrder.push(t)}function rf(e){return e.record.status===
+"done"}function of(e,t,n){let r=e.visits.filter(s=>rf(s)&&s.record.day<=t),o=new Map;for(let{record:s}of r.sort((i,a)=>i.
 record.day-a.record.day)){let i=n.get(s.customerId);if(!i)continue;i.lastVisit=s.day;let a=o.get(s.customerId)??[];a.push(
-E(s.day)),o.set(s.customerId,a)}for(let[s,i]of o)n.get(s).usualWeekday=af(i.slice(-tf))}function af(e){if(e.length<3)return null;
-let t=new Map;for(let o of e)t.set(o,(t.get(o)??0)+1);let[n,r]=[...t].sort((o,s)=>s[1]-o[1])[0];return r/e.length>=nf?n:
-null}function Me(e,t,n){let{model:r}=e,o=r.units.gapGroupOf[t];if(o<0)return!0;let{nodes:s,gapDays:i}=r.units.gapGroups[o];for(let a=0;a<
-s.length;a++){let u=s[a],c=e.shiftOf[u];if(u!==t&&c>=0&&Math.abs(r.shiftDay[c]-n)<i)return!1}return!0}var zt=Number.POSITIVE_INFINITY;function be(e,t,n){let r=e.lastWindow[t];for(let o=e.firstWindow[t];o<r;o++)if(n<=e.windowTo[o]){
+E(s.day)),o.set(s.customerId,a)}for(let[s,i]of o)n.get(s).usualWeekday=sf(i.slice(-ef))}function sf(e){if(e.length<3)return null;
+let t=new Map;for(let o of e)t.set(o,(t.get(o)??0)+1);let[n,r]=[...t].sort((o,s)=>s[1]-o[1])[0];return r/e.length>=tf?n:
+null}function Ie(e,t,n){let{model:r}=e,o=r.units.gapGroupOf[t];if(o<0)return!0;let{nodes:s,gapDays:i}=r.units.gapGroups[o];for(let a=0;a<
+s.length;a++){let u=s[a],c=e.shiftOf[u];if(u!==t&&c>=0&&Math.abs(r.shiftDay[c]-n)<i)return!1}return!0}var zt=Number.POSITIVE_INFINITY;function we(e,t,n){let r=e.lastWindow[t];for(let o=e.firstWindow[t];o<r;o++)if(n<=e.windowTo[o]){
 let s=e.windowFrom[o];return n>s?n:s}return zt}function dn(e,t,n){let r=e.firstWindow[t];for(let o=e.lastWindow[t]-1;o>=
 r;o--){let s=e.windowFrom[o];if(s<=n+1e-9){let i=e.windowTo[o];return n<s?s:n<i?n:i}}return-zt}function He(e,t,n,r){let o=e.
 lunchEarliest[t];if((n>o?n:o)>e.lunchLatest[t])return zt;let s=n+r;return(s>o?s:o)+e.lunchDuration[t]}function Ot(e,t,n,r){
 let o=n-e.lunchDuration[t];if(o<e.lunchEarliest[t])return-zt;let s=o-r,i=e.lunchLatest[t];return s<i?s:i}function Oo(e,t,n){
 let{model:r,node:o,place:s,leg:i,fedDeparture:a,hungryDeparture:u}=e,c=t*e.stride,l=r.hasLunch[t]===1,d=c+e.length[t]+1;
 for(let m=c+(n>0?n:1);m<=d;m++){let f=s[m-1]*r.placeCount+s[m],h=r.travel[f];i[m]=r.cost[f];let w=a[m-1]+h,k=zt;if(l){let R=u[m-
-1],S=He(r,t,R,h);S<w&&(w=S),k=R+h}if(m<d){let R=o[m],S=R*r.shiftCount+t,K=r.duration[R];w=be(r,S,w)+K,l&&(k=be(r,S,k)+K)}
+1],S=He(r,t,R,h);S<w&&(w=S),k=R+h}if(m<d){let R=o[m],S=R*r.shiftCount+t,K=r.duration[R];w=we(r,S,w)+K,l&&(k=we(r,S,k)+K)}
 a[m]=w,l&&(u[m]=k)}}function No(e,t,n){let{model:r,node:o,place:s,fedLatest:i,hungryLatest:a}=e,u=t*e.stride,c=r.hasLunch[t]===
 1;for(let l=u+n;l>=u;l--){let d=r.travel[s[l]*r.placeCount+s[l+1]],m=i[l+1]-d,f=-zt;if(c){f=a[l+1]-d;let h=Ot(r,t,i[l+1],
 d);h>f&&(f=h)}if(l>u){let h=o[l],w=h*r.shiftCount+t,k=r.duration[h];m=dn(r,w,m-k),c&&(f=dn(r,w,f-k))}i[l]=m,c&&(a[l]=f)}}
 function Eo(e,t){let{model:n}=e,r=t*e.stride+e.length[t]+1,o=e.fedDeparture[r];if(n.hasLunch[t]===0)return o;let s=e.hungryDeparture[r];
-return s<=n.lunchLatest[t]&&s<o?s:o}var qe=Number.POSITIVE_INFINITY,mn=1e-6,pn={untilClose:qe},Ie={clock:0,waited:0},De={clock:0,waited:0};function Lo(e,t){
+return s<=n.lunchLatest[t]&&s<o?s:o}var qe=Number.POSITIVE_INFINITY,mn=1e-6,pn={untilClose:qe},De={clock:0,waited:0},Ae={clock:0,waited:0};function Lo(e,t){
 return e.length[t.shift]+2+(t.node>=0?1:0)}function Zo(e,t,n){let r=t.shift*e.stride;return t.node<0||n<t.position?e.node[r+
 n]:n===t.position?t.node:e.node[r+n-1]}function pr(e,t,n){let{model:r}=e;return n===0?r.startPlace[t.shift]:n===Lo(e,t)-
 1?r.endPlace[t.shift]:r.place[Zo(e,t,n)]}function Nt(e,t,n){let{model:r}=e,{shift:o}=t,s=r.hasLunch[o]===1,i=Lo(e,t)-1,a=!s||
-n>=fr(r,o);Ie.clock=a?n:qe,Ie.waited=0,De.clock=s?n:qe,De.waited=0,pn.untilClose=qe;for(let u=1;u<=i;u++){let c=pr(e,t,u-
-1),l=r.travel[c*r.placeCount+pr(e,t,u)];if(Ie.clock+=l,s&&uf(r,o,l),De.clock+=l,u===i)break;let d=Zo(e,t,u);$u(r,d,o,Ie),
-$u(r,d,o,De)}return s&&De.clock<=r.lunchLatest[o]?Math.min(Ie.clock,De.clock):Ie.clock}function uf(e,t,n){let r=He(e,t,De.
-clock,n);r>=Ie.clock||(Ie.clock=r,Ie.waited=De.waited+r-De.clock-n-e.lunchDuration[t])}function cf(e,t,n){let{model:r}=e,
+n>=fr(r,o);De.clock=a?n:qe,De.waited=0,Ae.clock=s?n:qe,Ae.waited=0,pn.untilClose=qe;for(let u=1;u<=i;u++){let c=pr(e,t,u-
+1),l=r.travel[c*r.placeCount+pr(e,t,u)];if(De.clock+=l,s&&af(r,o,l),Ae.clock+=l,u===i)break;let d=Zo(e,t,u);$u(r,d,o,De),
+$u(r,d,o,Ae)}return s&&Ae.clock<=r.lunchLatest[o]?Math.min(De.clock,Ae.clock):De.clock}function af(e,t,n){let r=He(e,t,Ae.
+clock,n);r>=De.clock||(De.clock=r,De.waited=Ae.waited+r-Ae.clock-n-e.lunchDuration[t])}function uf(e,t,n){let{model:r}=e,
 {shift:o}=t,s=r.hasLunch[o]===1,i=n,a=s?Math.min(n,r.lunchLatest[o]):-qe;for(let u=Lo(e,t)-2;u>=0;u--){let c=r.travel[pr(
 e,t,u)*r.placeCount+pr(e,t,u+1)];if(a-=c,s&&(a=Math.max(a,Ot(r,o,i,c))),i-=c,u===0)break;let l=Zo(e,t,u),d=l*r.shiftCount+
-o;i=dn(r,d,i-r.duration[l]),a=dn(r,d,a-r.duration[l])}return{fed:i,hungry:a}}function lf(e,t,n){let{model:r}=e,{shift:o}=t,
-{fed:s,hungry:i}=cf(e,t,n+mn/10);return r.hasLunch[o]===0||s>=fr(r,o)?s:i}function fr(e,t){return Math.max(e.earliest[t],
+o;i=dn(r,d,i-r.duration[l]),a=dn(r,d,a-r.duration[l])}return{fed:i,hungry:a}}function cf(e,t,n){let{model:r}=e,{shift:o}=t,
+{fed:s,hungry:i}=uf(e,t,n+mn/10);return r.hasLunch[o]===0||s>=fr(r,o)?s:i}function fr(e,t){return Math.max(e.earliest[t],
 e.lunchEarliest[t])+e.lunchDuration[t]}function Je(e,t){let{model:n}=e,r=n.maximumDuration[t.shift]+mn,o=n.earliest[t.shift];
-for(;;){let s=Nt(e,t,o);if(s>n.hardEnd[t.shift]+mn)return null;let i=Math.max(o,lf(e,t,s));if(s-i<=r)return{departure:i,
+for(;;){let s=Nt(e,t,o);if(s>n.hardEnd[t.shift]+mn)return null;let i=Math.max(o,cf(e,t,s));if(s-i<=r)return{departure:i,
 end:s};if(Nt(e,t,Math.max(o,i-mn)),pn.untilClose===qe)return null;o=i+pn.untilClose+mn}}function $u(e,t,n,r){if(r.clock===
 qe)return;let o=t*e.shiftCount+n,s=e.lastWindow[o],i=r.clock;r.clock=qe;for(let a=e.firstWindow[o];a<s;a++){let u=e.windowTo[a]-
 i;if(u<0)continue;u+r.waited<pn.untilClose&&(pn.untilClose=u+r.waited);let c=Math.max(i,e.windowFrom[a]);r.waited+=c-i,r.
 clock=c+e.duration[t];return}}var Et=Number.POSITIVE_INFINITY,U={delta:Et,position:0};function Lt(e,t,n){let{model:r}=e;U.delta=Et;let o=t*r.shiftCount+
 n;return r.firstWindow[o]===r.lastWindow[o]||e.load[n]+r.load[t]>r.capacity[n]+1e-9?Et:(r.hasLunch[n]===1||r.needsWalk[n]===
-1?mf(e,t,n):df(e,t,n,o),U.delta)}function df(e,t,n,r){let{model:o,place:s,leg:i,fedDeparture:a,fedLatest:u,room:c}=e,{travel:l,
+1?df(e,t,n):lf(e,t,n,o),U.delta)}function lf(e,t,n,r){let{model:o,place:s,leg:i,fedDeparture:a,fedLatest:u,room:c}=e,{travel:l,
 travelBack:d,cost:m,costBack:f,windowFrom:h,windowTo:w,placeCount:k}=o,R=o.firstWindow[r],S=o.lastWindow[r]-1,K=h[R],Vt=w[R],
-vn=w[S],kl=o.duration[t],kn=o.place[t]*k,Sn=n*e.stride,ms=Sn+e.length[n]+1,Sl=o.leastTime[t],Nr=Et,Er=0;for(let we=Sn+1;we<=
-ms;we++){if(c[we]<Sl)continue;let ps=a[we-1];if(ps>vn)break;let fs=s[we-1],hs=s[we],gs=f[kn+fs]+m[kn+hs]-i[we];if(gs>=Nr)
+vn=w[S],vl=o.duration[t],kn=o.place[t]*k,Sn=n*e.stride,ms=Sn+e.length[n]+1,kl=o.leastTime[t],Nr=Et,Er=0;for(let xe=Sn+1;xe<=
+ms;xe++){if(c[xe]<kl)continue;let ps=a[xe-1];if(ps>vn)break;let fs=s[xe-1],hs=s[xe],gs=f[kn+fs]+m[kn+hs]-i[xe];if(gs>=Nr)
 continue;let ze=ps+d[kn+fs];if(!(ze>vn)){if(ze<=K)ze=K;else if(ze>Vt){let Rn=R+1;for(;ze>w[Rn];)Rn++;ze<h[Rn]&&(ze=h[Rn])}
-ze+kl+l[kn+hs]>u[we]||(Nr=gs,Er=we)}}Er!==0&&(U.delta=Nr+o.shiftCost[r]+(ms===Sn+1?o.fixedCost[n]+Pu(o,n):0),U.position=
-Er-Sn)}function Pu(e,t){return e.cost[e.startPlace[t]*e.placeCount+e.endPlace[t]]}function mf(e,t,n){let{model:r,place:o}=e,
-s=t*r.shiftCount+n,i=n*e.stride,a=e.length[n],u=r.place[t]*r.placeCount,c=r.shiftCost[s]+(a===0?r.fixedCost[n]+Pu(r,n):0);
+ze+vl+l[kn+hs]>u[xe]||(Nr=gs,Er=xe)}}Er!==0&&(U.delta=Nr+o.shiftCost[r]+(ms===Sn+1?o.fixedCost[n]+Tu(o,n):0),U.position=
+Er-Sn)}function Tu(e,t){return e.cost[e.startPlace[t]*e.placeCount+e.endPlace[t]]}function df(e,t,n){let{model:r,place:o}=e,
+s=t*r.shiftCount+n,i=n*e.stride,a=e.length[n],u=r.place[t]*r.placeCount,c=r.shiftCost[s]+(a===0?r.fixedCost[n]+Tu(r,n):0);
 for(let l=1;l<=a+1;l++){let d=o[i+l-1],m=o[i+l],f=r.costBack[u+d]+r.cost[u+m]-r.cost[d*r.placeCount+m];if(f+c>=U.delta||
-!Tu(e,t,n,l))continue;let h=f+c+pf(e,t,n,l);h>=U.delta||(U.delta=h,U.position=l)}}function Tu(e,t,n,r){let{model:o}=e,s=n*
+!Pu(e,t,n,l))continue;let h=f+c+mf(e,t,n,l);h>=U.delta||(U.delta=h,U.position=l)}}function Pu(e,t,n,r){let{model:o}=e,s=n*
 e.stride+r,i=t*o.shiftCount+n,a=o.place[t]*o.placeCount,u=o.travelBack[a+e.place[s-1]],c=o.travel[a+e.place[s]],l=o.duration[t],
-d=e.fedDeparture[s-1]+u;if(o.hasLunch[n]===0)return be(o,i,d)+l+c<=e.fedLatest[s];let m=e.hungryDeparture[s-1],f=He(o,n,
-m,u);if(f<d&&(d=f),be(o,i,d)+l+c<=e.fedLatest[s])return!0;let h=be(o,i,m+u)+l;return h+c<=e.hungryLatest[s]?!0:h<=Ot(o,n,
-e.fedLatest[s],c)}function pf(e,t,n,r){let{model:o}=e;if(o.needsWalk[n]===0)return 0;let s=Je(e,{shift:n,node:t,position:r});
+d=e.fedDeparture[s-1]+u;if(o.hasLunch[n]===0)return we(o,i,d)+l+c<=e.fedLatest[s];let m=e.hungryDeparture[s-1],f=He(o,n,
+m,u);if(f<d&&(d=f),we(o,i,d)+l+c<=e.fedLatest[s])return!0;let h=we(o,i,m+u)+l;return h+c<=e.hungryLatest[s]?!0:h<=Ot(o,n,
+e.fedLatest[s],c)}function mf(e,t,n,r){let{model:o}=e;if(o.needsWalk[n]===0)return 0;let s=Je(e,{shift:n,node:t,position:r});
 if(s===null)return Et;let i=e.length[n]===0?0:e.ownOvertimeCost(n);return e.overtimeCost(n,s.end)-i}var Wo=Number.POSITIVE_INFINITY,Zt=class{constructor(t){p(this,"model",t);p(this,"stride");p(this,"node");p(this,"place");
 p(this,"fedDeparture");p(this,"hungryDeparture");p(this,"fedLatest");p(this,"hungryLatest");p(this,"length");p(this,"loa\
 d");p(this,"cost");p(this,"room");p(this,"leg");p(this,"mostRoom");p(this,"shiftOf");p(this,"positionOf");p(this,"absent");
-p(this,"absentCount",0);p(this,"absentIndex");let{nodeCount:n,shiftCount:r}=t;this.stride=ff(t)+2;let o=this.stride*r;this.
+p(this,"absentCount",0);p(this,"absentIndex");let{nodeCount:n,shiftCount:r}=t;this.stride=pf(t)+2;let o=this.stride*r;this.
 node=new Int32Array(o).fill(-1),this.place=new Int32Array(o),this.fedDeparture=new Float64Array(o),this.hungryDeparture=
 new Float64Array(o),this.fedLatest=new Float64Array(o),this.hungryLatest=new Float64Array(o),this.room=new Float64Array(
 o),this.leg=new Float64Array(o),this.mostRoom=new Float64Array(r),this.length=new Int32Array(r),this.load=new Float64Array(
@@ -1082,29 +1083,29 @@ n.capacity[t]+1e-9||Eo(this,t)>n.hardEnd[t]+1e-9?!1:!(n.maximumDuration[t]!==Wo&
 position:0})!==null}placeEnd(t){this.place[t*this.stride+this.length[t]+1]=this.model.endPlace[t]}sumLoad(t){let n=t*this.
 stride,r=0;for(let o=n+1;o<=n+this.length[t];o++)r+=this.model.load[this.node[o]];return r}markAbsent(t){this.shiftOf[t]=
 -1,this.absentIndex[t]=this.absentCount,this.absent[this.absentCount++]=t}markPresent(t,n){if(this.shiftOf[t]===-1){let r=this.
-absentIndex[t],o=this.absent[--this.absentCount];this.absent[r]=o,this.absentIndex[o]=r}this.shiftOf[t]=n}};function ff(e){
+absentIndex[t],o=this.absent[--this.absentCount];this.absent[r]=o,this.absentIndex[o]=r}this.shiftOf[t]=n}};function pf(e){
 let t=Float64Array.from(e.load).sort(),n=Float64Array.from(e.duration).sort(),r=0;for(let o=0;o<e.shiftCount;o++){let s=e.
 hardEnd[o]-e.earliest[o];r=Math.max(r,Math.min(_u(t,e.capacity[o]),_u(n,s)))}return Math.min(e.nodeCount,r)}function _u(e,t){
 let n=0;for(let r=0;r<e.length;r++)if(n+=e[r],n>t+1e-6)return r;return e.length}function hr(e,t){let n=new Zt(e);for(let{shift:r,stops:o}of t.routes)for(let s of o)n.insert(s.request,r,n.length[r]+1);
 return n}function dt(e,t,n){let{model:r,place:o}=e,s=n.shift*e.stride+n.position,i=r.place[t]*r.placeCount,a=o[s-1],u=o[s],
-c=e.length[n.shift]===0?0:r.travel[a*r.placeCount+u];return r.travelBack[i+a]+r.travel[i+u]-c}var Mu=Number.POSITIVE_INFINITY;function Iu(e,t,n){let r={minutes:Mu,extraMinutes:0};for(let o=1;o<=e.length[n]+1;o++){let s=hf(
-e,t,{shift:n,position:o});s>=r.minutes||(r.minutes=s,r.extraMinutes=dt(e,t,{shift:n,position:o}))}return r}function hf(e,t,n){
+c=e.length[n.shift]===0?0:r.travel[a*r.placeCount+u];return r.travelBack[i+a]+r.travel[i+u]-c}var Mu=Number.POSITIVE_INFINITY;function Iu(e,t,n){let r={minutes:Mu,extraMinutes:0};for(let o=1;o<=e.length[n]+1;o++){let s=ff(
+e,t,{shift:n,position:o});s>=r.minutes||(r.minutes=s,r.extraMinutes=dt(e,t,{shift:n,position:o}))}return r}function ff(e,t,n){
 let{model:r}=e,o=n.shift*e.stride+n.position,s=r.place[t]*r.placeCount,i=t*r.shiftCount+n.shift,u=Math.min(e.fedDeparture[o-
 1],r.hasLunch[n.shift]===1?e.hungryDeparture[o-1]:Mu)+r.travelBack[s+e.place[o-1]],c=r.windowTo[r.lastWindow[i]-1],l=Math.
-max(0,u-c),m=(l>0?u:be(r,i,u))+r.duration[t]+r.travel[s+e.place[o]];return Math.max(l,m-e.fedLatest[o])}function Du(e){let{requests:t,shifts:n}=e,r=t.length*n.length,o={firstWindow:new Int32Array(r),lastWindow:new Int32Array(
-r),shiftCost:new Float64Array(r)},s=[],i=bf(e),a=t.map((u,c)=>{let l=wf(u.windows),d=u.shifts?new Set(u.shifts):null,m=i.
-get(c),f=[];return n.forEach((h,w)=>{let k=c*n.length+w,R=(d===null||d.has(w))&&(m===void 0||m===h.day),[S,K]=gf(l,h);o.
+max(0,u-c),m=(l>0?u:we(r,i,u))+r.duration[t]+r.travel[s+e.place[o]];return Math.max(l,m-e.fedLatest[o])}function Du(e){let{requests:t,shifts:n}=e,r=t.length*n.length,o={firstWindow:new Int32Array(r),lastWindow:new Int32Array(
+r),shiftCost:new Float64Array(r)},s=[],i=yf(e),a=t.map((u,c)=>{let l=bf(u.windows),d=u.shifts?new Set(u.shifts):null,m=i.
+get(c),f=[];return n.forEach((h,w)=>{let k=c*n.length+w,R=(d===null||d.has(w))&&(m===void 0||m===h.day),[S,K]=hf(l,h);o.
 shiftCost[k]=u.shiftCost?.[w]??0,o.firstWindow[k]=s.length+S,o.lastWindow[k]=s.length+(R?K:S),R&&K>S&&f.push(w)}),s.push(
-...l),f});return{...o,windowFrom:Float64Array.from(s,u=>u.from),windowTo:Float64Array.from(s,u=>u.to),...yf(e,a)}}function gf(e,t){
+...l),f});return{...o,windowFrom:Float64Array.from(s,u=>u.from),windowTo:Float64Array.from(s,u=>u.to),...gf(e,a)}}function hf(e,t){
 let n=0;for(;n<e.length&&e[n].to<t.earliest;)n++;let r=n,o=t.latest+(t.overtimeMinutes??0);for(;r<e.length&&e[r].from<=o;)
-r++;return[n,r]}function yf(e,t){let{shifts:n}=e,r=(e.visitGroups??[]).flatMap(c=>c.patterns??[]),s=Math.max(0,...n.map(
+r++;return[n,r]}function gf(e,t){let{shifts:n}=e,r=(e.visitGroups??[]).flatMap(c=>c.patterns??[]),s=Math.max(0,...n.map(
 c=>c.day),...r.map(c=>Math.max(...c)))+2,i=new Int32Array(t.length+1),a=new Int32Array(t.length*s),u=[];return t.forEach(
 (c,l)=>{c.sort((m,f)=>n[m].day-n[f].day||m-f);let d=0;for(let m=0;m<s;m++){for(;d<c.length&&n[c[d]].day<m;)d++;a[l*s+m]=
 u.length+d}u.push(...c),i[l+1]=u.length}),{allowedStart:i,allowedShift:Int32Array.from(u),allowedOnDay:a,dayStride:s}}function jo(e,t){
-return t.patterns?.length===1&&t.requests.every(n=>e.requests[n].mandatory)}function bf(e){let t=new Map;for(let n of e.
-visitGroups??[])jo(e,n)&&n.requests.forEach((r,o)=>{t.set(r,n.patterns[0][o])});return t}function wf(e){if(e.length===0)
+return t.patterns?.length===1&&t.requests.every(n=>e.requests[n].mandatory)}function yf(e){let t=new Map;for(let n of e.
+visitGroups??[])jo(e,n)&&n.requests.forEach((r,o)=>{t.set(r,n.patterns[0][o])});return t}function bf(e){if(e.length===0)
 return[{from:Number.NEGATIVE_INFINITY,to:Number.POSITIVE_INFINITY}];let t=e.filter(r=>r.from<=r.to).sort((r,o)=>r.from-o.
-from),n=[];for(let r of t){let o=n[n.length-1];o&&r.from<=o.to?o.to=Math.max(o.to,r.to):n.push({...r})}return n}function Wt(e){let{requests:t,shifts:n}=e;kf(e);let r=Sf(e),o=Rf(e),s=Du(e),i=(c,l)=>Float64Array.from(c,l),a=n.map(c=>c.
+from),n=[];for(let r of t){let o=n[n.length-1];o&&r.from<=o.to?o.to=Math.max(o.to,r.to):n.push({...r})}return n}function Wt(e){let{requests:t,shifts:n}=e;vf(e);let r=kf(e),o=Sf(e),s=Du(e),i=(c,l)=>Float64Array.from(c,l),a=n.map(c=>c.
 lunch&&c.lunch.latest>=c.earliest?c.lunch:null),u={nodeCount:t.length,shiftCount:n.length,...r,place:Int32Array.from(t,c=>c.
 location),duration:i(t,c=>c.durationMinutes),leastTime:new Float64Array(t.length),prize:i(t,c=>c.prize),mandatory:Uint8Array.
 from(t,c=>c.mandatory?1:0),load:i(t,c=>c.load??0),...s,shiftDay:Int32Array.from(n,c=>c.day),startPlace:Int32Array.from(n,
@@ -1112,46 +1113,46 @@ c=>c.startLocation??e.locationCount),endPlace:Int32Array.from(n,c=>c.endLocation
 regularEnd:i(n,c=>c.latest),hardEnd:i(n,c=>c.latest+(c.overtimeMinutes??0)),overtimeRate:i(n,c=>c.overtimeCostPerMinute??
 0),maximumDuration:i(n,Ou),hasLunch:Uint8Array.from(a,c=>c?1:0),lunchEarliest:i(a,c=>c?.earliest??0),lunchLatest:i(a,c=>c?.
 latest??0),lunchDuration:i(a,c=>c?.durationMinutes??0),capacity:i(n,c=>c.capacity??Number.POSITIVE_INFINITY),fixedCost:i(
-n,c=>c.fixedCost??0),needsWalk:Uint8Array.from(n,c=>vf(c)?1:0),twinClass:new Int32Array(n.length),units:o};return xf(u),
-Cf(u,e),u}function xf(e){let{placeCount:t,travel:n,travelBack:r,place:o,leastTime:s}=e,i=new Set([...o,...e.startPlace,...e.
+n,c=>c.fixedCost??0),needsWalk:Uint8Array.from(n,c=>xf(c)?1:0),twinClass:new Int32Array(n.length),units:o};return wf(u),
+Rf(u,e),u}function wf(e){let{placeCount:t,travel:n,travelBack:r,place:o,leastTime:s}=e,i=new Set([...o,...e.startPlace,...e.
 endPlace]),a=Int32Array.from(i);for(let u=0;u<e.nodeCount;u++){let c=o[u]*t,l=Number.POSITIVE_INFINITY,d=Number.POSITIVE_INFINITY,
 m=0;for(let f=0;f<a.length;f++){let h=a[f];h!==o[u]&&(l=Math.min(l,n[c+h]),d=Math.min(d,r[c+h]))}for(let f=0;f<e.nodeCount;f++)
 o[f]===o[u]&&m++;s[u]=e.duration[u]-1e-9+(m>1||a.length<2?0:l+d)}}function Ou(e){let t=e.latest+(e.overtimeMinutes??0)-e.
-earliest,n=e.maximumDurationMinutes??Number.POSITIVE_INFINITY;return n>=t?Number.POSITIVE_INFINITY:n}function vf(e){return(e.
-overtimeMinutes??0)>0&&(e.overtimeCostPerMinute??0)!==0||Ou(e)!==Number.POSITIVE_INFINITY}function kf(e){let{locationCount:t,
+earliest,n=e.maximumDurationMinutes??Number.POSITIVE_INFINITY;return n>=t?Number.POSITIVE_INFINITY:n}function xf(e){return(e.
+overtimeMinutes??0)>0&&(e.overtimeCostPerMinute??0)!==0||Ou(e)!==Number.POSITIVE_INFINITY}function vf(e){let{locationCount:t,
 travelMinutes:n,travelCost:r,shifts:o,requests:s}=e,i=t*t;if(n.length!==i)throw new Error(`solve: travelMinutes has ${n.
 length} cells, not ${i}`);if(r&&r.length!==i)throw new Error(`solve: travelCost has ${r.length} cells, not ${i}`);let a=(u,c,l)=>{
 if(!(Number.isInteger(u)&&u>=0&&u<c))throw new Error(`solve: ${l} ${u} is not below ${c}`)};for(let u of s){a(u.location,
 t,"location");for(let c of u.shifts??[])a(c,o.length,"shift")}for(let u of o)u.startLocation!==null&&a(u.startLocation,t,
 "startLocation"),u.endLocation!==null&&a(u.endLocation,t,"endLocation");for(let u of e.visitGroups??[])for(let c of u.requests)
-a(c,s.length,"group request")}function Sf(e){let t=e.locationCount+1,n=Au(e.travelMinutes,e.locationCount),r=e.travelCost?
+a(c,s.length,"group request")}function kf(e){let t=e.locationCount+1,n=Au(e.travelMinutes,e.locationCount),r=e.travelCost?
 Au(e.travelCost,e.locationCount):n,o=zu(n,t),s=r===n?o:zu(r,t);return{placeCount:t,travel:n,travelBack:o,cost:r,costBack:s}}
 function Au(e,t){let n=new Float64Array((t+1)*(t+1));for(let r=0;r<t;r++)for(let o=0;o<t;o++)n[r*(t+1)+o]=e[r*t+o];return n}
 function zu(e,t){let n=!0;for(let o=0;o<t&&n;o++)for(let s=0;s<o&&n;s++)n=e[o*t+s]===e[s*t+o];if(n)return e;let r=new Float64Array(
-t*t);for(let o=0;o<t;o++)for(let s=0;s<t;s++)r[s*t+o]=e[o*t+s];return r}function Rf(e){let t={patternGroupOf:new Int32Array(
+t*t);for(let o=0;o<t;o++)for(let s=0;s<t;s++)r[s*t+o]=e[o*t+s];return r}function Sf(e){let t={patternGroupOf:new Int32Array(
 e.requests.length).fill(-1),patternGroups:[],gapGroupOf:new Int32Array(e.requests.length).fill(-1),gapGroups:[]};for(let n of e.
 visitGroups??[])if(n.patterns&&!jo(e,n)){for(let r of n.requests)t.patternGroupOf[r]=t.patternGroups.length;t.patternGroups.
 push({nodes:n.requests,patterns:n.patterns})}else if(!n.patterns&&n.requests.length>1){for(let r of n.requests)t.gapGroupOf[r]=
-t.gapGroups.length;t.gapGroups.push({nodes:n.requests,gapDays:Math.max(1,n.minimumGapDays??1)})}return t}function Cf(e,t){
+t.gapGroups.length;t.gapGroups.push({nodes:n.requests,gapDays:Math.max(1,n.minimumGapDays??1)})}return t}function Rf(e,t){
 let n=new Map,r=t.shifts.map(()=>"");t.requests.forEach((o,s)=>{for(let i of o.shifts??[])r[i]+=`${s},`}),t.shifts.forEach(
-(o,s)=>{let{id:i,...a}=o,u=`${JSON.stringify({...a,group:0})} ${r[s]} ${$f(e,s)}`;n.has(u)||n.set(u,n.size),e.twinClass[s]=
-n.get(u)})}function $f(e,t){let n="";for(let r=0;r<e.nodeCount;r++){let o=e.shiftCost[r*e.shiftCount+t];o!==0&&(n+=`${r}\
-:${o},`)}return n}var gr=Number.POSITIVE_INFINITY;function Fo(e,t){let n=Wt(e),r=hr(n,t),o=t.unassigned.map(i=>Pf(e,r,i)),s=o.filter(i=>i.
-code==="lacksTime");return Mf(r,s),o}function Pf(e,t,n){let{model:r}=t,o=Tf(n),s=_f(r,n).filter(u=>Me(t,n,r.shiftDay[u]));
+(o,s)=>{let{id:i,...a}=o,u=`${JSON.stringify({...a,group:0})} ${r[s]} ${Cf(e,s)}`;n.has(u)||n.set(u,n.size),e.twinClass[s]=
+n.get(u)})}function Cf(e,t){let n="";for(let r=0;r<e.nodeCount;r++){let o=e.shiftCost[r*e.shiftCount+t];o!==0&&(n+=`${r}\
+:${o},`)}return n}var gr=Number.POSITIVE_INFINITY;function Fo(e,t){let n=Wt(e),r=hr(n,t),o=t.unassigned.map(i=>$f(e,r,i)),s=o.filter(i=>i.
+code==="lacksTime");return _f(r,s),o}function $f(e,t,n){let{model:r}=t,o=Tf(n),s=Pf(r,n).filter(u=>Ie(t,n,r.shiftDay[u]));
 if(s.length===0){let u=e.shifts.length===0||e.requests[n].shifts?.length===0;return{...o,code:u?"noShift":"noOpenWindow"}}
 let i=Nu(t,n,s);if(i)return{...o,code:"notWorthTheDrive",shift:i.shift,extraMinutes:dt(t,n,i)};let a={...o,lackingMinutes:gr};
 for(let u of s){let c=Iu(t,n,u);c.minutes<a.lackingMinutes&&(a={...o,lackingMinutes:c.minutes,extraMinutes:c.extraMinutes,
 shift:u})}return a.lackingMinutes===gr?{...o,code:"noOpenWindow"}:a}function Tf(e){return{request:e,code:"lacksTime",lackingMinutes:0,
-displaces:null,displacedPrize:0,extraMinutes:0,shift:null}}function _f(e,t){return Array.from(e.allowedShift.subarray(e.
+displaces:null,displacedPrize:0,extraMinutes:0,shift:null}}function Pf(e,t){return Array.from(e.allowedShift.subarray(e.
 allowedStart[t],e.allowedStart[t+1]))}function Nu(e,t,n){let r=null;for(let o of n){let s=Lt(e,t,o);s<(r?.cost??gr)&&(r=
-{shift:o,position:U.position,cost:s})}return r}function Mf(e,t){let{model:n}=e;for(let r=0;r<n.shiftCount;r++){let o=r*e.
+{shift:o,position:U.position,cost:s})}return r}function _f(e,t){let{model:n}=e;for(let r=0;r<n.shiftCount;r++){let o=r*e.
 stride;Array.from(e.node.subarray(o+1,o+1+e.length[r])).forEach((i,a)=>{if(n.mandatory[i]!==1){e.remove(i);for(let u of t)
-If(e,u,{shift:r,stop:i});e.insert(i,r,a+1)}})}}function If(e,t,n){let{model:r}=e,o=r.prize[n.stop];t.displaces!==null&&o>=
-t.displacedPrize||e.mostRoom[n.shift]<r.leastTime[t.request]||Me(e,t.request,r.shiftDay[n.shift])&&Lt(e,t.request,n.shift)!==
+Mf(e,u,{shift:r,stop:i});e.insert(i,r,a+1)}})}}function Mf(e,t,n){let{model:r}=e,o=r.prize[n.stop];t.displaces!==null&&o>=
+t.displacedPrize||e.mostRoom[n.shift]<r.leastTime[t.request]||Ie(e,t.request,r.shiftDay[n.shift])&&Lt(e,t.request,n.shift)!==
 gr&&(t.code="displaces",t.displaces=n.stop,t.displacedPrize=o,t.shift=n.shift,t.extraMinutes=dt(e,t.request,{shift:n.shift,
-position:U.position}))}var Df={A:1.5,B:1,C:.75},Af={A:.6,B:1,C:1.25},Eu=40,Lu=1.2,Zu=1.5;function Wu(e,t){return 1+Math.max(0,t-1)*Af[e??"B"]}function Bo(e){
-let t=Math.max(1,e.intervalDays),n=e.daysSinceLast/(t*Wu(e.rank,e.stretch));if(n<.7)return 0;let r=Df[e.rank??"B"],o=(n-
-.7)/(1-.7),s=n<=1?Eu*o*o:Eu*n**4;return r*s+zf(e.daysSinceLast/t)}function zf(e){let t=e<=Lu?0:800*(e-Lu)*e;return e<=Zu?
+position:U.position}))}var If={A:1.5,B:1,C:.75},Df={A:.6,B:1,C:1.25},Eu=40,Lu=1.2,Zu=1.5;function Wu(e,t){return 1+Math.max(0,t-1)*Df[e??"B"]}function Bo(e){
+let t=Math.max(1,e.intervalDays),n=e.daysSinceLast/(t*Wu(e.rank,e.stretch));if(n<.7)return 0;let r=If[e.rank??"B"],o=(n-
+.7)/(1-.7),s=n<=1?Eu*o*o:Eu*n**4;return r*s+Af(e.daysSinceLast/t)}function Af(e){let t=e<=Lu?0:800*(e-Lu)*e;return e<=Zu?
 t:t+1e4*(e-Zu)}function Vo(e,t){let n=s=>e.reduce((i,a)=>i+a.minutesPerVisit/(a.intervalDays*Wu(a.rank,s)),0);if(n(1)<=t)return 1;let r=1,
 o=10;for(let s=0;s<40;s++){let i=(r+o)/2;n(i)>t?r=i:o=i}return o}var yr=class{constructor(t,n){p(this,"temperature");p(this,"iteration",0);p(this,"cycleLength");p(this,"hottest");this.cycleLength=
 Math.max(2e3,20*n),this.hottest=12*t,this.temperature=this.hottest}step(){return this.iteration++,this.iteration>=this.cycleLength?
@@ -1159,34 +1160,34 @@ Math.max(2e3,20*n),this.hottest=12*t,this.temperature=this.hottest}step(){return
 (.03/12)**(this.iteration/this.cycleLength)),!1)}};var br=class{constructor(t,n){p(this,"model",t);p(this,"routes",n);p(this,"mandatoryAbsent",Number.POSITIVE_INFINITY);p(
 this,"objective",Number.NEGATIVE_INFINITY);p(this,"node");p(this,"length");this.node=new Int32Array(n.node.length),this.
 length=new Int32Array(t.shiftCount)}offer(){let{model:t,routes:n}=this,r=0;for(let s=0;s<n.absentCount;s++)r+=t.mandatory[n.
-absent[s]];if(r>this.mandatoryAbsent)return!1;let o=Of(t,n);return r===this.mandatoryAbsent&&o<=this.objective+1e-9?!1:(this.
+absent[s]];if(r>this.mandatoryAbsent)return!1;let o=zf(t,n);return r===this.mandatoryAbsent&&o<=this.objective+1e-9?!1:(this.
 mandatoryAbsent=r,this.objective=o,this.node.set(n.node),this.length.set(n.length),!0)}recall(){let{model:t,routes:n}=this;
 for(let r=0;r<t.nodeCount;r++)n.shiftOf[r]>=0&&n.markAbsent(r);for(let r=0;r<t.shiftCount;r++){let o=r*n.stride;n.length[r]=
 this.length[r];for(let s=1;s<=this.length[r];s++){let i=this.node[o+s];n.node[o+s]=i,n.place[o+s]=t.place[i],n.positionOf[i]=
-s,n.markPresent(i,r)}n.refresh(r)}}};function Of(e,t){let n=0;for(let r=0;r<e.shiftCount;r++)n-=t.cost[r];for(let r=0;r<
-e.nodeCount;r++)t.shiftOf[r]>=0&&(n+=e.prize[r]);return n}function Fu(e,t){for(let n of t?.routes??[])Nf(e,n.shift,n.requests);Ef(e),e.settle(),e.accept()}function Nf(e,t,n){let{
+s,n.markPresent(i,r)}n.refresh(r)}}};function zf(e,t){let n=0;for(let r=0;r<e.shiftCount;r++)n-=t.cost[r];for(let r=0;r<
+e.nodeCount;r++)t.shiftOf[r]>=0&&(n+=e.prize[r]);return n}function Fu(e,t){for(let n of t?.routes??[])Of(e,n.shift,n.requests);Nf(e),e.settle(),e.accept()}function Of(e,t,n){let{
 routes:r}=e,o=n.filter(s=>ju(e,s,t));if(!r.isFeasible(t)){for(let s of o)e.remove(s);e.settle();for(let s of o)ju(e,s,t),
 !r.isFeasible(t)&&(e.remove(s),e.settle())}}function ju(e,t,n){let{model:r,routes:o}=e,s=t*r.shiftCount+n,i=r.firstWindow[s]===
-r.lastWindow[s];return o.shiftOf[t]!==-1||i||o.length[n]+2>=o.stride||!Me(o,t,r.shiftDay[n])?!1:(e.insert(t,n,o.length[n]+
-1),!0)}function Ef(e){let{model:t,routes:n}=e;for(let{nodes:r,patterns:o}of t.units.patternGroups){let s=r.map(i=>n.shiftOf[i]<
+r.lastWindow[s];return o.shiftOf[t]!==-1||i||o.length[n]+2>=o.stride||!Ie(o,t,r.shiftDay[n])?!1:(e.insert(t,n,o.length[n]+
+1),!0)}function Nf(e){let{model:t,routes:n}=e;for(let{nodes:r,patterns:o}of t.units.patternGroups){let s=r.map(i=>n.shiftOf[i]<
 0?-1:t.shiftDay[n.shiftOf[i]]).join();if(!o.some(i=>i.join()===s))for(let i of r)n.shiftOf[i]>=0&&e.remove(i)}}function Bu(e){let{model:t}=e,n=0;for(let r=0;r<t.cost.length;r++)n=Math.max(n,t.cost[r]);for(let r=0;r<t.nodeCount;r++)
 t.mandatory[r]===1&&(e.weight[r]+=2*n+1);e.recount()}function Vu(e){let{absent:t,absentCount:n}=e.routes;for(let r=0;r<n;r++){
 let o=t[r];e.model.mandatory[o]===1&&(e.weight[o]=Math.min(1e9,e.weight[o]*1.5))}e.recount()}function Uu(e){let{nodeCount:t,placeCount:n,place:r,cost:o}=e,s=Math.min(100,Math.max(0,t-1)),i=new Int32Array(t*s),a=1e8/
-Math.max(1e-9,Lf(o)),u=new Float64Array(t);for(let c=0;c<t;c++){for(let l=0;l<t;l++){let d=o[r[c]*n+r[l]],m=o[r[l]*n+r[c]];
+Math.max(1e-9,Ef(o)),u=new Float64Array(t);for(let c=0;c<t;c++){for(let l=0;l<t;l++){let d=o[r[c]*n+r[l]],m=o[r[l]*n+r[c]];
 u[l]=Math.floor((d+m)*a*.5)*t+l}u[c]=Number.POSITIVE_INFINITY,u.sort();for(let l=0;l<s;l++)i[c*s+l]=u[l]%t}return{count:s,
-nearest:i}}function Lf(e){let t=0;for(let n=0;n<e.length;n++)e[n]>t&&(t=e[n]);return t}var wr=class{constructor(t){p(this,"x");p(this,"y");p(this,"z");p(this,"w");let n=Math.floor(t)^2654435769|0,r=()=>{n=n+
+nearest:i}}function Ef(e){let t=0;for(let n=0;n<e.length;n++)e[n]>t&&(t=e[n]);return t}var wr=class{constructor(t){p(this,"x");p(this,"y");p(this,"z");p(this,"w");let n=Math.floor(t)^2654435769|0,r=()=>{n=n+
 1831565813|0;let o=Math.imul(n^n>>>15,n|1);return o^=o+Math.imul(o^o>>>7,o|61),o^o>>>14|0};this.x=r(),this.y=r(),this.z=
 r(),this.w=r()|1}next(){let t=this.x^this.x<<11;return this.x=this.y,this.y=this.z,this.z=this.w,this.w=this.w^this.w>>>
-19^t^t>>>8,(this.w>>>0)/4294967296}below(t){return Math.floor(this.next()*t)}};var Zf=Number.POSITIVE_INFINITY;function Ku(e){let{nodeCount:t,shiftCount:n}=e,r={load:new Float64Array(t),far:new Float64Array(
-t),close:new Float64Array(t),narrow:new Float64Array(t),dense:new Float64Array(t)},o=Ff(e.duration)+1e-9;for(let s=0;s<t;s++){
-let i=Wf(e,s);r.load[s]=-e.load[s],r.far[s]=-i,r.close[s]=i,r.narrow[s]=jf(e,s*n);let a=e.mandatory[s]===1?1e12:e.prize[s];
-r.dense[s]=-a/(e.duration[s]+.5*o)}return r}function Wf(e,t){let n=0,r=e.allowedStart[t],o=e.allowedStart[t+1];for(let s=r;s<
-o;s++)n+=e.cost[e.startPlace[e.allowedShift[s]]*e.placeCount+e.place[t]];return o>r?n/(o-r):0}function jf(e,t){let n=0;for(let r=0;r<
+19^t^t>>>8,(this.w>>>0)/4294967296}below(t){return Math.floor(this.next()*t)}};var Lf=Number.POSITIVE_INFINITY;function Ku(e){let{nodeCount:t,shiftCount:n}=e,r={load:new Float64Array(t),far:new Float64Array(
+t),close:new Float64Array(t),narrow:new Float64Array(t),dense:new Float64Array(t)},o=jf(e.duration)+1e-9;for(let s=0;s<t;s++){
+let i=Zf(e,s);r.load[s]=-e.load[s],r.far[s]=-i,r.close[s]=i,r.narrow[s]=Wf(e,s*n);let a=e.mandatory[s]===1?1e12:e.prize[s];
+r.dense[s]=-a/(e.duration[s]+.5*o)}return r}function Zf(e,t){let n=0,r=e.allowedStart[t],o=e.allowedStart[t+1];for(let s=r;s<
+o;s++)n+=e.cost[e.startPlace[e.allowedShift[s]]*e.placeCount+e.place[t]];return o>r?n/(o-r):0}function Wf(e,t){let n=0;for(let r=0;r<
 e.shiftCount;r++)for(let o=e.firstWindow[t+r];o<e.lastWindow[t+r];o++){let s=Math.min(e.windowTo[o],e.hardEnd[r]);n+=Math.
-max(0,s-Math.max(e.windowFrom[o],e.earliest[r]))}return n}function Ff(e){let t=0;for(let n=0;n<e.length;n++)t+=e[n];return e.
+max(0,s-Math.max(e.windowFrom[o],e.earliest[r]))}return n}function jf(e){let t=0;for(let n=0;n<e.length;n++)t+=e[n];return e.
 length===0?0:t/e.length}function Gu(e){let t=["random","random","random","random","far","far","close"];return e.windowFrom.
-some(n=>n>Number.NEGATIVE_INFINITY)&&t.push("narrow","narrow"),e.capacity.some(n=>n<Zf)&&t.push("load","load","load","lo\
-ad"),e.mandatory.some(n=>n===0)&&t.push("dense","dense","dense","dense"),t}var Uo=Number.POSITIVE_INFINITY,Bf=.01,Vf=60,Hu=12,Uf=2,xr=class{constructor(t,n,r){p(this,"trial",t);p(this,"neighbours",
+some(n=>n>Number.NEGATIVE_INFINITY)&&t.push("narrow","narrow"),e.capacity.some(n=>n<Lf)&&t.push("load","load","load","lo\
+ad"),e.mandatory.some(n=>n===0)&&t.push("dense","dense","dense","dense"),t}var Uo=Number.POSITIVE_INFINITY,Ff=.01,Bf=60,Hu=12,Vf=2,xr=class{constructor(t,n,r){p(this,"trial",t);p(this,"neighbours",
 n);p(this,"random",r);p(this,"model");p(this,"routes");p(this,"queue");p(this,"keys");p(this,"queueCount",0);p(this,"que\
 uedAt");p(this,"round",0);p(this,"orders");p(this,"byOrder");p(this,"twinSeenAt");p(this,"twinRound",0);p(this,"nearAt");
 p(this,"nearRound",0);p(this,"groupShift");p(this,"groupPosition");p(this,"chosenShift",-1);p(this,"chosenPosition",0);this.
@@ -1198,8 +1199,8 @@ this.queueCount=0,this.round++;for(let t=0;t<this.routes.absentCount;t++)this.en
 let n=this.model.units.patternGroupOf[t],r=n<0?t:this.model.units.patternGroups[n].nodes[0];this.queuedAt[r]!==this.round&&
 (this.queuedAt[r]=this.round,this.queue[this.queueCount++]=r)}enqueueAbsent(t){let{routes:n,random:r,neighbours:o}=this;
 if(n.absentCount<=Hu){for(let a=0;a<n.absentCount;a++)this.enqueue(n.absent[a]);return}n.shiftOf[t]===-1&&this.enqueue(t);
-let s=0,i=Math.min(Vf,o.count);for(let a=0;a<i&&s<Hu;a++){let u=o.nearest[t*o.count+a];n.shiftOf[u]!==-1||this.queuedAt[u]===
-this.round||(this.enqueue(u),s++)}for(let a=0;a<Uf;a++)this.enqueue(n.absent[r.below(n.absentCount)])}insertQueued(){this.
+let s=0,i=Math.min(Bf,o.count);for(let a=0;a<i&&s<Hu;a++){let u=o.nearest[t*o.count+a];n.shiftOf[u]!==-1||this.queuedAt[u]===
+this.round||(this.enqueue(u),s++)}for(let a=0;a<Vf;a++)this.enqueue(n.absent[r.below(n.absentCount)])}insertQueued(){this.
 sortQueue();for(let t=0;t<this.queueCount;t++)this.insertUnit(this.queue[t])}insertUnit(t){let n=this.model.units.patternGroupOf[t];
 if(n>=0){this.insertGroup(n);return}this.findShift(t,-1)<this.trial.weight[t]&&this.trial.insert(t,this.chosenShift,this.
 chosenPosition)}insertGroup(t){let{nodes:n,patterns:r}=this.model.units.patternGroups[t],o=0;for(let i of n)o+=this.trial.
@@ -1209,9 +1210,9 @@ for(let r=0;r<t.length;r++)this.findShift(t[r],n[r]),this.groupShift[r]=this.cho
 let{model:r,routes:o,trial:s}=this,i=r.units.gapGroupOf[t],a=Uo,u=Uo,c=-1,l=0;this.chosenShift=-1,this.twinRound++,this.
 markNear(t);let{mostRoom:d,load:m}=o,{capacity:f}=r,h=r.leastTime[t],w=r.load[t]-1e-9,k=n<0?r.allowedStart[t+1]:r.allowedOnDay[t*
 r.dayStride+n+1],R=n<0?r.allowedStart[t]:r.allowedOnDay[t*r.dayStride+n];for(;R<k;R++){let S=r.allowedShift[R];if(o.length[S]>
-0&&this.nearAt[S]!==this.nearRound||d[S]<h||m[S]+w>f[S]||o.length[S]===0&&this.isTwinOfSeen(S)||i>=0&&!Me(o,t,r.shiftDay[S]))
+0&&this.nearAt[S]!==this.nearRound||d[S]<h||m[S]+w>f[S]||o.length[S]===0&&this.isTwinOfSeen(S)||i>=0&&!Ie(o,t,r.shiftDay[S]))
 continue;let K=s.insertionCost(t,S);K>=u||(K<a?(u=a,c=this.chosenShift,l=this.chosenPosition,a=K,this.chosenShift=S,this.
-chosenPosition=U.position):(u=K,c=S,l=U.position))}return u===Uo||n>=0||this.random.next()>=Bf?a:(this.chosenShift=c,this.
+chosenPosition=U.position):(u=K,c=S,l=U.position))}return u===Uo||n>=0||this.random.next()>=Ff?a:(this.chosenShift=c,this.
 chosenPosition=l,u)}markNear(t){let{nearest:n,count:r}=this.neighbours,{shiftOf:o}=this.routes,s=++this.nearRound;for(let i=t*
 r;i<(t+1)*r;i++){let a=o[n[i]];a>=0&&(this.nearAt[a]=s)}}isTwinOfSeen(t){let n=this.model.twinClass[t];return this.twinSeenAt[n]===
 this.twinRound?!0:(this.twinSeenAt[n]=this.twinRound,!1)}sortQueue(){let{queue:t,keys:n,random:r}=this,o=this.orders[r.below(
@@ -1259,166 +1260,166 @@ n.fedLatest[a],i[a*5+2]=n.hungryDeparture[a],i[a*5+3]=n.hungryLatest[a],i[a*5+4]
 savedTimes:o,model:s}=this,i=this.savedLength[t];n.length[t]=i,n.load[t]=this.savedLoad[t],n.cost[t]=this.savedCost[t],this.
 isTouched[t]=0;let a=t*n.stride;for(let u=a;u<=a+i+1;u++){if(n.fedDeparture[u]=o[u*5],n.fedLatest[u]=o[u*5+1],n.hungryDeparture[u]=
 o[u*5+2],n.hungryLatest[u]=o[u*5+3],n.leg[u]=o[u*5+4],u===a||u===a+i+1)continue;let c=r[u];n.node[u]=c,n.place[u]=s.place[c],
-n.positionOf[c]=u-a,n.markPresent(c,t)}n.place[a+i+1]=s.endPlace[t],n.measureRoom(t)}};var Kf=32,Gf=500;function qu(e,t){let n=new Zt(e),r=new kr(e,n),o=new wr(t.seed),s=Uu(e),i=new vr(r,s,o),a=new xr(r,s,o),
-u=new br(e,n);Bu(r),Fu(r,t.initialPlan),a.insertAll(),r.accept(),u.offer();let c=new yr(Hf(e,n),e.nodeCount),l=r.acceptedCost,
-d=0;for(;d<t.maximumIterations&&e.nodeCount>0&&!(d%Kf===0&&t.shouldStop());){d++,i.run(),a.run(i);let m=r.cost();m<r.acceptedCost-
+n.positionOf[c]=u-a,n.markPresent(c,t)}n.place[a+i+1]=s.endPlace[t],n.measureRoom(t)}};var Uf=32,Kf=500;function qu(e,t){let n=new Zt(e),r=new kr(e,n),o=new wr(t.seed),s=Uu(e),i=new vr(r,s,o),a=new xr(r,s,o),
+u=new br(e,n);Bu(r),Fu(r,t.initialPlan),a.insertAll(),r.accept(),u.offer();let c=new yr(Gf(e,n),e.nodeCount),l=r.acceptedCost,
+d=0;for(;d<t.maximumIterations&&e.nodeCount>0&&!(d%Uf===0&&t.shouldStop());){d++,i.run(),a.run(i);let m=r.cost();m<r.acceptedCost-
 c.temperature*Math.log(1-o.next())?(r.accept(),m<l-1e-7&&(l=m,u.offer())):r.restore(),c.step()&&(u.recall(),r.resume(),l=
-r.acceptedCost),u.mandatoryAbsent>0&&d%Gf===0&&(Vu(r),l=Number.POSITIVE_INFINITY)}return u.recall(),{routes:n,iterations:d,
-objective:u.objective}}function Hf(e,t){let n=0,r=0;for(let s=0;s<e.shiftCount;s++)n+=t.cost[s];for(let s=0;s<e.nodeCount;s++)
-r+=e.prize[s];let o=Math.max(1,e.nodeCount-t.absentCount);return Math.max(n/o,.01*r/Math.max(1,e.nodeCount))}function Ju(e,t){let n={shift:t,node:-1,position:0},r=qf(e,n);return Yu(e,t,{departure:r,lunchLeg:Jf(e,n,r)})}function qf(e,t){
+r.acceptedCost),u.mandatoryAbsent>0&&d%Kf===0&&(Vu(r),l=Number.POSITIVE_INFINITY)}return u.recall(),{routes:n,iterations:d,
+objective:u.objective}}function Gf(e,t){let n=0,r=0;for(let s=0;s<e.shiftCount;s++)n+=t.cost[s];for(let s=0;s<e.nodeCount;s++)
+r+=e.prize[s];let o=Math.max(1,e.nodeCount-t.absentCount);return Math.max(n/o,.01*r/Math.max(1,e.nodeCount))}function Ju(e,t){let n={shift:t,node:-1,position:0},r=Hf(e,n);return Yu(e,t,{departure:r,lunchLeg:qf(e,n,r)})}function Hf(e,t){
 let n=Math.max(e.model.earliest[t.shift],Je(e,t)?.departure??0),r=Math.round(n*1e6)/1e6,o=Nt(e,t,n),s=Number.isFinite(o)?
-o+1e-5:e.model.hardEnd[t.shift];return[r,n,n-1e-6,e.model.earliest[t.shift]].find(a=>Nt(e,t,a)<=s)??n}function Jf(e,t,n){
+o+1e-5:e.model.hardEnd[t.shift];return[r,n,n-1e-6,e.model.earliest[t.shift]].find(a=>Nt(e,t,a)<=s)??n}function qf(e,t,n){
 let{model:r}=e,{shift:o}=t;if(r.hasLunch[o]===0||n>=fr(r,o))return null;let s=e.length[o]+1,i={end:Nt(e,t,n)+1e-6,leg:-1};
 for(let a=0;a<s;a++){let u=Yu(e,o,{departure:n,lunchLeg:a}).endTime;u<i.end-1e-9&&(i={end:u,leg:a})}return i.leg<0?null:
 i.leg}function Yu(e,t,n){let{model:r}=e,o=t*e.stride,s=e.length[t],i=[],a={shift:t,stops:i,lunchStart:null,startTime:n.departure,
 endTime:n.departure,travelMinutes:0,overtimeMinutes:0},u=n.departure;for(let c=0;c<=s;c++){let l=r.travel[e.place[o+c]*r.
 placeCount+e.place[o+c+1]],d=c===n.lunchLeg;d&&(a.lunchStart=Math.max(u,r.lunchEarliest[t]));let m=d?He(r,t,u,l):u+l;if(a.
-travelMinutes+=l,u=m,c===s)break;let f=e.node[o+c+1],h=be(r,f*r.shiftCount+t,m);u=h+r.duration[f],i.push({request:f,arrival:m,
-start:h,end:u,travelMinutes:l,waitMinutes:h-m})}return a.endTime=u,a.overtimeMinutes=Math.max(0,u-r.regularEnd[t]),a}var Yf=2e4;function Ko(e,t){let n=Wt(e),r=t.shouldStop!==void 0,o=qu(n,{seed:t.seed,shouldStop:t.shouldStop??(()=>!1),maximumIterations:t.
-maximumIterations??(r?Number.POSITIVE_INFINITY:Yf),initialPlan:t.initialPlan??null});return{...Xf(n,o.routes),objective:o.
-objective,iterations:o.iterations}}function Xf(e,t){let n=[];for(let s=0;s<e.shiftCount;s++)t.length[s]>0&&n.push(Ju(t,s));
+travelMinutes+=l,u=m,c===s)break;let f=e.node[o+c+1],h=we(r,f*r.shiftCount+t,m);u=h+r.duration[f],i.push({request:f,arrival:m,
+start:h,end:u,travelMinutes:l,waitMinutes:h-m})}return a.endTime=u,a.overtimeMinutes=Math.max(0,u-r.regularEnd[t]),a}var Jf=2e4;function Ko(e,t){let n=Wt(e),r=t.shouldStop!==void 0,o=qu(n,{seed:t.seed,shouldStop:t.shouldStop??(()=>!1),maximumIterations:t.
+maximumIterations??(r?Number.POSITIVE_INFINITY:Jf),initialPlan:t.initialPlan??null});return{...Yf(n,o.routes),objective:o.
+objective,iterations:o.iterations}}function Yf(e,t){let n=[];for(let s=0;s<e.shiftCount;s++)t.length[s]>0&&n.push(Ju(t,s));
 let r=Array.from(t.absent.subarray(0,t.absentCount)).sort((s,i)=>s-i),o=n.reduce((s,i)=>s+i.travelMinutes,0);return{routes:n,
-unassigned:r,travelMinutes:o}}var Qf=.7,eh=40,th=12,nh=25;function Qu(e){let t=e.standing.flatMap(r=>{let o=e.team.customers.get(r.record.customerId)?.
+unassigned:r,travelMinutes:o}}var Xf=.7,Qf=40,eh=12,th=25;function Qu(e){let t=e.standing.flatMap(r=>{let o=e.team.customers.get(r.record.customerId)?.
 record;return o?.position?[Xu(e,o,r)]:[]}),n=new Set(e.standing.map(r=>r.record.customerId));for(let{record:r}of e.team.
 customers.values()){if(r.status!=="active"||!r.position||n.has(r.id)||e.visited.has(r.id))continue;let s=Xu(e,r,null),i=e.
 planned===null?s.prize>0:s.planned!==null;(s.mandatory||i)&&t.push(s)}return t}function Xu(e,t,n){let{period:r}=e,o=e.histories.
 get(t.id),s=o.promised.filter(m=>m.deliveryDay>=r.from&&m.deliveryDay<=r.to),i=o.openCases.filter(m=>m.kind==="claim"&&m.
 due!==null),a=i.length>0?Math.min(...i.map(m=>m.due)):null,u=a!==null&&a<=r.to,c=e.forecastOf(t.id),l=c?c.probabilityWithin(
 7):null,d={customer:t,prize:0,mandatory:n!==null||s.length>0||u,days:r,appointment:n,planned:e.planned?.get(t.id)??null,
-delivery:s,claimDue:u?a:null,openCases:o.openCases.length,lastContact:rh(e,t.id,o),usualWeekday:o.usualWeekday,orderProbability:l,
-expectedAmount:c?.typicalOrderAmount??0};return d.days=oh(d,e),d.prize=ih(d,e),d}function rh(e,t,n){let r=e.upcoming.filter(
+delivery:s,claimDue:u?a:null,openCases:o.openCases.length,lastContact:nh(e,t.id,o),usualWeekday:o.usualWeekday,orderProbability:l,
+expectedAmount:c?.typicalOrderAmount??0};return d.days=rh(d,e),d.prize=sh(d,e),d}function nh(e,t,n){let r=e.upcoming.filter(
 s=>s.record.customerId===t).map(s=>s.record.day),o=n.lastVisit===null?r:[n.lastVisit,...r];return o.length>0?Math.max(...o):
-null}function oh(e,t){let{period:n}=t;if(e.appointment)return{from:e.appointment.record.day,to:e.appointment.record.day};
+null}function rh(e,t){let{period:n}=t;if(e.appointment)return{from:e.appointment.record.day,to:e.appointment.record.day};
 if(e.delivery.length>0){let r=Math.min(...e.delivery.map(o=>o.deliveryDay));return{from:r,to:r}}return e.claimDue===null?
-e.planned?n:{from:ec(e,n),to:n.to}:{from:n.from,to:sh(e,e.claimDue,t)}}function sh({customer:e},t,{team:n,period:r}){let o=n.
-reps.get(e.repId)?.record;for(let s=r.from;s<=r.to;s++)if(o&&xe(o,s,n.settings)&&!Ut(e,s))return Math.max(t,s);return r.
-to}function ec(e,t){if(e.lastContact===null)return t.from;let n=Math.ceil(Qf*e.customer.visitIntervalDays);return Math.max(
-t.from,e.lastContact+n)}function ih(e,t){let{customer:n}=e;if(!e.mandatory&&!e.planned&&ec(e,t.period)>t.period.to)return 0;
+e.planned?n:{from:ec(e,n),to:n.to}:{from:n.from,to:oh(e,e.claimDue,t)}}function oh({customer:e},t,{team:n,period:r}){let o=n.
+reps.get(e.repId)?.record;for(let s=r.from;s<=r.to;s++)if(o&&ve(o,s,n.settings)&&!Ut(e,s))return Math.max(t,s);return r.
+to}function ec(e,t){if(e.lastContact===null)return t.from;let n=Math.ceil(Xf*e.customer.visitIntervalDays);return Math.max(
+t.from,e.lastContact+n)}function sh(e,t){let{customer:n}=e;if(!e.mandatory&&!e.planned&&ec(e,t.period)>t.period.to)return 0;
 let r=e.lastContact===null?n.visitIntervalDays:t.period.to-e.lastContact,o=Bo({daysSinceLast:r,intervalDays:n.visitIntervalDays,
-rank:n.rank,stretch:t.stretchOf(n.repId)});return(e.planned?eh:0)+o+th*Math.min(2,e.openCases)+nh*(e.orderProbability??0)}function ah(e){let t=2166136261;for(let n=0;n<e.length;n++)t=Math.imul(t^e.charCodeAt(n),16777619);return(t>>>0).toString(
+rank:n.rank,stretch:t.stretchOf(n.repId)});return(e.planned?Qf:0)+o+eh*Math.min(2,e.openCases)+th*(e.orderProbability??0)}function ih(e){let t=2166136261;for(let n=0;n<e.length;n++)t=Math.imul(t^e.charCodeAt(n),16777619);return(t>>>0).toString(
 36)}function Sr(e){let t=[e.id,e.day,e.customerId,e.repId,e.sequence,e.plannedArrival,e.status,e.done,e.fixed,e.purpose.
-trim(),e.reason.trim(),e.arrived,e.left,e.result.trim(),e.note.trim(),e.nextStep.trim(),e.nextDay];return ah(JSON.stringify(
+trim(),e.reason.trim(),e.arrived,e.left,e.result.trim(),e.note.trim(),e.nextStep.trim(),e.nextDay];return ih(JSON.stringify(
 t))}function tc(e,t,n){let r={kept:[],replaceable:[],settled:[]};for(let o of e.visits)o.record.day<t.from||o.record.day>t.to||
-(o.record.status!=="planned"||o.ticked?r.settled.push(o):uh(o,e.tables.visits,n)?r.replaceable.push(o):r.kept.push(o));return r}
-function uh(e,t,n){return e.planMark===""||e.record.fixed||e.planMark!==Sr(e.source.record)?!1:!ch(e,t,n)}function ch(e,t,n){
-let r=new Set(Object.values(t.places));return e.source.cells.some((o,s)=>r.has(s)||ee(o)||o===!1?!1:!n?.[e.row-1]?.[s])}var lh=6,dh=1.05;function nc(e,t){let n=new Map;for(let{record:r}of e.reps.values()){let o=0;for(let a=t.from;a<=t.to;a++){
-let u=xe(r,a,e.settings),c=Tn(r,e.settings);u&&(o+=u.end-u.start-(c?c.end-c.start:0))}let s=t.to-t.from+1;if(o===0)continue;
-let i=Vo(mh(e,r.id),o/s);i>=dh&&n.set(r.id,i)}return n}function mh(e,t){return[...e.customers.values()].filter(({record:n})=>n.
+(o.record.status!=="planned"||o.ticked?r.settled.push(o):ah(o,e.tables.visits,n)?r.replaceable.push(o):r.kept.push(o));return r}
+function ah(e,t,n){return e.planMark===""||e.record.fixed||e.planMark!==Sr(e.source.record)?!1:!uh(e,t,n)}function uh(e,t,n){
+let r=new Set(Object.values(t.places));return e.source.cells.some((o,s)=>r.has(s)||ee(o)||o===!1?!1:!n?.[e.row-1]?.[s])}var ch=6,lh=1.05;function nc(e,t){let n=new Map;for(let{record:r}of e.reps.values()){let o=0;for(let a=t.from;a<=t.to;a++){
+let u=ve(r,a,e.settings),c=Pn(r,e.settings);u&&(o+=u.end-u.start-(c?c.end-c.start:0))}let s=t.to-t.from+1;if(o===0)continue;
+let i=Vo(dh(e,r.id),o/s);i>=lh&&n.set(r.id,i)}return n}function dh(e,t){return[...e.customers.values()].filter(({record:n})=>n.
 repId===t&&n.status==="active"&&n.position).map(({record:n})=>({rank:n.rank,intervalDays:n.visitIntervalDays,minutesPerVisit:(n.
-visitMinutes??e.settings.usualVisitMinutes)+lh}))}function rc(e,t,n){let r=n.filter(c=>c.need.appointment===null),o=new Go(e,t.replaceable),s=t.replaceable.map(c=>c.row).
-sort((c,l)=>c-l),i=Math.max(e.tables.visits.lastRow,e.tables.visits.headerRow)+1,a=[],u=ph(e,t);for(let c of r){let l=gh(
-e,c,o.next(c));u.push(yh(l)),a.push({row:s.shift()??i++,cells:st(pe,l,e.language)})}for(let c of s)a.push({row:c,cells:fh()});
-return{rows:a.filter(c=>!hh(e,c)),visits:u}}function ph(e,t){let n=new Set(t.replaceable.map(r=>r.row));return e.visits.
-filter(r=>!n.has(r.row)).map(r=>r.record)}function fh(){return Object.fromEntries(Object.keys(pe.columns).map(e=>[e,""]))}
-function hh(e,t){let{values:n,places:r}=e.tables.visits,o=n[t.row-1]??[];return Object.entries(t.cells).every(([s,i])=>{
-let a=r[s];if(a===void 0)return!0;let u=o[a]??"";return An(u,i)||i===!1&&u===""||i===""&&u===!1})}function gh(e,t,n){let r={
+visitMinutes??e.settings.usualVisitMinutes)+ch}))}function rc(e,t,n){let r=n.filter(c=>c.need.appointment===null),o=new Go(e,t.replaceable),s=t.replaceable.map(c=>c.row).
+sort((c,l)=>c-l),i=Math.max(e.tables.visits.lastRow,e.tables.visits.headerRow)+1,a=[],u=mh(e,t);for(let c of r){let l=hh(
+e,c,o.next(c));u.push(gh(l)),a.push({row:s.shift()??i++,cells:st(fe,l,e.language)})}for(let c of s)a.push({row:c,cells:ph()});
+return{rows:a.filter(c=>!fh(e,c)),visits:u}}function mh(e,t){let n=new Set(t.replaceable.map(r=>r.row));return e.visits.
+filter(r=>!n.has(r.row)).map(r=>r.record)}function ph(){return Object.fromEntries(Object.keys(fe.columns).map(e=>[e,""]))}
+function fh(e,t){let{values:n,places:r}=e.tables.visits,o=n[t.row-1]??[];return Object.entries(t.cells).every(([s,i])=>{
+let a=r[s];if(a===void 0)return!0;let u=o[a]??"";return An(u,i)||i===!1&&u===""||i===""&&u===!1})}function hh(e,t,n){let r={
 id:n,day:t.day,customerId:t.need.customer.id,customerName:t.need.customer.name,repId:t.repId,sequence:t.sequence,plannedArrival:t.
 arrival,status:"planned",done:!1,fixed:!1,purpose:t.purpose,reason:t.reason,arrived:null,left:null,result:"",note:"",nextStep:"",
-nextDay:null},o=e.tables.visits.places.planMark===void 0?"":Sr(r);return{...r,planMark:o}}function yh(e){let{done:t,planMark:n,
+nextDay:null},o=e.tables.visits.places.planMark===void 0?"":Sr(r);return{...r,planMark:o}}function gh(e){let{done:t,planMark:n,
 customerName:r,...o}=e;return{...o,day:e.day,status:e.status}}var Go=class{constructor(t,n){p(this,"known",new Map);p(this,
 "highest",0);for(let{record:r}of n)this.known.set(r.customerId,[...this.known.get(r.customerId)??[],r.id]);for(let r of t.
-tables.visits.ids){let o=/(\d+)$/.exec(r);o&&r.startsWith(pe.idPrefix)&&(this.highest=Math.max(this.highest,Number(o[1])))}}next(t){
-let n=this.known.get(t.need.customer.id)?.shift();return n!==void 0?n:(this.highest+=1,`${pe.idPrefix}${String(this.highest).
-padStart(5,"0")}`)}};function oc(e){let t=tc(e.team,e.period,e.visitFormulas),n=nc(e.team,e.period),r=Qu(bh(e,t,n)),o=Ls({...e,needs:r}),s=Ko(
-o.problem,{seed:e.seed,shouldStop:e.shouldStop,...e.resumption?{initialPlan:Zs(o)}:{}}),i=xh(e,o,s),a=rc(e.team,t,i),u=new Set(
-i.map(c=>c.repId));return{...a,standing:t,stops:i,unplanned:vh(o,s),stretches:n,travelMinutes:Math.round(s.travelMinutes),
-reps:[...e.team.reps.values()].map(c=>c.record).filter(c=>u.has(c.id))}}function bh(e,t,n){let{team:r,period:o,today:s}=e,
+tables.visits.ids){let o=/(\d+)$/.exec(r);o&&r.startsWith(fe.idPrefix)&&(this.highest=Math.max(this.highest,Number(o[1])))}}next(t){
+let n=this.known.get(t.need.customer.id)?.shift();return n!==void 0?n:(this.highest+=1,`${fe.idPrefix}${String(this.highest).
+padStart(5,"0")}`)}};function oc(e){let t=tc(e.team,e.period,e.visitFormulas),n=nc(e.team,e.period),r=Qu(yh(e,t,n)),o=Ls({...e,needs:r}),s=Ko(
+o.problem,{seed:e.seed,shouldStop:e.shouldStop,...e.resumption?{initialPlan:Zs(o)}:{}}),i=wh(e,o,s),a=rc(e.team,t,i),u=new Set(
+i.map(c=>c.repId));return{...a,standing:t,stops:i,unplanned:xh(o,s),stretches:n,travelMinutes:Math.round(s.travelMinutes),
+reps:[...e.team.reps.values()].map(c=>c.record).filter(c=>u.has(c.id))}}function yh(e,t,n){let{team:r,period:o,today:s}=e,
 i=r.visits.filter(({record:u})=>u.status==="planned"&&u.day>=s&&u.day<o.from),a=t.settled.filter(({record:u,ticked:c})=>u.
 status==="done"||c).map(({record:u})=>u.customerId);return{team:r,period:o,today:s,histories:e.histories,forecastOf:e.forecastOf,
-standing:t.kept,upcoming:i,visited:new Set(a),planned:e.resumption?wh(t):null,stretchOf:u=>n.get(u)??1}}function wh(e){return new Map(
-e.replaceable.map(({record:t})=>[t.customerId,t]))}function xh(e,t,n){return n.routes.flatMap(r=>{let o=t.shifts[r.shift],
+standing:t.kept,upcoming:i,visited:new Set(a),planned:e.resumption?bh(t):null,stretchOf:u=>n.get(u)??1}}function bh(e){return new Map(
+e.replaceable.map(({record:t})=>[t.customerId,t]))}function wh(e,t,n){return n.routes.flatMap(r=>{let o=t.shifts[r.shift],
 s=(o.day-e.period.from)*1440;return r.stops.map((i,a)=>{let u=t.needs[i.request];return{need:u,repId:o.repId,day:o.day,sequence:a+
-1,arrival:Math.round(i.start-s),purpose:Su(u,e.messages),reason:Ru(u,o.day,e.messages)}})})}function vh(e,t){return Fo(e.
+1,arrival:Math.round(i.start-s),purpose:Su(u,e.messages),reason:Ru(u,o.day,e.messages)}})})}function xh(e,t){return Fo(e.
 problem,t).map(n=>{let r=e.needs[n.request],o=e.shifts.some(a=>a.repId===r.customer.repId),s=n.code==="noShift"&&o?"noOp\
 enWindow":n.code,i=n.displaces===null?null:e.needs[n.displaces]??null;return{need:r,reason:{...n,code:s},other:i}})}function Ho(e){let t="";for(let n=e;n>0;n=Math.floor((n-1)/26))t=String.fromCharCode(65+(n-1)%26)+t;return t}function jt(e){
-return{kind:"generated",tab:"problems",rows:[ie("problems",e.language),...[...e.problems].sort(kh).map(n=>Sh(e,n))]}}var kh=(e,t)=>e.
-tab<t.tab?-1:e.tab>t.tab?1:e.row-t.row||e.column-t.column;function Sh(e,t){let n=y(e.language).problems[t.code](t.detail,
+return{kind:"generated",tab:"problems",rows:[ae("problems",e.language),...[...e.problems].sort(vh).map(n=>kh(e,n))]}}var vh=(e,t)=>e.
+tab<t.tab?-1:e.tab>t.tab?1:e.row-t.row||e.column-t.column;function kh(e,t){let n=y(e.language).problems[t.code](t.detail,
 t.header),r=`${Ho(t.column)}${t.row}`,o=e.sheetIds.get(t.tab);return J("problems",{tab:t.tab,row:t.row,column:t.header,what:n.
-what,remedy:n.remedy,link:o===void 0?r:lt(`#gid=${o}&range=${r}`,r)})}function sc(e){let{team:t,messages:n,period:r}=e,o=n.week.title(P(n,r.from),P(n,r.to)),s=[J("week",{kind:"title",rep:o}),
-ie("week",t.language)];for(let i of e.routes){s.push(Rh(e,i));for(let a of i.stops)s.push(Ch(e,i,a))}e.leftOut.length>0&&
-s.push(J("week",{kind:"leftHead",rep:n.week.leftOutTitle(e.leftOut.length)}));for(let i of e.leftOut)s.push($h(i));return s}
-function Rh({messages:e},t){let n=e.week.dayTitle({stops:t.stops.length,travelMinutes:t.travelMinutes,kilometres:e.format.
-kilometres(t.kilometres),ends:t.endsAt===null?"–":T(t.endsAt)}),r=wt(_n(t)),o={kind:"day",rep:t.rep.name,day:P(e,t.day),
+what,remedy:n.remedy,link:o===void 0?r:lt(`#gid=${o}&range=${r}`,r)})}function sc(e){let{team:t,messages:n,period:r}=e,o=n.week.title(T(n,r.from),T(n,r.to)),s=[J("week",{kind:"title",rep:o}),
+ae("week",t.language)];for(let i of e.routes){s.push(Sh(e,i));for(let a of i.stops)s.push(Rh(e,i,a))}e.leftOut.length>0&&
+s.push(J("week",{kind:"leftHead",rep:n.week.leftOutTitle(e.leftOut.length)}));for(let i of e.leftOut)s.push(Ch(i));return s}
+function Sh({messages:e},t){let n=e.week.dayTitle({stops:t.stops.length,travelMinutes:t.travelMinutes,kilometres:e.format.
+kilometres(t.kilometres),ends:t.endsAt===null?"–":P(t.endsAt)}),r=wt(_n(t)),o={kind:"day",rep:t.rep.name,day:T(e,t.day),
 customer:n},s=["map","bringUp","lastPurchase","reason"];return r.slice(0,s.length).forEach((i,a)=>{let u=r.length>1?` ${a+
-1}/${r.length}`:"";o[s[a]]=lt(i,e.week.directions+u)}),J("week",o)}function Ch({messages:e,talkOf:t},n,r){let{visit:o,customer:s}=r,
-i=o.plannedArrival??o.arrived;return J("week",{kind:o.status==="done"?"done":"stop",rep:n.rep.name,day:P(e,n.day),sequence:r.
-number,arrival:i===null?"":T(i),travel:r.travelMinutes,customer:s.name,address:s.address,purpose:o.purpose,reason:yt(o),
-...t(s.id),map:s.position?lt(bt(s.position),e.week.map):"",visitId:o.id,customerId:s.id})}function $h(e){return J("week",
-{kind:"left",rep:e.repName,customer:e.customerName,reason:e.reason,customerId:e.customerId})}function fn(e,t){return{team:e,messages:y(e.language),histories:Cu(e,t),book:xt(e,t)}}function Ph({team:e,messages:t,histories:n,
+1}/${r.length}`:"";o[s[a]]=lt(i,e.week.directions+u)}),J("week",o)}function Rh({messages:e,talkOf:t},n,r){let{visit:o,customer:s}=r,
+i=o.plannedArrival??o.arrived;return J("week",{kind:o.status==="done"?"done":"stop",rep:n.rep.name,day:T(e,n.day),sequence:r.
+number,arrival:i===null?"":P(i),travel:r.travelMinutes,customer:s.name,address:s.address,purpose:o.purpose,reason:yt(o),
+...t(s.id),map:s.position?lt(bt(s.position),e.week.map):"",visitId:o.id,customerId:s.id})}function Ch(e){return J("week",
+{kind:"left",rep:e.repName,customer:e.customerName,reason:e.reason,customerId:e.customerId})}function fn(e,t){return{team:e,messages:y(e.language),histories:Cu(e,t),book:xt(e,t)}}function $h({team:e,messages:t,histories:n,
 book:r}){let o=new Map;return s=>{let i=o.get(s);if(i)return i;let a=n.get(s),u={lastPurchase:nu(e,t,a?.lastOrder??[]),bringUp:a?
 ru(e,t,{history:a,forecast:r.customer(s)}):""};return o.set(s,u),u}}function Th(e){let t=L(e)+7;return{from:t,to:t+6}}function Rr(e,t){
 let{today:n}=e.context,r=t===null?Th(n).from:L(t),o={from:Math.max(r,n),to:r+6},{knowledge:s,plan:i}=Jo(e,o,null),{messages:a}=s,
-u={stops:i.stops.length,reps:i.reps.length,from:P(a,o.from),to:P(a,o.to),travelMinutes:i.travelMinutes},c=[];i.unplanned.
+u={stops:i.stops.length,reps:i.reps.length,from:T(a,o.from),to:T(a,o.to),travelMinutes:i.travelMinutes},c=[];i.unplanned.
 length>0&&c.push(a.outcome.leftOut(i.unplanned.length));for(let[l,d]of i.stretches)c.push(a.outcome.stretched(Ke(e.team,
 l),a.format.percent(d)));return e.team.problems.length>0&&c.push(a.outcome.problemsRemain(e.team.problems.length)),{changes:Yo(
 s,i,{week:{from:r,to:r+6},today:n}),message:a.outcome.planned(u),details:c,figures:qo(i,e.team)}}function qo(e,t){return{
 stops:e.stops.length,reps:e.reps.length,unplanned:e.unplanned.length,travelMinutes:e.travelMinutes,problems:t.problems.length}}
 function Jo({team:e,context:t,visitFormulas:n},r,o){let s=fn(e,t.today),i=oc({team:e,messages:s.messages,today:t.today,period:r,
 histories:s.histories,forecastOf:a=>s.book.customer(a),visitFormulas:n,resumption:o,shouldStop:ku(t.clock,e.settings.plannerSeconds),
-seed:t.seed});return{knowledge:s,plan:i}}function Yo(e,t,{week:n,today:r}){let{team:o,messages:s}=e,i=Ph(e),a=Ee(o,t.visits,
-n),u=sc({team:o,messages:s,period:n,routes:a,talkOf:i,leftOut:t.unplanned.map(l=>_h(e,l))}),c=[{kind:"table",table:"visi\
+seed:t.seed});return{knowledge:s,plan:i}}function Yo(e,t,{week:n,today:r}){let{team:o,messages:s}=e,i=$h(e),a=Ee(o,t.visits,
+n),u=sc({team:o,messages:s,period:n,routes:a,talkOf:i,leftOut:t.unplanned.map(l=>Ph(e,l))}),c=[{kind:"table",table:"visi\
 ts",rows:t.rows},{kind:"generated",tab:"week",rows:u}];for(let{record:l}of o.reps.values()){let d=ou({team:o,messages:s,
 rep:l,today:r,visits:t.visits,talkOf:i});c.push({kind:"generated",tab:"today",repId:l.id,rows:d})}return c.push(jt(o)),c}
-function _h({team:e,messages:t},n){let{customer:r}=n.need;return{customerId:r.id,customerName:r.name,repName:e.reps.get(
+function Ph({team:e,messages:t},n){let{customer:r}=n.need;return{customerId:r.id,customerName:r.name,repName:e.reps.get(
 r.repId)?.record.name??"",reason:mr(n,t)}}function ic(e,t){return ac(e.reason,t)}function Cr(e,t){return t.format.facts(e.lapse.reasons.map(n=>ac(n,t)))}function ac(e,t){
 return t.forecast[e.code]?.(e.numbers)??""}var gn=7;function $r(e,t){let n=fn(e,t.today),r=Mn(n.book,gn).filter(a=>uc(e,a.customerId)),o=In(n.book).filter(a=>uc(e,
-a.customerId)),s=Mh(e,t.today);return{changes:[{kind:"table",table:"customers",rows:Ih(n)},{kind:"generated",tab:"due",rows:[
-ie("due",e.language),...r.map(a=>Ah(n,a,s.get(a.customerId)??null))]},{kind:"generated",tab:"atRisk",rows:[ie("atRisk",e.
-language),...o.map(a=>zh(n,a))]},jt(e)],message:n.messages.outcome.dueRefreshed(r.length,o.length),details:[],figures:{due:r.
-length,atRisk:o.length,problems:e.problems.length}}}var uc=(e,t)=>e.customers.get(t)?.record.status==="active";function Mh(e,t){
+a.customerId)),s=_h(e,t.today);return{changes:[{kind:"table",table:"customers",rows:Mh(n)},{kind:"generated",tab:"due",rows:[
+ae("due",e.language),...r.map(a=>Dh(n,a,s.get(a.customerId)??null))]},{kind:"generated",tab:"atRisk",rows:[ae("atRisk",e.
+language),...o.map(a=>Ah(n,a))]},jt(e)],message:n.messages.outcome.dueRefreshed(r.length,o.length),details:[],figures:{due:r.
+length,atRisk:o.length,problems:e.problems.length}}}var uc=(e,t)=>e.customers.get(t)?.record.status==="active";function _h(e,t){
 let n=new Map;for(let{record:r}of e.visits){if(r.status!=="planned"||r.day<t)continue;let o=n.get(r.customerId);(o===void 0||
-r.day<o)&&n.set(r.customerId,r.day)}return n}function Ih({team:e,messages:t,book:n}){let r=e.tables.customers,o=r.places.
+r.day<o)&&n.set(r.customerId,r.day)}return n}function Mh({team:e,messages:t,book:n}){let r=e.tables.customers,o=r.places.
 reorderState;if(o===void 0)return[];let s=[...e.customers.values()].map(({row:a,record:u})=>{let c=u.status==="active"?n.
 customer(u.id)?.state??"unknown":"unknown";return{row:a,cells:{reorderState:t.reorder[c]}}});return s.every(({row:a,cells:u})=>String(
-r.values[a-1]?.[o]??"")===u.reorderState)?[]:s}var hn=e=>e==null?"":{day:e,minutes:0};function Dh({team:e,messages:t},n){
+r.values[a-1]?.[o]??"")===u.reorderState)?[]:s}var hn=e=>e==null?"":{day:e,minutes:0};function Ih({team:e,messages:t},n){
 let r=n.usualBasket.slice(0,4).map(o=>t.format.quantity(e.products.get(o.productId)?.record.name??o.productId,o.quantity));
-return t.format.list(r)}function Ah(e,t,n){let{team:r,messages:o}=e,s=r.customers.get(t.customerId).record,i=t.probabilityWithin(
+return t.format.list(r)}function Dh(e,t,n){let{team:r,messages:o}=e,s=r.customers.get(t.customerId).record,i=t.probabilityWithin(
 gn);return J("due",{customerId:s.id,customer:s.name,rep:Ke(r,s.repId),state:o.reorder[t.state],probability:i,expectedAmount:Math.
 round(t.typicalOrderAmount),expectedValue:Math.round(i*t.typicalOrderAmount),expected:hn(t.nextOrder?.expected),earliest:hn(
-t.nextOrder?.earliest),latest:hn(t.nextOrder?.latest),daysSinceLast:t.daysSinceLast??"",basket:Dh(e,t),nextVisit:hn(n),reason:ic(
-t,o)})}function zh({team:e,messages:t},n){let r=e.customers.get(n.customerId).record;return J("atRisk",{customerId:r.id,
+t.nextOrder?.earliest),latest:hn(t.nextOrder?.latest),daysSinceLast:t.daysSinceLast??"",basket:Ih(e,t),nextVisit:hn(n),reason:ic(
+t,o)})}function Ah({team:e,messages:t},n){let r=e.customers.get(n.customerId).record;return J("atRisk",{customerId:r.id,
 customer:r.name,rep:Ke(e,r.repId),lapseProbability:n.lapse.probability,yearlyAmount:Math.round(n.lapse.yearlyAmount),lastOrder:hn(
 n.lastOrder),daysSinceLast:n.daysSinceLast??"",reason:Cr(n,t)})}function cc(e){let{team:t,context:n}=e,r=L(n.today),o={from:r,to:r+6},s={from:n.today,to:r+6},i=t.visits.map(({record:m})=>({
-...m})),a={day:n.today,minutes:n.now,places:Oh(t,n.today)},{knowledge:u,plan:c}=Jo(e,s,a),{messages:l}=u,d=Zh(t,i,c,{messages:l,
+...m})),a={day:n.today,minutes:n.now,places:zh(t,n.today)},{knowledge:u,plan:c}=Jo(e,s,a),{messages:l}=u,d=Lh(t,i,c,{messages:l,
 today:n.today});return{changes:Yo(u,c,{week:o,today:n.today}),message:l.outcome.replanned({stops:c.stops.length,changed:d.
-length}),details:d,figures:qo(c,t)}}function Oh(e,t){let n=new Map,r=new Map;for(let{record:o}of e.visits){if(o.day!==t||
+length}),details:d,figures:qo(c,t)}}function zh(e,t){let n=new Map,r=new Map;for(let{record:o}of e.visits){if(o.day!==t||
 o.status!=="done")continue;let s=o.left??o.arrived??o.plannedArrival??0,i=e.customers.get(o.customerId)?.record.position;
-!i||s<(r.get(o.repId)??-1)||(r.set(o.repId,s),n.set(o.repId,i))}return n}var Nh=15;function Eh(e,t){return e.day!==t.day||
-e.repId!==t.repId?!0:e.plannedArrival===null||Math.abs(e.plannedArrival-t.arrival)>=Nh}function Lh(e,t,{messages:n,today:r}){
+!i||s<(r.get(o.repId)??-1)||(r.set(o.repId,s),n.set(o.repId,i))}return n}var Oh=15;function Nh(e,t){return e.day!==t.day||
+e.repId!==t.repId?!0:e.plannedArrival===null||Math.abs(e.plannedArrival-t.arrival)>=Oh}function Eh(e,t,{messages:n,today:r}){
 return e.day===t.day?n.outcome.because.neighbours:e.day===r?n.outcome.because.noTimeToday:n.outcome.because.lessDriving}
-function Zh(e,t,n,{messages:r,today:o}){let s=new Map(n.standing.replaceable.map(({record:u})=>[u.customerId,t.find(c=>c.
+function Lh(e,t,n,{messages:r,today:o}){let s=new Map(n.standing.replaceable.map(({record:u})=>[u.customerId,t.find(c=>c.
 id===u.id)??u])),i=u=>e.customers.get(u)?.record.name??u,a=[];for(let u of n.stops){if(u.need.appointment)continue;let{id:c}=u.
-need.customer,l=s.get(c);s.delete(c);let d=Xo(r,u.day,u.arrival);if(!l)a.push(r.outcome.added(i(c),d,u.reason));else if(Eh(
-l,u)){let m=Xo(r,l.day,l.plannedArrival);a.push(r.outcome.moved(i(c),m,d,Lh(l,u,{messages:r,today:o})))}}for(let[u,c]of s){
+need.customer,l=s.get(c);s.delete(c);let d=Xo(r,u.day,u.arrival);if(!l)a.push(r.outcome.added(i(c),d,u.reason));else if(Nh(
+l,u)){let m=Xo(r,l.day,l.plannedArrival);a.push(r.outcome.moved(i(c),m,d,Eh(l,u,{messages:r,today:o})))}}for(let[u,c]of s){
 let l=n.unplanned.find(({need:f})=>f.customer.id===u),d=l?mr(l,r):r.leftOut.notDue,m=Xo(r,c.day,c.plannedArrival);a.push(
-r.outcome.dropped(i(u),m,d))}return a}var Xo=(e,t,n)=>n===null?P(e,t):`${P(e,t)} ${T(n)}`;var lc=24,dc=e=>M(e).slice(0,7);function mc(e,t,n){let r=t.reports;return{sales:[r.salesHeaders,...e.orders.map(({record:o})=>Wh(
-e,o))],visits:[r.visitHeaders,...e.visits.map(({record:o})=>jh(e,o))],months:[[r.month,r.amount],...Fh(e,n)],pivots:Bh(t)}}
-function Wh(e,t){let n=e.customers.get(t.customerId)?.record,r=e.products.get(t.productId)?.record;return[dc(t.day),n?Ke(
-e,n.repId):"",n?.name??t.customerId,r?.category??"",r?.name??t.productId,t.quantity,t.amount]}function jh(e,t){let n=e.customers.
+r.outcome.dropped(i(u),m,d))}return a}var Xo=(e,t,n)=>n===null?T(e,t):`${T(e,t)} ${P(n)}`;var lc=24,dc=e=>M(e).slice(0,7);function mc(e,t,n){let r=t.reports;return{sales:[r.salesHeaders,...e.orders.map(({record:o})=>Zh(
+e,o))],visits:[r.visitHeaders,...e.visits.map(({record:o})=>Wh(e,o))],months:[[r.month,r.amount],...jh(e,n)],pivots:Fh(t)}}
+function Zh(e,t){let n=e.customers.get(t.customerId)?.record,r=e.products.get(t.productId)?.record;return[dc(t.day),n?Ke(
+e,n.repId):"",n?.name??t.customerId,r?.category??"",r?.name??t.productId,t.quantity,t.amount]}function Wh(e,t){let n=e.customers.
 get(t.customerId)?.record,r=o=>t.status===o?1:0;return[M(L(t.day)),Ke(e,t.repId),n?.name??t.customerId,1,r("done"),r("mi\
-ssed")+r("cancelled")]}function Fh(e,t){let n=new Map;for(let{record:s}of e.orders){let i=dc(s.day);n.set(i,(n.get(i)??0)+
+ssed")+r("cancelled")]}function jh(e,t){let n=new Map;for(let{record:s}of e.orders){let i=dc(s.day);n.set(i,(n.get(i)??0)+
 s.amount)}let{year:r,month:o}=O(t);return Array.from({length:lc},(s,i)=>{let a=r*12+(o-1)-(lc-1-i),u=`${Math.floor(a/12)}\
 -${String(a%12+1).padStart(2,"0")}`;return[u,Math.round(n.get(u)??0)]})}var yn={month:0,rep:1,customer:2,category:3,amount:6},
-bn={week:0,rep:1,planned:3,done:4,missed:5};function Bh({reports:e}){let t=[{column:yn.amount,name:e.amount}],n=(r,o)=>({
+bn={week:0,rep:1,planned:3,done:4,missed:5};function Fh({reports:e}){let t=[{column:yn.amount,name:e.amount}],n=(r,o)=>({
 key:r,source:"sales",title:e[r],rows:[o],columns:[yn.month],values:t});return[n("repByMonth",yn.rep),n("categoryByMonth",
 yn.category),{key:"visitsByRepAndWeek",source:"visits",title:e.visitsByRepAndWeek,rows:[bn.week,bn.rep],columns:[],values:[
 {column:bn.planned,name:e.planned},{column:bn.done,name:e.done},{column:bn.missed,name:e.missed}]},n("customerByMonth",yn.
-customer)]}var pc={sales:"_meguri_sales",visits:"_meguri_visits"},Vh={visitsByRepAndWeek:{row:22,column:1},repByMonth:{row:22,column:8},
-categoryByMonth:{row:52,column:8},customerByMonth:{row:92,column:8}},Qo=10;function Pr({book:e,state:t,team:n,context:r}){
+customer)]}var pc={sales:"_meguri_sales",visits:"_meguri_visits"},Bh={visitsByRepAndWeek:{row:22,column:1},repByMonth:{row:22,column:8},
+categoryByMonth:{row:52,column:8},customerByMonth:{row:92,column:8}},Qo=10;function Tr({book:e,state:t,team:n,context:r}){
 let o=y(n.language),s=mc(n,o,r.today),i={sales:fc(e,pc.sales,s.sales),visits:fc(e,pc.visits,s.visits)};i.sales.getRange(
 1,Qo,s.months.length,1).setNumberFormat("@"),N(e,i.sales,{row:1,column:Qo,values:s.months});let a=I.reports.tab[n.language],
 u=e.findGenerated("reports")??At(e,"reports",{name:a,language:n.language});if(t.tabs.reports=u.getSheetId(),u.getPivotTables().
-length===0)for(let c of s.pivots){let l=c.source==="sales"?s.sales:s.visits;Gh(e,{sheet:u,source:i[c.source],rows:l,plan:c})}
-return q(t),u.getCharts().length===0&&Hh(u,i.sales,s.months.length,o.reports.salesByMonth),{changes:[],message:o.outcome.
+length===0)for(let c of s.pivots){let l=c.source==="sales"?s.sales:s.visits;Kh(e,{sheet:u,source:i[c.source],rows:l,plan:c})}
+return q(t),u.getCharts().length===0&&Gh(u,i.sales,s.months.length,o.reports.salesByMonth),{changes:[],message:o.outcome.
 reportsBuilt(s.pivots.length),details:[],figures:{problems:n.problems.length}}}function fc(e,t,n){let r=e.sheets.get(t)??
-Kh(e,t),o=Math.max(n.length,26),s=r.getMaxRows();o>s&&r.insertRowsAfter(2,o-s),o<s&&r.deleteRows(3,s-o),r.getRange(1,1,o,
-Uh).setNumberFormat("@");let i=n[0]?.length??1,a=[...n];for(;a.length<o;)a.push(Array.from({length:i},()=>""));return N(
-e,r,{row:1,column:1,values:a}),r}var Uh=3;function Kh(e,t){let n=e.spreadsheet.insertSheet(t,e.sheets.size);return n.hideSheet(),
-e.forgetSheets(),n}function Gh(e,{sheet:t,source:n,rows:r,plan:o}){let{row:s,column:i}=Vh[o.key];N(e,t,{row:s-1,column:i,
+Uh(e,t),o=Math.max(n.length,26),s=r.getMaxRows();o>s&&r.insertRowsAfter(2,o-s),o<s&&r.deleteRows(3,s-o),r.getRange(1,1,o,
+Vh).setNumberFormat("@");let i=n[0]?.length??1,a=[...n];for(;a.length<o;)a.push(Array.from({length:i},()=>""));return N(
+e,r,{row:1,column:1,values:a}),r}var Vh=3;function Uh(e,t){let n=e.spreadsheet.insertSheet(t,e.sheets.size);return n.hideSheet(),
+e.forgetSheets(),n}function Kh(e,{sheet:t,source:n,rows:r,plan:o}){let{row:s,column:i}=Bh[o.key];N(e,t,{row:s-1,column:i,
 values:[[o.title]]}),t.getRange(s-1,i).setFontWeight("bold");let a=r[0]?.length??1,u=t.getRange(s,i).createPivotTable(n.
 getRange(1,1,Math.max(r.length,2),a));for(let c of o.rows)u.addRowGroup(c+1);for(let c of o.columns)u.addColumnGroup(c+1);
 for(let c of o.values)u.addPivotValue(c.column+1,SpreadsheetApp.PivotTableSummarizeFunction.SUM).setDisplayName(c.name)}
-function Hh(e,t,n,r){let o=e.newChart().asColumnChart().addRange(t.getRange(1,Qo,n,2)).setNumHeaders(1).setPosition(1,1,
+function Gh(e,t,n,r){let o=e.newChart().asColumnChart().addRange(t.getRange(1,Qo,n,2)).setNumHeaders(1).setPosition(1,1,
 0,0).setOption("title",r).setOption("legend",{position:"none"}).setOption("width",900).setOption("height",380).build();e.
 insertChart(o)}var hc=`小土 サービス店 001|Kohiji Studio 001|R1|B|静岡県焼津市小土270-16|Kohiji|34.86881|138.29339|28|25|09:00-12:00|土|Sat
 焼津 飲食店 001|Yaizu Restaurant 001|R1|B|静岡県焼津市五ケ堀之内24-27|Yaizu|34.86441|138.29142|28|30|11:30-19:30|月|Mon
@@ -1818,235 +1819,235 @@ gc=`エドワーディアン 日傘 黒|Edwardian Parasol Black|1190|その他|O
 64,38,27,54,2190
 28,38,12,12,370
 26,38,27,96,2190
-19,38,27,54,2190`;var wn="S-",qh=[{id:"R1",ja:"佐藤 美咲",en:"Misaki Sato"},{id:"R2",ja:"鈴木 健太",en:"Kenta Suzuki"},{id:"R3",ja:"\
+19,38,27,54,2190`;var wn="S-",Hh=[{id:"R1",ja:"佐藤 美咲",en:"Misaki Sato"},{id:"R2",ja:"鈴木 健太",en:"Kenta Suzuki"},{id:"R3",ja:"\
 高橋 由美",en:"Yumi Takahashi"}],es={lat:34.8701,lng:138.3189,ja:"静岡県焼津市栄町",en:"Sakaecho, Yaizu"},mt=(e,t)=>`${wn}${e}${String(
 t).padStart(3,"0")}`;function bc(e,t){let n=t-(E(t)+5)%7,r=hc.split(`
-`).map((s,i)=>Jh(s.split("|"),i,e)),o=yc.split(`
-`).map((s,i)=>Xh(s.split(",").map(Number),i,n));return Qh(o,t),{reps:qh.map(s=>({id:wn+s.id,name:s[e],startAddress:es[e],
+`).map((s,i)=>qh(s.split("|"),i,e)),o=yc.split(`
+`).map((s,i)=>Yh(s.split(",").map(Number),i,n));return Xh(o,t),{reps:Hh.map(s=>({id:wn+s.id,name:s[e],startAddress:es[e],
 startLat:es.lat,startLng:es.lng})),products:gc.split(`
-`).map((s,i)=>Yh(s.split("|"),i,e)),customers:r,orders:o,visits:eg(r,o,t),cases:tg(r,t,e)}}function Jh(e,t,n){let[r,o,s,
+`).map((s,i)=>Jh(s.split("|"),i,e)),customers:r,orders:o,visits:Qh(r,o,t),cases:eg(r,t,e)}}function qh(e,t,n){let[r,o,s,
 i,a,u,c,l,d,m,f,h,w]=e;return{id:mt("C",t+1),name:n==="ja"?r:o,repId:wn+s,rank:i,address:n==="ja"?a:`${u}, Yaizu, Shizuo\
 ka`,lat:Number(c),lng:Number(l),visitIntervalDays:Number(d),visitMinutes:Number(m),visitHours:Ct(f??"").windows,closed:Rt(
-(n==="ja"?h:w)??"").rules,status:"active"}}function Yh(e,t,n){let[r,o,s,i,a]=e;return{id:mt("P",t+1),name:n==="ja"?r:o,unit:n===
-"ja"?"個":"piece",unitPrice:Number(s),taxRate:10,category:n==="ja"?i:a}}function Xh(e,t,n){let[r,o,s,i,a]=e;return{id:mt(
+(n==="ja"?h:w)??"").rules,status:"active"}}function Jh(e,t,n){let[r,o,s,i,a]=e;return{id:mt("P",t+1),name:n==="ja"?r:o,unit:n===
+"ja"?"個":"piece",unitPrice:Number(s),taxRate:10,category:n==="ja"?i:a}}function Yh(e,t,n){let[r,o,s,i,a]=e;return{id:mt(
 "O",t+1),day:n-r,customerId:mt("C",o+1),productId:mt("P",s+1),quantity:i,unitPrice:a,taxRate:10,amount:i*a,deliveryDay:null,
-delivered:!0}}function Qh(e,t){[...e].sort((r,o)=>Number(o.day)-Number(r.day)).slice(0,2).forEach((r,o)=>{r.deliveryDay=
-L(t)+8+o,r.delivered=!1})}function eg(e,t,n){let r=new Map(e.map(c=>[c.id,c.repId])),o=new Map;for(let{day:c,customerId:l}of t)
+delivered:!0}}function Xh(e,t){[...e].sort((r,o)=>Number(o.day)-Number(r.day)).slice(0,2).forEach((r,o)=>{r.deliveryDay=
+L(t)+8+o,r.delivered=!1})}function Qh(e,t,n){let r=new Map(e.map(c=>[c.id,c.repId])),o=new Map;for(let{day:c,customerId:l}of t)
 E(c)>=1&&E(c)<=5&&c>n-60&&c<n&&o.set(`${l}@${c}`,{day:c,customerId:l});let s=[...o.values()].sort((c,l)=>c.day-l.day).map(
 c=>({...c,status:"done",done:!0,fixed:!1,plannedArrival:null})),i=c=>[c.visitHours,c.closed].every(l=>l.length===0),a=e.
 find(i)?.id,u={day:L(n)+8,customerId:a,status:"planned",done:!1,fixed:!0,plannedArrival:630};return[...s,u].map((c,l)=>({
-id:mt("V",l+1),...c,repId:r.get(c.customerId)}))}function tg(e,t,n){let r=n==="ja"?"届いた品の箱がつぶれていた。交換を希望":
+id:mt("V",l+1),...c,repId:r.get(c.customerId)}))}function eg(e,t,n){let r=n==="ja"?"届いた品の箱がつぶれていた。交換を希望":
 "Boxes arrived crushed, wants a replacement";return[3,17].map((o,s)=>({id:mt("K",s+1),opened:t-2,customerId:e[o]?.id,kind:"\
 claim",text:r,due:t+9,status:"open"}))}function ns(e,t){let n=F(t),{outcome:r}=y(n),o=t.readTable("customers");if(!o||o.rows.length>0)return ts(r.sampleNotEmpty);
 let s=bc(n,Z(t).today);for(let i of Object.keys(s)){let a=t.readTable(i),u=t.findTable(i);if(!a||!u)continue;let c=(s[i]??
-[]).map((l,d)=>({row:a.lastRow+1+d,cells:st($[i],l,n)}));for(let l of Se(c,a.places))N(t,u,l)}return ng(t,n),e.hasSampleData=
-!0,q(e),ts(r.sampleAdded(s.customers?.length??0))}function ng(e,t){let n=e.readTable("settings"),r=e.findTable("settings");
-if(!n||!r)return;let{label:o,meaning:s}=y(t).settings.sampleNotice,i=st($.settings,{key:o,value:"",meaning:s},t);for(let a of Se(
+[]).map((l,d)=>({row:a.lastRow+1+d,cells:st($[i],l,n)}));for(let l of Re(c,a.places))N(t,u,l)}return tg(t,n),e.hasSampleData=
+!0,q(e),ts(r.sampleAdded(s.customers?.length??0))}function tg(e,t){let n=e.readTable("settings"),r=e.findTable("settings");
+if(!n||!r)return;let{label:o,meaning:s}=y(t).settings.sampleNotice,i=st($.settings,{key:o,value:"",meaning:s},t);for(let a of Re(
 [{row:n.lastRow+1,cells:i}],n.places))N(e,r,a)}function wc(e,t){let{outcome:n}=y(F(t)),r=0;for(let o of Object.keys($)){
-let s=t.readTable(o),i=t.findTable(o);s&&i&&(r+=og(i,rg(s)))}return e.hasSampleData=!1,q(e),ts(r>0?n.sampleRemoved(r):n.
-sampleNone)}function rg(e){let t=["id","customerId","key"].flatMap(r=>e.places[r]??[]),n=["ja","en"].map(r=>y(r).settings.
+let s=t.readTable(o),i=t.findTable(o);s&&i&&(r+=rg(i,ng(s)))}return e.hasSampleData=!1,q(e),ts(r>0?n.sampleRemoved(r):n.
+sampleNone)}function ng(e){let t=["id","customerId","key"].flatMap(r=>e.places[r]??[]),n=["ja","en"].map(r=>y(r).settings.
 sampleNotice.label);return e.values.flatMap((r,o)=>{let i=t.map(a=>String(r[a]??"")).some(a=>a.startsWith(wn)||n.includes(
-a));return o>=e.headerRow&&i?[o+1]:[]})}function og(e,t){let n=t.length-1;for(;n>=0;){let r=n;for(;r>0&&t[r-1]===t[r]-1;)
+a));return o>=e.headerRow&&i?[o+1]:[]})}function rg(e,t){let n=t.length-1;for(;n>=0;){let r=n;for(;r>0&&t[r-1]===t[r]-1;)
 r-=1;let o=n-r+1,s=e.getFrozenRows();e.getMaxRows()-s<=o&&e.insertRowsAfter(e.getMaxRows(),1),e.deleteRows(t[r],o),n=r-1}
-return t.length}var ts=e=>({changes:[],message:e,details:[],figures:{}});var Tr=e=>e.replace(/\\/g,"\\\\").replace(/;/g,"\\;").replace(/,/g,"\\,").replace(/\r\n|\r|\n/g,"\\n").replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g,
-""),rs=e=>`${e.toISOString().replace(/[-:]/g,"").slice(0,15)}Z`;function sg(e){return e<128?1:e<2048?2:e<65536?3:4}function ig(e){
-let t="",n=0;for(let r of e){let o=sg(r.codePointAt(0)??0);n+o>75&&(t+=`\r
- `,n=1),t+=r,n+=o}return t}function ag(e,t){return["BEGIN:VEVENT",`UID:${Tr(e.uid)}`,`DTSTAMP:${rs(t)}`,`DTSTART:${rs(e.
-start)}`,`DTEND:${rs(e.end)}`,`SUMMARY:${Tr(e.summary)}`,`DESCRIPTION:${Tr(e.description)}`,`LOCATION:${Tr(e.location)}`,
+return t.length}var ts=e=>({changes:[],message:e,details:[],figures:{}});var Pr=e=>e.replace(/\\/g,"\\\\").replace(/;/g,"\\;").replace(/,/g,"\\,").replace(/\r\n|\r|\n/g,"\\n").replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g,
+""),rs=e=>`${e.toISOString().replace(/[-:]/g,"").slice(0,15)}Z`;function og(e){return e<128?1:e<2048?2:e<65536?3:4}function sg(e){
+let t="",n=0;for(let r of e){let o=og(r.codePointAt(0)??0);n+o>75&&(t+=`\r
+ `,n=1),t+=r,n+=o}return t}function ig(e,t){return["BEGIN:VEVENT",`UID:${Pr(e.uid)}`,`DTSTAMP:${rs(t)}`,`DTSTART:${rs(e.
+start)}`,`DTEND:${rs(e.end)}`,`SUMMARY:${Pr(e.summary)}`,`DESCRIPTION:${Pr(e.description)}`,`LOCATION:${Pr(e.location)}`,
 "END:VEVENT"]}function xc(e,t){return`${["BEGIN:VCALENDAR","VERSION:2.0","PRODID:-//Meguri//Week//EN","CALSCALE:GREGORIA\
-N","METHOD:PUBLISH",...e.flatMap(r=>ag(r,t)),"END:VCALENDAR"].map(ig).join(`\r
+N","METHOD:PUBLISH",...e.flatMap(r=>ig(r,t)),"END:VCALENDAR"].map(sg).join(`\r
 `)}\r
-`}var _r=class{constructor(t){p(this,"markup",t)}},ug={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"},cg=e=>e.
-replace(/[&<>"']/g,t=>ug[t]);function Mr(e,...t){let n=e[0]??"";return t.forEach((r,o)=>{n+=lg(r)+(e[o+1]??"")}),new _r(
-n)}function lg(e){return Array.isArray(e)?e.map(t=>t.markup).join(""):e instanceof _r?e.markup:cg(String(e))}function vc(e,t){let n=dg(e,t).filter(o=>o.lines.length>0),r=t.mail.title(e.repName);return{html:fg(r,e.weekTitle,n,t),text:gg(
-r,e.weekTitle,n,t)}}function dg(e,t){let n=t.mail;return[{title:n.results,lines:mg(e.figures,t)},{title:n.byRep,lines:e.
-byRep.map(({name:r,figures:o})=>({left:r,right:n.repLine(o.done,o.planned,t.format.yen(o.amount))}))},...e.routes.map(r=>pg(
+`}var _r=class{constructor(t){p(this,"markup",t)}},ag={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"},ug=e=>e.
+replace(/[&<>"']/g,t=>ag[t]);function Mr(e,...t){let n=e[0]??"";return t.forEach((r,o)=>{n+=cg(r)+(e[o+1]??"")}),new _r(
+n)}function cg(e){return Array.isArray(e)?e.map(t=>t.markup).join(""):e instanceof _r?e.markup:ug(String(e))}function vc(e,t){let n=lg(e,t).filter(o=>o.lines.length>0),r=t.mail.title(e.repName);return{html:pg(r,e.weekTitle,n,t),text:hg(
+r,e.weekTitle,n,t)}}function lg(e,t){let n=t.mail;return[{title:n.results,lines:dg(e.figures,t)},{title:n.byRep,lines:e.
+byRep.map(({name:r,figures:o})=>({left:r,right:n.repLine(o.done,o.planned,t.format.yen(o.amount))}))},...e.routes.map(r=>mg(
 r,t)),{title:n.due,lines:e.due.map(r=>({left:r.customer,right:`${r.probability} ${r.amount}`}))},{title:n.atRisk,lines:e.
 atRisk.map(r=>({left:r.customer,right:r.reason}))},{title:n.overdueCases,lines:e.overdueCases.map(r=>({left:`${r.due} ${r.
-customer}`,right:r.text}))}]}function mg(e,t){let{yen:n,percent:r}=t.format,o=t.mail,s=[{left:o.visits,right:o.visitFigures(
+customer}`,right:r.text}))}]}function dg(e,t){let{yen:n,percent:r}=t.format,o=t.mail,s=[{left:o.visits,right:o.visitFigures(
 e.planned,e.done,e.missed)},{left:o.orders,right:o.orderFigures(e.orders,n(e.amount))},{left:o.weekBefore,right:o.change(
 n(e.amountWeekBefore),n(Math.abs(e.amount-e.amountWeekBefore)),e.amount>=e.amountWeekBefore)}];if(e.monthlyTarget){let i=r(
 e.monthAmount/e.monthlyTarget);s.push({left:o.target,right:o.targetFigures(n(e.monthAmount),n(e.monthlyTarget),i)})}return s}
-function pg(e,t){let n=e.stops.filter(o=>o.visit.status==="planned");return{title:t.mail.routeTitle(P(t,e.day),e.rep.name,
-n.length),lines:n.map(o=>({left:`${o.visit.plannedArrival===null?"":T(o.visit.plannedArrival)} ${o.customer.name}`.trim(),
-right:o.visit.reason||o.visit.purpose}))}}function fg(e,t,n,r){return Mr`<!doctype html>
+function mg(e,t){let n=e.stops.filter(o=>o.visit.status==="planned");return{title:t.mail.routeTitle(T(t,e.day),e.rep.name,
+n.length),lines:n.map(o=>({left:`${o.visit.plannedArrival===null?"":P(o.visit.plannedArrival)} ${o.customer.name}`.trim(),
+right:o.visit.reason||o.visit.purpose}))}}function pg(e,t,n,r){return Mr`<!doctype html>
 <html><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${e}</title></head>
 <body style="margin:0;background:#f1f3f4">
 <div style="max-width:600px;margin:0 auto;padding:16px;background:#ffffff;color:#202124;font:15px/1.5 -apple-system,'Hiragino Sans','Noto Sans JP',Meiryo,sans-serif">
 <h1 style="font-size:20px;line-height:1.3;margin:0 0 4px">${e}</h1>
 <p style="margin:0 0 16px;color:#5f6368">${t}</p>
-${n.map(hg)}
+${n.map(fg)}
 <p style="margin:24px 0 0;color:#5f6368;font-size:13px">${r.mail.footer}</p>
-</div></body></html>`.markup}function hg(e){return Mr`<h2 style="font-size:16px;line-height:1.4;margin:20px 0 6px;padding-bottom:4px;border-bottom:2px solid #188038">${e.
+</div></body></html>`.markup}function fg(e){return Mr`<h2 style="font-size:16px;line-height:1.4;margin:20px 0 6px;padding-bottom:4px;border-bottom:2px solid #188038">${e.
 title}</h2>
 ${e.lines.map(t=>Mr`<div style="padding:6px 0;border-bottom:1px solid #e8eaed"><div style="font-weight:600">${t.left}</div><div style="color:#3c4043">${t.
 right}</div></div>
-`)}`}function gg(e,t,n,r){let o=[e,t];for(let s of n){o.push("",`■ ${s.title}`);for(let i of s.lines)o.push(`${i.left}\
+`)}`}function hg(e,t,n,r){let o=[e,t];for(let s of n){o.push("",`■ ${s.title}`);for(let i of s.lines)o.push(`${i.left}\
   ${i.right}`.trim())}return o.push("",r.mail.footer),`${o.join(`
 `)}
 `}var kc=10;function os(e,t,n){let r=fn(e,t.today),o=[],s=n??e.settings.managerEmail;if(s!==""&&o.push(Sc(r,t,{to:s,rep:null})),
 n!==null)return o;for(let{record:i}of e.reps.values())i.email!==""&&o.push(Sc(r,t,{to:i.email,rep:i}));return o}function Sc(e,t,{
-to:n,rep:r}){let{messages:o}=e,s=yg(e,t.today,r),i=o.mail.subject(r?.name??null,s.weekTitle);return{to:n,subject:i,body:vc(
-s,o),routes:s.routes}}function yg(e,t,n){let{team:r,messages:o}=e,s=L(t),i=n?[n]:[...r.reps.values()].map(l=>l.record),a=new Set(
-i.map(l=>l.id)),u=bg(r,t),c=r.visits.map(l=>l.record).filter(l=>a.has(l.repId));return{repName:n?.name??null,weekTitle:o.
-week.span(P(o,s-7),P(o,s-1)),figures:Rc(r,s,a),byRep:n?[]:i.map(l=>({name:l.name,figures:Rc(r,s,new Set([l.id]))})),routes:Ee(
-r,c,{from:u,to:u+6}),...wg(e,t,a)}}function bg(e,t){let n=L(t);return e.visits.some(({record:o})=>o.status==="planned"&&
-o.day>=t&&o.day<=n+6)?n:n+7}function wg({team:e,messages:t,book:n},r,o){let s=l=>{let d=e.customers.get(l)?.record;return d!==
+to:n,rep:r}){let{messages:o}=e,s=gg(e,t.today,r),i=o.mail.subject(r?.name??null,s.weekTitle);return{to:n,subject:i,body:vc(
+s,o),routes:s.routes}}function gg(e,t,n){let{team:r,messages:o}=e,s=L(t),i=n?[n]:[...r.reps.values()].map(l=>l.record),a=new Set(
+i.map(l=>l.id)),u=yg(r,t),c=r.visits.map(l=>l.record).filter(l=>a.has(l.repId));return{repName:n?.name??null,weekTitle:o.
+week.span(T(o,s-7),T(o,s-1)),figures:Rc(r,s,a),byRep:n?[]:i.map(l=>({name:l.name,figures:Rc(r,s,new Set([l.id]))})),routes:Ee(
+r,c,{from:u,to:u+6}),...bg(e,t,a)}}function yg(e,t){let n=L(t);return e.visits.some(({record:o})=>o.status==="planned"&&
+o.day>=t&&o.day<=n+6)?n:n+7}function bg({team:e,messages:t,book:n},r,o){let s=l=>{let d=e.customers.get(l)?.record;return d!==
 void 0&&d.status==="active"&&o.has(d.repId)},i=l=>e.customers.get(l)?.record.name??l,a=Mn(n,gn).filter(({customerId:l})=>s(
 l)).slice(0,kc).map(l=>({customer:i(l.customerId),probability:t.format.percent(l.probabilityWithin(gn)),amount:t.format.
 yen(l.typicalOrderAmount)})),u=In(n).filter(({customerId:l})=>s(l)).slice(0,kc).map(l=>({customer:i(l.customerId),reason:Cr(
 l,t)})),c=e.cases.map(l=>l.record).filter(l=>l.status==="open"&&l.due!==null&&l.due<r).filter(l=>s(l.customerId)).map(l=>({
-customer:i(l.customerId),text:l.text,due:P(t,l.due)}));return{due:a,atRisk:u,overdueCases:c}}function Rc(e,t,n){let r={planned:0,
-done:0,missed:0,orders:0,amount:0,amountWeekBefore:0,monthAmount:0,monthlyTarget:null};xg(e,r,{monday:t,repIds:n}),vg(e,
+customer:i(l.customerId),text:l.text,due:T(t,l.due)}));return{due:a,atRisk:u,overdueCases:c}}function Rc(e,t,n){let r={planned:0,
+done:0,missed:0,orders:0,amount:0,amountWeekBefore:0,monthAmount:0,monthlyTarget:null};wg(e,r,{monday:t,repIds:n}),xg(e,
 r,{monday:t,repIds:n});for(let{record:o}of e.reps.values())!n.has(o.id)||o.monthlyTarget===null||(r.monthlyTarget=(r.monthlyTarget??
-0)+o.monthlyTarget);return r}function xg(e,t,{monday:n,repIds:r}){for(let{record:o}of e.visits)!r.has(o.repId)||o.day<n-
+0)+o.monthlyTarget);return r}function wg(e,t,{monday:n,repIds:r}){for(let{record:o}of e.visits)!r.has(o.repId)||o.day<n-
 7||o.day>=n||(t.planned+=1,o.status==="done"&&(t.done+=1),(o.status==="missed"||o.status==="cancelled")&&(t.missed+=1))}
-function vg(e,t,{monday:n,repIds:r}){let{year:o,month:s}=O(n-1),i=new Set;for(let{record:a}of e.orders){let u=e.customers.
+function xg(e,t,{monday:n,repIds:r}){let{year:o,month:s}=O(n-1),i=new Set;for(let{record:a}of e.orders){let u=e.customers.
 get(a.customerId)?.record;if(!u||!r.has(u.repId)||a.day>=n)continue;let c=O(a.day);c.year===o&&c.month===s&&(t.monthAmount+=
 a.amount),a.day>=n-7?(t.amount+=a.amount,i.add(`${a.customerId}@${a.day}`)):a.day>=n-14&&(t.amountWeekBefore+=a.amount)}
 t.orders=i.size}function Cc(e,t){return e.flatMap(n=>n.stops.filter(r=>r.visit.status==="planned"&&r.visit.plannedArrival!==
 null).map(r=>({uid:`${r.visit.id}-${n.day}@meguri`,start:t({day:n.day,minutes:r.visit.plannedArrival}),end:t({day:n.day,
 minutes:r.visit.plannedArrival+r.durationMinutes}),summary:r.customer.name,description:`${r.visit.purpose} ${r.visit.reason}`.
-trim(),location:r.customer.address})))}var kg=200,$c=e=>/^[^\s@,;<>"]+@[^\s@,;<>"]+\.[^\s@,;<>"]+$/.test(e);function Dr(e){return Sg(e,os(e.team,e.context,null))}
-function Pc(e){let t=y(e.team.language),n=$c(e.user)?os(e.team,e.context,e.user):[];for(let o of n)Tc(e,o);let r=n.map(o=>o.
-to);return Ir(n.length>0?t.outcome.summarySent(r):t.outcome.summaryNobody)}function Sg(e,t){let n=y(e.team.language),r=M(
+trim(),location:r.customer.address})))}var vg=200,$c=e=>/^[^\s@,;<>"]+@[^\s@,;<>"]+\.[^\s@,;<>"]+$/.test(e);function Dr(e){return kg(e,os(e.team,e.context,null))}
+function Tc(e){let t=y(e.team.language),n=$c(e.user)?os(e.team,e.context,e.user):[];for(let o of n)Pc(e,o);let r=n.map(o=>o.
+to);return Ir(n.length>0?t.outcome.summarySent(r):t.outcome.summaryNobody)}function kg(e,t){let n=y(e.team.language),r=M(
 L(e.context.today)),o=l=>`${r}:${l.to}`,s=t.filter(l=>$c(l.to));if(s.length===0)return Ir(n.outcome.summaryNobody);let i=s.
 filter(l=>!e.state.mailed.includes(o(l)));if(i.length===0)return Ir(n.outcome.summaryAlreadySent);let a=MailApp.getRemainingDailyQuota(),
-u=i.slice(0,a);for(let l of u)e.state.mailed=[...e.state.mailed,o(l)].slice(-kg),q(e.state),Tc(e,l);let c=Ir(n.outcome.summarySent(
-u.map(l=>l.to)));return u.length<i.length&&c.details.push(n.outcome.mailQuota(a,i.length)),c}function Tc({book:e},t){let n=Cc(
+u=i.slice(0,a);for(let l of u)e.state.mailed=[...e.state.mailed,o(l)].slice(-vg),q(e.state),Pc(e,l);let c=Ir(n.outcome.summarySent(
+u.map(l=>l.to)));return u.length<i.length&&c.details.push(n.outcome.mailQuota(a,i.length)),c}function Pc({book:e},t){let n=Cc(
 t.routes,o=>e.dates.toDate(o)),r=n.length===0?[]:[Utilities.newBlob(xc(n,new Date),"text/calendar","meguri-week.ics")];MailApp.
 sendEmail({to:t.to,subject:t.subject.replace(/[\r\n]+/g," "),body:t.body.text,htmlBody:t.body.html,attachments:r})}var Ir=e=>({
-changes:[],message:e,details:[],figures:{}});function Ar(e,t,n){return[{job:"refreshDue",period:Rg(e.refreshDueAt,t)},{job:"planWeek",period:_c(e.planWeekAt,t)},{job:"\
-sendSummary",period:_c(e.summaryAt,t)},{job:"buildReports",period:Cg(e.reportsAt,t)}].filter(({job:o,period:s})=>(n[o]??
-"")<s)}function Rg(e,{today:t,now:n}){return M(n>=e*60?t:t-1)}function _c(e,{today:t,now:n}){let r=(E(t)-e.weekday+7)%7,
-o=t-r;return M(r===0&&n<e.hour*60?o-7:o)}function Cg(e,{today:t,now:n}){let{date:r}=O(t),o=O(t+1).date===1,s=r>e.dayOfMonth||
+changes:[],message:e,details:[],figures:{}});function Ar(e,t,n){return[{job:"refreshDue",period:Sg(e.refreshDueAt,t)},{job:"planWeek",period:_c(e.planWeekAt,t)},{job:"\
+sendSummary",period:_c(e.summaryAt,t)},{job:"buildReports",period:Rg(e.reportsAt,t)}].filter(({job:o,period:s})=>(n[o]??
+"")<s)}function Sg(e,{today:t,now:n}){return M(n>=e*60?t:t-1)}function _c(e,{today:t,now:n}){let r=(E(t)-e.weekday+7)%7,
+o=t-r;return M(r===0&&n<e.hour*60?o-7:o)}function Rg(e,{today:t,now:n}){let{date:r}=O(t),o=O(t+1).date===1,s=r>e.dayOfMonth||
 r===e.dayOfMonth&&n>=e.hour*60,i=o&&r<e.dayOfMonth&&n>=e.hour*60,a=s||i?t:t-r;return M(a).slice(0,7)}function Mc(e){return L(
 e)+7}var ss="runSchedule";function Ic(){ScriptApp.getProjectTriggers().some(t=>t.getHandlerFunction()===ss)||ScriptApp.newTrigger(
 ss).timeBased().everyHours(1).create()}function Dc(){for(let e of ScriptApp.getProjectTriggers())e.getHandlerFunction()===
-ss&&ScriptApp.deleteTrigger(e)}var Ac=Object.keys($),$g=["week","due","atRisk","problems"];function zc(e,t,n){let{language:r}=n,o=0,s=0,i=is(t,e);for(let l of Ac){
-if(e.tabs[l]!==void 0&&t.findTable(l))continue;let d=i.get(l),m=d??iu(t,l,r);d&&_g(d,l,r,t),e.tabs[l]=m.getSheetId(),e.columns[l]=
-Mg(t,m,l),d?s+=1:o+=1,l==="settings"&&!d&&zg(t,m,n),l==="customers"&&Ag(m,t,r)}for(let l of $g){if(t.findGenerated(l))continue;
+ss&&ScriptApp.deleteTrigger(e)}var Ac=Object.keys($),Cg=["week","due","atRisk","problems"];function zc(e,t,n){let{language:r}=n,o=0,s=0,i=is(t,e);for(let l of Ac){
+if(e.tabs[l]!==void 0&&t.findTable(l))continue;let d=i.get(l),m=d??iu(t,l,r);d&&Pg(d,l,r,t),e.tabs[l]=m.getSheetId(),e.columns[l]=
+_g(t,m,l),d?s+=1:o+=1,l==="settings"&&!d&&Ag(t,m,n),l==="customers"&&Dg(m,t,r)}for(let l of Cg){if(t.findGenerated(l))continue;
 let d=At(t,l,{name:I[l].tab[r],language:r});e.tabs[l]=d.getSheetId(),o+=1}let a=rt(t,["customers","reps","settings"]);a&&
-(o+=Ao(t,e,{team:a,repIds:[...a.reps.keys()]})),Qa(t),Ic(),Og(t),Pg(t,e),q(e),o>0&&t.findTable("customers")?.activate();
-let u=y(r),c=o+s>0?u.outcome.setUpDone(o,s):u.outcome.setUpAgain;return{changes:[],message:c,details:[],figures:{}}}function Pg(e,t){
+(o+=Ao(t,e,{team:a,repIds:[...a.reps.keys()]})),Qa(t),Ic(),zg(t),$g(t,e),q(e),o>0&&t.findTable("customers")?.activate();
+let u=y(r),c=o+s>0?u.outcome.setUpDone(o,s):u.outcome.setUpAgain;return{changes:[],message:c,details:[],figures:{}}}function $g(e,t){
 if(Object.keys(t.lastRuns).length>0)return;let{settings:n}=je(e.readTable("settings"));for(let{job:r,period:o}of Ar(n,Z(
 e),{}))t.lastRuns[r]=o}function is(e,t){let n=new Map,r=new Set(Object.values(t.tabs));for(let o of e.sheets.values()){if(r.
 has(o.getSheetId())||o.isSheetHidden()||o.getLastRow()===0)continue;let s=o.getRange(1,1,Math.min(10,o.getLastRow()),o.getLastColumn()).
 getValues(),i=Tg(o.getName(),s,n);i&&n.set(i,o)}return n}function Tg(e,t,n){let r=null;for(let o of Ac){if(n.has(o))continue;
-let s=$[o],{places:i}=me(s,t),a=On(s,i),u=Object.entries(s.columns);if(u.some(([d,m])=>m.required&&a.includes(d)))continue;
+let s=$[o],{places:i}=pe(s,t),a=On(s,i),u=Object.entries(s.columns);if(u.some(([d,m])=>m.required&&a.includes(d)))continue;
 let c=e===s.tab.ja||e===s.tab.en,l=u.length-a.length+(c?100:0);l>=3&&(!r||l>r.score)&&(r={key:o,score:l})}return r?.key??
-null}function _g(e,t,n,r){let o=$[t],{values:s}=r.readCells(e),{headerRow:i,places:a}=me(o,s),u=t==="visits"?Object.keys(
-o.columns):Ig(t),c=e.getLastColumn()+1;for(let l of u){if(a[l]!==void 0)continue;let d=o.columns[l];c>e.getMaxColumns()&&
+null}function Pg(e,t,n,r){let o=$[t],{values:s}=r.readCells(e),{headerRow:i,places:a}=pe(o,s),u=t==="visits"?Object.keys(
+o.columns):Mg(t),c=e.getLastColumn()+1;for(let l of u){if(a[l]!==void 0)continue;let d=o.columns[l];c>e.getMaxColumns()&&
 e.insertColumnsAfter(e.getMaxColumns(),1),e.getRange(i,c).setValue(d.header[n]);let m={[l]:c-1};Io(e,t,{language:n,places:m,
-headerRow:i}),c+=1}Dg(e,t,{headerRow:i,places:a,language:n})}function Mg(e,t,n){return Object.keys(me($[n],e.readCells(t).
-values).places)}var Ig=e=>Object.entries($[e].columns).filter(([,t])=>t.computed).map(([t])=>t);function Dg(e,t,{places:n}){
+headerRow:i}),c+=1}Ig(e,t,{headerRow:i,places:a,language:n})}function _g(e,t,n){return Object.keys(pe($[n],e.readCells(t).
+values).places)}var Mg=e=>Object.entries($[e].columns).filter(([,t])=>t.computed).map(([t])=>t);function Ig(e,t,{places:n}){
 for(let[r,o]of Object.entries(n)){if(o===void 0)continue;let s=e.getRange(1,o+1).getA1Notation().replace(/\d+$/,"");e.getRange(
-`${s}:${s}`).addDeveloperMetadata("meguri.column",`${t}.${r}`)}}function Ag(e,t,n){let{places:r}=me($.customers,t.readCells(
-e).values),o=r.reorderState;o!==void 0&&Do(e,o+1,n)}function zg(e,t,n){let r={workingHours:n.workingHours,usualIntervalDays:String(
+`${s}:${s}`).addDeveloperMetadata("meguri.column",`${t}.${r}`)}}function Dg(e,t,n){let{places:r}=pe($.customers,t.readCells(
+e).values),o=r.reorderState;o!==void 0&&Do(e,o+1,n)}function Ag(e,t,n){let r={workingHours:n.workingHours,usualIntervalDays:String(
 n.usualIntervalDays),startAddress:n.startAddress,startPosition:n.startPosition},s=t.getDataRange().getValues().map(([i,a])=>{
-let u=nt(String(i));return[(u?r[u]:void 0)||String(a)]});N(e,t,{row:1,column:2,values:s})}function Og(e){let[t]=[...e.sheets.
+let u=nt(String(i));return[(u?r[u]:void 0)||String(a)]});N(e,t,{row:1,column:2,values:s})}function zg(e){let[t]=[...e.sheets.
 values()],n=t!==void 0&&t.getLastRow()===0&&t.getLastColumn()===0,r=t!==void 0&&/^(シート|Sheet) ?1$/.test(t.getName());
 !n||!r||e.sheets.size<2||(e.spreadsheet.deleteSheet(t),e.forgetSheets())}function Nc(e,t){let n=y(F(t)),r=e.lastJob,o=r&&!r.undone?ir(t,r.slot):null,s=o?.snapshot??null;if(!r||!o||!s)return Oc(
 n.outcome.nothingToUndo);let i=qn(t),{current:a}=o,u=Ua(i,s),c=s.generated.map(({tab:f,repId:h,before:w})=>({kind:"gener\
 ated",tab:f,rows:w,...h===null?{}:{repId:h}})),l=[...u.changes,...c];ln({book:t,team:i},a,l),ar(t,r.slot,{snapshot:null,
 current:zo(a,l)}),e.lastJob={...r,undone:!0},q(e);let d=n.jobNames[r.job],{kept:m}=u;return Oc(m>0?n.outcome.undoneExcept(
-d,m):n.outcome.undone(d))}var Oc=e=>({changes:[],message:e,details:[],figures:{}});function Ec(e,t){Dc(),Na();let{outcome:n}=y(F(t));return{changes:[],message:n.uninstalled,details:[],figures:{}}}var Ng={planWeek:(e,{weekOf:t})=>Rr(Lc(e),t?Pn(t):null),replan:e=>cc(Lc(e)),refreshDue:({team:e,context:t})=>$r(e,t),buildReports:Pr,
-sendSummary:Dr,previewSummary:Pc,checkData:Lg},Eg={undo:Nc,addSampleData:ns,removeSampleData:wc,uninstall:Ec},Lc=({team:e,
-context:t,book:n})=>({team:e,context:t,visitFormulas:Jn(n,e)});function Lg({team:e}){return{changes:[jt(e)],message:y(e.
-language).outcome.checked(e.problems.length),details:[],figures:{problems:e.problems.length}}}function as(e,t){let n=Ng[e];
-if(n)return dr(e,o=>n(o,t));let r=Eg[e];return ye(e,(o,s,i)=>{if(!r||!i.findTable("customers"))throw new ge;return r(o,i)})}
-function Zc(e,t){let{outcome:n,figures:r}=as(e,t);return us(e,n,r),n}function Wc(e){return ye("setUp",(t,n,r)=>{let o=zc(
+d,m):n.outcome.undone(d))}var Oc=e=>({changes:[],message:e,details:[],figures:{}});function Ec(e,t){Dc(),Na();let{outcome:n}=y(F(t));return{changes:[],message:n.uninstalled,details:[],figures:{}}}var Og={planWeek:(e,{weekOf:t})=>Rr(Lc(e),t?Tn(t):null),replan:e=>cc(Lc(e)),refreshDue:({team:e,context:t})=>$r(e,t),buildReports:Tr,
+sendSummary:Dr,previewSummary:Tc,checkData:Eg},Ng={undo:Nc,addSampleData:ns,removeSampleData:wc,uninstall:Ec},Lc=({team:e,
+context:t,book:n})=>({team:e,context:t,visitFormulas:Jn(n,e)});function Eg({team:e}){return{changes:[jt(e)],message:y(e.
+language).outcome.checked(e.problems.length),details:[],figures:{problems:e.problems.length}}}function as(e,t){let n=Og[e];
+if(n)return dr(e,o=>n(o,t));let r=Ng[e];return be(e,(o,s,i)=>{if(!r||!i.findTable("customers"))throw new ye;return r(o,i)})}
+function Zc(e,t){let{outcome:n,figures:r}=as(e,t);return us(e,n,r),n}function Wc(e){return be("setUp",(t,n,r)=>{let o=zc(
 t,r,e);if(!e.withSampleData)return o;let s=ns(t,r);return{...o,details:[...o.details,s.message]}}).outcome}function us(e,t,n){
-console.log(JSON.stringify({job:e,ok:t.ok,message:t.message,...n}))}function cs(e){let t=SpreadsheetApp.getUi(),{menu:n}=y(Zg(e));t.createMenu(n.title).addItem(n.openSidebar,"menuOpenSideb\
+console.log(JSON.stringify({job:e,ok:t.ok,message:t.message,...n}))}function cs(e){let t=SpreadsheetApp.getUi(),{menu:n}=y(Lg(e));t.createMenu(n.title).addItem(n.openSidebar,"menuOpenSideb\
 ar").addSeparator().addItem(n.planWeek,"menuPlanWeek").addItem(n.replan,"menuReplan").addItem(n.refreshDue,"menuRefreshD\
 ue").addItem(n.buildReports,"menuBuildReports").addItem(n.previewSummary,"menuPreviewSummary").addItem(n.checkData,"menu\
 CheckData").addSeparator().addItem(n.undo,"menuUndo").addSeparator().addSubMenu(t.createMenu(n.more).addItem(n.setUp,"me\
 nuSetUp").addItem(n.addSampleData,"menuAddSampleData").addItem(n.removeSampleData,"menuRemoveSampleData").addItem(n.uninstall,
-"menuUninstall")).addToUi()}function Zg(e){return e?.authMode===ScriptApp.AuthMode.NONE?Session.getActiveUserLocale().startsWith(
-"ja")?"ja":"en":F(new W(V()))}var Wg={planWeek:"week",replan:"week",refreshDue:"due",buildReports:"reports",checkData:"p\
-roblems"};function le(e){let t=as(e,{}),{outcome:n}=t;us(e,n,t.figures);let r=new W(V()),o=y(F(r)),s=SpreadsheetApp.getActive(),
-i=n.ok?Wg[e]:void 0;if(i&&r.findGenerated(i)?.activate(),n.ok&&n.details.length===0){s.toast(n.message,o.appName,8);return}
-let a=SpreadsheetApp.getUi();a.alert(o.appName,[n.message,...jg(n.details)].join(`
-`),a.ButtonSet.OK)}var jc=12,jg=e=>e.length<=jc?e:[...e.slice(0,jc),"…"];function ls(){let e=y(F(new W(V()))),t=HtmlService.
-createHtmlOutputFromFile("sidebar").setTitle(e.appName);SpreadsheetApp.getUi().showSidebar(t)}function Fc(e){cs(e)}function Bc(e){cs(e)}function Vc(){ls()}function Uc(){ls()}function Kc(){le("planWeek")}function Gc(){
-le("replan")}function Hc(){le("refreshDue")}function qc(){le("buildReports")}function Jc(){le("previewSummary")}function Yc(){
-le("checkData")}function Xc(){le("undo")}function Qc(){le("addSampleData")}function el(){le("removeSampleData")}function tl(){
-le("uninstall")}var Fg=1e4;function nl(e){let t=V(),n=e.range.getSheet(),r=n.getSheetId(),o=Object.keys(t.tabs).find(i=>t.tabs[i]===r);if(o===
-void 0||o!=="visits"&&!o.startsWith("today:"))return;let s=LockService.getDocumentLock();if(!(s&&!s.tryLock(Fg)))try{let i=new W(
-t),a={first:e.range.getRow(),last:e.range.getLastRow()};o==="visits"?Ug(i,e,a):Bg(i,n,e,a),SpreadsheetApp.flush()}finally{
-s?.releaseLock()}}var rl=(e,t)=>t>=e.range.getColumn()&&t<=e.range.getLastColumn();function Bg(e,t,n,r){let o=a=>rl(n,X(
+"menuUninstall")).addToUi()}function Lg(e){return e?.authMode===ScriptApp.AuthMode.NONE?Session.getActiveUserLocale().startsWith(
+"ja")?"ja":"en":F(new W(V()))}var Zg={planWeek:"week",replan:"week",refreshDue:"due",buildReports:"reports",checkData:"p\
+roblems"};function de(e){let t=as(e,{}),{outcome:n}=t;us(e,n,t.figures);let r=new W(V()),o=y(F(r)),s=SpreadsheetApp.getActive(),
+i=n.ok?Zg[e]:void 0;if(i&&r.findGenerated(i)?.activate(),n.ok&&n.details.length===0){s.toast(n.message,o.appName,8);return}
+let a=SpreadsheetApp.getUi();a.alert(o.appName,[n.message,...Wg(n.details)].join(`
+`),a.ButtonSet.OK)}var jc=12,Wg=e=>e.length<=jc?e:[...e.slice(0,jc),"…"];function ls(){let e=y(F(new W(V()))),t=HtmlService.
+createHtmlOutputFromFile("sidebar").setTitle(e.appName);SpreadsheetApp.getUi().showSidebar(t)}function Fc(e){cs(e)}function Bc(e){cs(e)}function Vc(){ls()}function Uc(){ls()}function Kc(){de("planWeek")}function Gc(){
+de("replan")}function Hc(){de("refreshDue")}function qc(){de("buildReports")}function Jc(){de("previewSummary")}function Yc(){
+de("checkData")}function Xc(){de("undo")}function Qc(){de("addSampleData")}function el(){de("removeSampleData")}function tl(){
+de("uninstall")}var jg=1e4;function nl(e){let t=V(),n=e.range.getSheet(),r=n.getSheetId(),o=Object.keys(t.tabs).find(i=>t.tabs[i]===r);if(o===
+void 0||o!=="visits"&&!o.startsWith("today:"))return;let s=LockService.getDocumentLock();if(!(s&&!s.tryLock(jg)))try{let i=new W(
+t),a={first:e.range.getRow(),last:e.range.getLastRow()};o==="visits"?Vg(i,e,a):Fg(i,n,e,a),SpreadsheetApp.flush()}finally{
+s?.releaseLock()}}var rl=(e,t)=>t>=e.range.getColumn()&&t<=e.range.getLastColumn();function Fg(e,t,n,r){let o=a=>rl(n,X(
 "today",a)+1);if(!["done","result","note"].some(o))return;let s=cn(e.readCells(t).values).filter(a=>a.row>=r.first&&a.row<=
 r.last);if(s.length===0)return;let i=ot(e);for(let a of s){let u=i?.visits.find(({record:l})=>l.id===a.visitId);if(!i||!u)
 continue;let c={};o("done")&&(c.done=a.done),o("result")&&(c.result=a.result),o("note")&&(c.note=a.note),ol(e,{team:i,visit:u,
-input:c}),Vg(e,t,a,u)}}function ol(e,{team:t,visit:n,input:r}){let o=Xt(t,n,r,Z(e));if(!o)return;let s=e.findTable("visi\
-ts");if(!s)return;let i=Se([{row:n.row,cells:o}],t.tables.visits.places);for(let a of i)N(e,s,a)}function Vg(e,t,n,r){let o=r.
-record.status==="done";if(n.done===o)return;let s=X("today","done")+1;N(e,t,{row:n.row,column:s,values:[[o]]})}function Ug(e,t,n){
+input:c}),Bg(e,t,a,u)}}function ol(e,{team:t,visit:n,input:r}){let o=Xt(t,n,r,Z(e));if(!o)return;let s=e.findTable("visi\
+ts");if(!s)return;let i=Re([{row:n.row,cells:o}],t.tables.visits.places);for(let a of i)N(e,s,a)}function Bg(e,t,n,r){let o=r.
+record.status==="done";if(n.done===o)return;let s=X("today","done")+1;N(e,t,{row:n.row,column:s,values:[[o]]})}function Vg(e,t,n){
 let r=ot(e);if(!r)return;let{places:o}=r.tables.visits,s=i=>o[i]!==void 0&&rl(t,o[i]+1);if(["done","status","result","no\
-te"].some(s))for(let i of r.visits)i.row<n.first||i.row>n.last||(ol(e,{team:r,visit:i,input:Kg(i,s)}),ds(e,i))}function Kg(e,t){
+te"].some(s))for(let i of r.visits)i.row<n.first||i.row>n.last||(ol(e,{team:r,visit:i,input:Ug(i,s)}),ds(e,i))}function Ug(e,t){
 if(t("status")){let{status:n}=e.record;return n==="done"&&(e.record.status="planned"),{status:n}}return t("done")?{done:e.
-ticked}:t("result")?{result:e.record.result}:{}}function ds(e,t){let n=e.find(ce(t.record.repId),[]);if(!n)return;let r=cn(
+ticked}:t("result")?{result:e.record.result}:{}}function ds(e,t){let n=e.find(le(t.record.repId),[]);if(!n)return;let r=cn(
 e.readCells(n).values).find(({visitId:u})=>u===t.record.id);if(!r)return;let o=u=>X("today",u)+1,s=t.record.status==="do\
 ne";r.done!==s&&N(e,n,{row:r.row,column:o("done"),values:[[s]]});let{result:i,note:a}=t.record;(r.result!==i||r.note!==a)&&
-N(e,n,{row:r.row,column:o("result"),values:[[i,a]]})}function sl(e){return ye("checkData",(t,n,r)=>{let o=ot(r),s=r.findTable("visits");if(!o||!s)throw new ge;let i=y(o.language),
+N(e,n,{row:r.row,column:o("result"),values:[[i,a]]})}function sl(e){return be("checkData",(t,n,r)=>{let o=ot(r),s=r.findTable("visits");if(!o||!s)throw new ye;let i=y(o.language),
 a=o.visits.find(f=>f.record.id===e.visitId);if(!a)throw new Ge(i.outcome.visitNotFound);let u={status:e.status};e.result!==
-void 0&&(u.result=e.result),e.note!==void 0&&(u.note=e.note);let c=Xt(o,a,u,Z(r));if(c){let f=Se([{row:a.row,cells:c}],o.
+void 0&&(u.result=e.result),e.note!==void 0&&(u.note=e.note);let c=Xt(o,a,u,Z(r));if(c){let f=Re([{row:a.row,cells:c}],o.
 tables.visits.places);for(let h of f)N(r,s,h);ds(r,a)}let l=o.customers.get(a.record.customerId)?.record.name??a.record.
-customerId,d=pe.columns.status.codec.layOut(a.record.status,o.language),m=i.outcome.visitRecorded(l,String(d));return{changes:[],
+customerId,d=fe.columns.status.codec.layOut(a.record.status,o.language),m=i.outcome.visitRecorded(l,String(d));return{changes:[],
 message:m,details:[],figures:{}}}).outcome}var pt=class extends Error{};function xn(e,t){try{return t()}catch(n){if(!(n instanceof pt))throw n;let r=y(F(new W(V())));
-return{job:e,ok:!1,message:r.outcome.notAllowed,details:[]}}}function il(e,t){let n=We.find(r=>r===e);if(!n)throw new pt;return ye("checkData",(r,o,s)=>{let i=s.readTable("settings"),
-a=s.findTable("settings");if(!i||!a)throw new ge;let u=y(i.language),{label:c}=u.settings[n],l=so(n,t);if("problem"in l){
+return{job:e,ok:!1,message:r.outcome.notAllowed,details:[]}}}function il(e,t){let n=We.find(r=>r===e);if(!n)throw new pt;return be("checkData",(r,o,s)=>{let i=s.readTable("settings"),
+a=s.findTable("settings");if(!i||!a)throw new ye;let u=y(i.language),{label:c}=u.settings[n],l=so(n,t);if("problem"in l){
 let f=u.problems[l.problem](t,c);throw new Ge(u.outcome.settingRefused(c,`${f.what}。${f.remedy}`))}let d=i.rows.find(({
 record:f})=>nt(f.key)===n),m=(i.places.value??1)+1;if(d)N(s,a,{row:d.row,column:m,values:[[t]]});else{let f=i.lastRow+1,
 h=(i.places.key??0)+1;N(s,a,{row:f,column:h,values:[[c]]}),N(s,a,{row:f,column:m,values:[[t]]})}return{changes:[],message:u.
 outcome.settingSaved(c),details:[],figures:{}}}).outcome}function al(e){let t=SpreadsheetApp.getActive().getSheetByName(e.tab);!t||e.row>t.getMaxRows()||e.column>t.getMaxColumns()||
 t.getRange(e.row,e.column).activate()}var Or=(e,t)=>X(e,t);function zr(e,t){return(e[t]??[]).slice(I[t].headerRow).filter(r=>r.some(o=>o!==""&&o!==!1)).map(r=>({
-text:o=>Gg(r[Or(t,o)]??""),number:o=>Number(r[Or(t,o)]??0)||0}))}var Gg=e=>Q(e)?M(e.day):String(e);function ul(e,t){return{
+text:o=>Kg(r[Or(t,o)]??""),number:o=>Number(r[Or(t,o)]??0)||0}))}var Kg=e=>Q(e)?M(e.day):String(e);function ul(e,t){return{
 unplanned:zr(t,"week").filter(n=>n.text("kind")==="left").map(n=>({customerId:n.text("customerId"),customerName:n.text("\
-customer"),repName:n.text("rep"),reason:n.text("reason")})),due:zr(t,"due").map(n=>Hg(e,n)),atRisk:zr(t,"atRisk").map(n=>({
+customer"),repName:n.text("rep"),reason:n.text("reason")})),due:zr(t,"due").map(n=>Gg(e,n)),atRisk:zr(t,"atRisk").map(n=>({
 customerId:n.text("customerId"),customerName:n.text("customer"),repName:n.text("rep"),lastOrder:n.text("lastOrder"),daysSinceLast:n.
 number("daysSinceLast"),yearlyAmount:n.number("yearlyAmount"),reason:n.text("reason")})),problems:zr(t,"problems").flatMap(
-qg)}}function Hg(e,t){let n=y(e.language).reorder,r=t.text("state");return{customerId:t.text("customerId"),customerName:t.
+Hg)}}function Gg(e,t){let n=y(e.language).reorder,r=t.text("state");return{customerId:t.text("customerId"),customerName:t.
 text("customer"),repName:t.text("rep"),probability:t.number("probability"),expected:t.text("expected"),earliest:t.text("\
 earliest"),latest:t.text("latest"),expectedAmount:t.number("expectedAmount"),daysSinceLast:t.number("daysSinceLast"),basket:t.
-text("basket"),state:r===n.late?"late":r===n.thisWeek?"thisWeek":"onTime",nextVisit:t.text("nextVisit")||null}}function qg(e){
-let t=e.text("link")===""?"":e.text("link"),n=/^([A-Z]+)(\d+)$/.exec(t),r=n?Jg(n[1]):1;return[{place:{tab:e.text("tab"),
-row:Math.max(1,e.number("row")),column:r},columnHeader:e.text("column"),what:e.text("what"),remedy:e.text("remedy")}]}function Jg(e){
-let t=0;for(let n of e)t=t*26+n.charCodeAt(0)-64;return Ho(t)===e?t:1}function ll(e,t,n){let r=e.visits.map(s=>s.record),o={team:e,talk:Yg(t),rows:new Map(e.visits.map(s=>[s.record.id,s.row]))};
-return Ee(e,r,n).map(s=>Xg(o,s))}function Yg(e){return new Map([...cl("today",e.today??[]),...cl("week",e.week??[])])}function cl(e,t){
+text("basket"),state:r===n.late?"late":r===n.thisWeek?"thisWeek":"onTime",nextVisit:t.text("nextVisit")||null}}function Hg(e){
+let t=e.text("link")===""?"":e.text("link"),n=/^([A-Z]+)(\d+)$/.exec(t),r=n?qg(n[1]):1;return[{place:{tab:e.text("tab"),
+row:Math.max(1,e.number("row")),column:r},columnHeader:e.text("column"),what:e.text("what"),remedy:e.text("remedy")}]}function qg(e){
+let t=0;for(let n of e)t=t*26+n.charCodeAt(0)-64;return Ho(t)===e?t:1}function ll(e,t,n){let r=e.visits.map(s=>s.record),o={team:e,talk:Jg(t),rows:new Map(e.visits.map(s=>[s.record.id,s.row]))};
+return Ee(e,r,n).map(s=>Yg(o,s))}function Jg(e){return new Map([...cl("today",e.today??[]),...cl("week",e.week??[])])}function cl(e,t){
 let n=(r,o)=>String(r[Or(e,o)]??"");return t.map(r=>[n(r,"visitId"),{lastPurchase:n(r,"lastPurchase"),bringUp:n(r,"bring\
-Up")}])}function Xg(e,t){return{repId:t.rep.id,repName:t.rep.name,day:M(t.day),start:t.start,stops:t.stops.map(n=>Qg(e,n)),
-travelMinutes:t.travelMinutes,kilometres:Math.round(t.kilometres*10)/10,endsAt:t.endsAt===null?"":T(t.endsAt),directionsUrl:wt(
-_n(t))[0]??""}}function Qg({team:e,talk:t,rows:n},r){let{visit:o,customer:s}=r,i=o.plannedArrival??o.arrived,{caseKinds:a}=y(
+Up")}])}function Yg(e,t){return{repId:t.rep.id,repName:t.rep.name,day:M(t.day),start:t.start,stops:t.stops.map(n=>Xg(e,n)),
+travelMinutes:t.travelMinutes,kilometres:Math.round(t.kilometres*10)/10,endsAt:t.endsAt===null?"":P(t.endsAt),directionsUrl:wt(
+_n(t))[0]??""}}function Xg({team:e,talk:t,rows:n},r){let{visit:o,customer:s}=r,i=o.plannedArrival??o.arrived,{caseKinds:a}=y(
 e.language),u=n.get(o.id);return{visitId:o.id,customerId:s.id,customerName:s.name,address:s.address,sequence:r.number,arrival:i===
-null?"":T(i),leave:i===null?"":T(i+r.durationMinutes),travelMinutes:r.travelMinutes,position:s.position,purpose:o.purpose,
+null?"":P(i),leave:i===null?"":P(i+r.durationMinutes),travelMinutes:r.travelMinutes,position:s.position,purpose:o.purpose,
 reason:yt(o),lastPurchase:t.get(o.id)?.lastPurchase??"",bringUp:t.get(o.id)?.bringUp??"",status:o.status,fixed:o.fixed,result:o.
 result,note:o.note,openCases:e.cases.filter(({record:c})=>c.customerId===s.id&&c.status==="open").map(({record:c})=>`${a[c.
-kind]}: ${c.text}`),mapUrl:s.position?bt(s.position):"",place:u===void 0?null:{tab:e.tables.visits.tab,row:u,column:1}}}var ey=["week","due","atRisk","problems"];function dl(){let e=V(),t=new W(e),n=e.tabs.customers===void 0?null:ty(t);return n?
-ry(t,e,n):ny(t,e)}var ty=e=>rt(e,["visits","customers","reps","cases","settings"]);function ny(e,t){let n=Z(e);return{language:F(
-e),setUp:!1,adoptableTabs:[...is(e,t).values()].map(r=>r.getName()),hasSampleData:!1,today:M(n.today),now:T(n.now),ownRepId:null,
-reps:[],weeks:[],unplanned:[],due:[],atRisk:[],problems:[],settings:[],lastJob:null,running:null}}function ry(e,t,n){let r=Z(
-e),o=sr(),s=[...n.reps.values()].map(a=>a.record),i=iy(e,s.map(a=>a.id));return{...sy(r.today,n,i),language:n.language,setUp:!0,
-adoptableTabs:[],hasSampleData:t.hasSampleData,today:M(r.today),now:T(r.now),ownRepId:s.find(a=>o!==""&&a.email===o)?.id??
-null,reps:s.map(({id:a,name:u})=>({id:a,name:u})),settings:ay(n),lastJob:uy(t),running:Wa()}}var oy=3;function sy(e,t,n){
-let r=L(e);return{weeks:Array.from({length:oy},(s,i)=>r+i*7).map(s=>({monday:M(s),routes:ll(t,n,{from:s,to:s+6})})).filter(
-s=>s.routes.length>0),...ul(t,n)}}function iy(e,t){let r={today:t.flatMap(o=>{let s=e.find(ce(o),[]);return s?e.readCells(
-s).values:[]})};for(let o of ey){let s=e.findGenerated(o);s&&(r[o]=e.readCells(s).values)}return r}function ay(e){let t=e.
+kind]}: ${c.text}`),mapUrl:s.position?bt(s.position):"",place:u===void 0?null:{tab:e.tables.visits.tab,row:u,column:1}}}var Qg=["week","due","atRisk","problems"];function dl(){let e=V(),t=new W(e),n=e.tabs.customers===void 0?null:ey(t);return n?
+ny(t,e,n):ty(t,e)}var ey=e=>rt(e,["visits","customers","reps","cases","settings"]);function ty(e,t){let n=Z(e);return{language:F(
+e),setUp:!1,adoptableTabs:[...is(e,t).values()].map(r=>r.getName()),hasSampleData:!1,today:M(n.today),now:P(n.now),ownRepId:null,
+reps:[],weeks:[],unplanned:[],due:[],atRisk:[],problems:[],settings:[],lastJob:null,running:null}}function ny(e,t,n){let r=Z(
+e),o=sr(),s=[...n.reps.values()].map(a=>a.record),i=sy(e,s.map(a=>a.id));return{...oy(r.today,n,i),language:n.language,setUp:!0,
+adoptableTabs:[],hasSampleData:t.hasSampleData,today:M(r.today),now:P(r.now),ownRepId:s.find(a=>o!==""&&a.email===o)?.id??
+null,reps:s.map(({id:a,name:u})=>({id:a,name:u})),settings:iy(n),lastJob:ay(t),running:Wa()}}var ry=3;function oy(e,t,n){
+let r=L(e);return{weeks:Array.from({length:ry},(s,i)=>r+i*7).map(s=>({monday:M(s),routes:ll(t,n,{from:s,to:s+6})})).filter(
+s=>s.routes.length>0),...ul(t,n)}}function sy(e,t){let r={today:t.flatMap(o=>{let s=e.find(le(o),[]);return s?e.readCells(
+s).values:[]})};for(let o of Qg){let s=e.findGenerated(o);s&&(r[o]=e.readCells(s).values)}return r}function iy(e){let t=e.
 tables.settings,n=y(e.language),r=new Map(t.rows.map(({record:s})=>[nt(s.key),s.value])),{settings:o}=je(t);return We.map(
 s=>({key:s,label:n.settings[s].label,value:r.get(s)??(typeof o[s]=="object"?"":String(o[s])),meaning:n.settings[s].meaning}))}
-function uy(e){let{lastJob:t}=e;return t&&{job:t.job,at:t.at,by:t.by,canUndo:!t.undone}}var Ae=D().check(or(500)),cy=D().check(or(2e4)),ly=D().check(vo(/^\d{4}-\d{2}-\d{2}$/)),ml=se().check(ko(),rn(1),nn(1e7)),
-Ft={job:he(sn),options:j({weekOf:on(ly),repId:on(Ae)}),answers:j({language:he(["ja","en"]),workingHours:Ae,usualIntervalDays:se().
-check(ko(),rn(1),nn(366)),startAddress:Ae,startPosition:Ae,withSampleData:ut()}),record:j({visitId:Ae,status:he(["planne\
-d","done","missed","cancelled"]),result:on(Ae),note:on(cy)}),place:j({tab:Ae,row:ml,column:ml}),setting:j({key:Ae,value:Ae})};
-function Bt(e,t){let n=fe(e,t);if(!n.success)throw new pt;return n.data}function pl(){return dl()}function fl(e){return xn(
-"setUp",()=>Wc(Bt(Ft.answers,e)))}function hl(e,t){return xn("checkData",()=>Zc(Bt(Ft.job,e),Bt(Ft.options,t??{})))}function gl(e){
-return xn("checkData",()=>sl(Bt(Ft.record,e)))}function yl(e,t){return xn("checkData",()=>{let n=Bt(Ft.setting,{key:e,value:t});
-return il(n.key,n.value)})}function bl(e){al(Bt(Ft.place,e))}function wl(){let e=V();if(e.tabs.settings===void 0)return;let t=new W(e),n=t.readTable("settings"),r=Ar(je(n).settings,
-Z(t),e.lastRuns);for(let o of r){let{outcome:s}=dr(o.job,i=>dy(o,i));s.ok&&my(o),console.log(`${o.job} ${o.period}: ${s.
-message}`)}r.length===0&&py()}function dy(e,t){let{team:n,context:r,book:o}=t;switch(e.job){case"planWeek":{let s={team:n,
-context:r,visitFormulas:Jn(o,n)};return Rr(s,Mc(Pn(e.period)))}case"refreshDue":return $r(n,r);case"buildReports":return Pr(
-t);case"sendSummary":return Dr(t)}}function my({job:e,period:t}){let n=V();n.lastRuns={...n.lastRuns,[e]:t},q(n)}function py(){
-ye("checkData",(e,t,n)=>{let r=ot(n),o=r?Yn(r,lr(n,r),Z(n)):[];return r&&ln({book:n,team:r},{},o),{changes:[],message:"",
-details:[],figures:{}}})}function xl(e){nl(e)}function vl(){wl()}return Ml(fy);})();
+function ay(e){let{lastJob:t}=e;return t&&{job:t.job,at:t.at,by:t.by,canUndo:!t.undone}}var Ft=ie(()=>{let e=D().check(or(500)),t=D().check(or(2e4)),n=D().check(vo(/^\d{4}-\d{2}-\d{2}$/)),r=se().check(ko(),rn(
+1),nn(1e7));return{job:ge(sn),options:j({weekOf:on(n),repId:on(e)}),answers:j({language:ge(["ja","en"]),workingHours:e,usualIntervalDays:se().
+check(ko(),rn(1),nn(366)),startAddress:e,startPosition:e,withSampleData:ut()}),record:j({visitId:e,status:ge(["planned",
+"done","missed","cancelled"]),result:on(e),note:on(t)}),place:j({tab:e,row:r,column:r}),setting:j({key:e,value:e})}});function Bt(e,t){
+let n=he(e,t);if(!n.success)throw new pt;return n.data}function ml(){return dl()}function pl(e){return xn("setUp",()=>Wc(
+Bt(Ft().answers,e)))}function fl(e,t){return xn("checkData",()=>Zc(Bt(Ft().job,e),Bt(Ft().options,t??{})))}function hl(e){
+return xn("checkData",()=>sl(Bt(Ft().record,e)))}function gl(e,t){return xn("checkData",()=>{let n=Bt(Ft().setting,{key:e,
+value:t});return il(n.key,n.value)})}function yl(e){al(Bt(Ft().place,e))}function bl(){let e=V();if(e.tabs.settings===void 0)return;let t=new W(e),n=t.readTable("settings"),r=Ar(je(n).settings,
+Z(t),e.lastRuns);for(let o of r){let{outcome:s}=dr(o.job,i=>uy(o,i));s.ok&&cy(o),console.log(`${o.job} ${o.period}: ${s.
+message}`)}r.length===0&&ly()}function uy(e,t){let{team:n,context:r,book:o}=t;switch(e.job){case"planWeek":{let s={team:n,
+context:r,visitFormulas:Jn(o,n)};return Rr(s,Mc(Tn(e.period)))}case"refreshDue":return $r(n,r);case"buildReports":return Tr(
+t);case"sendSummary":return Dr(t)}}function cy({job:e,period:t}){let n=V();n.lastRuns={...n.lastRuns,[e]:t},q(n)}function ly(){
+be("checkData",(e,t,n)=>{let r=ot(n),o=r?Yn(r,lr(n,r),Z(n)):[];return r&&ln({book:n,team:r},{},o),{changes:[],message:"",
+details:[],figures:{}}})}function wl(e){nl(e)}function xl(){bl()}return _l(dy);})();
 
 /**
  * A Google Maps link with directions through customers in the order of the range. / 範囲の順に顧客を回る道順のリンク。

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import type { GeneratedChange, TableChange } from '../jobs/changes';
 import type { WritableCell } from '../tables/cell';
 import type { Book } from './book';
+import { once } from './once';
 
 const storeName = '_meguri';
 /** One row for each of the last ten jobs, used in turn. */
@@ -29,33 +30,42 @@ export interface Snapshot {
   generated: { tab: GeneratedChange['tab']; repId: string | null; before: WritableCell[][] }[];
 }
 
-const cellSchema = z.union([
-  z.string(),
-  z.number(),
-  z.boolean(),
-  z.object({ day: z.number(), minutes: z.number() }),
-  z.object({ formula: z.string() }),
-]);
-const rowsSchema = z.array(z.array(cellSchema));
-const currentSchema = z.record(z.string(), rowsSchema);
-const cellsSchema = z.record(z.string(), cellSchema);
-const snapshotSchema = z.object({
-  tables: z.array(
-    z.object({
-      table: z.enum(['customers', 'visits', 'orders', 'products', 'cases', 'reps', 'settings']),
-      rows: z.array(
-        z.object({ id: z.string(), before: z.nullable(cellsSchema), after: cellsSchema, row: z.number() }),
-      ),
-    }),
-  ),
-  generated: z.array(
-    z.object({
-      tab: z.enum(['week', 'today', 'due', 'atRisk', 'problems', 'reports']),
-      repId: z.nullable(z.string()),
-      before: rowsSchema,
-    }),
-  ),
-});
+const cellSchema = once(() =>
+  z.union([
+    z.string(),
+    z.number(),
+    z.boolean(),
+    z.object({ day: z.number(), minutes: z.number() }),
+    z.object({ formula: z.string() }),
+  ]),
+);
+const rowsSchema = once(() => z.array(z.array(cellSchema())));
+const currentSchema = once(() => z.record(z.string(), rowsSchema()));
+const cellsSchema = once(() => z.record(z.string(), cellSchema()));
+const snapshotSchema = once(() =>
+  z.object({
+    tables: z.array(
+      z.object({
+        table: z.enum(['customers', 'visits', 'orders', 'products', 'cases', 'reps', 'settings']),
+        rows: z.array(
+          z.object({
+            id: z.string(),
+            before: z.nullable(cellsSchema()),
+            after: cellsSchema(),
+            row: z.number(),
+          }),
+        ),
+      }),
+    ),
+    generated: z.array(
+      z.object({
+        tab: z.enum(['week', 'today', 'due', 'atRisk', 'problems', 'reports']),
+        repId: z.nullable(z.string()),
+        before: rowsSchema(),
+      }),
+    ),
+  }),
+);
 
 function storeSheet(book: Book): GoogleAppsScript.Spreadsheet.Sheet {
   const known = book.sheets.get(storeName);
@@ -79,7 +89,9 @@ interface Entry {
   current: CurrentTabs;
 }
 
-const entrySchema = z.object({ snapshot: z.nullable(snapshotSchema), current: currentSchema });
+const entrySchema = once(() =>
+  z.object({ snapshot: z.nullable(snapshotSchema()), current: currentSchema() }),
+);
 
 const rowOf = (slot: number): number => (slot % slotCount) + 1;
 
@@ -89,7 +101,7 @@ export function readEntry(book: Book, slot: number): Entry {
   const sheet = book.sheets.get(storeName);
   if (!sheet || slot < 0) return empty;
   const [cells] = sheet.getRange(rowOf(slot), 1, 1, columnCount).getValues() as string[][];
-  const parsed = z.safeParse(entrySchema, parseJson((cells ?? []).map((cell) => cell.slice(1)).join('')));
+  const parsed = z.safeParse(entrySchema(), parseJson((cells ?? []).map((cell) => cell.slice(1)).join('')));
   return parsed.success ? parsed.data : empty;
 }
 

@@ -33,11 +33,35 @@ export function findSlots(problem: RoutingProblem, plan: Plan, request: VisitReq
     const full = routes.load[shift]! + model.load[node]! > model.capacity[shift]! + 1e-9;
     if (full || !gapAllows(routes, node, model.shiftDay[shift]!)) continue;
     for (let position = 1; position <= routes.length[shift]! + 1; position++) {
-      if (fitsInTime(routes, node, shift, position))
-        slots.push(...slotsAt(routes, node, { shift, position }));
+      if (!fitsInTime(routes, node, shift, position)) continue;
+      const found = slotsAt(routes, node, { shift, position });
+      const isLimited = problem.shifts[shift]!.maximumDurationMinutes !== undefined;
+      const holds = (start: number): boolean =>
+        lastsNoLonger({ problem, plan, request }, { shift, position }, start);
+      slots.push(...(isLimited ? found.flatMap((slot) => shortened(slot, holds)) : found));
     }
   }
   return slots.sort((a, b) => a.extraMinutes - b.extraMinutes || a.earliestStart - b.earliestStart);
+}
+
+/** Where a longest duration binds, a later start than the earliest is offered only when it holds too. */
+function shortened(slot: Slot, holds: (start: number) => boolean): Slot[] {
+  if (!holds(slot.earliestStart)) return [];
+  return [holds(slot.latestStart) ? slot : { ...slot, latestStart: slot.earliestStart }];
+}
+
+interface Wanted {
+  problem: RoutingProblem;
+  plan: Plan;
+  request: VisitRequest;
+}
+
+/** True when the route keeps its longest duration with the visit starting at exactly that time. */
+function lastsNoLonger({ problem, plan, request }: Wanted, at: At, start: number): boolean {
+  const fixed = { ...request, windows: [{ from: start, to: start }], shifts: [at.shift] };
+  const routes = replay(buildModel({ ...problem, requests: [...problem.requests, fixed] }), plan);
+  const node = problem.requests.length;
+  return fitsInTime(routes, node, at.shift, at.position) && limitedRun(routes, { ...at, node }) !== null;
 }
 
 interface At {

@@ -1,9 +1,9 @@
 // Meguri (巡り): the desk of a route-sales team in a Google Sheet. Apache-2.0.
 // Built from src/ by `npm run build`: change the source, not this file.
-"use strict";var Meguri=(()=>{var Cn=Object.defineProperty;var Sl=Object.getOwnPropertyDescriptor;var Rl=Object.getOwnPropertyNames;var Cl=Object.prototype.hasOwnProperty;var $l=(e,t,n)=>t in e?Cn(e,t,{enumerable:!0,configurable:!0,writable:!0,value:n}):e[t]=n;var Tl=(e,t)=>{for(var n in t)Cn(e,n,{get:t[n],enumerable:!0})},Pl=(e,t,n,r)=>{if(t&&typeof t=="object"||typeof t=="func\
-tion")for(let o of Rl(t))!Cl.call(e,o)&&o!==n&&Cn(e,o,{get:()=>t[o],enumerable:!(r=Sl(t,o))||r.enumerable});return e};var _l=e=>Pl(Cn({},"__esModule",{value:!0}),e);var p=(e,t,n)=>$l(e,typeof t!="symbol"?t+"":t,n);var dy={};Tl(dy,{DIRECTIONS_LINK:()=>vu,EXPECTED_SALES:()=>wu,LAST_VISIT:()=>hu,NEXT_ORDER:()=>yu,NEXT_VISIT:()=>fu,ORDER_PROBABILITY:()=>bu,
-TRAVEL_MINUTES:()=>xu,VISIT_STATUS:()=>gu,menuAddSampleData:()=>Qc,menuBuildReports:()=>qc,menuCheckData:()=>Yc,menuOpenSidebar:()=>Vc,
-menuPlanWeek:()=>Kc,menuPreviewSummary:()=>Jc,menuRefreshDue:()=>Hc,menuRemoveSampleData:()=>el,menuReplan:()=>Gc,menuSetUp:()=>Uc,
+"use strict";var Meguri=(()=>{var Cn=Object.defineProperty;var Sl=Object.getOwnPropertyDescriptor;var Rl=Object.getOwnPropertyNames;var Cl=Object.prototype.hasOwnProperty;var $l=(e,t,n)=>t in e?Cn(e,t,{enumerable:!0,configurable:!0,writable:!0,value:n}):e[t]=n;var Pl=(e,t)=>{for(var n in t)Cn(e,n,{get:t[n],enumerable:!0})},Tl=(e,t,n,r)=>{if(t&&typeof t=="object"||typeof t=="func\
+tion")for(let o of Rl(t))!Cl.call(e,o)&&o!==n&&Cn(e,o,{get:()=>t[o],enumerable:!(r=Sl(t,o))||r.enumerable});return e};var _l=e=>Tl(Cn({},"__esModule",{value:!0}),e);var p=(e,t,n)=>$l(e,typeof t!="symbol"?t+"":t,n);var dy={};Pl(dy,{DIRECTIONS_LINK:()=>vu,EXPECTED_SALES:()=>wu,LAST_VISIT:()=>hu,NEXT_ORDER:()=>yu,NEXT_VISIT:()=>fu,ORDER_PROBABILITY:()=>bu,
+TRAVEL_MINUTES:()=>xu,VISIT_STATUS:()=>gu,menuAddSampleData:()=>Qc,menuBuildReports:()=>Hc,menuCheckData:()=>Yc,menuOpenSidebar:()=>Vc,
+menuPlanWeek:()=>Kc,menuPreviewSummary:()=>Jc,menuRefreshDue:()=>qc,menuRemoveSampleData:()=>el,menuReplan:()=>Gc,menuSetUp:()=>Uc,
 menuUndo:()=>Xc,menuUninstall:()=>tl,onEdit:()=>wl,onInstall:()=>Bc,onOpen:()=>Fc,runSchedule:()=>xl,sidebarRecordVisit:()=>hl,
 sidebarRun:()=>fl,sidebarSaveSetting:()=>gl,sidebarSelect:()=>yl,sidebarSetUp:()=>pl,sidebarState:()=>ml});var $n=e=>e*Math.PI/180;function Oe(e,t){let n=Math.sin($n(t.lat-e.lat)/2),r=Math.sin($n(t.lng-e.lng)/2),o=n*n+Math.cos(
 $n(e.lat))*Math.cos($n(t.lat))*r*r;return 2*6371e3*Math.asin(Math.min(1,Math.sqrt(o)))}function ys(e,t){let n=e*t.detourFactor,
@@ -173,7 +173,7 @@ meaning:"曜日と時（例 金 15:00）。翌週のルートを作ります。"
 meaning:"毎日この時（例 6:00）。"},summaryAt:{label:"週報を送る時",meaning:"曜日と時（例 月 7:00）。"},
 reportsAt:{label:"集計を作り直す時",meaning:"日と時（例 1日 6:00）。"},sampleNotice:{label:"サンプルについて",
 meaning:"サンプルデータは架空の組み合わせです。店の場所と休業日は焼津市オープンデータ（CC BY 4.0）、注文は UCI Online Retail II（D. Chen, CC BY 4.0）で、実在の店の取引ではありません。"}};var Al=["日","月","火","水","木","金","土"],zl=e=>`¥${Math.round(e).toLocaleString("en-US")}`,Ol=e=>`${Math.round(
-e*100)}%`,Nl=e=>`${e.month}/${e.date}(${Al[e.weekday]})`,Ts={appName:"巡り Meguri",format:{yen:zl,percent:Ol,shortDate:Nl,
+e*100)}%`,Nl=e=>`${e.month}/${e.date}(${Al[e.weekday]})`,Ps={appName:"巡り Meguri",format:{yen:zl,percent:Ol,shortDate:Nl,
 monthYear:(e,t)=>`${e}年${t}月`,list:e=>e.join("、"),facts:e=>e.join("・"),kilometres:e=>`${e.toFixed(1)} km`,quantity:(e,t)=>`${e}\
  ×${t}`},menu:{title:"巡り",openSidebar:"サイドバーを開く",planWeek:"週のルートを作る",replan:"今からのルー\
 トを組み直す",refreshDue:"補充予定を更新",buildReports:"集計を作る",previewSummary:"週報を自分に送ってみる",
@@ -239,11 +239,11 @@ atRisk:"離反に注意",overdueCases:"期限を過ぎた対応",visits:"訪問"
 」の緯度・経度がありません`,tooFewStops:"場所の分かる顧客が2件以上要ります",tooManyStops:"G\
 oogleマップの道順は11か所までです。範囲を分けてください"},forecast:{fewOrders:()=>"注文がまだ少ない",
 rhythm:({gapDays:e,sinceDays:t})=>`いつもは約${e}日ごと、前回から${t}日`,quiet:({gapDays:e,sinceDays:t,times:n})=>`\
-約${e}日ごとだったのに${t}日注文がない（${(n??0).toFixed(1)}倍）`}};var Ps={notes:Rs,problems:Cs,settings:$s,...Ts};function y(e){return e==="ja"?Ps:Ss}var El=3e3;function ht(e,t){let n=ys(e,{detourFactor:t.detourFactor,speedsByDistance:[{upToMeters:El,kilometersPerHour:t.
+約${e}日ごとだったのに${t}日注文がない（${(n??0).toFixed(1)}倍）`}};var Ts={notes:Rs,problems:Cs,settings:$s,...Ps};function y(e){return e==="ja"?Ts:Ss}var El=3e3;function ht(e,t){let n=ys(e,{detourFactor:t.detourFactor,speedsByDistance:[{upToMeters:El,kilometersPerHour:t.
 townSpeedKmh},{upToMeters:Number.POSITIVE_INFINITY,kilometersPerHour:t.roadSpeedKmh}]});return Math.max(0,Math.ceil(n-.01))}
 function _s(e,t){let n=0;for(let r=1;r<e.length;r++)n+=Oe(e[r-1],e[r])*t.detourFactor;return n/1e3}function Y(e,t,n){let r=Math.round(Date.UTC(2e3,t-1,n)/864e5),o=new Date(r*864e5);return o.setUTCFullYear(e,t-1,n),o.getUTCMonth()===
 t-1&&o.getUTCDate()===n?Math.round(o.getTime()/864e5):null}function O(e){let t=new Date(e*864e5);return{year:t.getUTCFullYear(),
-month:t.getUTCMonth()+1,date:t.getUTCDate()}}function E(e){return((e+4)%7+7)%7}function L(e){return e-(E(e)+6)%7}function Tn(e){
+month:t.getUTCMonth()+1,date:t.getUTCDate()}}function E(e){return((e+4)%7+7)%7}function L(e){return e-(E(e)+6)%7}function Pn(e){
 let t=/^(\d{4})-(\d{2})-(\d{2})$/.exec(e);return t?Y(Number(t[1]),Number(t[2]),Number(t[3])):null}function M(e){let{year:t,
 month:n,date:r}=O(e);return`${String(t).padStart(4,"0")}-${String(n).padStart(2,"0")}-${String(r).padStart(2,"0")}`}var Ms=720,Is={start:0,end:1440},Ll={day:Is,morning:{start:0,end:Ms},afternoon:{start:Ms,end:1440}};function gt(e,t,n){let[
 r,o]=[!1,!1];for(let s of e){if(!As(s,t,n))continue;let i=Ds(s);r=r||i!=="afternoon",o=o||i!=="morning"}return r&&o}function Lr(e,t,n){
@@ -270,17 +270,17 @@ i b3f bng",2028:"110 1a1 2b2 2nh 3k3 4t4 536 547 558 7ha 8bb 9ic 9md a9i b3f bng
 get(e);if(t)return t;let n=new Map;for(let r of(Fl[e]??"").split(" ")){let[o,s,i]=[...r].map(u=>Number.parseInt(u,36)),a=o===
 void 0?null:Y(e,o,s);a!==null&&n.set(a,Bl[i])}return zs.set(e,n),n}function Ul(e){return Vl(O(e).year).get(e)??null}var Ne=e=>Ul(
 e)!==null;function ve(e,t,n){return!(e.workingWeekdays.length>0?e.workingWeekdays:n.workingWeekdays).includes(E(t))||gt(n.companyHolidays,
-t,Ne)?null:e.workingHours??n.workingHours}function Pn(e,t){return e.lunch??t.lunch}function Ut(e,t){return gt(e.closed,t,
+t,Ne)?null:e.workingHours??n.workingHours}function Tn(e,t){return e.lunch??t.lunch}function Ut(e,t){return gt(e.closed,t,
 Ne)||gt(e.busy,t,Ne)}function Os(e,t,n){if(Ut(e,t))return[];let r=e.visitHours.length>0?e.visitHours:[n];return[...Lr(e.
 closed,t,Ne),...Lr(e.busy,t,Ne)].reduce(Gl,r.map(s=>Kl(s,n)).filter(Ns))}var Ns=e=>e.start<e.end,Kl=(e,t)=>({start:Math.
 max(e.start,t.start),end:Math.min(e.end,t.end)});function Gl(e,t){return e.flatMap(n=>[{start:n.start,end:Math.min(n.end,
-t.start)},{start:Math.max(n.start,t.end),end:n.end}]).filter(Ns)}var Es=1440,Hl=15,ql=4,Jl=30;function Ls(e){let t=[],{shifts:n,places:r}=Yl(e,t),o=e.needs.map(a=>(t.push(a.customer.position),
+t.start)},{start:Math.max(n.start,t.end),end:n.end}]).filter(Ns)}var Es=1440,ql=15,Hl=4,Jl=30;function Ls(e){let t=[],{shifts:n,places:r}=Yl(e,t),o=e.needs.map(a=>(t.push(a.customer.position),
 Ql(a,t.length-1,{...e,places:r}))),s=rd(t,e.team.settings);return{problem:{locationCount:t.length,travelMinutes:s,shifts:n,
 requests:o},shifts:r,needs:e.needs,positions:t}}function Yl(e,t){let n=[],r=[];return[...e.team.reps.values()].map(s=>s.
 record).forEach((s,i)=>{let a=Wr(s,e.team.settings,e.needs);if(!a)return;t.push(a);let u=t.length-1;for(let c=e.period.from;c<=
 e.period.to;c++){let l=ve(s,c,e.team.settings);if(!l)continue;let d=Xl({rep:s,day:c,hours:l,group:i,homeLocation:u},e,t);
 d&&(n.push(d),r.push({repId:s.id,day:c}))}}),{shifts:n,places:r}}function Xl(e,t,n){let{rep:r,day:o,hours:s}=e,i=o-t.period.
-from,a=i*Es,u=Pn(r,t.team.settings),c=t.resumption?.day===o?t.resumption:null,l=c?Math.max(s.start,Math.ceil(c.minutes)):
+from,a=i*Es,u=Tn(r,t.team.settings),c=t.resumption?.day===o?t.resumption:null,l=c?Math.max(s.start,Math.ceil(c.minutes)):
 s.start;if(l>=s.end)return null;let d=c?.places.get(r.id);d&&n.push(d);let m=u!==null&&l<u.end&&u.start<s.end,f=m?Math.max(
 u.start,l):0;return{id:`${r.id}@${o}`,group:e.group,day:i,startLocation:d?n.length-1:e.homeLocation,endLocation:e.homeLocation,
 earliest:a+l,latest:a+s.end,lunch:m?{earliest:a+f,latest:a+f,durationMinutes:u.end-f}:null}}function Wr(e,t,n){let r=e.startPosition??
@@ -293,7 +293,7 @@ h.end})}return{id:e.appointment?.record.id??e.customer.id,location:t,durationMin
 windows:c,shifts:c.length>0?u:[],shiftCost:l}}function ed(e,t,n,r){let o=e.appointment?.record.plannedArrival;if(o!=null)
 return[{start:o,end:o}];let s=r.reps.get(e.appointment?.record.repId??e.customer.repId).record,i=ve(s,t,r.settings);return i?
 Os(e.customer,t,i).map(a=>({start:a.start,end:a.end-n})).filter(a=>a.start<=a.end):[]}function td(e,t){let n=E(t);return e.
-customer.preferredWeekday!==null?e.customer.preferredWeekday===n?0:Hl:e.usualWeekday===null||e.usualWeekday===n?0:ql}var nd=(e,t)=>e.
+customer.preferredWeekday!==null?e.customer.preferredWeekday===n?0:ql:e.usualWeekday===null||e.usualWeekday===n?0:Hl}var nd=(e,t)=>e.
 planned===null||e.planned.day===t?0:Jl;function Zs(e){return{routes:e.shifts.map(({repId:n,day:r},o)=>{let s=e.needs.flatMap(
 (i,a)=>{let u=i.planned??i.appointment?.record;return u?.repId===n&&u.day===r?[{request:a,at:u.plannedArrival??0}]:[]});
 return{shift:o,requests:s.sort((i,a)=>i.at-a.at).map(({request:i})=>i)}}).filter(({requests:n})=>n.length>0)}}function rd(e,t){
@@ -321,12 +321,12 @@ for(let{record:n}of e.visits)n.status==="done"&&t.set(n.customerId,Math.max(t.ge
 function Vs(e){let t=new me(e),n=Bs(e);return r=>jr(n.get(t.find(r).id))}function Us(e,t){let n=new me(e),r=Bs(e),o=y(e.
 language).reorder;return s=>{let i=n.find(s),a=r.get(i.id);if(a===void 0)return o.late;let u=a+i.visitIntervalDays-t;return u<
 0?o.late:u<7?o.thisWeek:o.onTime}}function Ks(e,t){let n=new me(e);return r=>jr(t.customer(n.find(r).id)?.nextOrder?.expected)}
-function Gs(e,t,n){let r=new me(e);return o=>t.customer(r.find(o).id)?.probabilityWithin(n)??0}function Hs(e,t,n){let r=new me(
+function Gs(e,t,n){let r=new me(e);return o=>t.customer(r.find(o).id)?.probabilityWithin(n)??0}function qs(e,t,n){let r=new me(
 e);return o=>Math.round(t.customer(r.find(o).id)?.expectedAmountWithin(n).mean??0)}function Fr(e,t,n){let r=Array.isArray(
 t)?t[0]?.[0]:t;if(r===void 0||r===""||r===null)return n;let o=Number(r);if(Number.isInteger(o)&&o>=1&&o<=366)return o;throw new ke(
 y(e.language).functions.badDays(String(r)))}function Br(e,t,n){let r=new me(e),[o,s]=[r.find(t),r.find(n)];for(let i of[
 o,s])if(!i.position)throw new ke(y(e.language).functions.noPosition(i.name));return ht(Oe(o.position,s.position),e.settings)}
-function qs(e,t){let n=new me(e),r=t.map(i=>n.find(i)).flatMap(i=>i.position??[]),o=y(e.language).functions;if(r.length<
+function Hs(e,t){let n=new me(e),r=t.map(i=>n.find(i)).flatMap(i=>i.position??[]),o=y(e.language).functions;if(r.length<
 2)throw new ke(o.tooFewStops);let s=wt(r);if(s.length>1)throw new ke(o.tooManyStops);return s[0]}function Js(e,t){let n=new Map,r=e.filter(o=>o.day<=t&&o.quantity>0);for(let o of r.sort((s,i)=>s.day-i.day)){let s=n.get(
 o.customerId);s||(s={orderDays:[],products:new Map},n.set(o.customerId,s)),ad(s,o)}return n}function ad(e,t){let n=e.orderDays[e.
 orderDays.length-1];if(n?.day===t.day?n.amount+=t.amount:e.orderDays.push({day:t.day,amount:t.amount}),t.productId==="")
@@ -409,23 +409,23 @@ a,r,c.detail??ti(u),!0),!1):(c.warning&&this.report(c.warning.code,a,r,c.warning
 let r=this.table.places.id;if(r===void 0)return!0;let o=ti(t[r]??"").trim();return o===""?!1:this.table.ids.has(o)?(this.
 report("duplicateId",r,n,o,!0),!1):(this.table.ids.add(o),!0)}report(t,n,r,o,s){let{table:i}=this,a=String(i.values[i.headerRow-
 1]?.[n]??"");i.problems.push({tab:i.tab,row:r,column:n+1,header:a,code:t,detail:o,rowLeftOut:s})}};function ni(e,t){let n=e.
-codec.parse("",t);return"value"in n?n.value:null}var qr=["日","月","火","水","木","金","土"],oi=["Sun","Mon","Tue","Wed","Thu","Fri","Sat"],Hr=[1,2,3,4,5,6,0],$d={
+codec.parse("",t);return"value"in n?n.value:null}var Hr=["日","月","火","水","木","金","土"],oi=["Sun","Mon","Tue","Wed","Thu","Fri","Sat"],qr=[1,2,3,4,5,6,0],$d={
 平日:[1,2,3,4,5],weekdays:[1,2,3,4,5],土日:[6,0],週末:[6,0],weekends:[6,0],毎日:[1,2,3,4,5,6,0],全日:[1,2,3,4,
-5,6,0],daily:[1,2,3,4,5,6,0]};function kt(e){let t=e.trim().replace(/曜日?$/,""),n=qr.indexOf(t);if(n>=0)return n;let r=/^(sun|mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur)(day)?s?\.?$/i.
-exec(t);return r?oi.indexOf(Td(r[1].slice(0,3))):null}var Td=e=>e[0].toUpperCase()+e.slice(1).toLowerCase();function Jr(e,t){
+5,6,0],daily:[1,2,3,4,5,6,0]};function kt(e){let t=e.trim().replace(/曜日?$/,""),n=Hr.indexOf(t);if(n>=0)return n;let r=/^(sun|mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur)(day)?s?\.?$/i.
+exec(t);return r?oi.indexOf(Pd(r[1].slice(0,3))):null}var Pd=e=>e[0].toUpperCase()+e.slice(1).toLowerCase();function Jr(e,t){
 let n=[e];for(let r=e;r!==t;)r=(r+1)%7,n.push(r);return n}function Se(e){let t=ft(e).split(/[,、，・/／&\s]+|\band\b/).
-filter(r=>r!==""),n=new Set;for(let r of t){let o=Pd(r);if(!o)return null;for(let s of o)n.add(s)}return n.size>0?Hr.filter(
-r=>n.has(r)):null}function Pd(e){let t=$d[e.toLowerCase()];if(t)return t;let n=kt(e);if(n!==null)return[n];let[r,o,...s]=e.
+filter(r=>r!==""),n=new Set;for(let r of t){let o=Td(r);if(!o)return null;for(let s of o)n.add(s)}return n.size>0?qr.filter(
+r=>n.has(r)):null}function Td(e){let t=$d[e.toLowerCase()];if(t)return t;let n=kt(e);if(n!==null)return[n];let[r,o,...s]=e.
 split("-"),[i,a]=[kt(r??""),kt(o??"")];if(o!==void 0&&s.length===0)return i===null||a===null?null:Jr(i,a);let u=[...e.replace(
-/曜日?/g,"")].map(c=>qr.indexOf(c));return u.every(c=>c>=0)?u:null}function Kt(e,t){let n=t==="ja"?qr:oi,r=Hr.filter(i=>e.
-includes(i)),o=r.map(i=>Hr.indexOf(i));return o.every((i,a)=>i===o[0]+a)&&r.length>2?`${n[r[0]]}-${n[r[r.length-1]]}`:r.
+/曜日?/g,"")].map(c=>Hr.indexOf(c));return u.every(c=>c>=0)?u:null}function Kt(e,t){let n=t==="ja"?Hr:oi,r=qr.filter(i=>e.
+includes(i)),o=r.map(i=>qr.indexOf(i));return o.every((i,a)=>i===o[0]+a)&&r.length>2?`${n[r[0]]}-${n[r[r.length-1]]}`:r.
 map(i=>n[i]).join(t==="ja"?"":", ")}var En="[月火水木金土日](?:曜日?)?",Gt="(?:sun|mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?)(?:days?)?s?(?!\
 [a-z])\\.?",te="(?:[の\\s(]*(午前中?|午後|am\\b|pm\\b|mornings?\\b|afternoons?\\b)\\)?)?",_d="(?:1st|2nd|3rd|4th|5\
 th|first|second|third|fourth|fifth|last)\\b",Md=["jan","feb","mar","apr","may","jun","jul","aug","sep","oct","nov","dec"],
 Ln="(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:emb\
 er)?|dec(?:ember)?)(?![a-z])\\.?",Zn="(?:st|nd|rd|th)?",G=e=>new RegExp(e,"iy");function Le(e){return e?/^(午前|am|morning)/i.
-test(e)?"morning":"afternoon":"day"}var Ht=(e,t)=>e?.map(n=>({kind:"weekly",weekday:n,part:t}))??null,jn=(e,t)=>[{kind:"\
-holiday",offset:e,part:Le(t)}];function si([,e,t,n]){let[r,o]=[kt(e),kt(t)];return r===null||o===null?null:Ht(Jr(r,o),Le(
+test(e)?"morning":"afternoon":"day"}var qt=(e,t)=>e?.map(n=>({kind:"weekly",weekday:n,part:t}))??null,jn=(e,t)=>[{kind:"\
+holiday",offset:e,part:Le(t)}];function si([,e,t,n]){let[r,o]=[kt(e),kt(t)];return r===null||o===null?null:qt(Jr(r,o),Le(
 n))}var Id={一:1,二:2,三:3,四:4,五:5,最終:-1,last:-1,first:1,second:2,third:3,fourth:4,fifth:5};function Dd(e){return(e.
 toLowerCase().match(/[1-5]|[一二三四五]|最終|last|first|second|third|fourth|fifth/g)??[]).map(n=>Id[n]??Number(n))}
 function Wn([,e,t,n]){let r=Se(t),o=Le(n);return r&&Dd(e).flatMap(s=>r.map(i=>({kind:"nthWeekday",nth:s,weekday:i,part:o})))}
@@ -438,7 +438,7 @@ e)>12||o<1||o>12)return null;let[s]=ci[t??""]??[1,31],[,i]=ci[(n?r:t)??""]??[1,3
 void 0?i:Y(Number(r??e),Number(o),Number(s));return i===null||a===null||a<i?null:[{kind:"dates",from:i,to:a}]}function Yr(e){
 return e.length>0&&e.every(n=>n>=1&&n<=31)?e.map(n=>({kind:"monthDate",date:n})):null}function Nd([,e,t]){let n=Number(t)-
 Number(e)+1;return n<1?null:Yr(Array.from({length:n},(r,o)=>Number(e)+o))}function li(e,...t){let n=Number(t.find(r=>r!==
-void 0)??1);return n>=1&&n<=31?[{kind:"monthEdge",edge:e,days:n}]:null}function Ed([,e,t,n]){let r=Ht(Se(e),Le(n));return r&&
+void 0)??1);return n>=1&&n<=31?[{kind:"monthEdge",edge:e,days:n}]:null}function Ed([,e,t,n]){let r=qt(Se(e),Le(n));return r&&
 (t?[...r,...jn(0,n)]:r)}var di=[{pattern:/(?:年中無休|無休|定休日?[な無]し|[な無]し|none\b|no clos(?:ing|ed) days?\b|never\b|open daily\b|-+(?=$|[,、\s]))/iy,
 read:()=>[]},{pattern:/(?:不定休|不定期|シフト制|irregular(?:ly)?\b|varies\b|(?:隔週|every other )\s*[^\s,、・/;]*)/iy,
 read:([e])=>({code:"irregular",part:e})},{pattern:/(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:-(?:(\d{4})[-/.年])?(\d{1,2})[-/.月](\d{1,2})日?)?(?!\d)/y,
@@ -460,8 +460,8 @@ gotobi"}]},{pattern:/(?:毎月)?(\d{1,2})日?-(\d{1,2})日/y,read:Nd},{pattern:/
 read:([,e])=>Yr((e.match(/\d+/g)??[]).map(Number))},{pattern:/(?:the )?(\d{1,2})(?:st|nd|rd|th)(?: of (?:the |each |every )?month)?(?![a-z])/iy,
 read:([,e])=>Yr([Number(e)])},{pattern:G(`(?:毎週の?)?(${En})-(${En})${te}`),read:si},{pattern:G(`(?:every\\s+)?(${Gt}\
 )(?:-|\\s+(?:to|through)\\s+)(${Gt})${te}`),read:si},{pattern:G(`(?:毎週の?)?((?:${En})+)(祝日?)?${te}`),read:Ed},{
-pattern:G(`(?:平日|weekdays\\b)${te}`),read:([,e])=>Ht([1,2,3,4,5],Le(e))},{pattern:G(`(?:週末|weekends?\\b)${te}`),
-read:([,e])=>Ht([6,0],Le(e))},{pattern:G(`(?:(?:every|each)\\s+)?(${Gt})${te}`),read:([,e,t])=>Ht(Se(e),Le(t))},{pattern:/(?:毎日|daily\b)?(午前中?|午後|mornings?\b|afternoons?\b|am\b|pm\b)/iy,
+pattern:G(`(?:平日|weekdays\\b)${te}`),read:([,e])=>qt([1,2,3,4,5],Le(e))},{pattern:G(`(?:週末|weekends?\\b)${te}`),
+read:([,e])=>qt([6,0],Le(e))},{pattern:G(`(?:(?:every|each)\\s+)?(${Gt})${te}`),read:([,e,t])=>qt(Se(e),Le(t))},{pattern:/(?:毎日|daily\b)?(午前中?|午後|mornings?\b|afternoons?\b|am\b|pm\b)/iy,
 read:([,e])=>[{kind:"everyDay",part:Le(e)}]},{pattern:/(?:毎日|daily\b|every day\b)/iy,read:()=>[{kind:"everyDay",part:"\
 day"}]}];var pi=/(?:[,、・/;&。\s()]|および|及び|と|and\b|定休日?|休業日?|休診日?|休館日?|お?休み|休|closed(?: on)?\b|:)+/iy,
 Ld=1e3,Zd=/[,、・/;&。\s()]/;function Rt(e){if(e.length>Ld)return{rules:[],problems:[{code:"notUnderstood",part:`${e.
@@ -489,12 +489,12 @@ month}/${e.from.date}`,`${e.to.month}/${e.to.date}`];return r===o?r:`${r}-${o}`}
 `${M(e.from)}~${M(e.to)}`;case"monthDate":return n.monthDate(e.date);case"monthEdge":return n[e.edge](e.days);case"gotob\
 i":return n.gotobi}}var Kd={令和:2018,r:2018,平成:1988,h:1988,昭和:1925,s:1925},Gd=["jan","feb","mar","apr","may","jun","jul","aug","s\
 ep","oct","nov","dec"];function yi(e){let t=_(e).trim().toLowerCase().replace(/\s*[(（].{1,3}[)）]\s*$/,"").replace(/[ t]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?(z|[+-]\d{2}:?\d{2})?$/,
-"");return Hd(t)??qd(t)??Jd(t)}function Hd(e){let t=/^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})日?$/.exec(e)??
-/^(\d{4})(\d{2})(\d{2})$/.exec(e);return t?Y(Number(t[1]),Number(t[2]),Number(t[3])):null}function qd(e){let t=/^(令和|平成|昭和|r|h|s)\s*(\d{1,2}|元)\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})日?$/.
+"");return qd(t)??Hd(t)??Jd(t)}function qd(e){let t=/^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})日?$/.exec(e)??
+/^(\d{4})(\d{2})(\d{2})$/.exec(e);return t?Y(Number(t[1]),Number(t[2]),Number(t[3])):null}function Hd(e){let t=/^(令和|平成|昭和|r|h|s)\s*(\d{1,2}|元)\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})日?$/.
 exec(e);if(!t)return null;let n=t[2]==="元"?1:Number(t[2]);return Y((Kd[t[1]]??0)+n,Number(t[3]),Number(t[4]))}function Jd(e){
 let t=/^(\d{1,2})(?:st|nd|rd|th)?[ -]([a-z]{3})[a-z]*\.?,?[ -](\d{4})$/.exec(e),n=/^([a-z]{3})[a-z]*\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/.
 exec(e),[r,o,s]=t?[t[1],t[2],t[3]]:[n?.[2],n?.[1],n?.[3]],i=Gd.indexOf(o??"")+1;return i>0?Y(Number(s),i,Number(r)):null}function bi(e){let t=/^(\d{1,2}):(\d{2})$/.exec(e);if(!t)return null;let n=Number(t[1])*60+Number(t[2]);return Number(t[2])<
-60&&n<=1440?n:null}function P(e){let t=Math.round(e);return`${String(Math.floor(t/60)).padStart(2,"0")}:${String(t%60).padStart(
+60&&n<=1440?n:null}function T(e){let t=Math.round(e);return`${String(Math.floor(t/60)).padStart(2,"0")}:${String(t%60).padStart(
 2,"0")}`}var Yd=1e3,Qe=720,ue=1440,Xd={午前:{start:0,end:Qe},午前中:{start:0,end:Qe},am:{start:0,end:Qe},morning:{start:0,end:Qe},
 午後:{start:Qe,end:ue},pm:{start:Qe,end:ue},afternoon:{start:Qe,end:ue},終日:{start:0,end:ue},"24時間":{start:0,end:ue},
 "all day":{start:0,end:ue}};function Ct(e){if(e.length>Yd)return{windows:[],problems:[{code:"notUnderstood",part:`${e.slice(
@@ -509,18 +509,18 @@ end:a}}:{code:"endBeforeStart"}}function wi(e){let t=/^(翌|午前|午後)?\s*(\
 exec(e.trim().toLowerCase());if(!t)return null;let[,n,r,o,s,i,a]=t,u=i?30:Number(o??s??0),c=Number(r),l=n==="午後"||a?.
 startsWith("p"),d=n==="午前"||a?.startsWith("a");return l&&c<12&&(c+=12),d&&c===12&&(c=0),c<30&&u<60?c*60+u:null}function em(e){
 let t=[];for(let n of[...e].sort((r,o)=>r.start-o.start)){let r=t[t.length-1];r&&n.start<=r.end?r.end=Math.max(r.end,n.end):
-t.push({...n})}return t}function xi(e){return e.map(({start:t,end:n})=>`${P(t)}-${P(n)}`).join(", ")}var vi=/^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!)$/;function ne(e){return Q(e)?"":typeof e=="string"?e:String(
+t.push({...n})}return t}function xi(e){return e.map(({start:t,end:n})=>`${T(t)}-${T(n)}`).join(", ")}var vi=/^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!)$/;function ne(e){return Q(e)?"":typeof e=="string"?e:String(
 e)}function Fn(e){return(t,n)=>ee(t)?{value:null}:typeof t=="string"&&vi.test(t)?{problem:"errorValue",detail:t}:e(t,n)}
 var x={format:"@",parse(e){let t=ne(e).trim();return vi.test(t)?{problem:"errorValue",detail:t}:{value:t}},layOut:e=>e};
 function tm(e){if(typeof e=="number")return Number.isFinite(e)?e:null;if(typeof e!="string")return null;let t=_(e).replace(
 /[,\s¥￥円$%]/g,"");return/^[+-]?(\d+\.?\d*|\.\d+)$/.test(t)?Number(t):null}function et(e,t){return{format:e,parse:Fn(
 n=>{let r=tm(n);return r===null?{problem:"notANumber",detail:ne(n)}:t(r)}),layOut:n=>n??""}}var Qr=e=>({value:e}),ki=e=>e<
 0?{problem:"negative",detail:String(e)}:{value:e},Si=e=>Number.isInteger(e)&&e>0?{value:e}:{problem:"notAWholeNumber",detail:String(
-e)},qt=et("0.######",Qr),Ri=et("#,##0.###",Qr),Jt=et("#,##0",Qr),Ci=et("0",ki),$i=et("0",Si),Ti=et("0",Si),eo=et("0",ki),
+e)},Ht=et("0.######",Qr),Ri=et("#,##0.###",Qr),Jt=et("#,##0",Qr),Ci=et("0",ki),$i=et("0",Si),Pi=et("0",Si),eo=et("0",ki),
 Ze={format:"yyyy-mm-dd",parse:Fn(e=>{let t=Q(e)?e.day:typeof e=="string"?yi(e):null;return t===null?{problem:"notADate",
 detail:ne(e)}:{value:t}}),layOut:e=>e===null?"":{day:e,minutes:0}},nm=Fn(e=>{if(Q(e))return{value:e.minutes};if(typeof e==
 "number"&&e>=0&&e<1)return{value:Math.round(e*1440)};let t=typeof e=="string"?bi(_(e).trim()):null;return t===null?{problem:"\
-notATime",detail:ne(e)}:{value:t}}),Bn={format:"@",parse:nm,layOut:e=>e===null?"":P(e)},Vn={format:"General",checkbox:!0,
+notATime",detail:ne(e)}:{value:t}}),Bn={format:"@",parse:nm,layOut:e=>e===null?"":T(e)},Vn={format:"General",checkbox:!0,
 parse(e){if(typeof e=="boolean")return{value:e};if(ee(e))return{value:!1};let t=_(ne(e)).trim().toLowerCase();return["tr\
 ue","yes","1","✓","○","◯","済","はい"].includes(t)?{value:!0}:["false","no","0","×","未","いいえ","-"].includes(
 t)?{value:!1}:{problem:"notACheckbox",detail:ne(e)}},layOut:e=>e};function tt(e){let t=Object.keys(e),n=new Map;for(let r of t)
@@ -530,7 +530,7 @@ o=>e[o][r])}}var Un={format:"@",parse(e){if(ee(e))return{value:[]};let{windows:t
 "pastMidnight");return r?{problem:r.code==="endBeforeStart"?"endBeforeStart":"timeNotUnderstood",detail:ne(e)}:{value:t}},
 layOut:e=>xi(e)},to={format:"@",parse(e){if(ee(e))return{value:[]};if(Q(e))return{value:[{kind:"dates",from:e.day,to:e.day}]};
 let{rules:t,problems:n}=Rt(ne(e)),r=n[0];if(!r)return{value:t};let o=r.code==="irregular"?"closingIrregular":"closingNot\
-Understood";return{value:t,warning:{code:o,detail:r.part}}},layOut:(e,t)=>hi(e,t)},Pi={format:"@",parse(e){if(ee(e))return{
+Understood";return{value:t,warning:{code:o,detail:r.part}}},layOut:(e,t)=>hi(e,t)},Ti={format:"@",parse(e){if(ee(e))return{
 value:[]};let t=Se(ne(e));return t===null?{problem:"weekdaysNotUnderstood",detail:ne(e)}:{value:t}},layOut:(e,t)=>Kt(e,t)};function g(e,t,n,r={}){return{header:{ja:e,en:t},codec:n,required:r.required??!1,widthPixels:r.widthPixels??110,computed:r.
 computed??!1,hidden:r.hidden??!1}}var rm={A:{ja:"A",en:"A"},B:{ja:"B",en:"B"},C:{ja:"C",en:"C"}},om={active:{ja:"取引中",en:"active"},paused:{ja:"休止",
 en:"paused"},lost:{ja:"離反",en:"lost"}},sm={planned:{ja:"予定",en:"planned"},done:{ja:"完了",en:"done"},missed:{ja:"\
@@ -541,7 +541,7 @@ ja:"木",en:"Thu"},fri:{ja:"金",en:"Fri"},sat:{ja:"土",en:"Sat"},sun:{ja:"日"
 顧客",en:"Customers"},idPrefix:"C",columns:{id:g("ID","ID",x,{required:!0,widthPixels:70}),name:g("顧客名","Name",x,
 {required:!0,widthPixels:190}),kana:g("フリガナ","Kana",x,{widthPixels:150}),repId:g("担当","Rep",x,{required:!0,widthPixels:80}),
 rank:g("ランク","Rank",tt(rm),{widthPixels:60}),address:g("住所","Address",x,{widthPixels:230}),lat:g("緯度","Lat\
-itude",qt,{widthPixels:85}),lng:g("経度","Longitude",qt,{widthPixels:85}),visitIntervalDays:g("訪問間隔(日)","Vis\
+itude",Ht,{widthPixels:85}),lng:g("経度","Longitude",Ht,{widthPixels:85}),visitIntervalDays:g("訪問間隔(日)","Vis\
 it interval (days)",$i,{required:!0,widthPixels:90}),visitMinutes:g("訪問時間(分)","Visit length (min)",Ci,{widthPixels:90}),
 visitHours:g("訪問可能時間","Visit hours",Un,{widthPixels:170}),closed:g("休業日","Closed",to,{widthPixels:130}),
 busy:g("繁忙期","Busy periods",to,{widthPixels:130}),preferredWeekday:g("希望曜日","Preferred weekday",tt(um),{widthPixels:75}),
@@ -550,7 +550,7 @@ tes",x,{widthPixels:200}),status:g("状態","Status",tt(om),{widthPixels:70}),re
 widthPixels:90})}},fe={key:"visits",tab:{ja:"訪問",en:"Visits"},idPrefix:"V",columns:{id:g("ID","ID",x,{required:!0,widthPixels:80}),
 day:g("日付","Date",Ze,{required:!0,widthPixels:95}),customerId:g("顧客ID","Customer",x,{required:!0,widthPixels:80}),
 customerName:g("顧客名","Customer name",x,{computed:!0,widthPixels:170}),repId:g("担当","Rep",x,{required:!0,widthPixels:80}),
-sequence:g("順番","Sequence",Ti,{widthPixels:55}),plannedArrival:g("到着予定","Planned arrival",Bn,{widthPixels:80}),
+sequence:g("順番","Sequence",Pi,{widthPixels:55}),plannedArrival:g("到着予定","Planned arrival",Bn,{widthPixels:80}),
 status:g("状況","Status",tt(sm),{required:!0,widthPixels:70}),done:g("完了","Done",Vn,{widthPixels:50}),fixed:g("固定",
 "Fixed",Vn,{widthPixels:50}),purpose:g("用件","Purpose",x,{widthPixels:150}),reason:g("理由","Reason",x,{widthPixels:220}),
 arrived:g("到着","Arrived",Bn,{widthPixels:65}),left:g("退出","Left",Bn,{widthPixels:65}),result:g("結果","Result",
@@ -571,8 +571,8 @@ widthPixels:80}),kind:g("種類","Kind",tt(im),{widthPixels:85}),text:g("内容"
 "Due",Ze,{widthPixels:95}),status:g("状況","Status",tt(am),{widthPixels:75}),outcome:g("結果","Outcome",x,{widthPixels:220})}},
 pm={key:"reps",tab:{ja:"担当者",en:"Reps"},idPrefix:"R",columns:{id:g("ID","ID",x,{required:!0,widthPixels:70}),name:g(
 "氏名","Name",x,{required:!0,widthPixels:120}),email:g("メール","E-mail",x,{widthPixels:200}),startAddress:g("出発地",
-"Start address",x,{widthPixels:220}),startLat:g("出発緯度","Start latitude",qt,{widthPixels:85}),startLng:g("出発経度",
-"Start longitude",qt,{widthPixels:85}),workingWeekdays:g("勤務曜日","Working days",Pi,{widthPixels:85}),workingHours:g(
+"Start address",x,{widthPixels:220}),startLat:g("出発緯度","Start latitude",Ht,{widthPixels:85}),startLng:g("出発経度",
+"Start longitude",Ht,{widthPixels:85}),workingWeekdays:g("勤務曜日","Working days",Ti,{widthPixels:85}),workingHours:g(
 "勤務時間","Working hours",Un,{widthPixels:110}),lunch:g("昼休み","Lunch",Un,{widthPixels:110}),monthlyTarget:g("\
 月間目標","Monthly target",Jt,{widthPixels:100})}},fm={key:"settings",tab:{ja:"設定",en:"Settings"},idPrefix:"",columns:{
 key:g("項目","Setting",x,{required:!0,widthPixels:210}),value:g("値","Value",x,{widthPixels:230}),meaning:g("説明",
@@ -606,7 +606,7 @@ exec(e),n=t?Number(t[1]):Number.NaN;return n>=0&&n<=23?n:null},wm=e=>oo(_(e).tri
 e).trim().split(/\s+/),r=Se(t??""),o=oo(n??"");return r?.length===1&&o!==null?{weekday:r[0],hour:o}:"timeNotUnderstood"},
 xm=e=>{let[t,n]=_(e).trim().split(/\s+/),r=Number((t??"").replace(/日$|st$|nd$|rd$|th$/,"")),o=oo(n??"");return Number.
 isInteger(r)&&r>=1&&r<=31&&o!==null?{dayOfMonth:r,hour:o}:"timeNotUnderstood"},vm=e=>{let t=_(e).trim().toLowerCase();return[
-"日本語","ja","japanese"].includes(t)?"ja":["english","en","英語"].includes(t)?"en":"unknownChoice"},Tt={language:{
+"日本語","ja","japanese"].includes(t)?"ja":["english","en","英語"].includes(t)?"en":"unknownChoice"},Pt={language:{
 initial:"日本語",initialEnglish:"English",read:vm},workingHours:{initial:"09:00-18:00",read:Ii},workingWeekdays:{initial:"\
 月-金",initialEnglish:"Mon-Fri",read:ym},lunch:{initial:"12:00-13:00",read:hm},companyHolidays:{initial:"祝, 年末年始",
 initialEnglish:"holidays, 12/29-1/3",read:bm},usualIntervalDays:{initial:"14",read:$t(1,366)},usualVisitMinutes:{initial:"\
@@ -614,22 +614,22 @@ initialEnglish:"holidays, 12/29-1/3",read:bm},usualIntervalDays:{initial:"14",re
 plannerSeconds:{initial:"10",read:$t(.1,120)},detourFactor:{initial:"1.35",read:$t(1,5)},townSpeedKmh:{initial:"20",read:$t(
 1,150)},roadSpeedKmh:{initial:"40",read:$t(1,150)},planWeekAt:{initial:"金 15:00",initialEnglish:"Fri 15:00",read:Mi},refreshDueAt:{
 initial:"6:00",read:wm},summaryAt:{initial:"月 7:00",initialEnglish:"Mon 7:00",read:Mi},reportsAt:{initial:"1日 6:00",
-initialEnglish:"1 6:00",read:xm}},We=Object.keys(Tt);function Di(e,t){let n=Tt[e];return t==="en"?n.initialEnglish??n.initial:
-n.initial}function km(){return Object.fromEntries(We.map(e=>[e,Tt[e].read(Tt[e].initial)]))}function so(e,t){let n=Tt[e].
+initialEnglish:"1 6:00",read:xm}},We=Object.keys(Pt);function Di(e,t){let n=Pt[e];return t==="en"?n.initialEnglish??n.initial:
+n.initial}function km(){return Object.fromEntries(We.map(e=>[e,Pt[e].read(Pt[e].initial)]))}function so(e,t){let n=Pt[e].
 read(t);return typeof n=="string"&&Sm(e,n)?{problem:n}:{value:n}}function Sm(e,t){return e==="startAddress"||e==="manage\
 rEmail"?!1:e!=="language"||t!=="ja"&&t!=="en"}function nt(e){let t=e.trim();for(let n of We)if(["ja","en"].some(o=>y(o).
 settings[n].label===t)||n===t)return n;return null}function je(e){let t=km(),n=[];if(!e)return{settings:t,problems:n};t.
-language=e.language;for(let{row:r,record:o}of e.rows){let s=nt(o.key);if(s===null||o.value===""&&Tt[s].initial!=="")continue;
+language=e.language;for(let{row:r,record:o}of e.rows){let s=nt(o.key);if(s===null||o.value===""&&Pt[s].initial!=="")continue;
 let i=so(s,o.value);if("value"in i){Object.assign(t,{[s]:i.value});continue}let a=(e.places.value??0)+1,u=String(e.values[e.
 headerRow-1][a-1]??"");n.push({tab:e.tab,row:r,column:a,header:u,code:i.problem,detail:o.value,rowLeftOut:!1})}return{settings:t,
 problems:n}}var Yt=class{constructor(t){p(this,"idByName",new Map);p(this,"ids");this.ids=t.ids;for(let{record:n}of t.rows)this.idByName.
 set(_(n.name),n.id)}find(t){return this.ids.has(t)?t:this.idByName.get(_(t))??null}};function Fe(e,t,n){let r=e.places[t.
-field]??0,o=String(e.values[e.headerRow-1]?.[r]??"");return{tab:e.tab,row:t.row,column:r+1,header:o,...n}}function Hn(e,t){
+field]??0,o=String(e.values[e.headerRow-1]?.[r]??"");return{tab:e.tab,row:t.row,column:r+1,header:o,...n}}function qn(e,t){
 let{settings:n,problems:r}=je(e.settings),o=[...r];for(let u of Object.keys(e))o.push(...e[u].problems);let s={language:e.
 customers.language,settings:{...n,language:e.customers.language},tables:e,sheetIds:t,reps:new Map,customers:new Map,products:new Map,
 visits:[],orders:[],cases:[],problems:o};Rm(s);let i=new Yt(e.reps);$m(s,i);for(let{row:u,record:c}of e.products.rows)s.
-products.set(c.id,{row:u,record:{...c,unitPrice:c.unitPrice??0,taxRate:c.taxRate??10}});let a=new Yt(e.customers);return Tm(
-s,{customers:a,reps:i}),Pm(s,{customers:a,products:new Yt(e.products)}),_m(s,a),s}function Rm(e){for(let{row:t,record:n}of e.
+products.set(c.id,{row:u,record:{...c,unitPrice:c.unitPrice??0,taxRate:c.taxRate??10}});let a=new Yt(e.customers);return Pm(
+s,{customers:a,reps:i}),Tm(s,{customers:a,products:new Yt(e.products)}),_m(s,a),s}function Rm(e){for(let{row:t,record:n}of e.
 tables.reps.rows){let r=ro(n.startLat,n.startLng);if(r==="impossible"||r==="swapped"){let c=r==="swapped"?"swappedPositi\
 on":"impossiblePosition",l=`${n.startLat}, ${n.startLng}`;e.problems.push(Fe(e.tables.reps,{row:t,field:"startLat"},{code:c,
 detail:l,rowLeftOut:!1}))}let{startLat:o,startLng:s,...i}=n,a=typeof r=="string"?e.settings.startPosition:r,u={...i,startPosition:a,
@@ -640,12 +640,12 @@ epId"},h));continue}let i=ro(o.lat,o.lng),a=o.status??"active";if(typeof i=="str
 none:"noPosition",swapped:"swappedPosition",impossible:"impossiblePosition"},w=i==="none"?o.address:`${o.lat}, ${o.lng}`,
 k={code:h[i],detail:w,rowLeftOut:!0};e.problems.push(Fe(n,{row:r,field:"lat"},k))}let{lat:u,lng:c,reorderState:l,preferredWeekday:d,
 ...m}=o,f={...m,repId:s,status:a,visitIntervalDays:o.visitIntervalDays??e.settings.usualIntervalDays,position:typeof i==
-"string"?null:i,preferredWeekday:d===null?null:Cm[d]};e.customers.set(o.id,{row:r,record:f})}}function Tm(e,{customers:t,
+"string"?null:i,preferredWeekday:d===null?null:Cm[d]};e.customers.set(o.id,{row:r,record:f})}}function Pm(e,{customers:t,
 reps:n}){let r=e.tables.visits;for(let o of r.rows){let{row:s,record:i}=o,a=t.find(i.customerId),u=n.find(i.repId);if(a===
 null){let h={code:"unknownCustomer",detail:i.customerId,rowLeftOut:!0};e.problems.push(Fe(r,{row:s,field:"customerId"},h))}
 if(u===null){let h={code:"unknownRep",detail:i.repId,rowLeftOut:!0};e.problems.push(Fe(r,{row:s,field:"repId"},h))}if(a===
 null||u===null)continue;let{done:c,planMark:l,customerName:d,...m}=i,f={...m,day:i.day,status:i.status,customerId:a,repId:u};
-e.visits.push({row:s,record:f,ticked:c,planMark:l,source:o})}}function Pm(e,t){let n=e.tables.orders;for(let{row:r,record:o}of n.
+e.visits.push({row:s,record:f,ticked:c,planMark:l,source:o})}}function Tm(e,t){let n=e.tables.orders;for(let{row:r,record:o}of n.
 rows){let s=t.customers.find(o.customerId);if(s===null){let l={code:"unknownCustomer",detail:o.customerId,rowLeftOut:!0};
 e.problems.push(Fe(n,{row:r,field:"customerId"},l));continue}let i=o.productId===""?"":t.products.find(o.productId);if(i===
 null){let l={code:"unknownProduct",detail:o.productId,rowLeftOut:!1};e.problems.push(Fe(n,{row:r,field:"productId"},l))}
@@ -654,9 +654,9 @@ productId:i??"",quantity:o.quantity,unitPrice:o.unitPrice,taxRate:u,amount:a};e.
 let n=e.tables.cases;for(let{row:r,record:o}of n.rows){let s=t.find(o.customerId);if(s===null){let a={code:"unknownCusto\
 mer",detail:o.customerId,rowLeftOut:!0};e.problems.push(Fe(n,{row:r,field:"customerId"},a));continue}let i={...o,customerId:s,
 opened:o.opened,kind:o.kind??"request",status:o.status??"open"};e.cases.push({row:r,record:i})}}var Mm=["visits","customers","reps","settings"];function rt(e,t){let n={};for(let r of Object.keys($)){let o=t.includes(
-r)?e.readTable(r):Im(r);if(!o)return null;n[r]=o}return Hn(n,new Map)}var ot=e=>rt(e,Mm);function Im(e){let t=$[e],n=[Object.
-values(t.columns).map(r=>r.header.ja)];return Nn(t,{name:t.tab.ja,values:n},pe(t,n))}var Pt=class extends Error{constructor(n){super(`missing tab ${n}`);p(this,"tab",n)}};function qn(e){let t=Object.keys($),
-n={};for(let r of t){let o=e.readTable(r);if(!o)throw new Pt($[r].tab.ja);n[r]=o}return Hn(n,e.sheetIds())}function Jn(e,t){
+r)?e.readTable(r):Im(r);if(!o)return null;n[r]=o}return qn(n,new Map)}var ot=e=>rt(e,Mm);function Im(e){let t=$[e],n=[Object.
+values(t.columns).map(r=>r.header.ja)];return Nn(t,{name:t.tab.ja,values:n},pe(t,n))}var Tt=class extends Error{constructor(n){super(`missing tab ${n}`);p(this,"tab",n)}};function Hn(e){let t=Object.keys($),
+n={};for(let r of t){let o=e.readTable(r);if(!o)throw new Tt($[r].tab.ja);n[r]=o}return qn(n,e.sheetIds())}function Jn(e,t){
 let{places:n,values:r,headerRow:o}=t.tables.visits,s=new Set(Object.values(n));return r.slice(o).some(a=>a.some((u,c)=>!s.
 has(c)&&u!==""&&u!==!1))?e.findTable("visits")?.getDataRange().getFormulas()??null:null}function Z(e){let t=e.dates.toMoment(
 new Date);return{today:t.day,now:t.minutes,clock:()=>Date.now(),seed:t.day}}function Ai(e,t){return Object.values(e.columns).map(n=>n.header[t])}function st(e,t,n){let r={};for(let[o,s]of Object.entries(
@@ -702,14 +702,14 @@ typeof e=="string"?"string":"unknown"}function Ki(e,t){for(let n in t){let r=Obj
 Zm(e,n,r.value)}}function it(e,t,n,r=!0){return Object.defineProperty(e,t,{configurable:!0,writable:!0,enumerable:r,value:n}),
 n}function mo(e,t,n){return it(e,t,n,!1)}function Zm(e,t,n){Object.defineProperty(e,t,{configurable:!0,get(){return this==null?n:it(this,t,n.bind(this))},set(r){
 it(this,t,r)}})}function Wm(e,t){let n=Object.getPrototypeOf(e);return t in n?void 0:n}var io,Be=!1,jm={configurable:!0,
-get(){Be=!0}};function H(e,t,n){let r=Object.getPrototypeOf(e._zod);if(t in r&&io!==e._zod){io=void 0;return}io=e._zod,Object.
+get(){Be=!0}};function q(e,t,n){let r=Object.getPrototypeOf(e._zod);if(t in r&&io!==e._zod){io=void 0;return}io=e._zod,Object.
 defineProperty(r,t,{configurable:!0,get(){Object.defineProperty(this,t,jm);let o=Be;Be=!1;try{let s=n(this);return Be?delete this[t]:
 Object.defineProperty(this,t,{configurable:!0,writable:!0,value:s}),Be=Be||o,s}catch(s){throw delete this[t],Be=Be||o,s}},
 set(o){Object.defineProperty(this,t,{configurable:!0,writable:!0,value:o})}})}function Gi(e,t,n,r){let o=Wm(e,t);o&&Object.
 defineProperty(o,t,{configurable:!0,get(){let s={configurable:!0,writable:!0,enumerable:r,value:void 0};return Object.defineProperty(
 this,t,s),s.value=n(this),Object.defineProperty(this,t,s),s.value},set(s){Object.defineProperty(this,t,{configurable:!0,
-writable:!0,enumerable:r,value:s})}})}var Hi;var po={value:void 0,enumerable:!1},qi="captureStackTrace"in Error?Error:null;function Fm(e){let t=qi;if(t){let n=t.stackTraceLimit;
-if(typeof n=="number"){try{t.stackTraceLimit=0}catch{return qi=null,new e}try{return new e}finally{t.stackTraceLimit=n}}}
+writable:!0,enumerable:r,value:s})}})}var qi;var po={value:void 0,enumerable:!1},Hi="captureStackTrace"in Error?Error:null;function Fm(e){let t=Hi;if(t){let n=t.stackTraceLimit;
+if(typeof n=="number"){try{t.stackTraceLimit=0}catch{return Hi=null,new e}try{return new e}finally{t.stackTraceLimit=n}}}
 return new e}function v(e,t,n,r){let o={};function s(m){this.def=m,this.constr=d,this.traits=new Set}s.prototype=o;let i=n,
 a=i&&new WeakSet;function u(m,f){if(m._zod){if(m._zod.traits.has(e))return}else{po.value=new s(f);try{Object.defineProperty(
 m,"_zod",po)}finally{po.value=void 0}}if(m._zod.traits.add(e),t(m,f),a){let w=Object.getPrototypeOf(m),k=m._zod.constr.prototype,
@@ -718,7 +718,7 @@ prototype.hasOwnProperty.call(h,w)&&(w in m||(m[w]=h[w].bind(m)))}let c=r?.Paren
 l,"name",{value:e});function d(m){let f=r?.Parent?Fm(l):this;u(f,m);let h=f._zod.deferred;if(h){for(let k of h)k();f._zod.
 deferred=void 0}let w=globalThis.__zod_globalConfig?.postProcessor;return w&&w(f),f}return Object.defineProperty(d,"init",
 {value:u}),Object.defineProperty(d,Symbol.hasInstance,{value:m=>r?.Parent&&m instanceof r.Parent?!0:m?._zod?.traits?.has(
-e)}),Object.defineProperty(d,"name",{value:e}),d}var Te=class extends Error{constructor(){super("Encountered Promise during synchronous parse. Use .parseAsync() instead.")}};(Hi=globalThis).__zod_globalConfig??(Hi.__zod_globalConfig={});var _t=globalThis.__zod_globalConfig;function Pe(e){return e&&
+e)}),Object.defineProperty(d,"name",{value:e}),d}var Pe=class extends Error{constructor(){super("Encountered Promise during synchronous parse. Use .parseAsync() instead.")}};(qi=globalThis).__zod_globalConfig??(qi.__zod_globalConfig={});var _t=globalThis.__zod_globalConfig;function Te(e){return e&&
 Object.assign(_t,e),_t}function Bm(){let e=this._zod;return e.message??(e.message=JSON.stringify(e.def,Oi,2)),e.message}function Vm(e){this._zod.
 message=e}var Um={get:Bm,set:Vm,enumerable:!0,configurable:!0},ho={value:void 0,enumerable:!1},Ji=new WeakSet([Object.prototype,
 Error.prototype]),Yi=(e,t)=>{e.name="$ZodError",ho.value=t,Object.defineProperty(e,"issues",ho),ho.value=void 0,Object.defineProperty(
@@ -726,12 +726,12 @@ e,"message",Um);let n=Object.getPrototypeOf(e);Ji.has(n)||(Ji.add(n),Object.defi
 enumerable:!1,get(){let r=()=>this.message;return Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0}),
 r},set(r){Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},W0=v("$ZodError",Yi),tn=v("$\
 ZodError",Yi,void 0,{Parent:Error});var Gm=e=>{let t=(n,r,o,s)=>{let i=o?{...o,async:!1}:{async:!1},a=n._zod.run({value:r,issues:[]},i);if(a instanceof Promise)
-throw new Te;if(a.issues.length){let u=new(s?.Err??e)(a.issues.map(c=>$e(c,i,Pe())));throw co(u,s?.callee??t),u}return a.
-value};return t},go=Gm(tn),Hm=e=>{let t=async(n,r,o,s)=>{let i=o?{...o,async:!0}:{async:!0},a=n._zod.run({value:r,issues:[]},
-i);if(a instanceof Promise&&(a=await a),a.issues.length){let u=new(s?.Err??e)(a.issues.map(c=>$e(c,i,Pe())));throw co(u,
-s?.callee??t),u}return a.value};return t},yo=Hm(tn),qm=e=>(t,n,r)=>{let o=r?{...r,async:!1}:{async:!1},s=t._zod.run({value:n,
-issues:[]},o);if(s instanceof Promise)throw new Te;return s.issues.length?Xi(e,s.issues,o):{success:!0,data:s.value}},he=qm(
-tn);function Xi(e,t,n){let r;return{success:!1,get error(){return r||(r=new e(t.map(o=>$e(o,n,Pe()))),t=void 0,n=void 0),
+throw new Pe;if(a.issues.length){let u=new(s?.Err??e)(a.issues.map(c=>$e(c,i,Te())));throw co(u,s?.callee??t),u}return a.
+value};return t},go=Gm(tn),qm=e=>{let t=async(n,r,o,s)=>{let i=o?{...o,async:!0}:{async:!0},a=n._zod.run({value:r,issues:[]},
+i);if(a instanceof Promise&&(a=await a),a.issues.length){let u=new(s?.Err??e)(a.issues.map(c=>$e(c,i,Te())));throw co(u,
+s?.callee??t),u}return a.value};return t},yo=qm(tn),Hm=e=>(t,n,r)=>{let o=r?{...r,async:!1}:{async:!1},s=t._zod.run({value:n,
+issues:[]},o);if(s instanceof Promise)throw new Pe;return s.issues.length?Xi(e,s.issues,o):{success:!0,data:s.value}},he=Hm(
+tn);function Xi(e,t,n){let r;return{success:!1,get error(){return r||(r=new e(t.map(o=>$e(o,n,Te()))),t=void 0,n=void 0),
 r},set error(o){r=o,t=void 0,n=void 0}}}var Jm=e=>async(t,n,r)=>{let o=r?{...r,async:!0}:{async:!0},s=t._zod.run({value:n,
 issues:[]},o);return s instanceof Promise&&(s=await s),s.issues.length?Xi(e,s.issues,o):{success:!0,data:s.value}},bo=Jm(
 tn);var Qi=/^[\s\S]{0,}$/;var wo=/^-?\d+(?:\.\d+)?$/,ea=/^(?:true|false)$/i;var Ue=v("$ZodCheck",(e,t)=>{var n;e._zod??(e._zod={}),e._zod.def=t,(n=e._zod).onattach??(n.onattach=[])});var Ym=e=>{let t=e.value;return!Ei(t)&&t.length!==void 0},nr={number:"number",bigint:"bigint",object:"date"},na=v("$ZodC\
@@ -757,15 +757,15 @@ invalid_format",format:"regex",input:n.value,pattern:t.pattern.toString(),inst:e
 o=e._zod.traits.has("$ZodCheck")?[e,...r??[]]:r?.length?[...r]:[];for(let s of o)for(let i of s._zod.onattach)i(e);if(o.
 length===0)(n=e._zod).deferred??(n.deferred=[]),e._zod.deferred?.push(()=>{e._zod.run=e._zod.parse});else{let s=(a,u,c)=>{
 if(a.memo)return a;let l=Ce(a),d;for(let m of u){if(m._zod.def.when){if(Bi(a)||!m._zod.def.when(a))continue}else if(l)continue;
-let f=a.issues.length,h=m._zod.check(a);if(h instanceof Promise&&c?.async===!1)throw new Te;if(d||h instanceof Promise)d=
+let f=a.issues.length,h=m._zod.check(a);if(h instanceof Promise&&c?.async===!1)throw new Pe;if(d||h instanceof Promise)d=
 (d??Promise.resolve()).then(async()=>{await h,a.issues.length!==f&&(tr(a.issues,f,e),l||(l=Ce(a,f)))});else{if(a.issues.
 length===f)continue;tr(a.issues,f,e),l||(l=Ce(a,f))}}return d?d.then(()=>a):a},i=(a,u,c)=>{if(Ce(a))return a.aborted=!0,
-a;let l=s(u,o,c);if(l instanceof Promise){if(c.async===!1)throw new Te;return l.then(d=>e._zod.parse(d,c))}return e._zod.
+a;let l=s(u,o,c);if(l instanceof Promise){if(c.async===!1)throw new Pe;return l.then(d=>e._zod.parse(d,c))}return e._zod.
 parse(l,c)};e._zod.run=(a,u)=>{if(u.skipChecks)return e._zod.parse(a,u);if(u.direction==="backward"){let l=e._zod.parse(
 {value:a.value,issues:[]},{...u,skipChecks:!0});return l instanceof Promise?l.then(d=>i(d,a,u)):i(l,a,u)}let c=e._zod.parse(
-a,u);if(c instanceof Promise){if(u.async===!1)throw new Te;return c.then(l=>s(l,o,u))}return s(c,o,u)}}},{get"~standard"(){
+a,u);if(c instanceof Promise){if(u.async===!1)throw new Pe;return c.then(l=>s(l,o,u))}return s(c,o,u)}}},{get"~standard"(){
 return mo(this,"~standard",ep(this))},set"~standard"(e){it(this,"~standard",e)}}),pa=(e,t)=>e.issues.length?{issues:e.issues.
-map(n=>$e(n,t,Pe()))}:{value:e.value};async function Qm(e,t){let n={async:!0};return pa(await e._zod.run({value:t,issues:[]},
+map(n=>$e(n,t,Te()))}:{value:e.value};async function Qm(e,t){let n={async:!0};return pa(await e._zod.run({value:t,issues:[]},
 n),n)}function ep(e){return{validate:t=>{let n={async:!1};try{let r=e._zod.run({value:t,issues:[]},n);if(!(r instanceof Promise))
 return pa(r,n)}catch{}return Qm(e,t)},vendor:"zod",version:1}}var fa=v("$ZodString",(e,t)=>{re.init(e,t),e._zod.pattern=
 t.pattern??Qi,e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=String(n.value)}catch{}return typeof n.value=="string"||n.issues.
@@ -794,7 +794,7 @@ h);continue}if(l==="never"){a.push(h);continue}let w=c.run({value:t[h],issues:[]
 k=>rr(k,n,h,t,d,m))):rr(w,n,h,t,d,m)}return a.length&&n.issues.push({code:"unrecognized_keys",keys:a,input:t,inst:s,continue:!0}),
 e.length?Promise.all(e).then(()=>n):n}var ba=v("$ZodObject",(e,t)=>{re.init(e,t);let n=Object.getOwnPropertyDescriptor(t,
 "shape"),r=n?.get?n.get.raw:t.shape??{};if(r){let c=()=>{let l={...r};return Object.defineProperty(t,"shape",{value:l}),
-c.raw=l,l};c.raw=r,Object.defineProperty(t,"shape",{get:c})}let o=Ni(()=>op(t));H(e,"propValues",c=>{let l=c.def.shape,d={};
+c.raw=l,l};c.raw=r,Object.defineProperty(t,"shape",{get:c})}let o=Ni(()=>op(t));q(e,"propValues",c=>{let l=c.def.shape,d={};
 for(let m in l){let f=l[m]._zod;if(f.values){Object.prototype.hasOwnProperty.call(d,m)||Li(d,m,new Set);for(let h of f.values)
 d[m].add(h);f.optin!==void 0&&d[m].add(void 0)}}return d});let s=Xn,i=t.catchall,a,u=_t.memoizer;u?.attach(e),e._zod.parse=
 (c,l)=>{a??(a=o.value);let d=c.value;if(!s(d))return c.issues.push({expected:"object",code:"invalid_type",input:d,inst:e}),
@@ -803,10 +803,10 @@ length!==w){if(Ce(c,w))break;w=c.issues.length}if(k==="__proto__")continue;let R
 _zod.run({value:d[k],issues:[]},l);Vt instanceof Promise?m.push(Vt.then(vn=>rr(vn,c,k,d,S,K))):rr(Vt,c,k,d,S,K)}return i?
 sp(m,d,c,l,o.value,e,h===!0):m.length?Promise.all(m).then(()=>c):c}});function da(e,t,n,r){for(let s of e)if(s.issues.length===0)return t.value=s.value,t;let o=e.filter(s=>!Ce(s));return o.length===
 1?(t.value=o[0].value,o[0]):(t.issues.push({code:"invalid_union",input:t.value,inst:n,errors:e.map(s=>s.issues.map(i=>$e(
-i,r,Pe())))}),t)}var wa=v("$ZodUnion",(e,t)=>{re.init(e,t),H(e,"optin",r=>r.def.options.some(o=>o._zod.optin==="defaulte\
-d")?"defaulted":r.def.options.some(o=>o._zod.optin!==void 0)?"optional":void 0),H(e,"optout",r=>r.def.options.some(o=>o.
-_zod.optout==="optional")?"optional":void 0),H(e,"values",r=>{if(r.def.options.every(o=>o._zod.values))return new Set(r.
-def.options.flatMap(o=>Array.from(o._zod.values)))}),H(e,"pattern",r=>{if(r.def.options.every(o=>o._zod.pattern)){let o=r.
+i,r,Te())))}),t)}var wa=v("$ZodUnion",(e,t)=>{re.init(e,t),q(e,"optin",r=>r.def.options.some(o=>o._zod.optin==="defaulte\
+d")?"defaulted":r.def.options.some(o=>o._zod.optin!==void 0)?"optional":void 0),q(e,"optout",r=>r.def.options.some(o=>o.
+_zod.optout==="optional")?"optional":void 0),q(e,"values",r=>{if(r.def.options.every(o=>o._zod.values))return new Set(r.
+def.options.flatMap(o=>Array.from(o._zod.values)))}),q(e,"pattern",r=>{if(r.def.options.every(o=>o._zod.pattern)){let o=r.
 def.options.map(s=>s._zod.pattern);return new RegExp(`^(${o.map(s=>Qn(s.source)).join("|")})$`)}});let n=t.options.length===
 1?t.options[0]._zod.run:null;e._zod.parse=(r,o)=>{if(n)return n(r,o);let s=!1,i=[];for(let a of t.options){let u=a._zod.
 run({value:r.value,issues:[]},o);if(u instanceof Promise)i.push(u),s=!0;else{if(u.issues.length===0)return u;i.push(u)}}
@@ -815,7 +815,7 @@ issues.push({expected:"record",code:"invalid_type",input:s,inst:e}),r;let i=[],a
 r.value=n?n.alloc(e,r,{},o):{};let u=new Set;for(let l of a)if(typeof l=="string"||typeof l=="number"||typeof l=="symbol"){
 if(u.add(typeof l=="number"?l.toString():l),l==="__proto__")continue;let d=t.keyType._zod.run({value:l,issues:[]},o);if(d instanceof
 Promise)throw new Error("Async schemas not supported in object keys currently");if(d.issues.length){r.issues.push({code:"\
-invalid_key",origin:"record",issues:d.issues.map(h=>$e(h,o,Pe())),input:l,path:[l],inst:e});continue}let m=d.value;if(m===
+invalid_key",origin:"record",issues:d.issues.map(h=>$e(h,o,Te())),input:l,path:[l],inst:e});continue}let m=d.value;if(m===
 "__proto__")continue;let f=t.valueType._zod.run({value:s[l],issues:[]},o);f instanceof Promise?i.push(f.then(h=>{h.issues.
 length&&r.issues.push(...Ve(l,h.issues)),r.value[m]=h.value})):(f.issues.length&&r.issues.push(...Ve(l,f.issues)),r.value[m]=
 f.value)}let c;for(let l in s)if(!u.has(l))if(t.mode==="loose"){if(l==="__proto__")continue;r.value[l]=s[l]}else c=c??[],
@@ -825,31 +825,31 @@ continue;let l=t.keyType._zod.run({value:c,issues:[]},o);if(l instanceof Promise
 orted in object keys currently");if(typeof c=="string"&&wo.test(c)&&l.issues.length){let h=t.keyType._zod.run({value:Number(
 c),issues:[]},o);if(h instanceof Promise)throw new Error("Async schemas not supported in object keys currently");h.issues.
 length===0&&(l=h)}if(l.issues.length){t.mode==="loose"?r.value[c]=s[c]:a?(u=u??[],u.push(c)):r.issues.push({code:"invali\
-d_key",origin:"record",issues:l.issues.map(h=>$e(h,o,Pe())),input:c,path:[c],inst:e});continue}let m=l.value;if(m==="__p\
+d_key",origin:"record",issues:l.issues.map(h=>$e(h,o,Te())),input:c,path:[c],inst:e});continue}let m=l.value;if(m==="__p\
 roto__")continue;let f=t.valueType._zod.run({value:s[c],issues:[]},o);f instanceof Promise?i.push(f.then(h=>{h.issues.length&&
 r.issues.push(...Ve(c,h.issues)),r.value[m]=h.value})):(f.issues.length&&r.issues.push(...Ve(c,f.issues)),r.value[m]=f.value)}
 u&&u.length>0&&r.issues.push({code:"unrecognized_keys",input:s,inst:e,keys:u,continue:!0})}return i.length?Promise.all(i).
-then(()=>r):r}});var va=v("$ZodEnum",(e,t)=>{re.init(e,t);let n=uo(t.entries),r=new Set(n);e._zod.values=r,H(e,"pattern",o=>{let s=uo(o.def.
+then(()=>r):r}});var va=v("$ZodEnum",(e,t)=>{re.init(e,t);let n=uo(t.entries),r=new Set(n);e._zod.values=r,q(e,"pattern",o=>{let s=uo(o.def.
 entries).filter(i=>Wi.has(typeof i));return new RegExp(s.length?`^(${s.map(i=>en(i.toString())).join("|")})$`:"^[^\\s\\S]$")}),
 e._zod.parse=(o,s)=>{let i=o.value;return r.has(i)||o.issues.push({code:"invalid_value",values:n,input:i,inst:e}),o}}),ka=v(
-"$ZodLiteral",(e,t)=>{re.init(e,t);let n=new Set(t.values);e._zod.values=n,H(e,"pattern",r=>{let o=r.def.values;return new RegExp(
+"$ZodLiteral",(e,t)=>{re.init(e,t);let n=new Set(t.values);e._zod.values=n,q(e,"pattern",r=>{let o=r.def.values;return new RegExp(
 o.length?`^(${o.map(s=>typeof s=="string"?en(s):s?en(s.toString()):String(s)).join("|")})$`:"^[^\\s\\S]$")}),e._zod.parse=
-(r,o)=>{let s=r.value;return n.has(s)||r.issues.push({code:"invalid_value",values:t.values,input:s,inst:e}),r}});function ma(e,t){return e.value=t.issues.length?void 0:t.value,e}var Sa=v("$ZodOptional",(e,t)=>{re.init(e,t),H(e,"optin",
-n=>n.def.innerType._zod.optin==="defaulted"?"defaulted":"optional"),e._zod.optout="optional",H(e,"values",n=>{let r=n.def.
-innerType._zod.values;return r?new Set([...r,void 0]):void 0}),H(e,"pattern",n=>{let r=n.def.innerType._zod.pattern;return r?
+(r,o)=>{let s=r.value;return n.has(s)||r.issues.push({code:"invalid_value",values:t.values,input:s,inst:e}),r}});function ma(e,t){return e.value=t.issues.length?void 0:t.value,e}var Sa=v("$ZodOptional",(e,t)=>{re.init(e,t),q(e,"optin",
+n=>n.def.innerType._zod.optin==="defaulted"?"defaulted":"optional"),e._zod.optout="optional",q(e,"values",n=>{let r=n.def.
+innerType._zod.values;return r?new Set([...r,void 0]):void 0}),q(e,"pattern",n=>{let r=n.def.innerType._zod.pattern;return r?
 new RegExp(`^(${Qn(r.source)})?$`):void 0}),e._zod.parse=(n,r)=>{if(n.value===void 0){if(t.innerType._zod.optin!=="defau\
 lted")return n;let o=t.innerType._zod.run({value:n.value,issues:[]},r);return o instanceof Promise?o.then(s=>ma(n,s)):ma(
-n,o)}return t.innerType._zod.run(n,r)}});var Ra=v("$ZodNullable",(e,t)=>{re.init(e,t),H(e,"optin",n=>n.def.innerType._zod.optin),H(e,"optout",n=>n.def.innerType.
-_zod.optout),H(e,"pattern",n=>{let r=n.def.innerType._zod.pattern;return r?new RegExp(`^(${Qn(r.source)}|null)$`):void 0}),
-H(e,"values",n=>n.def.innerType._zod.values?new Set([...n.def.innerType._zod.values,null]):void 0),e._zod.parse=(n,r)=>n.
-value===null?n:t.innerType._zod.run(n,r)});function Ca(e){return e.checks&&(e.checks=[...e.checks]),e}function $a(e,t){return new e(Ca({type:"string",...B(t)}))}function Ta(e,t){return new e(Ca({type:"number",checks:[],...B(t)}))}function Pa(e,t){return new e({type:"number",check:"number_format",abort:!1,format:"safeint",...B(t)})}function _a(e,t){return new e({type:"boolean",...B(t)})}function nn(e,t){return new na({check:"less_than",...B(t),value:e,inclusive:!0})}function rn(e,t){return new ra({check:"greater_than",...B(t),value:e,inclusive:!0})}function or(e,t){return new sa({check:"max_length",...B(t),maximum:e})}function vo(e,t){return new aa({check:"string_format",format:"regex",...B(t),pattern:e})}var ce=v("ZodMiniType",(e,t)=>{if(!e._zod)throw new Error("Uninitialized schema in ZodMiniType.");re.init(e,t),e.def=t,e.
+n,o)}return t.innerType._zod.run(n,r)}});var Ra=v("$ZodNullable",(e,t)=>{re.init(e,t),q(e,"optin",n=>n.def.innerType._zod.optin),q(e,"optout",n=>n.def.innerType.
+_zod.optout),q(e,"pattern",n=>{let r=n.def.innerType._zod.pattern;return r?new RegExp(`^(${Qn(r.source)}|null)$`):void 0}),
+q(e,"values",n=>n.def.innerType._zod.values?new Set([...n.def.innerType._zod.values,null]):void 0),e._zod.parse=(n,r)=>n.
+value===null?n:t.innerType._zod.run(n,r)});function Ca(e){return e.checks&&(e.checks=[...e.checks]),e}function $a(e,t){return new e(Ca({type:"string",...B(t)}))}function Pa(e,t){return new e(Ca({type:"number",checks:[],...B(t)}))}function Ta(e,t){return new e({type:"number",check:"number_format",abort:!1,format:"safeint",...B(t)})}function _a(e,t){return new e({type:"boolean",...B(t)})}function nn(e,t){return new na({check:"less_than",...B(t),value:e,inclusive:!0})}function rn(e,t){return new ra({check:"greater_than",...B(t),value:e,inclusive:!0})}function or(e,t){return new sa({check:"max_length",...B(t),maximum:e})}function vo(e,t){return new aa({check:"string_format",format:"regex",...B(t),pattern:e})}var ce=v("ZodMiniType",(e,t)=>{if(!e._zod)throw new Error("Uninitialized schema in ZodMiniType.");re.init(e,t),e.def=t,e.
 type=t.type},{get with(){return this.check},set with(e){it(this,"with",e)},parse(e,t){return go(this,e,t,{callee:this.parse})},
 parseAsync(e,t){return yo(this,e,t,{callee:this.parseAsync})},safeParse(e,t){return he(this,e,t)},safeParseAsync(e,t){return bo(
 this,e,t)},check(...e){let t=this.def;return this.clone({...t,checks:[...t.checks??[],...e.map(n=>typeof n=="function"?{
 _zod:{check:n,def:{check:"custom"},onattach:[]}}:n)]},{parent:!0})},clone(e,t){return er(this,e,t)},brand(){return this},
 register(e,t){return e.add(this,t),this},apply(e,...t){return t.length===0?e(this):e(this,...t)}}),up=v("ZodMiniString",
-(e,t)=>{fa.init(e,t),ce.init(e,t)});function D(e){return $a(up,e)}var Ia=v("ZodMiniNumber",(e,t)=>{xo.init(e,t),ce.init(e,t)});function se(e){return Ta(Ia,e)}var cp=v("ZodMiniNumberForma\
-t",(e,t)=>{ha.init(e,t),Ia.init(e,t)});function ko(e){return Pa(cp,e)}var lp=v("ZodMiniBoolean",(e,t)=>{ga.init(e,t),ce.init(e,t)});function ut(e){return _a(lp,e)}var dp=v("ZodMiniArray",(e,t)=>{ya.init(e,t),ce.init(e,t)});function _e(e,t){return new dp({type:"array",element:e,...B(
+(e,t)=>{fa.init(e,t),ce.init(e,t)});function D(e){return $a(up,e)}var Ia=v("ZodMiniNumber",(e,t)=>{xo.init(e,t),ce.init(e,t)});function se(e){return Pa(Ia,e)}var cp=v("ZodMiniNumberForma\
+t",(e,t)=>{ha.init(e,t),Ia.init(e,t)});function ko(e){return Ta(cp,e)}var lp=v("ZodMiniBoolean",(e,t)=>{ga.init(e,t),ce.init(e,t)});function ut(e){return _a(lp,e)}var dp=v("ZodMiniArray",(e,t)=>{ya.init(e,t),ce.init(e,t)});function _e(e,t){return new dp({type:"array",element:e,...B(
 t)})}var mp=v("ZodMiniObject",(e,t)=>{ba.init(e,t),ce.init(e,t),Gi(e,"shape",n=>n._zod.def.shape,!1)});function j(e,t){let n={
 type:"object",shape:e??{},...B(t)};return new mp(n)}var pp=v("ZodMiniUnion",(e,t)=>{wa.init(e,t),ce.init(e,t)});function Da(e,t){return new pp({type:"union",options:e,...B(
 t)})}var Ma=v("ZodMiniRecord",(e,t)=>{xa.init(e,t),ce.init(e,t)});function ct(e,t,n){return!t||!t._zod?new Ma({type:"record",
@@ -860,7 +860,7 @@ mpleData","removeSampleData","uninstall"];function ie(e){let t=null;return()=>(t
 {job:ge(sn),at:D(),by:D(),slot:se(),undone:ut()})),mailed:_e(D()),hasSampleData:ut()})),So="meguri.state",Ro="meguri.run\
 ning",za=()=>({version:1,tabs:{},columns:{},jobCount:0,lastRuns:{},lastJob:null,mailed:[],hasSampleData:!1}),It=()=>PropertiesService.
 getDocumentProperties();function V(){let e=It().getProperty(So);if(e===null)return za();let t=he(bp(),La(e));return t.success?
-t.data:za()}function q(e){It().setProperty(So,JSON.stringify(e))}function Na(){It().deleteProperty(So),It().deleteProperty(
+t.data:za()}function H(e){It().setProperty(So,JSON.stringify(e))}function Na(){It().deleteProperty(So),It().deleteProperty(
 Ro)}var wp=ie(()=>j({job:ge(sn),by:D(),since:D()}));function Co(){let e=It().getProperty(Ro);if(e===null)return null;let t=he(
 wp(),La(e));return t.success?t.data:null}function Ea(e){It().setProperty(Ro,JSON.stringify(e))}function La(e){try{return JSON.
 parse(e)}catch{return null}}var xp=3e3,Dt=class extends Error{constructor(n){super("another job is running");p(this,"running",n)}};function Za(e,t){
@@ -869,10 +869,10 @@ SpreadsheetApp.flush(),n.releaseLock()}}function Wa(){let e=LockService.getDocum
 null):Co():null}function sr(){return Session.getActiveUser().getEmail()}var ja=(e,t,n)=>({job:e,by:t,since:n});function J(e,t){let n=Kr(e);return Object.keys(I[e].columns).forEach((r,o)=>{let s=t[r];s!==void 0&&(n[o]=s)}),n}function ae(e,t){
 return Object.values(I[e].columns).map(n=>n.header[t])}function Fa(e,t){return[...Array.from({length:I[e].headerRow-1},()=>Kr(
 e)),ae(e,t)]}function lt(e,t){return{formula:`=HYPERLINK("${e.replace(/"/g,"%22")}","${t.replace(/"/g,'""')}")`}}var vp=/^[=+\-@]/;function $o(e,t){return vt(t)?t.formula:Q(t)?e.dates.toDate(t):typeof t=="string"&&vp.test(t)?`'${t}`:
-t}var kp=300;function To(e,t,n){let r=e.getMaxColumns();n>r&&e.insertColumnsAfter(r,n-r);let o=e.getMaxRows();if(t<=o)return;
+t}var kp=300;function Po(e,t,n){let r=e.getMaxColumns();n>r&&e.insertColumnsAfter(r,n-r);let o=e.getMaxRows();if(t<=o)return;
 let s=Math.max(t-o,kp);e.insertRowsAfter(o,s);let i=e.getRange(o,1,1,e.getMaxColumns()),a=e.getRange(o+1,1,s,e.getMaxColumns());
 i.copyTo(a,SpreadsheetApp.CopyPasteType.PASTE_FORMAT,!1),i.copyTo(a,SpreadsheetApp.CopyPasteType.PASTE_DATA_VALIDATION,!1)}
-function N(e,t,n){let r=n.values[0]?.length??0;if(r===0)return;To(t,n.row+n.values.length-1,n.column+r-1);let o=n.values.
+function N(e,t,n){let r=n.values[0]?.length??0;if(r===0)return;Po(t,n.row+n.values.length-1,n.column+r-1);let o=n.values.
 map(s=>s.map(i=>$o(e,i)));t.getRange(n.row,n.column,o.length,r).setValues(o)}var an=e=>e.repId===void 0?e.tab:`${e.tab}:${e.
 repId}`;function Ba(e,t,n){for(let r of t){let o=n.sheetOf(r);if(o)if(r.kind==="table")for(let s of Re(r.rows,n.placesOf(
 r)))N(e,o,s);else Sp(e,o,r,n.extentOf(r))}}function Sp(e,t,n,r){let o=Math.max(r.columns,...n.rows.map(a=>a.length)),s=Math.
@@ -884,8 +884,8 @@ push({table:o.table,rows:s})}else{let s=t[an(o)]??Fa(o.tab,e.language);r.generat
 return r}function Cp(e,t,n){let{places:r,values:o}=e.tables[t.table],s=o[n.row-1]??[],i={};for(let d of Object.keys(n.cells)){
 let m=r[d];m!==void 0&&(i[d]=s[m]??"")}let a=r.id,u=a===void 0?"":String(s[a]??""),c=n.cells.id,l=Object.values(i).every(
 d=>d===""||d===!1);return{id:typeof c=="string"&&c!==""?c:u,before:l?null:i,after:n.cells,row:n.row}}function Ua(e,t){let n={
-changes:[],kept:0};for(let{table:r,rows:o}of t.tables){let s=new Po(e,r),i=o.flatMap(a=>{let u=s.restore(a);return u||(n.
-kept+=1),u?[u]:[]});n.changes.push({kind:"table",table:r,rows:i})}return n}var Po=class{constructor(t,n){p(this,"team",t);
+changes:[],kept:0};for(let{table:r,rows:o}of t.tables){let s=new To(e,r),i=o.flatMap(a=>{let u=s.restore(a);return u||(n.
+kept+=1),u?[u]:[]});n.changes.push({kind:"table",table:r,rows:i})}return n}var To=class{constructor(t,n){p(this,"team",t);
 p(this,"table",n);p(this,"rowById",new Map);p(this,"values");p(this,"nextRow");let r=t.tables[n];this.values=r.values,this.
 nextRow=r.lastRow+1;let o=r.places.id??r.places.key;o!==void 0&&r.values.forEach((s,i)=>{i>=r.headerRow&&this.rowById.set(
 String(s[o]??""),i+1)})}restore(t){let n=t.after.id==="",r=n?this.freeRow(t.row):this.rowById.get(t.id);return r===void 0||
@@ -894,19 +894,19 @@ table].places),r=this.values[t-1]??[];return n.every(s=>["",!1,void 0].includes(
 t+1),t):this.nextRow++}isUnchanged(t,n){let{places:r,language:o}=this.team.tables[this.table],s=$[this.table].columns,i=this.
 values[t-1]??[];return Object.entries(n).every(([a,u])=>{let c=r[a];if(c===void 0||vt(u))return!0;let l=i[c]??"",d=s[a]?.
 codec,m=f=>JSON.stringify(d?.parse(f,o)??f);return An(l,u)||m(l)===m(u)})}},$p=e=>Object.fromEntries(Object.keys(e).map(
-t=>[t,""]));var _o="_meguri",qa=10,Ka=45e3,un=24,Ja=ie(()=>Da([D(),se(),ut(),j({day:se(),minutes:se()}),j({formula:D()})])),Ya=ie(()=>_e(
-_e(Ja()))),Tp=ie(()=>ct(D(),Ya())),Ga=ie(()=>ct(D(),Ja())),Pp=ie(()=>j({tables:_e(j({table:ge(["customers","visits","ord\
+t=>[t,""]));var _o="_meguri",Ha=10,Ka=45e3,un=24,Ja=ie(()=>Da([D(),se(),ut(),j({day:se(),minutes:se()}),j({formula:D()})])),Ya=ie(()=>_e(
+_e(Ja()))),Pp=ie(()=>ct(D(),Ya())),Ga=ie(()=>ct(D(),Ja())),Tp=ie(()=>j({tables:_e(j({table:ge(["customers","visits","ord\
 ers","products","cases","reps","settings"]),rows:_e(j({id:D(),before:Mt(Ga()),after:Ga(),row:se()}))})),generated:_e(j({
 tab:ge(["week","today","due","atRisk","problems","reports"]),repId:Mt(D()),before:Ya()}))}));function Xa(e){let t=e.sheets.
-get(_o);if(t)return t;let n=e.spreadsheet.insertSheet(_o,e.sheets.size);return n.getRange(1,1,qa,un).setNumberFormat("@"),
-n.hideSheet(),e.forgetSheets(),n}function Qa(e){Xa(e)}var _p=ie(()=>j({snapshot:Mt(Pp()),current:Tp()})),eu=e=>e%qa+1;function ir(e,t){
+get(_o);if(t)return t;let n=e.spreadsheet.insertSheet(_o,e.sheets.size);return n.getRange(1,1,Ha,un).setNumberFormat("@"),
+n.hideSheet(),e.forgetSheets(),n}function Qa(e){Xa(e)}var _p=ie(()=>j({snapshot:Mt(Tp()),current:Pp()})),eu=e=>e%Ha+1;function ir(e,t){
 let n={snapshot:null,current:{}},r=e.sheets.get(_o);if(!r||t<0)return n;let[o]=r.getRange(eu(t),1,1,un).getValues(),s=he(
 _p(),Mp((o??[]).map(i=>i.slice(1)).join("")));return s.success?s.data:n}function Mp(e){try{return JSON.parse(e)}catch{return null}}
-function ar(e,t,n){let r=Ha(n),o=r??Ha({...n,snapshot:null})??[];for(;o.length<un;)o.push("");return Xa(e).getRange(eu(t),
-1,1,un).setValues([o]),r!==null&&n.snapshot!==null}function Ha(e){let t=JSON.stringify(e),n=[];for(let r=0;r<t.length;r+=
-Ka)n.push(`j${t.slice(r,r+Ka)}`);return n.length<=un?n:null}function T(e,t){return e.format.shortDate({...O(t),weekday:E(t)})}var tu=2,ur=(e,t)=>e.products.get(t)?.record.name??t;function nu(e,t,n){
+function ar(e,t,n){let r=qa(n),o=r??qa({...n,snapshot:null})??[];for(;o.length<un;)o.push("");return Xa(e).getRange(eu(t),
+1,1,un).setValues([o]),r!==null&&n.snapshot!==null}function qa(e){let t=JSON.stringify(e),n=[];for(let r=0;r<t.length;r+=
+Ka)n.push(`j${t.slice(r,r+Ka)}`);return n.length<=un?n:null}function P(e,t){return e.format.shortDate({...O(t),weekday:E(t)})}var tu=2,ur=(e,t)=>e.products.get(t)?.record.name??t;function nu(e,t,n){
 let r=n[0];if(!r)return t.week.noPurchase;let o=n.reduce((i,a)=>i+a.amount,0),s=[...n].sort((i,a)=>a.amount-i.amount).slice(
-0,tu).map(i=>t.format.quantity(ur(e,i.productId),i.quantity));return t.week.purchase(T(t,r.day),t.format.yen(o),t.format.
+0,tu).map(i=>t.format.quantity(ur(e,i.productId),i.quantity));return t.week.purchase(P(t,r.day),t.format.yen(o),t.format.
 list(s))}var Ip=({overdueDays:e,intervalDays:t})=>e>=7&&e<=2*t;function ru(e,t,n){let{history:r,forecast:o}=n,s=r.openCases.
 slice(0,2).map(l=>t.bring.caseText(t.caseKinds[l.kind],l.text)),i=o?.usualBasket??[],a=i.filter(Ip).slice(0,2);for(let l of a){
 let d=Math.round(l.overdueDays/7);s.push(t.bring.overdueItem(ur(e,l.productId),l.quantity,d))}let u=i.filter(l=>!a.includes(
@@ -915,13 +915,13 @@ list(l)))}let c=o?.suggestions[0];return c&&s.push(t.bring.suggestion(ur(e,c.pro
 reps.get(t)?.record.name??t;var Dp=14;function ou(e){let{team:t,rep:n,today:r,messages:o}=e,s=e.visits.filter(u=>u.repId===n.id),i=Ee(t,s,{from:r,to:r+
 Dp})[0],a=[J("today",{kind:"title",arrival:Ap(e,i)}),ae("today",t.language)];if(!i)return a;for(let u of i.stops)a.push(
 zp(o,u,e.talkOf(u.customer.id)));return a}function Ap({messages:e,rep:t,today:n},r){return r?r.day!==n?e.today.next(t.name,
-T(e,r.day),r.stops.length):e.today.title({rep:t.name,date:T(e,n),stops:r.stops.length,travelMinutes:r.travelMinutes}):e.
-today.nothing(t.name,T(e,n))}function zp(e,t,n){let{visit:r,customer:o}=t,s=r.plannedArrival??r.arrived;return J("today",
-{done:r.status==="done",arrival:s===null?"":P(s),customer:o.name,purpose:r.purpose,reason:yt(r),map:o.position?lt(bt(o.position),
+P(e,r.day),r.stops.length):e.today.title({rep:t.name,date:P(e,n),stops:r.stops.length,travelMinutes:r.travelMinutes}):e.
+today.nothing(t.name,P(e,n))}function zp(e,t,n){let{visit:r,customer:o}=t,s=r.plannedArrival??r.arrived;return J("today",
+{done:r.status==="done",arrival:s===null?"":T(s),customer:o.name,purpose:r.purpose,reason:yt(r),map:o.position?lt(bt(o.position),
 e.week.map):"",result:r.result,note:r.note,...n,address:o.address,travel:t.travelMinutes,visitId:r.id,kind:"stop"})}function cn(e){
 let t=i=>X("today",i),[n,r,o,s]=["visitId","done","result","note"].map(t);return e.flatMap((i,a)=>{let u=i[n]??"";return a<
 I.today.headerRow||ee(u)?[]:[{visitId:String(u),done:i[r]===!0,result:String(i[o]??""),note:String(i[s]??""),row:a+1}]})}var su="#e8eef7",Mo={table:"#3367d6",generated:"#188038",problems:"#d93025"};function iu(e,t,n){let r=$[t],o=e.spreadsheet.
-insertSheet(r.tab[n],e.sheets.size);e.forgetSheets();let s=Ai(r,n);To(o,1,s.length),o.getRange(1,1,1,s.length).setValues(
+insertSheet(r.tab[n],e.sheets.size);e.forgetSheets();let s=Ai(r,n);Po(o,1,s.length),o.getRange(1,1,1,s.length).setValues(
 [s]).setFontWeight("bold").setBackground(su),o.setFrozenRows(1),o.setTabColor(Mo.table);let i={};return Object.keys(r.columns).
 forEach((a,u)=>{i[a]=u}),Io(o,t,{language:n,places:i,headerRow:1}),t==="settings"&&Ep(o,n),o}function Io(e,t,n){let r=e.
 getMaxRows()-n.headerRow;for(let[o,s]of Object.entries($[t].columns)){let i=n.places[o];if(i===void 0)continue;let a=e.getRange(
@@ -960,29 +960,29 @@ has(a)?lu(`${a} ${i}`):a,c=At(e,"today",{name:u,language:n.language});t.tabs[le(
 let n={...e};for(let{repId:r,entries:o}of t){let s=new Map(o.map(a=>[a.visitId,a])),i=e[le(r)];i&&(n[le(r)]=i.map(a=>{let u=s.
 get(String(a[X("today","visitId")]??""));return u?Fp(a,u):a}))}return n}function Fp(e,{done:t,result:n,note:r}){let o=[...e];
 return o[X("today","done")]=t,o[X("today","result")]=n,o[X("today","note")]=r,o}var Ge=class extends Error{},ye=class extends Error{constructor(){super("not set up")}};function dr(e,t){return be(e,(n,r,o)=>{
-let s=qn(o),i=Z(o),a=lr(o,s),u=Yn(s,a,i),c=t({book:o,state:n,team:s,context:i,user:r}),l=[...u,...c.changes];return l.length>
+let s=Hn(o),i=Z(o),a=lr(o,s),u=Yn(s,a,i),c=t({book:o,state:n,team:s,context:i,user:r}),l=[...u,...c.changes];return l.length>
 0&&Vp({job:e,book:o,state:n,team:s,context:i,user:r,todayTabs:a},l),c})}function be(e,t){let n=V(),r=new W(n),o=sr(),s=Z(
-r),i=P(s.now);try{let a=Za(ja(e,o,i),()=>t(n,o,r));return{outcome:{job:e,ok:!0,message:a.message,details:a.details},figures:a.
+r),i=T(s.now);try{let a=Za(ja(e,o,i),()=>t(n,o,r));return{outcome:{job:e,ok:!0,message:a.message,details:a.details},figures:a.
 figures}}catch(a){let u={job:e,ok:!1,message:Bp(F(r),e,a),details:[]};return a instanceof Dt||a instanceof Ge||a instanceof
-Pt||a instanceof ye||console.error(a),{outcome:u,figures:{}}}}function F(e){return e.sheets.has("顧客")||e.sheets.has(
+Tt||a instanceof ye||console.error(a),{outcome:u,figures:{}}}}function F(e){return e.sheets.has("顧客")||e.sheets.has(
 "設定")?"ja":e.sheets.has("Customers")||e.sheets.has("Settings")?"en":e.spreadsheet.getSpreadsheetLocale().startsWith(
 "ja")?"ja":"en"}function Bp(e,t,n){let r=y(e);if(n instanceof Dt){let{running:s}=n;if(!s)return r.outcome.lockedUnknown;
 let i=s.by===""?r.outcome.nobody:s.by;return r.outcome.locked(i,r.jobNames[s.job],s.since)}if(n instanceof Ge)return n.message;
-if(n instanceof Pt)return r.outcome.missingTab(n.tab);if(n instanceof ye)return r.outcome.notSetUp;let o=n instanceof Error?
+if(n instanceof Tt)return r.outcome.missingTab(n.tab);if(n instanceof ye)return r.outcome.notSetUp;let o=n instanceof Error?
 n.message:String(n);return r.outcome.failed(r.jobNames[t],o)}function Vp(e,t){let{book:n,state:r,team:o}=e;du(n,r,o,t);let s=r.
 jobCount,i=mu(ir(n,s-1).current,e.todayTabs),a=Va(o,i,t),u=ar(n,s,{snapshot:a,current:zo(i,t)});ln(e,i,t),r.jobCount+=1;
-let c=`${M(e.context.today)} ${P(e.context.now)}`;r.lastJob={job:e.job,at:c,by:e.user,slot:s,undone:!u},q(r)}function ln({
+let c=`${M(e.context.today)} ${T(e.context.now)}`;r.lastJob={job:e.job,at:c,by:e.user,slot:s,undone:!u},H(r)}function ln({
 book:e,team:t},n,r){Ba(e,r,{sheetOf:o=>o.kind==="table"?e.findTable(o.table):o.repId===void 0?e.findGenerated(o.tab):e.find(
 le(o.repId),[]),placesOf:o=>t.tables[o.table].places,extentOf:o=>{let s=n[an(o)]??[];return{rows:s.length,columns:s[0]?.
 length??0}}})}function zo(e,t){let n={...e};for(let r of t)r.kind==="generated"&&(n[an(r)]=r.rows);return n}var Up=["customers","visits","reps","settings"],Kp=["customers","orders","reps","settings"],Gp=["customers","reps","sett\
-ings"],pu={ORDER_PROBABILITY:7,EXPECTED_SALES:28};function Me(e,t,n){let r=new W(V()),o=rt(r,Hp(e));if(!o)throw new ke(y(
-F(r)).outcome.notSetUp);let s=qp(e,{book:r,team:o,customer:t,second:n}),i=a=>typeof a=="object"?$o(r,a):a;return Array.isArray(
-s)?s.map(a=>a.map(i)):i(s)}function Hp(e){return e==="NEXT_ORDER"||e==="ORDER_PROBABILITY"||e==="EXPECTED_SALES"?Kp:e===
-"TRAVEL_MINUTES"||e==="DIRECTIONS_LINK"?Gp:Up}function qp(e,{book:t,team:n,customer:r,second:o}){let{today:s}=Z(t);switch(e){case"\
+ings"],pu={ORDER_PROBABILITY:7,EXPECTED_SALES:28};function Me(e,t,n){let r=new W(V()),o=rt(r,qp(e));if(!o)throw new ke(y(
+F(r)).outcome.notSetUp);let s=Hp(e,{book:r,team:o,customer:t,second:n}),i=a=>typeof a=="object"?$o(r,a):a;return Array.isArray(
+s)?s.map(a=>a.map(i)):i(s)}function qp(e){return e==="NEXT_ORDER"||e==="ORDER_PROBABILITY"||e==="EXPECTED_SALES"?Kp:e===
+"TRAVEL_MINUTES"||e==="DIRECTIONS_LINK"?Gp:Up}function Hp(e,{book:t,team:n,customer:r,second:o}){let{today:s}=Z(t);switch(e){case"\
 NEXT_VISIT":return Ye(r,Fs(n,s));case"LAST_VISIT":return Ye(r,Vs(n));case"VISIT_STATUS":return Ye(r,Us(n,s));case"NEXT_O\
 RDER":return Ye(r,Ks(n,xt(n,s)));case"ORDER_PROBABILITY":{let i=Fr(n,o,pu.ORDER_PROBABILITY);return Ye(r,Gs(n,xt(n,s),i))}case"\
-EXPECTED_SALES":{let i=Fr(n,o,pu.EXPECTED_SALES);return Ye(r,Hs(n,xt(n,s),i))}case"TRAVEL_MINUTES":return Yp(n,r,o);case"\
-DIRECTIONS_LINK":return qs(n,Jp(r))}}var Jp=e=>(Array.isArray(e)?e.flat():[e]).map(t=>String(t??"").trim()).filter(t=>t!==
+EXPECTED_SALES":{let i=Fr(n,o,pu.EXPECTED_SALES);return Ye(r,qs(n,xt(n,s),i))}case"TRAVEL_MINUTES":return Yp(n,r,o);case"\
+DIRECTIONS_LINK":return Hs(n,Jp(r))}}var Jp=e=>(Array.isArray(e)?e.flat():[e]).map(t=>String(t??"").trim()).filter(t=>t!==
 "");function Yp(e,t,n){if(!Array.isArray(t)&&!Array.isArray(n))return Br(e,String(t),String(n));let r=a=>Array.isArray(a)?
 a.map(u=>String(u[0]??"").trim()):[String(a)],[o,s]=[r(t),r(n)],i=(a,u)=>a.length===1?a[0]:a[u]??"";return Array.from({length:Math.
 max(o.length,s.length)},(a,u)=>{let[c,l]=[i(o,u),i(s,u)];return[c===""||l===""?"":Br(e,c,l)]})}function fu(e,t){return Me("NEXT_VISIT",e)}function hu(e,t){return Me("LAST_VISIT",e)}function gu(e,t){return Me("VISIT_\
@@ -991,7 +991,7 @@ return Me("EXPECTED_SALES",e,t)}function xu(e,t){return Me("TRAVEL_MINUTES",e,t)
 NK",e)}function ku(e,t){let n=e()+t*1e3;return()=>e()>=n}var Xp=.25;function Su(e,t){let{purposes:n}=t.need;return e.appointment?e.appointment.record.purpose||n.appointment:e.delivery.
 length>0?n.delivery:e.claimDue!==null?n.claim:(e.orderProbability??0)>=.5?n.order:n.visit}function Ru(e,t,n){let r=n.need,
 o=[];e.appointment&&o.push(e.appointment.record.fixed?r.pinned:r.appointment);let s=e.delivery[0];if(s&&o.push(r.delivery(
-T(n,s.deliveryDay))),e.claimDue!==null?o.push(r.claim(T(n,e.claimDue))):e.openCases>0&&o.push(r.openCases(e.openCases)),
+P(n,s.deliveryDay))),e.claimDue!==null?o.push(r.claim(P(n,e.claimDue))):e.openCases>0&&o.push(r.openCases(e.openCases)),
 o.push(e.lastContact===null?r.firstVisit(e.customer.visitIntervalDays):r.interval(t-e.lastContact,e.customer.visitIntervalDays)),
 e.orderProbability!==null&&e.orderProbability>=Xp){let{percent:i,yen:a}=n.format;o.push(r.order(i(e.orderProbability),a(
 e.expectedAmount)))}return n.format.facts(o)}function mr(e,t){let{reason:n}=e,r=t.leftOut;switch(n.code){case"noShift":return r.
@@ -1009,32 +1009,32 @@ let t=new Map;for(let o of e)t.set(o,(t.get(o)??0)+1);let[n,r]=[...t].sort((o,s)
 null}function Ie(e,t,n){let{model:r}=e,o=r.units.gapGroupOf[t];if(o<0)return!0;let{nodes:s,gapDays:i}=r.units.gapGroups[o];for(let a=0;a<
 s.length;a++){let u=s[a],c=e.shiftOf[u];if(u!==t&&c>=0&&Math.abs(r.shiftDay[c]-n)<i)return!1}return!0}var zt=Number.POSITIVE_INFINITY;function we(e,t,n){let r=e.lastWindow[t];for(let o=e.firstWindow[t];o<r;o++)if(n<=e.windowTo[o]){
 let s=e.windowFrom[o];return n>s?n:s}return zt}function dn(e,t,n){let r=e.firstWindow[t];for(let o=e.lastWindow[t]-1;o>=
-r;o--){let s=e.windowFrom[o];if(s<=n+1e-9){let i=e.windowTo[o];return n<s?s:n<i?n:i}}return-zt}function He(e,t,n,r){let o=e.
+r;o--){let s=e.windowFrom[o];if(s<=n+1e-9){let i=e.windowTo[o];return n<s?s:n<i?n:i}}return-zt}function qe(e,t,n,r){let o=e.
 lunchEarliest[t];if((n>o?n:o)>e.lunchLatest[t])return zt;let s=n+r;return(s>o?s:o)+e.lunchDuration[t]}function Ot(e,t,n,r){
 let o=n-e.lunchDuration[t];if(o<e.lunchEarliest[t])return-zt;let s=o-r,i=e.lunchLatest[t];return s<i?s:i}function Oo(e,t,n){
 let{model:r,node:o,place:s,leg:i,fedDeparture:a,hungryDeparture:u}=e,c=t*e.stride,l=r.hasLunch[t]===1,d=c+e.length[t]+1;
 for(let m=c+(n>0?n:1);m<=d;m++){let f=s[m-1]*r.placeCount+s[m],h=r.travel[f];i[m]=r.cost[f];let w=a[m-1]+h,k=zt;if(l){let R=u[m-
-1],S=He(r,t,R,h);S<w&&(w=S),k=R+h}if(m<d){let R=o[m],S=R*r.shiftCount+t,K=r.duration[R];w=we(r,S,w)+K,l&&(k=we(r,S,k)+K)}
+1],S=qe(r,t,R,h);S<w&&(w=S),k=R+h}if(m<d){let R=o[m],S=R*r.shiftCount+t,K=r.duration[R];w=we(r,S,w)+K,l&&(k=we(r,S,k)+K)}
 a[m]=w,l&&(u[m]=k)}}function No(e,t,n){let{model:r,node:o,place:s,fedLatest:i,hungryLatest:a}=e,u=t*e.stride,c=r.hasLunch[t]===
 1;for(let l=u+n;l>=u;l--){let d=r.travel[s[l]*r.placeCount+s[l+1]],m=i[l+1]-d,f=-zt;if(c){f=a[l+1]-d;let h=Ot(r,t,i[l+1],
 d);h>f&&(f=h)}if(l>u){let h=o[l],w=h*r.shiftCount+t,k=r.duration[h];m=dn(r,w,m-k),c&&(f=dn(r,w,f-k))}i[l]=m,c&&(a[l]=f)}}
 function Eo(e,t){let{model:n}=e,r=t*e.stride+e.length[t]+1,o=e.fedDeparture[r];if(n.hasLunch[t]===0)return o;let s=e.hungryDeparture[r];
-return s<=n.lunchLatest[t]&&s<o?s:o}var qe=Number.POSITIVE_INFINITY,mn=1e-6,pn={untilClose:qe},De={clock:0,waited:0},Ae={clock:0,waited:0};function Lo(e,t){
+return s<=n.lunchLatest[t]&&s<o?s:o}var He=Number.POSITIVE_INFINITY,mn=1e-6,pn={untilClose:He},De={clock:0,waited:0},Ae={clock:0,waited:0};function Lo(e,t){
 return e.length[t.shift]+2+(t.node>=0?1:0)}function Zo(e,t,n){let r=t.shift*e.stride;return t.node<0||n<t.position?e.node[r+
 n]:n===t.position?t.node:e.node[r+n-1]}function pr(e,t,n){let{model:r}=e;return n===0?r.startPlace[t.shift]:n===Lo(e,t)-
 1?r.endPlace[t.shift]:r.place[Zo(e,t,n)]}function Nt(e,t,n){let{model:r}=e,{shift:o}=t,s=r.hasLunch[o]===1,i=Lo(e,t)-1,a=!s||
-n>=fr(r,o);De.clock=a?n:qe,De.waited=0,Ae.clock=s?n:qe,Ae.waited=0,pn.untilClose=qe;for(let u=1;u<=i;u++){let c=pr(e,t,u-
+n>=fr(r,o);De.clock=a?n:He,De.waited=0,Ae.clock=s?n:He,Ae.waited=0,pn.untilClose=He;for(let u=1;u<=i;u++){let c=pr(e,t,u-
 1),l=r.travel[c*r.placeCount+pr(e,t,u)];if(De.clock+=l,s&&af(r,o,l),Ae.clock+=l,u===i)break;let d=Zo(e,t,u);$u(r,d,o,De),
-$u(r,d,o,Ae)}return s&&Ae.clock<=r.lunchLatest[o]?Math.min(De.clock,Ae.clock):De.clock}function af(e,t,n){let r=He(e,t,Ae.
+$u(r,d,o,Ae)}return s&&Ae.clock<=r.lunchLatest[o]?Math.min(De.clock,Ae.clock):De.clock}function af(e,t,n){let r=qe(e,t,Ae.
 clock,n);r>=De.clock||(De.clock=r,De.waited=Ae.waited+r-Ae.clock-n-e.lunchDuration[t])}function uf(e,t,n){let{model:r}=e,
-{shift:o}=t,s=r.hasLunch[o]===1,i=n,a=s?Math.min(n,r.lunchLatest[o]):-qe;for(let u=Lo(e,t)-2;u>=0;u--){let c=r.travel[pr(
+{shift:o}=t,s=r.hasLunch[o]===1,i=n,a=s?Math.min(n,r.lunchLatest[o]):-He;for(let u=Lo(e,t)-2;u>=0;u--){let c=r.travel[pr(
 e,t,u)*r.placeCount+pr(e,t,u+1)];if(a-=c,s&&(a=Math.max(a,Ot(r,o,i,c))),i-=c,u===0)break;let l=Zo(e,t,u),d=l*r.shiftCount+
 o;i=dn(r,d,i-r.duration[l]),a=dn(r,d,a-r.duration[l])}return{fed:i,hungry:a}}function cf(e,t,n){let{model:r}=e,{shift:o}=t,
 {fed:s,hungry:i}=uf(e,t,n+mn/10);return r.hasLunch[o]===0||s>=fr(r,o)?s:i}function fr(e,t){return Math.max(e.earliest[t],
 e.lunchEarliest[t])+e.lunchDuration[t]}function Je(e,t){let{model:n}=e,r=n.maximumDuration[t.shift]+mn,o=n.earliest[t.shift];
 for(;;){let s=Nt(e,t,o);if(s>n.hardEnd[t.shift]+mn)return null;let i=Math.max(o,cf(e,t,s));if(s-i<=r)return{departure:i,
-end:s};if(Nt(e,t,Math.max(o,i-mn)),pn.untilClose===qe)return null;o=i+pn.untilClose+mn}}function $u(e,t,n,r){if(r.clock===
-qe)return;let o=t*e.shiftCount+n,s=e.lastWindow[o],i=r.clock;r.clock=qe;for(let a=e.firstWindow[o];a<s;a++){let u=e.windowTo[a]-
+end:s};if(Nt(e,t,Math.max(o,i-mn)),pn.untilClose===He)return null;o=i+pn.untilClose+mn}}function $u(e,t,n,r){if(r.clock===
+He)return;let o=t*e.shiftCount+n,s=e.lastWindow[o],i=r.clock;r.clock=He;for(let a=e.firstWindow[o];a<s;a++){let u=e.windowTo[a]-
 i;if(u<0)continue;u+r.waited<pn.untilClose&&(pn.untilClose=u+r.waited);let c=Math.max(i,e.windowFrom[a]);r.waited+=c-i,r.
 clock=c+e.duration[t];return}}var Et=Number.POSITIVE_INFINITY,U={delta:Et,position:0};function Lt(e,t,n){let{model:r}=e;U.delta=Et;let o=t*r.shiftCount+
 n;return r.firstWindow[o]===r.lastWindow[o]||e.load[n]+r.load[t]>r.capacity[n]+1e-9?Et:(r.hasLunch[n]===1||r.needsWalk[n]===
@@ -1043,13 +1043,13 @@ travelBack:d,cost:m,costBack:f,windowFrom:h,windowTo:w,placeCount:k}=o,R=o.first
 vn=w[S],vl=o.duration[t],kn=o.place[t]*k,Sn=n*e.stride,ms=Sn+e.length[n]+1,kl=o.leastTime[t],Nr=Et,Er=0;for(let xe=Sn+1;xe<=
 ms;xe++){if(c[xe]<kl)continue;let ps=a[xe-1];if(ps>vn)break;let fs=s[xe-1],hs=s[xe],gs=f[kn+fs]+m[kn+hs]-i[xe];if(gs>=Nr)
 continue;let ze=ps+d[kn+fs];if(!(ze>vn)){if(ze<=K)ze=K;else if(ze>Vt){let Rn=R+1;for(;ze>w[Rn];)Rn++;ze<h[Rn]&&(ze=h[Rn])}
-ze+vl+l[kn+hs]>u[xe]||(Nr=gs,Er=xe)}}Er!==0&&(U.delta=Nr+o.shiftCost[r]+(ms===Sn+1?o.fixedCost[n]+Tu(o,n):0),U.position=
-Er-Sn)}function Tu(e,t){return e.cost[e.startPlace[t]*e.placeCount+e.endPlace[t]]}function df(e,t,n){let{model:r,place:o}=e,
-s=t*r.shiftCount+n,i=n*e.stride,a=e.length[n],u=r.place[t]*r.placeCount,c=r.shiftCost[s]+(a===0?r.fixedCost[n]+Tu(r,n):0);
+ze+vl+l[kn+hs]>u[xe]||(Nr=gs,Er=xe)}}Er!==0&&(U.delta=Nr+o.shiftCost[r]+(ms===Sn+1?o.fixedCost[n]+Pu(o,n):0),U.position=
+Er-Sn)}function Pu(e,t){return e.cost[e.startPlace[t]*e.placeCount+e.endPlace[t]]}function df(e,t,n){let{model:r,place:o}=e,
+s=t*r.shiftCount+n,i=n*e.stride,a=e.length[n],u=r.place[t]*r.placeCount,c=r.shiftCost[s]+(a===0?r.fixedCost[n]+Pu(r,n):0);
 for(let l=1;l<=a+1;l++){let d=o[i+l-1],m=o[i+l],f=r.costBack[u+d]+r.cost[u+m]-r.cost[d*r.placeCount+m];if(f+c>=U.delta||
-!Pu(e,t,n,l))continue;let h=f+c+mf(e,t,n,l);h>=U.delta||(U.delta=h,U.position=l)}}function Pu(e,t,n,r){let{model:o}=e,s=n*
+!Tu(e,t,n,l))continue;let h=f+c+mf(e,t,n,l);h>=U.delta||(U.delta=h,U.position=l)}}function Tu(e,t,n,r){let{model:o}=e,s=n*
 e.stride+r,i=t*o.shiftCount+n,a=o.place[t]*o.placeCount,u=o.travelBack[a+e.place[s-1]],c=o.travel[a+e.place[s]],l=o.duration[t],
-d=e.fedDeparture[s-1]+u;if(o.hasLunch[n]===0)return we(o,i,d)+l+c<=e.fedLatest[s];let m=e.hungryDeparture[s-1],f=He(o,n,
+d=e.fedDeparture[s-1]+u;if(o.hasLunch[n]===0)return we(o,i,d)+l+c<=e.fedLatest[s];let m=e.hungryDeparture[s-1],f=qe(o,n,
 m,u);if(f<d&&(d=f),we(o,i,d)+l+c<=e.fedLatest[s])return!0;let h=we(o,i,m+u)+l;return h+c<=e.hungryLatest[s]?!0:h<=Ot(o,n,
 e.fedLatest[s],c)}function mf(e,t,n,r){let{model:o}=e;if(o.needsWalk[n]===0)return 0;let s=Je(e,{shift:n,node:t,position:r});
 if(s===null)return Et;let i=e.length[n]===0?0:e.ownOvertimeCost(n);return e.overtimeCost(n,s.end)-i}var Wo=Number.POSITIVE_INFINITY,Zt=class{constructor(t){p(this,"model",t);p(this,"stride");p(this,"node");p(this,"place");
@@ -1138,12 +1138,12 @@ let n=new Map,r=t.shifts.map(()=>"");t.requests.forEach((o,s)=>{for(let i of o.s
 (o,s)=>{let{id:i,...a}=o,u=`${JSON.stringify({...a,group:0})} ${r[s]} ${Cf(e,s)}`;n.has(u)||n.set(u,n.size),e.twinClass[s]=
 n.get(u)})}function Cf(e,t){let n="";for(let r=0;r<e.nodeCount;r++){let o=e.shiftCost[r*e.shiftCount+t];o!==0&&(n+=`${r}\
 :${o},`)}return n}var gr=Number.POSITIVE_INFINITY;function Fo(e,t){let n=Wt(e),r=hr(n,t),o=t.unassigned.map(i=>$f(e,r,i)),s=o.filter(i=>i.
-code==="lacksTime");return _f(r,s),o}function $f(e,t,n){let{model:r}=t,o=Tf(n),s=Pf(r,n).filter(u=>Ie(t,n,r.shiftDay[u]));
+code==="lacksTime");return _f(r,s),o}function $f(e,t,n){let{model:r}=t,o=Pf(n),s=Tf(r,n).filter(u=>Ie(t,n,r.shiftDay[u]));
 if(s.length===0){let u=e.shifts.length===0||e.requests[n].shifts?.length===0;return{...o,code:u?"noShift":"noOpenWindow"}}
 let i=Nu(t,n,s);if(i)return{...o,code:"notWorthTheDrive",shift:i.shift,extraMinutes:dt(t,n,i)};let a={...o,lackingMinutes:gr};
 for(let u of s){let c=Iu(t,n,u);c.minutes<a.lackingMinutes&&(a={...o,lackingMinutes:c.minutes,extraMinutes:c.extraMinutes,
-shift:u})}return a.lackingMinutes===gr?{...o,code:"noOpenWindow"}:a}function Tf(e){return{request:e,code:"lacksTime",lackingMinutes:0,
-displaces:null,displacedPrize:0,extraMinutes:0,shift:null}}function Pf(e,t){return Array.from(e.allowedShift.subarray(e.
+shift:u})}return a.lackingMinutes===gr?{...o,code:"noOpenWindow"}:a}function Pf(e){return{request:e,code:"lacksTime",lackingMinutes:0,
+displaces:null,displacedPrize:0,extraMinutes:0,shift:null}}function Tf(e,t){return Array.from(e.allowedShift.subarray(e.
 allowedStart[t],e.allowedStart[t+1]))}function Nu(e,t,n){let r=null;for(let o of n){let s=Lt(e,t,o);s<(r?.cost??gr)&&(r=
 {shift:o,position:U.position,cost:s})}return r}function _f(e,t){let{model:n}=e;for(let r=0;r<n.shiftCount;r++){let o=r*e.
 stride;Array.from(e.node.subarray(o+1,o+1+e.length[r])).forEach((i,a)=>{if(n.mandatory[i]!==1){e.remove(i);for(let u of t)
@@ -1187,7 +1187,7 @@ e.shiftCount;r++)for(let o=e.firstWindow[t+r];o<e.lastWindow[t+r];o++){let s=Mat
 max(0,s-Math.max(e.windowFrom[o],e.earliest[r]))}return n}function jf(e){let t=0;for(let n=0;n<e.length;n++)t+=e[n];return e.
 length===0?0:t/e.length}function Gu(e){let t=["random","random","random","random","far","far","close"];return e.windowFrom.
 some(n=>n>Number.NEGATIVE_INFINITY)&&t.push("narrow","narrow"),e.capacity.some(n=>n<Lf)&&t.push("load","load","load","lo\
-ad"),e.mandatory.some(n=>n===0)&&t.push("dense","dense","dense","dense"),t}var Uo=Number.POSITIVE_INFINITY,Ff=.01,Bf=60,Hu=12,Vf=2,xr=class{constructor(t,n,r){p(this,"trial",t);p(this,"neighbours",
+ad"),e.mandatory.some(n=>n===0)&&t.push("dense","dense","dense","dense"),t}var Uo=Number.POSITIVE_INFINITY,Ff=.01,Bf=60,qu=12,Vf=2,xr=class{constructor(t,n,r){p(this,"trial",t);p(this,"neighbours",
 n);p(this,"random",r);p(this,"model");p(this,"routes");p(this,"queue");p(this,"keys");p(this,"queueCount",0);p(this,"que\
 uedAt");p(this,"round",0);p(this,"orders");p(this,"byOrder");p(this,"twinSeenAt");p(this,"twinRound",0);p(this,"nearAt");
 p(this,"nearRound",0);p(this,"groupShift");p(this,"groupPosition");p(this,"chosenShift",-1);p(this,"chosenPosition",0);this.
@@ -1198,8 +1198,8 @@ s+1),this.groupPosition=new Int32Array(s+1),this.byOrder=Ku(this.model),this.ord
 this.queueCount=0,this.round++;for(let t=0;t<this.routes.absentCount;t++)this.enqueue(this.routes.absent[t]);this.insertQueued()}enqueue(t){
 let n=this.model.units.patternGroupOf[t],r=n<0?t:this.model.units.patternGroups[n].nodes[0];this.queuedAt[r]!==this.round&&
 (this.queuedAt[r]=this.round,this.queue[this.queueCount++]=r)}enqueueAbsent(t){let{routes:n,random:r,neighbours:o}=this;
-if(n.absentCount<=Hu){for(let a=0;a<n.absentCount;a++)this.enqueue(n.absent[a]);return}n.shiftOf[t]===-1&&this.enqueue(t);
-let s=0,i=Math.min(Bf,o.count);for(let a=0;a<i&&s<Hu;a++){let u=o.nearest[t*o.count+a];n.shiftOf[u]!==-1||this.queuedAt[u]===
+if(n.absentCount<=qu){for(let a=0;a<n.absentCount;a++)this.enqueue(n.absent[a]);return}n.shiftOf[t]===-1&&this.enqueue(t);
+let s=0,i=Math.min(Bf,o.count);for(let a=0;a<i&&s<qu;a++){let u=o.nearest[t*o.count+a];n.shiftOf[u]!==-1||this.queuedAt[u]===
 this.round||(this.enqueue(u),s++)}for(let a=0;a<Vf;a++)this.enqueue(n.absent[r.below(n.absentCount)])}insertQueued(){this.
 sortQueue();for(let t=0;t<this.queueCount;t++)this.insertUnit(this.queue[t])}insertUnit(t){let n=this.model.units.patternGroupOf[t];
 if(n>=0){this.insertGroup(n);return}this.findShift(t,-1)<this.trial.weight[t]&&this.trial.insert(t,this.chosenShift,this.
@@ -1260,22 +1260,22 @@ n.fedLatest[a],i[a*5+2]=n.hungryDeparture[a],i[a*5+3]=n.hungryLatest[a],i[a*5+4]
 savedTimes:o,model:s}=this,i=this.savedLength[t];n.length[t]=i,n.load[t]=this.savedLoad[t],n.cost[t]=this.savedCost[t],this.
 isTouched[t]=0;let a=t*n.stride;for(let u=a;u<=a+i+1;u++){if(n.fedDeparture[u]=o[u*5],n.fedLatest[u]=o[u*5+1],n.hungryDeparture[u]=
 o[u*5+2],n.hungryLatest[u]=o[u*5+3],n.leg[u]=o[u*5+4],u===a||u===a+i+1)continue;let c=r[u];n.node[u]=c,n.place[u]=s.place[c],
-n.positionOf[c]=u-a,n.markPresent(c,t)}n.place[a+i+1]=s.endPlace[t],n.measureRoom(t)}};var Uf=32,Kf=500;function qu(e,t){let n=new Zt(e),r=new kr(e,n),o=new wr(t.seed),s=Uu(e),i=new vr(r,s,o),a=new xr(r,s,o),
+n.positionOf[c]=u-a,n.markPresent(c,t)}n.place[a+i+1]=s.endPlace[t],n.measureRoom(t)}};var Uf=32,Kf=500;function Hu(e,t){let n=new Zt(e),r=new kr(e,n),o=new wr(t.seed),s=Uu(e),i=new vr(r,s,o),a=new xr(r,s,o),
 u=new br(e,n);Bu(r),Fu(r,t.initialPlan),a.insertAll(),r.accept(),u.offer();let c=new yr(Gf(e,n),e.nodeCount),l=r.acceptedCost,
 d=0;for(;d<t.maximumIterations&&e.nodeCount>0&&!(d%Uf===0&&t.shouldStop());){d++,i.run(),a.run(i);let m=r.cost();m<r.acceptedCost-
 c.temperature*Math.log(1-o.next())?(r.accept(),m<l-1e-7&&(l=m,u.offer())):r.restore(),c.step()&&(u.recall(),r.resume(),l=
 r.acceptedCost),u.mandatoryAbsent>0&&d%Kf===0&&(Vu(r),l=Number.POSITIVE_INFINITY)}return u.recall(),{routes:n,iterations:d,
 objective:u.objective}}function Gf(e,t){let n=0,r=0;for(let s=0;s<e.shiftCount;s++)n+=t.cost[s];for(let s=0;s<e.nodeCount;s++)
-r+=e.prize[s];let o=Math.max(1,e.nodeCount-t.absentCount);return Math.max(n/o,.01*r/Math.max(1,e.nodeCount))}function Ju(e,t){let n={shift:t,node:-1,position:0},r=Hf(e,n);return Yu(e,t,{departure:r,lunchLeg:qf(e,n,r)})}function Hf(e,t){
+r+=e.prize[s];let o=Math.max(1,e.nodeCount-t.absentCount);return Math.max(n/o,.01*r/Math.max(1,e.nodeCount))}function Ju(e,t){let n={shift:t,node:-1,position:0},r=qf(e,n);return Yu(e,t,{departure:r,lunchLeg:Hf(e,n,r)})}function qf(e,t){
 let n=Math.max(e.model.earliest[t.shift],Je(e,t)?.departure??0),r=Math.round(n*1e6)/1e6,o=Nt(e,t,n),s=Number.isFinite(o)?
-o+1e-5:e.model.hardEnd[t.shift];return[r,n,n-1e-6,e.model.earliest[t.shift]].find(a=>Nt(e,t,a)<=s)??n}function qf(e,t,n){
+o+1e-5:e.model.hardEnd[t.shift];return[r,n,n-1e-6,e.model.earliest[t.shift]].find(a=>Nt(e,t,a)<=s)??n}function Hf(e,t,n){
 let{model:r}=e,{shift:o}=t;if(r.hasLunch[o]===0||n>=fr(r,o))return null;let s=e.length[o]+1,i={end:Nt(e,t,n)+1e-6,leg:-1};
 for(let a=0;a<s;a++){let u=Yu(e,o,{departure:n,lunchLeg:a}).endTime;u<i.end-1e-9&&(i={end:u,leg:a})}return i.leg<0?null:
 i.leg}function Yu(e,t,n){let{model:r}=e,o=t*e.stride,s=e.length[t],i=[],a={shift:t,stops:i,lunchStart:null,startTime:n.departure,
 endTime:n.departure,travelMinutes:0,overtimeMinutes:0},u=n.departure;for(let c=0;c<=s;c++){let l=r.travel[e.place[o+c]*r.
-placeCount+e.place[o+c+1]],d=c===n.lunchLeg;d&&(a.lunchStart=Math.max(u,r.lunchEarliest[t]));let m=d?He(r,t,u,l):u+l;if(a.
+placeCount+e.place[o+c+1]],d=c===n.lunchLeg;d&&(a.lunchStart=Math.max(u,r.lunchEarliest[t]));let m=d?qe(r,t,u,l):u+l;if(a.
 travelMinutes+=l,u=m,c===s)break;let f=e.node[o+c+1],h=we(r,f*r.shiftCount+t,m);u=h+r.duration[f],i.push({request:f,arrival:m,
-start:h,end:u,travelMinutes:l,waitMinutes:h-m})}return a.endTime=u,a.overtimeMinutes=Math.max(0,u-r.regularEnd[t]),a}var Jf=2e4;function Ko(e,t){let n=Wt(e),r=t.shouldStop!==void 0,o=qu(n,{seed:t.seed,shouldStop:t.shouldStop??(()=>!1),maximumIterations:t.
+start:h,end:u,travelMinutes:l,waitMinutes:h-m})}return a.endTime=u,a.overtimeMinutes=Math.max(0,u-r.regularEnd[t]),a}var Jf=2e4;function Ko(e,t){let n=Wt(e),r=t.shouldStop!==void 0,o=Hu(n,{seed:t.seed,shouldStop:t.shouldStop??(()=>!1),maximumIterations:t.
 maximumIterations??(r?Number.POSITIVE_INFINITY:Jf),initialPlan:t.initialPlan??null});return{...Yf(n,o.routes),objective:o.
 objective,iterations:o.iterations}}function Yf(e,t){let n=[];for(let s=0;s<e.shiftCount;s++)t.length[s]>0&&n.push(Ju(t,s));
 let r=Array.from(t.absent.subarray(0,t.absentCount)).sort((s,i)=>s-i),o=n.reduce((s,i)=>s+i.travelMinutes,0);return{routes:n,
@@ -1303,7 +1303,7 @@ t))}function tc(e,t,n){let r={kept:[],replaceable:[],settled:[]};for(let o of e.
 (o.record.status!=="planned"||o.ticked?r.settled.push(o):ah(o,e.tables.visits,n)?r.replaceable.push(o):r.kept.push(o));return r}
 function ah(e,t,n){return e.planMark===""||e.record.fixed||e.planMark!==Sr(e.source.record)?!1:!uh(e,t,n)}function uh(e,t,n){
 let r=new Set(Object.values(t.places));return e.source.cells.some((o,s)=>r.has(s)||ee(o)||o===!1?!1:!n?.[e.row-1]?.[s])}var ch=6,lh=1.05;function nc(e,t){let n=new Map;for(let{record:r}of e.reps.values()){let o=0;for(let a=t.from;a<=t.to;a++){
-let u=ve(r,a,e.settings),c=Pn(r,e.settings);u&&(o+=u.end-u.start-(c?c.end-c.start:0))}let s=t.to-t.from+1;if(o===0)continue;
+let u=ve(r,a,e.settings),c=Tn(r,e.settings);u&&(o+=u.end-u.start-(c?c.end-c.start:0))}let s=t.to-t.from+1;if(o===0)continue;
 let i=Vo(dh(e,r.id),o/s);i>=lh&&n.set(r.id,i)}return n}function dh(e,t){return[...e.customers.values()].filter(({record:n})=>n.
 repId===t&&n.status==="active"&&n.position).map(({record:n})=>({rank:n.rank,intervalDays:n.visitIntervalDays,minutesPerVisit:(n.
 visitMinutes??e.settings.usualVisitMinutes)+ch}))}function rc(e,t,n){let r=n.filter(c=>c.need.appointment===null),o=new Go(e,t.replaceable),s=t.replaceable.map(c=>c.row).
@@ -1331,36 +1331,36 @@ e.replaceable.map(({record:t})=>[t.customerId,t]))}function wh(e,t,n){return n.r
 s=(o.day-e.period.from)*1440;return r.stops.map((i,a)=>{let u=t.needs[i.request];return{need:u,repId:o.repId,day:o.day,sequence:a+
 1,arrival:Math.round(i.start-s),purpose:Su(u,e.messages),reason:Ru(u,o.day,e.messages)}})})}function xh(e,t){return Fo(e.
 problem,t).map(n=>{let r=e.needs[n.request],o=e.shifts.some(a=>a.repId===r.customer.repId),s=n.code==="noShift"&&o?"noOp\
-enWindow":n.code,i=n.displaces===null?null:e.needs[n.displaces]??null;return{need:r,reason:{...n,code:s},other:i}})}function Ho(e){let t="";for(let n=e;n>0;n=Math.floor((n-1)/26))t=String.fromCharCode(65+(n-1)%26)+t;return t}function jt(e){
+enWindow":n.code,i=n.displaces===null?null:e.needs[n.displaces]??null;return{need:r,reason:{...n,code:s},other:i}})}function qo(e){let t="";for(let n=e;n>0;n=Math.floor((n-1)/26))t=String.fromCharCode(65+(n-1)%26)+t;return t}function jt(e){
 return{kind:"generated",tab:"problems",rows:[ae("problems",e.language),...[...e.problems].sort(vh).map(n=>kh(e,n))]}}var vh=(e,t)=>e.
 tab<t.tab?-1:e.tab>t.tab?1:e.row-t.row||e.column-t.column;function kh(e,t){let n=y(e.language).problems[t.code](t.detail,
-t.header),r=`${Ho(t.column)}${t.row}`,o=e.sheetIds.get(t.tab);return J("problems",{tab:t.tab,row:t.row,column:t.header,what:n.
-what,remedy:n.remedy,link:o===void 0?r:lt(`#gid=${o}&range=${r}`,r)})}function sc(e){let{team:t,messages:n,period:r}=e,o=n.week.title(T(n,r.from),T(n,r.to)),s=[J("week",{kind:"title",rep:o}),
+t.header),r=`${qo(t.column)}${t.row}`,o=e.sheetIds.get(t.tab);return J("problems",{tab:t.tab,row:t.row,column:t.header,what:n.
+what,remedy:n.remedy,link:o===void 0?r:lt(`#gid=${o}&range=${r}`,r)})}function sc(e){let{team:t,messages:n,period:r}=e,o=n.week.title(P(n,r.from),P(n,r.to)),s=[J("week",{kind:"title",rep:o}),
 ae("week",t.language)];for(let i of e.routes){s.push(Sh(e,i));for(let a of i.stops)s.push(Rh(e,i,a))}e.leftOut.length>0&&
 s.push(J("week",{kind:"leftHead",rep:n.week.leftOutTitle(e.leftOut.length)}));for(let i of e.leftOut)s.push(Ch(i));return s}
 function Sh({messages:e},t){let n=e.week.dayTitle({stops:t.stops.length,travelMinutes:t.travelMinutes,kilometres:e.format.
-kilometres(t.kilometres),ends:t.endsAt===null?"–":P(t.endsAt)}),r=wt(_n(t)),o={kind:"day",rep:t.rep.name,day:T(e,t.day),
+kilometres(t.kilometres),ends:t.endsAt===null?"–":T(t.endsAt)}),r=wt(_n(t)),o={kind:"day",rep:t.rep.name,day:P(e,t.day),
 customer:n},s=["map","bringUp","lastPurchase","reason"];return r.slice(0,s.length).forEach((i,a)=>{let u=r.length>1?` ${a+
 1}/${r.length}`:"";o[s[a]]=lt(i,e.week.directions+u)}),J("week",o)}function Rh({messages:e,talkOf:t},n,r){let{visit:o,customer:s}=r,
-i=o.plannedArrival??o.arrived;return J("week",{kind:o.status==="done"?"done":"stop",rep:n.rep.name,day:T(e,n.day),sequence:r.
-number,arrival:i===null?"":P(i),travel:r.travelMinutes,customer:s.name,address:s.address,purpose:o.purpose,reason:yt(o),
+i=o.plannedArrival??o.arrived;return J("week",{kind:o.status==="done"?"done":"stop",rep:n.rep.name,day:P(e,n.day),sequence:r.
+number,arrival:i===null?"":T(i),travel:r.travelMinutes,customer:s.name,address:s.address,purpose:o.purpose,reason:yt(o),
 ...t(s.id),map:s.position?lt(bt(s.position),e.week.map):"",visitId:o.id,customerId:s.id})}function Ch(e){return J("week",
 {kind:"left",rep:e.repName,customer:e.customerName,reason:e.reason,customerId:e.customerId})}function fn(e,t){return{team:e,messages:y(e.language),histories:Cu(e,t),book:xt(e,t)}}function $h({team:e,messages:t,histories:n,
 book:r}){let o=new Map;return s=>{let i=o.get(s);if(i)return i;let a=n.get(s),u={lastPurchase:nu(e,t,a?.lastOrder??[]),bringUp:a?
-ru(e,t,{history:a,forecast:r.customer(s)}):""};return o.set(s,u),u}}function Th(e){let t=L(e)+7;return{from:t,to:t+6}}function Rr(e,t){
-let{today:n}=e.context,r=t===null?Th(n).from:L(t),o={from:Math.max(r,n),to:r+6},{knowledge:s,plan:i}=Jo(e,o,null),{messages:a}=s,
-u={stops:i.stops.length,reps:i.reps.length,from:T(a,o.from),to:T(a,o.to),travelMinutes:i.travelMinutes},c=[];i.unplanned.
+ru(e,t,{history:a,forecast:r.customer(s)}):""};return o.set(s,u),u}}function Ph(e){let t=L(e)+7;return{from:t,to:t+6}}function Rr(e,t){
+let{today:n}=e.context,r=t===null?Ph(n).from:L(t),o={from:Math.max(r,n),to:r+6},{knowledge:s,plan:i}=Jo(e,o,null),{messages:a}=s,
+u={stops:i.stops.length,reps:i.reps.length,from:P(a,o.from),to:P(a,o.to),travelMinutes:i.travelMinutes},c=[];i.unplanned.
 length>0&&c.push(a.outcome.leftOut(i.unplanned.length));for(let[l,d]of i.stretches)c.push(a.outcome.stretched(Ke(e.team,
 l),a.format.percent(d)));return e.team.problems.length>0&&c.push(a.outcome.problemsRemain(e.team.problems.length)),{changes:Yo(
-s,i,{week:{from:r,to:r+6},today:n}),message:a.outcome.planned(u),details:c,figures:qo(i,e.team)}}function qo(e,t){return{
+s,i,{week:{from:r,to:r+6},today:n}),message:a.outcome.planned(u),details:c,figures:Ho(i,e.team)}}function Ho(e,t){return{
 stops:e.stops.length,reps:e.reps.length,unplanned:e.unplanned.length,travelMinutes:e.travelMinutes,problems:t.problems.length}}
 function Jo({team:e,context:t,visitFormulas:n},r,o){let s=fn(e,t.today),i=oc({team:e,messages:s.messages,today:t.today,period:r,
 histories:s.histories,forecastOf:a=>s.book.customer(a),visitFormulas:n,resumption:o,shouldStop:ku(t.clock,e.settings.plannerSeconds),
 seed:t.seed});return{knowledge:s,plan:i}}function Yo(e,t,{week:n,today:r}){let{team:o,messages:s}=e,i=$h(e),a=Ee(o,t.visits,
-n),u=sc({team:o,messages:s,period:n,routes:a,talkOf:i,leftOut:t.unplanned.map(l=>Ph(e,l))}),c=[{kind:"table",table:"visi\
+n),u=sc({team:o,messages:s,period:n,routes:a,talkOf:i,leftOut:t.unplanned.map(l=>Th(e,l))}),c=[{kind:"table",table:"visi\
 ts",rows:t.rows},{kind:"generated",tab:"week",rows:u}];for(let{record:l}of o.reps.values()){let d=ou({team:o,messages:s,
 rep:l,today:r,visits:t.visits,talkOf:i});c.push({kind:"generated",tab:"today",repId:l.id,rows:d})}return c.push(jt(o)),c}
-function Ph({team:e,messages:t},n){let{customer:r}=n.need;return{customerId:r.id,customerName:r.name,repName:e.reps.get(
+function Th({team:e,messages:t},n){let{customer:r}=n.need;return{customerId:r.id,customerName:r.name,repName:e.reps.get(
 r.repId)?.record.name??"",reason:mr(n,t)}}function ic(e,t){return ac(e.reason,t)}function Cr(e,t){return t.format.facts(e.lapse.reasons.map(n=>ac(n,t)))}function ac(e,t){
 return t.forecast[e.code]?.(e.numbers)??""}var gn=7;function $r(e,t){let n=fn(e,t.today),r=Mn(n.book,gn).filter(a=>uc(e,a.customerId)),o=In(n.book).filter(a=>uc(e,
 a.customerId)),s=_h(e,t.today);return{changes:[{kind:"table",table:"customers",rows:Mh(n)},{kind:"generated",tab:"due",rows:[
@@ -1382,7 +1382,7 @@ customer:r.name,rep:Ke(e,r.repId),lapseProbability:n.lapse.probability,yearlyAmo
 n.lastOrder),daysSinceLast:n.daysSinceLast??"",reason:Cr(n,t)})}function cc(e){let{team:t,context:n}=e,r=L(n.today),o={from:r,to:r+6},s={from:n.today,to:r+6},i=t.visits.map(({record:m})=>({
 ...m})),a={day:n.today,minutes:n.now,places:zh(t,n.today)},{knowledge:u,plan:c}=Jo(e,s,a),{messages:l}=u,d=Lh(t,i,c,{messages:l,
 today:n.today});return{changes:Yo(u,c,{week:o,today:n.today}),message:l.outcome.replanned({stops:c.stops.length,changed:d.
-length}),details:d,figures:qo(c,t)}}function zh(e,t){let n=new Map,r=new Map;for(let{record:o}of e.visits){if(o.day!==t||
+length}),details:d,figures:Ho(c,t)}}function zh(e,t){let n=new Map,r=new Map;for(let{record:o}of e.visits){if(o.day!==t||
 o.status!=="done")continue;let s=o.left??o.arrived??o.plannedArrival??0,i=e.customers.get(o.customerId)?.record.position;
 !i||s<(r.get(o.repId)??-1)||(r.set(o.repId,s),n.set(o.repId,i))}return n}var Oh=15;function Nh(e,t){return e.day!==t.day||
 e.repId!==t.repId?!0:e.plannedArrival===null||Math.abs(e.plannedArrival-t.arrival)>=Oh}function Eh(e,t,{messages:n,today:r}){
@@ -1392,7 +1392,7 @@ id===u.id)??u])),i=u=>e.customers.get(u)?.record.name??u,a=[];for(let u of n.sto
 need.customer,l=s.get(c);s.delete(c);let d=Xo(r,u.day,u.arrival);if(!l)a.push(r.outcome.added(i(c),d,u.reason));else if(Nh(
 l,u)){let m=Xo(r,l.day,l.plannedArrival);a.push(r.outcome.moved(i(c),m,d,Eh(l,u,{messages:r,today:o})))}}for(let[u,c]of s){
 let l=n.unplanned.find(({need:f})=>f.customer.id===u),d=l?mr(l,r):r.leftOut.notDue,m=Xo(r,c.day,c.plannedArrival);a.push(
-r.outcome.dropped(i(u),m,d))}return a}var Xo=(e,t,n)=>n===null?T(e,t):`${T(e,t)} ${P(n)}`;var lc=24,dc=e=>M(e).slice(0,7);function mc(e,t,n){let r=t.reports;return{sales:[r.salesHeaders,...e.orders.map(({record:o})=>Zh(
+r.outcome.dropped(i(u),m,d))}return a}var Xo=(e,t,n)=>n===null?P(e,t):`${P(e,t)} ${T(n)}`;var lc=24,dc=e=>M(e).slice(0,7);function mc(e,t,n){let r=t.reports;return{sales:[r.salesHeaders,...e.orders.map(({record:o})=>Zh(
 e,o))],visits:[r.visitHeaders,...e.visits.map(({record:o})=>Wh(e,o))],months:[[r.month,r.amount],...jh(e,n)],pivots:Fh(t)}}
 function Zh(e,t){let n=e.customers.get(t.customerId)?.record,r=e.products.get(t.productId)?.record;return[dc(t.day),n?Ke(
 e,n.repId):"",n?.name??t.customerId,r?.category??"",r?.name??t.productId,t.quantity,t.amount]}function Wh(e,t){let n=e.customers.
@@ -1405,12 +1405,12 @@ key:r,source:"sales",title:e[r],rows:[o],columns:[yn.month],values:t});return[n(
 yn.category),{key:"visitsByRepAndWeek",source:"visits",title:e.visitsByRepAndWeek,rows:[bn.week,bn.rep],columns:[],values:[
 {column:bn.planned,name:e.planned},{column:bn.done,name:e.done},{column:bn.missed,name:e.missed}]},n("customerByMonth",yn.
 customer)]}var pc={sales:"_meguri_sales",visits:"_meguri_visits"},Bh={visitsByRepAndWeek:{row:22,column:1},repByMonth:{row:22,column:8},
-categoryByMonth:{row:52,column:8},customerByMonth:{row:92,column:8}},Qo=10;function Tr({book:e,state:t,team:n,context:r}){
+categoryByMonth:{row:52,column:8},customerByMonth:{row:92,column:8}},Qo=10;function Pr({book:e,state:t,team:n,context:r}){
 let o=y(n.language),s=mc(n,o,r.today),i={sales:fc(e,pc.sales,s.sales),visits:fc(e,pc.visits,s.visits)};i.sales.getRange(
 1,Qo,s.months.length,1).setNumberFormat("@"),N(e,i.sales,{row:1,column:Qo,values:s.months});let a=I.reports.tab[n.language],
 u=e.findGenerated("reports")??At(e,"reports",{name:a,language:n.language});if(t.tabs.reports=u.getSheetId(),u.getPivotTables().
 length===0)for(let c of s.pivots){let l=c.source==="sales"?s.sales:s.visits;Kh(e,{sheet:u,source:i[c.source],rows:l,plan:c})}
-return q(t),u.getCharts().length===0&&Gh(u,i.sales,s.months.length,o.reports.salesByMonth),{changes:[],message:o.outcome.
+return H(t),u.getCharts().length===0&&Gh(u,i.sales,s.months.length,o.reports.salesByMonth),{changes:[],message:o.outcome.
 reportsBuilt(s.pivots.length),details:[],figures:{problems:n.problems.length}}}function fc(e,t,n){let r=e.sheets.get(t)??
 Uh(e,t),o=Math.max(n.length,26),s=r.getMaxRows();o>s&&r.insertRowsAfter(2,o-s),o<s&&r.deleteRows(3,s-o),r.getRange(1,1,o,
 Vh).setNumberFormat("@");let i=n[0]?.length??1,a=[...n];for(;a.length<o;)a.push(Array.from({length:i},()=>""));return N(
@@ -1819,13 +1819,13 @@ gc=`エドワーディアン 日傘 黒|Edwardian Parasol Black|1190|その他|O
 64,38,27,54,2190
 28,38,12,12,370
 26,38,27,96,2190
-19,38,27,54,2190`;var wn="S-",Hh=[{id:"R1",ja:"佐藤 美咲",en:"Misaki Sato"},{id:"R2",ja:"鈴木 健太",en:"Kenta Suzuki"},{id:"R3",ja:"\
+19,38,27,54,2190`;var wn="S-",qh=[{id:"R1",ja:"佐藤 美咲",en:"Misaki Sato"},{id:"R2",ja:"鈴木 健太",en:"Kenta Suzuki"},{id:"R3",ja:"\
 高橋 由美",en:"Yumi Takahashi"}],es={lat:34.8701,lng:138.3189,ja:"静岡県焼津市栄町",en:"Sakaecho, Yaizu"},mt=(e,t)=>`${wn}${e}${String(
 t).padStart(3,"0")}`;function bc(e,t){let n=t-(E(t)+5)%7,r=hc.split(`
-`).map((s,i)=>qh(s.split("|"),i,e)),o=yc.split(`
-`).map((s,i)=>Yh(s.split(",").map(Number),i,n));return Xh(o,t),{reps:Hh.map(s=>({id:wn+s.id,name:s[e],startAddress:es[e],
+`).map((s,i)=>Hh(s.split("|"),i,e)),o=yc.split(`
+`).map((s,i)=>Yh(s.split(",").map(Number),i,n));return Xh(o,t),{reps:qh.map(s=>({id:wn+s.id,name:s[e],startAddress:es[e],
 startLat:es.lat,startLng:es.lng})),products:gc.split(`
-`).map((s,i)=>Jh(s.split("|"),i,e)),customers:r,orders:o,visits:Qh(r,o,t),cases:eg(r,t,e)}}function qh(e,t,n){let[r,o,s,
+`).map((s,i)=>Jh(s.split("|"),i,e)),customers:r,orders:o,visits:Qh(r,o,t),cases:eg(r,t,e)}}function Hh(e,t,n){let[r,o,s,
 i,a,u,c,l,d,m,f,h,w]=e;return{id:mt("C",t+1),name:n==="ja"?r:o,repId:wn+s,rank:i,address:n==="ja"?a:`${u}, Yaizu, Shizuo\
 ka`,lat:Number(c),lng:Number(l),visitIntervalDays:Number(d),visitMinutes:Number(m),visitHours:Ct(f??"").windows,closed:Rt(
 (n==="ja"?h:w)??"").rules,status:"active"}}function Jh(e,t,n){let[r,o,s,i,a]=e;return{id:mt("P",t+1),name:n==="ja"?r:o,unit:n===
@@ -1841,19 +1841,19 @@ id:mt("V",l+1),...c,repId:r.get(c.customerId)}))}function eg(e,t,n){let r=n==="j
 claim",text:r,due:t+9,status:"open"}))}function ns(e,t){let n=F(t),{outcome:r}=y(n),o=t.readTable("customers");if(!o||o.rows.length>0)return ts(r.sampleNotEmpty);
 let s=bc(n,Z(t).today);for(let i of Object.keys(s)){let a=t.readTable(i),u=t.findTable(i);if(!a||!u)continue;let c=(s[i]??
 []).map((l,d)=>({row:a.lastRow+1+d,cells:st($[i],l,n)}));for(let l of Re(c,a.places))N(t,u,l)}return tg(t,n),e.hasSampleData=
-!0,q(e),ts(r.sampleAdded(s.customers?.length??0))}function tg(e,t){let n=e.readTable("settings"),r=e.findTable("settings");
+!0,H(e),ts(r.sampleAdded(s.customers?.length??0))}function tg(e,t){let n=e.readTable("settings"),r=e.findTable("settings");
 if(!n||!r)return;let{label:o,meaning:s}=y(t).settings.sampleNotice,i=st($.settings,{key:o,value:"",meaning:s},t);for(let a of Re(
 [{row:n.lastRow+1,cells:i}],n.places))N(e,r,a)}function wc(e,t){let{outcome:n}=y(F(t)),r=0;for(let o of Object.keys($)){
-let s=t.readTable(o),i=t.findTable(o);s&&i&&(r+=rg(i,ng(s)))}return e.hasSampleData=!1,q(e),ts(r>0?n.sampleRemoved(r):n.
+let s=t.readTable(o),i=t.findTable(o);s&&i&&(r+=rg(i,ng(s)))}return e.hasSampleData=!1,H(e),ts(r>0?n.sampleRemoved(r):n.
 sampleNone)}function ng(e){let t=["id","customerId","key"].flatMap(r=>e.places[r]??[]),n=["ja","en"].map(r=>y(r).settings.
 sampleNotice.label);return e.values.flatMap((r,o)=>{let i=t.map(a=>String(r[a]??"")).some(a=>a.startsWith(wn)||n.includes(
 a));return o>=e.headerRow&&i?[o+1]:[]})}function rg(e,t){let n=t.length-1;for(;n>=0;){let r=n;for(;r>0&&t[r-1]===t[r]-1;)
 r-=1;let o=n-r+1,s=e.getFrozenRows();e.getMaxRows()-s<=o&&e.insertRowsAfter(e.getMaxRows(),1),e.deleteRows(t[r],o),n=r-1}
-return t.length}var ts=e=>({changes:[],message:e,details:[],figures:{}});var Pr=e=>e.replace(/\\/g,"\\\\").replace(/;/g,"\\;").replace(/,/g,"\\,").replace(/\r\n|\r|\n/g,"\\n").replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g,
+return t.length}var ts=e=>({changes:[],message:e,details:[],figures:{}});var Tr=e=>e.replace(/\\/g,"\\\\").replace(/;/g,"\\;").replace(/,/g,"\\,").replace(/\r\n|\r|\n/g,"\\n").replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g,
 ""),rs=e=>`${e.toISOString().replace(/[-:]/g,"").slice(0,15)}Z`;function og(e){return e<128?1:e<2048?2:e<65536?3:4}function sg(e){
 let t="",n=0;for(let r of e){let o=og(r.codePointAt(0)??0);n+o>75&&(t+=`\r
- `,n=1),t+=r,n+=o}return t}function ig(e,t){return["BEGIN:VEVENT",`UID:${Pr(e.uid)}`,`DTSTAMP:${rs(t)}`,`DTSTART:${rs(e.
-start)}`,`DTEND:${rs(e.end)}`,`SUMMARY:${Pr(e.summary)}`,`DESCRIPTION:${Pr(e.description)}`,`LOCATION:${Pr(e.location)}`,
+ `,n=1),t+=r,n+=o}return t}function ig(e,t){return["BEGIN:VEVENT",`UID:${Tr(e.uid)}`,`DTSTAMP:${rs(t)}`,`DTSTART:${rs(e.
+start)}`,`DTEND:${rs(e.end)}`,`SUMMARY:${Tr(e.summary)}`,`DESCRIPTION:${Tr(e.description)}`,`LOCATION:${Tr(e.location)}`,
 "END:VEVENT"]}function xc(e,t){return`${["BEGIN:VCALENDAR","VERSION:2.0","PRODID:-//Meguri//Week//EN","CALSCALE:GREGORIA\
 N","METHOD:PUBLISH",...e.flatMap(r=>ig(r,t)),"END:VCALENDAR"].map(sg).join(`\r
 `)}\r
@@ -1868,8 +1868,8 @@ customer}`,right:r.text}))}]}function dg(e,t){let{yen:n,percent:r}=t.format,o=t.
 e.planned,e.done,e.missed)},{left:o.orders,right:o.orderFigures(e.orders,n(e.amount))},{left:o.weekBefore,right:o.change(
 n(e.amountWeekBefore),n(Math.abs(e.amount-e.amountWeekBefore)),e.amount>=e.amountWeekBefore)}];if(e.monthlyTarget){let i=r(
 e.monthAmount/e.monthlyTarget);s.push({left:o.target,right:o.targetFigures(n(e.monthAmount),n(e.monthlyTarget),i)})}return s}
-function mg(e,t){let n=e.stops.filter(o=>o.visit.status==="planned");return{title:t.mail.routeTitle(T(t,e.day),e.rep.name,
-n.length),lines:n.map(o=>({left:`${o.visit.plannedArrival===null?"":P(o.visit.plannedArrival)} ${o.customer.name}`.trim(),
+function mg(e,t){let n=e.stops.filter(o=>o.visit.status==="planned");return{title:t.mail.routeTitle(P(t,e.day),e.rep.name,
+n.length),lines:n.map(o=>({left:`${o.visit.plannedArrival===null?"":T(o.visit.plannedArrival)} ${o.customer.name}`.trim(),
 right:o.visit.reason||o.visit.purpose}))}}function pg(e,t,n,r){return Mr`<!doctype html>
 <html><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${e}</title></head>
 <body style="margin:0;background:#f1f3f4">
@@ -1890,14 +1890,14 @@ n!==null)return o;for(let{record:i}of e.reps.values())i.email!==""&&o.push(Sc(r,
 to:n,rep:r}){let{messages:o}=e,s=gg(e,t.today,r),i=o.mail.subject(r?.name??null,s.weekTitle);return{to:n,subject:i,body:vc(
 s,o),routes:s.routes}}function gg(e,t,n){let{team:r,messages:o}=e,s=L(t),i=n?[n]:[...r.reps.values()].map(l=>l.record),a=new Set(
 i.map(l=>l.id)),u=yg(r,t),c=r.visits.map(l=>l.record).filter(l=>a.has(l.repId));return{repName:n?.name??null,weekTitle:o.
-week.span(T(o,s-7),T(o,s-1)),figures:Rc(r,s,a),byRep:n?[]:i.map(l=>({name:l.name,figures:Rc(r,s,new Set([l.id]))})),routes:Ee(
+week.span(P(o,s-7),P(o,s-1)),figures:Rc(r,s,a),byRep:n?[]:i.map(l=>({name:l.name,figures:Rc(r,s,new Set([l.id]))})),routes:Ee(
 r,c,{from:u,to:u+6}),...bg(e,t,a)}}function yg(e,t){let n=L(t);return e.visits.some(({record:o})=>o.status==="planned"&&
 o.day>=t&&o.day<=n+6)?n:n+7}function bg({team:e,messages:t,book:n},r,o){let s=l=>{let d=e.customers.get(l)?.record;return d!==
 void 0&&d.status==="active"&&o.has(d.repId)},i=l=>e.customers.get(l)?.record.name??l,a=Mn(n,gn).filter(({customerId:l})=>s(
 l)).slice(0,kc).map(l=>({customer:i(l.customerId),probability:t.format.percent(l.probabilityWithin(gn)),amount:t.format.
 yen(l.typicalOrderAmount)})),u=In(n).filter(({customerId:l})=>s(l)).slice(0,kc).map(l=>({customer:i(l.customerId),reason:Cr(
 l,t)})),c=e.cases.map(l=>l.record).filter(l=>l.status==="open"&&l.due!==null&&l.due<r).filter(l=>s(l.customerId)).map(l=>({
-customer:i(l.customerId),text:l.text,due:T(t,l.due)}));return{due:a,atRisk:u,overdueCases:c}}function Rc(e,t,n){let r={planned:0,
+customer:i(l.customerId),text:l.text,due:P(t,l.due)}));return{due:a,atRisk:u,overdueCases:c}}function Rc(e,t,n){let r={planned:0,
 done:0,missed:0,orders:0,amount:0,amountWeekBefore:0,monthAmount:0,monthlyTarget:null};wg(e,r,{monday:t,repIds:n}),xg(e,
 r,{monday:t,repIds:n});for(let{record:o}of e.reps.values())!n.has(o.id)||o.monthlyTarget===null||(r.monthlyTarget=(r.monthlyTarget??
 0)+o.monthlyTarget);return r}function wg(e,t,{monday:n,repIds:r}){for(let{record:o}of e.visits)!r.has(o.repId)||o.day<n-
@@ -1909,12 +1909,12 @@ t.orders=i.size}function Cc(e,t){return e.flatMap(n=>n.stops.filter(r=>r.visit.s
 null).map(r=>({uid:`${r.visit.id}-${n.day}@meguri`,start:t({day:n.day,minutes:r.visit.plannedArrival}),end:t({day:n.day,
 minutes:r.visit.plannedArrival+r.durationMinutes}),summary:r.customer.name,description:`${r.visit.purpose} ${r.visit.reason}`.
 trim(),location:r.customer.address})))}var vg=200,$c=e=>/^[^\s@,;<>"]+@[^\s@,;<>"]+\.[^\s@,;<>"]+$/.test(e);function Dr(e){return kg(e,os(e.team,e.context,null))}
-function Tc(e){let t=y(e.team.language),n=$c(e.user)?os(e.team,e.context,e.user):[];for(let o of n)Pc(e,o);let r=n.map(o=>o.
+function Pc(e){let t=y(e.team.language),n=$c(e.user)?os(e.team,e.context,e.user):[];for(let o of n)Tc(e,o);let r=n.map(o=>o.
 to);return Ir(n.length>0?t.outcome.summarySent(r):t.outcome.summaryNobody)}function kg(e,t){let n=y(e.team.language),r=M(
 L(e.context.today)),o=l=>`${r}:${l.to}`,s=t.filter(l=>$c(l.to));if(s.length===0)return Ir(n.outcome.summaryNobody);let i=s.
 filter(l=>!e.state.mailed.includes(o(l)));if(i.length===0)return Ir(n.outcome.summaryAlreadySent);let a=MailApp.getRemainingDailyQuota(),
-u=i.slice(0,a);for(let l of u)e.state.mailed=[...e.state.mailed,o(l)].slice(-vg),q(e.state),Pc(e,l);let c=Ir(n.outcome.summarySent(
-u.map(l=>l.to)));return u.length<i.length&&c.details.push(n.outcome.mailQuota(a,i.length)),c}function Pc({book:e},t){let n=Cc(
+u=i.slice(0,a);for(let l of u)e.state.mailed=[...e.state.mailed,o(l)].slice(-vg),H(e.state),Tc(e,l);let c=Ir(n.outcome.summarySent(
+u.map(l=>l.to)));return u.length<i.length&&c.details.push(n.outcome.mailQuota(a,i.length)),c}function Tc({book:e},t){let n=Cc(
 t.routes,o=>e.dates.toDate(o)),r=n.length===0?[]:[Utilities.newBlob(xc(n,new Date),"text/calendar","meguri-week.ics")];MailApp.
 sendEmail({to:t.to,subject:t.subject.replace(/[\r\n]+/g," "),body:t.body.text,htmlBody:t.body.html,attachments:r})}var Ir=e=>({
 changes:[],message:e,details:[],figures:{}});function Ar(e,t,n){return[{job:"refreshDue",period:Sg(e.refreshDueAt,t)},{job:"planWeek",period:_c(e.planWeekAt,t)},{job:"\
@@ -1925,18 +1925,18 @@ r===e.dayOfMonth&&n>=e.hour*60,i=o&&r<e.dayOfMonth&&n>=e.hour*60,a=s||i?t:t-r;re
 e)+7}var ss="runSchedule";function Ic(){ScriptApp.getProjectTriggers().some(t=>t.getHandlerFunction()===ss)||ScriptApp.newTrigger(
 ss).timeBased().everyHours(1).create()}function Dc(){for(let e of ScriptApp.getProjectTriggers())e.getHandlerFunction()===
 ss&&ScriptApp.deleteTrigger(e)}var Ac=Object.keys($),Cg=["week","due","atRisk","problems"];function zc(e,t,n){let{language:r}=n,o=0,s=0,i=is(t,e);for(let l of Ac){
-if(e.tabs[l]!==void 0&&t.findTable(l))continue;let d=i.get(l),m=d??iu(t,l,r);d&&Pg(d,l,r,t),e.tabs[l]=m.getSheetId(),e.columns[l]=
+if(e.tabs[l]!==void 0&&t.findTable(l))continue;let d=i.get(l),m=d??iu(t,l,r);d&&Tg(d,l,r,t),e.tabs[l]=m.getSheetId(),e.columns[l]=
 _g(t,m,l),d?s+=1:o+=1,l==="settings"&&!d&&Ag(t,m,n),l==="customers"&&Dg(m,t,r)}for(let l of Cg){if(t.findGenerated(l))continue;
 let d=At(t,l,{name:I[l].tab[r],language:r});e.tabs[l]=d.getSheetId(),o+=1}let a=rt(t,["customers","reps","settings"]);a&&
-(o+=Ao(t,e,{team:a,repIds:[...a.reps.keys()]})),Qa(t),Ic(),zg(t),$g(t,e),q(e),o>0&&t.findTable("customers")?.activate();
+(o+=Ao(t,e,{team:a,repIds:[...a.reps.keys()]})),Qa(t),Ic(),zg(t),$g(t,e),H(e),o>0&&t.findTable("customers")?.activate();
 let u=y(r),c=o+s>0?u.outcome.setUpDone(o,s):u.outcome.setUpAgain;return{changes:[],message:c,details:[],figures:{}}}function $g(e,t){
 if(Object.keys(t.lastRuns).length>0)return;let{settings:n}=je(e.readTable("settings"));for(let{job:r,period:o}of Ar(n,Z(
 e),{}))t.lastRuns[r]=o}function is(e,t){let n=new Map,r=new Set(Object.values(t.tabs));for(let o of e.sheets.values()){if(r.
 has(o.getSheetId())||o.isSheetHidden()||o.getLastRow()===0)continue;let s=o.getRange(1,1,Math.min(10,o.getLastRow()),o.getLastColumn()).
-getValues(),i=Tg(o.getName(),s,n);i&&n.set(i,o)}return n}function Tg(e,t,n){let r=null;for(let o of Ac){if(n.has(o))continue;
+getValues(),i=Pg(o.getName(),s,n);i&&n.set(i,o)}return n}function Pg(e,t,n){let r=null;for(let o of Ac){if(n.has(o))continue;
 let s=$[o],{places:i}=pe(s,t),a=On(s,i),u=Object.entries(s.columns);if(u.some(([d,m])=>m.required&&a.includes(d)))continue;
 let c=e===s.tab.ja||e===s.tab.en,l=u.length-a.length+(c?100:0);l>=3&&(!r||l>r.score)&&(r={key:o,score:l})}return r?.key??
-null}function Pg(e,t,n,r){let o=$[t],{values:s}=r.readCells(e),{headerRow:i,places:a}=pe(o,s),u=t==="visits"?Object.keys(
+null}function Tg(e,t,n,r){let o=$[t],{values:s}=r.readCells(e),{headerRow:i,places:a}=pe(o,s),u=t==="visits"?Object.keys(
 o.columns):Mg(t),c=e.getLastColumn()+1;for(let l of u){if(a[l]!==void 0)continue;let d=o.columns[l];c>e.getMaxColumns()&&
 e.insertColumnsAfter(e.getMaxColumns(),1),e.getRange(i,c).setValue(d.header[n]);let m={[l]:c-1};Io(e,t,{language:n,places:m,
 headerRow:i}),c+=1}Ig(e,t,{headerRow:i,places:a,language:n})}function _g(e,t,n){return Object.keys(pe($[n],e.readCells(t).
@@ -1948,11 +1948,11 @@ n.usualIntervalDays),startAddress:n.startAddress,startPosition:n.startPosition},
 let u=nt(String(i));return[(u?r[u]:void 0)||String(a)]});N(e,t,{row:1,column:2,values:s})}function zg(e){let[t]=[...e.sheets.
 values()],n=t!==void 0&&t.getLastRow()===0&&t.getLastColumn()===0,r=t!==void 0&&/^(シート|Sheet) ?1$/.test(t.getName());
 !n||!r||e.sheets.size<2||(e.spreadsheet.deleteSheet(t),e.forgetSheets())}function Nc(e,t){let n=y(F(t)),r=e.lastJob,o=r&&!r.undone?ir(t,r.slot):null,s=o?.snapshot??null;if(!r||!o||!s)return Oc(
-n.outcome.nothingToUndo);let i=qn(t),{current:a}=o,u=Ua(i,s),c=s.generated.map(({tab:f,repId:h,before:w})=>({kind:"gener\
+n.outcome.nothingToUndo);let i=Hn(t),{current:a}=o,u=Ua(i,s),c=s.generated.map(({tab:f,repId:h,before:w})=>({kind:"gener\
 ated",tab:f,rows:w,...h===null?{}:{repId:h}})),l=[...u.changes,...c];ln({book:t,team:i},a,l),ar(t,r.slot,{snapshot:null,
-current:zo(a,l)}),e.lastJob={...r,undone:!0},q(e);let d=n.jobNames[r.job],{kept:m}=u;return Oc(m>0?n.outcome.undoneExcept(
-d,m):n.outcome.undone(d))}var Oc=e=>({changes:[],message:e,details:[],figures:{}});function Ec(e,t){Dc(),Na();let{outcome:n}=y(F(t));return{changes:[],message:n.uninstalled,details:[],figures:{}}}var Og={planWeek:(e,{weekOf:t})=>Rr(Lc(e),t?Tn(t):null),replan:e=>cc(Lc(e)),refreshDue:({team:e,context:t})=>$r(e,t),buildReports:Tr,
-sendSummary:Dr,previewSummary:Tc,checkData:Eg},Ng={undo:Nc,addSampleData:ns,removeSampleData:wc,uninstall:Ec},Lc=({team:e,
+current:zo(a,l)}),e.lastJob={...r,undone:!0},H(e);let d=n.jobNames[r.job],{kept:m}=u;return Oc(m>0?n.outcome.undoneExcept(
+d,m):n.outcome.undone(d))}var Oc=e=>({changes:[],message:e,details:[],figures:{}});function Ec(e,t){Dc(),Na();let{outcome:n}=y(F(t));return{changes:[],message:n.uninstalled,details:[],figures:{}}}var Og={planWeek:(e,{weekOf:t})=>Rr(Lc(e),t?Pn(t):null),replan:e=>cc(Lc(e)),refreshDue:({team:e,context:t})=>$r(e,t),buildReports:Pr,
+sendSummary:Dr,previewSummary:Pc,checkData:Eg},Ng={undo:Nc,addSampleData:ns,removeSampleData:wc,uninstall:Ec},Lc=({team:e,
 context:t,book:n})=>({team:e,context:t,visitFormulas:Jn(n,e)});function Eg({team:e}){return{changes:[jt(e)],message:y(e.
 language).outcome.checked(e.problems.length),details:[],figures:{problems:e.problems.length}}}function as(e,t){let n=Og[e];
 if(n)return dr(e,o=>n(o,t));let r=Ng[e];return be(e,(o,s,i)=>{if(!r||!i.findTable("customers"))throw new ye;return r(o,i)})}
@@ -1970,7 +1970,7 @@ i=n.ok?Zg[e]:void 0;if(i&&r.findGenerated(i)?.activate(),n.ok&&n.details.length=
 let a=SpreadsheetApp.getUi();a.alert(o.appName,[n.message,...Wg(n.details)].join(`
 `),a.ButtonSet.OK)}var jc=12,Wg=e=>e.length<=jc?e:[...e.slice(0,jc),"…"];function ls(){let e=y(F(new W(V()))),t=HtmlService.
 createHtmlOutputFromFile("sidebar").setTitle(e.appName);SpreadsheetApp.getUi().showSidebar(t)}function Fc(e){cs(e)}function Bc(e){cs(e)}function Vc(){ls()}function Uc(){ls()}function Kc(){de("planWeek")}function Gc(){
-de("replan")}function Hc(){de("refreshDue")}function qc(){de("buildReports")}function Jc(){de("previewSummary")}function Yc(){
+de("replan")}function qc(){de("refreshDue")}function Hc(){de("buildReports")}function Jc(){de("previewSummary")}function Yc(){
 de("checkData")}function Xc(){de("undo")}function Qc(){de("addSampleData")}function el(){de("removeSampleData")}function tl(){
 de("uninstall")}var jg=1e4;function nl(e){let t=V(),n=e.range.getSheet(),r=n.getSheetId(),o=Object.keys(t.tabs).find(i=>t.tabs[i]===r);if(o===
 void 0||o!=="visits"&&!o.startsWith("today:"))return;let s=LockService.getDocumentLock();if(!(s&&!s.tryLock(jg)))try{let i=new W(
@@ -2006,28 +2006,28 @@ unplanned:zr(t,"week").filter(n=>n.text("kind")==="left").map(n=>({customerId:n.
 customer"),repName:n.text("rep"),reason:n.text("reason")})),due:zr(t,"due").map(n=>Gg(e,n)),atRisk:zr(t,"atRisk").map(n=>({
 customerId:n.text("customerId"),customerName:n.text("customer"),repName:n.text("rep"),lastOrder:n.text("lastOrder"),daysSinceLast:n.
 number("daysSinceLast"),yearlyAmount:n.number("yearlyAmount"),reason:n.text("reason")})),problems:zr(t,"problems").flatMap(
-Hg)}}function Gg(e,t){let n=y(e.language).reorder,r=t.text("state");return{customerId:t.text("customerId"),customerName:t.
+qg)}}function Gg(e,t){let n=y(e.language).reorder,r=t.text("state");return{customerId:t.text("customerId"),customerName:t.
 text("customer"),repName:t.text("rep"),probability:t.number("probability"),expected:t.text("expected"),earliest:t.text("\
 earliest"),latest:t.text("latest"),expectedAmount:t.number("expectedAmount"),daysSinceLast:t.number("daysSinceLast"),basket:t.
-text("basket"),state:r===n.late?"late":r===n.thisWeek?"thisWeek":"onTime",nextVisit:t.text("nextVisit")||null}}function Hg(e){
-let t=e.text("link")===""?"":e.text("link"),n=/^([A-Z]+)(\d+)$/.exec(t),r=n?qg(n[1]):1;return[{place:{tab:e.text("tab"),
-row:Math.max(1,e.number("row")),column:r},columnHeader:e.text("column"),what:e.text("what"),remedy:e.text("remedy")}]}function qg(e){
-let t=0;for(let n of e)t=t*26+n.charCodeAt(0)-64;return Ho(t)===e?t:1}function ll(e,t,n){let r=e.visits.map(s=>s.record),o={team:e,talk:Jg(t),rows:new Map(e.visits.map(s=>[s.record.id,s.row]))};
+text("basket"),state:r===n.late?"late":r===n.thisWeek?"thisWeek":"onTime",nextVisit:t.text("nextVisit")||null}}function qg(e){
+let t=e.text("link")===""?"":e.text("link"),n=/^([A-Z]+)(\d+)$/.exec(t),r=n?Hg(n[1]):1;return[{place:{tab:e.text("tab"),
+row:Math.max(1,e.number("row")),column:r},columnHeader:e.text("column"),what:e.text("what"),remedy:e.text("remedy")}]}function Hg(e){
+let t=0;for(let n of e)t=t*26+n.charCodeAt(0)-64;return qo(t)===e?t:1}function ll(e,t,n){let r=e.visits.map(s=>s.record),o={team:e,talk:Jg(t),rows:new Map(e.visits.map(s=>[s.record.id,s.row]))};
 return Ee(e,r,n).map(s=>Yg(o,s))}function Jg(e){return new Map([...cl("today",e.today??[]),...cl("week",e.week??[])])}function cl(e,t){
 let n=(r,o)=>String(r[Or(e,o)]??"");return t.map(r=>[n(r,"visitId"),{lastPurchase:n(r,"lastPurchase"),bringUp:n(r,"bring\
 Up")}])}function Yg(e,t){return{repId:t.rep.id,repName:t.rep.name,day:M(t.day),start:t.start,stops:t.stops.map(n=>Xg(e,n)),
-travelMinutes:t.travelMinutes,kilometres:Math.round(t.kilometres*10)/10,endsAt:t.endsAt===null?"":P(t.endsAt),directionsUrl:wt(
+travelMinutes:t.travelMinutes,kilometres:Math.round(t.kilometres*10)/10,endsAt:t.endsAt===null?"":T(t.endsAt),directionsUrl:wt(
 _n(t))[0]??""}}function Xg({team:e,talk:t,rows:n},r){let{visit:o,customer:s}=r,i=o.plannedArrival??o.arrived,{caseKinds:a}=y(
 e.language),u=n.get(o.id);return{visitId:o.id,customerId:s.id,customerName:s.name,address:s.address,sequence:r.number,arrival:i===
-null?"":P(i),leave:i===null?"":P(i+r.durationMinutes),travelMinutes:r.travelMinutes,position:s.position,purpose:o.purpose,
+null?"":T(i),leave:i===null?"":T(i+r.durationMinutes),travelMinutes:r.travelMinutes,position:s.position,purpose:o.purpose,
 reason:yt(o),lastPurchase:t.get(o.id)?.lastPurchase??"",bringUp:t.get(o.id)?.bringUp??"",status:o.status,fixed:o.fixed,result:o.
 result,note:o.note,openCases:e.cases.filter(({record:c})=>c.customerId===s.id&&c.status==="open").map(({record:c})=>`${a[c.
 kind]}: ${c.text}`),mapUrl:s.position?bt(s.position):"",place:u===void 0?null:{tab:e.tables.visits.tab,row:u,column:1}}}var Qg=["week","due","atRisk","problems"];function dl(){let e=V(),t=new W(e),n=e.tabs.customers===void 0?null:ey(t);return n?
 ny(t,e,n):ty(t,e)}var ey=e=>rt(e,["visits","customers","reps","cases","settings"]);function ty(e,t){let n=Z(e);return{language:F(
-e),setUp:!1,adoptableTabs:[...is(e,t).values()].map(r=>r.getName()),hasSampleData:!1,today:M(n.today),now:P(n.now),ownRepId:null,
+e),setUp:!1,adoptableTabs:[...is(e,t).values()].map(r=>r.getName()),hasSampleData:!1,today:M(n.today),now:T(n.now),ownRepId:null,
 reps:[],weeks:[],unplanned:[],due:[],atRisk:[],problems:[],settings:[],lastJob:null,running:null}}function ny(e,t,n){let r=Z(
 e),o=sr(),s=[...n.reps.values()].map(a=>a.record),i=sy(e,s.map(a=>a.id));return{...oy(r.today,n,i),language:n.language,setUp:!0,
-adoptableTabs:[],hasSampleData:t.hasSampleData,today:M(r.today),now:P(r.now),ownRepId:s.find(a=>o!==""&&a.email===o)?.id??
+adoptableTabs:[],hasSampleData:t.hasSampleData,today:M(r.today),now:T(r.now),ownRepId:s.find(a=>o!==""&&a.email===o)?.id??
 null,reps:s.map(({id:a,name:u})=>({id:a,name:u})),settings:iy(n),lastJob:ay(t),running:Wa()}}var ry=3;function oy(e,t,n){
 let r=L(e);return{weeks:Array.from({length:ry},(s,i)=>r+i*7).map(s=>({monday:M(s),routes:ll(t,n,{from:s,to:s+6})})).filter(
 s=>s.routes.length>0),...ul(t,n)}}function sy(e,t){let r={today:t.flatMap(o=>{let s=e.find(le(o),[]);return s?e.readCells(
@@ -2044,8 +2044,8 @@ return xn("checkData",()=>sl(Bt(Ft().record,e)))}function gl(e,t){return xn("che
 value:t});return il(n.key,n.value)})}function yl(e){al(Bt(Ft().place,e))}function bl(){let e=V();if(e.tabs.settings===void 0)return;let t=new W(e),n=t.readTable("settings"),r=Ar(je(n).settings,
 Z(t),e.lastRuns);for(let o of r){let{outcome:s}=dr(o.job,i=>uy(o,i));s.ok&&cy(o),console.log(`${o.job} ${o.period}: ${s.
 message}`)}r.length===0&&ly()}function uy(e,t){let{team:n,context:r,book:o}=t;switch(e.job){case"planWeek":{let s={team:n,
-context:r,visitFormulas:Jn(o,n)};return Rr(s,Mc(Tn(e.period)))}case"refreshDue":return $r(n,r);case"buildReports":return Tr(
-t);case"sendSummary":return Dr(t)}}function cy({job:e,period:t}){let n=V();n.lastRuns={...n.lastRuns,[e]:t},q(n)}function ly(){
+context:r,visitFormulas:Jn(o,n)};return Rr(s,Mc(Pn(e.period)))}case"refreshDue":return $r(n,r);case"buildReports":return Pr(
+t);case"sendSummary":return Dr(t)}}function cy({job:e,period:t}){let n=V();n.lastRuns={...n.lastRuns,[e]:t},H(n)}function ly(){
 be("checkData",(e,t,n)=>{let r=ot(n),o=r?Yn(r,lr(n,r),Z(n)):[];return r&&ln({book:n,team:r},{},o),{changes:[],message:"",
 details:[],figures:{}}})}function wl(e){nl(e)}function xl(){bl()}return _l(dy);})();
 

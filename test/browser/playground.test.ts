@@ -105,10 +105,10 @@ describe('a week in the playground', () => {
     }, week);
     await type(page, '商品', [1, 10], String(customer));
     await type(page, '商品', [2, 10], '=NEXT_VISIT(J1)');
-    expect(await value(page, '商品', 2, 10)).toBeGreaterThan(46_000);
+    await page.waitForFunction(() => Number(window.meguri.value('商品', 2, 10)) > 46_000);
     expect(await page.evaluate(() => window.meguri.extra('商品', 2, 10)?.formula)).toBe('=NEXT_VISIT(J1)');
     await type(page, '商品', [1, 10], 'nobody');
-    expect(await value(page, '商品', 2, 10)).toBe('#ERROR!');
+    await page.waitForFunction(() => window.meguri.value('商品', 2, 10) === '#ERROR!');
     expect(await page.evaluate(() => window.meguri.extra('商品', 2, 10)?.error)).toContain('nobody');
   });
 

@@ -1,0 +1,149 @@
+// What is compared after each job: the list of problems, the rows in use, and every cell that a user typed.
+import type { Sheet } from '../../src/local/workbook/sheet';
+import type { Workbook } from '../../src/local/workbook/workbook';
+import { messagesOf } from '../../src/messages';
+import { generatedTabs } from '../../src/tables/generated';
+import { type Expected, type Place, rowKey } from './expected';
+import { type LaidOut, letters, positionOf } from './layOut';
+import { columnsOf, hasColumn, tableKeys, type WorldModel } from './model';
+
+export type FailureKind = 'threw' | 'silentFault' | 'falseAlarm' | 'userCellChanged';
+
+export interface Failure {
+  kind: FailureKind;
+  /** Where and what. */
+  words: string;
+}
+
+/** Cells that users typed, as `sheetId row column`, with what stands in them. */
+export type UserCells = Map<string, string>;
+
+const cellText = (sheet: Sheet, row: number, column: number): string => {
+  const value = sheet.formula(row, column) ?? sheet.value(row, column);
+  return value === undefined || value === '' ? '' : `${typeof value} ${String(value)}`;
+};
+
+/** Everything in the tables and in the users' own tabs, but for the columns that Meguri writes. */
+export function userCells(world: WorldModel, { workbook, sheets }: LaidOut): UserCells {
+  const cells: UserCells = new Map();
+  for (const key of tableKeys) {
+    const sheet = sheets.get(key);
+    const facts = columnsOf(key);
+    const computed = world.tabs[key].columns.flatMap((column, index) =>
+      facts[column.key]?.computed ? [index + 1] : [],
+    );
+    if (sheet) noteCells(cells, sheet, new Set(computed));
+  }
+  for (const { name } of world.ownTabs) {
+    const sheet = workbook.sheetByName(name);
+    if (sheet) noteCells(cells, sheet, new Set());
+  }
+  return cells;
+}
+
+function noteCells(cells: UserCells, sheet: Sheet, computed: Set<number>): void {
+  sheet.rows.forEach((row, rowIndex) => {
+    const width = Math.max(row?.values.length ?? 0, row?.extras?.length ?? 0);
+    for (let column = 1; column <= width; column++) {
+      const text = cellText(sheet, rowIndex + 1, column);
+      if (text !== '' && !computed.has(column)) cells.set(`${sheet.id} ${rowIndex + 1} ${column}`, text);
+    }
+  });
+}
+
+export function changedCells(workbook: Workbook, before: UserCells): Failure[] {
+  const failures: Failure[] = [];
+  for (const [key, text] of before) {
+    const [sheetId, row, column] = key.split(' ').map(Number) as [number, number, number];
+    const sheet = workbook.sheetById(sheetId);
+    const now = sheet ? cellText(sheet, row, column) : '';
+    if (now === text) continue;
+    const place = `${sheet?.name ?? sheetId}!${letters(column)}${row}`;
+    failures.push({
+      kind: 'userCellChanged',
+      words: `${place}: ${short(text)} became ${short(now)}`,
+    });
+  }
+  return failures;
+}
+
+const short = (text: string): string => JSON.stringify(text.slice(0, 60));
+
+const problemsColumn = Object.keys(generatedTabs.problems.columns);
+
+/** The rows of 問題: `tab!A1 header`, with what they say. */
+export function listedProblems(sheet: Sheet): Map<string, string[]> {
+  const listed = new Map<string, string[]>();
+  const place = (name: string): number => problemsColumn.indexOf(name) + 1;
+  const { lastRow } = sheet;
+  for (let row = 2; row <= lastRow; row++) {
+    const tab = String(sheet.value(row, place('tab')) ?? '');
+    const a1 = /range=([A-Z]+\d+)/.exec(sheet.formula(row, place('link')) ?? '')?.[1] ?? '';
+    const key = `${tab}!${a1} ${String(sheet.value(row, place('column')) ?? '')}`;
+    listed.set(key, [...(listed.get(key) ?? []), String(sheet.value(row, place('what')) ?? '')]);
+  }
+  return listed;
+}
+
+/** Problems beyond so many are counted, not listed. */
+const problemsListed = 1000;
+
+/** Each expected place is listed once, and nothing else is. */
+export function problemFailures(world: WorldModel, expected: Expected, sheet: Sheet | undefined): Failure[] {
+  const places = expected.places.map((place) => wordsOf(world, place));
+  if (!sheet) return places.map((words) => ({ kind: 'silentFault', words: `no list: ${words}` }));
+  if (places.length > problemsListed) return manyFailures(places.length, sheet);
+  const listed = listedProblems(sheet);
+  const failures: Failure[] = [];
+  for (const words of places) {
+    if (!listed.has(words)) failures.push({ kind: 'silentFault', words: `not listed: ${words}` });
+  }
+  const wanted = new Set(places);
+  for (const [words, whats] of listed) {
+    const [first = ''] = whats;
+    if (!wanted.has(words))
+      failures.push({ kind: 'falseAlarm', words: `listed: ${words}: ${first.slice(0, 80)}` });
+    else if (whats.length > 1)
+      failures.push({ kind: 'falseAlarm', words: `listed ${whats.length} times: ${words}` });
+    else if (first === '') failures.push({ kind: 'silentFault', words: `listed without words: ${words}` });
+  }
+  return failures;
+}
+
+/** A list too long to be of use says in its last row how many more there are. */
+function manyFailures(count: number, sheet: Sheet): Failure[] {
+  const last = String(sheet.value(sheet.lastRow, problemsColumn.indexOf('what') + 1) ?? '');
+  const told = sheet.lastRow === problemsListed + 2 && last.includes(String(count - problemsListed));
+  return told
+    ? []
+    : [{ kind: 'silentFault', words: `${count} faults, and row ${sheet.lastRow} says ${last}` }];
+}
+
+function wordsOf(world: WorldModel, place: Place): string {
+  const tab = world.tabs[place.table];
+  const { row, column } = positionOf(world, place);
+  const header = place.missingColumn
+    ? columnsOf(place.table)[place.key]!.header[headerLanguage(world, place)]
+    : tab.columns.find(({ key }) => key === place.key)!.header;
+  return `${tab.name}!${letters(column)}${row} ${header.trim()}`;
+}
+
+/** A tab that has lost its headers is read as a Japanese one. */
+const headerLanguage = (world: WorldModel, { table }: Place): 'ja' | 'en' =>
+  world.tabs[table].columns.length === 0 ? 'ja' : world.language;
+
+/** Customers that stand in order have their state of supply; those that are left out keep the cell as it was. */
+export function stateFailures(world: WorldModel, expected: Expected, sheet: Sheet | undefined): Failure[] {
+  const tab = world.tabs.customers;
+  if (!sheet || !hasColumn(tab, 'reorderState')) return [];
+  const words = new Set(Object.values(messagesOf(world.language).reorder));
+  const column = tab.columns.findIndex(({ key }) => key === 'reorderState') + 1;
+  return tab.rows.flatMap(({ uid }, index): Failure[] => {
+    if (uid < 0 || expected.leftOut.has(rowKey('customers', uid))) return [];
+    const row = tab.titles.length + 2 + index;
+    const state = String(sheet.value(row, column) ?? '');
+    return words.has(state)
+      ? []
+      : [{ kind: 'silentFault', words: `customer in row ${row} was not processed: ${short(state)}` }];
+  });
+}

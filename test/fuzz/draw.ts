@@ -1,0 +1,78 @@
+// Draws a whole case from its number.
+import { baseWorld } from './baseWorld';
+import { type Draw, type Drawer, rowDrawers } from './drawCells';
+import { tabDrawers } from './drawTabs';
+import type { FuzzCase, FuzzJob, Planting } from './planting';
+import { Random } from './random';
+
+/** One workbook in so many has a tab of 100,000 rows. */
+const largeEvery = 3000;
+const largeRows = 100_000;
+/** What a tab of the users' own cannot have: its columns are not remembered, and Meguri's tabs are not there yet. */
+const onlyAfterSetUp = new Set<Planting['kind']>([
+  'renamedHeader',
+  'missingColumn',
+  'duplicateHeader',
+  'emptyTab',
+  'settingTwice',
+  'ownSetting',
+  'deletedGenerated',
+  'renamedGenerated',
+  'protected',
+]);
+
+export function drawCase(seed: number): FuzzCase {
+  const random = new Random(seed);
+  const language = random.chance(0.8) ? 'ja' : 'en';
+  const customers = random.whole(8, 14);
+  const adopted = random.chance(0.04);
+  const drawn: FuzzCase = { seed, language, customers, adopted, jobs: drawJobs(random), plantings: [] };
+  if (seed % largeEvery === largeEvery - 1) {
+    const kind = random.chance(0.5) ? 'manyOrders' : 'manyFaults';
+    return {
+      ...drawn,
+      adopted: false,
+      jobs: ['refreshDue'],
+      plantings: [{ kind, name: 'large tab', count: largeRows }],
+    };
+  }
+  const draw: Draw = { random, world: baseWorld(language, seed, customers), taken: new Set() };
+  const count = random.whole(1, 8);
+  for (let tries = 0; tries < count; tries++) {
+    const planting = pickDrawer(random)(draw);
+    if (planting && allowed(drawn, planting)) drawn.plantings.push(planting);
+  }
+  return drawn;
+}
+
+/** Settings of a workbook that is yet to be set up do not exist. */
+function allowed({ adopted, plantings }: FuzzCase, planting: Planting): boolean {
+  if (!adopted) return true;
+  if (onlyAfterSetUp.has(planting.kind) || ('table' in planting && planting.table === 'settings'))
+    return false;
+  // The title rows must leave the headers where set-up looks for them.
+  return planting.kind !== 'titles' || !plantings.some(({ kind }) => kind === 'titles');
+}
+
+function drawJobs(random: Random): FuzzJob[] {
+  const jobs: FuzzJob[] = ['refreshDue'];
+  if (random.chance(0.12)) jobs.push('planWeek', 'refreshDue');
+  if (random.chance(0.03)) jobs.push('replan');
+  if (random.chance(0.1)) jobs.push('buildReports');
+  if (random.chance(0.05)) jobs.push('sidebarState');
+  if (random.chance(0.03)) jobs.push('previewSummary');
+  if (random.chance(0.03)) jobs.push('undo');
+  return jobs;
+}
+
+const drawers = [...rowDrawers, ...tabDrawers];
+const totalWeight = drawers.reduce((sum, [weight]) => sum + weight, 0);
+
+function pickDrawer(random: Random): Drawer {
+  let left = random.next() * totalWeight;
+  for (const [weight, drawer] of drawers) {
+    left -= weight;
+    if (left < 0) return drawer;
+  }
+  return drawers[0]![1];
+}

@@ -1,0 +1,50 @@
+// Script worlds for many short runs: the bundle is evaluated once for so many runs, and each run brings its own services.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import vm from 'node:vm';
+import { loadDist } from '../../src/local/node/dist';
+import type { Intrinsics, OpenRealm, Realm } from '../../src/local/realm/realm';
+import type { Bundle } from './template';
+
+/** A world is replaced after so many runs, so that nothing that one left behind reaches far. */
+const runsPerWorld = 400;
+/** Seconds that seem to pass between two looks at the clock. */
+const secondsPerLook = 0.05;
+
+export function loadBundle(folder: string): Bundle {
+  const script = new vm.Script(readFileSync(join(folder, 'Code.js'), 'utf8'), { filename: 'Code.js' });
+  let looks = 0;
+  return {
+    files: loadDist(folder).files,
+    openRealm: sharedRealms(script),
+    cpuSeconds: () => {
+      looks += 1;
+      return looks * secondsPerLook;
+    },
+  };
+}
+
+function sharedRealms(script: vm.Script): OpenRealm {
+  let realm: Realm | null = null;
+  let runs = 0;
+  return () => {
+    if (!realm || runs % runsPerWorld === 0) realm = openWorld(script);
+    runs += 1;
+    return realm;
+  };
+}
+
+function openWorld(script: vm.Script): Realm {
+  const context = vm.createContext({}) as Record<string, unknown>;
+  const intrinsics = vm.runInContext('({ Date, Error, Array, Object })', context) as Intrinsics;
+  let isLoaded = false;
+  return {
+    intrinsics,
+    load: (globals) => {
+      Object.assign(context, globals);
+      if (!isLoaded) script.runInContext(context);
+      isLoaded = true;
+    },
+    global: (name) => context[name],
+  };
+}

@@ -21,18 +21,20 @@ const longestText = 1000;
 const midday = 720;
 const midnight = 1440;
 
-const named: Record<string, TimeWindow> = {
-  午前: { start: 0, end: midday },
-  午前中: { start: 0, end: midday },
-  am: { start: 0, end: midday },
-  morning: { start: 0, end: midday },
-  午後: { start: midday, end: midnight },
-  pm: { start: midday, end: midnight },
-  afternoon: { start: midday, end: midnight },
-  終日: { start: 0, end: midnight },
-  '24時間': { start: 0, end: midnight },
-  'all day': { start: 0, end: midnight },
-};
+const named = new Map<string, TimeWindow>(
+  Object.entries({
+    午前: { start: 0, end: midday },
+    午前中: { start: 0, end: midday },
+    am: { start: 0, end: midday },
+    morning: { start: 0, end: midday },
+    午後: { start: midday, end: midnight },
+    pm: { start: midday, end: midnight },
+    afternoon: { start: midday, end: midnight },
+    終日: { start: 0, end: midnight },
+    '24時間': { start: 0, end: midnight },
+    'all day': { start: 0, end: midnight },
+  }),
+);
 
 /**
  * Reads `09:00-12:00, 14:00-17:00`, `9時~12時半`, `9-12`, `午前`, `9am-5:30pm`, `17:00-翌2:00`, `10:00~`. Hours past midnight are cut
@@ -65,7 +67,7 @@ export function parseTimeWindows(text: string): ParsedHours {
 }
 
 function parsePart(part: string): { window?: TimeWindow; code?: HoursProblemCode } {
-  const word = named[part.toLowerCase()];
+  const word = named.get(part.toLowerCase());
   if (word) return { window: word };
   const [from, to, ...more] = part.replace(/まで$/, '').split('-');
   if (from === undefined || to === undefined || more.length > 0 || from + to === '')

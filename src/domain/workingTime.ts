@@ -9,16 +9,18 @@ const english = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 /** Monday first, as weeks are read. */
 const weekOrder: Weekday[] = [1, 2, 3, 4, 5, 6, 0];
 
-const groups: Record<string, Weekday[]> = {
-  平日: [1, 2, 3, 4, 5],
-  weekdays: [1, 2, 3, 4, 5],
-  土日: [6, 0],
-  週末: [6, 0],
-  weekends: [6, 0],
-  毎日: [1, 2, 3, 4, 5, 6, 0],
-  全日: [1, 2, 3, 4, 5, 6, 0],
-  daily: [1, 2, 3, 4, 5, 6, 0],
-};
+const groups = new Map<string, Weekday[]>(
+  Object.entries({
+    平日: [1, 2, 3, 4, 5],
+    weekdays: [1, 2, 3, 4, 5],
+    土日: [6, 0],
+    週末: [6, 0],
+    weekends: [6, 0],
+    毎日: [1, 2, 3, 4, 5, 6, 0],
+    全日: [1, 2, 3, 4, 5, 6, 0],
+    daily: [1, 2, 3, 4, 5, 6, 0],
+  } as Record<string, Weekday[]>),
+);
 
 /** One weekday from its name: 水, 水曜, 水曜日, Wed, Wednesdays; `null` for anything else. */
 export function weekdayFromName(name: string): Weekday | null {
@@ -56,7 +58,7 @@ export function parseWeekdays(text: string): Weekday[] | null {
 }
 
 function weekdaysOfPart(part: string): Weekday[] | null {
-  const group = groups[part.toLowerCase()];
+  const group = groups.get(part.toLowerCase());
   if (group) return group;
   const single = weekdayFromName(part);
   if (single !== null) return [single];

@@ -1,21 +1,29 @@
 // How each kind of cell is read and written. Parsers accept what people type; they answer with a problem, never throw.
 import type { ClosingRule } from '../domain/closing';
 import { formatClosingRules, parseClosingRules } from '../domain/closingText';
-import type { Day } from '../domain/day';
+import { type Day, formatIsoDay } from '../domain/day';
 import { parseDayText } from '../domain/dayText';
 import { formatTimeWindows, parseTimeWindows } from '../domain/hours';
 import { formatClock, type Minutes, parseClock, type TimeWindow } from '../domain/minutes';
 import { normalizeText } from '../domain/text';
 import { formatWeekdays, parseWeekdays } from '../domain/workingTime';
-import { type Cell, isEmptyCell, isMoment } from './cell';
+import { type Cell, isEmptyCell, isMoment, type Moment } from './cell';
 import type { Bilingual, CellCodec, Language, Parsed } from './column';
 
 /** What a formula that failed leaves in `getValues`: `#N/A`, `#REF!`, … */
 const errorValue = /^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!)$/;
 
+/** 1899-12-30: the day of a cell that holds a time alone. */
+const timeOnlyDay = -25_569;
+
+/** Sheets turns much that is typed into dates: an ID 1-2, a name 3/4. */
+function momentText({ day, minutes }: Moment): string {
+  if (day === timeOnlyDay) return formatClock(minutes);
+  return formatIsoDay(day) + (minutes === 0 ? '' : ` ${formatClock(minutes)}`);
+}
+
 function textOf(cell: Cell): string {
-  if (isMoment(cell)) return '';
-  return typeof cell === 'string' ? cell : String(cell);
+  return isMoment(cell) ? momentText(cell) : String(cell);
 }
 
 /** Wraps a parser: empty cells give `null`, failed formulas a problem. */
@@ -39,12 +47,18 @@ export const text: CellCodec<string> = {
   layOut: (value) => value,
 };
 
+/** Beyond it, amounts are slips of the keyboard, and sums of them no numbers any more. */
+const largestNumber = 1e12;
+
+/** A comma counts between groups of three digits only: `1,5` may well mean one and a half. */
 function parseNumber(cell: Cell): number | null {
-  if (typeof cell === 'number') return Number.isFinite(cell) ? cell : null;
+  if (typeof cell === 'number') return Math.abs(cell) <= largestNumber ? cell : null;
   if (typeof cell !== 'string') return null;
-  const digits = normalizeText(cell).replace(/[,\s¥￥円$%]/g, '');
-  if (!/^[+-]?(\d+\.?\d*|\.\d+)$/.test(digits)) return null;
-  return Number(digits);
+  const digits = normalizeText(cell)
+    .replace(/^([+-]?)[¥$] ?/, '$1')
+    .replace(/ ?[円%]$/, '');
+  if (!/^[+-]?((\d+|\d{1,3}(,\d{3})+)\.?\d*|\.\d+)$/.test(digits)) return null;
+  return parseNumber(Number(digits.replace(/,/g, '')));
 }
 
 function numberCodec(format: string, check: (value: number) => Parsed<number>): CellCodec<number | null> {
@@ -61,8 +75,17 @@ function numberCodec(format: string, check: (value: number) => Parsed<number>): 
 const anyNumber = (value: number): Parsed<number> => ({ value });
 const notNegative = (value: number): Parsed<number> =>
   value < 0 ? { problem: 'negative', detail: String(value) } : { value };
-const positiveWhole = (value: number): Parsed<number> =>
-  Number.isInteger(value) && value > 0 ? { value } : { problem: 'notAWholeNumber', detail: String(value) };
+const positiveWhole = (value: number): Parsed<number> => {
+  if (value > 9999) return { problem: 'outOfBounds', detail: String(value) };
+  return Number.isInteger(value) && value > 0
+    ? { value }
+    : { problem: 'notAWholeNumber', detail: String(value) };
+};
+/** A cell that shows 8% holds 0.08. */
+const wholePercent = (value: number): Parsed<number> => {
+  if (value > 100) return { problem: 'outOfBounds', detail: String(value) };
+  return notNegative(value < 1 ? Math.round(value * 1e6) / 1e4 : value);
+};
 
 export const decimal = numberCodec('0.######', anyNumber);
 export const quantity = numberCodec('#,##0.###', anyNumber);
@@ -70,20 +93,34 @@ export const money = numberCodec('#,##0', anyNumber);
 export const minutesLength = numberCodec('0', notNegative);
 export const wholeDays = numberCodec('0', positiveWhole);
 export const sequence = numberCodec('0', positiveWhole);
-export const percent = numberCodec('0', notNegative);
+export const percent = numberCodec('0', wholePercent);
+
+/** 1950-01-01 and 2200-01-01: times, lengths and slips of the keyboard under a date format lie outside. */
+const [firstDay, endOfDays] = [-7305, 84_006];
+
+function dayOfCell(cell: Cell): Day | null {
+  if (isMoment(cell)) return cell.day;
+  if (typeof cell === 'string') return parseDayText(cell);
+  if (typeof cell !== 'number') return null;
+  // A date that lost its format is a serial; 20261124 was typed without signs.
+  return cell > 1e7 ? parseDayText(String(cell)) : Math.floor(cell) + timeOnlyDay;
+}
 
 /** A calendar day: a date cell, or a date as people write it. */
 export const day: CellCodec<Day | null> = {
   format: 'yyyy-mm-dd',
   parse: optional((cell) => {
-    const value = isMoment(cell) ? cell.day : typeof cell === 'string' ? parseDayText(cell) : null;
-    return value === null ? { problem: 'notADate', detail: textOf(cell) } : { value };
+    const value = dayOfCell(cell);
+    const isPossible = value !== null && value >= firstDay && value < endOfDays;
+    return isPossible ? { value } : { problem: 'notADate', detail: textOf(cell) };
   }),
   layOut: (value) => (value === null ? '' : { day: value, minutes: 0 }),
 };
 
 const parseClockCell = optional<Minutes>((cell) => {
-  if (isMoment(cell)) return { value: cell.minutes };
+  // A date alone is no time, not even midnight.
+  const isTime = isMoment(cell) && (cell.minutes > 0 || cell.day === timeOnlyDay);
+  if (isTime) return { value: cell.minutes };
   // A time that lost its format is a fraction of a day.
   if (typeof cell === 'number' && cell >= 0 && cell < 1) return { value: Math.round(cell * 1440) };
   const value = typeof cell === 'string' ? parseClock(normalizeText(cell).trim()) : null;

@@ -20,7 +20,7 @@ export const problems: typeof japanese = {
   }),
   outOfBounds: (detail) => ({
     what: `${quoted(detail)} is outside the allowed range`,
-    remedy: 'Write a number within the range named under "Meaning"',
+    remedy: 'Write a possible value (for settings, see "Meaning")',
   }),
   notADate: (detail) => ({
     what: `${quoted(detail)} cannot be read as a date`,
@@ -58,8 +58,16 @@ export const problems: typeof japanese = {
     what: `${quoted(detail)} cannot be read as weekdays`,
     remedy: 'Write it like this: Mon-Fri, or Mon, Wed, Fri',
   }),
+  duplicateHeader: (_detail, header) => ({
+    what: `There is a second column "${header}"`,
+    remedy: 'Give it another header. Only the first one is used',
+  }),
+  ambiguousName: (detail) => ({
+    what: `The name ${quoted(detail)} stands for more than one row`,
+    remedy: 'Write the ID instead',
+  }),
   duplicateId: (detail) => ({
-    what: `The ID ${quoted(detail)} stands in another row too`,
+    what: `${quoted(detail)} stands in another row too`,
     remedy: 'Change one of them. The second row is not used',
   }),
   unknownCustomer: (detail) => ({

@@ -33,7 +33,7 @@ export const problems = {
   }),
   outOfBounds: (detail: string): Words => ({
     what: `${quoted(detail)}は使える範囲の外です`,
-    remedy: '右の「説明」にある範囲の数を書いてください',
+    remedy: '使える値を書いてください（設定では「説明」にある範囲）',
   }),
   notADate: (detail: string): Words => ({
     what: `${quoted(detail)}は日付として読めません`,
@@ -71,9 +71,17 @@ export const problems = {
     what: `${quoted(detail)}は曜日として読めません`,
     remedy: '例のように書いてください（例 月-金、月水金）',
   }),
+  duplicateHeader: (_detail: string, header: string): Words => ({
+    what: `列「${header}」がもう1つあります`,
+    remedy: '見出しを変えてください。1つ目の列だけを使っています',
+  }),
+  ambiguousName: (detail: string): Words => ({
+    what: `${quoted(detail)}という名前の行がいくつもあります`,
+    remedy: '名前の代わりにIDを書いてください',
+  }),
   duplicateId: (detail: string): Words => ({
-    what: `ID ${quoted(detail)}がほかの行にもあります`,
-    remedy: 'どちらかのIDを変えてください。2つ目の行は使っていません',
+    what: `${quoted(detail)}はほかの行にもあります`,
+    remedy: 'どちらかを変えてください。2つ目の行は使っていません',
   }),
   unknownCustomer: (detail: string): Words => ({
     what: `顧客 ${quoted(detail)}は「顧客」にありません`,

@@ -15,19 +15,28 @@ export function columnLetters(column: number): string {
   return letters;
 }
 
+/** A longer list helps nobody: the rest is counted. */
+const problemsListed = 1000;
+/** Characters shown of what stands in a bad cell. */
+const detailLength = 80;
+
 export function problemsChange(team: Team): GeneratedChange {
-  const rows = [
-    generatedHeader('problems', team.language),
-    ...[...team.problems].sort(byPlace).map((problem) => problemRow(team, problem)),
-  ];
-  return { kind: 'generated', tab: 'problems', rows };
+  const sorted = [...team.problems].sort(byPlace);
+  const rows = sorted.slice(0, problemsListed).map((problem) => problemRow(team, problem));
+  const more = sorted.length - rows.length;
+  const what = messagesOf(team.language).outcome.problemsRemain(more);
+  if (more > 0) rows.push(generatedRow('problems', { what }));
+  return { kind: 'generated', tab: 'problems', rows: [generatedHeader('problems', team.language), ...rows] };
 }
 
 const byPlace = (a: Problem, b: Problem): number =>
   a.tab < b.tab ? -1 : a.tab > b.tab ? 1 : a.row - b.row || a.column - b.column;
 
 function problemRow(team: Team, problem: Problem): WritableCell[] {
-  const words = messagesOf(team.language).problems[problem.code](problem.detail, problem.header);
+  const words = messagesOf(team.language).problems[problem.code](
+    problem.detail.slice(0, detailLength),
+    problem.header,
+  );
   const place = `${columnLetters(problem.column)}${problem.row}`;
   const sheetId = team.sheetIds.get(problem.tab);
   return generatedRow('problems', {

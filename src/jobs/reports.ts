@@ -2,6 +2,7 @@
 import { calendarDateOf, type Day, formatIsoDay, mondayOf } from '../domain/day';
 import type { Messages } from '../messages';
 import type { WritableCell } from '../tables/cell';
+import { shownText } from './generatedRows';
 import type { Team } from './team';
 import { repName } from './words';
 
@@ -43,15 +44,14 @@ export function reportData(team: Team, messages: Messages, today: Day): ReportDa
 function salesRow(team: Team, line: Team['orders'][number]['record']): WritableCell[] {
   const customer = team.customers.get(line.customerId)?.record;
   const product = team.products.get(line.productId)?.record;
-  return [
+  const texts = [
     monthText(line.day),
     customer ? repName(team, customer.repId) : '',
     customer?.name ?? line.customerId,
     product?.category ?? '',
     product?.name ?? line.productId,
-    line.quantity,
-    line.amount,
   ];
+  return [...texts.map(shownText), line.quantity, line.amount];
 }
 
 function visitRow(team: Team, visit: Team['visits'][number]['record']): WritableCell[] {
@@ -59,8 +59,8 @@ function visitRow(team: Team, visit: Team['visits'][number]['record']): Writable
   const count = (status: typeof visit.status): number => (visit.status === status ? 1 : 0);
   return [
     formatIsoDay(mondayOf(visit.day)),
-    repName(team, visit.repId),
-    customer?.name ?? visit.customerId,
+    shownText(repName(team, visit.repId)),
+    shownText(customer?.name ?? visit.customerId),
     1,
     count('done'),
     count('missed') + count('cancelled'),

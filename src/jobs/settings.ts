@@ -186,25 +186,24 @@ export function readSettings(table: ReadTable<SettingRow> | null): {
   const problems: Problem[] = [];
   if (!table) return { settings, problems };
   settings.language = table.language;
+  const seen = new Set<SettingKey>();
+  const list = (row: number, field: 'key' | 'value', code: ProblemCode, detail: string): void => {
+    const column = (table.places[field] ?? 0) + 1;
+    const header = String((table.values[table.headerRow - 1] as Cell[])[column - 1] ?? '');
+    problems.push({ tab: table.tab, row, column, header, code, detail, rowLeftOut: false });
+  };
   for (const { row, record } of table.rows) {
     const key = settingOfLabel(record.key);
-    if (key === null || (record.value === '' && settingDefinitions[key].initial !== '')) continue;
-    const result = readSetting(key, record.value);
-    if ('value' in result) {
-      Object.assign(settings, { [key]: result.value });
+    if (key === null) continue;
+    if (seen.has(key)) {
+      list(row, 'key', 'duplicateId', record.key);
       continue;
     }
-    const column = (table.places['value'] ?? 0) + 1;
-    const header = String((table.values[table.headerRow - 1] as Cell[])[column - 1] ?? '');
-    problems.push({
-      tab: table.tab,
-      row,
-      column,
-      header,
-      code: result.problem,
-      detail: record.value,
-      rowLeftOut: false,
-    });
+    seen.add(key);
+    if (record.value === '' && settingDefinitions[key].initial !== '') continue;
+    const result = readSetting(key, record.value);
+    if ('value' in result) Object.assign(settings, { [key]: result.value });
+    else list(row, 'value', result.problem, record.value);
   }
   return { settings, problems };
 }

@@ -1,20 +1,21 @@
 // The whole workbook as records that refer to one another, with everything in it that could not be used.
 import type { Case, Customer, OrderLine, Product, Rep, Visit } from '../domain/entities';
-import { normalizeText } from '../domain/text';
 import type { Language } from '../messages';
 import type { TableKey } from '../tables/column';
-import type { Problem, ProblemCode } from '../tables/problem';
+import type { Problem } from '../tables/problem';
 import type { ReadRow, ReadTable } from '../tables/read';
-import type {
-  CaseRow,
-  CustomerRow,
-  OrderRow,
-  ProductRow,
-  RepRow,
-  SettingRow,
-  VisitRow,
+import {
+  type CaseRow,
+  type CustomerRow,
+  type OrderRow,
+  type ProductRow,
+  type RepRow,
+  type SettingRow,
+  tables,
+  type VisitRow,
 } from '../tables/schemas';
 import { positionOf } from './positions';
+import { Directory, follow, problemAt } from './references';
 import { readSettings, type Settings } from './settings';
 
 export interface ReadTables {
@@ -57,40 +58,16 @@ export interface Team {
   problems: Problem[];
 }
 
-/** Finds a record by its ID or, as people also write it, by its name. */
-class Directory {
-  private readonly idByName = new Map<string, string>();
-  private readonly ids: Set<string>;
-
-  constructor(table: ReadTable<{ id: string; name: string }>) {
-    this.ids = table.ids;
-    for (const { record } of table.rows) this.idByName.set(normalizeText(record.name), record.id);
-  }
-
-  find(reference: string): string | null {
-    if (this.ids.has(reference)) return reference;
-    return this.idByName.get(normalizeText(reference)) ?? null;
-  }
-}
-
-function problemAt<R>(
-  table: ReadTable<R>,
-  at: { row: number; field: string },
-  problem: { code: ProblemCode; detail: string; rowLeftOut: boolean },
-): Problem {
-  const place = table.places[at.field] ?? 0;
-  const header = String(table.values[table.headerRow - 1]?.[place] ?? '');
-  return { tab: table.tab, row: at.row, column: place + 1, header, ...problem };
-}
-
 /** Joins the tables. Rows whose references lead nowhere are left out and listed. */
 export function readTeam(tables: ReadTables, sheetIds: ReadonlyMap<string, number>): Team {
   const { settings, problems: settingProblems } = readSettings(tables.settings);
   const problems = [...settingProblems];
   for (const key of Object.keys(tables) as TableKey[]) problems.push(...tables[key].problems);
+  // A customers tab that has lost all its headers tells no language.
+  const { language } = Object.keys(tables.customers.places).length > 0 ? tables.customers : tables.settings;
   const team: Team = {
-    language: tables.customers.language,
-    settings: { ...settings, language: tables.customers.language },
+    language,
+    settings: { ...settings, language },
     tables,
     sheetIds,
     reps: new Map(),
@@ -118,21 +95,23 @@ export function readTeam(tables: ReadTables, sheetIds: ReadonlyMap<string, numbe
 }
 
 function readReps(team: Team): void {
-  for (const { row, record } of team.tables.reps.rows) {
-    const position = positionOf(record.startLat, record.startLng);
-    if (position === 'impossible' || position === 'swapped') {
-      const code = position === 'swapped' ? 'swappedPosition' : 'impossiblePosition';
-      const detail = `${record.startLat}, ${record.startLng}`;
-      team.problems.push(
-        problemAt(team.tables.reps, { row, field: 'startLat' }, { code, detail, rowLeftOut: false }),
-      );
-    }
-    const { startLat: _lat, startLng: _lng, ...rest } = record;
-    const startPosition = typeof position === 'string' ? team.settings.startPosition : position;
+  const table = team.tables.reps;
+  const fields = ['startLat', 'startLng'] as const;
+  const isPlaced = fields.every((field) => table.places[field] !== undefined);
+  for (const { row, record } of [...table.rows, ...table.spoiled]) {
+    // A rep without a start point of their own starts where the team does.
+    const hasStart = (record.startLat ?? null) !== null || (record.startLng ?? null) !== null;
+    if (isPlaced && hasStart) listPosition(team, { table, row, record, fields, detail: '' });
+  }
+  for (const { row, record } of table.rows) {
+    const { startLat, startLng, workingHours, ...rest } = record;
+    const position = positionOf(startLat, startLng);
+    const first = workingHours[0];
     const rep: Rep = {
       ...rest,
-      startPosition,
-      workingHours: record.workingHours[0] ?? null,
+      startPosition: typeof position === 'string' ? team.settings.startPosition : position,
+      // 09:00-12:00, 13:00-18:00 is one working day with a break.
+      workingHours: first ? { start: first.start, end: workingHours[workingHours.length - 1]!.end } : null,
       lunch: record.lunch[0] ?? null,
     };
     team.reps.set(record.id, { row, record: rep });
@@ -141,32 +120,22 @@ function readReps(team: Team): void {
 
 const weekdayNumber = { sun: 0, mon: 1, tue: 2, wed: 3, thu: 4, fri: 5, sat: 6 } as const;
 
-function readCustomers(team: Team, reps: Directory): void {
+function readCustomers(team: Team, directory: Directory): void {
   const table = team.tables.customers;
-  for (const { row, record } of table.rows) {
-    const repId = reps.find(record.repId);
-    if (repId === null || !team.reps.has(repId)) {
-      const problem = { code: 'unknownRep' as const, detail: record.repId, rowLeftOut: true };
-      team.problems.push(problemAt(table, { row, field: 'repId' }, problem));
-      continue;
-    }
+  const { problems } = team;
+  const rep = { table, field: 'repId', directory, unknown: 'unknownRep', rowLeftOut: true } as const;
+  listCustomerPositions(team);
+  for (const spoiled of table.spoiled) follow(rep, spoiled, problems);
+  for (const source of table.rows) {
+    const { row, record } = source;
+    const repId = follow(rep, source, problems);
+    if (repId === null) continue;
     const position = positionOf(record.lat, record.lng);
-    const status = record.status ?? 'active';
-    if (typeof position === 'string' && (position !== 'none' || status === 'active')) {
-      const code = {
-        none: 'noPosition',
-        swapped: 'swappedPosition',
-        impossible: 'impossiblePosition',
-      } as const;
-      const detail = position === 'none' ? record.address : `${record.lat}, ${record.lng}`;
-      const problem = { code: code[position], detail, rowLeftOut: true };
-      team.problems.push(problemAt(table, { row, field: 'lat' }, problem));
-    }
     const { lat: _lat, lng: _lng, reorderState: _state, preferredWeekday, ...rest } = record;
     const customer: Customer = {
       ...rest,
       repId,
-      status,
+      status: record.status ?? 'active',
       visitIntervalDays: record.visitIntervalDays ?? team.settings.usualIntervalDays,
       position: typeof position === 'string' ? null : position,
       preferredWeekday: preferredWeekday === null ? null : weekdayNumber[preferredWeekday],
@@ -175,20 +144,71 @@ function readCustomers(team: Team, reps: Directory): void {
   }
 }
 
+/** Customers that cannot be put on a route; those who are not visited need no position. */
+function listCustomerPositions(team: Team): void {
+  const table = team.tables.customers;
+  const fields = ['lat', 'lng'] as const;
+  const missing = fields.filter((field) => table.places[field] === undefined);
+  for (const field of missing) {
+    const header = tables.customers.columns[field].header[table.language];
+    const at = { tab: table.tab, row: table.headerRow, column: 1, header };
+    team.problems.push({ ...at, code: 'missingColumn', detail: '', rowLeftOut: false });
+  }
+  if (missing.length > 0) return;
+  for (const { row, record } of [...table.rows, ...table.spoiled]) {
+    const isVisited = record.status !== undefined && (record.status ?? 'active') === 'active';
+    const isEmpty = positionOf(record.lat ?? null, record.lng ?? null) === 'none';
+    if (isVisited || !isEmpty)
+      listPosition(team, { table, row, record, fields, detail: record.address ?? '' });
+  }
+}
+
+interface Placed<R> {
+  table: ReadTable<R>;
+  row: number;
+  record: Partial<R>;
+  /** Latitude and longitude. */
+  fields: readonly [keyof R & string, keyof R & string];
+  /** What is said of a row that has no position. */
+  detail: string;
+}
+
+/** Lists a position that cannot be, at the coordinate that is wrong; nothing when one could not be read at all. */
+function listPosition<R>(team: Team, { table, row, record, fields, detail }: Placed<R>): void {
+  const [lat, lng] = [record[fields[0]], record[fields[1]]] as (number | null | undefined)[];
+  if (lat === undefined || lng === undefined) return;
+  const position = positionOf(lat, lng);
+  if (typeof position !== 'string') return;
+  const isInLongitude =
+    position === 'none' ? lat !== null : position === 'impossible' && isLatitude(lat!, lng!);
+  const code = positionCodes[position];
+  const at = { row, field: fields[isInLongitude ? 1 : 0] };
+  const problem = { code, detail: position === 'none' ? detail : `${lat}, ${lng}`, rowLeftOut: false };
+  team.problems.push(problemAt(table, at, problem));
+}
+
+const positionCodes = {
+  none: 'noPosition',
+  swapped: 'swappedPosition',
+  impossible: 'impossiblePosition',
+} as const;
+
+/** The latitude can stand: what is wrong is the longitude. */
+const isLatitude = (lat: number, lng: number): boolean => Math.abs(lat) <= 90 && (lat !== 0 || lng !== 0);
+
 function readVisits(team: Team, { customers, reps }: { customers: Directory; reps: Directory }): void {
   const table = team.tables.visits;
+  const { problems } = team;
+  const customer = { ...toCustomer(customers), table } as const;
+  const rep = { table, field: 'repId', directory: reps, unknown: 'unknownRep', rowLeftOut: true } as const;
+  for (const spoiled of table.spoiled) {
+    follow(customer, spoiled, problems);
+    follow(rep, spoiled, problems);
+  }
   for (const source of table.rows) {
     const { row, record } = source;
-    const customerId = customers.find(record.customerId);
-    const repId = reps.find(record.repId);
-    if (customerId === null) {
-      const problem = { code: 'unknownCustomer' as const, detail: record.customerId, rowLeftOut: true };
-      team.problems.push(problemAt(table, { row, field: 'customerId' }, problem));
-    }
-    if (repId === null) {
-      const problem = { code: 'unknownRep' as const, detail: record.repId, rowLeftOut: true };
-      team.problems.push(problemAt(table, { row, field: 'repId' }, problem));
-    }
+    const customerId = follow(customer, source, problems);
+    const repId = follow(rep, source, problems);
     if (customerId === null || repId === null) continue;
     const { done, planMark, customerName: _name, ...rest } = record;
     const visit: Visit = { ...rest, day: record.day!, status: record.status!, customerId, repId };
@@ -196,27 +216,37 @@ function readVisits(team: Team, { customers, reps }: { customers: Directory; rep
   }
 }
 
+const toCustomer = (directory: Directory) =>
+  ({ field: 'customerId', directory, unknown: 'unknownCustomer', rowLeftOut: true }) as const;
+
 function readOrders(team: Team, names: { customers: Directory; products: Directory }): void {
   const table = team.tables.orders;
-  for (const { row, record } of table.rows) {
-    const customerId = names.customers.find(record.customerId);
-    if (customerId === null) {
-      const problem = { code: 'unknownCustomer' as const, detail: record.customerId, rowLeftOut: true };
-      team.problems.push(problemAt(table, { row, field: 'customerId' }, problem));
-      continue;
-    }
-    const productId = record.productId === '' ? '' : names.products.find(record.productId);
-    if (productId === null) {
-      const problem = { code: 'unknownProduct' as const, detail: record.productId, rowLeftOut: false };
-      team.problems.push(problemAt(table, { row, field: 'productId' }, problem));
-    }
+  const { problems } = team;
+  const customer = { ...toCustomer(names.customers), table } as const;
+  const directory = names.products;
+  const product = {
+    table,
+    field: 'productId',
+    directory,
+    unknown: 'unknownProduct',
+    rowLeftOut: false,
+  } as const;
+  for (const spoiled of table.spoiled) {
+    follow(customer, spoiled, problems);
+    follow(product, spoiled, problems);
+  }
+  for (const source of table.rows) {
+    const { row, record } = source;
+    const customerId = follow(customer, source, problems);
+    const productId = follow(product, source, problems) ?? '';
+    if (customerId === null) continue;
     const amount = record.amount ?? record.quantity! * record.unitPrice!;
-    const taxRate = record.taxRate ?? team.products.get(productId ?? '')?.record.taxRate ?? 10;
+    const taxRate = record.taxRate ?? team.products.get(productId)?.record.taxRate ?? 10;
     const line: OrderLine = {
       ...record,
       day: record.day!,
       customerId,
-      productId: productId ?? '',
+      productId,
       quantity: record.quantity!,
       unitPrice: record.unitPrice!,
       taxRate,
@@ -228,13 +258,13 @@ function readOrders(team: Team, names: { customers: Directory; products: Directo
 
 function readCases(team: Team, customers: Directory): void {
   const table = team.tables.cases;
-  for (const { row, record } of table.rows) {
-    const customerId = customers.find(record.customerId);
-    if (customerId === null) {
-      const problem = { code: 'unknownCustomer' as const, detail: record.customerId, rowLeftOut: true };
-      team.problems.push(problemAt(table, { row, field: 'customerId' }, problem));
-      continue;
-    }
+  const { problems } = team;
+  const customer = { ...toCustomer(customers), table } as const;
+  for (const spoiled of table.spoiled) follow(customer, spoiled, problems);
+  for (const source of table.rows) {
+    const { row, record } = source;
+    const customerId = follow(customer, source, problems);
+    if (customerId === null) continue;
     const opened: Case = {
       ...record,
       customerId,

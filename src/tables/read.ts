@@ -29,6 +29,8 @@ export interface ReadTable<R> {
   headerRow: number;
   places: ColumnPlaces;
   rows: ReadRow<R>[];
+  /** Rows that are left out, with the fields that could be read: what they refer to is checked all the same. */
+  spoiled: ReadRow<Partial<R>>[];
   /** Every ID in the tab, those of bad rows too. */
   ids: Set<string>;
   /** Last row that holds anything in Meguri's columns, 1-based. */
@@ -46,6 +48,9 @@ interface Schema {
 
 /** Headers are looked for in so many first rows: users put titles above them. */
 const headerSearchRows = 10;
+
+/** Characters of an ID: what Meguri remembers by ID must stay small. */
+const longestId = 100;
 
 const normalizeHeader = (header: string): string =>
   normalizeText(header)
@@ -118,6 +123,7 @@ export function readTable<R>(
     headerRow: found.headerRow,
     places: found.places,
     rows: [],
+    spoiled: [],
     ids: new Set(),
     lastRow: found.headerRow,
     values: tab.values,
@@ -137,11 +143,24 @@ export function readTable<R>(
       rowLeftOut: true,
     });
   }
+  listDoubles(table);
   const reader = new RowReader<R>(schema, table);
   for (let index = found.headerRow; index < tab.values.length; index++) {
     reader.read(tab.values[index]!, index + 1, missing.length === 0);
   }
   return table;
+}
+
+/** Columns with the very header of one that is used: what stands in them is not read. */
+function listDoubles<R>({ tab, headerRow, places, values, problems }: ReadTable<R>): void {
+  const cells = (values[headerRow - 1] ?? []).map((cell) => normalizeHeader(describe(cell)));
+  const used = new Map(Object.values(places).map((place) => [cells[place!], place]));
+  cells.forEach((text, place) => {
+    if (text === '' || (used.get(text) ?? place) === place) return;
+    const header = describe(values[headerRow - 1]![place]!);
+    const code = 'duplicateHeader';
+    problems.push({ tab, row: headerRow, column: place + 1, header, code, detail: '', rowLeftOut: false });
+  });
 }
 
 /** Reads the rows of one tab into its table. */
@@ -172,8 +191,9 @@ class RowReader<R> {
     for (const entry of this.entries) {
       if (!this.readCell(entry, cells, row, record)) good = false;
     }
-    good = this.noteId(cells, row) && good;
+    good = this.noteId(record['id'], row) && good;
     if (good) this.table.rows.push({ row, cells, record: record as R });
+    else this.table.spoiled.push({ row, cells, record: record as Partial<R> });
   }
 
   /** A row in which only checkboxes stand unticked is blank: `insertCheckboxes` fills `false`. */
@@ -208,17 +228,18 @@ class RowReader<R> {
     return true;
   }
 
-  private noteId(cells: Cell[], row: number): boolean {
+  private noteId(id: unknown, row: number): boolean {
     const place = this.table.places['id'];
-    if (place === undefined) return true;
-    const id = describe(cells[place] ?? '').trim();
-    if (id === '') return false;
+    // An ID that is missing or cannot be read is listed already.
+    if (place === undefined || typeof id !== 'string') return true;
     if (this.table.ids.has(id)) {
       this.report('duplicateId', place, row, id, true);
       return false;
     }
     this.table.ids.add(id);
-    return true;
+    if (id.length <= longestId) return true;
+    this.report('outOfBounds', place, row, id, true);
+    return false;
   }
 
   private report(code: ProblemCode, place: number, row: number, detail: string, rowLeftOut: boolean): void {

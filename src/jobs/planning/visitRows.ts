@@ -109,7 +109,8 @@ class IdGiver {
       this.known.set(record.customerId, [...(this.known.get(record.customerId) ?? []), record.id]);
     }
     for (const id of team.tables.visits.ids) {
-      const digits = /(\d+)$/.exec(id);
+      // A longer number would not count on exactly.
+      const digits = /\D(\d{1,12})$/.exec(id);
       if (digits && id.startsWith(visitsTable.idPrefix))
         this.highest = Math.max(this.highest, Number(digits[1]));
     }

@@ -95,7 +95,10 @@ const planters: { [Kind in PlantingKind]: Planter<Kind> } = {
     if (column) column.header = to;
   },
   movedColumns: (world, { table, seed }) => {
-    world.tabs[table].columns = new Random(seed).shuffled(world.tabs[table].columns);
+    const shuffled = new Random(seed).shuffled(world.tabs[table].columns);
+    // Of two columns with one header the first is read.
+    const second = (column: ColumnModel): boolean => column.key.startsWith('twice:');
+    world.tabs[table].columns = [...shuffled.filter((one) => !second(one)), ...shuffled.filter(second)];
   },
   ownColumn: (world, { table, at, header, cell }) => {
     const tab = world.tabs[table];
@@ -115,7 +118,8 @@ const planters: { [Kind in PlantingKind]: Planter<Kind> } = {
     for (const row of tab.rows) delete row.cells[field];
   },
   titles: (world, { table, rows }) => {
-    world.tabs[table].titles = rows;
+    const tab = world.tabs[table];
+    if (tab.columns.length > 0) tab.titles = rows;
   },
   blankRows: (world, { table, at, cells }) => {
     const { rows } = world.tabs[table];

@@ -15,17 +15,22 @@ export interface Failure {
   words: string;
 }
 
-/** Cells that users typed, as `sheetId row column`, with what stands in them. */
-export type UserCells = Map<string, string>;
+/** A cell that a user typed, with its formula or what else stands in it. */
+interface UserCell {
+  sheet: Sheet;
+  row: number;
+  column: number;
+  content: string | number | boolean;
+}
 
-const cellText = (sheet: Sheet, row: number, column: number): string => {
-  const value = sheet.formula(row, column) ?? sheet.value(row, column);
-  return value === undefined || value === '' ? '' : `${typeof value} ${String(value)}`;
-};
+function contentOf(sheet: Sheet, row: number, column: number): UserCell['content'] {
+  const value = sheet.formula(row, column) ?? sheet.value(row, column) ?? '';
+  return typeof value === 'object' ? value.error : value;
+}
 
 /** Everything in the tables and in the users' own tabs, but for the columns that Meguri writes. */
-export function userCells(world: WorldModel, { workbook, sheets }: LaidOut): UserCells {
-  const cells: UserCells = new Map();
+export function userCells(world: WorldModel, { workbook, sheets }: LaidOut): UserCell[] {
+  const cells: UserCell[] = [];
   for (const key of tableKeys) {
     const sheet = sheets.get(key);
     const facts = columnsOf(key);
@@ -41,33 +46,31 @@ export function userCells(world: WorldModel, { workbook, sheets }: LaidOut): Use
   return cells;
 }
 
-function noteCells(cells: UserCells, sheet: Sheet, computed: Set<number>): void {
-  sheet.rows.forEach((row, rowIndex) => {
+function noteCells(cells: UserCell[], sheet: Sheet, computed: Set<number>): void {
+  sheet.rows.forEach((row, index) => {
     const width = Math.max(row?.values.length ?? 0, row?.extras?.length ?? 0);
     for (let column = 1; column <= width; column++) {
-      const text = cellText(sheet, rowIndex + 1, column);
-      if (text !== '' && !computed.has(column)) cells.set(`${sheet.id} ${rowIndex + 1} ${column}`, text);
+      const content = contentOf(sheet, index + 1, column);
+      // A cell of spaces alone is an empty one.
+      const isTyped = String(content).trim() !== '' && !computed.has(column);
+      if (isTyped) cells.push({ sheet, row: index + 1, column, content });
     }
   });
 }
 
-export function changedCells(workbook: Workbook, before: UserCells): Failure[] {
+export function changedCells(workbook: Workbook, before: readonly UserCell[]): Failure[] {
+  const present = new Set(workbook.sheets);
   const failures: Failure[] = [];
-  for (const [key, text] of before) {
-    const [sheetId, row, column] = key.split(' ').map(Number) as [number, number, number];
-    const sheet = workbook.sheetById(sheetId);
-    const now = sheet ? cellText(sheet, row, column) : '';
-    if (now === text) continue;
-    const place = `${sheet?.name ?? sheetId}!${letters(column)}${row}`;
-    failures.push({
-      kind: 'userCellChanged',
-      words: `${place}: ${short(text)} became ${short(now)}`,
-    });
+  for (const { sheet, row, column, content } of before) {
+    const now = present.has(sheet) ? contentOf(sheet, row, column) : '';
+    if (now === content) continue;
+    const words = `${sheet.name}!${letters(column)}${row}: ${short(content)} became ${short(now)}`;
+    failures.push({ kind: 'userCellChanged', words });
   }
   return failures;
 }
 
-const short = (text: string): string => JSON.stringify(text.slice(0, 60));
+const short = (content: UserCell['content']): string => JSON.stringify(String(content).slice(0, 60));
 
 const problemsColumn = Object.keys(generatedTabs.problems.columns);
 

@@ -25,14 +25,14 @@ export function drawCase(seed: number): FuzzCase {
   const random = new Random(seed);
   const language = random.chance(0.8) ? 'ja' : 'en';
   const customers = random.whole(8, 14);
-  const adopted = random.chance(0.04);
+  const adopted = random.chance(0.01);
   const drawn: FuzzCase = { seed, language, customers, adopted, jobs: drawJobs(random), plantings: [] };
   if (seed % largeEvery === largeEvery - 1) {
     const kind = random.chance(0.5) ? 'manyOrders' : 'manyFaults';
     return {
       ...drawn,
       adopted: false,
-      jobs: ['refreshDue'],
+      jobs: ['refreshDue', 'mend', 'refreshDue'],
       plantings: [{ kind, name: 'large tab', count: largeRows }],
     };
   }
@@ -62,6 +62,7 @@ function drawJobs(random: Random): FuzzJob[] {
   if (random.chance(0.05)) jobs.push('sidebarState');
   if (random.chance(0.03)) jobs.push('previewSummary');
   if (random.chance(0.03)) jobs.push('undo');
+  if (random.chance(0.08)) jobs.push('mend', 'refreshDue');
   return jobs;
 }
 

@@ -5,7 +5,7 @@ import { canaryUid } from './baseWorld';
 import { isBlankCell, textOfCell } from './cell';
 import { keepsRow, references } from './fields';
 import { columnsOf, hasColumn, missingRequired, type TabModel, tableKeys, type WorldModel } from './model';
-import type { FuzzCase, Planting } from './planting';
+import type { Planting } from './planting';
 
 /** A place in a table; `uid` -1 is the header row. */
 export interface Place {
@@ -24,9 +24,12 @@ export interface Expected {
 
 export const rowKey = (table: TableKey, uid: number): string => `${table} ${uid}`;
 
+/** Longer ones fit in no memory of which tab is whose. */
+const longestId = 100;
+
 const normal = (text: string): string => text.normalize('NFKC').replace(/\s+/g, ' ').trim();
 
-export function expectedOf(world: WorldModel, { plantings }: FuzzCase): Expected {
+export function expectedOf(world: WorldModel, plantings: readonly Planting[]): Expected {
   const expected: Expected = { places: [], leftOut: new Set() };
   const list = new Lister(world, expected);
   for (const key of tableKeys) list.missingColumns(world.tabs[key]);
@@ -59,6 +62,11 @@ class Lister {
     const missing = missingRequired(tab);
     for (const field of missing)
       this.add({ table: tab.key, uid: -1, key: field, missingColumn: true }, 'keeps');
+    // No customer can be put on a route then: told once, not for each of them.
+    for (const field of tab.key === 'customers' ? ['lat', 'lng'] : []) {
+      if (!hasColumn(tab, field))
+        this.add({ table: tab.key, uid: -1, key: field, missingColumn: true }, 'keeps');
+    }
     if (missing.length === 0) return;
     for (const { uid } of tab.rows) this.expected.leftOut.add(rowKey(tab.key, uid));
   }
@@ -115,7 +123,7 @@ class Lister {
     for (const { uid, cells } of tab.rows) {
       const id = textOfCell(cells['id']);
       if (uid < 0 || id === null || id === '') continue;
-      if (known.has(id)) this.add({ table: tab.key, uid, key: 'id' }, 'leavesOut');
+      if (known.has(id) || id.length > longestId) this.add({ table: tab.key, uid, key: 'id' }, 'leavesOut');
       known.add(id);
     }
   }
@@ -160,6 +168,7 @@ const placeOf = ({ table, uid }: { table: TableKey; uid: number }, key: string):
 /** The canary's row is untouched, and so is everything that its plan needs. */
 export const canaryStands = (world: WorldModel, { leftOut }: Expected): boolean =>
   world.tabs.customers.rows.some(({ uid }) => uid === canaryUid) &&
+  ['lat', 'lng'].every((field) => hasColumn(world.tabs.customers, field)) &&
   !leftOut.has(rowKey('customers', canaryUid)) &&
   !leftOut.has(rowKey('reps', canaryUid)) &&
   world.tabs.reps.rows.some(({ uid }) => uid === canaryUid);

@@ -32,6 +32,18 @@ export function layOutSetUp(bundle: Bundle, world: WorldModel): LaidOut {
   return { workbook, sheets };
 }
 
+/** Puts the tables of another workbook in place of those that stand there. */
+export function layOutAnew(world: WorldModel, { workbook, sheets }: LaidOut): void {
+  const writer = new CellWriter(workbook);
+  for (const [key, sheet] of sheets) {
+    const tab = { ...world.tabs[key], name: sheet.name };
+    Object.assign(sheet, { rows: [], merges: [], protections: [], filter: null });
+    fillTab(writer, sheet, tab);
+    rememberColumns(workbook, sheet, tab);
+    sheet.cellsChanged(sheet.wholeGrid, 'values');
+  }
+}
+
 /** In a workbook of the users' own, before set-up. The settings are Meguri's to make. */
 export function layOutOwn(world: WorldModel): LaidOut {
   const workbook = emptyWorkbook(world.language);

@@ -56,7 +56,9 @@ export type FuzzJob =
   | 'buildReports'
   | 'previewSummary'
   | 'undo'
-  | 'sidebarState';
+  | 'sidebarState'
+  /** Somebody puts everything in order again. */
+  | 'mend';
 
 export interface FuzzCase {
   /** Seed of the workbook in order. */

@@ -7,7 +7,7 @@ import { baseWorld, canaryUid } from './baseWorld';
 import { textOfCell } from './cell';
 import { changedCells, type Failure, problemFailures, stateFailures, userCells } from './check';
 import { canaryStands, type Expected, expectedOf, rowKey } from './expected';
-import { type LaidOut, layOutOwn, layOutSetUp } from './layOut';
+import { type LaidOut, layOutAnew, layOutOwn, layOutSetUp } from './layOut';
 import type { WorldModel } from './model';
 import type { FuzzCase, FuzzJob } from './planting';
 import { answers, type Bundle, morning, templateOf } from './template';
@@ -26,26 +26,50 @@ interface Running {
 }
 
 export function runCase(bundle: Bundle, one: FuzzCase): CaseResult {
+  const running = open(bundle, one);
+  const { workbook } = running.laidOut;
+  let before = userCells(running.world, running.laidOut);
+  const failures = [...setUp(running), ...changedCells(workbook, before)];
+  let jobsRun = 1;
+  for (const job of one.jobs) {
+    if (failures.length > 0) break;
+    if (job === 'mend') {
+      mend(running);
+      before = userCells(running.world, running.laidOut);
+      continue;
+    }
+    failures.push(...runOne(running, job), ...changedCells(workbook, before));
+    jobsRun += 1;
+  }
+  return { jobsRun, failures };
+}
+
+function open(bundle: Bundle, one: FuzzCase): Running {
   const world = baseWorld(one.language, one.seed, one.customers);
   applyPlantings(world, one.plantings);
   const laidOut = one.adopted ? layOutOwn(world) : layOutSetUp(bundle, world);
+  const isProtected = one.plantings.some(({ kind }) => kind === 'protected');
   const host = createHost({
     workbook: laidOut.workbook,
     ...bundle,
     clock: { now: () => morning },
     ...(one.adopted ? {} : { restored: templateOf(bundle, one.language) }),
-    ...(one.plantings.some(({ kind }) => kind === 'protected') ? { user: 'editor@example.com' } : {}),
+    // The owner may edit everything.
+    ...(isProtected ? { user: 'editor@example.com' } : {}),
   });
-  const running = { host, world, laidOut, one, expected: expectedOf(world, one) };
-  const before = userCells(world, laidOut);
-  const failures = [...setUp(running), ...changedCells(laidOut.workbook, before)];
-  let jobsRun = 1;
-  for (const job of one.jobs) {
-    if (failures.length > 0) break;
-    failures.push(...runOne(running, job), ...changedCells(laidOut.workbook, before));
-    jobsRun += 1;
-  }
-  return { jobsRun, failures };
+  return { host, world, laidOut, one, expected: expectedOf(world, one.plantings) };
+}
+
+/** All tables as they would be without the plantings: from now on nothing is to be listed. */
+function mend(running: Running): void {
+  const { one, laidOut } = running;
+  running.world = {
+    ...baseWorld(one.language, one.seed, one.customers),
+    renamedGenerated: running.world.renamedGenerated,
+  };
+  layOutAnew(running.world, laidOut);
+  for (const [key, sheet] of laidOut.sheets) running.world.tabs[key].name = sheet.name;
+  running.expected = expectedOf(running.world, []);
 }
 
 function setUp({ host, one }: Running): Failure[] {
@@ -85,15 +109,35 @@ function generated({ host, world }: Running, key: GeneratedKey): Sheet | undefin
   return host.workbook.sheetByName(name);
 }
 
-/** The customer who is long overdue is in the plan, or among those left out with a reason. */
+/** The customer who is long overdue is in the plan, or among those left out with a reason; new visits have new IDs. */
 function planFailures(running: Running): Failure[] {
-  if (!canaryStands(running.world, running.expected)) return [];
+  const failures: Failure[] = repeatedIds(running).map((id) => ({
+    kind: 'silentFault',
+    words: `a planned visit has the ID of another: ${id}`,
+  }));
+  if (!canaryStands(running.world, running.expected)) return failures;
   const sheet = generated(running, 'week');
   const column = Object.keys(generatedTabs.week.columns).indexOf('customerId') + 1;
   const row = running.world.tabs.customers.rows.find(({ uid }) => uid === canaryUid);
   const id = textOfCell(row?.cells['id']);
   const isShown = sheet?.rows.some((cells) => cells?.values[column - 1] === id);
-  return isShown ? [] : [{ kind: 'silentFault', words: 'the overdue customer is not in the plan' }];
+  if (!isShown) failures.push({ kind: 'silentFault', words: 'the overdue customer is not in the plan' });
+  return failures;
+}
+
+function repeatedIds({ world, laidOut }: Running): string[] {
+  const tab = world.tabs.visits;
+  const column = tab.columns.findIndex(({ key }) => key === 'id');
+  const known = new Set(tab.rows.map(({ cells }) => textOfCell(cells['id'])));
+  const added = laidOut.sheets.get('visits')?.rows.slice(tab.titles.length + 1 + tab.rows.length) ?? [];
+  return added.flatMap((row) => {
+    const id = String(row?.values[column] ?? '');
+    if (id === '' || !known.has(id)) {
+      known.add(id);
+      return [];
+    }
+    return [id];
+  });
 }
 
 /** Every order line in order stands behind the pivot tables. */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import vm from 'node:vm';
 import { loadDist } from '../../src/local/node/dist';
 import type { Intrinsics, OpenRealm, Realm } from '../../src/local/realm/realm';
+import type { ScriptFiles } from '../../src/local/services/state';
 import type { Bundle } from './template';
 
 /** A world is replaced after so many runs, so that nothing that one left behind reaches far. */
@@ -11,11 +12,15 @@ const runsPerWorld = 400;
 /** Seconds that seem to pass between two looks at the clock. */
 const secondsPerLook = 0.05;
 
-export function loadBundle(folder: string): Bundle {
-  const script = new vm.Script(readFileSync(join(folder, 'Code.js'), 'utf8'), { filename: 'Code.js' });
+/** The bundle of a folder as built. */
+export const loadBundle = (folder: string): Bundle =>
+  bundleOf(readFileSync(join(folder, 'Code.js'), 'utf8'), loadDist(folder).files);
+
+export function bundleOf(code: string, files: ScriptFiles): Bundle {
+  const script = new vm.Script(code, { filename: 'Code.js' });
   let looks = 0;
   return {
-    files: loadDist(folder).files,
+    files,
     openRealm: sharedRealms(script),
     cpuSeconds: () => {
       looks += 1;

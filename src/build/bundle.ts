@@ -3,11 +3,15 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { type BuildOptions, build } from 'esbuild';
-import { inlinePage } from './inlinePage';
-import { type EntryFunction, entryFunctions, stubsSource } from './stubs';
+import { inlinePage, scriptPage } from './inlinePage';
+import { entryFunctions, stubsSource } from './stubs';
 
+/** What cells, the menu and edits call: loaded with every execution. */
 const entryFile = 'src/entry/index.ts';
 const globalName = 'Meguri';
+/** What jobs and the sidebar call: evaluated at their first call. */
+const jobsFile = 'src/entry/jobs.ts';
+const jobsName = 'MeguriJobs';
 
 /** More makes every call of a custom function slow: Apps Script loads the whole file each time. */
 const codeLimitBytes = 250_000;
@@ -30,32 +34,38 @@ const common: BuildOptions & { write: false } = {
 
 /** The content of dist by file name. @throws with esbuild's words when the source does not build */
 export async function buildDist(): Promise<Map<string, string>> {
-  const [code, sidebar] = await Promise.all([buildCode(), buildSidebar()]);
+  const [code, jobs, sidebar] = await Promise.all([buildCode(), buildJobs(), buildSidebar()]);
   return new Map([
     ['Code.js', code],
     ['appsscript.json', readFileSync('appsscript.json', 'utf8')],
+    ['jobs.html', jobs],
     ['sidebar.html', sidebar],
   ]);
 }
 
 async function buildCode(): Promise<string> {
-  const { outputFiles } = await build({ ...common, entryPoints: [entryFile], globalName, lineLimit: 120 });
-  const bundle = outputFiles[0]?.text ?? '';
-  const functions = entryFunctions(entryFile);
-  refuseOtherExports(bundle, functions);
-  const code = `${banner}${bundle}\n${stubsSource(functions, globalName)}`;
+  const bundle = await bundleOf(entryFile, globalName);
+  const stubs = stubsSource({ globalName, entry: entryFunctions(entryFile), jobs: entryFunctions(jobsFile) });
+  const code = `${banner}${bundle}\n${stubs}`;
   const bytes = Buffer.byteLength(code);
   if (bytes > codeLimitBytes) throw new Error(`Code.js has ${bytes} bytes, more than ${codeLimitBytes}`);
   return code;
 }
 
-/** Loads the bundle in an empty context, as Google does, and compares what it exports with the stubs. */
-function refuseOtherExports(bundle: string, functions: EntryFunction[]): void {
-  const exported: string[] = runInNewContext(`${bundle};Object.keys(${globalName})`);
-  const names = functions.map(({ name }) => name);
-  if ([...exported].sort().join() !== names.join()) {
-    throw new Error(`The bundle exports ${exported.join(', ')}; the stubs call ${names.join(', ')}`);
+async function buildJobs(): Promise<string> {
+  return scriptPage(`${banner}${await bundleOf(jobsFile, jobsName)}`);
+}
+
+/** The bundle of an entry file, assigned to a global. @throws when its exports are not what its stubs call */
+async function bundleOf(file: string, name: string): Promise<string> {
+  const { outputFiles } = await build({ ...common, entryPoints: [file], globalName: name, lineLimit: 120 });
+  const bundle = outputFiles[0]?.text ?? '';
+  const exported: string[] = runInNewContext(`${bundle};Object.keys(${name})`);
+  const called = entryFunctions(file).map((one) => one.name);
+  if ([...exported].sort().join() !== called.join()) {
+    throw new Error(`${file} exports ${exported.join(', ')}; the stubs call ${called.join(', ')}`);
   }
+  return bundle;
 }
 
 async function buildSidebar(): Promise<string> {

@@ -1,4 +1,4 @@
-// One HTML file out of a script and a style sheet: HtmlService serves no other files.
+// HTML files out of scripts and style sheets: an Apps Script project holds no other files beside its code.
 
 interface Page {
   script: string;
@@ -7,7 +7,7 @@ interface Page {
 
 /** The sidebar's page. A `</script` inside the code would end it early, so its slash is escaped. */
 export function inlinePage({ script, style }: Page): string {
-  const code = script.replace(/<\/(script)/gi, '<\\/$1').replace(/<!--/g, '<\\!--');
+  const code = insideScript(script);
   const rules = style.replace(/<\/(style)/gi, '<\\/$1');
   return `<!doctype html>
 <html lang="ja">
@@ -24,4 +24,14 @@ export function inlinePage({ script, style }: Page): string {
 </body>
 </html>
 `;
+}
+
+/** A file with a script alone, which `jobs_` in dist/Code.js evaluates. */
+export function scriptPage(script: string): string {
+  return `<script>\n${insideScript(script)}</script>\n`;
+}
+
+/** Code as it can stand in a page: a `</script` or a comment's beginning would change how the rest is read. */
+function insideScript(code: string): string {
+  return code.replace(/<\/(script)/gi, '<\\/$1').replace(/<!--/g, '<\\!--');
 }

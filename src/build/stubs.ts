@@ -64,11 +64,43 @@ function functionOf(file: string, name: string): EntryFunction {
   throw new Error(`${file} does not export the function ${name}`);
 }
 
-/** The stubs as source text, calling the functions of the bundle's global. */
-export function stubsSource(functions: EntryFunction[], globalName: string): string {
-  const stubs = functions.map(({ name, parameters, comment }) => {
-    const list = parameters.join(', ');
-    return `/*${comment}*/\nfunction ${name}(${list}) {\n  return ${globalName}.${name}(${list});\n}\n`;
-  });
-  return stubs.join('\n');
+/** The functions that dist/Code.js declares, by where their code lies. */
+interface Stubs {
+  /** The global that holds the functions loaded with every execution. */
+  globalName: string;
+  entry: EntryFunction[];
+  /** Functions of jobs.html. */
+  jobs: EntryFunction[];
 }
+
+/** The stubs as source text, sorted by name. */
+export function stubsSource({ globalName, entry, jobs }: Stubs): string {
+  const stubs = [
+    ...entry.map((one) => ({ name: one.name, text: stubOf(one, globalName) })),
+    ...jobs.map((one) => ({ name: one.name, text: stubOf(one, 'jobs_()') })),
+  ].sort((a, b) => (a.name < b.name ? -1 : 1));
+  const loader = jobs.length > 0 ? [jobsLoader] : [];
+  return [...stubs.map(({ text }) => text), ...loader].join('\n');
+}
+
+function stubOf({ name, parameters, comment }: EntryFunction, holder: string): string {
+  const list = parameters.join(', ');
+  return `/*${comment}*/\nfunction ${name}(${list}) {\n  return ${holder}.${name}(${list});\n}\n`;
+}
+
+/**
+ * Nobody can call a function whose name ends with an underscore from a page or a menu. The file is one of the project's
+ * own, and its text is taken as it stands:
+ * https://developers.google.com/apps-script/reference/html/html-template#getrawcontent
+ */
+const jobsLoader = `/**
+ * What jobs need, from jobs.html: cells, the menu and edits do not load it.
+ */
+function jobs_() {
+  if (!jobs_.loaded) {
+    var page = HtmlService.createTemplateFromFile('jobs').getRawContent();
+    jobs_.loaded = eval(page.slice(page.indexOf('>') + 1, page.lastIndexOf('</')) + ';MeguriJobs');
+  }
+  return jobs_.loaded;
+}
+`;

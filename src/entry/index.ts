@@ -1,5 +1,6 @@
-// Every global function that Apps Script, the menu, the clock, the cells or the sidebar calls. The stubs in dist/Code.js
-// are made from this list, with these comments.
+// The global functions that cells, the opening of the spreadsheet and edits call. Apps Script loads their code with every
+// execution; what jobs and the sidebar need is in ./jobs. The stubs in dist/Code.js are made from both lists, with these
+// comments.
 export {
   DIRECTIONS_LINK,
   EXPECTED_SALES,
@@ -10,28 +11,4 @@ export {
   TRAVEL_MINUTES,
   VISIT_STATUS,
 } from './customFunctions';
-export {
-  menuAddSampleData,
-  menuBuildReports,
-  menuCheckData,
-  menuOpenSidebar,
-  menuPlanWeek,
-  menuPreviewSummary,
-  menuRefreshDue,
-  menuRemoveSampleData,
-  menuReplan,
-  menuSetUp,
-  menuUndo,
-  menuUninstall,
-  onInstall,
-  onOpen,
-} from './menu';
-export {
-  sidebarRecordVisit,
-  sidebarRun,
-  sidebarSaveSetting,
-  sidebarSelect,
-  sidebarSetUp,
-  sidebarState,
-} from './sidebarApi';
-export { onEdit, runSchedule } from './triggers';
+export { onEdit, onInstall, onOpen } from './simpleTriggers';

@@ -1,18 +1,4 @@
-import { buildMenu, openSidebar, runFromMenu } from '../google/menu';
-
-/**
- * Builds the menu when the spreadsheet is opened.
- */
-export function onOpen(event: GoogleAppsScript.Events.SheetsOnOpen): void {
-  buildMenu(event);
-}
-
-/**
- * Builds the menu when the add-on is installed.
- */
-export function onInstall(event: GoogleAppsScript.Events.SheetsOnOpen): void {
-  buildMenu(event);
-}
+import { openSidebar, runFromMenu } from '../google/runFromMenu';
 
 /**
  * Opens the sidebar.

@@ -20,9 +20,9 @@ import { messagesOf } from '../messages';
 import type { WritableCell } from '../tables/cell';
 import type { TableKey } from '../tables/column';
 import { Book } from './book';
+import { languageOf } from './language';
 import { loadPart } from './loadVisits';
 import { contextNow } from './readTeam';
-import { languageOf } from './runJob';
 import { loadState } from './state';
 import { toGoogle } from './writeChanges';
 

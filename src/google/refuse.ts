@@ -3,7 +3,7 @@ import type { JobName } from '../jobs/jobNames';
 import type { JobOutcome } from '../jobs/views';
 import { messagesOf } from '../messages';
 import { Book } from './book';
-import { languageOf } from './runJob';
+import { languageOf } from './language';
 import { loadState } from './state';
 
 /** An argument that the sidebar never sends. */

@@ -10,6 +10,7 @@ import type { JobOutcome } from '../jobs/views';
 import { type Language, messagesOf } from '../messages';
 import type { ColumnPlaces } from '../tables/read';
 import { Book } from './book';
+import { languageOf } from './language';
 import { Busy, currentUser, runningNow, withLock } from './lock';
 import { contextNow, loadTeam, MissingTab } from './readTeam';
 import { snapshotOf } from './snapshots';
@@ -83,13 +84,6 @@ export function guarded(job: JobName, work: (state: State, user: string, book: B
     }
     return { outcome, figures: {} };
   }
-}
-
-/** The workbook's language, before any tab is read: the name of its customers tab tells. */
-export function languageOf(book: Book): Language {
-  if (book.sheets.has('顧客') || book.sheets.has('設定')) return 'ja';
-  if (book.sheets.has('Customers') || book.sheets.has('Settings')) return 'en';
-  return book.spreadsheet.getSpreadsheetLocale().startsWith('ja') ? 'ja' : 'en';
 }
 
 function failureWords(language: Language, job: JobName, error: unknown): string {

@@ -7,8 +7,8 @@ import type { ReadTable } from '../tables/read';
 import { tables } from '../tables/schemas';
 import { layOutFields, toBlocks } from '../tables/write';
 import type { Book } from './book';
+import { languageOf } from './language';
 import { contextNow } from './readTeam';
-import { languageOf } from './runJob';
 import { type State, saveState } from './state';
 import { writeBlock } from './writeChanges';
 

@@ -2,8 +2,9 @@
 import type { Change, JobResult } from '../jobs/changes';
 import { messagesOf } from '../messages';
 import type { Book } from './book';
+import { languageOf } from './language';
 import { loadTeam } from './readTeam';
-import { languageOf, withChanges, writeAll } from './runJob';
+import { withChanges, writeAll } from './runJob';
 import { restoreTables } from './snapshots';
 import { type State, saveState } from './state';
 import { readEntry, writeEntry } from './store';

@@ -2,7 +2,7 @@
 import type { JobResult } from '../jobs/changes';
 import { messagesOf } from '../messages';
 import type { Book } from './book';
-import { languageOf } from './runJob';
+import { languageOf } from './language';
 import { deleteState, type State } from './state';
 import { removeTriggers } from './triggers';
 

@@ -23,10 +23,19 @@ describe('stubs', () => {
        * @customfunction */
       export function first(): void {}
       export function notListed(): void {}`;
-    expect(stubsSource(functionsOf(`export { second, first } from './api';`, api), 'Meguri')).toBe(
+    const entry = functionsOf(`export { second, first } from './api';`, api);
+    expect(stubsSource({ globalName: 'Meguri', entry, jobs: [] })).toBe(
       '/** First.\n       * @customfunction */\nfunction first() {\n  return Meguri.first();\n}\n' +
         '\n/** Second. */\nfunction second(from, to) {\n  return Meguri.second(from, to);\n}\n',
     );
+  });
+
+  it('call functions of jobs.html by way of its loader, sorted in among the others', () => {
+    const api = '/** A. */ export function a() {} /** B. */ export function b(x) {}';
+    const [a, b] = functionsOf(`export { a, b } from './api';`, api);
+    const stubs = stubsSource({ globalName: 'Meguri', entry: [b!], jobs: [a!] });
+    expect(stubs).toContain('function a() {\n  return jobs_().a();\n}\n\n/** B. */\nfunction b(x) {');
+    expect(stubs.match(/^function \w+_\(/gm)).toEqual(['function jobs_(']);
   });
 
   it('leave exported types alone', () => {

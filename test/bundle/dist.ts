@@ -3,6 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import vm from 'node:vm';
 
 export const code = readFileSync('dist/Code.js', 'utf8');
+/** The file that Code.js evaluates at the first call of a job. */
+const jobsPage = readFileSync('dist/jobs.html', 'utf8');
+export const jobsCode = jobsPage.slice('<script>'.length, jobsPage.lastIndexOf('</'));
 
 /** What Apps Script has beside ECMAScript, from its types. */
 export const services: ReadonlySet<string> = new Set(
@@ -26,6 +29,9 @@ export interface Watched {
   run: (source: string) => unknown;
 }
 
+/** As much of HtmlService as reading a file of the project takes. */
+const projectFiles = { createTemplateFromFile: () => ({ getRawContent: () => jobsPage }) };
+
 /** Loads Code.js into a context that holds ECMAScript alone and notes what else is asked for. */
 export function watchedContext(): Watched {
   const asked = new Set<string>();
@@ -34,7 +40,11 @@ export function watchedContext(): Watched {
   const global = {};
   for (const name of new Set(foreign)) {
     if (ecmaScript.has(name)) continue;
-    Object.defineProperty(global, name, { get: () => void asked.add(name), configurable: true });
+    const look = (): unknown => {
+      asked.add(name);
+      return name === 'HtmlService' ? projectFiles : undefined;
+    };
+    Object.defineProperty(global, name, { get: look, configurable: true });
   }
   const context = vm.createContext(global);
   script.runInContext(context);

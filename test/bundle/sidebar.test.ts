@@ -6,8 +6,8 @@ import { inlinePage } from '../../src/build/inlinePage';
 const sidebar = readFileSync('dist/sidebar.html', 'utf8');
 
 describe('dist/', () => {
-  it('holds the three files that Apps Script gets, and no other', () => {
-    expect(readdirSync('dist').sort()).toEqual(['Code.js', 'appsscript.json', 'sidebar.html']);
+  it('holds the four files that Apps Script gets, and no other', () => {
+    expect(readdirSync('dist').sort()).toEqual(['Code.js', 'appsscript.json', 'jobs.html', 'sidebar.html']);
   });
 
   it('is byte for byte the same when built twice', async () => {

@@ -5,6 +5,7 @@ import type { ReadTable } from '../tables/read';
 import { findColumns, readTable } from '../tables/read';
 import { tables } from '../tables/schemas';
 import type { Book } from './book';
+import { memoryOf } from './readTeam';
 
 const neededForVisits: readonly TableKey[] = ['visits', 'customers', 'reps', 'settings'];
 
@@ -16,7 +17,7 @@ export function loadPart(book: Book, needed: readonly TableKey[]): Team | null {
     if (!table) return null;
     read[key] = table;
   }
-  return readTeam(read as unknown as ReadTables, new Map());
+  return readTeam(read as unknown as ReadTables, new Map(), memoryOf(book));
 }
 
 export const loadVisits = (book: Book): Team | null => loadPart(book, neededForVisits);

@@ -1,6 +1,6 @@
 // The whole workbook read once: the seven tables, and the 今日 tabs with what reps entered there.
 import type { JobContext } from '../jobs/context';
-import { type ReadTables, readTeam, type Team } from '../jobs/team';
+import { type Memory, noMemory, type ReadTables, readTeam, type Team } from '../jobs/team';
 import type { TableKey } from '../tables/column';
 import type { ReadTable } from '../tables/read';
 import { tables } from '../tables/schemas';
@@ -11,6 +11,11 @@ export class MissingTab extends Error {
   constructor(readonly tab: string) {
     super(`missing tab ${tab}`);
   }
+}
+
+/** What earlier jobs found out about driving. */
+export function memoryOf(book: Book): Memory {
+  return { ...noMemory, calibration: book.state.calibration ?? null };
 }
 
 /**
@@ -26,7 +31,7 @@ export function loadTeam(book: Book): Team {
     if (!table) throw new MissingTab(tables[key].tab.ja);
     read[key] = table;
   }
-  return readTeam(read as unknown as ReadTables, book.sheetIds());
+  return readTeam(read as unknown as ReadTables, book.sheetIds(), memoryOf(book));
 }
 
 /** Formulas of 訪問, only where it has columns of the users' own with something in them. */

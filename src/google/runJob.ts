@@ -51,6 +51,7 @@ export function runJob(job: JobName, decide: (desk: Desk) => JobResult): JobRun 
     const todayTabs = readTodayTabs(book, team);
     const entered = enteredInToday(team, todayTabs, context);
     const result = decide({ book, state, team, context, user });
+    if (result.calibration !== undefined) state.calibration = result.calibration;
     const changes = [...entered, ...result.changes];
     if (changes.length > 0) carryOut({ job, book, state, team, context, user, todayTabs }, changes);
     return result;

@@ -26,6 +26,10 @@ const stateSchema = once(() =>
     ),
     /** Mails sent, by the key of their period, so that none is sent twice. */
     mailed: z.array(z.string()),
+    /** What the last plan learned about driving. */
+    calibration: z.optional(
+      z.nullable(z.object({ addedMinutes: z.number(), factor: z.number(), legs: z.number() })),
+    ),
     hasSampleData: z.boolean(),
   }),
 );

@@ -3,6 +3,7 @@ import type { WritableCell } from '../tables/cell';
 import type { TableKey } from '../tables/column';
 import type { GeneratedKey } from '../tables/generated';
 import type { RowCells } from '../tables/write';
+import type { Calibration } from './planning/travel';
 
 /** New contents of Meguri's own cells in some rows of a tab that users keep. */
 export interface TableChange {
@@ -38,4 +39,6 @@ export interface JobResult {
   message: string;
   details: string[];
   figures: JobFigures;
+  /** What the job learned about driving; absent for jobs that learn nothing. */
+  calibration?: Calibration | null;
 }

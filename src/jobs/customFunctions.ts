@@ -1,7 +1,6 @@
 // The custom functions: one cell or a range in, the same shape out.
 import type { Day } from '../domain/day';
 import type { Customer } from '../domain/entities';
-import { haversineMeters } from '../domain/position';
 import { normalizeText } from '../domain/text';
 import type { ForecastBook } from '../forecasting';
 import { messagesOf } from '../messages';
@@ -130,7 +129,7 @@ export function travelMinutesBetween(team: Team, from: string, to: string): numb
     if (!customer.position)
       throw new FunctionError(messagesOf(team.language).functions.noPosition(customer.name));
   }
-  return driveMinutes(haversineMeters(a.position!, b.position!), team.settings);
+  return driveMinutes(team.travel, a.position!, b.position!);
 }
 
 /** Google Maps directions through customers in order. */

@@ -5,6 +5,7 @@ import { type Messages, messagesOf } from '../messages';
 import type { Change, JobResult } from './changes';
 import { type JobContext, stopAfter } from './context';
 import { forecastTeam } from './forecast';
+import { learnTravel } from './planning/calibration';
 import { describeUnplanned } from './planning/describe';
 import { type CustomerHistory, gatherHistories } from './planning/history';
 import type { Period } from './planning/needs';
@@ -15,7 +16,7 @@ import { dayRoutes } from './routes';
 import type { Team } from './team';
 import { layOutToday } from './todayTab';
 import { type LeftOut, layOutWeek, type StopTalk } from './weekTab';
-import { bringUpText, lastPurchaseText, repName, shortDate } from './words';
+import { bringUpText, lastPurchaseText, repName, shortDate, travelNote } from './words';
 
 export interface PlanningInput {
   team: Team;
@@ -82,6 +83,8 @@ export function planWeek(input: PlanningInput, weekOf: Day | null): JobResult {
   for (const [repId, stretch] of plan.stretches) {
     details.push(messages.outcome.stretched(repName(input.team, repId), messages.format.percent(stretch)));
   }
+  const travel = travelNote(input.team, messages);
+  if (travel !== '') details.push(travel);
   if (input.team.problems.length > 0)
     details.push(messages.outcome.problemsRemain(input.team.problems.length));
   return {
@@ -89,6 +92,7 @@ export function planWeek(input: PlanningInput, weekOf: Day | null): JobResult {
     message: messages.outcome.planned(figures),
     details,
     figures: planFigures(plan, input.team),
+    calibration: input.team.travel.calibration,
   };
 }
 
@@ -108,6 +112,7 @@ export function plannedPeriod(
   resumption: Resumption | null,
 ): { knowledge: Knowledge; plan: PeriodPlan } {
   const knowledge = gatherKnowledge(team, context.today);
+  learnTravel(team, context.today);
   const plan = planPeriod({
     team,
     messages: knowledge.messages,
@@ -139,6 +144,7 @@ export function planChanges(
     routes,
     talkOf,
     leftOut: plan.unplanned.map((unplanned) => leftOutOf(knowledge, unplanned)),
+    note: travelNote(team, messages),
   });
   const changes: Change[] = [
     { kind: 'table', table: 'visits', rows: plan.rows },

@@ -31,6 +31,7 @@ export function replan(input: PlanningInput): JobResult {
     message: messages.outcome.replanned({ stops: plan.stops.length, changed: details.length }),
     details,
     figures: planFigures(plan, team),
+    calibration: team.travel.calibration,
   };
 }
 

@@ -2,7 +2,6 @@
 import type { Day } from '../domain/day';
 import type { Customer, Position, Rep, Visit } from '../domain/entities';
 import type { Minutes } from '../domain/minutes';
-import { haversineMeters } from '../domain/position';
 import { startOf } from './planning/problem';
 import { driveMinutes, routeKilometres } from './planning/travel';
 import type { Team } from './team';
@@ -82,13 +81,13 @@ function routeOf(team: Team, at: { rep: Rep; day: Day }, visits: Visit[]): DayRo
     start,
     stops,
     travelMinutes: travelMinutes + wayBack,
-    kilometres: routeKilometres(places, team.settings),
+    kilometres: routeKilometres(team.travel, places),
     endsAt: last && arrival !== null ? arrival + last.durationMinutes + wayBack : null,
   };
 }
 
 function legMinutes(team: Team, from: Position | undefined, to: Position | null): number {
-  return from && to ? driveMinutes(haversineMeters(from, to), team.settings) : 0;
+  return from && to ? driveMinutes(team.travel, from, to) : 0;
 }
 
 /** A link that shows the place on Google Maps (https://developers.google.com/maps/documentation/urls/get-started). */

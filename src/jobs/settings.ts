@@ -4,6 +4,7 @@ import { parseClosingRules } from '../domain/closingText';
 import type { Position } from '../domain/entities';
 import { parseTimeWindows } from '../domain/hours';
 import type { Minutes, TimeWindow } from '../domain/minutes';
+import type { SpeedBand } from '../domain/position';
 import { normalizeText } from '../domain/text';
 import { parseWeekdays } from '../domain/workingTime';
 import { type Language, messagesOf } from '../messages';
@@ -11,6 +12,7 @@ import type { Cell } from '../tables/cell';
 import type { Problem, ProblemCode } from '../tables/problem';
 import type { ReadTable } from '../tables/read';
 import type { SettingRow } from '../tables/schemas';
+import { parseSpeedBands } from './speedBands';
 
 /** When a scheduled job runs: on that weekday (0 = Sunday) or that day of the month, from that hour on. */
 export interface WeeklyTime {
@@ -35,9 +37,13 @@ export interface Settings {
   startPosition: Position | null;
   managerEmail: string;
   plannerSeconds: number;
+  /** How many weeks one plan covers. */
+  planWeeks: number;
   detourFactor: number;
-  townSpeedKmh: number;
-  roadSpeedKmh: number;
+  /** Ascending; the last band has no end. */
+  speedBands: SpeedBand[];
+  /** Driving times are corrected by what visits record. */
+  learnsTravel: boolean;
   planWeekAt: WeeklyTime;
   refreshDueAt: number;
   summaryAt: WeeklyTime;
@@ -63,6 +69,13 @@ const numberBetween =
     return value >= low && value <= high ? value : 'outOfBounds';
   };
 
+const wholeNumberBetween =
+  (low: number, high: number): Read<number> =>
+  (text) => {
+    const value = numberBetween(low, high)(text);
+    return typeof value === 'string' || Number.isInteger(value) ? value : 'notAWholeNumber';
+  };
+
 const words: Read<string> = (text) => text.trim();
 
 const oneWindow: Read<TimeWindow> = (text) => {
@@ -80,6 +93,8 @@ const position: Read<Position | null> = (text) => {
   const [lat, lng] = [Number(match[1]), Number(match[2])];
   return Math.abs(lat) <= 90 && Math.abs(lng) <= 180 ? { lat, lng } : 'impossiblePosition';
 };
+
+const speedBands: Read<SpeedBand[]> = (text) => parseSpeedBands(text) ?? 'speedsNotUnderstood';
 
 const weekdayList: Read<number[]> = (text) => parseWeekdays(text) ?? 'weekdaysNotUnderstood';
 
@@ -119,6 +134,12 @@ const language: Read<Language> = (text) => {
   return ['english', 'en', '英語'].includes(word) ? 'en' : 'unknownChoice';
 };
 
+const yesOrNo: Read<boolean> = (text) => {
+  const word = normalizeText(text).trim().toLowerCase();
+  if (['する', 'はい', 'yes', 'on', 'true'].includes(word)) return true;
+  return ['しない', 'いいえ', 'no', 'off', 'false'].includes(word) ? false : 'unknownChoice';
+};
+
 export const settingDefinitions: { [Key in SettingKey]: Definition<Settings[Key]> } = {
   language: { initial: '日本語', initialEnglish: 'English', read: language },
   workingHours: { initial: '09:00-18:00', read: oneWindow },
@@ -131,9 +152,14 @@ export const settingDefinitions: { [Key in SettingKey]: Definition<Settings[Key]
   startPosition: { initial: '', read: position },
   managerEmail: { initial: '', read: words },
   plannerSeconds: { initial: '10', read: numberBetween(0.1, 120) },
+  planWeeks: { initial: '1', read: wholeNumberBetween(1, 4) },
   detourFactor: { initial: '1.35', read: numberBetween(1, 5) },
-  townSpeedKmh: { initial: '20', read: numberBetween(1, 150) },
-  roadSpeedKmh: { initial: '40', read: numberBetween(1, 150) },
+  speedBands: {
+    initial: '3kmまで22, 10kmまで30, 以遠40',
+    initialEnglish: 'to 3 km 22, to 10 km 30, beyond 40',
+    read: speedBands,
+  },
+  learnsTravel: { initial: 'する', initialEnglish: 'yes', read: yesOrNo },
   planWeekAt: { initial: '金 15:00', initialEnglish: 'Fri 15:00', read: weeklyTime },
   refreshDueAt: { initial: '6:00', read: dailyHour },
   summaryAt: { initial: '月 7:00', initialEnglish: 'Mon 7:00', read: weeklyTime },

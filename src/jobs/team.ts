@@ -14,6 +14,7 @@ import {
   tables,
   type VisitRow,
 } from '../tables/schemas';
+import { type Calibration, type KnownLegs, type Travel, travelOf } from './planning/travel';
 import { positionOf } from './positions';
 import { Directory, follow, problemAt } from './references';
 import { readSettings, type Settings } from './settings';
@@ -46,6 +47,7 @@ export interface VisitEntry extends Entry<Visit> {
 export interface Team {
   language: Language;
   settings: Settings;
+  travel: Travel;
   tables: ReadTables;
   /** Sheet IDs by tab name, for links to cells. */
   sheetIds: ReadonlyMap<string, number>;
@@ -58,8 +60,20 @@ export interface Team {
   problems: Problem[];
 }
 
+/** What earlier jobs found out and the tabs do not say. */
+export interface Memory {
+  calibration: Calibration | null;
+  knownLegs: KnownLegs;
+}
+
+export const noMemory: Memory = { calibration: null, knownLegs: new Map() };
+
 /** Joins the tables. Rows whose references lead nowhere are left out and listed. */
-export function readTeam(tables: ReadTables, sheetIds: ReadonlyMap<string, number>): Team {
+export function readTeam(
+  tables: ReadTables,
+  sheetIds: ReadonlyMap<string, number>,
+  memory: Memory = noMemory,
+): Team {
   const { settings, problems: settingProblems } = readSettings(tables.settings);
   const problems = [...settingProblems];
   for (const key of Object.keys(tables) as TableKey[]) problems.push(...tables[key].problems);
@@ -68,6 +82,7 @@ export function readTeam(tables: ReadTables, sheetIds: ReadonlyMap<string, numbe
   const team: Team = {
     language,
     settings: { ...settings, language },
+    travel: travelOf(settings, memory),
     tables,
     sheetIds,
     reps: new Map(),

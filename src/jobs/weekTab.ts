@@ -28,13 +28,18 @@ export interface WeekTabInput {
   routes: DayRoute[];
   talkOf: (customerId: string) => StopTalk;
   leftOut: LeftOut[];
+  /** What is to be said beside the title. */
+  note: string;
 }
 
 /** All rows of the tab, from row 1. */
 export function layOutWeek(input: WeekTabInput): WritableCell[][] {
   const { team, messages, period } = input;
   const title = messages.week.title(shortDate(messages, period.from), shortDate(messages, period.to));
-  const rows = [generatedRow('week', { kind: 'title', rep: title }), generatedHeader('week', team.language)];
+  const rows = [
+    generatedRow('week', { kind: 'title', rep: title, customer: input.note }),
+    generatedHeader('week', team.language),
+  ];
   for (const route of input.routes) {
     rows.push(dayRow(input, route));
     for (const stop of route.stops) rows.push(stopRow(input, route, stop));

@@ -65,4 +65,9 @@ export function bringUpText(
   return messages.format.facts(parts);
 }
 
+/** What driving times rest on beside the settings; empty when on nothing else. */
+export function travelNote({ travel: { calibration } }: Team, messages: Messages): string {
+  return calibration === null ? '' : messages.week.learned(calibration);
+}
+
 export const repName = (team: Team, repId: string): string => team.reps.get(repId)?.record.name ?? repId;

@@ -16,6 +16,7 @@ export type ProblemCode =
   | 'closingNotUnderstood'
   | 'closingIrregular'
   | 'weekdaysNotUnderstood'
+  | 'speedsNotUnderstood'
   | 'duplicateHeader'
   | 'duplicateId'
   | 'ambiguousName'

@@ -1,7 +1,7 @@
 // Judges a planned week by the cells of the workbook alone. Shares no code with the planner: closing rules, hours,
 // distances and driving times are worked out here a second time.
 import { closedMinutes, isPublicHoliday } from './closedDays';
-import { type RowView, rowsOf, serialOfEpoch, type World } from './world';
+import { type RowView, rowsOf, serialOfEpoch, sheetOf, type World } from './world';
 
 interface Window {
   from: number;
@@ -74,8 +74,7 @@ function straightKm(a: Place, b: Place): number {
 
 const settingLabels = {
   detour: ['迂回係数', 'Detour factor'],
-  town: ['市街地の速度(km/h)', 'Speed in town (km/h)'],
-  road: ['郊外の速度(km/h)', 'Speed on the road (km/h)'],
+  speeds: ['距離別の速度(km/h)', 'Speeds by distance (km/h)'],
   hours: ['勤務時間', 'Working hours'],
   weekdays: ['勤務曜日', 'Working days'],
   lunch: ['昼休み', 'Lunch'],
@@ -90,11 +89,31 @@ export function settingText(world: World, key: keyof typeof settingLabels): stri
   return row?.text('value') ?? '';
 }
 
-/** Whole minutes of a leg: the first 3 km by road at town speed, the rest at road speed, rounded up. */
+/** What the first row of the week's tab says about drives: so many times the computed minutes, and so many more. */
+function shownCorrection(world: World): { times: number; more: number } {
+  const sheet = sheetOf(world, 'week');
+  const shown = Array.from({ length: sheet.lastColumn }, (_, index) => sheet.value(1, index + 1)).join(' ');
+  const [, times, more] = /([\d.]+)(?:倍＋| × computed \+ )([\d.]+)/.exec(shown) ?? [];
+  return { times: Number(times ?? 1), more: Number(more ?? 0) };
+}
+
+const corrections = new WeakMap<World, { times: number; more: number }>();
+
+/** Whole minutes of a leg: each band of the road's kilometres at its speed, corrected as shown, rounded up. */
 export function legMinutes(world: World, from: Place, to: Place): number {
-  const number = (key: keyof typeof settingLabels): number => Number(settingText(world, key));
-  const km = straightKm(from, to) * number('detour');
-  const exact = (Math.min(km, 3) / number('town')) * 60 + (Math.max(0, km - 3) / number('road')) * 60;
+  const km = straightKm(from, to) * Number(settingText(world, 'detour'));
+  const bands = settingText(world, 'speeds')
+    .split(',')
+    .map((part) => part.match(/[\d.]+/g)!.map(Number));
+  let [exact, done] = [0, 0];
+  for (const band of bands) {
+    const end = band.length === 2 ? band[0]! : Number.POSITIVE_INFINITY;
+    const part = Math.max(0, Math.min(km, end) - done);
+    exact += (part / band[band.length - 1]!) * 60;
+    done = end;
+  }
+  const { times, more } = corrections.get(world) ?? { times: 1, more: 0 };
+  exact = exact <= 0.01 ? 0 : exact * times + more;
   // Six decimals of a degree are some centimetres: a thousandth of a minute.
   return Math.ceil(exact - 0.01);
 }
@@ -118,6 +137,7 @@ function finder(rows: RowView[]): (reference: string) => RowView | undefined {
 
 /** The week from Monday on, as 訪問 has it. `ownIds` are visits that people had entered before the plan. */
 export function checkWeek(world: World, monday: number, ownIds: ReadonlySet<string>): CheckedWeek {
+  corrections.set(world, shownCorrection(world));
   const week = new WeekChecker(world, monday, ownIds);
   return { stops: week.stops, faults: week.faults() };
 }

@@ -2,13 +2,12 @@
 import { type Day, weekdayOf } from '../../domain/day';
 import type { Position, Rep } from '../../domain/entities';
 import type { TimeWindow } from '../../domain/minutes';
-import { haversineMeters } from '../../domain/position';
 import type { InitialPlan, RoutingProblem, Shift, VisitRequest } from '../../routing';
 import type { Settings } from '../settings';
 import type { Team } from '../team';
 import { lunchHours, openWindows, shiftHours } from './calendar';
 import type { Need, Period } from './needs';
-import { driveMinutes } from './travel';
+import { travelMatrix } from './travel';
 
 export interface ShiftPlace {
   repId: string;
@@ -55,7 +54,7 @@ export function buildWeekProblem(build: Build): WeekProblem {
     positions.push(need.customer.position!);
     return requestOf(need, positions.length - 1, { ...build, places });
   });
-  const travelMinutes = travelMatrix(positions, build.team.settings);
+  const travelMinutes = travelMatrix(build.team.travel, positions);
   const problem: RoutingProblem = { locationCount: positions.length, travelMinutes, shifts, requests };
   return { problem, shifts: places, needs: build.needs, positions };
 }
@@ -193,18 +192,4 @@ export function planInForce(week: WeekProblem): InitialPlan {
     return { shift, requests: stops.sort((a, b) => a.at - b.at).map(({ request }) => request) };
   });
   return { routes: routes.filter(({ requests }) => requests.length > 0) };
-}
-
-/** Whole minutes, so that every planned time is one that a cell can show. */
-function travelMatrix(positions: Position[], settings: Settings): Float64Array {
-  const count = positions.length;
-  const matrix = new Float64Array(count * count);
-  for (let from = 0; from < count; from++) {
-    for (let to = from + 1; to < count; to++) {
-      const minutes = driveMinutes(haversineMeters(positions[from]!, positions[to]!), settings);
-      matrix[from * count + to] = minutes;
-      matrix[to * count + from] = minutes;
-    }
-  }
-  return matrix;
 }

@@ -54,6 +54,11 @@ export const problems: typeof japanese = {
     what: `${quoted(detail)} names closed days that cannot be computed`,
     remedy: 'Write the days you know as dates (e.g. 12/10, 12/20)',
   }),
+  speedsNotUnderstood: (detail) => ({
+    what: `${quoted(detail)} cannot be read as speeds by distance`,
+    remedy:
+      'Write the nearest first, and the last one as a speed alone (e.g. to 3 km 22, to 10 km 30, beyond 40)',
+  }),
   weekdaysNotUnderstood: (detail) => ({
     what: `${quoted(detail)} cannot be read as weekdays`,
     remedy: 'Write it like this: Mon-Fri, or Mon, Wed, Fri',

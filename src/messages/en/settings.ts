@@ -24,12 +24,21 @@ export const settings: typeof japanese = {
     meaning: 'Where the weekly summary goes. Empty: none for the manager.',
   },
   plannerSeconds: { label: 'Planning time (seconds)', meaning: 'Longer makes better routes (0.1-120).' },
-  detourFactor: { label: 'Detour factor', meaning: 'How many times the straight line a road is (1-5).' },
-  townSpeedKmh: {
-    label: 'Speed in town (km/h)',
-    meaning: 'Average of short drives, lights and parking included.',
+  planWeeks: {
+    label: 'Weeks to plan',
+    meaning: 'How many weeks one plan covers (1-4). With two or more, areas are grouped across weeks.',
   },
-  roadSpeedKmh: { label: 'Speed on the road (km/h)', meaning: 'Average of long drives.' },
+  detourFactor: { label: 'Detour factor', meaning: 'How many times the straight line a road is (1-5).' },
+  speedBands: {
+    label: 'Speeds by distance (km/h)',
+    meaning:
+      'Average speeds, lights included (e.g. to 3 km 22, to 10 km 30, beyond 40: a long drive does its first 3 km at 22).',
+  },
+  learnsTravel: {
+    label: 'Learn drives from visits',
+    meaning:
+      'yes or no. Real driving times are learned from "Arrived" and "Left" in "Visits" (from 30 drives on; row 1 of "Week" shows the correction).',
+  },
   planWeekAt: {
     label: 'Plan the week at',
     meaning: 'Weekday and hour (e.g. Fri 15:00): next week is planned.',

@@ -138,6 +138,8 @@ export const work: typeof japanese = {
     directions: 'Directions',
     map: 'Map',
     leftOutTitle: (count) => `Not visited this week: ${counted(count, 'customer')}`,
+    learned: ({ addedMinutes, factor, legs }) =>
+      `Drives corrected by ${legs} on record: ${factor.toFixed(2)} × computed + ${addedMinutes.toFixed(1)} min`,
     free: 'No visits',
     noPurchase: 'no purchase on record',
     purchase: (date, total, items) => `${date} ${total}: ${items}`,

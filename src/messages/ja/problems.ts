@@ -67,6 +67,10 @@ export const problems = {
     what: `${quoted(detail)}は計算できない休みです`,
     remedy: '分かっている休みの日を日付で書いてください（例 12/10, 12/20）',
   }),
+  speedsNotUnderstood: (detail: string): Words => ({
+    what: `${quoted(detail)}は距離別の速度として読めません`,
+    remedy: '近いほうから順に書き、最後は速度だけにしてください（例 3kmまで22, 10kmまで30, 以遠40）',
+  }),
   weekdaysNotUnderstood: (detail: string): Words => ({
     what: `${quoted(detail)}は曜日として読めません`,
     remedy: '例のように書いてください（例 月-金、月水金）',

@@ -16,9 +16,21 @@ export const settings = {
   },
   managerEmail: { label: '管理者のメール', meaning: '週報の送り先。空欄なら管理者には送りません。' },
   plannerSeconds: { label: '計画にかける秒数', meaning: '長いほど良いルートになります（0.1～120）。' },
+  planWeeks: {
+    label: '計画する週数',
+    meaning: '一度に作る週の数（1～4）。2以上なら、先の週まで見てエリアをまとめます。',
+  },
   detourFactor: { label: '迂回係数', meaning: '道のりは直線距離のおよそ何倍か（1～5）。' },
-  townSpeedKmh: { label: '市街地の速度(km/h)', meaning: '短い移動の平均速度。信号待ちや駐車を含みます。' },
-  roadSpeedKmh: { label: '郊外の速度(km/h)', meaning: '長い移動の平均速度。' },
+  speedBands: {
+    label: '距離別の速度(km/h)',
+    meaning:
+      '道のりの距離ごとの平均速度。信号待ちを含みます（例 3kmまで22, 10kmまで30, 以遠40。長い移動も初めの3kmは22km/hです）。',
+  },
+  learnsTravel: {
+    label: '移動時間を実績で補正',
+    meaning:
+      'する または しない。「訪問」の到着と退出から実際の移動時間を学びます（30区間から。補正の値は「週間ルート」の1行目）。',
+  },
   planWeekAt: { label: '週の計画を作る時', meaning: '曜日と時（例 金 15:00）。翌週のルートを作ります。' },
   refreshDueAt: { label: '補充予定を更新する時', meaning: '毎日この時（例 6:00）。' },
   summaryAt: { label: '週報を送る時', meaning: '曜日と時（例 月 7:00）。' },

@@ -161,6 +161,8 @@ export const work = {
     directions: '道順',
     map: '地図',
     leftOutTitle: (count: number): string => `この週に入らなかった顧客 ${count}件`,
+    learned: (travel: { addedMinutes: number; factor: number; legs: number }): string =>
+      `移動時間は実績${travel.legs}区間に合わせて補正: 計算の${travel.factor.toFixed(2)}倍＋${travel.addedMinutes.toFixed(1)}分`,
     free: '予定なし',
     noPurchase: '購入記録なし',
     purchase: (date: string, total: string, items: string): string => `${date} ${total}: ${items}`,

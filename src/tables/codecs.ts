@@ -180,6 +180,12 @@ export const timeWindows: CellCodec<TimeWindow[]> = {
   layOut: (value) => formatTimeWindows(value),
 };
 
+const closingCodes = {
+  notUnderstood: 'closingNotUnderstood',
+  irregular: 'closingIrregular',
+  needsStart: 'closingNeedsStart',
+} as const;
+
 /** `水, 第2・第3火, 祝`: closed days and half days; what is not understood is listed, the rest holds. */
 export const closingRules: CellCodec<ClosingRule[]> = {
   format: '@',
@@ -190,8 +196,7 @@ export const closingRules: CellCodec<ClosingRule[]> = {
     const { rules, problems } = parseClosingRules(textOf(cell));
     const first = problems[0];
     if (!first) return { value: rules };
-    const code = first.code === 'irregular' ? 'closingIrregular' : 'closingNotUnderstood';
-    return { value: rules, warning: { code, detail: first.part } };
+    return { value: rules, warning: { code: closingCodes[first.code], detail: first.part } };
   },
   layOut: (value, language) => formatClosingRules(value, language),
 };

@@ -15,6 +15,7 @@ export type ProblemCode =
   | 'timeNotUnderstood'
   | 'closingNotUnderstood'
   | 'closingIrregular'
+  | 'closingNeedsStart'
   | 'weekdaysNotUnderstood'
   | 'speedsNotUnderstood'
   | 'duplicateHeader'

@@ -48,7 +48,8 @@ export const problems: typeof japanese = {
   }),
   closingNotUnderstood: (detail) => ({
     what: `${quoted(detail)} cannot be read as closed days (the rest of the cell is used)`,
-    remedy: 'Write it like this: Wed, 2nd & 3rd Tue, holidays, 12/29-1/3, month end',
+    remedy:
+      'Write it like this: Wed, 2nd & 3rd Tue, Mon (next day if holiday), Sat after 13:00, holidays, 12/29-1/3, month end',
   }),
   closingIrregular: (detail) => ({
     what: `${quoted(detail)} names closed days that cannot be computed`,
@@ -58,6 +59,10 @@ export const problems: typeof japanese = {
     what: `${quoted(detail)} cannot be read as speeds by distance`,
     remedy:
       'Write the nearest first, and the last one as a speed alone (e.g. to 3 km 22, to 10 km 30, beyond 40)',
+  }),
+  closingNeedsStart: (detail) => ({
+    what: `${quoted(detail)} does not say in which weeks`,
+    remedy: 'Add one of the days (e.g. every other Wed from 2026-11-25)',
   }),
   weekdaysNotUnderstood: (detail) => ({
     what: `${quoted(detail)} cannot be read as weekdays`,

@@ -61,7 +61,8 @@ export const problems = {
   }),
   closingNotUnderstood: (detail: string): Words => ({
     what: `${quoted(detail)}は休みの書き方として読めません（ほかの部分は使っています）`,
-    remedy: '例のように書いてください（例 水, 第2・第3火, 祝, 12/29-1/3, 月末, 五十日）',
+    remedy:
+      '例のように書いてください（例 水, 第2・第3火, 月(祝日の場合は翌日), 土13:00以降, 祝, 12/29-1/3, 月末, 五十日）',
   }),
   closingIrregular: (detail: string): Words => ({
     what: `${quoted(detail)}は計算できない休みです`,
@@ -70,6 +71,10 @@ export const problems = {
   speedsNotUnderstood: (detail: string): Words => ({
     what: `${quoted(detail)}は距離別の速度として読めません`,
     remedy: '近いほうから順に書き、最後は速度だけにしてください（例 3kmまで22, 10kmまで30, 以遠40）',
+  }),
+  closingNeedsStart: (detail: string): Words => ({
+    what: `${quoted(detail)}は、どの週が休みか分かりません`,
+    remedy: '休みの日を1つ添えてください（例 隔週水(2026-11-25から)）',
   }),
   weekdaysNotUnderstood: (detail: string): Words => ({
     what: `${quoted(detail)}は曜日として読めません`,

@@ -20,7 +20,9 @@ const dayOf = (text: string): number => Math.round(Date.parse(`${text}T00:00:00Z
 function closeEveryone(world: World, text: string): void {
   const sheet = sheetOf(world, 'customers');
   const column = columnOf(sheet, header(world, 'customers', 'closed'));
-  for (const { row } of rowsOf(world, 'customers')) world.host.edit(sheet.name, cellName(column, row), text);
+  const { lastRow } = sheet;
+  const cells = Array.from({ length: lastRow - 1 }, () => [text]);
+  world.host.edit(sheet.name, `${cellName(column, 2)}:${cellName(column, lastRow)}`, cells);
 }
 
 /** Days of the planned week on which anybody is visited. */

@@ -9,6 +9,7 @@ import { createHost } from '../local/host';
 import { loadDist } from '../local/node/dist';
 import { loadSample } from '../local/sample/load';
 import { openSample } from '../local/sample/openSample';
+import type { SampleTab } from '../local/sample/sampleTab';
 import type { HostJson } from '../local/state';
 import { Workbook } from '../local/workbook/workbook';
 
@@ -58,7 +59,11 @@ export async function buildPlayground({
 }
 
 /** The sample after set-up, early on its first day. */
-export function sampleState(language: Language, distDir = 'dist'): PreparedState {
+export const sampleState = (language: Language, distDir = 'dist'): PreparedState =>
+  stateOf(language, loadSample(language), distDir);
+
+/** Tabs after set-up, early on the sample's first day. */
+export function stateOf(language: Language, tabs: SampleTab[], distDir = 'dist'): PreparedState {
   const nowMs = Date.UTC(2026, 10, 23, 23);
   const english = language === 'en';
   const workbook = new Workbook({
@@ -67,8 +72,8 @@ export function sampleState(language: Language, distDir = 'dist'): PreparedState
     firstSheet: english ? 'Sheet1' : 'シート1',
   });
   const host = createHost({ workbook, ...loadDist(distDir), clock: { now: () => nowMs } });
-  const { ok, error } = openSample(host, loadSample(language), language);
-  if (!ok) throw new Error(`sampleState: set-up failed: ${error?.message}`);
+  const { ok, error } = openSample(host, tabs, language);
+  if (!ok) throw new Error(`stateOf: set-up failed: ${error?.message}`);
   workbook.activeSheetId = workbook.sheets[0]!.id;
   workbook.selection = null;
   host.calculate();

@@ -86,7 +86,7 @@ function stateOf(today: Day, team: Team, tabs: GeneratedTabs) {
   const weeks = Array.from({ length: weeksShown }, (_, index) => monday + index * 7)
     .map((from) => ({ monday: formatIsoDay(from), routes: routeViews(team, tabs, { from, to: from + 6 }) }))
     .filter((week) => week.routes.length > 0);
-  return { weeks, ...generatedLists(team, tabs) };
+  return { weeks, ...generatedLists(team, tabs, today) };
 }
 
 function readGenerated(book: Book, repIds: string[]): GeneratedTabs {

@@ -12,6 +12,8 @@ export const jobNames = [
   'addSampleData',
   'removeSampleData',
   'uninstall',
+  'changeVisits',
+  'takeOrder',
 ] as const;
 
 export type JobName = (typeof jobNames)[number];

@@ -52,7 +52,7 @@ const isServed = (team: Team, customerId: string): boolean =>
   team.customers.get(customerId)?.record.status === 'active';
 
 /** The first planned visit of each customer from today on. */
-function plannedDays(team: Team, today: Day): Map<string, Day> {
+export function plannedDays(team: Team, today: Day): Map<string, Day> {
   const days = new Map<string, Day>();
   for (const { record } of team.visits) {
     if (record.status !== 'planned' || record.day < today) continue;

@@ -36,7 +36,7 @@ export function replan(input: PlanningInput): JobResult {
 }
 
 /** Where each rep is: at the customer last visited today. */
-function lastPlaces(team: Team, today: number): Map<string, Position> {
+export function lastPlaces(team: Team, today: number): Map<string, Position> {
   const places = new Map<string, Position>();
   const latest = new Map<string, number>();
   for (const { record } of team.visits) {

@@ -1,9 +1,10 @@
 // Who was left out, who is due, who is at risk, what is wrong: read back from the tabs that show it.
-import { formatIsoDay } from '../domain/day';
+import { type Day, formatIsoDay } from '../domain/day';
 import { messagesOf } from '../messages';
 import { type Cell, isMoment } from '../tables/cell';
 import { type GeneratedKey, generatedColumn, generatedTabs } from '../tables/generated';
 import { columnLetters } from './problemsTab';
+import { plannedDays } from './refreshDue';
 import type { Team } from './team';
 import type { AtRiskView, DueView, ProblemView, UnplannedView } from './views';
 
@@ -36,7 +37,8 @@ export interface GeneratedLists {
   problems: ProblemView[];
 }
 
-export function generatedLists(team: Team, tabs: GeneratedTabs): GeneratedLists {
+export function generatedLists(team: Team, tabs: GeneratedTabs, today: Day): GeneratedLists {
+  const next = plannedDays(team, today);
   return {
     unplanned: rowsOf(tabs, 'week')
       .filter((row) => row.text('kind') === 'left')
@@ -46,7 +48,7 @@ export function generatedLists(team: Team, tabs: GeneratedTabs): GeneratedLists 
         repName: row.text('rep'),
         reason: row.text('reason'),
       })),
-    due: rowsOf(tabs, 'due').map((row) => dueView(team, row)),
+    due: rowsOf(tabs, 'due').map((row) => dueView(team, row, next)),
     atRisk: rowsOf(tabs, 'atRisk').map((row) => ({
       customerId: row.text('customerId'),
       customerName: row.text('customer'),
@@ -60,9 +62,11 @@ export function generatedLists(team: Team, tabs: GeneratedTabs): GeneratedLists 
   };
 }
 
-function dueView(team: Team, row: Row): DueView {
+function dueView(team: Team, row: Row, next: Map<string, Day>): DueView {
   const words = messagesOf(team.language).reorder;
   const word = row.text('state');
+  // The tab tells of the morning's plan: visits may have been added or moved since.
+  const planned = next.get(row.text('customerId'));
   return {
     customerId: row.text('customerId'),
     customerName: row.text('customer'),
@@ -75,7 +79,7 @@ function dueView(team: Team, row: Row): DueView {
     daysSinceLast: row.number('daysSinceLast'),
     basket: row.text('basket'),
     state: word === words.late ? 'late' : word === words.thisWeek ? 'thisWeek' : 'onTime',
-    nextVisit: row.text('nextVisit') || null,
+    nextVisit: planned === undefined ? null : formatIsoDay(planned),
   };
 }
 

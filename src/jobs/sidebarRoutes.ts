@@ -42,6 +42,17 @@ function talkByVisit(tabs: GeneratedTabs): Map<string, StopTalk> {
   return new Map([...talkIn('today', tabs.today ?? []), ...talkIn('week', tabs.week ?? [])]);
 }
 
+/** The same by customer, for tabs that are laid out anew; nothing is said of a customer who was in neither. */
+export function talkByCustomer(team: Team, tabs: GeneratedTabs): (customerId: string) => StopTalk {
+  const byVisit = talkByVisit(tabs);
+  const known = new Map<string, StopTalk>();
+  for (const { record } of team.visits) {
+    const talk = byVisit.get(record.id);
+    if (talk) known.set(record.customerId, talk);
+  }
+  return (customerId) => known.get(customerId) ?? { lastPurchase: '', bringUp: '' };
+}
+
 function talkIn(tab: 'today' | 'week', rows: Cell[][]): [string, StopTalk][] {
   const textAt = (cells: Cell[], name: string): string => String(cells[columnOfTab(tab, name)] ?? '');
   return rows.map((cells) => [
@@ -67,7 +78,6 @@ function routeView(context: ViewContext, route: DayRoute): RouteView {
 function stopView({ team, talk, rows }: ViewContext, stop: RouteStop): StopView {
   const { visit, customer } = stop;
   const at = visit.plannedArrival ?? visit.arrived;
-  const { caseKinds } = messagesOf(team.language);
   const row = rows.get(visit.id);
   return {
     visitId: visit.id,
@@ -87,10 +97,16 @@ function stopView({ team, talk, rows }: ViewContext, stop: RouteStop): StopView 
     fixed: visit.fixed,
     result: visit.result,
     note: visit.note,
-    openCases: team.cases
-      .filter(({ record }) => record.customerId === customer.id && record.status === 'open')
-      .map(({ record }) => `${caseKinds[record.kind]}: ${record.text}`),
+    openCases: caseTexts(team, customer.id),
     mapUrl: customer.position ? placeUrl(customer.position) : '',
     place: row === undefined ? null : { tab: team.tables.visits.tab, row, column: 1 },
   };
+}
+
+/** The customer's open cases, one line each. */
+export function caseTexts(team: Team, customerId: string): string[] {
+  const { caseKinds } = messagesOf(team.language);
+  return team.cases
+    .filter(({ record }) => record.customerId === customerId && record.status === 'open')
+    .map(({ record }) => `${caseKinds[record.kind]}: ${record.text}`);
 }

@@ -22,11 +22,11 @@ export function enteredInToday(team: Team, tabs: { entries: TodayEntry[] }[], at
   return rows.length > 0 ? [{ kind: 'table', table: 'visits', rows }] : [];
 }
 
-/** Only what was added counts: an empty cell in 今日 never empties one in 訪問. */
+/** Only what was added counts: an empty cell in 今日 never empties one in 訪問, and what 訪問 holds already is no news. */
 function inputOf(entry: TodayEntry, visit: Visit): VisitInput {
   const input: VisitInput = {};
   if (entry.done && visit.status !== 'done') input.done = true;
-  if (entry.result !== '') input.result = entry.result;
+  if (entry.result !== '' && entry.result !== visit.result) input.result = entry.result;
   if (entry.note !== '') input.note = entry.note;
   return input;
 }

@@ -159,12 +159,103 @@ export interface VisitRecord {
   note?: string;
 }
 
+/** One customer in the list that is searched: ID, name, kana, address, phone, ID of the rep. */
+export type CustomerLine = [
+  id: string,
+  name: string,
+  kana: string,
+  address: string,
+  phone: string,
+  repId: string,
+];
+
+/** One line of a usual order, at the price of today. */
+export interface UsualLine {
+  productId: string;
+  name: string;
+  unit: string;
+  quantity: number;
+  unitPrice: number;
+}
+
+export interface CustomerCard {
+  id: string;
+  name: string;
+  kana: string;
+  repName: string;
+  rank: string;
+  address: string;
+  contact: string;
+  phone: string;
+  notes: string;
+  mapUrl: string;
+  intervalDays: number;
+  nextVisit: { day: IsoDay; arrival: Clock } | null;
+  /** Newest first. */
+  visits: { day: IsoDay; status: StopView['status']; result: string; note: string }[];
+  /** Newest first, with what was bought. */
+  orders: { day: IsoDay; amount: number; items: string }[];
+  /** Order days with their amounts, oldest first. */
+  history: [day: IsoDay, amount: number][];
+  /** The next order, and how likely one is within 7 days. */
+  expected: { day: IsoDay; earliest: IsoDay; latest: IsoDay; probability: number } | null;
+  usual: UsualLine[];
+  openCases: string[];
+  place: CellPlace;
+}
+
+/** A place in the plan where a visit fits. */
+export interface SlotView {
+  day: IsoDay;
+  /** The visit it comes after; null at the beginning of the day. */
+  after: string | null;
+  afterName: string;
+  /** When the visit may begin there. */
+  earliest: Clock;
+  latest: Clock;
+  /** Driving that the change adds; less than nothing when it saves some. */
+  extraMinutes: number;
+}
+
+/** A visit to move, or, without one, a customer to be visited once more. */
+export interface Wish {
+  customerId: string;
+  visitId: string | null;
+}
+
+export interface Placement extends Wish {
+  day: IsoDay;
+  after: string | null;
+}
+
+export interface OrderTaken {
+  customerId: string;
+  /** Made up anew for each order, the same for each repetition of one tap. */
+  tapId: string;
+  lines: { productId: string; quantity: number }[];
+}
+
+/** What a job is at. */
+export const jobSteps = ['read', 'decide', 'write'] as const;
+export type JobStep = (typeof jobSteps)[number];
+
 /** The functions that the sidebar calls through google.script.run; src/entry/sidebarApi.ts implements them. */
 export interface SidebarApi {
   sidebarState(): SidebarState;
   sidebarSetUp(answers: SetUpAnswers): JobOutcome;
-  sidebarRun(job: JobName, options: { weekOf?: IsoDay; repId?: string }): JobOutcome;
+  /** `token` names the run, so that it can be asked about and cancelled. */
+  sidebarRun(job: JobName, options: { weekOf?: IsoDay; repId?: string; token?: string }): JobOutcome;
+  sidebarProgress(token: string): JobStep | null;
+  sidebarCancel(token: string): void;
   sidebarRecordVisit(record: VisitRecord): JobOutcome;
   sidebarSaveSetting(key: string, value: string): JobOutcome;
   sidebarSelect(place: CellPlace): void;
+  sidebarCustomers(): CustomerLine[];
+  sidebarCustomer(customerId: string): CustomerCard | null;
+  /** What the selected row calls its customer, by ID or name; null where the row has none. */
+  sidebarSelection(): string | null;
+  sidebarSlots(wish: Wish): SlotView[];
+  sidebarPlace(placement: Placement): JobOutcome;
+  sidebarFix(visitId: string, fixed: boolean): JobOutcome;
+  sidebarOrder(order: OrderTaken): JobOutcome;
 }

@@ -17,6 +17,13 @@ const namedItems = 2;
 const productName = (team: Team, productId: string): string =>
   team.products.get(productId)?.record.name ?? productId;
 
+/** `商品A ×12` */
+export const quantityText = (
+  team: Team,
+  format: Messages['format'],
+  line: { productId: string; quantity: number },
+): string => format.quantity(productName(team, line.productId), line.quantity);
+
 /** `11/16(月) ¥12,300: 商品A ×12、商品B ×6 …` of the last order day. */
 export function lastPurchaseText(team: Team, messages: Messages, lastOrder: OrderLine[]): string {
   const first = lastOrder[0];
@@ -25,7 +32,7 @@ export function lastPurchaseText(team: Team, messages: Messages, lastOrder: Orde
   const items = [...lastOrder]
     .sort((a, b) => b.amount - a.amount)
     .slice(0, namedItems)
-    .map((line) => messages.format.quantity(productName(team, line.productId), line.quantity));
+    .map((line) => quantityText(team, messages.format, line));
   return messages.week.purchase(
     shortDate(messages, first.day),
     messages.format.yen(total),
@@ -55,9 +62,7 @@ export function bringUpText(
   }
   const usual = basket.filter((item) => !overdue.includes(item)).slice(0, namedItems);
   if (usual.length > 0) {
-    const names = usual.map((item) =>
-      messages.format.quantity(productName(team, item.productId), item.quantity),
-    );
+    const names = usual.map((item) => quantityText(team, messages.format, item));
     parts.push(messages.bring.usual(messages.format.list(names)));
   }
   const suggestion = forecast?.suggestions[0];

@@ -5,6 +5,7 @@ import type { Minutes } from '../../domain/minutes';
 import { sameCell, type WritableCell } from '../../tables/cell';
 import { type VisitRow, visitsTable } from '../../tables/schemas';
 import { layOutFields, type RowCells } from '../../tables/write';
+import { highestNumber, idOf } from '../newIds';
 import type { Team, VisitEntry } from '../team';
 import type { Need } from './needs';
 import { planMarkOf } from './planMark';
@@ -69,19 +70,36 @@ function isUnchanged(team: Team, change: RowCells): boolean {
 }
 
 function recordOf(team: Team, stop: PlannedStop, id: string): VisitRow {
+  const { customer } = stop.need;
   const record = {
-    id,
-    day: stop.day,
-    customerId: stop.need.customer.id,
-    customerName: stop.need.customer.name,
-    repId: stop.repId,
-    sequence: stop.sequence,
-    plannedArrival: stop.arrival,
+    ...freshRecord({
+      id,
+      day: stop.day,
+      customerId: customer.id,
+      customerName: customer.name,
+      repId: stop.repId,
+      sequence: stop.sequence,
+      plannedArrival: stop.arrival,
+    }),
+    purpose: stop.purpose,
+    reason: stop.reason,
+  };
+  // A tab without the mark's column keeps plans as if people had made them: never replaced, never lost.
+  const planMark = team.tables.visits.places['planMark'] === undefined ? '' : planMarkOf(record);
+  return { ...record, planMark };
+}
+
+type Placed = Pick<VisitRow, 'id' | 'customerId' | 'customerName' | 'repId' | 'sequence' | 'plannedArrival'>;
+
+/** A planned visit of which nothing more is known than who, when and where. */
+export function freshRecord(placed: Placed & { day: Day }) {
+  return {
+    ...placed,
     status: 'planned' as const,
     done: false,
     fixed: false,
-    purpose: stop.purpose,
-    reason: stop.reason,
+    purpose: '',
+    reason: '',
     arrived: null,
     left: null,
     result: '',
@@ -89,9 +107,6 @@ function recordOf(team: Team, stop: PlannedStop, id: string): VisitRow {
     nextStep: '',
     nextDay: null,
   };
-  // A tab without the mark's column keeps plans as if people had made them: never replaced, never lost.
-  const planMark = team.tables.visits.places['planMark'] === undefined ? '' : planMarkOf(record);
-  return { ...record, planMark };
 }
 
 function visitOf(row: VisitRow): Visit {
@@ -102,24 +117,19 @@ function visitOf(row: VisitRow): Visit {
 /** A visit to the same customer keeps its ID from plan to plan; new ones count on from the highest number. */
 class IdGiver {
   private readonly known = new Map<string, string[]>();
-  private highest = 0;
+  private highest: number;
 
   constructor(team: Team, replaceable: VisitEntry[]) {
     for (const { record } of replaceable) {
       this.known.set(record.customerId, [...(this.known.get(record.customerId) ?? []), record.id]);
     }
-    for (const id of team.tables.visits.ids) {
-      // A longer number would not count on exactly.
-      const digits = /\D(\d{1,12})$/.exec(id);
-      if (digits && id.startsWith(visitsTable.idPrefix))
-        this.highest = Math.max(this.highest, Number(digits[1]));
-    }
+    this.highest = highestNumber(team.tables.visits.ids, visitsTable.idPrefix);
   }
 
   next(stop: PlannedStop): string {
     const known = this.known.get(stop.need.customer.id)?.shift();
     if (known !== undefined) return known;
     this.highest += 1;
-    return `${visitsTable.idPrefix}${String(this.highest).padStart(5, '0')}`;
+    return idOf(visitsTable.idPrefix, this.highest);
   }
 }

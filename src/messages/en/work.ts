@@ -48,6 +48,8 @@ export const work: typeof japanese = {
     addSampleData: 'Add sample data',
     removeSampleData: 'Remove sample data',
     uninstall: 'Uninstall',
+    changeVisits: 'Change of visits',
+    takeOrder: 'Order entry',
   },
   outcome: {
     planned: ({ stops, reps, from, to, travelMinutes }) =>
@@ -95,6 +97,16 @@ export const work: typeof japanese = {
     missingTab: (tab) => `The tab "${tab}" is missing. "Set up" in the menu makes it again`,
     visitRecorded: (customer, status) => `${customer}: ${status}`,
     visitNotFound: 'That visit is gone. Refresh the sidebar',
+    visitMoved: (customer, when) => `${customer}: moved to ${when} and fixed`,
+    visitAdded: (customer, when) => `${customer}: visit added, ${when} (fixed)`,
+    visitFixed: (customer) => `${customer}: fixed to its day and time`,
+    visitFreed: (customer) => `${customer}: no longer fixed`,
+    noRoom: 'It does not fit there any more. Choose another day or time',
+    orderTaken: (customer, lines, amount) =>
+      `${customer}: ${lines} order line${lines === 1 ? '' : 's'} entered, ${amount} without tax`,
+    orderKnown: 'This order was entered already',
+    orderImpossible: 'Customer or product not found. Refresh the sidebar',
+    cancelled: (job) => `“${job}” was cancelled. The sheet is unchanged`,
     settingSaved: (label) => `"${label}" saved`,
     settingRefused: (label, why) => `"${label}" not saved: ${why}`,
     notAllowed: 'That input is not valid',
@@ -112,6 +124,7 @@ export const work: typeof japanese = {
     interval: (days, interval) => `${counted(days, 'day')} since the last visit (every ${interval})`,
     firstVisit: (interval) => `no visit on record (every ${counted(interval, 'day')})`,
     order: (probability, amount) => `${probability} likely to order within 7 days, about ${amount}`,
+    wished: 'added from the sidebar',
     purposes: {
       appointment: 'Appointment',
       delivery: 'Delivery',

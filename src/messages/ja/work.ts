@@ -56,6 +56,8 @@ export const work = {
     addSampleData: 'サンプルデータの追加',
     removeSampleData: 'サンプルデータの削除',
     uninstall: 'アンインストール',
+    changeVisits: '予定の変更',
+    takeOrder: '受注の入力',
   },
   outcome: {
     planned: (figures: {
@@ -117,6 +119,16 @@ export const work = {
     missingTab: (tab: string): string => `タブ「${tab}」がありません。メニューの「初期設定」で作り直せます`,
     visitRecorded: (customer: string, status: string): string => `${customer}: ${status}`,
     visitNotFound: 'その訪問はもうありません。サイドバーを更新してください',
+    visitMoved: (customer: string, when: string): string => `${customer}: ${when} に移して固定しました`,
+    visitAdded: (customer: string, when: string): string => `${customer}: ${when} に訪問を入れました（固定）`,
+    visitFixed: (customer: string): string => `${customer}: 日時を固定しました`,
+    visitFreed: (customer: string): string => `${customer}: 固定を外しました`,
+    noRoom: 'そこにはもう入りません。別の日時を選んでください',
+    orderTaken: (customer: string, lines: number, amount: string): string =>
+      `${customer}: 受注${lines}行・${amount}（税抜）を入れました`,
+    orderKnown: 'この受注はもう入っています',
+    orderImpossible: '顧客か商品が見つかりません。サイドバーを更新してください',
+    cancelled: (job: string): string => `「${job}」をやめました。シートは変わっていません`,
     settingSaved: (label: string): string => `「${label}」を保存しました`,
     settingRefused: (label: string, why: string): string => `「${label}」は保存していません: ${why}`,
     notAllowed: '入力が正しくありません',
@@ -134,6 +146,7 @@ export const work = {
     interval: (days: number, interval: number): string => `前回訪問から${days}日（間隔${interval}日）`,
     firstVisit: (interval: number): string => `訪問記録なし（間隔${interval}日）`,
     order: (probability: string, amount: string): string => `7日以内の注文${probability}・見込み${amount}`,
+    wished: 'サイドバーから追加',
     purposes: {
       appointment: '約束',
       delivery: '納品',

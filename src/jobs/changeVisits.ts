@@ -1,0 +1,167 @@
+// The rows and tabs that follow when somebody moves, adds or pins a visit.
+import { type Day, mondayOf, parseIsoDay } from '../domain/day';
+import type { Rep, Visit } from '../domain/entities';
+import { formatClock } from '../domain/minutes';
+import { type Messages, messagesOf } from '../messages';
+import type { WritableCell } from '../tables/cell';
+import { type VisitRow, visitsTable } from '../tables/schemas';
+import { layOutFields, type RowCells } from '../tables/write';
+import type { Change, JobResult } from './changes';
+import { highestNumber, idOf } from './newIds';
+import { planMarkOf } from './planning/planMark';
+import { isUntouched } from './planning/standing';
+import { freshRecord } from './planning/visitRows';
+import { type NewTime, type Rearranging, type Search, searchFor, timesWith } from './rearrange';
+import { dayRoutes } from './routes';
+import { columnOfTab, type GeneratedTabs, generatedLists } from './sidebarLists';
+import { talkByCustomer } from './sidebarRoutes';
+import type { Team, VisitEntry } from './team';
+import { layOutToday } from './todayTab';
+import type { Placement } from './views';
+import { layOutWeek } from './weekTab';
+import { shortDate } from './words';
+
+/** Puts a visit where it is wished, pinned there; the others of that day give way in time, in order they never do. */
+export function placeVisit(
+  input: Rearranging,
+  tabs: GeneratedTabs,
+  placement: Placement,
+): JobResult | null {
+  const { team } = input;
+  const search = searchFor(input, placement);
+  const times = search && timesWith(search, placement);
+  const day = parseIsoDay(placement.day);
+  if (!times || day === null) return null;
+  const oldDay = search.visit?.record.day ?? day;
+  const rows = times.flatMap((time, index) => rowAt(input, search, { time, day, sequence: index + 1 }));
+  const messages = messagesOf(team.language);
+  const own = times.find(({ visitId }) => visitId === (search.visit?.record.id ?? null))!;
+  const when = `${shortDate(messages, day)} ${formatClock(own.arrival)}`;
+  const said = search.visit ? messages.outcome.visitMoved : messages.outcome.visitAdded;
+  const at = { repId: search.repId, today: input.at.today, days: [oldDay, day] };
+  return {
+    changes: [
+      { kind: 'table', table: 'visits', rows: rows.map(({ row }) => row) },
+      ...tabChanges(team, tabs, { ...at, visits: visitsAfter(team, rows) }),
+    ],
+    message: said(search.customer.name, when),
+    details: [],
+    figures: {},
+  };
+}
+
+interface ChangedRow {
+  row: RowCells;
+  visit: Visit;
+}
+
+interface NewPlace {
+  time: NewTime;
+  day: Day;
+  sequence: number;
+}
+
+function rowAt(input: Rearranging, search: Search, { time, day, sequence }: NewPlace): ChangedRow[] {
+  const { team } = input;
+  const place = { day, sequence, plannedArrival: time.arrival };
+  if (time.visitId === null) return [addedRow(team, search, place)];
+  const entry = team.visits.find(({ record }) => record.id === time.visitId)!;
+  const isMoved = entry === search.visit;
+  const { record } = entry;
+  if (!isMoved && record.plannedArrival === time.arrival && record.sequence === sequence) return [];
+  const changed: Partial<VisitRow> = isMoved ? { ...place, fixed: true } : place;
+  // A row that Meguri planned stays Meguri's to plan again; the one that was moved is the user's.
+  if (!isMoved && isUntouched(entry, team.tables.visits, input.formulas))
+    changed.planMark = planMarkOf({ ...entry.source.record, ...place });
+  return [changedRow(team, entry, changed)];
+}
+
+function changedRow(team: Team, entry: VisitEntry, changed: Partial<VisitRow>): ChangedRow {
+  return {
+    row: { row: entry.row, cells: layOutFields(visitsTable, changed, team.language) },
+    visit: { ...entry.record, ...(changed as Partial<Visit>) },
+  };
+}
+
+function addedRow(
+  team: Team,
+  { customer, repId }: Search,
+  place: { day: Day; sequence: number; plannedArrival: number },
+): ChangedRow {
+  const { prefix, need } = { prefix: visitsTable.idPrefix, need: messagesOf(team.language).need };
+  const { ids, lastRow, headerRow } = team.tables.visits;
+  const id = idOf(prefix, highestNumber(ids, prefix) + 1);
+  const record = {
+    ...freshRecord({ id, customerId: customer.id, customerName: customer.name, repId, ...place }),
+    fixed: true,
+    purpose: need.purposes.visit,
+    reason: need.wished,
+    planMark: '',
+  };
+  return {
+    row: { row: Math.max(lastRow, headerRow) + 1, cells: layOutFields(visitsTable, record, team.language) },
+    visit: record,
+  };
+}
+
+function visitsAfter(team: Team, rows: ChangedRow[]): Visit[] {
+  const changed = new Map(rows.map(({ visit }) => [visit.id, visit]));
+  const known = team.visits.map(({ record }) => {
+    const visit = changed.get(record.id) ?? record;
+    changed.delete(record.id);
+    return visit;
+  });
+  return [...known, ...changed.values()];
+}
+
+interface Affected {
+  repId: string;
+  today: Day;
+  days: Day[];
+  visits: Visit[];
+}
+
+/** 週間ルート, when it shows one of the weeks concerned, and the rep's 今日. */
+function tabChanges(team: Team, tabs: GeneratedTabs, { repId, today, days, visits }: Affected): Change[] {
+  const messages = messagesOf(team.language);
+  const talkOf = talkByCustomer(team, tabs);
+  const rep = team.reps.get(repId)!.record as Rep;
+  const changes: Change[] = [
+    {
+      kind: 'generated',
+      tab: 'today',
+      repId,
+      rows: layOutToday({ team, messages, rep, today, visits, talkOf }),
+    },
+  ];
+  const shown = String(tabs.week?.[0]?.[columnOfTab('week', 'rep')] ?? '');
+  const monday = days.map(mondayOf).find((from) => weekTitle(messages, from) === shown);
+  if (monday === undefined) return changes;
+  const period = { from: monday, to: monday + 6 };
+  const rows: WritableCell[][] = layOutWeek({
+    team,
+    messages,
+    period,
+    routes: dayRoutes(team, visits, period),
+    talkOf,
+    leftOut: generatedLists(team, tabs, today).unplanned,
+  });
+  return [...changes, { kind: 'generated', tab: 'week', rows }];
+}
+
+const weekTitle = (messages: Messages, monday: Day): string =>
+  messages.week.title(shortDate(messages, monday), shortDate(messages, monday + 6));
+
+/** Pins a visit to its day and time, or gives it back to the planner. */
+export function fixVisit(team: Team, visit: VisitEntry, fixed: boolean): JobResult {
+  const { outcome } = messagesOf(team.language);
+  const changed: Partial<VisitRow> = { fixed };
+  if (!fixed && visit.planMark !== '') changed.planMark = planMarkOf({ ...visit.source.record, fixed });
+  const name = team.customers.get(visit.record.customerId)?.record.name ?? visit.record.customerId;
+  return {
+    changes: [{ kind: 'table', table: 'visits', rows: [changedRow(team, visit, changed).row] }],
+    message: fixed ? outcome.visitFixed(name) : outcome.visitFreed(name),
+    details: [],
+    figures: {},
+  };
+}

@@ -1,0 +1,158 @@
+// One rep's stops changed by hand: where a visit would fit, putting it there, pinning it to its place.
+import { type Day, formatIsoDay, mondayOf, parseIsoDay } from '../domain/day';
+import type { Customer, Visit } from '../domain/entities';
+import { formatClock } from '../domain/minutes';
+import { findSlots, type Plan, type Slot, solve, type VisitRequest } from '../routing';
+import type { Need } from './planning/needs';
+import { buildWeekProblem, planInForce, type WeekProblem } from './planning/problem';
+import { isUntouched } from './planning/standing';
+import { lastPlaces } from './replan';
+import { dayRoutes } from './routes';
+import type { Moment } from './recordVisit';
+import type { Team, VisitEntry } from './team';
+import type { SlotView, Wish } from './views';
+
+/** The weeks that the sidebar shows, today's first. */
+const weeksAhead = 3;
+
+export interface Rearranging {
+  team: Team;
+  at: Moment;
+  /** Formulas of 訪問, where it has columns of the users' own. */
+  formulas: string[][] | null;
+}
+
+/** One rep's routes, and the visit that is to find its place among them. */
+export interface Search {
+  week: WeekProblem;
+  /** The routes without the visit. */
+  plan: Plan;
+  request: VisitRequest;
+  visit: VisitEntry | null;
+  customer: Customer;
+  repId: string;
+  from: Day;
+}
+
+/** `null` when there is no such customer, no position, or the visit is no longer planned. */
+export function searchFor(input: Rearranging, wish: Wish): Search | null {
+  const { team, at } = input;
+  const customer = team.customers.get(wish.customerId)?.record;
+  const visit = team.visits.find(({ record }) => record.id === wish.visitId) ?? null;
+  const isGone = wish.visitId !== null && (visit?.record.status !== 'planned' || visit.ticked);
+  if (!customer?.position || isGone) return null;
+  const repId = visit?.record.repId ?? customer.repId;
+  const period = { from: at.today, to: mondayOf(at.today) + weeksAhead * 7 - 1 };
+  const others = team.visits.filter(({ record, ticked }) => {
+    const isAhead = record.status === 'planned' && !ticked && record.day >= period.from;
+    return isAhead && record.day <= period.to && record.repId === repId && record.id !== wish.visitId;
+  });
+  const needs = others.flatMap((other) => standingNeed(input, other));
+  const wanted = needOf({ ...customer, repId }, { from: period.from, to: period.to });
+  const rep = team.reps.get(repId);
+  const week = buildWeekProblem({
+    team: { ...team, reps: new Map(rep ? [[repId, rep]] : []) },
+    period,
+    needs: [...needs, wanted],
+    resumption: { day: at.today, minutes: at.now, places: lastPlaces(team, at.today) },
+  });
+  const request = week.problem.requests.pop()!;
+  week.needs.pop();
+  const plan = timed(week, planInForce(week).routes);
+  return { week, plan, request, visit, customer, repId, from: period.from };
+}
+
+const needOf = (customer: Customer, days: { from: Day; to: Day }): Need => ({
+  customer,
+  prize: 0,
+  mandatory: false,
+  days,
+  appointment: null,
+  planned: null,
+  delivery: [],
+  claimDue: null,
+  openCases: 0,
+  lastContact: null,
+  usualWeekday: null,
+  orderProbability: null,
+  expectedAmount: 0,
+});
+
+/** What Meguri planned may shift within its day; what people agreed on or pinned keeps its time. */
+function standingNeed({ team, formulas }: Rearranging, visit: VisitEntry): Need[] {
+  const { record } = visit;
+  const customer = team.customers.get(record.customerId)?.record;
+  if (!customer?.position) return [];
+  const need = needOf({ ...customer, repId: record.repId }, { from: record.day, to: record.day });
+  const mayShift = isUntouched(visit, team.tables.visits, formulas);
+  return [{ ...need, planned: record, appointment: mayShift ? null : visit }];
+}
+
+/** The routes in clock times, as they are: nothing is searched. */
+function timed(week: WeekProblem, routes: { shift: number; requests: number[] }[]): Plan {
+  return solve(week.problem, { seed: 1, shouldStop: () => true, initialPlan: { routes } });
+}
+
+const visitIdOf = ({ week }: Search, request: number): string => week.needs[request]!.planned!.id;
+
+/** Every place where the visit fits, least driving first. */
+export function slotViews(team: Team, search: Search): SlotView[] {
+  const saved = search.visit ? detourOf(team, search.visit.record) : 0;
+  const seen = new Set<string>();
+  return findSlots(search.week.problem, search.plan, search.request).flatMap((slot) => {
+    const key = `${slot.shift} ${slot.after}`;
+    // Lunch and visit hours may cut a place in two: the first part stands for it.
+    if (slot.overtimeMinutes > 0 || seen.has(key)) return [];
+    seen.add(key);
+    return [slotView(search, slot, saved)];
+  });
+}
+
+function slotView(search: Search, slot: Slot, saved: number): SlotView {
+  const midnight = slot.day * 1440;
+  const after = slot.after === null ? null : search.week.needs[slot.after]!;
+  return {
+    day: formatIsoDay(search.from + slot.day),
+    after: after?.planned?.id ?? null,
+    afterName: after?.customer.name ?? '',
+    earliest: formatClock(Math.ceil(slot.earliestStart - midnight)),
+    latest: formatClock(Math.floor(slot.latestStart - midnight)),
+    extraMinutes: Math.round(slot.extraMinutes - saved),
+  };
+}
+
+/** Driving that the visit costs where it stands. */
+function detourOf(team: Team, visit: Visit): number {
+  const on = { from: visit.day, to: visit.day };
+  const others = team.visits.map(({ record }) => record).filter(({ repId }) => repId === visit.repId);
+  const minutes = (visits: Visit[]): number => dayRoutes(team, visits, on)[0]?.travelMinutes ?? 0;
+  return minutes(others) - minutes(others.filter(({ id }) => id !== visit.id));
+}
+
+export interface NewTime {
+  visitId: string | null;
+  arrival: number;
+}
+
+/** The times of that day with the visit in that place (`visitId` of a new one is null); `null` when it does not fit. */
+export function timesWith(search: Search, place: { day: string; after: string | null }): NewTime[] | null {
+  const day = parseIsoDay(place.day);
+  const shift = search.week.shifts.findIndex((one) => one.day === day);
+  const node = search.week.problem.requests.length;
+  const stops = search.plan.routes.find((route) => route.shift === shift)?.stops ?? [];
+  const order = stops.map(({ request }) => request);
+  const position =
+    place.after === null ? 0 : order.findIndex((request) => visitIdOf(search, request) === place.after) + 1;
+  if (shift < 0 || (place.after !== null && position === 0)) return null;
+  order.splice(position, 0, node);
+  const problem = { ...search.week.problem, requests: [...search.week.problem.requests, search.request] };
+  const plan = timed({ ...search.week, problem }, [{ shift, requests: order }]);
+  const route = plan.routes.find((one) => one.shift === shift);
+  if (route?.stops.map(({ request }) => request).join() !== order.join()) return null;
+  const midnight = (day! - search.from) * 1440;
+  return route.stops.map(({ request, start }) => ({
+    visitId: request === node ? (search.visit?.record.id ?? null) : visitIdOf(search, request),
+    arrival: Math.round(start - midnight),
+  }));
+}
+

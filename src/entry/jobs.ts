@@ -15,10 +15,19 @@ export {
 } from './menu';
 export { runSchedule } from './schedule';
 export {
+  sidebarCancel,
+  sidebarCustomer,
+  sidebarCustomers,
+  sidebarFix,
+  sidebarOrder,
+  sidebarPlace,
+  sidebarProgress,
   sidebarRecordVisit,
   sidebarRun,
   sidebarSaveSetting,
   sidebarSelect,
+  sidebarSelection,
   sidebarSetUp,
+  sidebarSlots,
   sidebarState,
 } from './sidebarApi';

@@ -1,23 +1,58 @@
 // What the sidebar may call. Every argument is checked: anybody who can open the sheet can call these by name.
 import * as z from 'zod/mini';
+import { fixFromSidebar, placeFromSidebar, slotsFor } from '../google/changeVisits';
 import { once } from '../google/once';
+import { cancel, stepOf } from '../google/progress';
 import { recordFromSidebar } from '../google/recordFromSidebar';
 import { Refused, refuse } from '../google/refuse';
 import { runFromSidebar, setUpFromSidebar } from '../google/runNamed';
 import { saveSetting } from '../google/saveSetting';
 import { selectCell } from '../google/selectCell';
+import { listCustomers, loadCustomer, selectedCustomer } from '../google/sidebarCustomers';
 import { loadSidebarState } from '../google/sidebarState';
+import { orderFromSidebar } from '../google/takeOrder';
 import { jobNames } from '../jobs/jobNames';
-import type { CellPlace, JobOutcome, SidebarState } from '../jobs/views';
+import type {
+  CellPlace,
+  CustomerCard,
+  CustomerLine,
+  JobOutcome,
+  JobStep,
+  SidebarState,
+  SlotView,
+} from '../jobs/views';
 
 const schemas = once(() => {
   const shortText = z.string().check(z.maxLength(500));
   const longText = z.string().check(z.maxLength(20_000));
   const isoDay = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+  const token = z.string().check(z.regex(/^[\w-]{8,64}$/));
+  const wish = { customerId: shortText, visitId: z.nullable(shortText) };
   const wholeNumber = z.number().check(z.int(), z.minimum(1), z.maximum(10_000_000));
   return {
     job: z.enum(jobNames),
-    options: z.object({ weekOf: z.optional(isoDay), repId: z.optional(shortText) }),
+    options: z.object({
+      weekOf: z.optional(isoDay),
+      repId: z.optional(shortText),
+      token: z.optional(token),
+    }),
+    token,
+    reference: shortText,
+    wish: z.object(wish),
+    placement: z.object({ ...wish, day: isoDay, after: z.nullable(shortText) }),
+    fixing: z.object({ visitId: shortText, fixed: z.boolean() }),
+    order: z.object({
+      customerId: shortText,
+      tapId: token,
+      lines: z
+        .array(
+          z.object({
+            productId: shortText,
+            quantity: z.number().check(z.gt(0), z.maximum(1_000_000)),
+          }),
+        )
+        .check(z.minLength(1), z.maxLength(200)),
+    }),
     answers: z.object({
       language: z.enum(['ja', 'en']),
       workingHours: shortText,
@@ -82,6 +117,72 @@ export function sidebarSaveSetting(key: unknown, value: unknown): JobOutcome {
     const setting = checked(schemas().setting, { key, value });
     return saveSetting(setting.key, setting.value);
   });
+}
+
+/**
+ * What the run of that token is at.
+ */
+export function sidebarProgress(token: unknown): JobStep | null {
+  return stepOf(checked(schemas().token, token));
+}
+
+/**
+ * Calls the run of that token off.
+ */
+export function sidebarCancel(token: unknown): void {
+  cancel(checked(schemas().token, token));
+}
+
+/**
+ * All customers, as they are searched.
+ */
+export function sidebarCustomers(): CustomerLine[] {
+  return listCustomers();
+}
+
+/**
+ * One customer, by ID or name.
+ */
+export function sidebarCustomer(reference: unknown): CustomerCard | null {
+  return loadCustomer(checked(schemas().reference, reference));
+}
+
+/**
+ * What the row selected in the grid calls its customer.
+ */
+export function sidebarSelection(): string | null {
+  return selectedCustomer();
+}
+
+/**
+ * The days and places where a visit would fit.
+ */
+export function sidebarSlots(wish: unknown): SlotView[] {
+  return slotsFor(checked(schemas().wish, wish));
+}
+
+/**
+ * Moves or adds a visit.
+ */
+export function sidebarPlace(placement: unknown): JobOutcome {
+  return refuse('changeVisits', () => placeFromSidebar(checked(schemas().placement, placement)));
+}
+
+/**
+ * Pins a visit to its day and time, or frees it.
+ */
+export function sidebarFix(visitId: unknown, fixed: unknown): JobOutcome {
+  return refuse('changeVisits', () => {
+    const fixing = checked(schemas().fixing, { visitId, fixed });
+    return fixFromSidebar(fixing.visitId, fixing.fixed);
+  });
+}
+
+/**
+ * Enters an order.
+ */
+export function sidebarOrder(order: unknown): JobOutcome {
+  return refuse('takeOrder', () => orderFromSidebar(checked(schemas().order, order)));
 }
 
 /**

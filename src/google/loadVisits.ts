@@ -23,7 +23,7 @@ export function loadPart(book: Book, needed: readonly TableKey[]): Team | null {
 export const loadVisits = (book: Book): Team | null => loadPart(book, neededForVisits);
 
 /** A table with headers and no rows. */
-function emptyTable(key: TableKey): ReadTable<unknown> {
+export function emptyTable(key: TableKey): ReadTable<unknown> {
   const schema = tables[key];
   const values = [Object.values(schema.columns).map((column) => column.header.ja)];
   return readTable(schema, { name: schema.tab.ja, values }, findColumns(schema, values));

@@ -5,6 +5,7 @@ import type { TableKey } from '../tables/column';
 import type { ReadTable } from '../tables/read';
 import { tables } from '../tables/schemas';
 import type { Book } from './book';
+import { emptyTable } from './loadVisits';
 
 /** A tab that a job cannot do without is gone. */
 export class MissingTab extends Error {
@@ -18,16 +19,17 @@ export function memoryOf(book: Book): Memory {
   return { ...noMemory, calibration: book.state.calibration ?? null };
 }
 
+const allTables = Object.keys(tables) as TableKey[];
+
 /**
- * Reads all tables.
+ * Reads the tables that are needed; the others count as empty.
  *
- * @throws {@link MissingTab} naming the first tab that is not there.
+ * @throws {@link MissingTab} naming the first needed tab that is not there.
  */
-export function loadTeam(book: Book): Team {
-  const keys = Object.keys(tables) as TableKey[];
+export function loadTeam(book: Book, needed: readonly TableKey[] = allTables): Team {
   const read: Partial<Record<TableKey, ReadTable<unknown>>> = {};
-  for (const key of keys) {
-    const table = book.readTable(key);
+  for (const key of allTables) {
+    const table = needed.includes(key) ? book.readTable(key) : emptyTable(key);
     if (!table) throw new MissingTab(tables[key].tab.ja);
     read[key] = table;
   }
@@ -48,5 +50,11 @@ export function visitFormulas(book: Book, team: Team): string[][] | null {
 /** The time in the spreadsheet's time zone; `todayOverride` for a day that the user names. */
 export function contextNow(book: Book): JobContext {
   const moment = book.dates.toMoment(new Date());
-  return { today: moment.day, now: moment.minutes, clock: () => Date.now(), seed: moment.day };
+  return {
+    today: moment.day,
+    now: moment.minutes,
+    clock: () => Date.now(),
+    seed: moment.day,
+    isCancelled: () => false,
+  };
 }

@@ -8,10 +8,12 @@ import type { Team } from '../jobs/team';
 import { enteredInToday } from '../jobs/todayEntries';
 import type { JobOutcome } from '../jobs/views';
 import { type Language, messagesOf } from '../messages';
+import type { TableKey } from '../tables/column';
 import type { ColumnPlaces } from '../tables/read';
 import { Book } from './book';
 import { languageOf } from './language';
 import { Busy, currentUser, runningNow, withLock } from './lock';
+import { Cancelled, type Progress, unwatched } from './progress';
 import { contextNow, loadTeam, MissingTab } from './readTeam';
 import { snapshotOf } from './snapshots';
 import { loadState, type State, saveState } from './state';
@@ -26,6 +28,8 @@ export interface Desk {
   team: Team;
   context: JobContext;
   user: string;
+  /** 今日 as reps have filled it. */
+  todayTabs: TodayTab[];
 }
 
 /** A refusal whose message is already in the user's words. */
@@ -43,17 +47,33 @@ export interface JobRun {
   figures: JobResult['figures'];
 }
 
+export interface RunOptions {
+  /** All of them unless given. */
+  tables?: readonly TableKey[];
+  progress?: Progress;
+}
+
 /** Runs a job that turns the tables into changes, and writes them. */
-export function runJob(job: JobName, decide: (desk: Desk) => JobResult): JobRun {
+export function runJob(
+  job: JobName,
+  decide: (desk: Desk) => JobResult,
+  { tables, progress = unwatched }: RunOptions = {},
+): JobRun {
   return guarded(job, (state, user, book) => {
-    const team = loadTeam(book);
-    const context = contextNow(book);
-    const todayTabs = readTodayTabs(book, team);
+    progress.at('read');
+    const team = loadTeam(book, tables);
+    const context = { ...contextNow(book), isCancelled: progress.isCancelled };
+    const readsVisits = tables?.includes('visits') ?? true;
+    const todayTabs = readsVisits ? readTodayTabs(book, team) : [];
     const entered = enteredInToday(team, todayTabs, context);
-    const result = decide({ book, state, team, context, user });
+    progress.at('decide');
+    const desk = { book, state, team, context, user, todayTabs };
+    const result = decide(desk);
+    if (progress.isCancelled()) throw new Cancelled();
     if (result.calibration !== undefined) state.calibration = result.calibration;
+    progress.at('write');
     const changes = [...entered, ...result.changes];
-    if (changes.length > 0) carryOut({ job, book, state, team, context, user, todayTabs }, changes);
+    if (changes.length > 0) carryOut({ ...desk, job }, changes);
     return result;
   });
 }
@@ -76,6 +96,7 @@ export function guarded(job: JobName, work: (state: State, user: string, book: B
     if (
       !(
         error instanceof Busy ||
+        error instanceof Cancelled ||
         error instanceof Told ||
         error instanceof MissingTab ||
         error instanceof NotSetUp
@@ -95,6 +116,7 @@ function failureWords(language: Language, job: JobName, error: unknown): string 
     const by = running.by === '' ? messages.outcome.nobody : running.by;
     return messages.outcome.locked(by, messages.jobNames[running.job], running.since);
   }
+  if (error instanceof Cancelled) return messages.outcome.cancelled(messages.jobNames[job]);
   if (error instanceof Told) return error.message;
   if (error instanceof MissingTab) return messages.outcome.missingTab(error.tab);
   if (error instanceof NotSetUp) return messages.outcome.notSetUp;
@@ -104,8 +126,6 @@ function failureWords(language: Language, job: JobName, error: unknown): string 
 
 interface Writing extends Desk {
   job: JobName;
-  /** 今日 as reps have filled it. */
-  todayTabs: TodayTab[];
 }
 
 /** Remembers what the changes replace, writes them, and notes the job in the journal. */

@@ -10,6 +10,7 @@ import type { JobOutcome, SetUpAnswers } from '../jobs/views';
 import { messagesOf } from '../messages';
 import type { Book } from './book';
 import { buildReports } from './buildReports';
+import { unwatched, watched } from './progress';
 import { visitFormulas } from './readTeam';
 import { type Desk, guarded, type JobRun, NotSetUp, runJob } from './runJob';
 import { addSampleData, removeSampleData } from './sample';
@@ -23,6 +24,8 @@ export interface JobOptions {
   /** Any day of the week to plan. */
   weekOf?: string | undefined;
   repId?: string | undefined;
+  /** Names the run for those who ask how far it is. */
+  token?: string | undefined;
 }
 
 type Decision = (desk: Desk, options: JobOptions) => JobResult;
@@ -60,7 +63,9 @@ function checkData({ team }: Desk): JobResult {
 /** Runs one job under the lock. Set-up has its own way: it needs answers. */
 export function runNamed(job: JobName, options: JobOptions): JobRun {
   const decision = decisions[job];
-  if (decision) return runJob(job, (desk) => decision(desk, options));
+  const { token } = options;
+  const progress = token === undefined ? unwatched : watched(token);
+  if (decision) return runJob(job, (desk) => decision(desk, options), { progress });
   const work = bookWorks[job];
   return guarded(job, (state, _user, book) => {
     if (!work || !book.findTable('customers')) throw new NotSetUp();

@@ -3,7 +3,7 @@ import type { Change } from '../jobs/changes';
 import type { Team } from '../jobs/team';
 import { readTodayEntries, type TodayEntry } from '../jobs/todayTab';
 import { messagesOf } from '../messages';
-import type { WritableCell } from '../tables/cell';
+import type { Cell, WritableCell } from '../tables/cell';
 import { generatedColumn } from '../tables/generated';
 import type { Book } from './book';
 import { createGeneratedTab } from './createTabs';
@@ -21,13 +21,17 @@ const tabName = (name: string): string =>
 export interface TodayTab {
   repId: string;
   entries: TodayEntry[];
+  /** All cells, from A1. */
+  values: Cell[][];
 }
 
 /** What stands in the 今日 tabs. */
 export function readTodayTabs(book: Book, team: Team): TodayTab[] {
   return [...team.reps.keys()].flatMap((repId) => {
     const sheet = book.find(todayKey(repId), []);
-    return sheet ? [{ repId, entries: readTodayEntries(book.readCells(sheet).values) }] : [];
+    if (!sheet) return [];
+    const { values } = book.readCells(sheet);
+    return [{ repId, entries: readTodayEntries(values), values }];
   });
 }
 

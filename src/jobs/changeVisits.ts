@@ -22,11 +22,7 @@ import { layOutWeek } from './weekTab';
 import { shortDate } from './words';
 
 /** Puts a visit where it is wished, pinned there; the others of that day give way in time, in order they never do. */
-export function placeVisit(
-  input: Rearranging,
-  tabs: GeneratedTabs,
-  placement: Placement,
-): JobResult | null {
+export function placeVisit(input: Rearranging, tabs: GeneratedTabs, placement: Placement): JobResult | null {
   const { team } = input;
   const search = searchFor(input, placement);
   const times = search && timesWith(search, placement);
@@ -69,11 +65,11 @@ function rowAt(input: Rearranging, search: Search, { time, day, sequence }: NewP
   const isMoved = entry === search.visit;
   const { record } = entry;
   if (!isMoved && record.plannedArrival === time.arrival && record.sequence === sequence) return [];
-  const changed: Partial<VisitRow> = isMoved ? { ...place, fixed: true } : place;
+  if (isMoved) return [changedRow(team, entry, { ...place, fixed: true })];
   // A row that Meguri planned stays Meguri's to plan again; the one that was moved is the user's.
-  if (!isMoved && isUntouched(entry, team.tables.visits, input.formulas))
-    changed.planMark = planMarkOf({ ...entry.source.record, ...place });
-  return [changedRow(team, entry, changed)];
+  const isOurs = isUntouched(entry, team.tables.visits, input.formulas);
+  const mark = isOurs ? { planMark: planMarkOf({ ...entry.source.record, ...place }) } : {};
+  return [changedRow(team, entry, { ...place, ...mark })];
 }
 
 function changedRow(team: Team, entry: VisitEntry, changed: Partial<VisitRow>): ChangedRow {
@@ -155,11 +151,11 @@ const weekTitle = (messages: Messages, monday: Day): string =>
 /** Pins a visit to its day and time, or gives it back to the planner. */
 export function fixVisit(team: Team, visit: VisitEntry, fixed: boolean): JobResult {
   const { outcome } = messagesOf(team.language);
-  const changed: Partial<VisitRow> = { fixed };
-  if (!fixed && visit.planMark !== '') changed.planMark = planMarkOf({ ...visit.source.record, fixed });
+  const isOurs = !fixed && visit.planMark !== '';
+  const mark = isOurs ? { planMark: planMarkOf({ ...visit.source.record, fixed }) } : {};
   const name = team.customers.get(visit.record.customerId)?.record.name ?? visit.record.customerId;
   return {
-    changes: [{ kind: 'table', table: 'visits', rows: [changedRow(team, visit, changed).row] }],
+    changes: [{ kind: 'table', table: 'visits', rows: [changedRow(team, visit, { fixed, ...mark }).row] }],
     message: fixed ? outcome.visitFixed(name) : outcome.visitFreed(name),
     details: [],
     figures: {},

@@ -9,10 +9,15 @@ export interface JobContext {
   /** Milliseconds since any fixed instant; grows while the job works. */
   clock: () => number;
   seed: number;
+  /** True once the user has called the job off: what it finds then is thrown away. */
+  isCancelled: () => boolean;
 }
 
-/** Answers true once so many seconds have passed. */
-export function stopAfter(clock: () => number, seconds: number): () => boolean {
+/** Answers true once so many seconds have passed, or the job was called off. */
+export function stopAfter(
+  { clock, isCancelled }: Pick<JobContext, 'clock' | 'isCancelled'>,
+  seconds: number,
+) {
   const end = clock() + seconds * 1000;
-  return () => clock() >= end;
+  return (): boolean => clock() >= end || isCancelled();
 }

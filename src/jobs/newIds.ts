@@ -10,5 +10,4 @@ export function highestNumber(ids: Iterable<string>, prefix: string): number {
   return highest;
 }
 
-export const idOf = (prefix: string, number: number): string =>
-  `${prefix}${String(number).padStart(5, '0')}`;
+export const idOf = (prefix: string, number: number): string => `${prefix}${String(number).padStart(5, '0')}`;

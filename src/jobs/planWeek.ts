@@ -122,7 +122,7 @@ export function plannedPeriod(
     forecastOf: (customerId) => knowledge.book.customer(customerId),
     visitFormulas,
     resumption,
-    shouldStop: stopAfter(context.clock, team.settings.plannerSeconds),
+    shouldStop: stopAfter(context, team.settings.plannerSeconds),
     seed: context.seed,
   });
   return { knowledge, plan };

@@ -6,9 +6,9 @@ import { findSlots, type Plan, type Slot, solve, type VisitRequest } from '../ro
 import type { Need } from './planning/needs';
 import { buildWeekProblem, planInForce, type WeekProblem } from './planning/problem';
 import { isUntouched } from './planning/standing';
+import type { Moment } from './recordVisit';
 import { lastPlaces } from './replan';
 import { dayRoutes } from './routes';
-import type { Moment } from './recordVisit';
 import type { Team, VisitEntry } from './team';
 import type { SlotView, Wish } from './views';
 
@@ -155,4 +155,3 @@ export function timesWith(search: Search, place: { day: string; after: string | 
     arrival: Math.round(start - midnight),
   }));
 }
-

@@ -43,6 +43,15 @@ export class Directory {
   }
 }
 
+/** The ID of the customer that a cell names; `null` for one that is not known. */
+export function findCustomer(
+  table: ReadTable<{ id: string; name: string }>,
+  reference: string,
+): string | null {
+  const found = new Directory(table).find(reference);
+  return 'id' in found ? found.id : null;
+}
+
 /** A column that refers to another tab, and what is said when it leads nowhere. */
 export interface Reference<R> {
   table: ReadTable<R>;

@@ -88,11 +88,7 @@ export function customerCard(team: Team, today: Day, customerId: string): Custom
   };
 }
 
-function visitsOf(
-  team: Team,
-  today: Day,
-  customerId: string,
-): Pick<CustomerCard, 'nextVisit' | 'visits'> {
+function visitsOf(team: Team, today: Day, customerId: string): Pick<CustomerCard, 'nextVisit' | 'visits'> {
   const visits = team.visits
     .map(({ record }) => record)
     .filter((visit) => visit.customerId === customerId)

@@ -1,6 +1,7 @@
 // 「いつもの注文」: what a customer usually orders, at today's prices, and the rows of 受注 that it becomes.
-import { sumAmounts, lineAmount } from '../domain/money';
+
 import type { OrderLine } from '../domain/entities';
+import { lineAmount, sumAmounts } from '../domain/money';
 import type { CustomerForecast } from '../forecasting';
 import { messagesOf } from '../messages';
 import { ordersTable } from '../tables/schemas';
@@ -48,7 +49,9 @@ export function takeOrder(team: Team, today: number, { customerId, lines }: Orde
     const unitPrice = product.unitPrice || lastPrice(team, customerId, productId);
     const amount = lineAmount(quantity, unitPrice);
     const { taxRate } = product;
-    return [{ id, day: today, customerId, productId, quantity, unitPrice, taxRate, amount, delivered: false }];
+    return [
+      { id, day: today, customerId, productId, quantity, unitPrice, taxRate, amount, delivered: false },
+    ];
   });
   if (!customer || records.length < lines.length) return null;
   const { lastRow, headerRow } = team.tables.orders;

@@ -24,6 +24,8 @@ const jobs: typeof ja.jobs = {
   addSampleData: { label: 'Add sample data', doing: 'Writing sample data' },
   removeSampleData: { label: 'Remove sample data', doing: 'Removing sample data' },
   uninstall: { label: 'Uninstall', doing: 'Stopping scheduled jobs' },
+  changeVisits: { label: 'Change of visits', doing: 'Writing the changed visits' },
+  takeOrder: { label: 'Order entry', doing: 'Writing the order' },
 };
 
 export const sidebar: typeof ja = {

@@ -26,6 +26,8 @@ const jobs = {
   addSampleData: { label: 'サンプルデータを入れる', doing: 'サンプルデータを書いています' },
   removeSampleData: { label: 'サンプルデータを消す', doing: 'サンプルデータを消しています' },
   uninstall: { label: 'アンインストール', doing: '自動実行を止めています' },
+  changeVisits: { label: '予定の変更', doing: '予定を書き換えています' },
+  takeOrder: { label: '受注の入力', doing: '受注を書き込んでいます' },
 };
 
 export const sidebar = {

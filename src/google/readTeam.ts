@@ -2,10 +2,9 @@
 import type { JobContext } from '../jobs/context';
 import { type Memory, noMemory, type ReadTables, readTeam, type Team } from '../jobs/team';
 import type { TableKey } from '../tables/column';
-import type { ReadTable } from '../tables/read';
+import { findColumns, type ReadTable, readTable } from '../tables/read';
 import { tables } from '../tables/schemas';
 import type { Book } from './book';
-import { emptyTable } from './loadVisits';
 
 /** A tab that a job cannot do without is gone. */
 export class MissingTab extends Error {
@@ -34,6 +33,13 @@ export function loadTeam(book: Book, needed: readonly TableKey[] = allTables): T
     read[key] = table;
   }
   return readTeam(read as unknown as ReadTables, book.sheetIds(), memoryOf(book));
+}
+
+/** A table with headers and no rows. */
+function emptyTable(key: TableKey): ReadTable<unknown> {
+  const schema = tables[key];
+  const values = [Object.values(schema.columns).map((column) => column.header.ja)];
+  return readTable(schema, { name: schema.tab.ja, values }, findColumns(schema, values));
 }
 
 /** Formulas of 訪問, only where it has columns of the users' own with something in them. */

@@ -19,7 +19,7 @@ import type { Team, VisitEntry } from './team';
 import { layOutToday } from './todayTab';
 import type { Placement } from './views';
 import { layOutWeek } from './weekTab';
-import { shortDate } from './words';
+import { shortDate, travelNote } from './words';
 
 /** Puts a visit where it is wished, pinned there; the others of that day give way in time, in order they never do. */
 export function placeVisit(input: Rearranging, tabs: GeneratedTabs, placement: Placement): JobResult | null {
@@ -34,16 +34,26 @@ export function placeVisit(input: Rearranging, tabs: GeneratedTabs, placement: P
   const own = times.find(({ visitId }) => visitId === (search.visit?.record.id ?? null))!;
   const when = `${shortDate(messages, day)} ${formatClock(own.arrival)}`;
   const said = search.visit ? messages.outcome.visitMoved : messages.outcome.visitAdded;
-  const at = { repId: search.repId, today: input.at.today, days: [oldDay, day] };
+  const at = { repId: search.repId, today: input.at.today, days: [...new Set([oldDay, day])] };
+  const visits = visitsAfter(team, rows);
+  const before = team.visits.map(({ record }) => record);
+  const drive = { before: drivingOn(team, before, at), after: drivingOn(team, visits, at) };
   return {
     changes: [
       { kind: 'table', table: 'visits', rows: rows.map(({ row }) => row) },
-      ...tabChanges(team, tabs, { ...at, visits: visitsAfter(team, rows) }),
+      ...tabChanges(team, tabs, { ...at, visits }),
     ],
-    message: said(search.customer.name, when),
+    message: said(search.customer.name, when, drive),
     details: [],
     figures: {},
   };
+}
+
+/** Minutes at the wheel on the days concerned. */
+function drivingOn(team: Team, visits: Visit[], { repId, days }: { repId: string; days: Day[] }): number {
+  const own = visits.filter((visit) => visit.repId === repId);
+  const routes = days.flatMap((day) => dayRoutes(team, own, { from: day, to: day }));
+  return routes.reduce((sum, { travelMinutes }) => sum + travelMinutes, 0);
 }
 
 interface ChangedRow {
@@ -141,6 +151,7 @@ function tabChanges(team: Team, tabs: GeneratedTabs, { repId, today, days, visit
     routes: dayRoutes(team, visits, period),
     talkOf,
     leftOut: generatedLists(team, tabs, today).unplanned,
+    note: travelNote(team, messages),
   });
   return [...changes, { kind: 'generated', tab: 'week', rows }];
 }

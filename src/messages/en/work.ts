@@ -97,8 +97,10 @@ export const work: typeof japanese = {
     missingTab: (tab) => `The tab "${tab}" is missing. "Set up" in the menu makes it again`,
     visitRecorded: (customer, status) => `${customer}: ${status}`,
     visitNotFound: 'That visit is gone. Refresh the sidebar',
-    visitMoved: (customer, when) => `${customer}: moved to ${when} and fixed`,
-    visitAdded: (customer, when) => `${customer}: visit added, ${when} (fixed)`,
+    visitMoved: (customer, when, { before, after }) =>
+      `${customer}: moved to ${when} and fixed. Driving ${before} → ${after} min`,
+    visitAdded: (customer, when, { before, after }) =>
+      `${customer}: visit added on ${when} and fixed. Driving ${before} → ${after} min`,
     visitFixed: (customer) => `${customer}: fixed to its day and time`,
     visitFreed: (customer) => `${customer}: no longer fixed`,
     noRoom: 'It does not fit there any more. Choose another day or time',

@@ -119,8 +119,10 @@ export const work = {
     missingTab: (tab: string): string => `タブ「${tab}」がありません。メニューの「初期設定」で作り直せます`,
     visitRecorded: (customer: string, status: string): string => `${customer}: ${status}`,
     visitNotFound: 'その訪問はもうありません。サイドバーを更新してください',
-    visitMoved: (customer: string, when: string): string => `${customer}: ${when} に移して固定しました`,
-    visitAdded: (customer: string, when: string): string => `${customer}: ${when} に訪問を入れました（固定）`,
+    visitMoved: (customer: string, when: string, drive: { before: number; after: number }): string =>
+      `${customer}: ${when} に移して固定しました。移動 ${drive.before}分→${drive.after}分`,
+    visitAdded: (customer: string, when: string, drive: { before: number; after: number }): string =>
+      `${customer}: ${when} に訪問を入れて固定しました。移動 ${drive.before}分→${drive.after}分`,
     visitFixed: (customer: string): string => `${customer}: 日時を固定しました`,
     visitFreed: (customer: string): string => `${customer}: 固定を外しました`,
     noRoom: 'そこにはもう入りません。別の日時を選んでください',

@@ -1,9 +1,9 @@
 // Meguri (巡り): the desk of a route-sales team in a Google Sheet. Apache-2.0.
 // Built from src/ by `npm run build`: change the source, not this file.
-"use strict";var Meguri=(()=>{var He=Object.defineProperty;var gs=Object.getOwnPropertyDescriptor;var hs=Object.getOwnPropertyNames;var ys=Object.prototype.hasOwnProperty;var bs=(e,t,n)=>t in e?He(e,t,{enumerable:!0,configurable:!0,writable:!0,value:n}):e[t]=n;var ws=(e,t)=>{for(var n in t)He(e,n,{get:t[n],enumerable:!0})},xs=(e,t,n,r)=>{if(t&&typeof t=="object"||typeof t=="func\
-tion")for(let o of hs(t))!ys.call(e,o)&&o!==n&&He(e,o,{get:()=>t[o],enumerable:!(r=gs(t,o))||r.enumerable});return e};var $s=e=>xs(He({},"__esModule",{value:!0}),e);var P=(e,t,n)=>bs(e,typeof t!="symbol"?t+"":t,n);var Qu={};ws(Qu,{DIRECTIONS_LINK:()=>os,EXPECTED_SALES:()=>ns,LAST_VISIT:()=>Jo,NEXT_ORDER:()=>es,NEXT_VISIT:()=>Yo,ORDER_PROBABILITY:()=>ts,
-TRAVEL_MINUTES:()=>rs,VISIT_STATUS:()=>Qo,onEdit:()=>ms,onInstall:()=>ps,onOpen:()=>ds});function $(e){return e.normalize("NFKC").replace(/\s+/g," ").trim()}function xe(e){return $(e).replace(/\s*[-~〜‐‑–—−―]\s*/g,
-"-").replace(/([\d時分半月火水木金土日曜])\s*ー\s*(?=[\d翌午月火水木金土日])/g,"$1-")}var Cn={customers:{repId:'ID or name of a rep in "Reps"',visitIntervalDays:"Every how many days you want to visit (a who\
+"use strict";var Meguri=(()=>{var Ge=Object.defineProperty;var ys=Object.getOwnPropertyDescriptor;var bs=Object.getOwnPropertyNames;var ws=Object.prototype.hasOwnProperty;var xs=(e,t,n)=>t in e?Ge(e,t,{enumerable:!0,configurable:!0,writable:!0,value:n}):e[t]=n;var $s=(e,t)=>{for(var n in t)Ge(e,n,{get:t[n],enumerable:!0})},vs=(e,t,n,r)=>{if(t&&typeof t=="object"||typeof t=="func\
+tion")for(let o of bs(t))!ws.call(e,o)&&o!==n&&Ge(e,o,{get:()=>t[o],enumerable:!(r=ys(t,o))||r.enumerable});return e};var ks=e=>vs(Ge({},"__esModule",{value:!0}),e);var R=(e,t,n)=>xs(e,typeof t!="symbol"?t+"":t,n);var nc={};$s(nc,{DIRECTIONS_LINK:()=>is,EXPECTED_SALES:()=>os,LAST_VISIT:()=>es,NEXT_ORDER:()=>ns,NEXT_VISIT:()=>Qo,ORDER_PROBABILITY:()=>rs,
+TRAVEL_MINUTES:()=>ss,VISIT_STATUS:()=>ts,onEdit:()=>gs,onInstall:()=>fs,onOpen:()=>ms});function $(e){return e.normalize("NFKC").replace(/\s+/g," ").trim()}function xe(e){return $(e).replace(/\s*[-~〜‐‑–—−―]\s*/g,
+"-").replace(/([\d時分半月火水木金土日曜])\s*ー\s*(?=[\d翌午月火水木金土日])/g,"$1-")}var Pn={customers:{repId:'ID or name of a rep in "Reps"',visitIntervalDays:"Every how many days you want to visit (a who\
 le number)",visitMinutes:'Minutes that a visit takes. Empty: as in "Settings"',visitHours:"When visits are welcome (e.g.\
  09:00-12:00, 14:00-17:00). Empty: any working time",closed:"Closed days (e.g. Wed, 2nd & 3rd Tue, holidays, 12/29-1/3)",
 busy:"Days to avoid although open (e.g. 12/10-12/31, month end)",status:"active, paused or lost. Paused and lost custome\
@@ -60,60 +60,65 @@ refreshDueAt:{label:"Refresh reorders at",meaning:"Every day at this hour (e.g. 
 ly summary at",meaning:"Weekday and hour (e.g. Mon 7:00)."},reportsAt:{label:"Rebuild reports at",meaning:"Day of the mo\
 nth and hour (e.g. 1 6:00)."},sampleNotice:{label:"About the sample",meaning:"The sample pairs real places with real ord\
 er rhythms that have nothing to do with each other: places and closing days from Yaizu city open data (CC BY 4.0), order\
-s from UCI Online Retail II (D. Chen, CC BY 4.0). No business is shown as it is."}};var vs=["Sun","Mon","Tue","Wed","Thu","Fri","Sat"],zn=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov",
-"Dec"],ks=e=>`¥${Math.round(e).toLocaleString("en-US")}`,_s=e=>`${Math.round(e*100)}%`,w=(e,t,n=`${t}s`)=>`${e} ${e===1?
-t:n}`,Mn={appName:"Meguri 巡り",format:{yen:ks,percent:_s,shortDate:e=>`${vs[e.weekday]} ${e.date} ${zn[e.month-1]}`,monthYear:(e,t)=>`${zn[t-
+s from UCI Online Retail II (D. Chen, CC BY 4.0). No business is shown as it is."}};var _s=["Sun","Mon","Tue","Wed","Thu","Fri","Sat"],zn=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov",
+"Dec"],Rs=e=>`¥${Math.round(e).toLocaleString("en-US")}`,Cs=e=>`${Math.round(e*100)}%`,w=(e,t,n=`${t}s`)=>`${e} ${e===1?
+t:n}`,Mn={appName:"Meguri 巡り",format:{yen:Rs,percent:Cs,shortDate:e=>`${_s[e.weekday]} ${e.date} ${zn[e.month-1]}`,monthYear:(e,t)=>`${zn[t-
 1]} ${e}`,list:e=>e.join(", "),facts:e=>e.join("; "),kilometres:e=>`${e.toFixed(1)} km`,quantity:(e,t)=>`${e} ×${t}`},menu:{
 title:"Meguri",openSidebar:"Open the sidebar",planWeek:"Plan the week",replan:"Re-plan from now",refreshDue:"Refresh reo\
 rders",buildReports:"Build reports",previewSummary:"Send me a preview of the weekly summary",checkData:"Check the data",
 undo:"Undo",more:"More",setUp:"Set up",addSampleData:"Add sample data",removeSampleData:"Remove sample data",uninstall:"\
 Uninstall"},jobNames:{setUp:"Set up",planWeek:"Plan the week",replan:"Re-plan",refreshDue:"Refresh reorders",buildReports:"\
 Build reports",sendSummary:"Send the weekly summary",previewSummary:"Preview the weekly summary",checkData:"Check the da\
-ta",undo:"Undo",addSampleData:"Add sample data",removeSampleData:"Remove sample data",uninstall:"Uninstall"},outcome:{planned:({
-stops:e,reps:t,from:n,to:r,travelMinutes:o})=>`Planned ${n} to ${r}: ${w(t,"rep")}, ${w(e,"visit")}, ${o} min of driving`,
-leftOut:e=>`${w(e,"customer")} did not fit (reasons at the bottom of "Week")`,stretched:(e,t)=>`${e}: more work than tim\
-e, so intervals are planned at ${t} of the wished ones`,replanned:({stops:e,changed:t})=>t===0?`Re-planned: nothing had \
-to move (${w(e,"visit")} left)`:`Re-planned: ${w(t,"visit")} moved (${w(e,"visit")} left)`,moved:(e,t,n,r)=>`${e}: ${t} \
-→ ${n} (${r})`,because:{neighbours:"to fit the visits around it",noTimeToday:"not enough time left today",lessDriving:"\
-less driving"},added:(e,t,n)=>`${e}: added at ${t} (${n})`,dropped:(e,t,n)=>`${e}: ${t} taken out (${n})`,dueRefreshed:(e,t)=>`\
-Reorders refreshed: ${w(e,"customer")} likely to order within 7 days, ${t} at risk`,reportsBuilt:e=>`Reports rebuilt: ${w(
-e,"pivot table")} and a chart`,summarySent:e=>`Weekly summary sent to ${e.join(", ")}`,summaryNobody:`Nobody to send it \
-to. Fill in the manager's e-mail in "Settings" or e-mails in "Reps"`,summaryAlreadySent:"This week's summary has been se\
-nt already",checked:e=>e===0?"Checked: no problems":`Checked: ${w(e,"problem")} (see "Problems")`,undone:e=>`Back to bef\
-ore "${e}"`,undoneExcept:(e,t)=>`Back to before "${e}". ${w(t,"row")} that somebody has edited since then stayed as they\
- are`,nothingToUndo:"There is nothing to undo",setUpDone:(e,t)=>`Ready: ${w(e,"new tab")}, ${t} of yours in use. Choose \
-"Plan the week" first`,setUpAgain:"Everything is set up already",notSetUp:'Not set up yet. Choose "More" > "Set up" in t\
-he menu',sampleAdded:e=>`Added sample data: ${w(e,"customer")} (made-up pairings)`,sampleNotEmpty:"There are customers a\
-lready, so no sample data was added",sampleRemoved:e=>`Removed ${w(e,"row")} of sample data`,sampleEdited:e=>`${w(e,"row")}\
- that somebody had edited stayed`,sampleNone:"There is no sample data",uninstalled:"The schedule is stopped and nothing \
-is remembered. Tabs and data stay as they are",locked:(e,t,n)=>`${e} has been running "${t}" since ${n}. Try again when \
-it is done`,lockedUnknown:"Another job is running. Wait a moment and try again",failed:(e,t)=>`"${e}" failed: ${t}. Your\
- data is unchanged`,missingTab:e=>`The tab "${e}" is missing. "Set up" in the menu makes it again`,visitRecorded:(e,t)=>`${e}\
-: ${t}`,visitNotFound:"That visit is gone. Refresh the sidebar",settingSaved:e=>`"${e}" saved`,settingRefused:(e,t)=>`"${e}\
-" not saved: ${t}`,notAllowed:"That input is not valid",problemsRemain:e=>`${w(e,"row")} could not be used (see "Problem\
-s")`,nobody:"Somebody",mailQuota:(e,t)=>`${w(e,"mail")} left for today (${t} needed). The rest goes tomorrow`},need:{appointment:"\
-appointment",pinned:"pinned visit",delivery:e=>`delivery promised for ${e}`,claim:e=>`claim (due ${e})`,openCases:e=>w(e,
-"open case"),interval:(e,t)=>`${w(e,"day")} since the last visit (every ${t})`,firstVisit:e=>`no visit on record (every ${w(
-e,"day")})`,order:(e,t)=>`${e} likely to order within 7 days, about ${t}`,purposes:{appointment:"Appointment",delivery:"\
-Delivery",claim:"Claim",order:"Order",visit:"Regular visit"}},leftOut:{noOpenTime:"closed days and visit hours leave no \
-working time",tooLong:"the visit is too long for any day",noTime:e=>`not enough time (about ${w(e,"minute")} more would \
-do)`,displaces:(e,t)=>`would push out "${e}" (+${t} min of driving)`,notWorth:e=>`${w(e,"minute")} more of driving: bett\
-er in a later week`,clash:"clashes with another appointment",noShift:"the rep has no working day",notDue:"no longer need\
-s a visit this week"},week:{title:(e,t)=>`Visits ${e} to ${t}`,span:(e,t)=>`${e} to ${t}`,dayTitle:({stops:e,travelMinutes:t,
-kilometres:n,ends:r})=>`${w(e,"visit")}, ${t} min of driving, ${n}, back at ${r}`,directions:"Directions",map:"Map",leftOutTitle:e=>`\
-Not visited this week: ${w(e,"customer")}`,learned:({addedMinutes:e,factor:t,legs:n})=>`Drives corrected by ${n} on reco\
-rd: ${t.toFixed(2)} × computed + ${e.toFixed(1)} min`,free:"No visits",noPurchase:"no purchase on record",purchase:(e,t,n)=>`${e}\
- ${t}: ${n}`,clash:"times clash"},today:{title:({rep:e,date:t,stops:n,travelMinutes:r})=>`${t} ${e}: ${w(n,"visit")}, ${r}\
- min of driving`,nothing:(e,t)=>`${t} ${e}: no visits today`,next:(e,t,n)=>`No visits today. Next: ${t} ${e}, ${w(n,"vis\
-it")}`,tab:e=>`Today ${e}`},bring:{overdueItem:(e,t,n)=>`${e} ×${t} (${w(n,"week")} later than usual)`,usual:e=>`Usual:\
- ${e}`,suggestion:e=>`Propose: ${e}`,caseText:(e,t)=>`${e}: ${t}`},caseKinds:{claim:"Claim",followUp:"Follow-up",proposal:"\
-Proposal",request:"Request"},reorder:{late:"late",thisWeek:"this week",onTime:"on time",unknown:""},reports:{salesHeaders:[
-"Month","Rep","Customer","Category","Product","Quantity","Amount"],visitHeaders:["Week","Rep","Customer","Planned","Done",
-"Missed"],month:"Month",amount:"Amount",planned:"Planned",done:"Done",missed:"Missed",repByMonth:"Sales by rep and month",
-categoryByMonth:"Sales by category and month",customerByMonth:"Sales by customer and month",visitsByRepAndWeek:"Visits b\
-y week and rep (planned and done)",salesByMonth:"Sales by month"},mail:{subject:(e,t)=>e===null?`[Meguri] Week ${t}`:`[M\
-eguri] ${e}: week ${t}`,title:e=>e===null?"Weekly summary":`Weekly summary for ${e}`,results:"Last week",byRep:"By rep",
-due:"Likely to order within 7 days",atRisk:"At risk",overdueCases:"Cases past due",visits:"Visits",visitFigures:(e,t,n)=>`${e}\
+ta",undo:"Undo",addSampleData:"Add sample data",removeSampleData:"Remove sample data",uninstall:"Uninstall",changeVisits:"\
+Change of visits",takeOrder:"Order entry"},outcome:{planned:({stops:e,reps:t,from:n,to:r,travelMinutes:o})=>`Planned ${n}\
+ to ${r}: ${w(t,"rep")}, ${w(e,"visit")}, ${o} min of driving`,leftOut:e=>`${w(e,"customer")} did not fit (reasons at th\
+e bottom of "Week")`,stretched:(e,t)=>`${e}: more work than time, so intervals are planned at ${t} of the wished ones`,replanned:({
+stops:e,changed:t})=>t===0?`Re-planned: nothing had to move (${w(e,"visit")} left)`:`Re-planned: ${w(t,"visit")} moved (${w(
+e,"visit")} left)`,moved:(e,t,n,r)=>`${e}: ${t} → ${n} (${r})`,because:{neighbours:"to fit the visits around it",noTimeToday:"\
+not enough time left today",lessDriving:"less driving"},added:(e,t,n)=>`${e}: added at ${t} (${n})`,dropped:(e,t,n)=>`${e}\
+: ${t} taken out (${n})`,dueRefreshed:(e,t)=>`Reorders refreshed: ${w(e,"customer")} likely to order within 7 days, ${t}\
+ at risk`,reportsBuilt:e=>`Reports rebuilt: ${w(e,"pivot table")} and a chart`,summarySent:e=>`Weekly summary sent to ${e.
+join(", ")}`,summaryNobody:`Nobody to send it to. Fill in the manager's e-mail in "Settings" or e-mails in "Reps"`,summaryAlreadySent:"\
+This week's summary has been sent already",checked:e=>e===0?"Checked: no problems":`Checked: ${w(e,"problem")} (see "Pro\
+blems")`,undone:e=>`Back to before "${e}"`,undoneExcept:(e,t)=>`Back to before "${e}". ${w(t,"row")} that somebody has e\
+dited since then stayed as they are`,nothingToUndo:"There is nothing to undo",setUpDone:(e,t)=>`Ready: ${w(e,"new tab")}\
+, ${t} of yours in use. Choose "Plan the week" first`,setUpAgain:"Everything is set up already",notSetUp:'Not set up yet\
+. Choose "More" > "Set up" in the menu',sampleAdded:e=>`Added sample data: ${w(e,"customer")} (made-up pairings)`,sampleNotEmpty:"\
+There are customers already, so no sample data was added",sampleRemoved:e=>`Removed ${w(e,"row")} of sample data`,sampleEdited:e=>`${w(
+e,"row")} that somebody had edited stayed`,sampleNone:"There is no sample data",uninstalled:"The schedule is stopped and\
+ nothing is remembered. Tabs and data stay as they are",locked:(e,t,n)=>`${e} has been running "${t}" since ${n}. Try ag\
+ain when it is done`,lockedUnknown:"Another job is running. Wait a moment and try again",failed:(e,t)=>`"${e}" failed: ${t}\
+. Your data is unchanged`,missingTab:e=>`The tab "${e}" is missing. "Set up" in the menu makes it again`,visitRecorded:(e,t)=>`${e}\
+: ${t}`,visitNotFound:"That visit is gone. Refresh the sidebar",visitMoved:(e,t,{before:n,after:r})=>`${e}: moved to ${t}\
+ and fixed. Driving ${n} → ${r} min`,visitAdded:(e,t,{before:n,after:r})=>`${e}: visit added on ${t} and fixed. Drivin\
+g ${n} → ${r} min`,visitFixed:e=>`${e}: fixed to its day and time`,visitFreed:e=>`${e}: no longer fixed`,noRoom:"It do\
+es not fit there any more. Choose another day or time",orderTaken:(e,t,n)=>`${e}: ${t} order line${t===1?"":"s"} entered\
+, ${n} without tax`,orderKnown:"This order was entered already",orderImpossible:"Customer or product not found. Refresh \
+the sidebar",cancelled:e=>`“${e}” was cancelled. The sheet is unchanged`,settingSaved:e=>`"${e}" saved`,settingRefused:(e,t)=>`\
+"${e}" not saved: ${t}`,notAllowed:"That input is not valid",problemsRemain:e=>`${w(e,"row")} could not be used (see "Pr\
+oblems")`,nobody:"Somebody",mailQuota:(e,t)=>`${w(e,"mail")} left for today (${t} needed). The rest goes tomorrow`},need:{
+appointment:"appointment",pinned:"pinned visit",delivery:e=>`delivery promised for ${e}`,claim:e=>`claim (due ${e})`,openCases:e=>w(
+e,"open case"),interval:(e,t)=>`${w(e,"day")} since the last visit (every ${t})`,firstVisit:e=>`no visit on record (ever\
+y ${w(e,"day")})`,order:(e,t)=>`${e} likely to order within 7 days, about ${t}`,wished:"added from the sidebar",purposes:{
+appointment:"Appointment",delivery:"Delivery",claim:"Claim",order:"Order",visit:"Regular visit"}},leftOut:{noOpenTime:"c\
+losed days and visit hours leave no working time",tooLong:"the visit is too long for any day",noTime:e=>`not enough time\
+ (about ${w(e,"minute")} more would do)`,displaces:(e,t)=>`would push out "${e}" (+${t} min of driving)`,notWorth:e=>`${w(
+e,"minute")} more of driving: better in a later week`,clash:"clashes with another appointment",noShift:"the rep has no w\
+orking day",notDue:"no longer needs a visit this week"},week:{title:(e,t)=>`Visits ${e} to ${t}`,span:(e,t)=>`${e} to ${t}`,
+dayTitle:({stops:e,travelMinutes:t,kilometres:n,ends:r})=>`${w(e,"visit")}, ${t} min of driving, ${n}, back at ${r}`,directions:"\
+Directions",map:"Map",leftOutTitle:e=>`Not visited this week: ${w(e,"customer")}`,learned:({addedMinutes:e,factor:t,legs:n})=>`\
+Drives corrected by ${n} on record: ${t.toFixed(2)} × computed + ${e.toFixed(1)} min`,free:"No visits",noPurchase:"no p\
+urchase on record",purchase:(e,t,n)=>`${e} ${t}: ${n}`,clash:"times clash"},today:{title:({rep:e,date:t,stops:n,travelMinutes:r})=>`${t}\
+ ${e}: ${w(n,"visit")}, ${r} min of driving`,nothing:(e,t)=>`${t} ${e}: no visits today`,next:(e,t,n)=>`No visits today.\
+ Next: ${t} ${e}, ${w(n,"visit")}`,tab:e=>`Today ${e}`},bring:{overdueItem:(e,t,n)=>`${e} ×${t} (${w(n,"week")} later t\
+han usual)`,usual:e=>`Usual: ${e}`,suggestion:e=>`Propose: ${e}`,caseText:(e,t)=>`${e}: ${t}`},caseKinds:{claim:"Claim",
+followUp:"Follow-up",proposal:"Proposal",request:"Request"},reorder:{late:"late",thisWeek:"this week",onTime:"on time",unknown:""},
+reports:{salesHeaders:["Month","Rep","Customer","Category","Product","Quantity","Amount"],visitHeaders:["Week","Rep","Cu\
+stomer","Planned","Done","Missed"],month:"Month",amount:"Amount",planned:"Planned",done:"Done",missed:"Missed",repByMonth:"\
+Sales by rep and month",categoryByMonth:"Sales by category and month",customerByMonth:"Sales by customer and month",visitsByRepAndWeek:"\
+Visits by week and rep (planned and done)",salesByMonth:"Sales by month"},mail:{subject:(e,t)=>e===null?`[Meguri] Week ${t}`:
+`[Meguri] ${e}: week ${t}`,title:e=>e===null?"Weekly summary":`Weekly summary for ${e}`,results:"Last week",byRep:"By re\
+p",due:"Likely to order within 7 days",atRisk:"At risk",overdueCases:"Cases past due",visits:"Visits",visitFigures:(e,t,n)=>`${e}\
  planned, ${t} done, ${n} missed`,orders:"Orders",orderFigures:(e,t)=>`${w(e,"order")}, ${t}`,weekBefore:"Against the we\
 ek before",change:(e,t,n)=>`${e} the week before (${n?"+":"−"}${t})`,target:"This month's target",targetFigures:(e,t,n)=>`${e}\
  of ${t} (${n})`,repLine:(e,t,n)=>`${e} of ${w(t,"visit")} done, orders ${n}`,routeTitle:(e,t,n)=>`${e} ${t}: ${w(n,"vis\
@@ -122,7 +127,7 @@ unknownCustomer:e=>`Customer "${e}" is not in the Customers tab`,badDays:e=>`Day
 not "${e}"`,noPosition:e=>`"${e}" has no latitude and longitude`,tooFewStops:"At least two customers with a known place \
 are needed",tooManyStops:"Google Maps takes 11 places at most. Split the range"},forecast:{fewOrders:()=>"too few orders\
  yet",rhythm:({gapDays:e,sinceDays:t})=>`usually every ${e} days, last ${t} days ago`,quiet:({gapDays:e,sinceDays:t,times:n})=>`\
-no order for ${t} days, usually every ${e} (${(n??0).toFixed(1)} times)`}};var Dn={notes:Cn,problems:Tn,settings:Sn,...Mn};var In={customers:{repId:"「担当者」のIDか氏名",visitIntervalDays:"何日ごとに訪ねたいか（1以上の整数）",
+no order for ${t} days, usually every ${e} (${(n??0).toFixed(1)} times)`}};var Dn={notes:Pn,problems:Tn,settings:Sn,...Mn};var In={customers:{repId:"「担当者」のIDか氏名",visitIntervalDays:"何日ごとに訪ねたいか（1以上の整数）",
 visitMinutes:"1回の訪問にかかる分。空欄なら「設定」の値",visitHours:"訪ねてよい時間（例 09:00-12:00, 14:00-17\
 :00）。空欄なら勤務時間中いつでも",closed:"休みの日（例 水, 第2・第3火, 祝, 年末年始, 水午後）",
 busy:"店は開いていても避けたい日（例 12/10-12/31, 月末, 五十日）",status:"取引中・休止・離反。休止と離反は計画に入りません",
@@ -181,8 +186,8 @@ learnsTravel:{label:"移動時間を実績で補正",meaning:"する または �
 refreshDueAt:{label:"補充予定を更新する時",meaning:"毎日この時（例 6:00）。"},summaryAt:{label:"週報を送る\
 時",meaning:"曜日と時（例 月 7:00）。"},reportsAt:{label:"集計を作り直す時",meaning:"日と時（例 1日 6:00）。"},
 sampleNotice:{label:"サンプルについて",meaning:"サンプルデータは架空の組み合わせです。店の場所と休業日は焼津市オープンデータ（CC BY 4.0）、注文は UCI Online\
- Retail II（D. Chen, CC BY 4.0）で、実在の店の取引ではありません。"}};var Rs=["日","月","火","水","木","金","土"],Ps=e=>`¥${Math.round(e).toLocaleString("en-US")}`,Cs=e=>`${Math.round(
-e*100)}%`,Ts=e=>`${e.month}/${e.date}(${Rs[e.weekday]})`,Zn={appName:"巡り Meguri",format:{yen:Ps,percent:Cs,shortDate:Ts,
+ Retail II（D. Chen, CC BY 4.0）で、実在の店の取引ではありません。"}};var Ps=["日","月","火","水","木","金","土"],Ts=e=>`¥${Math.round(e).toLocaleString("en-US")}`,Ss=e=>`${Math.round(
+e*100)}%`,zs=e=>`${e.month}/${e.date}(${Ps[e.weekday]})`,Zn={appName:"巡り Meguri",format:{yen:Ts,percent:Ss,shortDate:zs,
 monthYear:(e,t)=>`${e}年${t}月`,list:e=>e.join("、"),facts:e=>e.join("・"),kilometres:e=>`${e.toFixed(1)} km`,quantity:(e,t)=>`${e}\
  ×${t}`},menu:{title:"巡り",openSidebar:"サイドバーを開く",planWeek:"週のルートを作る",replan:"今からのルー\
 トを組み直す",refreshDue:"補充予定を更新",buildReports:"集計を作る",previewSummary:"週報を自分に送ってみる",
@@ -190,13 +195,13 @@ checkData:"データを点検",undo:"元に戻す",more:"その他",setUp:"初�
 removeSampleData:"サンプルデータを消す",uninstall:"アンインストール"},jobNames:{setUp:"初期設定",planWeek:"\
 週のルート作成",replan:"ルートの組み直し",refreshDue:"補充予定の更新",buildReports:"集計の作成",
 sendSummary:"週報の送信",previewSummary:"週報の試し送り",checkData:"データの点検",undo:"元に戻す",
-addSampleData:"サンプルデータの追加",removeSampleData:"サンプルデータの削除",uninstall:"アンインストール"},
-outcome:{planned:e=>`${e.from}～${e.to}のルートを作りました: 担当${e.reps}人・訪問${e.stops}件・移動${e.
-travelMinutes}分`,leftOut:e=>`時間に入らなかった顧客が${e}件あります（「週間ルート」の下に理由）`,
-stretched:(e,t)=>`${e}: 仕事が時間より多いため、訪問間隔を目安の${t}に延ばして計画しました`,
-replanned:e=>e.changed===0?`組み直しましたが、変わった予定はありません（残り${e.stops}件）`:`組\
-み直しました: ${e.changed}件の予定が動きました（残り${e.stops}件）`,moved:(e,t,n,r)=>`${e}: ${t} → ${n}\
-（${r}）`,because:{neighbours:"前後の訪問に合わせて",noTimeToday:"今日の残り時間に入らないため",
+addSampleData:"サンプルデータの追加",removeSampleData:"サンプルデータの削除",uninstall:"アンインストール",
+changeVisits:"予定の変更",takeOrder:"受注の入力"},outcome:{planned:e=>`${e.from}～${e.to}のルートを作りました: 担当${e.
+reps}人・訪問${e.stops}件・移動${e.travelMinutes}分`,leftOut:e=>`時間に入らなかった顧客が${e}件あります（\
+「週間ルート」の下に理由）`,stretched:(e,t)=>`${e}: 仕事が時間より多いため、訪問間隔を目安の${t}\
+に延ばして計画しました`,replanned:e=>e.changed===0?`組み直しましたが、変わった予定はありません（残り${e.
+stops}件）`:`組み直しました: ${e.changed}件の予定が動きました（残り${e.stops}件）`,moved:(e,t,n,r)=>`${e}\
+: ${t} → ${n}（${r}）`,because:{neighbours:"前後の訪問に合わせて",noTimeToday:"今日の残り時間に入らないため",
 lessDriving:"移動を減らすため"},added:(e,t,n)=>`${e}: ${t} に追加（${n}）`,dropped:(e,t,n)=>`${e}: ${t} から外\
 しました（${n}）`,dueRefreshed:(e,t)=>`補充予定を更新しました: 7日以内に注文しそうな顧客${e}\
 件、離反に注意${t}件`,reportsBuilt:e=>`集計を作り直しました: ピボット${e}つとグラフ`,summarySent:e=>`\
@@ -215,28 +220,34 @@ locked:(e,t,n)=>`${e}さんが${n}から「${t}」を実行しています。終
 lockedUnknown:"ほかの作業を実行しています。少し待ってからもう一度お試しください",failed:(e,t)=>`\
 「${e}」ができませんでした: ${t}。データは変わっていません`,missingTab:e=>`タブ「${e}」がありません。\
 メニューの「初期設定」で作り直せます`,visitRecorded:(e,t)=>`${e}: ${t}`,visitNotFound:"その訪問はもうありません。サイ\
-ドバーを更新してください",settingSaved:e=>`「${e}」を保存しました`,settingRefused:(e,t)=>`「${e}」は\
-保存していません: ${t}`,notAllowed:"入力が正しくありません",problemsRemain:e=>`使えなかった行が${e}\
-件あります（「問題」タブ）`,nobody:"だれか",mailQuota:(e,t)=>`今日送れるメールはあと${e}通です（必\
-要 ${t}通）。残りは明日送ります`},need:{appointment:"約束",pinned:"固定の予定",delivery:e=>`${e}納品の約\
-束`,claim:e=>`クレーム対応（期限${e}）`,openCases:e=>`対応中${e}件`,interval:(e,t)=>`前回訪問から${e}\
+ドバーを更新してください",visitMoved:(e,t,n)=>`${e}: ${t} に移して固定しました。移動 ${n.before}\
+分→${n.after}分`,visitAdded:(e,t,n)=>`${e}: ${t} に訪問を入れて固定しました。移動 ${n.before}分→${n.
+after}分`,visitFixed:e=>`${e}: 日時を固定しました`,visitFreed:e=>`${e}: 固定を外しました`,noRoom:"そこには\
+もう入りません。別の日時を選んでください",orderTaken:(e,t,n)=>`${e}: 受注${t}行・${n}（税抜）を入れました`,
+orderKnown:"この受注はもう入っています",orderImpossible:"顧客か商品が見つかりません。サイドバーを更新してください",
+cancelled:e=>`「${e}」をやめました。シートは変わっていません`,settingSaved:e=>`「${e}」を保存しました`,
+settingRefused:(e,t)=>`「${e}」は保存していません: ${t}`,notAllowed:"入力が正しくありません",problemsRemain:e=>`\
+使えなかった行が${e}件あります（「問題」タブ）`,nobody:"だれか",mailQuota:(e,t)=>`今日送れるメールはあと${e}\
+通です（必要 ${t}通）。残りは明日送ります`},need:{appointment:"約束",pinned:"固定の予定",delivery:e=>`${e}\
+納品の約束`,claim:e=>`クレーム対応（期限${e}）`,openCases:e=>`対応中${e}件`,interval:(e,t)=>`前回訪問から${e}\
 日（間隔${t}日）`,firstVisit:e=>`訪問記録なし（間隔${e}日）`,order:(e,t)=>`7日以内の注文${e}・見込み${t}`,
-purposes:{appointment:"約束",delivery:"納品",claim:"クレーム対応",order:"受注",visit:"定期訪問"}},leftOut:{
-noOpenTime:"休み・訪問可能時間と勤務時間が重ならない",tooLong:"訪問時間が長く、どの日にも入らない",
-noTime:e=>`時間が足りない（あと約${e}分あれば入る）`,displaces:(e,t)=>`入れると「${e}」など先の訪問を外すこと\
-になる（移動+${t}分）`,notWorth:e=>`移動が${e}分増え、来週以降のほうがよい`,clash:"ほかの約束と時間が重なる",
-noShift:"担当者の出勤日がない",notDue:"この週に訪ねる必要がなくなった"},week:{title:(e,t)=>`${e}\
-～${t} の訪問ルート`,span:(e,t)=>`${e}～${t}`,dayTitle:e=>`${e.stops}件・移動${e.travelMinutes}分・${e.kilometres}\
-・終わり${e.ends}`,directions:"道順",map:"地図",leftOutTitle:e=>`この週に入らなかった顧客 ${e}件`,learned:e=>`\
-移動時間は実績${e.legs}区間に合わせて補正: 計算の${e.factor.toFixed(2)}倍＋${e.addedMinutes.toFixed(
-1)}分`,free:"予定なし",noPurchase:"購入記録なし",purchase:(e,t,n)=>`${e} ${t}: ${n}`,clash:"※ 時間が合いません"},
-today:{title:e=>`${e.date} ${e.rep} ${e.stops}件・移動${e.travelMinutes}分`,nothing:(e,t)=>`${t} ${e} 今日の予定はありません`,
-next:(e,t,n)=>`今日の予定はありません。次は ${t} ${e} ${n}件`,tab:e=>`今日 ${e}`},bring:{overdueItem:(e,t,n)=>`${e}\
- ×${t}（いつもより${n}週遅れ）`,usual:e=>`いつもの: ${e}`,suggestion:e=>`提案: ${e}`,caseText:(e,t)=>`${e}\
-: ${t}`},caseKinds:{claim:"クレーム",followUp:"フォロー",proposal:"提案",request:"要望"},reorder:{late:"遅れ",
-thisWeek:"今週",onTime:"順調",unknown:""},reports:{salesHeaders:["月","担当","顧客","分類","商品","数量",
-"金額"],visitHeaders:["週","担当","顧客","予定","完了","不在・中止"],month:"月",amount:"金額",planned:"\
-予定",done:"完了",missed:"不在・中止",repByMonth:"担当・月別の売上",categoryByMonth:"商品分類・月別の売上",
+wished:"サイドバーから追加",purposes:{appointment:"約束",delivery:"納品",claim:"クレーム対応",order:"\
+受注",visit:"定期訪問"}},leftOut:{noOpenTime:"休み・訪問可能時間と勤務時間が重ならない",tooLong:"\
+訪問時間が長く、どの日にも入らない",noTime:e=>`時間が足りない（あと約${e}分あれば入る）`,
+displaces:(e,t)=>`入れると「${e}」など先の訪問を外すことになる（移動+${t}分）`,notWorth:e=>`移動が${e}\
+分増え、来週以降のほうがよい`,clash:"ほかの約束と時間が重なる",noShift:"担当者の出勤日がない",
+notDue:"この週に訪ねる必要がなくなった"},week:{title:(e,t)=>`${e}～${t} の訪問ルート`,span:(e,t)=>`${e}\
+～${t}`,dayTitle:e=>`${e.stops}件・移動${e.travelMinutes}分・${e.kilometres}・終わり${e.ends}`,directions:"道順",
+map:"地図",leftOutTitle:e=>`この週に入らなかった顧客 ${e}件`,learned:e=>`移動時間は実績${e.legs}区間\
+に合わせて補正: 計算の${e.factor.toFixed(2)}倍＋${e.addedMinutes.toFixed(1)}分`,free:"予定なし",noPurchase:"\
+購入記録なし",purchase:(e,t,n)=>`${e} ${t}: ${n}`,clash:"※ 時間が合いません"},today:{title:e=>`${e.date}\
+ ${e.rep} ${e.stops}件・移動${e.travelMinutes}分`,nothing:(e,t)=>`${t} ${e} 今日の予定はありません`,next:(e,t,n)=>`\
+今日の予定はありません。次は ${t} ${e} ${n}件`,tab:e=>`今日 ${e}`},bring:{overdueItem:(e,t,n)=>`${e} ×${t}\
+（いつもより${n}週遅れ）`,usual:e=>`いつもの: ${e}`,suggestion:e=>`提案: ${e}`,caseText:(e,t)=>`${e}: ${t}`},
+caseKinds:{claim:"クレーム",followUp:"フォロー",proposal:"提案",request:"要望"},reorder:{late:"遅れ",thisWeek:"\
+今週",onTime:"順調",unknown:""},reports:{salesHeaders:["月","担当","顧客","分類","商品","数量","金額"],
+visitHeaders:["週","担当","顧客","予定","完了","不在・中止"],month:"月",amount:"金額",planned:"予定",
+done:"完了",missed:"不在・中止",repByMonth:"担当・月別の売上",categoryByMonth:"商品分類・月別の売上",
 customerByMonth:"顧客・月別の売上",visitsByRepAndWeek:"週・担当別の訪問（予定と完了）",salesByMonth:"\
 月別の売上"},mail:{subject:(e,t)=>e===null?`【巡り】週報 ${t}`:`【巡り】${e}さんの週報 ${t}`,title:e=>e===
 null?"週報":`${e}さんの週報`,results:"先週の結果",byRep:"担当別",due:"7日以内に注文しそうな顧客",
@@ -249,50 +260,50 @@ atRisk:"離反に注意",overdueCases:"期限を過ぎた対応",visits:"訪問"
 」の緯度・経度がありません`,tooFewStops:"場所の分かる顧客が2件以上要ります",tooManyStops:"G\
 oogleマップの道順は11か所までです。範囲を分けてください"},forecast:{fewOrders:()=>"注文がまだ少ない",
 rhythm:({gapDays:e,sinceDays:t})=>`いつもは約${e}日ごと、前回から${t}日`,quiet:({gapDays:e,sinceDays:t,times:n})=>`\
-約${e}日ごとだったのに${t}日注文がない（${(n??0).toFixed(1)}倍）`}};var En={notes:In,problems:An,settings:On,...Zn};function S(e){return e==="ja"?En:Dn}var Ge=e=>e*Math.PI/180;function vt(e,t){let n=Math.sin(Ge(t.lat-e.lat)/2),r=Math.sin(Ge(t.lng-e.lng)/2),o=n*n+Math.cos(
-Ge(e.lat))*Math.cos(Ge(t.lat))*r*r;return 2*6371e3*Math.asin(Math.min(1,Math.sqrt(o)))}function Nn(e,t){let n=e*t.detourFactor,
+約${e}日ごとだったのに${t}日注文がない（${(n??0).toFixed(1)}倍）`}};var En={notes:In,problems:An,settings:On,...Zn};function S(e){return e==="ja"?En:Dn}var qe=e=>e*Math.PI/180;function kt(e,t){let n=Math.sin(qe(t.lat-e.lat)/2),r=Math.sin(qe(t.lng-e.lng)/2),o=n*n+Math.cos(
+qe(e.lat))*Math.cos(qe(t.lat))*r*r;return 2*6371e3*Math.asin(Math.min(1,Math.sqrt(o)))}function Nn(e,t){let n=e*t.detourFactor,
 r=0,o=0;for(let s of t.speedsByDistance){let i=Math.min(n,s.upToMeters-r);if(o+=i/1e3/s.kilometersPerHour*60,n-=i,r=s.upToMeters,
-n<=0)break}return o}var kc={detourFactor:1.35,speedsByDistance:[{upToMeters:3e3,kilometersPerHour:22},{upToMeters:1e4,kilometersPerHour:30},
+n<=0)break}return o}var Cc={detourFactor:1.35,speedsByDistance:[{upToMeters:3e3,kilometersPerHour:22},{upToMeters:1e4,kilometersPerHour:30},
 {upToMeters:Number.POSITIVE_INFINITY,kilometersPerHour:40}]};var Wn=({lat:e,lng:t})=>`${e.toFixed(5)},${t.toFixed(5)}`;function Ln(e){let[t,n]=e.split(",").map(Number);return{lat:t,
-lng:n}}var jn=(e,{settings:t})=>Nn(e,{detourFactor:t.detourFactor,speedsByDistance:t.speedBands});function Bn(e,{calibration:t,
-knownLegs:n}){let r={settings:e,calibration:null,knownLegs:n,knownFactor:1};return r.knownFactor=zs(r),r.calibration=e.learnsTravel?
-t:null,r}var Ss=10;function zs(e){let t=[];for(let[n,r]of e.knownLegs)for(let[o,{seconds:s}]of r){let i=jn(vt(Ln(n),Ln(o)),
-e);i>=1&&t.push(s/60/i)}return t.length<Ss?1:t.sort((n,r)=>n-r)[Math.floor(t.length/2)]}var Ms=(e,t,n)=>e.knownLegs.size===
-0?void 0:e.knownLegs.get(Wn(t))?.get(Wn(n));function Ds(e,t,n){let r=Ms(e,t,n);return r?r.seconds/60:jn(vt(t,n),e)*e.knownFactor}
-function kt(e,t,n){return Is(e,Ds(e,t,n))}function Is({calibration:e},t){if(t<=.01)return 0;let n=e?e.addedMinutes+e.factor*
+lng:n}}var jn=(e,{settings:t})=>Nn(e,{detourFactor:t.detourFactor,speedsByDistance:t.speedBands});function Fn(e,{calibration:t,
+knownLegs:n}){let r={settings:e,calibration:null,knownLegs:n,knownFactor:1};return r.knownFactor=Ds(r),r.calibration=e.learnsTravel?
+t:null,r}var Ms=10;function Ds(e){let t=[];for(let[n,r]of e.knownLegs)for(let[o,{seconds:s}]of r){let i=jn(kt(Ln(n),Ln(o)),
+e);i>=1&&t.push(s/60/i)}return t.length<Ms?1:t.sort((n,r)=>n-r)[Math.floor(t.length/2)]}var Is=(e,t,n)=>e.knownLegs.size===
+0?void 0:e.knownLegs.get(Wn(t))?.get(Wn(n));function As(e,t,n){let r=Is(e,t,n);return r?r.seconds/60:jn(kt(t,n),e)*e.knownFactor}
+function _t(e,t,n){return Os(e,As(e,t,n))}function Os({calibration:e},t){if(t<=.01)return 0;let n=e?e.addedMinutes+e.factor*
 t:t;return Math.max(0,Math.ceil(n-.01))}function z(e,t,n){let r=Math.round(Date.UTC(2e3,t-1,n)/864e5),o=new Date(r*864e5);return o.setUTCFullYear(e,t-1,n),o.getUTCMonth()===
 t-1&&o.getUTCDate()===n?Math.round(o.getTime()/864e5):null}function T(e){let t=new Date(e*864e5);return{year:t.getUTCFullYear(),
 month:t.getUTCMonth()+1,date:t.getUTCDate()}}function M(e){return((e+4)%7+7)%7}function ae(e){let{year:t,month:n,date:r}=T(e);return`${String(t).padStart(4,"0")}-${String(n).padStart(2,"0")}-${String(
-r).padStart(2,"0")}`}function Fn(e){let t=/^(\d{1,2}):(\d{2})$/.exec(e);if(!t)return null;let n=Number(t[1])*60+Number(t[2]);return Number(t[2])<
+r).padStart(2,"0")}`}function Bn(e){let t=/^(\d{1,2}):(\d{2})$/.exec(e);if(!t)return null;let n=Number(t[1])*60+Number(t[2]);return Number(t[2])<
 60&&n<=1440?n:null}function Q(e){let t=Math.round(e);return`${String(Math.floor(t/60)).padStart(2,"0")}:${String(t%60).padStart(
-2,"0")}`}var As=1e3,ue=720,E=1440,Os=new Map(Object.entries({午前:{start:0,end:ue},午前中:{start:0,end:ue},am:{start:0,end:ue},
+2,"0")}`}var Zs=1e3,ue=720,E=1440,Es=new Map(Object.entries({午前:{start:0,end:ue},午前中:{start:0,end:ue},am:{start:0,end:ue},
 morning:{start:0,end:ue},午後:{start:ue,end:E},pm:{start:ue,end:E},afternoon:{start:ue,end:E},終日:{start:0,end:E},"\
-24時間":{start:0,end:E},"all day":{start:0,end:E}}));function $e(e){if(e.length>As)return{windows:[],problems:[{code:"\
+24時間":{start:0,end:E},"all day":{start:0,end:E}}));function $e(e){if(e.length>Zs)return{windows:[],problems:[{code:"\
 notUnderstood",part:`${e.slice(0,40)}…`}]};let t=xe(e),n=t.match(/\([^)]*\)/g)??[],o=t.replace(/\([^)]*\)/g,",").replace(
 /\s*(?:から|\bto\b)\s*/gi,"-").replace(/(\d)\s+([ap]\.?m\b)/gi,"$1$2").split(/[,、;/・]|\s+(?=翌|\d{1,2}[:時-])|\s+and\s+|と/).
-map(a=>a.trim()).filter(a=>a!==""),s=[],i=[];for(let a of o){let{window:u,code:c}=Zs(a);u&&s.push(u),c&&i.push({code:c,part:a})}
-return i.push(...n.map(a=>({code:"notUnderstood",part:a}))),{windows:_t(s),problems:i}}function Zs(e){let t=Os.get(e.toLowerCase());
+map(a=>a.trim()).filter(a=>a!==""),s=[],i=[];for(let a of o){let{window:u,code:c}=Ns(a);u&&s.push(u),c&&i.push({code:c,part:a})}
+return i.push(...n.map(a=>({code:"notUnderstood",part:a}))),{windows:Rt(s),problems:i}}function Ns(e){let t=Es.get(e.toLowerCase());
 if(t)return{window:t};let[n,r,...o]=e.replace(/まで$/,"").split("-");if(n===void 0||r===void 0||o.length>0||n+r==="")return{
 code:"notUnderstood"};let s=n===""?0:Un(n),i=r===""?E:Un(r);if(s===null||i===null||s>=E)return{code:"notUnderstood"};if(/^翌/.
 test(r.trim())||i>E)return{window:{start:s,end:E},code:"pastMidnight"};let a=i===0&&s>0?E:i;return s<a?{window:{start:s,
 end:a}}:{code:"endBeforeStart"}}function Un(e){let t=/^(翌|午前|午後)?\s*(\d{1,2})(?:[:：.](\d{2})|時(?:(\d{1,2})分|(半))?)?\s*(am|pm|a\.m\.|p\.m\.)?$/.
 exec(e.trim().toLowerCase());if(!t)return null;let[,n,r,o,s,i,a]=t,u=i?30:Number(o??s??0),c=Number(r),l=n==="午後"||a?.
-startsWith("p"),p=n==="午前"||a?.startsWith("a");return l&&c<12&&(c+=12),p&&c===12&&(c=0),c<30&&u<60?c*60+u:null}function _t(e){
+startsWith("p"),p=n==="午前"||a?.startsWith("a");return l&&c<12&&(c+=12),p&&c===12&&(c=0),c<30&&u<60?c*60+u:null}function Rt(e){
 let t=[];for(let n of[...e].sort((r,o)=>r.start-o.start)){let r=t[t.length-1];r&&n.start<=r.end?r.end=Math.max(r.end,n.end):
-t.push({...n})}return t}function qe(e){return e.map(({start:t,end:n})=>`${Q(t)}-${Q(n)}`).join(", ")}var Vn=720,Pt={start:0,end:1440},Es={day:Pt,morning:{start:0,end:Vn},afternoon:{start:Vn,end:1440}};function Me(e,t,n){let[
-r]=Kn(e,t,n);return r!==void 0&&r.start<=0&&r.end>=Pt.end}function Kn(e,t,n){let r=[];for(let o of e){if(!Rt(o,t,n))continue;
-let s=Ns(o);if(s==="day")return[Pt];r.push(typeof s=="string"?Es[s]:s)}return _t(r)}function Ns(e){return e.kind==="movable"?e.rule.part:"part"in e?e.part:"day"}function Rt(e,t,n){switch(e.kind){case"ever\
-yDay":return!0;case"weekly":return M(t)===e.weekday;case"nthWeekday":return M(t)===e.weekday&&Bs(e.nth,t);case"movable":
-return Ls(e,t,n);case"fortnightly":return(t-e.anchor)%14===0;case"holiday":return n(t-e.offset);case"yearly":return Fs(e,
+t.push({...n})}return t}function Xe(e){return e.map(({start:t,end:n})=>`${Q(t)}-${Q(n)}`).join(", ")}var Vn=720,Pt={start:0,end:1440},Ws={day:Pt,morning:{start:0,end:Vn},afternoon:{start:Vn,end:1440}};function Me(e,t,n){let[
+r]=Kn(e,t,n);return r!==void 0&&r.start<=0&&r.end>=Pt.end}function Kn(e,t,n){let r=[];for(let o of e){if(!Ct(o,t,n))continue;
+let s=Ls(o);if(s==="day")return[Pt];r.push(typeof s=="string"?Ws[s]:s)}return Rt(r)}function Ls(e){return e.kind==="movable"?e.rule.part:"part"in e?e.part:"day"}function Ct(e,t,n){switch(e.kind){case"ever\
+yDay":return!0;case"weekly":return M(t)===e.weekday;case"nthWeekday":return M(t)===e.weekday&&Us(e.nth,t);case"movable":
+return Fs(e,t,n);case"fortnightly":return(t-e.anchor)%14===0;case"holiday":return n(t-e.offset);case"yearly":return Vs(e,
 t);case"dates":return t>=e.from&&t<=e.to;case"monthDate":return T(t).date===e.date;case"monthEdge":return e.edge==="star\
-t"?T(t).date<=e.days:T(t).date>Ct(t)-e.days;case"workday":return js(e.edge,t,n);case"gotobi":return Us(t)}}var Ws=31;function Ls({
-rule:e,instead:t},n,r){let o=s=>r(s)&&Rt(e,s,r);if(Rt(e,n,r)&&!r(n))return!0;if(t==="open")return!1;if(t!=="nextWorkday")
-return o(n-t);if(!Xe(n,r))return!1;for(let s=n-1;s>n-Ws&&!Xe(s,r);s--)if(o(s))return!0;return!1}var Xe=(e,t)=>M(e)%6!==0&&
-!t(e);function js(e,t,n){let r=e==="start"?-1:1,{month:o}=T(t),s=t+r;for(;T(s).month===o&&!Xe(s,n);)s+=r;return Xe(t,n)&&
-T(s).month!==o}function Bs(e,t){let{date:n}=T(t);return e===-1?n>Ct(t)-7:Math.ceil(n/7)===e}function Ct(e){let{year:t,month:n}=T(
-e),r=z(n===12?t+1:t,n%12+1,1);return T(r-1).date}function Fs({from:e,to:t},n){let{month:r,date:o}=T(n),s=r*100+o,i=e.month*
-100+e.date,a=t.month*100+t.date;return i<=a?s>=i&&s<=a:s>=i||s<=a}function Us(e){let{date:t}=T(e);return t%5===0||t===Ct(
-e)}var Vs={2019:"110 1e1 2b2 3l3 4t4 4u5 515 525 536 547 558 569 7fa 8bb 8c9 9gc 9nd aee am5 b3f b49 bng",2020:"110 1d1 2b2\
+t"?T(t).date<=e.days:T(t).date>Tt(t)-e.days;case"workday":return Bs(e.edge,t,n);case"gotobi":return Ks(t)}}var js=31;function Fs({
+rule:e,instead:t},n,r){let o=s=>r(s)&&Ct(e,s,r);if(Ct(e,n,r)&&!r(n))return!0;if(t==="open")return!1;if(t!=="nextWorkday")
+return o(n-t);if(!Ye(n,r))return!1;for(let s=n-1;s>n-js&&!Ye(s,r);s--)if(o(s))return!0;return!1}var Ye=(e,t)=>M(e)%6!==0&&
+!t(e);function Bs(e,t,n){let r=e==="start"?-1:1,{month:o}=T(t),s=t+r;for(;T(s).month===o&&!Ye(s,n);)s+=r;return Ye(t,n)&&
+T(s).month!==o}function Us(e,t){let{date:n}=T(t);return e===-1?n>Tt(t)-7:Math.ceil(n/7)===e}function Tt(e){let{year:t,month:n}=T(
+e),r=z(n===12?t+1:t,n%12+1,1);return T(r-1).date}function Vs({from:e,to:t},n){let{month:r,date:o}=T(n),s=r*100+o,i=e.month*
+100+e.date,a=t.month*100+t.date;return i<=a?s>=i&&s<=a:s>=i||s<=a}function Ks(e){let{date:t}=T(e);return t%5===0||t===Tt(
+e)}var Hs={2019:"110 1e1 2b2 3l3 4t4 4u5 515 525 536 547 558 569 7fa 8bb 8c9 9gc 9nd aee am5 b3f b49 bng",2020:"110 1d1 2b2\
  2nh 2o9 3k3 4t4 536 547 558 569 7na 7oi 8ab 9lc 9md b3f bng",2021:"110 1b1 2b2 2nh 3k3 4t4 536 547 558 7ma 7ni 88b 899 \
 9kc 9nd b3f bng",2022:"110 1a1 2b2 2nh 3l3 4t4 536 547 558 7ia 8bb 9jc 9nd aai b3f bng",2023:"110 129 191 2b2 2nh 3l3 4t\
 4 536 547 558 7ha 8bb 9ic 9nd a9i b3f bng",2024:"110 181 2b2 2c9 2nh 3k3 4t4 536 547 558 569 7fa 8bb 8c9 9gc 9md 9n9 aei\
@@ -303,56 +314,56 @@ i b3f bng",2028:"110 1a1 2b2 2nh 3k3 4t4 536 547 558 7ha 8bb 9ic 9md a9i b3f bng
 49 bng",2031:"110 1d1 2b2 2nh 2o9 3l3 4t4 536 547 558 569 7la 8bb 9fc 9nd adi b3f bng bo9",2032:"110 1c1 2b2 2nh 3k3 4t4\
  536 547 558 7ja 8bb 9kc 9l5 9md abi b3f bng",2033:"110 1a1 2b2 2nh 3k3 3l9 4t4 536 547 558 7ia 8bb 9jc 9nd aai b3f bng",
 2034:"110 129 191 2b2 2nh 3k3 4t4 536 547 558 7ha 8bb 9ic 9nd a9i b3f bng",2035:"110 181 2b2 2c9 2nh 3l3 4t4 4u9 536 547\
- 558 7ga 8bb 9hc 9nd 9o9 a8i b3f bng"},Ks=["元日","成人の日","建国記念の日","春分の日","昭和の日","休\
+ 558 7ga 8bb 9hc 9nd 9o9 a8i b3f bng"},Gs=["元日","成人の日","建国記念の日","春分の日","昭和の日","休\
 日","憲法記念日","みどりの日","こどもの日","振替休日","海の日","山の日","敬老の日","秋分の日",
-"体育の日","文化の日","勤労感謝の日","天皇誕生日","スポーツの日"],Hn=new Map;function Hs(e){let t=Hn.
-get(e);if(t)return t;let n=new Map;for(let r of(Vs[e]??"").split(" ")){let[o,s,i]=[...r].map(u=>Number.parseInt(u,36)),a=o===
-void 0?null:z(e,o,s);a!==null&&n.set(a,Ks[i])}return Hn.set(e,n),n}function Gs(e){return Hs(T(e).year).get(e)??null}var ve=e=>Gs(
-e)!==null;function Tt(e,t,n){return!(e.workingWeekdays.length>0?e.workingWeekdays:n.workingWeekdays).includes(M(t))||Me(n.companyHolidays,
-t,ve)?null:e.workingHours??n.workingHours}function Gn(e,t){return Me(e.closed,t,ve)||Me(e.busy,t,ve)}var qs=9;function qn(e){let t=[],n=qs+1;for(let r=0;r<e.length-1;r+=n){let o=e.slice(r,r+n+1).map(u=>`${u.lat},${u.lng}`),
+"体育の日","文化の日","勤労感謝の日","天皇誕生日","スポーツの日"],Hn=new Map;function qs(e){let t=Hn.
+get(e);if(t)return t;let n=new Map;for(let r of(Hs[e]??"").split(" ")){let[o,s,i]=[...r].map(u=>Number.parseInt(u,36)),a=o===
+void 0?null:z(e,o,s);a!==null&&n.set(a,Gs[i])}return Hn.set(e,n),n}function Xs(e){return qs(T(e).year).get(e)??null}var ve=e=>Xs(
+e)!==null;function St(e,t,n){return!(e.workingWeekdays.length>0?e.workingWeekdays:n.workingWeekdays).includes(M(t))||Me(n.companyHolidays,
+t,ve)?null:e.workingHours??n.workingHours}function Gn(e,t){return Me(e.closed,t,ve)||Me(e.busy,t,ve)}var Ys=9;function qn(e){let t=[],n=Ys+1;for(let r=0;r<e.length-1;r+=n){let o=e.slice(r,r+n+1).map(u=>`${u.lat},${u.lng}`),
 s=o.slice(1,-1).join("|"),i=s===""?"":`&waypoints=${encodeURIComponent(s)}`,a=`origin=${o[0]}&destination=${o[o.length-1]}`;
 t.push(`https://www.google.com/maps/dir/?api=1&${a}${i}&travelmode=driving`)}return t}var q=class extends Error{};function ce(e,t){let n=r=>{let o=String(r??"").trim();return o===""?"":t(o)};return Array.isArray(
-e)?e.map(r=>(Array.isArray(r)?r:[r]).map(n)):n(e)}var B=class{constructor(t){P(this,"team",t);P(this,"byName",new Map);for(let{
+e)?e.map(r=>(Array.isArray(r)?r:[r]).map(n)):n(e)}var F=class{constructor(t){R(this,"team",t);R(this,"byName",new Map);for(let{
 record:n}of t.customers.values())this.byName.set($(n.name),n)}find(t){let n=this.team.customers.get(t)?.record??this.byName.
-get($(t));if(!n)throw new q(S(this.team.language).functions.unknownCustomer(t));return n}},St=e=>e==null?"":{day:e,minutes:0};
-function Xn(e,t){let n=new B(e),r=new Map;for(let{record:o}of e.visits)o.status!=="planned"||o.day<t||r.set(o.customerId,
-Math.min(r.get(o.customerId)??o.day,o.day));return o=>St(r.get(n.find(o).id))}function Yn(e){let t=new Map;for(let{record:n}of e.
-visits)n.status==="done"&&t.set(n.customerId,Math.max(t.get(n.customerId)??n.day,n.day));return t}function Jn(e){let t=new B(
-e),n=Yn(e);return r=>St(n.get(t.find(r).id))}function Qn(e,t){let n=new B(e),r=Yn(e),o=S(e.language).reorder;return s=>{
+get($(t));if(!n)throw new q(S(this.team.language).functions.unknownCustomer(t));return n}},zt=e=>e==null?"":{day:e,minutes:0};
+function Xn(e,t){let n=new F(e),r=new Map;for(let{record:o}of e.visits)o.status!=="planned"||o.day<t||r.set(o.customerId,
+Math.min(r.get(o.customerId)??o.day,o.day));return o=>zt(r.get(n.find(o).id))}function Yn(e){let t=new Map;for(let{record:n}of e.
+visits)n.status==="done"&&t.set(n.customerId,Math.max(t.get(n.customerId)??n.day,n.day));return t}function Jn(e){let t=new F(
+e),n=Yn(e);return r=>zt(n.get(t.find(r).id))}function Qn(e,t){let n=new F(e),r=Yn(e),o=S(e.language).reorder;return s=>{
 let i=n.find(s),a=r.get(i.id);if(a===void 0)return o.late;let u=a+i.visitIntervalDays-t;return u<0?o.late:u<7?o.thisWeek:
-o.onTime}}function er(e,t){let n=new B(e);return r=>St(t.customer(n.find(r).id)?.nextOrder?.expected)}function tr(e,t,n){
-let r=new B(e);return o=>t.customer(r.find(o).id)?.probabilityWithin(n)??0}function nr(e,t,n){let r=new B(e);return o=>Math.
-round(t.customer(r.find(o).id)?.expectedAmountWithin(n).mean??0)}function zt(e,t,n){let r=Array.isArray(t)?t[0]?.[0]:t;if(r===
+o.onTime}}function er(e,t){let n=new F(e);return r=>zt(t.customer(n.find(r).id)?.nextOrder?.expected)}function tr(e,t,n){
+let r=new F(e);return o=>t.customer(r.find(o).id)?.probabilityWithin(n)??0}function nr(e,t,n){let r=new F(e);return o=>Math.
+round(t.customer(r.find(o).id)?.expectedAmountWithin(n).mean??0)}function Mt(e,t,n){let r=Array.isArray(t)?t[0]?.[0]:t;if(r===
 void 0||r===""||r===null)return n;let o=Number(r);if(Number.isInteger(o)&&o>=1&&o<=366)return o;throw new q(S(e.language).
-functions.badDays(String(r)))}function Mt(e,t,n){let r=new B(e),[o,s]=[r.find(t),r.find(n)];for(let i of[o,s])if(!i.position)
-throw new q(S(e.language).functions.noPosition(i.name));return kt(e.travel,o.position,s.position)}function rr(e,t){let n=new B(
+functions.badDays(String(r)))}function Dt(e,t,n){let r=new F(e),[o,s]=[r.find(t),r.find(n)];for(let i of[o,s])if(!i.position)
+throw new q(S(e.language).functions.noPosition(i.name));return _t(e.travel,o.position,s.position)}function rr(e,t){let n=new F(
 e),r=t.map(i=>n.find(i)).flatMap(i=>i.position??[]),o=S(e.language).functions;if(r.length<2)throw new q(o.tooFewStops);let s=qn(
 r);if(s.length>1)throw new q(o.tooManyStops);return s[0]}function or(e,t){let n=new Map,r=e.filter(o=>o.day<=t&&o.quantity>0);for(let o of r.sort((s,i)=>s.day-i.day)){let s=n.get(
-o.customerId);s||(s={orderDays:[],products:new Map},n.set(o.customerId,s)),Xs(s,o)}return n}function Xs(e,t){let n=e.orderDays[e.
+o.customerId);s||(s={orderDays:[],products:new Map},n.set(o.customerId,s)),Js(s,o)}return n}function Js(e,t){let n=e.orderDays[e.
 orderDays.length-1];if(n?.day===t.day?n.amount+=t.amount:e.orderDays.push({day:t.day,amount:t.amount}),t.productId==="")
 return;let r=e.products.get(t.productId);if(!r){e.products.set(t.productId,{days:[t.day],quantities:[t.quantity]});return}
-r.days.push(t.day),r.quantities.push(t.quantity)}function Dt(e){let t=[];for(let n=1;n<e.length;n++){let r=e[n]-e[n-1];r>
+r.days.push(t.day),r.quantities.push(t.quantity)}function It(e){let t=[];for(let n=1;n<e.length;n++){let r=e[n]-e[n-1];r>
 0&&t.push(r)}return t}function le(e){if(e.length===0)return null;let t=[...e].sort((r,o)=>r-o),n=t.length>>1;return t.length%
-2===1?t[n]:(t[n-1]+t[n])/2}var Ys=.2,Js=.5;var Qs=5;function ei(e){let t=null;for(let n of e)t=t===null?n:t+Ys*(n-t);return t}function sr(e,t,n){let r=t.orderDays.
-map(R=>R.day),o=Dt(r),s=o.slice(-5),i=le(s),a=ei(o.slice(-12)),u=r[r.length-1]??null,c=u===null?null:n-u,l=ti(s),p=ri(c,
-a,o.length),f=t.orderDays.slice(-8).map(R=>R.amount),g=le(f)??0,h=R=>ni({since:c,interval:a,spread:l,alive:p},R),x=oi(u,
+2===1?t[n]:(t[n-1]+t[n])/2}var Qs=.2,ei=.5;var ti=5;function ni(e){let t=null;for(let n of e)t=t===null?n:t+Qs*(n-t);return t}function sr(e,t,n){let r=t.orderDays.
+map(C=>C.day),o=It(r),s=o.slice(-5),i=le(s),a=ni(o.slice(-12)),u=r[r.length-1]??null,c=u===null?null:n-u,l=ri(s),p=si(c,
+a,o.length),f=t.orderDays.slice(-8).map(C=>C.amount),g=le(f)??0,h=C=>oi({since:c,interval:a,spread:l,alive:p},C),x=ii(u,
 {interval:a,spread:l},n);return{customerId:e,orderDays:r.length,lastOrder:u,daysSinceLast:c,medianGapDays:i,nextOrder:x,
-probabilityWithin:h,expectedAmountWithin:R=>{let A=a?Math.max(h(R),p*R/a):0;return{mean:A*g,low:0,high:Math.ceil(A*2)*g}},
-typicalOrderAmount:g,usualBasket:ci(t,n),suggestions:[],state:si(x?.expected??null,n),lapse:{probability:1-p,yearlyAmount:ii(
-t,n),reasons:ui(c,i)},reason:ai(i,c)}}function ti(e){let t=le(e);if(t===null||e.length<3)return Js;let n=le(e.map(r=>Math.
-abs(r-t)))??0;return Math.min(1,Math.max(.15,1.4826*n/t))}function ni({since:e,interval:t,spread:n,alive:r},o){if(e===null||
+probabilityWithin:h,expectedAmountWithin:C=>{let A=a?Math.max(h(C),p*C/a):0;return{mean:A*g,low:0,high:Math.ceil(A*2)*g}},
+typicalOrderAmount:g,usualBasket:di(t,n),suggestions:[],state:ai(x?.expected??null,n),lapse:{probability:1-p,yearlyAmount:ui(
+t,n),reasons:li(c,i)},reason:ci(i,c)}}function ri(e){let t=le(e);if(t===null||e.length<3)return ei;let n=le(e.map(r=>Math.
+abs(r-t)))??0;return Math.min(1,Math.max(.15,1.4826*n/t))}function oi({since:e,interval:t,spread:n,alive:r},o){if(e===null||
 t===null||o<=0)return 0;let s=Math.max(1,n*t/1.8138),i=c=>1/(1+Math.exp(-(c-t)/s)),a=1-i(e),u=a<1e-6?1-Math.exp(-o/s):(i(
-e+o)-i(e))/a;return r*Math.min(1,Math.max(0,u))}function ri(e,t,n){return e===null||t===null?n>0?.5:0:1/(1+Math.exp(1.6*
-(e/t-2.6)))}function oi(e,{interval:t,spread:n},r){if(e===null||t===null)return null;let o=Math.round(2.197*n*t/1.8138),
+e+o)-i(e))/a;return r*Math.min(1,Math.max(0,u))}function si(e,t,n){return e===null||t===null?n>0?.5:0:1/(1+Math.exp(1.6*
+(e/t-2.6)))}function ii(e,{interval:t,spread:n},r){if(e===null||t===null)return null;let o=Math.round(2.197*n*t/1.8138),
 s=Math.max(r,Math.round(e+t));return{expected:s,earliest:Math.max(r,Math.round(e+t)-o),latest:Math.max(s,Math.round(e+t)+
-o)}}function si(e,t){return e===null?"unknown":e<=t?"late":e<t+7?"thisWeek":"onTime"}function ii(e,t){return e.orderDays.
-filter(n=>n.day>t-365).reduce((n,r)=>n+r.amount,0)}function ai(e,t){return e===null||t===null?{code:"fewOrders",numbers:{}}:
-{code:"rhythm",numbers:{gapDays:Math.round(e),sinceDays:t}}}function ui(e,t){return e===null||t===null?[]:[{code:"quiet",
-numbers:{sinceDays:e,gapDays:Math.round(t),times:e/t}}]}function ci(e,t){return[...e.products].filter(([,n])=>n.days.length>=
-2).sort(([,n],[,r])=>r.days.length-n.days.length).slice(0,Qs).map(([n,r])=>{let o=le(Dt(r.days).slice(-5))??0,s=r.days[r.
+o)}}function ai(e,t){return e===null?"unknown":e<=t?"late":e<t+7?"thisWeek":"onTime"}function ui(e,t){return e.orderDays.
+filter(n=>n.day>t-365).reduce((n,r)=>n+r.amount,0)}function ci(e,t){return e===null||t===null?{code:"fewOrders",numbers:{}}:
+{code:"rhythm",numbers:{gapDays:Math.round(e),sinceDays:t}}}function li(e,t){return e===null||t===null?[]:[{code:"quiet",
+numbers:{sinceDays:e,gapDays:Math.round(t),times:e/t}}]}function di(e,t){return[...e.products].filter(([,n])=>n.days.length>=
+2).sort(([,n],[,r])=>r.days.length-n.days.length).slice(0,ti).map(([n,r])=>{let o=le(It(r.days).slice(-5))??0,s=r.days[r.
 days.length-1];return{productId:n,quantity:le(r.quantities.slice(-5))??0,intervalDays:o,overdueDays:o>0?Math.max(0,t-s-Math.
 round(o)):0}})}function ir(e){let t=or(e.lines,e.today),n=new Map;return{customers:[...t.keys()],customer(r){let o=n.get(r);if(o)return o;
-let s=t.get(r);if(!s)return null;let i=sr(r,s,e.today);return n.set(r,i),i}}}function Ye(e,t){let n=e.orders.filter(({record:r})=>r.day<=t).map(({record:r})=>({customerId:r.customerId,day:r.day,productId:r.
+let s=t.get(r);if(!s)return null;let i=sr(r,s,e.today);return n.set(r,i),i}}}function Je(e,t){let n=e.orders.filter(({record:r})=>r.day<=t).map(({record:r})=>({customerId:r.customerId,day:r.day,productId:r.
 productId,quantity:r.quantity,amount:r.amount,category:e.products.get(r.productId)?.record.category??""}));return ir({lines:n,
 today:t,isHoliday:ve})}function m(e,t,n,r="@",o={}){return{header:{ja:e,en:t},widthPixels:n,format:r,hidden:!1,checkbox:!1,wrap:!1,...o}}var ar=m(
 "種別","Kind",40,"@",{hidden:!0}),ee={week:{tab:{ja:"週間ルート",en:"Week"},headerRow:2,columns:{kind:ar,rep:m("担\
@@ -378,23 +389,23 @@ lapseProbability:m("離反の確率","Lapse probability",90,"0%"),yearlyAmount:m
 "理由","Reason",420,"@",{wrap:!0})}},problems:{tab:{ja:"問題",en:"Problems"},headerRow:1,columns:{tab:m("タブ","Ta\
 b",90),row:m("行","Row",50,"0"),column:m("列","Column",140),what:m("何が","What is wrong",360,"@",{wrap:!0}),remedy:m(
 "どうすれば","What to do",460,"@",{wrap:!0}),link:m("場所","Cell",70,"General")}},reports:{tab:{ja:"集計",en:"R\
-eports"},headerRow:1,columns:{}}},It={order:{ja:"受注",en:"order"},quote:{ja:"見積",en:"quote"},talk:{ja:"情報交換",
+eports"},headerRow:1,columns:{}}},At={order:{ja:"受注",en:"order"},quote:{ja:"見積",en:"quote"},talk:{ja:"情報交換",
 en:"talk"},declined:{ja:"見送り",en:"declined"},absent:{ja:"不在",en:"absent"}};function de(e,t){return Object.keys(ee[e].columns).indexOf(t)}function X(e){return typeof e=="object"&&"day"in e}function ur(e){return typeof e=="object"&&"formula"in e}function N(e){
-return e===void 0||typeof e=="string"&&e.trim()===""}var li=10,di=100,De=e=>$(e).replace(/[\s　*＊]/g,"").toLowerCase();function pi(e){let t=new Map;for(let[n,r]of Object.
-entries(e.columns))t.set(De(n),n),t.set(De(r.header.en),n),t.set(De(r.header.ja),n);return t}function Ie(e,t){let n=pi(e),
-r={headerRow:1,places:{}};for(let o=0;o<Math.min(li,t.length);o++){let s={};t[o].forEach((i,a)=>{let u=typeof i=="string"?
+return e===void 0||typeof e=="string"&&e.trim()===""}var pi=10,mi=100,De=e=>$(e).replace(/[\s　*＊]/g,"").toLowerCase();function fi(e){let t=new Map;for(let[n,r]of Object.
+entries(e.columns))t.set(De(n),n),t.set(De(r.header.en),n),t.set(De(r.header.ja),n);return t}function Ie(e,t){let n=fi(e),
+r={headerRow:1,places:{}};for(let o=0;o<Math.min(pi,t.length);o++){let s={};t[o].forEach((i,a)=>{let u=typeof i=="string"?
 n.get(De(i)):void 0;u!==void 0&&s[u]===void 0&&(s[u]=a)}),Object.keys(s).length>Object.keys(r.places).length&&(r={headerRow:o+
-1,places:s})}return r}function mi(e,t){let n=new Set((t[Ie(e,t).headerRow-1]??[]).map(String)),r=o=>Object.values(e.columns).
+1,places:s})}return r}function gi(e,t){let n=new Set((t[Ie(e,t).headerRow-1]??[]).map(String)),r=o=>Object.values(e.columns).
 filter(s=>n.has(s.header[o])).length;return r("en")>r("ja")?"en":"ja"}function lr(e,t){return Object.keys(e.columns).filter(
 n=>t[n]===void 0)}function dr(e,t){let n=new Set(Object.values(e)),r={...e};for(let[o,s]of Object.entries(t))r[o]===void 0&&
-s!==void 0&&!n.has(s)&&(r[o]=s);return r}function At(e){return X(e)?"":String(e).slice(0,80)}function Je(e,t,n){let r=mi(
+s!==void 0&&!n.has(s)&&(r[o]=s);return r}function Ot(e){return X(e)?"":String(e).slice(0,80)}function Qe(e,t,n){let r=gi(
 e,t.values),o={key:e.key,tab:t.name,language:r,headerRow:n.headerRow,places:n.places,rows:[],spoiled:[],ids:new Set,lastRow:n.
 headerRow,values:t.values,problems:[]},s=Object.entries(e.columns).filter(([a,u])=>u.required&&n.places[a]===void 0);for(let[
 ,a]of s)o.problems.push({tab:t.name,row:n.headerRow,column:1,header:a.header[r],code:"missingColumn",detail:"",rowLeftOut:!0});
-fi(o);let i=new Ot(e,o);for(let a=n.headerRow;a<t.values.length;a++)i.read(t.values[a],a+1,s.length===0);return o}function fi({
-tab:e,headerRow:t,places:n,values:r,problems:o}){let s=(r[t-1]??[]).map(a=>De(At(a))),i=new Map(Object.values(n).map(a=>[
-s[a],a]));s.forEach((a,u)=>{if(a===""||(i.get(a)??u)===u)return;let c=At(r[t-1][u]);o.push({tab:e,row:t,column:u+1,header:c,
-code:"duplicateHeader",detail:"",rowLeftOut:!1})})}var Ot=class{constructor(t,n){P(this,"table",n);P(this,"entries");P(this,
+hi(o);let i=new Zt(e,o);for(let a=n.headerRow;a<t.values.length;a++)i.read(t.values[a],a+1,s.length===0);return o}function hi({
+tab:e,headerRow:t,places:n,values:r,problems:o}){let s=(r[t-1]??[]).map(a=>De(Ot(a))),i=new Map(Object.values(n).map(a=>[
+s[a],a]));s.forEach((a,u)=>{if(a===""||(i.get(a)??u)===u)return;let c=Ot(r[t-1][u]);o.push({tab:e,row:t,column:u+1,header:c,
+code:"duplicateHeader",detail:"",rowLeftOut:!1})})}var Zt=class{constructor(t,n){R(this,"table",n);R(this,"entries");R(this,
 "absent");let r=Object.entries(t.columns);this.entries=r.flatMap(([o,s])=>{let i=n.places[o];return i===void 0?[]:[{field:o,
 column:s,place:i}]}),this.absent=r.filter(([o])=>n.places[o]===void 0).map(([o,s])=>({field:o,empty:cr(s,n.language)}))}read(t,n,r){
 if(this.isBlank(t))return;this.table.lastRow=n;let o={};for(let{field:i,empty:a}of this.absent)o[i]=a;let s=r;for(let i of this.
@@ -402,118 +413,118 @@ entries)this.readCell(i,t,n,o)||(s=!1);s=this.noteId(o.id,n)&&s,s?this.table.row
 spoiled.push({row:n,cells:t,record:o})}isBlank(t){return this.entries.every(({place:n})=>N(t[n])||t[n]===!1)}readCell(t,n,r,o){
 let{field:s,column:i,place:a}=t,u=n[a]??"";if(i.required&&N(u))return this.report("missingValue",a,r,"",!0),!1;let c=i.codec.
 parse(u,this.table.language);return"problem"in c?i.computed?(o[s]=cr(i,this.table.language),!0):(this.report(c.problem,a,
-r,c.detail??At(u),!0),!1):(c.warning&&this.report(c.warning.code,a,r,c.warning.detail,!1),o[s]=c.value,!0)}noteId(t,n){let r=this.
+r,c.detail??Ot(u),!0),!1):(c.warning&&this.report(c.warning.code,a,r,c.warning.detail,!1),o[s]=c.value,!0)}noteId(t,n){let r=this.
 table.places.id;return r===void 0||typeof t!="string"?!0:this.table.ids.has(t)?(this.report("duplicateId",r,n,t,!0),!1):
-(this.table.ids.add(t),t.length<=di?!0:(this.report("outOfBounds",r,n,t,!0),!1))}report(t,n,r,o,s){let{table:i}=this,a=String(
+(this.table.ids.add(t),t.length<=mi?!0:(this.report("outOfBounds",r,n,t,!0),!1))}report(t,n,r,o,s){let{table:i}=this,a=String(
 i.values[i.headerRow-1]?.[n]??"");i.problems.push({tab:i.tab,row:r,column:n+1,header:a,code:t,detail:o,rowLeftOut:s})}};
-function cr(e,t){let n=e.codec.parse("",t);return"value"in n?n.value:null}var F="[月火水木金土日](?:曜日?)?",W="(?:sun|mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?)(?:days?)?s?(?![a\
--z])\\.?",Qe="(?:(?:午前|午後)?\\d{1,2}(?::\\d{2}|時(?:半|\\d{1,2}分)?)|\\d{1,2}(?::\\d{2})?\\s*[ap]m\\b)",pr=`${Qe}\
-(?:-(?:${Qe})?|以降|以後|から|まで|以前)|-${Qe}|(?:after|from|until|till|before) ${Qe}`,mr="午前中?|午後|am\\b|pm\\b|\
-mornings?\\b|afternoons?\\b",C=`(?:(?:のみ|だけ|[の\\s(])*(${pr}|${mr})\\)?)?`,fr=`(${pr}|${mr})`,b=e=>new RegExp(e,
+function cr(e,t){let n=e.codec.parse("",t);return"value"in n?n.value:null}var B="[月火水木金土日](?:曜日?)?",W="(?:sun|mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?)(?:days?)?s?(?![a\
+-z])\\.?",et="(?:(?:午前|午後)?\\d{1,2}(?::\\d{2}|時(?:半|\\d{1,2}分)?)|\\d{1,2}(?::\\d{2})?\\s*[ap]m\\b)",pr=`${et}\
+(?:-(?:${et})?|以降|以後|から|まで|以前)|-${et}|(?:after|from|until|till|before) ${et}`,mr="午前中?|午後|am\\b|pm\\b|\
+mornings?\\b|afternoons?\\b",P=`(?:(?:のみ|だけ|[の\\s(])*(${pr}|${mr})\\)?)?`,fr=`(${pr}|${mr})`,b=e=>new RegExp(e,
 "iy");function ke(e){if(!e)return"day";if(/^(?:午前中?|am|mornings?)$/i.test(e))return"morning";if(/^(?:午後|pm|afternoons?)$/i.
 test(e))return"afternoon";let t=e.replace(/^(?:after|from) (.*)$|^(.*)(?:以降|以後|から)$/i,"$1$2-").replace(/^(?:until|till|before) (.*)$|^(.*)(?:まで|以前)$/i,
 "-$1$2");return $e(t).windows[0]??null}function pe(e,t){let n=ke(t);return!e||n===null?null:e.map(r=>({kind:"weekly",weekday:r,
-part:n}))}function _e(e,t){let n=ke(t);return n===null?null:[{kind:"holiday",offset:e,part:n}]}var gi=["jan","feb","mar","apr","may","jun","jul","aug","sep","oct","nov","dec"],Ae="(jan(?:uary)?|feb(?:ruary)?|mar(?:c\
+part:n}))}function _e(e,t){let n=ke(t);return n===null?null:[{kind:"holiday",offset:e,part:n}]}var yi=["jan","feb","mar","apr","may","jun","jul","aug","sep","oct","nov","dec"],Ae="(jan(?:uary)?|feb(?:ruary)?|mar(?:c\
 h)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])\\.?",Re="(\
-?:st|nd|rd|th)?",gr=({month:e,date:t})=>z(2028,e,t)!==null,Pe=(e,t)=>gr(e)&&gr(t)?[{kind:"yearly",from:e,to:t}]:null,U=(e,t)=>({
-month:Number(e),date:Number(t)});function hi([,e,t,n,r]){let o=U(e,t);return Pe(o,r===void 0?o:U(n??e,r))}function yi([,
-e,t]){let n=t.split(/[,、・]/).map(r=>{let o=U(e,r);return Pe(o,o)});return n.includes(null)?null:n.flatMap(r=>r??[])}
-var hr=e=>gi.indexOf(e.slice(0,3).toLowerCase())+1;function Zt(e,t){let[n,r]=e,[o,s]=t,i=U(hr(n),r);return Pe(i,s===void 0?
-i:U(hr(o??n),s))}var yr={上旬:[1,10],初旬:[1,10],中旬:[11,20],下旬:[21,31]};function bi([,e,t,n,r]){let o=Number(
+?:st|nd|rd|th)?",gr=({month:e,date:t})=>z(2028,e,t)!==null,Ce=(e,t)=>gr(e)&&gr(t)?[{kind:"yearly",from:e,to:t}]:null,U=(e,t)=>({
+month:Number(e),date:Number(t)});function bi([,e,t,n,r]){let o=U(e,t);return Ce(o,r===void 0?o:U(n??e,r))}function wi([,
+e,t]){let n=t.split(/[,、・]/).map(r=>{let o=U(e,r);return Ce(o,o)});return n.includes(null)?null:n.flatMap(r=>r??[])}
+var hr=e=>yi.indexOf(e.slice(0,3).toLowerCase())+1;function Et(e,t){let[n,r]=e,[o,s]=t,i=U(hr(n),r);return Ce(i,s===void 0?
+i:U(hr(o??n),s))}var yr={上旬:[1,10],初旬:[1,10],中旬:[11,20],下旬:[21,31]};function xi([,e,t,n,r]){let o=Number(
 n??e);if(Number(e)<1||Number(e)>12||o<1||o>12)return null;let[s]=yr[t??""]??[1,31],[,i]=yr[(n?r:t)??""]??[1,31],a=o===2?
-29:[4,6,9,11].includes(o)?30:31;return Pe(U(Number(e),s),U(o,Math.min(i,a)))}function wi([,e,t,n,r,o,s]){let i=z(Number(
+29:[4,6,9,11].includes(o)?30:31;return Ce(U(Number(e),s),U(o,Math.min(i,a)))}function $i([,e,t,n,r,o,s]){let i=z(Number(
 e),Number(t),Number(n));if(i===null)return null;if(s===void 0)return[{kind:"dates",from:i,to:i}];let a=p=>z(p,Number(o??
 t),Number(s)),u=a(Number(r??e)),l=r===void 0&&o!==void 0&&u!==null&&u<i?a(Number(e)+1):u;return l===null||l<i?null:[{kind:"\
-dates",from:i,to:l}]}function et(e){return e.length>0&&e.every(n=>n>=1&&n<=31)?e.map(n=>({kind:"monthDate",date:n})):null}
-var wr=e=>(e.match(/\d+/g)??[]).map(Number);function xi([,e]){let t=wr(e);if(t.some(r=>r>9))return null;let n=Array.from(
-{length:31},(r,o)=>o+1);return et(n.filter(r=>t.includes(r%10)))}function $i([,e,t]){let n=Number(t)-Number(e)+1;return n<
-1?null:et(Array.from({length:n},(r,o)=>Number(e)+o))}function br(e,...t){let n=Number(t.find(r=>r!==void 0)??1);return n>=
+dates",from:i,to:l}]}function tt(e){return e.length>0&&e.every(n=>n>=1&&n<=31)?e.map(n=>({kind:"monthDate",date:n})):null}
+var wr=e=>(e.match(/\d+/g)??[]).map(Number);function vi([,e]){let t=wr(e);if(t.some(r=>r>9))return null;let n=Array.from(
+{length:31},(r,o)=>o+1);return tt(n.filter(r=>t.includes(r%10)))}function ki([,e,t]){let n=Number(t)-Number(e)+1;return n<
+1?null:tt(Array.from({length:n},(r,o)=>Number(e)+o))}function br(e,...t){let n=Number(t.find(r=>r!==void 0)??1);return n>=
 1&&n<=31?[{kind:"monthEdge",edge:e,days:n}]:null}var xr=[{pattern:/(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:-(?:(\d{4})[-/.年])?(?:(\d{1,2})[-/.月])?(\d{1,2})日?)?(?![\d/])/y,
-read:wi},{pattern:/(\d{1,2})\/(\d{1,2}(?:[,、・]\d{1,2})+)(?![\d/.月日:時-])/y,read:yi}],$r=[{pattern:/(\d{1,2})[/月.](\d{1,2})日?(?:-(?:(\d{1,2})[/月.])?(\d{1,2})日?)?(?![\d/.])/y,
-read:hi},{pattern:/(\d{1,2})月(?:(上旬|初旬|中旬|下旬)|中|いっぱい)?(?:-(\d{1,2})月(上旬|初旬|中旬|下旬)?)?(?![\d曜])/y,
-read:bi},{pattern:b(`${Ae}\\s*(\\d{1,2})${Re}(?:-(?:${Ae}\\s*)?(\\d{1,2})${Re})?(?!\\d)`),read:([,e,t,n,r])=>Zt([e,t],[n,
-r])},{pattern:b(`(\\d{1,2})${Re}-(\\d{1,2})${Re}\\s+${Ae}`),read:([,e,t,n])=>Zt([n,e],[n,t])},{pattern:b(`(\\d{1,2})${Re}\
-\\s+${Ae}(?:-(\\d{1,2})${Re}\\s+${Ae})?`),read:([,e,t,n,r])=>Zt([t,e],[r,n])}],vr=[{pattern:/(?:(?:毎?月末?の?)?最終営業日|月末営業日|last (?:working|business) day(?: of (?:the |each |every )?month)?)/iy,
+read:$i},{pattern:/(\d{1,2})\/(\d{1,2}(?:[,、・]\d{1,2})+)(?![\d/.月日:時-])/y,read:wi}],$r=[{pattern:/(\d{1,2})[/月.](\d{1,2})日?(?:-(?:(\d{1,2})[/月.])?(\d{1,2})日?)?(?![\d/.])/y,
+read:bi},{pattern:/(\d{1,2})月(?:(上旬|初旬|中旬|下旬)|中|いっぱい)?(?:-(\d{1,2})月(上旬|初旬|中旬|下旬)?)?(?![\d曜])/y,
+read:xi},{pattern:b(`${Ae}\\s*(\\d{1,2})${Re}(?:-(?:${Ae}\\s*)?(\\d{1,2})${Re})?(?!\\d)`),read:([,e,t,n,r])=>Et([e,t],[n,
+r])},{pattern:b(`(\\d{1,2})${Re}-(\\d{1,2})${Re}\\s+${Ae}`),read:([,e,t,n])=>Et([n,e],[n,t])},{pattern:b(`(\\d{1,2})${Re}\
+\\s+${Ae}(?:-(\\d{1,2})${Re}\\s+${Ae})?`),read:([,e,t,n,r])=>Et([t,e],[r,n])}],vr=[{pattern:/(?:(?:毎?月末?の?)?最終営業日|月末営業日|last (?:working|business) day(?: of (?:the |each |every )?month)?)/iy,
 read:()=>[{kind:"workday",edge:"end"}]},{pattern:/(?:月初営業日|最初の営業日|第[1一]営業日|first (?:working|business) day(?: of (?:the |each |every )?month)?)/iy,
 read:()=>[{kind:"workday",edge:"start"}]},{pattern:/(?:毎?月末日?(?:の?(\d{1,2})日間?)?|末日|晦日|last (\d{1,2}) days of (?:the |each |every )?month|last day of (?:the |each |every )?month|month[- ]end|end of (?:the )?month)/iy,
 read:([,e,t])=>br("end",e,t)},{pattern:/(?:毎?月初め?(?:の?(\d{1,2})日間?)?|first (\d{1,2}) days of (?:the |each |every )?month|first day of (?:the |each |every )?month|month[- ]start|start of (?:the )?month)/iy,
 read:([,e,t])=>br("start",e,t)},{pattern:/(?:五・?十日|ご?ごとお?び|ゴトウ?ー?[ビ日]|gotobi\b)/iy,read:()=>[
-{kind:"gotobi"}]},{pattern:/(?:毎月)?(\d(?:\s*[と・,、]\s*\d)*)(?:のつく日|の日(?![曜本]))/y,read:xi},{pattern:/(?:毎月)?(\d{1,2})日?-(\d{1,2})日/y,
-read:$i},{pattern:/(?:毎月)?(\d{1,2}(?:[・,、]\d{1,2})*)日(?!曜)/y,read:([,e])=>et(wr(e))},{pattern:/(\d{1,2})(?:st|nd|rd|th)(?: of (?:the |each |every )?month)?(?![a-z])/iy,
-read:([,e])=>et([Number(e)])}];var Nt=["日","月","火","水","木","金","土"],kr=["Sun","Mon","Tue","Wed","Thu","Fri","Sat"],Et=[1,2,3,4,5,6,0],vi=new Map(
+{kind:"gotobi"}]},{pattern:/(?:毎月)?(\d(?:\s*[と・,、]\s*\d)*)(?:のつく日|の日(?![曜本]))/y,read:vi},{pattern:/(?:毎月)?(\d{1,2})日?-(\d{1,2})日/y,
+read:ki},{pattern:/(?:毎月)?(\d{1,2}(?:[・,、]\d{1,2})*)日(?!曜)/y,read:([,e])=>tt(wr(e))},{pattern:/(\d{1,2})(?:st|nd|rd|th)(?: of (?:the |each |every )?month)?(?![a-z])/iy,
+read:([,e])=>tt([Number(e)])}];var Wt=["日","月","火","水","木","金","土"],kr=["Sun","Mon","Tue","Wed","Thu","Fri","Sat"],Nt=[1,2,3,4,5,6,0],_i=new Map(
 Object.entries({平日:[1,2,3,4,5],weekdays:[1,2,3,4,5],土日:[6,0],週末:[6,0],weekends:[6,0],毎日:[1,2,3,4,5,6,0],
-全日:[1,2,3,4,5,6,0],daily:[1,2,3,4,5,6,0]}));function V(e){let t=e.trim().replace(/曜日?$/,""),n=Nt.indexOf(t);if(n>=
+全日:[1,2,3,4,5,6,0],daily:[1,2,3,4,5,6,0]}));function V(e){let t=e.trim().replace(/曜日?$/,""),n=Wt.indexOf(t);if(n>=
 0)return n;let r=/^(sun|mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur)(day)?s?\.?$/i.exec(t);return r?kr.indexOf(
-ki(r[1].slice(0,3))):null}var ki=e=>e[0].toUpperCase()+e.slice(1).toLowerCase();function Wt(e,t){let n=[e];for(let r=e;r!==
+Ri(r[1].slice(0,3))):null}var Ri=e=>e[0].toUpperCase()+e.slice(1).toLowerCase();function Lt(e,t){let n=[e];for(let r=e;r!==
 t;)r=(r+1)%7,n.push(r);return n}function K(e){let t=xe(e).split(/[,、，・/／&\s]+|\band\b/).filter(r=>r!==""),n=new Set;
-for(let r of t){let o=_i(r);if(!o)return null;for(let s of o)n.add(s)}return n.size>0?Et.filter(r=>n.has(r)):null}function _i(e){
-let t=vi.get(e.toLowerCase());if(t)return t;let n=V(e);if(n!==null)return[n];let[r,o,...s]=e.split("-"),[i,a]=[V(r??""),
-V(o??"")];if(o!==void 0&&s.length===0)return i===null||a===null?null:Wt(i,a);let u=[...e.replace(/曜日?/g,"")].map(c=>Nt.
-indexOf(c));return u.every(c=>c>=0)?u:null}function me(e,t){let n=t==="ja"?Nt:kr,r=Et.filter(i=>e.includes(i)),o=r.map(i=>Et.
+for(let r of t){let o=Ci(r);if(!o)return null;for(let s of o)n.add(s)}return n.size>0?Nt.filter(r=>n.has(r)):null}function Ci(e){
+let t=_i.get(e.toLowerCase());if(t)return t;let n=V(e);if(n!==null)return[n];let[r,o,...s]=e.split("-"),[i,a]=[V(r??""),
+V(o??"")];if(o!==void 0&&s.length===0)return i===null||a===null?null:Lt(i,a);let u=[...e.replace(/曜日?/g,"")].map(c=>Wt.
+indexOf(c));return u.every(c=>c>=0)?u:null}function me(e,t){let n=t==="ja"?Wt:kr,r=Nt.filter(i=>e.includes(i)),o=r.map(i=>Nt.
 indexOf(i));return o.every((i,a)=>i===o[0]+a)&&r.length>2?`${n[r[0]]}-${n[r[r.length-1]]}`:r.map(i=>n[i]).join(t==="ja"?
 "":", ")}var _r=[[/年末・?年始|お?正月(?!三)|new year(?:'?s)?(?: holidays?)?(?! eve)\b|year[- ]end\b/,[12,29,1,3]],[/正月?三が日|三[が箇]日/,
 [1,1,1,3]],[/年末/,[12,29,12,31]],[/年始/,[1,1,1,3]],[/元[日旦]|new year'?s day\b/,[1,1,1,1]],[/大[晦みそ]+日?|new year'?s eve\b/,
 [12,31,12,31]],[/お?盆|obon\b/,[8,13,8,16]],[/gw|ゴールデンウ[ィイ]ーク|golden week/,[4,29,5,5]],[/クリスマスイブ|christmas eve\b/,
 [12,24,12,24]],[/クリスマス|christmas(?: day)?\b/,[12,25,12,25]]],Rr="[夏冬春秋][季期]|夏(?=休)|冬(?=休)|旧盆|シルバーウ[ィイ]ーク|お?彼岸|\
-summer|winter|easter|thanksgiving",jt="(?:(?:の?(?:お?休み|休業日?|休暇|期間中?))|\\s(?:holidays?|break|closure)\\b)*",
-Ri="(?=[\\s(:は]*(?:\\d{4}[-/.年]|\\d{1,2}[/月]\\d))",Pi=(e,t)=>t.length-e.length,Ci=_r.map(([e])=>e.source).sort(Pi),
-Pr={pattern:b(`(?:${[...Ci,Rr].join("|")})${jt}${Ri}`),read:()=>[]},Cr=_r.map(([{source:e},t])=>({pattern:b(`(?:${e})${jt}`),
-read:()=>Pe(U(t[0],t[1]),U(t[2],t[3]))})),Tr={pattern:b(`(?:月\\d回|年\\d回|その)?(?:他|ほか)?(?:に|は|、)?(?:不定休|不定期|シフト制|臨時休業|店主都合|冠\
-婚葬祭|締め?日|給料日|(?:${Rr})${jt}|irregular(?:ly)?\\b|varies\\b)(?:あり|有り?)?`),read:([e])=>({code:"ir\
+summer|winter|easter|thanksgiving",Ft="(?:(?:の?(?:お?休み|休業日?|休暇|期間中?))|\\s(?:holidays?|break|closure)\\b)*",
+Pi="(?=[\\s(:は]*(?:\\d{4}[-/.年]|\\d{1,2}[/月]\\d))",Ti=(e,t)=>t.length-e.length,Si=_r.map(([e])=>e.source).sort(Ti),
+Cr={pattern:b(`(?:${[...Si,Rr].join("|")})${Ft}${Pi}`),read:()=>[]},Pr=_r.map(([{source:e},t])=>({pattern:b(`(?:${e})${Ft}`),
+read:()=>Ce(U(t[0],t[1]),U(t[2],t[3]))})),Tr={pattern:b(`(?:月\\d回|年\\d回|その)?(?:他|ほか)?(?:に|は|、)?(?:不定休|不定期|シフト制|臨時休業|店主都合|冠\
+婚葬祭|締め?日|給料日|(?:${Rr})${Ft}|irregular(?:ly)?\\b|varies\\b)(?:あり|有り?)?`),read:([e])=>({code:"ir\
 regular",part:e})},Sr={pattern:/(?:年中無休|無休|24時間営業|24\/7|(?:特に)?(?:定休日?)?(?:[な無]し|ナシ)|無(?=$|[,、\s])|n\/a(?![a-z])|null\b|none\b|no (?:clos(?:ing|ed) days?|holidays?)\b|never\b|(?:always |open )(?:daily|open|every ?day|all year(?: round)?|7 days a week)\b|-+(?=$|[,、\s]))/iy,
-read:()=>[]},tt="(?:[月火水木金土日]曜?日?が)?(?:ただし|但し)?祝祭?日?(?:(?:の(?:場合|時|とき|日)|と重な(?:る|った)(?:場合|時|とき|日)|に当たる場合|なら)は?|は)[,、]?\\s\
-*(?:その|次の)?",Lt="(?:に?振り?替え?|が?お?休み|が?定?休業?日?|休館|します|する|となります)*",
-nt="(?:an? |public |national |bank |it is an? |it's an? )*holidays?",rt=(e,t)=>({pattern:b(e),read:()=>({instead:t})}),zr=[
-rt(`(?:${tt}|祝祭?日?[はを]?)(?:休まず)?(?:営業|開店|開館|オープン|除く|除き|のぞく|以外|無休)(?:します|する)?`,
-"open"),rt(`(?:except|excluding|not|unless)(?: on)? ${nt}\\b|open on ${nt}\\b`,"open"),rt(`${tt}(?:翌平日|翌営業日)${Lt}`,
-"nextWorkday"),rt(`${tt}(?:翌日(?!曜)|次の日)${Lt}`,1),{pattern:b(`${tt}翌?(${F})${Lt}`),read:([,e])=>({instead:{
+read:()=>[]},nt="(?:[月火水木金土日]曜?日?が)?(?:ただし|但し)?祝祭?日?(?:(?:の(?:場合|時|とき|日)|と重な(?:る|った)(?:場合|時|とき|日)|に当たる場合|なら)は?|は)[,、]?\\s\
+*(?:その|次の)?",jt="(?:に?振り?替え?|が?お?休み|が?定?休業?日?|休館|します|する|となります)*",
+rt="(?:an? |public |national |bank |it is an? |it's an? )*holidays?",ot=(e,t)=>({pattern:b(e),read:()=>({instead:t})}),zr=[
+ot(`(?:${nt}|祝祭?日?[はを]?)(?:休まず)?(?:営業|開店|開館|オープン|除く|除き|のぞく|以外|無休)(?:します|する)?`,
+"open"),ot(`(?:except|excluding|not|unless)(?: on)? ${rt}\\b|open on ${rt}\\b`,"open"),ot(`${nt}(?:翌平日|翌営業日)${jt}`,
+"nextWorkday"),ot(`${nt}(?:翌日(?!曜)|次の日)${jt}`,1),{pattern:b(`${nt}翌?(${B})${jt}`),read:([,e])=>({instead:{
 weekday:V(e)}})},{pattern:b(`(?:or )?(?:closed )?(?:the )?(?:next|following) (day|weekday|working day|business day) (?:i\
-f|when)(?: on)? ${nt}\\b`),read:([,e])=>({instead:e.toLowerCase()==="day"?1:"nextWorkday"})},{pattern:b(`(?:or )?(?:the \
-)?(?:next|following) (${W}) (?:if|when)(?: on)? ${nt}\\b`),read:([,e])=>({instead:{weekday:V(e)}})}],Mr=[{pattern:b(`(?:\
-祝祭?日?の?前日?|(?:(?:holiday eves?|eve of (?:a |public )?holidays?|days? before (?:a |public )?holidays?)\\b))${C}`),
-read:([,e])=>_e(-1,e)},{pattern:b(`(?:祝祭?日?の?翌日|days? after (?:a |public )?holidays?\\b)${C}`),read:([,e])=>_e(
-1,e)},{pattern:b(`(?:祝祭日|祝日|祭日|祝|(?:public |national |bank )?holidays?\\b)${C}`),read:([,e])=>_e(0,e)}];var Ti="(?:1st|2nd|3rd|4th|5th|first|second|third|fourth|fifth|last)\\b";function Dr([,e,t,n]){let[r,o]=[V(e),V(t)];return r===
-null||o===null?null:pe(Wt(r,o),n)}var Si={一:1,二:2,三:3,四:4,五:5,最終:-1,last:-1,first:1,second:2,third:3,fourth:4,
-fifth:5};function zi(e){return(e.toLowerCase().match(/[1-5]|[一二三四五]|最終|last|first|second|third|fourth|fifth/g)??
-[]).map(n=>Si[n]??Number(n))}function ot([,e,t,n]){let r=K(t),o=ke(n);return!r||o===null?null:zi(e).flatMap(s=>r.map(i=>({
-kind:"nthWeekday",nth:s,weekday:i,part:o})))}function Mi([,e,t,n]){let r=pe(K(e),n);return r&&(t?[...r,..._e(0,n)??[]]:r)}
+f|when)(?: on)? ${rt}\\b`),read:([,e])=>({instead:e.toLowerCase()==="day"?1:"nextWorkday"})},{pattern:b(`(?:or )?(?:the \
+)?(?:next|following) (${W}) (?:if|when)(?: on)? ${rt}\\b`),read:([,e])=>({instead:{weekday:V(e)}})}],Mr=[{pattern:b(`(?:\
+祝祭?日?の?前日?|(?:(?:holiday eves?|eve of (?:a |public )?holidays?|days? before (?:a |public )?holidays?)\\b))${P}`),
+read:([,e])=>_e(-1,e)},{pattern:b(`(?:祝祭?日?の?翌日|days? after (?:a |public )?holidays?\\b)${P}`),read:([,e])=>_e(
+1,e)},{pattern:b(`(?:祝祭日|祝日|祭日|祝|(?:public |national |bank )?holidays?\\b)${P}`),read:([,e])=>_e(0,e)}];var zi="(?:1st|2nd|3rd|4th|5th|first|second|third|fourth|fifth|last)\\b";function Dr([,e,t,n]){let[r,o]=[V(e),V(t)];return r===
+null||o===null?null:pe(Lt(r,o),n)}var Mi={一:1,二:2,三:3,四:4,五:5,最終:-1,last:-1,first:1,second:2,third:3,fourth:4,
+fifth:5};function Di(e){return(e.toLowerCase().match(/[1-5]|[一二三四五]|最終|last|first|second|third|fourth|fifth/g)??
+[]).map(n=>Mi[n]??Number(n))}function st([,e,t,n]){let r=K(t),o=ke(n);return!r||o===null?null:Di(e).flatMap(s=>r.map(i=>({
+kind:"nthWeekday",nth:s,weekday:i,part:o})))}function Ii([,e,t,n]){let r=pe(K(e),n);return r&&(t?[...r,..._e(0,n)??[]]:r)}
 function Ir([e,t,n,r,o,s]){let i=V(t),a=ke(n);if(i===null||a===null)return null;if(r===void 0)return{code:"needsStart",part:e};
 let u=z(Number(r),Number(o),Number(s));return u===null?null:[{kind:"fortnightly",anchor:u+(i-M(u)+7)%7,part:a}]}function Ar([
 ,e]){let t=K(e.replace(/\b(?:and|to)\b/gi,n=>/to/i.test(n)?"-":","));return t?pe([1,2,3,4,5,6,0].filter(n=>!t.includes(n)),
-void 0):null}var Or=`(?:平日|${F})(?:[・,、-]?${F})*`,Zr=`(?:weekdays?|weekends?|${W})(?:(?:\\s*[-,&/]\\s*|\\s+(?:and|t\
-o)\\s+)${W})*`,Di="(?:[\\s(]*(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?(?:から|-|を?起点|開始)?\\)?)?",Ii="\
-(?:[\\s(]*(?:from|since|starting|beginning)?(?: on)?\\s*(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})\\)?)?",Ai="(?:every (?:ot\
-her|second|2nd)|alternate|biweekly|fortnightly)",Oi=[{pattern:b(`(${Or})(?:のみ|だけ)の?(?:営業|開店|オープン)|営業日?:?(?<days>${Or}\
+void 0):null}var Or=`(?:平日|${B})(?:[・,、-]?${B})*`,Zr=`(?:weekdays?|weekends?|${W})(?:(?:\\s*[-,&/]\\s*|\\s+(?:and|t\
+o)\\s+)${W})*`,Ai="(?:[\\s(]*(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?(?:から|-|を?起点|開始)?\\)?)?",Oi="\
+(?:[\\s(]*(?:from|since|starting|beginning)?(?: on)?\\s*(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})\\)?)?",Zi="(?:every (?:ot\
+her|second|2nd)|alternate|biweekly|fortnightly)",Ei=[{pattern:b(`(${Or})(?:のみ|だけ)の?(?:営業|開店|オープン)|営業日?:?(?<days>${Or}\
 )`),read:e=>Ar([e[0],e[1]??e.groups?.days])},{pattern:b(`(?:only open|open)(?: only)?(?: on)? (${Zr})(?: only\\b)?`),read:Ar},
-{pattern:b(`${Zr} only\\b`),read:([e])=>({code:"notUnderstood",part:e})},{pattern:b(`隔週の?(${F})${C}${Di}`),read:Ir},
-{pattern:b(`${Ai} (${W})${C}${Ii}`),read:Ir},{pattern:b(`(?:毎月)?((?:(?:第\\s*[1-5一二三四五]|最終)(?:[・,、&]?\\s*[1-5一二三四五](?!\\d|/|\
-[月日]\\d|日(?!曜)))*週?[・,、&/と\\s]*)+)の?((?:${F})+)${C}`),read:ot},{pattern:b(`([1-5](?:[・,][1-5])*)((?:[火\
-水木金土](?:曜日?)?|[月日]曜日?)+)${C}`),read:ot},{pattern:b(`(?:every\\s+)?((?:${Ti}[\\s,&/]*(?:and\\s+)?(?:the\
-\\s+)?)+)(${W})(?: of (?:the |each |every )?month)?${C}`),read:ot},{pattern:b(`([1-5](?:\\s*(?:,|&|and)\\s*[1-5])*)\\s+(${W}\
-)${C}`),read:ot}],Zi=[{pattern:b(`(?:毎週の?)?(${F})-(${F})${C}`),read:Dr},{pattern:b(`(?:every\\s+)?(${W})(?:-|\\s+(?\
-:to|through)\\s+)(${W})${C}`),read:Dr},{pattern:b(`(?:毎週の?)?((?:${F})+)(祝日?)?${C}`),read:Mi},{pattern:b(`(?:平日\
-|weekdays?\\b)${C}`),read:([,e])=>pe([1,2,3,4,5],e)},{pattern:b(`(?:週末|weekends?\\b)${C}`),read:([,e])=>pe([6,0],e)},
-{pattern:b(`(?:(?:every|each)\\s+)?(${W})${C}`),read:([,e,t])=>pe(K(e),t)},{pattern:b(`(?:毎日の?|(?:daily|every day)\\s+)${fr}\
+{pattern:b(`${Zr} only\\b`),read:([e])=>({code:"notUnderstood",part:e})},{pattern:b(`隔週の?(${B})${P}${Ai}`),read:Ir},
+{pattern:b(`${Zi} (${W})${P}${Oi}`),read:Ir},{pattern:b(`(?:毎月)?((?:(?:第\\s*[1-5一二三四五]|最終)(?:[・,、&]?\\s*[1-5一二三四五](?!\\d|/|\
+[月日]\\d|日(?!曜)))*週?[・,、&/と\\s]*)+)の?((?:${B})+)${P}`),read:st},{pattern:b(`([1-5](?:[・,][1-5])*)((?:[火\
+水木金土](?:曜日?)?|[月日]曜日?)+)${P}`),read:st},{pattern:b(`(?:every\\s+)?((?:${zi}[\\s,&/]*(?:and\\s+)?(?:the\
+\\s+)?)+)(${W})(?: of (?:the |each |every )?month)?${P}`),read:st},{pattern:b(`([1-5](?:\\s*(?:,|&|and)\\s*[1-5])*)\\s+(${W}\
+)${P}`),read:st}],Ni=[{pattern:b(`(?:毎週の?)?(${B})-(${B})${P}`),read:Dr},{pattern:b(`(?:every\\s+)?(${W})(?:-|\\s+(?\
+:to|through)\\s+)(${W})${P}`),read:Dr},{pattern:b(`(?:毎週の?)?((?:${B})+)(祝日?)?${P}`),read:Ii},{pattern:b(`(?:平日\
+|weekdays?\\b)${P}`),read:([,e])=>pe([1,2,3,4,5],e)},{pattern:b(`(?:週末|weekends?\\b)${P}`),read:([,e])=>pe([6,0],e)},
+{pattern:b(`(?:(?:every|each)\\s+)?(${W})${P}`),read:([,e,t])=>pe(K(e),t)},{pattern:b(`(?:毎日の?|(?:daily|every day)\\s+)${fr}\
 |(?:午前中?|午後|mornings?\\b|afternoons?\\b|[ap]m\\b)`),read:([e,t])=>{let n=ke(t??e);return n===null?null:[{kind:"\
-everyDay",part:n}]}},{pattern:/(?:毎日|daily\b|every day\b)/iy,read:()=>[{kind:"everyDay",part:"day"}]}],Er=[Pr,Sr,Tr,
-...xr,...Oi,...$r,...zr,...Mr,...Cr,...vr,...Zi];var Wr=/(?:[,、・/;&。|+\s()[\]【】]|および|及び|と|and\b|the\b|定休日?|休業日?|休診日?|休館日?|お?休み|休|closed(?: on)?\b|:)+/iy,
-Ei=1e3,Ni=/[,、・/;&。|+\s()[\]【】]/;function st(e){if(e.length>Ei)return{rules:[],problems:[{code:"notUnderstood",
-part:`${e.slice(0,40)}…`}]};let t={text:Wi(e),rules:[],problems:[],scope:0};for(let n=0;n<t.text.length;)n=Li(t,n),n<t.
-text.length&&(n=ji(t,n));return{rules:Vi(t.rules),problems:t.problems}}function Wi(e){let t=xe(e).replace(/(?:令和|(?<![a-z])R)(\d{1,2}|元)(?=[年./])/gi,
+everyDay",part:n}]}},{pattern:/(?:毎日|daily\b|every day\b)/iy,read:()=>[{kind:"everyDay",part:"day"}]}],Er=[Cr,Sr,Tr,
+...xr,...Ei,...$r,...zr,...Mr,...Pr,...vr,...Ni];var Wr=/(?:[,、・/;&。|+\s()[\]【】]|および|及び|と|and\b|the\b|定休日?|休業日?|休診日?|休館日?|お?休み|休|closed(?: on)?\b|:)+/iy,
+Wi=1e3,Li=/[,、・/;&。|+\s()[\]【】]/;function it(e){if(e.length>Wi)return{rules:[],problems:[{code:"notUnderstood",
+part:`${e.slice(0,40)}…`}]};let t={text:ji(e),rules:[],problems:[],scope:0};for(let n=0;n<t.text.length;)n=Fi(t,n),n<t.
+text.length&&(n=Bi(t,n));return{rules:Hi(t.rules),problems:t.problems}}function ji(e){let t=xe(e).replace(/(?:令和|(?<![a-z])R)(\d{1,2}|元)(?=[年./])/gi,
 (r,o)=>String(2018+(o==="元"?1:Number(o)))).replace(/毎([月週日])\s+/g,"毎$1").replace(/([日月火水木金土曜時半分]|\d(?:日|st|nd|rd|th)?)から\s*(?=翌?\d|[月火水木金土日翌])/g,
 "$1-").replace(/(\d(?:st|nd|rd|th)?) (?:to|through|until) (?=\d|[a-z]{3,9}\.? \d)/gi,"$1-").replace(/-翌年?の?(?=\d)/g,
 "-").replace(/([日月曜]|\/\d{1,2})まで/g,"$1");return/年中無休|^無休|^open (?:daily|every ?day|all year)/i.test(
-t)?t.replace(/を?(?:除く|除き|のぞく)|(?:を|は)除いて|\b(?:except|excluding|but closed)\b/gi,","):t}function Li(e,t){
-let n=Ft(Wr,e.text,t);return n?(n[0].includes(";")&&(e.scope=e.rules.length),t+n[0].length):t}function ji(e,t){let{text:n}=e,
-r={text:n,rules:[...e.rules],problems:[],scope:e.scope},o=t;for(;o<n.length&&(o===t||!Ft(Wr,n,o));){let s=Fi(r,o);if(s===
-0){let i=Bi(n,t,o);return e.problems.push({code:"notUnderstood",part:i}),t+i.length}o+=s}return e.rules=r.rules,e.problems.
-push(...r.problems),o}function Bi(e,t,n){let r=/^\d[\d/.月日-]*/.exec(e.slice(t))?.[0];if(r!==void 0&&n===t)return r;let o=e.
-slice(n).search(Ni);return o<0?e.slice(t):e.slice(t,n+o)}function Fi(e,t){for(let{pattern:n,read:r}of Er){let o=Ft(n,e.text,
-t),s=o&&r(o);if(!(!o||!s)){if(Array.isArray(s))e.rules.push(...s);else if("code"in s)e.problems.push(s);else if(!Ui(e,s))
-continue;return o[0].length}}return 0}var Bt=e=>e?.kind==="weekly"||e?.kind==="nthWeekday";function Ui(e,{instead:t}){let n=e.
+t)?t.replace(/を?(?:除く|除き|のぞく)|(?:を|は)除いて|\b(?:except|excluding|but closed)\b/gi,","):t}function Fi(e,t){
+let n=Ut(Wr,e.text,t);return n?(n[0].includes(";")&&(e.scope=e.rules.length),t+n[0].length):t}function Bi(e,t){let{text:n}=e,
+r={text:n,rules:[...e.rules],problems:[],scope:e.scope},o=t;for(;o<n.length&&(o===t||!Ut(Wr,n,o));){let s=Vi(r,o);if(s===
+0){let i=Ui(n,t,o);return e.problems.push({code:"notUnderstood",part:i}),t+i.length}o+=s}return e.rules=r.rules,e.problems.
+push(...r.problems),o}function Ui(e,t,n){let r=/^\d[\d/.月日-]*/.exec(e.slice(t))?.[0];if(r!==void 0&&n===t)return r;let o=e.
+slice(n).search(Li);return o<0?e.slice(t):e.slice(t,n+o)}function Vi(e,t){for(let{pattern:n,read:r}of Er){let o=Ut(n,e.text,
+t),s=o&&r(o);if(!(!o||!s)){if(Array.isArray(s))e.rules.push(...s);else if("code"in s)e.problems.push(s);else if(!Ki(e,s))
+continue;return o[0].length}}return 0}var Bt=e=>e?.kind==="weekly"||e?.kind==="nthWeekday";function Ki(e,{instead:t}){let n=e.
 rules.slice(e.scope);if(t!=="open"&&!n.some(Bt))return!1;let r=n.map(o=>{if(!Bt(o))return o;let s=typeof t=="object"?(t.
 weekday-o.weekday+7)%7||7:t;return{kind:"movable",rule:o,instead:s}});return e.rules=[...e.rules.slice(0,e.scope),...r],
-!0}function Ft(e,t,n){return e.lastIndex=n,e.exec(t)}function Vi(e){let t=new Set;return e.filter(n=>{let r=JSON.stringify(
+!0}function Ut(e,t,n){return e.lastIndex=n,e.exec(t)}function Hi(e){let t=new Set;return e.filter(n=>{let r=JSON.stringify(
 n);return!t.has(r)&&t.add(r)})}var Ze={ja:{day:{morning:"午前",afternoon:"午後",day:"毎日"},part:{morning:"午前",
 afternoon:"午後",day:""},open:"(祝日は営業)",nextWorkday:"(祝日の場合は翌平日)",later:(e,t)=>`(祝日の場合は翌${t===
 1?"日":`${e}曜`})`,fortnightly:(e,t)=>`隔週${e}(${t}から)`,workday:{start:"月初営業日",end:"最終営業日"},
@@ -525,103 +536,103 @@ every other ${e} from ${t}`,workday:{start:"first working day",end:"last working
 s",0:"holidays",1:"day after holidays"},nth:e=>e===-1?"last":Nr(e),nthJoint:" & ",beforeWeekday:" ",monthDate:e=>`${Nr(e)}\
  of month`,start:e=>e===1?"month start":`first ${e} days of month`,end:e=>e===1?"month end":`last ${e} days of month`,gotobi:"\
 gotobi"}};function Nr(e){let t=e>10&&e<14;return`${e}${(t?null:["th","st","nd","rd"][e%10])??"th"}`}function Lr(e,t){let n="",
-r=0;for(let o=0;o<e.length;){let s=Ki(e,o),i=e[o],a=i.kind==="movable"&&e.slice(r,o).some(Bt);a&&(r=o),o>0&&(n+=a?"; ":"\
-, "),n+=s.length>0?jr(s,t):Br(i,t),o+=Math.max(1,s.length)}return n}function Ki(e,t){let n=e[t],r=[];for(let o of e.slice(
-t)){if(n?.kind!=="nthWeekday"||o.kind!=="nthWeekday"||o.weekday!==n.weekday||!Hi(o.part,n.part))break;r.push(o)}return r}
-var Hi=(e,t)=>JSON.stringify(e)===JSON.stringify(t);function Oe(e,t){return typeof e=="string"?Ze[t].part[e]:(t==="en"?"\
- ":"")+qe([e])}function Gi(e,t,n){let r=Ze[n],o=Br(e,n);return typeof t=="string"?o+r[t]:o+r.later(me([(e.weekday+t)%7],
+r=0;for(let o=0;o<e.length;){let s=Gi(e,o),i=e[o],a=i.kind==="movable"&&e.slice(r,o).some(Bt);a&&(r=o),o>0&&(n+=a?"; ":"\
+, "),n+=s.length>0?jr(s,t):Fr(i,t),o+=Math.max(1,s.length)}return n}function Gi(e,t){let n=e[t],r=[];for(let o of e.slice(
+t)){if(n?.kind!=="nthWeekday"||o.kind!=="nthWeekday"||o.weekday!==n.weekday||!qi(o.part,n.part))break;r.push(o)}return r}
+var qi=(e,t)=>JSON.stringify(e)===JSON.stringify(t);function Oe(e,t){return typeof e=="string"?Ze[t].part[e]:(t==="en"?"\
+ ":"")+Xe([e])}function Xi(e,t,n){let r=Ze[n],o=Fr(e,n);return typeof t=="string"?o+r[t]:o+r.later(me([(e.weekday+t)%7],
 n),t)}function jr(e,t){let n=Ze[t],{weekday:r,part:o}=e[0];return e.map(i=>n.nth(i.nth)).join(n.nthJoint)+n.beforeWeekday+
-me([r],t)+Oe(o,t)}function qi({anchor:e,part:t},n){let r=me([M(e)],n)+Oe(t,n);return Ze[n].fortnightly(r,ae(e))}function Br(e,t){
+me([r],t)+Oe(o,t)}function Yi({anchor:e,part:t},n){let r=me([M(e)],n)+Oe(t,n);return Ze[n].fortnightly(r,ae(e))}function Fr(e,t){
 let n=Ze[t];switch(e.kind){case"everyDay":return typeof e.part=="string"?n.day[e.part]:n.day.day+Oe(e.part,t);case"weekl\
 y":return me([e.weekday],t)+Oe(e.part,t);case"nthWeekday":return jr([e],t);case"holiday":return n.holiday[`${e.offset}`]+
 Oe(e.part,t);case"yearly":{let[r,o]=[`${e.from.month}/${e.from.date}`,`${e.to.month}/${e.to.date}`];return r===o?r:`${r}\
 -${o}`}case"dates":return e.from===e.to?ae(e.from):`${ae(e.from)}~${ae(e.to)}`;case"monthDate":return n.monthDate(e.date);case"\
-monthEdge":return n[e.edge](e.days);case"movable":return Gi(e.rule,e.instead,t);case"fortnightly":return qi(e,t);case"wo\
-rkday":return n.workday[e.edge];case"gotobi":return n.gotobi}}var Xi={令和:2018,r:2018,平成:1988,h:1988,昭和:1925,s:1925},Yi=["jan","feb","mar","apr","may","jun","jul","aug","s\
-ep","oct","nov","dec"];function Ut(e){let t=$(e).trim().toLowerCase().replace(/\s*[(（].{1,3}[)）]\s*$/,"").replace(/[ t]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?(z|[+-]\d{2}:?\d{2})?$/,
-"");return Ji(t)??Qi(t)??ea(t)}function Ji(e){let t=/^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})日?$/.exec(e)??
-/^(\d{4})(\d{2})(\d{2})$/.exec(e);return t?z(Number(t[1]),Number(t[2]),Number(t[3])):null}function Qi(e){let t=/^(令和|平成|昭和|r|h|s)\s*(\d{1,2}|元)\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})日?$/.
-exec(e);if(!t)return null;let n=t[2]==="元"?1:Number(t[2]);return z((Xi[t[1]]??0)+n,Number(t[3]),Number(t[4]))}function ea(e){
+monthEdge":return n[e.edge](e.days);case"movable":return Xi(e.rule,e.instead,t);case"fortnightly":return Yi(e,t);case"wo\
+rkday":return n.workday[e.edge];case"gotobi":return n.gotobi}}var Ji={令和:2018,r:2018,平成:1988,h:1988,昭和:1925,s:1925},Qi=["jan","feb","mar","apr","may","jun","jul","aug","s\
+ep","oct","nov","dec"];function Vt(e){let t=$(e).trim().toLowerCase().replace(/\s*[(（].{1,3}[)）]\s*$/,"").replace(/[ t]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?(z|[+-]\d{2}:?\d{2})?$/,
+"");return ea(t)??ta(t)??na(t)}function ea(e){let t=/^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})日?$/.exec(e)??
+/^(\d{4})(\d{2})(\d{2})$/.exec(e);return t?z(Number(t[1]),Number(t[2]),Number(t[3])):null}function ta(e){let t=/^(令和|平成|昭和|r|h|s)\s*(\d{1,2}|元)\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})日?$/.
+exec(e);if(!t)return null;let n=t[2]==="元"?1:Number(t[2]);return z((Ji[t[1]]??0)+n,Number(t[3]),Number(t[4]))}function na(e){
 let t=/^(\d{1,2})(?:st|nd|rd|th)?[ -]([a-z]{3})[a-z]*\.?,?[ -](\d{4})$/.exec(e),n=/^([a-z]{3})[a-z]*\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/.
-exec(e),[r,o,s]=t?[t[1],t[2],t[3]]:[n?.[2],n?.[1],n?.[3]],i=Yi.indexOf(o??"")+1;return i>0?z(Number(s),i,Number(r)):null}var Fr=/^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!)$/,Vt=-25569;function ta({day:e,minutes:t}){return e===Vt?Q(
-t):ae(e)+(t===0?"":` ${Q(t)}`)}function D(e){return X(e)?ta(e):String(e)}function it(e){return(t,n)=>N(t)?{value:null}:typeof t==
-"string"&&Fr.test(t)?{problem:"errorValue",detail:t}:e(t,n)}var y={format:"@",parse(e){let t=D(e).trim();return Fr.test(
-t)?{problem:"errorValue",detail:t}:{value:t}},layOut:e=>e},na=1e12;function Ur(e){if(typeof e=="number")return Math.abs(
-e)<=na?e:null;if(typeof e!="string")return null;let t=$(e).replace(/^([+-]?)[¥$] ?/,"$1").replace(/ ?[円%]$/,"");return/^[+-]?((\d+|\d{1,3}(,\d{3})+)\.?\d*|\.\d+)$/.
-test(t)?Ur(Number(t.replace(/,/g,""))):null}function fe(e,t){return{format:e,parse:it(n=>{let r=Ur(n);return r===null?{problem:"\
-notANumber",detail:D(n)}:t(r)}),layOut:n=>n??""}}var Kt=e=>({value:e}),Vr=e=>e<0?{problem:"negative",detail:String(e)}:{
+exec(e),[r,o,s]=t?[t[1],t[2],t[3]]:[n?.[2],n?.[1],n?.[3]],i=Qi.indexOf(o??"")+1;return i>0?z(Number(s),i,Number(r)):null}var Br=/^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!)$/,Kt=-25569;function ra({day:e,minutes:t}){return e===Kt?Q(
+t):ae(e)+(t===0?"":` ${Q(t)}`)}function D(e){return X(e)?ra(e):String(e)}function at(e){return(t,n)=>N(t)?{value:null}:typeof t==
+"string"&&Br.test(t)?{problem:"errorValue",detail:t}:e(t,n)}var y={format:"@",parse(e){let t=D(e).trim();return Br.test(
+t)?{problem:"errorValue",detail:t}:{value:t}},layOut:e=>e},oa=1e12;function Ur(e){if(typeof e=="number")return Math.abs(
+e)<=oa?e:null;if(typeof e!="string")return null;let t=$(e).replace(/^([+-]?)[¥$] ?/,"$1").replace(/ ?[円%]$/,"");return/^[+-]?((\d+|\d{1,3}(,\d{3})+)\.?\d*|\.\d+)$/.
+test(t)?Ur(Number(t.replace(/,/g,""))):null}function fe(e,t){return{format:e,parse:at(n=>{let r=Ur(n);return r===null?{problem:"\
+notANumber",detail:D(n)}:t(r)}),layOut:n=>n??""}}var Ht=e=>({value:e}),Vr=e=>e<0?{problem:"negative",detail:String(e)}:{
 value:e},Kr=e=>e>9999?{problem:"outOfBounds",detail:String(e)}:Number.isInteger(e)&&e>0?{value:e}:{problem:"notAWholeNum\
-ber",detail:String(e)},ra=e=>e>100?{problem:"outOfBounds",detail:String(e)}:Vr(e<1?Math.round(e*1e6)/1e4:e),Ee=fe("0.###\
-###",Kt),Hr=fe("#,##0.###",Kt),Ne=fe("#,##0",Kt),Gr=fe("0",Vr),qr=fe("0",Kr),Xr=fe("0",Kr),Ht=fe("0",ra),[oa,sa]=[-7305,
-84006];function ia(e){return X(e)?e.day:typeof e=="string"?Ut(e):typeof e!="number"?null:e>1e7?Ut(String(e)):Math.floor(
-e)+Vt}var te={format:"yyyy-mm-dd",parse:it(e=>{let t=ia(e);return t!==null&&t>=oa&&t<sa?{value:t}:{problem:"notADate",detail:D(
-e)}}),layOut:e=>e===null?"":{day:e,minutes:0}},aa=it(e=>{if(X(e)&&(e.minutes>0||e.day===Vt))return{value:e.minutes};if(typeof e==
-"number"&&e>=0&&e<1)return{value:Math.round(e*1440)};let n=typeof e=="string"?Fn($(e).trim()):null;return n===null?{problem:"\
-notATime",detail:D(e)}:{value:n}}),at={format:"@",parse:aa,layOut:e=>e===null?"":Q(e)},ut={format:"General",checkbox:!0,
+ber",detail:String(e)},sa=e=>e>100?{problem:"outOfBounds",detail:String(e)}:Vr(e<1?Math.round(e*1e6)/1e4:e),Ee=fe("0.###\
+###",Ht),Hr=fe("#,##0.###",Ht),Ne=fe("#,##0",Ht),Gr=fe("0",Vr),qr=fe("0",Kr),Xr=fe("0",Kr),Gt=fe("0",sa),[ia,aa]=[-7305,
+84006];function ua(e){return X(e)?e.day:typeof e=="string"?Vt(e):typeof e!="number"?null:e>1e7?Vt(String(e)):Math.floor(
+e)+Kt}var te={format:"yyyy-mm-dd",parse:at(e=>{let t=ua(e);return t!==null&&t>=ia&&t<aa?{value:t}:{problem:"notADate",detail:D(
+e)}}),layOut:e=>e===null?"":{day:e,minutes:0}},ca=at(e=>{if(X(e)&&(e.minutes>0||e.day===Kt))return{value:e.minutes};if(typeof e==
+"number"&&e>=0&&e<1)return{value:Math.round(e*1440)};let n=typeof e=="string"?Bn($(e).trim()):null;return n===null?{problem:"\
+notATime",detail:D(e)}:{value:n}}),ut={format:"@",parse:ca,layOut:e=>e===null?"":Q(e)},ct={format:"General",checkbox:!0,
 parse(e){if(typeof e=="boolean")return{value:e};if(N(e))return{value:!1};let t=$(D(e)).trim().toLowerCase();return["true",
 "yes","1","✓","○","◯","済","はい"].includes(t)?{value:!0}:["false","no","0","×","未","いいえ","-"].includes(
 t)?{value:!1}:{problem:"notACheckbox",detail:D(e)}},layOut:e=>e};function ge(e){let t=Object.keys(e),n=new Map;for(let r of t)
-for(let o of[r,e[r].ja,e[r].en])n.set(o.toLowerCase(),r);return{format:"@",parse:it(r=>{let o=n.get($(D(r)).trim().toLowerCase());
+for(let o of[r,e[r].ja,e[r].en])n.set(o.toLowerCase(),r);return{format:"@",parse:at(r=>{let o=n.get($(D(r)).trim().toLowerCase());
 return o===void 0?{problem:"unknownChoice",detail:D(r)}:{value:o}}),layOut:(r,o)=>r===null?"":e[r][o],choices:r=>t.map(o=>e[o][r])}}
-var ct={format:"@",parse(e){if(N(e))return{value:[]};let{windows:t,problems:n}=$e(D(e)),r=n.find(s=>s.code!=="pastMidnig\
-ht");return r?{problem:r.code==="endBeforeStart"?"endBeforeStart":"timeNotUnderstood",detail:D(e)}:{value:t}},layOut:e=>qe(
-e)},ua={notUnderstood:"closingNotUnderstood",irregular:"closingIrregular",needsStart:"closingNeedsStart"},Gt={format:"@",
-parse(e){if(N(e))return{value:[]};if(X(e))return{value:[{kind:"dates",from:e.day,to:e.day}]};let{rules:t,problems:n}=st(
-D(e)),r=n[0];return r?{value:t,warning:{code:ua[r.code],detail:r.part}}:{value:t}},layOut:(e,t)=>Lr(e,t)},Yr={format:"@",
+var lt={format:"@",parse(e){if(N(e))return{value:[]};let{windows:t,problems:n}=$e(D(e)),r=n.find(s=>s.code!=="pastMidnig\
+ht");return r?{problem:r.code==="endBeforeStart"?"endBeforeStart":"timeNotUnderstood",detail:D(e)}:{value:t}},layOut:e=>Xe(
+e)},la={notUnderstood:"closingNotUnderstood",irregular:"closingIrregular",needsStart:"closingNeedsStart"},qt={format:"@",
+parse(e){if(N(e))return{value:[]};if(X(e))return{value:[{kind:"dates",from:e.day,to:e.day}]};let{rules:t,problems:n}=it(
+D(e)),r=n[0];return r?{value:t,warning:{code:la[r.code],detail:r.part}}:{value:t}},layOut:(e,t)=>Lr(e,t)},Yr={format:"@",
 parse(e){if(N(e))return{value:[]};let t=K(D(e));return t===null?{problem:"weekdaysNotUnderstood",detail:D(e)}:{value:t}},
 layOut:(e,t)=>me(e,t)};function d(e,t,n,r={}){return{header:{ja:e,en:t},codec:n,required:r.required??!1,widthPixels:r.widthPixels??110,computed:r.
-computed??!1,hidden:r.hidden??!1}}var ca={A:{ja:"A",en:"A"},B:{ja:"B",en:"B"},C:{ja:"C",en:"C"}},la={active:{ja:"取引中",en:"active"},paused:{ja:"休止",
-en:"paused"},lost:{ja:"離反",en:"lost"}},da={planned:{ja:"予定",en:"planned"},done:{ja:"完了",en:"done"},missed:{ja:"\
-不在",en:"missed"},cancelled:{ja:"中止",en:"cancelled"}},pa={claim:{ja:"クレーム",en:"claim"},followUp:{ja:"フォロー",
-en:"follow-up"},proposal:{ja:"提案",en:"proposal"},request:{ja:"要望",en:"request"}},ma={open:{ja:"対応中",en:"op\
-en"},closed:{ja:"完了",en:"closed"}},fa={mon:{ja:"月",en:"Mon"},tue:{ja:"火",en:"Tue"},wed:{ja:"水",en:"Wed"},thu:{
-ja:"木",en:"Thu"},fri:{ja:"金",en:"Fri"},sat:{ja:"土",en:"Sat"},sun:{ja:"日",en:"Sun"}},ga={key:"customers",tab:{ja:"\
+computed??!1,hidden:r.hidden??!1}}var da={A:{ja:"A",en:"A"},B:{ja:"B",en:"B"},C:{ja:"C",en:"C"}},pa={active:{ja:"取引中",en:"active"},paused:{ja:"休止",
+en:"paused"},lost:{ja:"離反",en:"lost"}},ma={planned:{ja:"予定",en:"planned"},done:{ja:"完了",en:"done"},missed:{ja:"\
+不在",en:"missed"},cancelled:{ja:"中止",en:"cancelled"}},fa={claim:{ja:"クレーム",en:"claim"},followUp:{ja:"フォロー",
+en:"follow-up"},proposal:{ja:"提案",en:"proposal"},request:{ja:"要望",en:"request"}},ga={open:{ja:"対応中",en:"op\
+en"},closed:{ja:"完了",en:"closed"}},ha={mon:{ja:"月",en:"Mon"},tue:{ja:"火",en:"Tue"},wed:{ja:"水",en:"Wed"},thu:{
+ja:"木",en:"Thu"},fri:{ja:"金",en:"Fri"},sat:{ja:"土",en:"Sat"},sun:{ja:"日",en:"Sun"}},ya={key:"customers",tab:{ja:"\
 顧客",en:"Customers"},idPrefix:"C",columns:{id:d("ID","ID",y,{required:!0,widthPixels:70}),name:d("顧客名","Name",y,
 {required:!0,widthPixels:190}),kana:d("フリガナ","Kana",y,{widthPixels:150}),repId:d("担当","Rep",y,{required:!0,widthPixels:80}),
-rank:d("ランク","Rank",ge(ca),{widthPixels:60}),address:d("住所","Address",y,{widthPixels:230}),lat:d("緯度","Lat\
+rank:d("ランク","Rank",ge(da),{widthPixels:60}),address:d("住所","Address",y,{widthPixels:230}),lat:d("緯度","Lat\
 itude",Ee,{widthPixels:85}),lng:d("経度","Longitude",Ee,{widthPixels:85}),visitIntervalDays:d("訪問間隔(日)","Vis\
 it interval (days)",qr,{required:!0,widthPixels:90}),visitMinutes:d("訪問時間(分)","Visit length (min)",Gr,{widthPixels:90}),
-visitHours:d("訪問可能時間","Visit hours",ct,{widthPixels:170}),closed:d("休業日","Closed",Gt,{widthPixels:130}),
-busy:d("繁忙期","Busy periods",Gt,{widthPixels:130}),preferredWeekday:d("希望曜日","Preferred weekday",ge(fa),{widthPixels:75}),
+visitHours:d("訪問可能時間","Visit hours",lt,{widthPixels:170}),closed:d("休業日","Closed",qt,{widthPixels:130}),
+busy:d("繁忙期","Busy periods",qt,{widthPixels:130}),preferredWeekday:d("希望曜日","Preferred weekday",ge(ha),{widthPixels:75}),
 contact:d("窓口","Contact",y),birthday:d("窓口誕生日","Contact birthday",y,{widthPixels:90}),notes:d("備考","No\
-tes",y,{widthPixels:200}),status:d("状態","Status",ge(la),{widthPixels:70}),reorderState:d("補充","Reorder",y,{computed:!0,
-widthPixels:90})}},qt={key:"visits",tab:{ja:"訪問",en:"Visits"},idPrefix:"V",columns:{id:d("ID","ID",y,{required:!0,widthPixels:80}),
+tes",y,{widthPixels:200}),status:d("状態","Status",ge(pa),{widthPixels:70}),reorderState:d("補充","Reorder",y,{computed:!0,
+widthPixels:90})}},Xt={key:"visits",tab:{ja:"訪問",en:"Visits"},idPrefix:"V",columns:{id:d("ID","ID",y,{required:!0,widthPixels:80}),
 day:d("日付","Date",te,{required:!0,widthPixels:95}),customerId:d("顧客ID","Customer",y,{required:!0,widthPixels:80}),
 customerName:d("顧客名","Customer name",y,{computed:!0,widthPixels:170}),repId:d("担当","Rep",y,{required:!0,widthPixels:80}),
-sequence:d("順番","Sequence",Xr,{widthPixels:55}),plannedArrival:d("到着予定","Planned arrival",at,{widthPixels:80}),
-status:d("状況","Status",ge(da),{required:!0,widthPixels:70}),done:d("完了","Done",ut,{widthPixels:50}),fixed:d("固定",
-"Fixed",ut,{widthPixels:50}),purpose:d("用件","Purpose",y,{widthPixels:150}),reason:d("理由","Reason",y,{widthPixels:220}),
-arrived:d("到着","Arrived",at,{widthPixels:65}),left:d("退出","Left",at,{widthPixels:65}),result:d("結果","Result",
+sequence:d("順番","Sequence",Xr,{widthPixels:55}),plannedArrival:d("到着予定","Planned arrival",ut,{widthPixels:80}),
+status:d("状況","Status",ge(ma),{required:!0,widthPixels:70}),done:d("完了","Done",ct,{widthPixels:50}),fixed:d("固定",
+"Fixed",ct,{widthPixels:50}),purpose:d("用件","Purpose",y,{widthPixels:150}),reason:d("理由","Reason",y,{widthPixels:220}),
+arrived:d("到着","Arrived",ut,{widthPixels:65}),left:d("退出","Left",ut,{widthPixels:65}),result:d("結果","Result",
 y,{widthPixels:110}),note:d("メモ","Note",y,{widthPixels:220}),nextStep:d("次の一手","Next step",y,{widthPixels:150}),
 nextDay:d("次回予定日","Next date",te,{widthPixels:95}),planMark:d("計画印","Plan mark",y,{computed:!0,hidden:!0})}},
-ha={key:"orders",tab:{ja:"受注",en:"Orders"},idPrefix:"O",columns:{id:d("ID","ID",y,{required:!0,widthPixels:90}),day:d(
+ba={key:"orders",tab:{ja:"受注",en:"Orders"},idPrefix:"O",columns:{id:d("ID","ID",y,{required:!0,widthPixels:90}),day:d(
 "日付","Date",te,{required:!0,widthPixels:95}),customerId:d("顧客ID","Customer",y,{required:!0,widthPixels:80}),productId:d(
 "商品ID","Product",y,{widthPixels:80}),quantity:d("数量","Quantity",Hr,{required:!0,widthPixels:70}),unitPrice:d("単価",
-"Unit price",Ne,{required:!0,widthPixels:80}),taxRate:d("税率(%)","Tax rate (%)",Ht,{widthPixels:65}),amount:d("金額",
+"Unit price",Ne,{required:!0,widthPixels:80}),taxRate:d("税率(%)","Tax rate (%)",Gt,{widthPixels:65}),amount:d("金額",
 "Amount",Ne,{widthPixels:95}),deliveryDay:d("納品日","Delivery date",te,{widthPixels:95}),delivered:d("納品済","De\
-livered",ut,{widthPixels:65}),note:d("備考","Note",y,{widthPixels:200})}},ya={key:"products",tab:{ja:"商品",en:"Prod\
+livered",ct,{widthPixels:65}),note:d("備考","Note",y,{widthPixels:200})}},wa={key:"products",tab:{ja:"商品",en:"Prod\
 ucts"},idPrefix:"P",columns:{id:d("ID","ID",y,{required:!0,widthPixels:80}),name:d("商品名","Name",y,{required:!0,widthPixels:260}),
 unit:d("単位","Unit",y,{widthPixels:60}),unitPrice:d("単価","Unit price",Ne,{widthPixels:80}),taxRate:d("税率(%)",
-"Tax rate (%)",Ht,{widthPixels:65}),category:d("分類","Category",y,{widthPixels:120}),launchedOn:d("発売日","Launch\
-ed on",te,{widthPixels:95})}},ba={key:"cases",tab:{ja:"対応",en:"Cases"},idPrefix:"K",columns:{id:d("ID","ID",y,{required:!0,
+"Tax rate (%)",Gt,{widthPixels:65}),category:d("分類","Category",y,{widthPixels:120}),launchedOn:d("発売日","Launch\
+ed on",te,{widthPixels:95})}},xa={key:"cases",tab:{ja:"対応",en:"Cases"},idPrefix:"K",columns:{id:d("ID","ID",y,{required:!0,
 widthPixels:70}),opened:d("受付日","Opened",te,{required:!0,widthPixels:95}),customerId:d("顧客ID","Customer",y,{required:!0,
-widthPixels:80}),kind:d("種類","Kind",ge(pa),{widthPixels:85}),text:d("内容","Text",y,{widthPixels:340}),due:d("期限",
-"Due",te,{widthPixels:95}),status:d("状況","Status",ge(ma),{widthPixels:75}),outcome:d("結果","Outcome",y,{widthPixels:220})}},
-wa={key:"reps",tab:{ja:"担当者",en:"Reps"},idPrefix:"R",columns:{id:d("ID","ID",y,{required:!0,widthPixels:70}),name:d(
+widthPixels:80}),kind:d("種類","Kind",ge(fa),{widthPixels:85}),text:d("内容","Text",y,{widthPixels:340}),due:d("期限",
+"Due",te,{widthPixels:95}),status:d("状況","Status",ge(ga),{widthPixels:75}),outcome:d("結果","Outcome",y,{widthPixels:220})}},
+$a={key:"reps",tab:{ja:"担当者",en:"Reps"},idPrefix:"R",columns:{id:d("ID","ID",y,{required:!0,widthPixels:70}),name:d(
 "氏名","Name",y,{required:!0,widthPixels:120}),email:d("メール","E-mail",y,{widthPixels:200}),startAddress:d("出発地",
 "Start address",y,{widthPixels:220}),startLat:d("出発緯度","Start latitude",Ee,{widthPixels:85}),startLng:d("出発経度",
 "Start longitude",Ee,{widthPixels:85}),workingWeekdays:d("勤務曜日","Working days",Yr,{widthPixels:85}),workingHours:d(
-"勤務時間","Working hours",ct,{widthPixels:110}),lunch:d("昼休み","Lunch",ct,{widthPixels:110}),monthlyTarget:d("\
-月間目標","Monthly target",Ne,{widthPixels:100})}},xa={key:"settings",tab:{ja:"設定",en:"Settings"},idPrefix:"",columns:{
+"勤務時間","Working hours",lt,{widthPixels:110}),lunch:d("昼休み","Lunch",lt,{widthPixels:110}),monthlyTarget:d("\
+月間目標","Monthly target",Ne,{widthPixels:100})}},va={key:"settings",tab:{ja:"設定",en:"Settings"},idPrefix:"",columns:{
 key:d("項目","Setting",y,{required:!0,widthPixels:210}),value:d("値","Value",y,{widthPixels:230}),meaning:d("説明",
-"Meaning",y,{widthPixels:560})}},H={customers:ga,visits:qt,orders:ha,products:ya,cases:ba,reps:wa,settings:xa};var lt=class{constructor(t){P(this,"timeZone",t);P(this,"format");P(this,"offsetByQuarter",new Map);this.format=new Intl.
+"Meaning",y,{widthPixels:560})}},H={customers:ya,visits:Xt,orders:ba,products:wa,cases:xa,reps:$a,settings:va};var dt=class{constructor(t){R(this,"timeZone",t);R(this,"format");R(this,"offsetByQuarter",new Map);this.format=new Intl.
 DateTimeFormat("en-US",{timeZone:t,hourCycle:"h23",year:"numeric",month:"numeric",day:"numeric",hour:"numeric",minute:"n\
 umeric",second:"numeric"})}toMoment(t){let n=t.getTime()+this.offsetAt(t.getTime()),r=Math.round(n/6e4),o=Math.floor(r/1440);
 return{day:o,minutes:r-o*1440}}toDate(t){let n=t.day*864e5+t.minutes*6e4,r=n-this.offsetAt(n);return new Date(n-this.offsetAt(
 r))}offsetAt(t){let n=Math.floor(t/9e5),r=this.offsetByQuarter.get(n);if(r!==void 0)return r;let o={};for(let{type:a,value:u}of this.
 format.formatToParts(new Date(t)))o[a]=Number(u);let i=Date.UTC(o.year??0,(o.month??1)-1,o.day??1,o.hour??0,o.minute??0,
-o.second??0)-Math.floor(t/1e3)*1e3;return this.offsetByQuarter.set(n,i),i}};var Jr="meguri.column",ne=class{constructor(t){P(this,"state",t);P(this,"spreadsheet",SpreadsheetApp.getActive());P(this,
-"known",null);P(this,"sheetsByName",null);P(this,"sheetsById",null)}get dates(){return this.known??(this.known=new lt(this.
+o.second??0)-Math.floor(t/1e3)*1e3;return this.offsetByQuarter.set(n,i),i}};var Jr="meguri.column",ne=class{constructor(t){R(this,"state",t);R(this,"spreadsheet",SpreadsheetApp.getActive());R(this,
+"known",null);R(this,"sheetsByName",null);R(this,"sheetsById",null)}get dates(){return this.known??(this.known=new dt(this.
 spreadsheet.getSpreadsheetTimeZone())),this.known}get sheets(){return this.sheetsByName??(this.sheetsByName=new Map(this.
 spreadsheet.getSheets().map(t=>[t.getName(),t]))),this.sheetsByName}forgetSheets(){this.sheetsByName=null,this.sheetsById=
 null}sheetIds(){return new Map([...this.sheets].map(([t,n])=>[t,n.getSheetId()]))}find(t,n){let r=this.state.tabs[t];this.
@@ -630,186 +641,188 @@ sheetsById.get(r);if(o)return o;for(let s of n){let i=this.sheets.get(s);if(i)re
 return this.find(t,[n.ja,n.en])}findGenerated(t){let{tab:n}=ee[t];return this.find(t,[n.ja,n.en])}readCells(t){let n=t.getDataRange().
 getValues();return{name:t.getName(),values:n.map(r=>r.map(o=>this.toCell(o)))}}readTable(t){let n=this.findTable(t);if(!n)
 return null;let r=H[t],o=this.readCells(n),s=Ie(r,o.values),i=this.state.columns[t]??[],u=lr(r,s.places).some(c=>i.includes(
-c))?dr(s.places,this.rememberedColumns(t,n)):s.places;return Je(r,o,{headerRow:s.headerRow,places:u})}rememberedColumns(t,n){
+c))?dr(s.places,this.rememberedColumns(t,n)):s.places;return Qe(r,o,{headerRow:s.headerRow,places:u})}rememberedColumns(t,n){
 let r={};for(let o of n.createDeveloperMetadataFinder().withKey(Jr).find()){let[s,i]=(o.getValue()??"").split("."),a=o.getLocation().
 getColumn();s===t&&i!==void 0&&a&&(r[i]=a.getColumn()-1)}return r}toCell(t){return typeof t=="string"||typeof t=="number"||
-typeof t=="boolean"?t:Object.prototype.toString.call(t)==="[object Date]"?this.dates.toMoment(t):t==null?"":String(t)}};function dt(e){return e.sheets.has("顧客")||e.sheets.has("設定")?"ja":e.sheets.has("Customers")||e.sheets.has("Setti\
-ngs")?"en":e.spreadsheet.getSpreadsheetLocale().startsWith("ja")?"ja":"en"}var pt={latLow:20,latHigh:46,lngLow:122,lngHigh:154};function We(e,t){return e===null||t===null?"none":t>=pt.latLow&&t<=
-pt.latHigh&&e>=pt.lngLow&&e<=pt.lngHigh?"swapped":Math.abs(e)>90||Math.abs(t)>180||e===0&&t===0?"impossible":{lat:e,lng:t}}function Xt(e,t,n){let r=e.places[t.field]??0,o=String(e.values[e.headerRow-1]?.[r]??"");return{tab:e.tab,row:t.row,column:r+
-1,header:o,...n}}var Ce=class{constructor(t){P(this,"ids",new Map);P(this,"idByName",new Map);P(this,"isBlind");this.isBlind=
+typeof t=="boolean"?t:Object.prototype.toString.call(t)==="[object Date]"?this.dates.toMoment(t):t==null?"":String(t)}};function pt(e){return e.sheets.has("顧客")||e.sheets.has("設定")?"ja":e.sheets.has("Customers")||e.sheets.has("Setti\
+ngs")?"en":e.spreadsheet.getSpreadsheetLocale().startsWith("ja")?"ja":"en"}var mt={latLow:20,latHigh:46,lngLow:122,lngHigh:154};function We(e,t){return e===null||t===null?"none":t>=mt.latLow&&t<=
+mt.latHigh&&e>=mt.lngLow&&e<=mt.lngHigh?"swapped":Math.abs(e)>90||Math.abs(t)>180||e===0&&t===0?"impossible":{lat:e,lng:t}}function Yt(e,t,n){let r=e.places[t.field]??0,o=String(e.values[e.headerRow-1]?.[r]??"");return{tab:e.tab,row:t.row,column:r+
+1,header:o,...n}}var Pe=class{constructor(t){R(this,"ids",new Map);R(this,"idByName",new Map);R(this,"isBlind");this.isBlind=
 t.places.id===void 0||t.places.name===void 0;for(let n of t.ids)this.ids.set($(n),n);for(let{record:n}of[...t.rows,...t.
 spoiled]){if(!n.id||!n.name)continue;let r=$(n.name),o=this.idByName.get(r);this.idByName.set(r,o===void 0||o===n.id?n.id:
 null)}}find(t){let n=$(t),r=this.idByName.get(n),o=this.ids.get(n)??r??(this.isBlind?t:void 0);return o!==void 0?{id:o}:
-{problem:r===null?"ambiguousName":"unknown"}}};function I(e,{row:t,record:n},r){let o=n[e.field];if(typeof o!="string"||
-o==="")return null;let s=e.directory.find(o);if("id"in s)return s.id;let a={code:s.problem==="unknown"?e.unknown:s.problem,
-detail:o,rowLeftOut:e.rowLeftOut};return r.push(Xt(e.table,{row:t,field:e.field},a)),null}var $a=150,va=1,ka=1e3;function Qr(e){let t=$(e).split(/[,、;]/).map(s=>s.trim()).filter(s=>s!==""),n=t.map((s,i)=>_a(s,
+{problem:r===null?"ambiguousName":"unknown"}}};function I(e,{row:t,record:n},r){let o=n[e.field];if(typeof o!="string"||o==="")return null;let s=e.directory.find(o);if("\
+id"in s)return s.id;let a={code:s.problem==="unknown"?e.unknown:s.problem,detail:o,rowLeftOut:e.rowLeftOut};return r.push(
+Yt(e.table,{row:t,field:e.field},a)),null}var ka=150,_a=1,Ra=1e3;function Qr(e){let t=$(e).split(/[,、;]/).map(s=>s.trim()).filter(s=>s!==""),n=t.map((s,i)=>Ca(s,
 i===t.length-1));if(n.length===0||n.includes(null))return null;let r=n.map(s=>s.upToMeters);return r.every((s,i)=>i===0||
-s>r[i-1])?n:null}function _a(e,t){let r=e.replace(/km\/h|kmh|km|まで|以遠|それ以上|以下|以上|to|up|beyond|over|time[s]?|[:=～~から時速]/gi,
-" ").trim().split(/\s+/).map(Number);if(r.some(a=>!Number.isFinite(a)))return null;let o=r[r.length-1];if(o<va||o>$a)return null;
+s>r[i-1])?n:null}function Ca(e,t){let r=e.replace(/km\/h|kmh|km|まで|以遠|それ以上|以下|以上|to|up|beyond|over|time[s]?|[:=～~から時速]/gi,
+" ").trim().split(/\s+/).map(Number);if(r.some(a=>!Number.isFinite(a)))return null;let o=r[r.length-1];if(o<_a||o>ka)return null;
 if(t)return r.length===1?{upToMeters:Number.POSITIVE_INFINITY,kilometersPerHour:o}:null;let s=r[0];return r.length===2&&
-s>0&&s<=ka?{upToMeters:s*1e3,kilometersPerHour:o}:null}var Le=(e,t)=>n=>{let r=Number($(n).trim());return!Number.isFinite(r)||n.trim()===""?"notANumber":r>=e&&r<=t?r:"outOfBou\
-nds"},Ra=(e,t)=>n=>{let r=Le(e,t)(n);return typeof r=="string"||Number.isInteger(r)?r:"notAWholeNumber"},eo=e=>e.trim(),
+s>0&&s<=Ra?{upToMeters:s*1e3,kilometersPerHour:o}:null}var Le=(e,t)=>n=>{let r=Number($(n).trim());return!Number.isFinite(r)||n.trim()===""?"notANumber":r>=e&&r<=t?r:"outOfBou\
+nds"},Pa=(e,t)=>n=>{let r=Le(e,t)(n);return typeof r=="string"||Number.isInteger(r)?r:"notAWholeNumber"},eo=e=>e.trim(),
 no=e=>{let{windows:t,problems:n}=$e(e);return n.some(r=>r.code==="endBeforeStart")?"endBeforeStart":t.length===1&&n.length===
-0?t[0]:"timeNotUnderstood"},Pa=e=>e.trim()===""?null:no(e),Ca=e=>{if(e.trim()==="")return null;let t=/^(-?\d+(?:\.\d+)?)\s*[,、 ]\s*(-?\d+(?:\.\d+)?)$/.
+0?t[0]:"timeNotUnderstood"},Ta=e=>e.trim()===""?null:no(e),Sa=e=>{if(e.trim()==="")return null;let t=/^(-?\d+(?:\.\d+)?)\s*[,、 ]\s*(-?\d+(?:\.\d+)?)$/.
 exec($(e).trim());if(!t)return"impossiblePosition";let[n,r]=[Number(t[1]),Number(t[2])];return Math.abs(n)<=90&&Math.abs(
-r)<=180?{lat:n,lng:r}:"impossiblePosition"},Ta=e=>Qr(e)??"speedsNotUnderstood",Sa=e=>K(e)??"weekdaysNotUnderstood",za=e=>{
-let{rules:t,problems:n}=st(e);return n.length>0?"closingNotUnderstood":t},Yt=e=>{let t=/^(\d{1,2})(?::00|時)?$/.exec(e),
-n=t?Number(t[1]):Number.NaN;return n>=0&&n<=23?n:null},Ma=e=>Yt($(e).trim())??"timeNotUnderstood",to=e=>{let[t,n]=$(e).trim().
-split(/\s+/),r=K(t??""),o=Yt(n??"");return r?.length===1&&o!==null?{weekday:r[0],hour:o}:"timeNotUnderstood"},Da=e=>{let[
-t,n]=$(e).trim().split(/\s+/),r=Number((t??"").replace(/日$|st$|nd$|rd$|th$/,"")),o=Yt(n??"");return Number.isInteger(r)&&
-r>=1&&r<=31&&o!==null?{dayOfMonth:r,hour:o}:"timeNotUnderstood"},Ia=e=>{let t=$(e).trim().toLowerCase();return["日本語",
-"ja","japanese"].includes(t)?"ja":["english","en","英語"].includes(t)?"en":"unknownChoice"},Aa=e=>{let t=$(e).trim().toLowerCase();
+r)<=180?{lat:n,lng:r}:"impossiblePosition"},za=e=>Qr(e)??"speedsNotUnderstood",Ma=e=>K(e)??"weekdaysNotUnderstood",Da=e=>{
+let{rules:t,problems:n}=it(e);return n.length>0?"closingNotUnderstood":t},Jt=e=>{let t=/^(\d{1,2})(?::00|時)?$/.exec(e),
+n=t?Number(t[1]):Number.NaN;return n>=0&&n<=23?n:null},Ia=e=>Jt($(e).trim())??"timeNotUnderstood",to=e=>{let[t,n]=$(e).trim().
+split(/\s+/),r=K(t??""),o=Jt(n??"");return r?.length===1&&o!==null?{weekday:r[0],hour:o}:"timeNotUnderstood"},Aa=e=>{let[
+t,n]=$(e).trim().split(/\s+/),r=Number((t??"").replace(/日$|st$|nd$|rd$|th$/,"")),o=Jt(n??"");return Number.isInteger(r)&&
+r>=1&&r<=31&&o!==null?{dayOfMonth:r,hour:o}:"timeNotUnderstood"},Oa=e=>{let t=$(e).trim().toLowerCase();return["日本語",
+"ja","japanese"].includes(t)?"ja":["english","en","英語"].includes(t)?"en":"unknownChoice"},Za=e=>{let t=$(e).trim().toLowerCase();
 return["する","はい","yes","on","true"].includes(t)?!0:["しない","いいえ","no","off","false"].includes(t)?!1:"\
-unknownChoice"},je={language:{initial:"日本語",initialEnglish:"English",read:Ia},workingHours:{initial:"09:00-18:00",
-read:no},workingWeekdays:{initial:"月-金",initialEnglish:"Mon-Fri",read:Sa},lunch:{initial:"12:00-13:00",read:Pa},companyHolidays:{
-initial:"祝, 年末年始",initialEnglish:"holidays, 12/29-1/3",read:za},usualIntervalDays:{initial:"14",read:Le(1,366)},
-usualVisitMinutes:{initial:"20",read:Le(1,600)},startAddress:{initial:"",read:eo},startPosition:{initial:"",read:Ca},managerEmail:{
-initial:"",read:eo},plannerSeconds:{initial:"10",read:Le(.1,120)},planWeeks:{initial:"1",read:Ra(1,4)},detourFactor:{initial:"\
+unknownChoice"},je={language:{initial:"日本語",initialEnglish:"English",read:Oa},workingHours:{initial:"09:00-18:00",
+read:no},workingWeekdays:{initial:"月-金",initialEnglish:"Mon-Fri",read:Ma},lunch:{initial:"12:00-13:00",read:Ta},companyHolidays:{
+initial:"祝, 年末年始",initialEnglish:"holidays, 12/29-1/3",read:Da},usualIntervalDays:{initial:"14",read:Le(1,366)},
+usualVisitMinutes:{initial:"20",read:Le(1,600)},startAddress:{initial:"",read:eo},startPosition:{initial:"",read:Sa},managerEmail:{
+initial:"",read:eo},plannerSeconds:{initial:"10",read:Le(.1,120)},planWeeks:{initial:"1",read:Pa(1,4)},detourFactor:{initial:"\
 1.35",read:Le(1,5)},speedBands:{initial:"3kmまで22, 10kmまで30, 以遠40",initialEnglish:"to 3 km 22, to 10 km 30, b\
-eyond 40",read:Ta},learnsTravel:{initial:"する",initialEnglish:"yes",read:Aa},planWeekAt:{initial:"金 15:00",initialEnglish:"\
-Fri 15:00",read:to},refreshDueAt:{initial:"6:00",read:Ma},summaryAt:{initial:"月 7:00",initialEnglish:"Mon 7:00",read:to},
-reportsAt:{initial:"1日 6:00",initialEnglish:"1 6:00",read:Da}},Jt=Object.keys(je);function Oa(){return Object.fromEntries(Jt.map(e=>[e,je[e].read(je[e].initial)]))}function Za(e,t){let n=je[e].read(t);return typeof n==
-"string"&&Ea(e,n)?{problem:n}:{value:n}}function Ea(e,t){return e==="startAddress"||e==="managerEmail"?!1:e!=="language"||
-t!=="ja"&&t!=="en"}function Na(e){let t=e.trim();for(let n of Jt)if(["ja","en"].some(o=>S(o).settings[n].label===t)||n===
-t)return n;return null}function ro(e){let t=Oa(),n=[];if(!e)return{settings:t,problems:n};t.language=e.language;let r=new Set,
+eyond 40",read:za},learnsTravel:{initial:"する",initialEnglish:"yes",read:Za},planWeekAt:{initial:"金 15:00",initialEnglish:"\
+Fri 15:00",read:to},refreshDueAt:{initial:"6:00",read:Ia},summaryAt:{initial:"月 7:00",initialEnglish:"Mon 7:00",read:to},
+reportsAt:{initial:"1日 6:00",initialEnglish:"1 6:00",read:Aa}},Qt=Object.keys(je);function Ea(){return Object.fromEntries(Qt.map(e=>[e,je[e].read(je[e].initial)]))}function Na(e,t){let n=je[e].read(t);return typeof n==
+"string"&&Wa(e,n)?{problem:n}:{value:n}}function Wa(e,t){return e==="startAddress"||e==="managerEmail"?!1:e!=="language"||
+t!=="ja"&&t!=="en"}function La(e){let t=e.trim();for(let n of Qt)if(["ja","en"].some(o=>S(o).settings[n].label===t)||n===
+t)return n;return null}function ro(e){let t=Ea(),n=[];if(!e)return{settings:t,problems:n};t.language=e.language;let r=new Set,
 o=(s,i,a,u)=>{let c=(e.places[i]??0)+1,l=String(e.values[e.headerRow-1][c-1]??"");n.push({tab:e.tab,row:s,column:c,header:l,
-code:a,detail:u,rowLeftOut:!1})};for(let{row:s,record:i}of e.rows){let a=Na(i.key);if(a===null)continue;if(r.has(a)){o(s,
-"key","duplicateId",i.key);continue}if(r.add(a),i.value===""&&je[a].initial!=="")continue;let u=Za(a,i.value);"value"in u?
-Object.assign(t,{[a]:u.value}):o(s,"value",u.problem,i.value)}return{settings:t,problems:n}}var Qt={calibration:null,knownLegs:new Map};function en(e,t,n=Qt){let{settings:r,problems:o}=ro(e.settings),s=[...o];for(let l of Object.
+code:a,detail:u,rowLeftOut:!1})};for(let{row:s,record:i}of e.rows){let a=La(i.key);if(a===null)continue;if(r.has(a)){o(s,
+"key","duplicateId",i.key);continue}if(r.add(a),i.value===""&&je[a].initial!=="")continue;let u=Na(a,i.value);"value"in u?
+Object.assign(t,{[a]:u.value}):o(s,"value",u.problem,i.value)}return{settings:t,problems:n}}var en={calibration:null,knownLegs:new Map};function oo(e,t,n=en){let{settings:r,problems:o}=ro(e.settings),s=[...o];for(let l of Object.
 keys(e))s.push(...e[l].problems);let{language:i}=Object.keys(e.customers.places).length>0?e.customers:e.settings,a={language:i,
-settings:{...r,language:i},travel:Bn(r,n),tables:e,sheetIds:t,reps:new Map,customers:new Map,products:new Map,visits:[],
-orders:[],cases:[],problems:s};Wa(a);let u=new Ce(e.reps);ja(a,u);for(let{row:l,record:p}of e.products.rows)a.products.set(
-p.id,{row:l,record:{...p,unitPrice:p.unitPrice??0,taxRate:p.taxRate??10}});let c=new Ce(e.customers);return Va(a,{customers:c,
-reps:u}),Ka(a,{customers:c,products:new Ce(e.products)}),Ha(a,c),a}function Wa(e){let t=e.tables.reps,n=["startLat","sta\
+settings:{...r,language:i},travel:Fn(r,n),tables:e,sheetIds:t,reps:new Map,customers:new Map,products:new Map,visits:[],
+orders:[],cases:[],problems:s};ja(a);let u=new Pe(e.reps);Ba(a,u);for(let{row:l,record:p}of e.products.rows)a.products.set(
+p.id,{row:l,record:{...p,unitPrice:p.unitPrice??0,taxRate:p.taxRate??10}});let c=new Pe(e.customers);return Ha(a,{customers:c,
+reps:u}),Ga(a,{customers:c,products:new Pe(e.products)}),qa(a,c),a}function ja(e){let t=e.tables.reps,n=["startLat","sta\
 rtLng"],r=n.every(o=>t.places[o]!==void 0);for(let{row:o,record:s}of[...t.rows,...t.spoiled]){let i=(s.startLat??null)!==
-null||(s.startLng??null)!==null;r&&i&&oo(e,{table:t,row:o,record:s,fields:n,detail:""})}for(let{row:o,record:s}of t.rows){
+null||(s.startLng??null)!==null;r&&i&&so(e,{table:t,row:o,record:s,fields:n,detail:""})}for(let{row:o,record:s}of t.rows){
 let{startLat:i,startLng:a,workingHours:u,...c}=s,l=We(i,a),p=u[0],f={...c,startPosition:typeof l=="string"?e.settings.startPosition:
-l,workingHours:p?{start:p.start,end:u[u.length-1].end}:null,lunch:s.lunch[0]??null};e.reps.set(s.id,{row:o,record:f})}}var La={
-sun:0,mon:1,tue:2,wed:3,thu:4,fri:5,sat:6};function ja(e,t){let n=e.tables.customers,{problems:r}=e,o={table:n,field:"re\
-pId",directory:t,unknown:"unknownRep",rowLeftOut:!0};Ba(e);for(let s of n.spoiled)I(o,s,r);for(let s of n.rows){let{row:i,
+l,workingHours:p?{start:p.start,end:u[u.length-1].end}:null,lunch:s.lunch[0]??null};e.reps.set(s.id,{row:o,record:f})}}var Fa={
+sun:0,mon:1,tue:2,wed:3,thu:4,fri:5,sat:6};function Ba(e,t){let n=e.tables.customers,{problems:r}=e,o={table:n,field:"re\
+pId",directory:t,unknown:"unknownRep",rowLeftOut:!0};Ua(e);for(let s of n.spoiled)I(o,s,r);for(let s of n.rows){let{row:i,
 record:a}=s,u=I(o,s,r);if(u===null)continue;let c=We(a.lat,a.lng),{lat:l,lng:p,reorderState:f,preferredWeekday:g,...h}=a,
 x={...h,repId:u,status:a.status??"active",visitIntervalDays:a.visitIntervalDays??e.settings.usualIntervalDays,position:typeof c==
-"string"?null:c,preferredWeekday:g===null?null:La[g]};e.customers.set(a.id,{row:i,record:x})}}function Ba(e){let t=e.tables.
+"string"?null:c,preferredWeekday:g===null?null:Fa[g]};e.customers.set(a.id,{row:i,record:x})}}function Ua(e){let t=e.tables.
 customers,n=["lat","lng"],r=n.filter(o=>t.places[o]===void 0);for(let o of r){let s=H.customers.columns[o].header[t.language],
 i={tab:t.tab,row:t.headerRow,column:1,header:s};e.problems.push({...i,code:"missingColumn",detail:"",rowLeftOut:!1})}if(!(r.
 length>0))for(let{row:o,record:s}of[...t.rows,...t.spoiled]){let i=s.status!==void 0&&(s.status??"active")==="active",a=We(
-s.lat??null,s.lng??null)==="none";(i||!a)&&oo(e,{table:t,row:o,record:s,fields:n,detail:s.address??""})}}function oo(e,{
+s.lat??null,s.lng??null)==="none";(i||!a)&&so(e,{table:t,row:o,record:s,fields:n,detail:s.address??""})}}function so(e,{
 table:t,row:n,record:r,fields:o,detail:s}){let[i,a]=[r[o[0]],r[o[1]]];if(i===void 0||a===void 0)return;let u=We(i,a);if(typeof u!=
-"string")return;let c=u==="none"?i!==null:u==="impossible"&&Ua(i,a),l=Fa[u],p={row:n,field:o[c?1:0]},f={code:l,detail:u===
-"none"?s:`${i}, ${a}`,rowLeftOut:!1};e.problems.push(Xt(t,p,f))}var Fa={none:"noPosition",swapped:"swappedPosition",impossible:"\
-impossiblePosition"},Ua=(e,t)=>Math.abs(e)<=90&&(e!==0||t!==0);function Va(e,{customers:t,reps:n}){let r=e.tables.visits,
+"string")return;let c=u==="none"?i!==null:u==="impossible"&&Ka(i,a),l=Va[u],p={row:n,field:o[c?1:0]},f={code:l,detail:u===
+"none"?s:`${i}, ${a}`,rowLeftOut:!1};e.problems.push(Yt(t,p,f))}var Va={none:"noPosition",swapped:"swappedPosition",impossible:"\
+impossiblePosition"},Ka=(e,t)=>Math.abs(e)<=90&&(e!==0||t!==0);function Ha(e,{customers:t,reps:n}){let r=e.tables.visits,
 {problems:o}=e,s={...tn(t),table:r},i={table:r,field:"repId",directory:n,unknown:"unknownRep",rowLeftOut:!0};for(let a of r.
 spoiled)I(s,a,o),I(i,a,o);for(let a of r.rows){let{row:u,record:c}=a,l=I(s,a,o),p=I(i,a,o);if(l===null||p===null)continue;
-let{done:f,planMark:g,customerName:h,...x}=c,R={...x,day:c.day,status:c.status,customerId:l,repId:p};e.visits.push({row:u,
-record:R,ticked:f,planMark:g,source:a})}}var tn=e=>({field:"customerId",directory:e,unknown:"unknownCustomer",rowLeftOut:!0});
-function Ka(e,t){let n=e.tables.orders,{problems:r}=e,o={...tn(t.customers),table:n},s=t.products,i={table:n,field:"prod\
+let{done:f,planMark:g,customerName:h,...x}=c,C={...x,day:c.day,status:c.status,customerId:l,repId:p};e.visits.push({row:u,
+record:C,ticked:f,planMark:g,source:a})}}var tn=e=>({field:"customerId",directory:e,unknown:"unknownCustomer",rowLeftOut:!0});
+function Ga(e,t){let n=e.tables.orders,{problems:r}=e,o={...tn(t.customers),table:n},s=t.products,i={table:n,field:"prod\
 uctId",directory:s,unknown:"unknownProduct",rowLeftOut:!1};for(let a of n.spoiled)I(o,a,r),I(i,a,r);for(let a of n.rows){
 let{row:u,record:c}=a,l=I(o,a,r),p=I(i,a,r)??"";if(l===null)continue;let f=c.amount??c.quantity*c.unitPrice,g=c.taxRate??
 e.products.get(p)?.record.taxRate??10,h={...c,day:c.day,customerId:l,productId:p,quantity:c.quantity,unitPrice:c.unitPrice,
-taxRate:g,amount:f};e.orders.push({row:u,record:h})}}function Ha(e,t){let n=e.tables.cases,{problems:r}=e,o={...tn(t),table:n};
+taxRate:g,amount:f};e.orders.push({row:u,record:h})}}function qa(e,t){let n=e.tables.cases,{problems:r}=e,o={...tn(t),table:n};
 for(let s of n.spoiled)I(o,s,r);for(let s of n.rows){let{row:i,record:a}=s,u=I(o,s,r);if(u===null)continue;let c={...a,customerId:u,
-opened:a.opened,kind:a.kind??"request",status:a.status??"open"};e.cases.push({row:i,record:c})}}function so(e){return{...Qt,calibration:e.state.calibration??null}}function mt(e){let t=e.dates.toMoment(new Date);return{today:t.day,now:t.minutes,clock:()=>Date.now(),seed:t.day}}var Ga=["visits","customers","reps","settings"];function nn(e,t){let n={};for(let r of Object.keys(H)){let o=t.includes(
-r)?e.readTable(r):qa(r);if(!o)return null;n[r]=o}return en(n,new Map,so(e))}var rn=e=>nn(e,Ga);function qa(e){let t=H[e],
-n=[Object.values(t.columns).map(r=>r.header.ja)];return Je(t,{name:t.tab.ja,values:n},Ie(t,n))}function an(e){let t=Object.values(e).filter(r=>typeof r=="number");return Object.entries(e).filter(([r,o])=>t.indexOf(+r)===
--1).map(([r,o])=>o)}function io(e,t){return typeof t=="bigint"?t.toString():t}var sn=class{constructor(t){this._getter=t,this._value=void 0}get value(){
-let t=this._getter;return t!==void 0&&(this._value=t(),this._getter=void 0),this._value}};function ao(e){return new sn(e)}function un(e){let t=e.startsWith("^")?1:0,n=e.endsWith("$")?e.length-1:e.length;return e.slice(t,n)}function uo(e,t,n){Object.defineProperty(e,t,{value:n,writable:!0,enumerable:!0,configurable:!0})}var cn="captureStackTrace"in Error?Error.captureStackTrace:(...e)=>{};function ft(e){return typeof e=="object"&&e!==null&&
-!Array.isArray(e)}function co(e){if(ft(e)===!1)return!1;let t=e.constructor;if(t===void 0||typeof t!="function")return!0;let n=t.prototype;
-return!(ft(n)===!1||Object.prototype.hasOwnProperty.call(n,"isPrototypeOf")===!1)}var lo=new Set(["string","number","symbol"]);function gt(e){return e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}function ht(e,t,n){let r=new e._zod.constr(t??e._zod.def);
+opened:a.opened,kind:a.kind??"request",status:a.status??"open"};e.cases.push({row:i,record:c})}}var Fe=class extends Error{constructor(n){super(`missing tab ${n}`);R(this,"tab",n)}};function Xa(e){return{...en,calibration:e.
+state.calibration??null}}var io=Object.keys(H);function ao(e,t=io){let n={};for(let r of io){let o=t.includes(r)?e.readTable(
+r):Ya(r);if(!o)throw new Fe(H[r].tab.ja);n[r]=o}return oo(n,e.sheetIds(),Xa(e))}function Ya(e){let t=H[e],n=[Object.values(
+t.columns).map(r=>r.header.ja)];return Qe(t,{name:t.tab.ja,values:n},Ie(t,n))}function ft(e){let t=e.dates.toMoment(new Date);return{today:t.day,now:t.minutes,clock:()=>Date.now(),seed:t.day,isCancelled:()=>!1}}var Ja=["visits","customers","reps","settings"];function nn(e,t){try{return ao(e,t)}catch(n){if(n instanceof Fe)return null;
+throw n}}var rn=e=>nn(e,Ja);function an(e){let t=Object.values(e).filter(r=>typeof r=="number");return Object.entries(e).filter(([r,o])=>t.indexOf(+r)===
+-1).map(([r,o])=>o)}function uo(e,t){return typeof t=="bigint"?t.toString():t}var sn=class{constructor(t){this._getter=t,this._value=void 0}get value(){
+let t=this._getter;return t!==void 0&&(this._value=t(),this._getter=void 0),this._value}};function co(e){return new sn(e)}function un(e){let t=e.startsWith("^")?1:0,n=e.endsWith("$")?e.length-1:e.length;return e.slice(t,n)}function lo(e,t,n){Object.defineProperty(e,t,{value:n,writable:!0,enumerable:!0,configurable:!0})}var cn="captureStackTrace"in Error?Error.captureStackTrace:(...e)=>{};function gt(e){return typeof e=="object"&&e!==null&&
+!Array.isArray(e)}function po(e){if(gt(e)===!1)return!1;let t=e.constructor;if(t===void 0||typeof t!="function")return!0;let n=t.prototype;
+return!(gt(n)===!1||Object.prototype.hasOwnProperty.call(n,"isPrototypeOf")===!1)}var mo=new Set(["string","number","symbol"]);function ht(e){return e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}function yt(e,t,n){let r=new e._zod.constr(t??e._zod.def);
 return(!t||n?.parent)&&(r._zod.parent=e),r}function L(e){let t=e;if(!t)return{};if(typeof t=="string")return{error:()=>t};
 if(t?.message!==void 0){if(t?.error!==void 0)throw new Error("Cannot specify both `message` and `error` params");t.error=
-t.message}return delete t.message,typeof t.error=="string"?{...t,error:()=>t.error}:t}function po(e){return Object.keys(e).filter(t=>e[t]._zod.optin!==void 0&&e[t]._zod.optout==="optional")}function oe(e,t=0){if(e.aborted===!0)return!0;for(let n=t;n<e.issues.length;n++)if(e.issues[n]?.continue!==!0)return!0;return!1}
-function mo(e,t=0){if(e.aborted===!0)return!0;for(let n=t;n<e.issues.length;n++)if(e.issues[n]?.continue===!1)return!0;return!1}
+t.message}return delete t.message,typeof t.error=="string"?{...t,error:()=>t.error}:t}function fo(e){return Object.keys(e).filter(t=>e[t]._zod.optin!==void 0&&e[t]._zod.optout==="optional")}function oe(e,t=0){if(e.aborted===!0)return!0;for(let n=t;n<e.issues.length;n++)if(e.issues[n]?.continue!==!0)return!0;return!1}
+function go(e,t=0){if(e.aborted===!0)return!0;for(let n=t;n<e.issues.length;n++)if(e.issues[n]?.continue===!1)return!0;return!1}
 function ye(e,t){return t.map(n=>{var r;return(r=n).path??(r.path=[]),n.path.unshift(e),n})}function Be(e){return typeof e==
 "string"?e:e?.message}function ln(e){let t=[];for(let n of e??[]){let r=n._zod.def;if(!/_(length|size)$|_equals$/.test(r.
-check))break;let o=r.maximum??r.length??r.size;o>=0&&t.push([o,n])}return t}function yt(e,t,n){var r;for(let o=t;o<e.length;o++)
+check))break;let o=r.maximum??r.length??r.size;o>=0&&t.push([o,n])}return t}function bt(e,t,n){var r;for(let o=t;o<e.length;o++)
 (r=e[o]).schema??(r.schema=n)}function se(e,t,n){var r;let o=e.inst?._zod?.traits;o?.has("$ZodType")&&(o.has("$ZodCheck")?
 (r=e).schema??(r.schema=e.inst):e.schema=e.inst);let s=e.schema!==e.inst?e.schema?._zod.def?.error:void 0,i=e.message?e.
 message:Be(e.inst?._zod.def?.error?.(e))??Be(s?.(e))??Be(t?.error?.(e))??Be(n.customError?.(e))??Be(n.localeError?.(e))??
 "Invalid input",a={};for(let u of Object.keys(e))u==="inst"||u==="schema"||u==="continue"||u==="input"||u==="__proto__"||
-(a[u]=e[u]);return a.path??(a.path=[]),a.message=i,t?.reportInput&&(a.input=e.input),a}function fo(e,t){for(let n in t){let r=Object.getOwnPropertyDescriptor(t,n);r.get?Object.defineProperty(e,n,{...r,enumerable:!1}):
-Xa(e,n,r.value)}}function he(e,t,n,r=!0){return Object.defineProperty(e,t,{configurable:!0,writable:!0,enumerable:r,value:n}),
-n}function go(e,t,n){return he(e,t,n,!1)}function Xa(e,t,n){Object.defineProperty(e,t,{configurable:!0,get(){return this==null?n:he(this,t,n.bind(this))},set(r){
-he(this,t,r)}})}function Ya(e,t){let n=Object.getPrototypeOf(e);return t in n?void 0:n}var on,re=!1,Ja={configurable:!0,
+(a[u]=e[u]);return a.path??(a.path=[]),a.message=i,t?.reportInput&&(a.input=e.input),a}function ho(e,t){for(let n in t){let r=Object.getOwnPropertyDescriptor(t,n);r.get?Object.defineProperty(e,n,{...r,enumerable:!1}):
+Qa(e,n,r.value)}}function he(e,t,n,r=!0){return Object.defineProperty(e,t,{configurable:!0,writable:!0,enumerable:r,value:n}),
+n}function yo(e,t,n){return he(e,t,n,!1)}function Qa(e,t,n){Object.defineProperty(e,t,{configurable:!0,get(){return this==null?n:he(this,t,n.bind(this))},set(r){
+he(this,t,r)}})}function eu(e,t){let n=Object.getPrototypeOf(e);return t in n?void 0:n}var on,re=!1,tu={configurable:!0,
 get(){re=!0}};function j(e,t,n){let r=Object.getPrototypeOf(e._zod);if(t in r&&on!==e._zod){on=void 0;return}on=e._zod,Object.
-defineProperty(r,t,{configurable:!0,get(){Object.defineProperty(this,t,Ja);let o=re;re=!1;try{let s=n(this);return re?delete this[t]:
+defineProperty(r,t,{configurable:!0,get(){Object.defineProperty(this,t,tu);let o=re;re=!1;try{let s=n(this);return re?delete this[t]:
 Object.defineProperty(this,t,{configurable:!0,writable:!0,value:s}),re=re||o,s}catch(s){throw delete this[t],re=re||o,s}},
-set(o){Object.defineProperty(this,t,{configurable:!0,writable:!0,value:o})}})}function ho(e,t,n,r){let o=Ya(e,t);o&&Object.
+set(o){Object.defineProperty(this,t,{configurable:!0,writable:!0,value:o})}})}function bo(e,t,n,r){let o=eu(e,t);o&&Object.
 defineProperty(o,t,{configurable:!0,get(){let s={configurable:!0,writable:!0,enumerable:r,value:void 0};return Object.defineProperty(
 this,t,s),s.value=n(this),Object.defineProperty(this,t,s),s.value},set(s){Object.defineProperty(this,t,{configurable:!0,
-writable:!0,enumerable:r,value:s})}})}var yo;var dn={value:void 0,enumerable:!1},bo="captureStackTrace"in Error?Error:null;function Qa(e){let t=bo;if(t){let n=t.stackTraceLimit;
-if(typeof n=="number"){try{t.stackTraceLimit=0}catch{return bo=null,new e}try{return new e}finally{t.stackTraceLimit=n}}}
+writable:!0,enumerable:r,value:s})}})}var wo;var dn={value:void 0,enumerable:!1},xo="captureStackTrace"in Error?Error:null;function nu(e){let t=xo;if(t){let n=t.stackTraceLimit;
+if(typeof n=="number"){try{t.stackTraceLimit=0}catch{return xo=null,new e}try{return new e}finally{t.stackTraceLimit=n}}}
 return new e}function v(e,t,n,r){let o={};function s(f){this.def=f,this.constr=p,this.traits=new Set}s.prototype=o;let i=n,
 a=i&&new WeakSet;function u(f,g){if(f._zod){if(f._zod.traits.has(e))return}else{dn.value=new s(g);try{Object.defineProperty(
-f,"_zod",dn)}finally{dn.value=void 0}}if(f._zod.traits.add(e),t(f,g),a){let x=Object.getPrototypeOf(f),R=f._zod.constr.prototype,
-A=x;for(;A&&A!==R;)A=Object.getPrototypeOf(A);let we=A??x;a.has(we)||(a.add(we),fo(we,i))}let h=p.prototype;for(let x in h)
+f,"_zod",dn)}finally{dn.value=void 0}}if(f._zod.traits.add(e),t(f,g),a){let x=Object.getPrototypeOf(f),C=f._zod.constr.prototype,
+A=x;for(;A&&A!==C;)A=Object.getPrototypeOf(A);let we=A??x;a.has(we)||(a.add(we),ho(we,i))}let h=p.prototype;for(let x in h)
 Object.prototype.hasOwnProperty.call(h,x)&&(x in f||(f[x]=h[x].bind(f)))}let c=r?.Parent??Object;class l extends c{}Object.
-defineProperty(l,"name",{value:e});function p(f){let g=r?.Parent?Qa(l):this;u(g,f);let h=g._zod.deferred;if(h){for(let R of h)
-R();g._zod.deferred=void 0}let x=globalThis.__zod_globalConfig?.postProcessor;return x&&x(g),g}return Object.defineProperty(
+defineProperty(l,"name",{value:e});function p(f){let g=r?.Parent?nu(l):this;u(g,f);let h=g._zod.deferred;if(h){for(let C of h)
+C();g._zod.deferred=void 0}let x=globalThis.__zod_globalConfig?.postProcessor;return x&&x(g),g}return Object.defineProperty(
 p,"init",{value:u}),Object.defineProperty(p,Symbol.hasInstance,{value:f=>r?.Parent&&f instanceof r.Parent?!0:f?._zod?.traits?.
-has(e)}),Object.defineProperty(p,"name",{value:e}),p}var Y=class extends Error{constructor(){super("Encountered Promise during synchronous parse. Use .parseAsync() instead.")}};(yo=globalThis).__zod_globalConfig??(yo.__zod_globalConfig={});var Se=globalThis.__zod_globalConfig;function ie(e){return e&&
-Object.assign(Se,e),Se}function eu(){let e=this._zod;return e.message??(e.message=JSON.stringify(e.def,io,2)),e.message}function tu(e){this._zod.
-message=e}var nu={get:eu,set:tu,enumerable:!0,configurable:!0},pn={value:void 0,enumerable:!1},xo=new WeakSet([Object.prototype,
-Error.prototype]),$o=(e,t)=>{e.name="$ZodError",pn.value=t,Object.defineProperty(e,"issues",pn),pn.value=void 0,Object.defineProperty(
-e,"message",nu);let n=Object.getPrototypeOf(e);xo.has(n)||(xo.add(n),Object.defineProperty(n,"toString",{configurable:!0,
+has(e)}),Object.defineProperty(p,"name",{value:e}),p}var Y=class extends Error{constructor(){super("Encountered Promise during synchronous parse. Use .parseAsync() instead.")}};(wo=globalThis).__zod_globalConfig??(wo.__zod_globalConfig={});var Se=globalThis.__zod_globalConfig;function ie(e){return e&&
+Object.assign(Se,e),Se}function ru(){let e=this._zod;return e.message??(e.message=JSON.stringify(e.def,uo,2)),e.message}function ou(e){this._zod.
+message=e}var su={get:ru,set:ou,enumerable:!0,configurable:!0},pn={value:void 0,enumerable:!1},vo=new WeakSet([Object.prototype,
+Error.prototype]),ko=(e,t)=>{e.name="$ZodError",pn.value=t,Object.defineProperty(e,"issues",pn),pn.value=void 0,Object.defineProperty(
+e,"message",su);let n=Object.getPrototypeOf(e);vo.has(n)||(vo.add(n),Object.defineProperty(n,"toString",{configurable:!0,
 enumerable:!1,get(){let r=()=>this.message;return Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0}),
-r},set(r){Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},Hd=v("$ZodError",$o),Fe=v("$\
-ZodError",$o,void 0,{Parent:Error});var ou=e=>{let t=(n,r,o,s)=>{let i=o?{...o,async:!1}:{async:!1},a=n._zod.run({value:r,issues:[]},i);if(a instanceof Promise)
+r},set(r){Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},Gd=v("$ZodError",ko),Ue=v("$\
+ZodError",ko,void 0,{Parent:Error});var au=e=>{let t=(n,r,o,s)=>{let i=o?{...o,async:!1}:{async:!1},a=n._zod.run({value:r,issues:[]},i);if(a instanceof Promise)
 throw new Y;if(a.issues.length){let u=new(s?.Err??e)(a.issues.map(c=>se(c,i,ie())));throw cn(u,s?.callee??t),u}return a.
-value};return t},mn=ou(Fe),su=e=>{let t=async(n,r,o,s)=>{let i=o?{...o,async:!0}:{async:!0},a=n._zod.run({value:r,issues:[]},
+value};return t},mn=au(Ue),uu=e=>{let t=async(n,r,o,s)=>{let i=o?{...o,async:!0}:{async:!0},a=n._zod.run({value:r,issues:[]},
 i);if(a instanceof Promise&&(a=await a),a.issues.length){let u=new(s?.Err??e)(a.issues.map(c=>se(c,i,ie())));throw cn(u,
-s?.callee??t),u}return a.value};return t},fn=su(Fe),iu=e=>(t,n,r)=>{let o=r?{...r,async:!1}:{async:!1},s=t._zod.run({value:n,
-issues:[]},o);if(s instanceof Promise)throw new Y;return s.issues.length?vo(e,s.issues,o):{success:!0,data:s.value}},Ue=iu(
-Fe);function vo(e,t,n){let r;return{success:!1,get error(){return r||(r=new e(t.map(o=>se(o,n,ie()))),t=void 0,n=void 0),
-r},set error(o){r=o,t=void 0,n=void 0}}}var au=e=>async(t,n,r)=>{let o=r?{...r,async:!0}:{async:!0},s=t._zod.run({value:n,
-issues:[]},o);return s instanceof Promise&&(s=await s),s.issues.length?vo(e,s.issues,o):{success:!0,data:s.value}},gn=au(
-Fe);var ko=/^[\s\S]{0,}$/;var hn=/^-?\d+(?:\.\d+)?$/,_o=/^(?:true|false)$/i;var Po={major:4,minor:6,patch:7};var O=v("$ZodType",(e,t)=>{var n;e??(e={}),e._zod.def=t,e._zod.bag=e._zod.bag||{},e._zod.version=Po;let r=e._zod.def.checks,
+s?.callee??t),u}return a.value};return t},fn=uu(Ue),cu=e=>(t,n,r)=>{let o=r?{...r,async:!1}:{async:!1},s=t._zod.run({value:n,
+issues:[]},o);if(s instanceof Promise)throw new Y;return s.issues.length?_o(e,s.issues,o):{success:!0,data:s.value}},Ve=cu(
+Ue);function _o(e,t,n){let r;return{success:!1,get error(){return r||(r=new e(t.map(o=>se(o,n,ie()))),t=void 0,n=void 0),
+r},set error(o){r=o,t=void 0,n=void 0}}}var lu=e=>async(t,n,r)=>{let o=r?{...r,async:!0}:{async:!0},s=t._zod.run({value:n,
+issues:[]},o);return s instanceof Promise&&(s=await s),s.issues.length?_o(e,s.issues,o):{success:!0,data:s.value}},gn=lu(
+Ue);var Ro=/^[\s\S]{0,}$/;var hn=/^-?\d+(?:\.\d+)?$/,Co=/^(?:true|false)$/i;var To={major:4,minor:6,patch:7};var O=v("$ZodType",(e,t)=>{var n;e??(e={}),e._zod.def=t,e._zod.bag=e._zod.bag||{},e._zod.version=To;let r=e._zod.def.checks,
 o=e._zod.traits.has("$ZodCheck")?[e,...r??[]]:r?.length?[...r]:[];for(let s of o)for(let i of s._zod.onattach)i(e);if(o.
 length===0)(n=e._zod).deferred??(n.deferred=[]),e._zod.deferred?.push(()=>{e._zod.run=e._zod.parse});else{let s=(a,u,c)=>{
-if(a.memo)return a;let l=oe(a),p;for(let f of u){if(f._zod.def.when){if(mo(a)||!f._zod.def.when(a))continue}else if(l)continue;
+if(a.memo)return a;let l=oe(a),p;for(let f of u){if(f._zod.def.when){if(go(a)||!f._zod.def.when(a))continue}else if(l)continue;
 let g=a.issues.length,h=f._zod.check(a);if(h instanceof Promise&&c?.async===!1)throw new Y;if(p||h instanceof Promise)p=
-(p??Promise.resolve()).then(async()=>{await h,a.issues.length!==g&&(yt(a.issues,g,e),l||(l=oe(a,g)))});else{if(a.issues.
-length===g)continue;yt(a.issues,g,e),l||(l=oe(a,g))}}return p?p.then(()=>a):a},i=(a,u,c)=>{if(oe(a))return a.aborted=!0,
+(p??Promise.resolve()).then(async()=>{await h,a.issues.length!==g&&(bt(a.issues,g,e),l||(l=oe(a,g)))});else{if(a.issues.
+length===g)continue;bt(a.issues,g,e),l||(l=oe(a,g))}}return p?p.then(()=>a):a},i=(a,u,c)=>{if(oe(a))return a.aborted=!0,
 a;let l=s(u,o,c);if(l instanceof Promise){if(c.async===!1)throw new Y;return l.then(p=>e._zod.parse(p,c))}return e._zod.
 parse(l,c)};e._zod.run=(a,u)=>{if(u.skipChecks)return e._zod.parse(a,u);if(u.direction==="backward"){let l=e._zod.parse(
 {value:a.value,issues:[]},{...u,skipChecks:!0});return l instanceof Promise?l.then(p=>i(p,a,u)):i(l,a,u)}let c=e._zod.parse(
 a,u);if(c instanceof Promise){if(u.async===!1)throw new Y;return c.then(l=>s(l,o,u))}return s(c,o,u)}}},{get"~standard"(){
-return go(this,"~standard",lu(this))},set"~standard"(e){he(this,"~standard",e)}}),So=(e,t)=>e.issues.length?{issues:e.issues.
-map(n=>se(n,t,ie()))}:{value:e.value};async function cu(e,t){let n={async:!0};return So(await e._zod.run({value:t,issues:[]},
-n),n)}function lu(e){return{validate:t=>{let n={async:!1};try{let r=e._zod.run({value:t,issues:[]},n);if(!(r instanceof Promise))
-return So(r,n)}catch{}return cu(e,t)},vendor:"zod",version:1}}var zo=v("$ZodString",(e,t)=>{O.init(e,t),e._zod.pattern=t.
-pattern??ko,e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=String(n.value)}catch{}return typeof n.value=="string"||n.issues.
-push({expected:"string",code:"invalid_type",input:n.value,inst:e}),n}});var Mo=v("$ZodNumber",(e,t)=>{O.init(e,t),e._zod.pattern=hn,e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=Number(n.value)}catch{}
+return yo(this,"~standard",mu(this))},set"~standard"(e){he(this,"~standard",e)}}),Mo=(e,t)=>e.issues.length?{issues:e.issues.
+map(n=>se(n,t,ie()))}:{value:e.value};async function pu(e,t){let n={async:!0};return Mo(await e._zod.run({value:t,issues:[]},
+n),n)}function mu(e){return{validate:t=>{let n={async:!1};try{let r=e._zod.run({value:t,issues:[]},n);if(!(r instanceof Promise))
+return Mo(r,n)}catch{}return pu(e,t)},vendor:"zod",version:1}}var Do=v("$ZodString",(e,t)=>{O.init(e,t),e._zod.pattern=t.
+pattern??Ro,e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=String(n.value)}catch{}return typeof n.value=="string"||n.issues.
+push({expected:"string",code:"invalid_type",input:n.value,inst:e}),n}});var Io=v("$ZodNumber",(e,t)=>{O.init(e,t),e._zod.pattern=hn,e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=Number(n.value)}catch{}
 let o=n.value;if(typeof o=="number"&&!Number.isNaN(o)&&Number.isFinite(o))return n;let s=typeof o=="number"?Number.isNaN(
 o)?"NaN":Number.isFinite(o)?void 0:String(o):void 0;return n.issues.push({expected:"number",code:"invalid_type",input:o,
-inst:e,...s?{received:s}:{}}),n}});var Do=v("$ZodBoolean",(e,t)=>{O.init(e,t),e._zod.pattern=_o,e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=!!n.value}catch{}
-let o=n.value;return typeof o=="boolean"||n.issues.push({expected:"boolean",code:"invalid_type",input:o,inst:e}),n}});function du(e,t){let n=ln(e._zod.def.checks);if(!n.length)return;let r=Math.min(...n.map(s=>s[0])),o=e._zod.parse;e._zod.
+inst:e,...s?{received:s}:{}}),n}});var Ao=v("$ZodBoolean",(e,t)=>{O.init(e,t),e._zod.pattern=Co,e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=!!n.value}catch{}
+let o=n.value;return typeof o=="boolean"||n.issues.push({expected:"boolean",code:"invalid_type",input:o,inst:e}),n}});function fu(e,t){let n=ln(e._zod.def.checks);if(!n.length)return;let r=Math.min(...n.map(s=>s[0])),o=e._zod.parse;e._zod.
 parse=(s,i)=>{let a=t(s.value);if(a>r&&!i?.skipChecks&&i?.direction!=="backward"){for(let[u,c]of ln(e._zod.def.checks))if(a>
-u&&c._zod.def.when(s)){let l=s.issues.length;return c._zod.check(s),s.issues[l].continue=!1,yt(s.issues,l,e),s}}return o(
-s,i)}}var pu=e=>Array.isArray(e)?e.length:-1;function Co(e,t,n){e.issues.length&&t.issues.push(...ye(n,e.issues)),t.value[n]=e.value}var Io=v("$ZodArray",(e,t)=>{O.init(
+u&&c._zod.def.when(s)){let l=s.issues.length;return c._zod.check(s),s.issues[l].continue=!1,bt(s.issues,l,e),s}}return o(
+s,i)}}var gu=e=>Array.isArray(e)?e.length:-1;function So(e,t,n){e.issues.length&&t.issues.push(...ye(n,e.issues)),t.value[n]=e.value}var Oo=v("$ZodArray",(e,t)=>{O.init(
 e,t);let n=Se.memoizer;n?.attach(e),e._zod.parse=(r,o)=>{let s=r.value;if(!Array.isArray(s))return r.issues.push({expected:"\
 array",code:"invalid_type",input:s,inst:e}),r;r.value=n?n.alloc(e,r,Array(s.length),o):Array(s.length);let i=[],a=o?.abortEarly;
 for(let u=0;u<s.length;u++){let c=s[u],l=t.element._zod.run({value:c,issues:[]},o);if(l instanceof Promise)i.push(l.then(
-p=>Co(p,r,u)));else if(Co(l,r,u),a&&l.issues.length!==0&&oe(l))break}return i.length?Promise.all(i).then(()=>r):r},du(e,
-pu)});function bt(e,t,n,r,o,s){let i=n in r,a=s==="optional";if(!(!i&&a&&o==="optional")){if(e.issues.length){if(o!==void 0&&
+p=>So(p,r,u)));else if(So(l,r,u),a&&l.issues.length!==0&&oe(l))break}return i.length?Promise.all(i).then(()=>r):r},fu(e,
+gu)});function wt(e,t,n,r,o,s){let i=n in r,a=s==="optional";if(!(!i&&a&&o==="optional")){if(e.issues.length){if(o!==void 0&&
 a&&!i)return;t.issues.push(...ye(n,e.issues))}if(!i&&o===void 0){e.issues.length||t.issues.push({code:"invalid_type",expected:"\
 nonoptional",input:void 0,path:[n]});return}e.value===void 0?(i||o==="defaulted"&&!a)&&(t.value[n]=void 0):t.value[n]=e.
-value}}var mu=[];function fu(e){let t=Object.keys(e.shape),n=Object.getOwnPropertySymbols(e.shape),r=n.length?n:mu,o=r.length?
+value}}var hu=[];function yu(e){let t=Object.keys(e.shape),n=Object.getOwnPropertySymbols(e.shape),r=n.length?n:hu,o=r.length?
 [...t,...r]:t;for(let i of o)if(!e.shape?.[i]?._zod?.traits?.has("$ZodType"))throw new Error(`Invalid element at key "${String(
-i)}": expected a Zod schema`);let s=po(e.shape);return{...e,allKeys:o,symbolKeys:r,keySet:new Set(t),numKeys:t.length,optionalKeys:new Set(
-s)}}function gu(e,t,n,r,o,s,i){let a=[],u=o.keySet,c=o.catchall._zod,l=c.def.type,p=c.optin,f=c.optout,g=0;for(let h in t){
+i)}": expected a Zod schema`);let s=fo(e.shape);return{...e,allKeys:o,symbolKeys:r,keySet:new Set(t),numKeys:t.length,optionalKeys:new Set(
+s)}}function bu(e,t,n,r,o,s,i){let a=[],u=o.keySet,c=o.catchall._zod,l=c.def.type,p=c.optin,f=c.optout,g=0;for(let h in t){
 if(i&&n.issues.length!==g){if(oe(n,g))break;g=n.issues.length}if(u.has(h))continue;if(h==="__proto__"){l==="never"&&a.push(
 h);continue}if(l==="never"){a.push(h);continue}let x=c.run({value:t[h],issues:[]},r);x instanceof Promise?e.push(x.then(
-R=>bt(R,n,h,t,p,f))):bt(x,n,h,t,p,f)}return a.length&&n.issues.push({code:"unrecognized_keys",keys:a,input:t,inst:s,continue:!0}),
-e.length?Promise.all(e).then(()=>n):n}var Ao=v("$ZodObject",(e,t)=>{O.init(e,t);let n=Object.getOwnPropertyDescriptor(t,
+C=>wt(C,n,h,t,p,f))):wt(x,n,h,t,p,f)}return a.length&&n.issues.push({code:"unrecognized_keys",keys:a,input:t,inst:s,continue:!0}),
+e.length?Promise.all(e).then(()=>n):n}var Zo=v("$ZodObject",(e,t)=>{O.init(e,t);let n=Object.getOwnPropertyDescriptor(t,
 "shape"),r=n?.get?n.get.raw:t.shape??{};if(r){let c=()=>{let l={...r};return Object.defineProperty(t,"shape",{value:l}),
-c.raw=l,l};c.raw=r,Object.defineProperty(t,"shape",{get:c})}let o=ao(()=>fu(t));j(e,"propValues",c=>{let l=c.def.shape,p={};
-for(let f in l){let g=l[f]._zod;if(g.values){Object.prototype.hasOwnProperty.call(p,f)||uo(p,f,new Set);for(let h of g.values)
-p[f].add(h);g.optin!==void 0&&p[f].add(void 0)}}return p});let s=ft,i=t.catchall,a,u=Se.memoizer;u?.attach(e),e._zod.parse=
+c.raw=l,l};c.raw=r,Object.defineProperty(t,"shape",{get:c})}let o=co(()=>yu(t));j(e,"propValues",c=>{let l=c.def.shape,p={};
+for(let f in l){let g=l[f]._zod;if(g.values){Object.prototype.hasOwnProperty.call(p,f)||lo(p,f,new Set);for(let h of g.values)
+p[f].add(h);g.optin!==void 0&&p[f].add(void 0)}}return p});let s=gt,i=t.catchall,a,u=Se.memoizer;u?.attach(e),e._zod.parse=
 (c,l)=>{a??(a=o.value);let p=c.value;if(!s(p))return c.issues.push({expected:"object",code:"invalid_type",input:p,inst:e}),
-c;c.value=u?u.alloc(e,c,{},l):{};let f=[],g=a.shape,h=l?.abortEarly,x=c.issues.length;for(let R of a.allKeys){if(h&&c.issues.
-length!==x){if(oe(c,x))break;x=c.issues.length}if(R==="__proto__")continue;let A=g[R],we=A._zod.optin,Pn=A._zod.optout,$t=A.
-_zod.run({value:p[R],issues:[]},l);$t instanceof Promise?f.push($t.then(fs=>bt(fs,c,R,p,we,Pn))):bt($t,c,R,p,we,Pn)}return i?
-gu(f,p,c,l,o.value,e,h===!0):f.length?Promise.all(f).then(()=>c):c}});var Oo=v("$ZodRecord",(e,t)=>{O.init(e,t);let n=Se.memoizer;n?.attach(e),e._zod.parse=(r,o)=>{let s=r.value;if(!co(s))return r.
+c;c.value=u?u.alloc(e,c,{},l):{};let f=[],g=a.shape,h=l?.abortEarly,x=c.issues.length;for(let C of a.allKeys){if(h&&c.issues.
+length!==x){if(oe(c,x))break;x=c.issues.length}if(C==="__proto__")continue;let A=g[C],we=A._zod.optin,Cn=A._zod.optout,vt=A.
+_zod.run({value:p[C],issues:[]},l);vt instanceof Promise?f.push(vt.then(hs=>wt(hs,c,C,p,we,Cn))):wt(vt,c,C,p,we,Cn)}return i?
+bu(f,p,c,l,o.value,e,h===!0):f.length?Promise.all(f).then(()=>c):c}});var Eo=v("$ZodRecord",(e,t)=>{O.init(e,t);let n=Se.memoizer;n?.attach(e),e._zod.parse=(r,o)=>{let s=r.value;if(!po(s))return r.
 issues.push({expected:"record",code:"invalid_type",input:s,inst:e}),r;let i=[],a=t.keyType._zod.values;if(a&&!t.partial){
 r.value=n?n.alloc(e,r,{},o):{};let u=new Set;for(let l of a)if(typeof l=="string"||typeof l=="number"||typeof l=="symbol"){
 if(u.add(typeof l=="number"?l.toString():l),l==="__proto__")continue;let p=t.keyType._zod.run({value:l,issues:[]},o);if(p instanceof
@@ -828,91 +841,91 @@ d_key",origin:"record",issues:l.issues.map(h=>se(h,o,ie())),input:c,path:[c],ins
 roto__")continue;let g=t.valueType._zod.run({value:s[c],issues:[]},o);g instanceof Promise?i.push(g.then(h=>{h.issues.length&&
 r.issues.push(...ye(c,h.issues)),r.value[f]=h.value})):(g.issues.length&&r.issues.push(...ye(c,g.issues)),r.value[f]=g.value)}
 u&&u.length>0&&r.issues.push({code:"unrecognized_keys",input:s,inst:e,keys:u,continue:!0})}return i.length?Promise.all(i).
-then(()=>r):r}});var Zo=v("$ZodEnum",(e,t)=>{O.init(e,t);let n=an(t.entries),r=new Set(n);e._zod.values=r,j(e,"pattern",o=>{let s=an(o.def.
-entries).filter(i=>lo.has(typeof i));return new RegExp(s.length?`^(${s.map(i=>gt(i.toString())).join("|")})$`:"^[^\\s\\S]$")}),
-e._zod.parse=(o,s)=>{let i=o.value;return r.has(i)||o.issues.push({code:"invalid_value",values:n,input:i,inst:e}),o}}),Eo=v(
+then(()=>r):r}});var No=v("$ZodEnum",(e,t)=>{O.init(e,t);let n=an(t.entries),r=new Set(n);e._zod.values=r,j(e,"pattern",o=>{let s=an(o.def.
+entries).filter(i=>mo.has(typeof i));return new RegExp(s.length?`^(${s.map(i=>ht(i.toString())).join("|")})$`:"^[^\\s\\S]$")}),
+e._zod.parse=(o,s)=>{let i=o.value;return r.has(i)||o.issues.push({code:"invalid_value",values:n,input:i,inst:e}),o}}),Wo=v(
 "$ZodLiteral",(e,t)=>{O.init(e,t);let n=new Set(t.values);e._zod.values=n,j(e,"pattern",r=>{let o=r.def.values;return new RegExp(
-o.length?`^(${o.map(s=>typeof s=="string"?gt(s):s?gt(s.toString()):String(s)).join("|")})$`:"^[^\\s\\S]$")}),e._zod.parse=
-(r,o)=>{let s=r.value;return n.has(s)||r.issues.push({code:"invalid_value",values:t.values,input:s,inst:e}),r}});function To(e,t){return e.value=t.issues.length?void 0:t.value,e}var No=v("$ZodOptional",(e,t)=>{O.init(e,t),j(e,"optin",
+o.length?`^(${o.map(s=>typeof s=="string"?ht(s):s?ht(s.toString()):String(s)).join("|")})$`:"^[^\\s\\S]$")}),e._zod.parse=
+(r,o)=>{let s=r.value;return n.has(s)||r.issues.push({code:"invalid_value",values:t.values,input:s,inst:e}),r}});function zo(e,t){return e.value=t.issues.length?void 0:t.value,e}var Lo=v("$ZodOptional",(e,t)=>{O.init(e,t),j(e,"optin",
 n=>n.def.innerType._zod.optin==="defaulted"?"defaulted":"optional"),e._zod.optout="optional",j(e,"values",n=>{let r=n.def.
 innerType._zod.values;return r?new Set([...r,void 0]):void 0}),j(e,"pattern",n=>{let r=n.def.innerType._zod.pattern;return r?
 new RegExp(`^(${un(r.source)})?$`):void 0}),e._zod.parse=(n,r)=>{if(n.value===void 0){if(t.innerType._zod.optin!=="defau\
-lted")return n;let o=t.innerType._zod.run({value:n.value,issues:[]},r);return o instanceof Promise?o.then(s=>To(n,s)):To(
-n,o)}return t.innerType._zod.run(n,r)}});var Wo=v("$ZodNullable",(e,t)=>{O.init(e,t),j(e,"optin",n=>n.def.innerType._zod.optin),j(e,"optout",n=>n.def.innerType._zod.
+lted")return n;let o=t.innerType._zod.run({value:n.value,issues:[]},r);return o instanceof Promise?o.then(s=>zo(n,s)):zo(
+n,o)}return t.innerType._zod.run(n,r)}});var jo=v("$ZodNullable",(e,t)=>{O.init(e,t),j(e,"optin",n=>n.def.innerType._zod.optin),j(e,"optout",n=>n.def.innerType._zod.
 optout),j(e,"pattern",n=>{let r=n.def.innerType._zod.pattern;return r?new RegExp(`^(${un(r.source)}|null)$`):void 0}),j(
 e,"values",n=>n.def.innerType._zod.values?new Set([...n.def.innerType._zod.values,null]):void 0),e._zod.parse=(n,r)=>n.value===
-null?n:t.innerType._zod.run(n,r)});function Lo(e){return e.checks&&(e.checks=[...e.checks]),e}function jo(e,t){return new e(Lo({type:"string",...L(t)}))}function Bo(e,t){return new e(Lo({type:"number",checks:[],...L(t)}))}function Fo(e,t){return new e({type:"boolean",...L(t)})}var G=v("ZodMiniType",(e,t)=>{if(!e._zod)throw new Error("Uninitialized schema in ZodMiniType.");O.init(e,t),e.def=t,e.type=
+null?n:t.innerType._zod.run(n,r)});function Fo(e){return e.checks&&(e.checks=[...e.checks]),e}function Bo(e,t){return new e(Fo({type:"string",...L(t)}))}function Uo(e,t){return new e(Fo({type:"number",checks:[],...L(t)}))}function Vo(e,t){return new e({type:"boolean",...L(t)})}var G=v("ZodMiniType",(e,t)=>{if(!e._zod)throw new Error("Uninitialized schema in ZodMiniType.");O.init(e,t),e.def=t,e.type=
 t.type},{get with(){return this.check},set with(e){he(this,"with",e)},parse(e,t){return mn(this,e,t,{callee:this.parse})},
-parseAsync(e,t){return fn(this,e,t,{callee:this.parseAsync})},safeParse(e,t){return Ue(this,e,t)},safeParseAsync(e,t){return gn(
+parseAsync(e,t){return fn(this,e,t,{callee:this.parseAsync})},safeParse(e,t){return Ve(this,e,t)},safeParseAsync(e,t){return gn(
 this,e,t)},check(...e){let t=this.def;return this.clone({...t,checks:[...t.checks??[],...e.map(n=>typeof n=="function"?{
-_zod:{check:n,def:{check:"custom"},onattach:[]}}:n)]},{parent:!0})},clone(e,t){return ht(this,e,t)},brand(){return this},
-register(e,t){return e.add(this,t),this},apply(e,...t){return t.length===0?e(this):e(this,...t)}}),bu=v("ZodMiniString",
-(e,t)=>{zo.init(e,t),G.init(e,t)});function Z(e){return jo(bu,e)}var wu=v("ZodMiniNumber",(e,t)=>{Mo.init(e,t),G.init(e,t)});function be(e){return Bo(wu,e)}var xu=v("ZodMiniBoolean",(e,t)=>{Do.init(e,t),G.init(e,t)});function yn(e){return Fo(xu,e)}var $u=v("ZodMiniArray",(e,t)=>{Io.init(e,t),G.init(e,t)});function bn(e,t){return new $u({type:"array",element:e,...L(t)})}var vu=v("ZodMiniObject",(e,t)=>{Ao.init(e,t),G.init(e,t),ho(e,"shape",n=>n._zod.def.shape,!1)});function Ve(e,t){let n={
-type:"object",shape:e??{},...L(t)};return new vu(n)}var Uo=v("ZodMiniRecord",(e,t)=>{Oo.init(e,t),G.init(e,t)});function wt(e,t,n){return!t||!t._zod?new Uo({type:"record",keyType:Z(),
-valueType:e,...L(t)}):new Uo({type:"record",keyType:e,valueType:t,...L(n)})}var ku=v("ZodMiniEnum",(e,t)=>{Zo.init(e,t),G.init(e,t),e.options=[...e._zod.values]});function wn(e,t){let n=Array.isArray(
-e)?Object.fromEntries(e.map(r=>[r,r])):e;return new ku({type:"enum",entries:n,...L(t)})}var _u=v("ZodMiniLiteral",(e,t)=>{Eo.init(e,t),G.init(e,t)});function Vo(e,t){return new _u({type:"literal",values:Array.
-isArray(e)?e:[e],...L(t)})}var Ru=v("ZodMiniOptional",(e,t)=>{No.init(e,t),G.init(e,t)});function Ko(e){return new Ru({type:"optional",innerType:e})}var Pu=v("ZodMiniNullable",(e,t)=>{Wo.init(e,t),G.init(e,t)});function xn(e){return new Pu({type:"nullable",innerType:e})}var $n=["setUp","planWeek","replan","refreshDue","buildReports","sendSummary","previewSummary","checkData","undo","addSa\
-mpleData","removeSampleData","uninstall"];function vn(e){let t=null;return()=>(t??(t={value:e()}),t.value)}var Cu=vn(()=>Ve({version:Vo(1),tabs:wt(Z(),be()),columns:wt(Z(),bn(Z())),jobCount:be(),lastRuns:wt(Z(),Z()),lastJob:xn(
-Ve({job:wn($n),at:Z(),by:Z(),slot:be(),undone:yn()})),mailed:bn(Z()),calibration:Ko(xn(Ve({addedMinutes:be(),factor:be(),
-legs:be()}))),hasSampleData:yn()})),Tu="meguri.state";var Ho=()=>({version:1,tabs:{},columns:{},jobCount:0,lastRuns:{},lastJob:null,mailed:[],hasSampleData:!1}),Su=()=>PropertiesService.
-getDocumentProperties();function ze(){let e=Su().getProperty(Tu);if(e===null)return Ho();let t=Ue(Cu(),zu(e));return t.success?
-t.data:Ho()}var pg=vn(()=>Ve({job:wn($n),by:Z(),since:Z()}));function zu(e){try{return JSON.parse(e)}catch{return null}}function Go(e,t,n){let r={};for(let[o,s]of Object.entries(e.columns))t[o]!==void 0&&(r[o]=s.codec.layOut(t[o],n));return r}function kn(e,t){let n=[],r=new Map;for(let o of[...e].sort((s,i)=>s.row-i.row)){let s=Mu(o.cells,t);for(let i of s){let a=`${i.
+_zod:{check:n,def:{check:"custom"},onattach:[]}}:n)]},{parent:!0})},clone(e,t){return yt(this,e,t)},brand(){return this},
+register(e,t){return e.add(this,t),this},apply(e,...t){return t.length===0?e(this):e(this,...t)}}),$u=v("ZodMiniString",
+(e,t)=>{Do.init(e,t),G.init(e,t)});function Z(e){return Bo($u,e)}var vu=v("ZodMiniNumber",(e,t)=>{Io.init(e,t),G.init(e,t)});function be(e){return Uo(vu,e)}var ku=v("ZodMiniBoolean",(e,t)=>{Ao.init(e,t),G.init(e,t)});function yn(e){return Vo(ku,e)}var _u=v("ZodMiniArray",(e,t)=>{Oo.init(e,t),G.init(e,t)});function bn(e,t){return new _u({type:"array",element:e,...L(t)})}var Ru=v("ZodMiniObject",(e,t)=>{Zo.init(e,t),G.init(e,t),bo(e,"shape",n=>n._zod.def.shape,!1)});function Ke(e,t){let n={
+type:"object",shape:e??{},...L(t)};return new Ru(n)}var Ko=v("ZodMiniRecord",(e,t)=>{Eo.init(e,t),G.init(e,t)});function xt(e,t,n){return!t||!t._zod?new Ko({type:"record",keyType:Z(),
+valueType:e,...L(t)}):new Ko({type:"record",keyType:e,valueType:t,...L(n)})}var Cu=v("ZodMiniEnum",(e,t)=>{No.init(e,t),G.init(e,t),e.options=[...e._zod.values]});function wn(e,t){let n=Array.isArray(
+e)?Object.fromEntries(e.map(r=>[r,r])):e;return new Cu({type:"enum",entries:n,...L(t)})}var Pu=v("ZodMiniLiteral",(e,t)=>{Wo.init(e,t),G.init(e,t)});function Ho(e,t){return new Pu({type:"literal",values:Array.
+isArray(e)?e:[e],...L(t)})}var Tu=v("ZodMiniOptional",(e,t)=>{Lo.init(e,t),G.init(e,t)});function Go(e){return new Tu({type:"optional",innerType:e})}var Su=v("ZodMiniNullable",(e,t)=>{jo.init(e,t),G.init(e,t)});function xn(e){return new Su({type:"nullable",innerType:e})}var $n=["setUp","planWeek","replan","refreshDue","buildReports","sendSummary","previewSummary","checkData","undo","addSa\
+mpleData","removeSampleData","uninstall","changeVisits","takeOrder"];function vn(e){let t=null;return()=>(t??(t={value:e()}),t.value)}var zu=vn(()=>Ke({version:Ho(1),tabs:xt(Z(),be()),columns:xt(Z(),bn(Z())),jobCount:be(),lastRuns:xt(Z(),Z()),lastJob:xn(
+Ke({job:wn($n),at:Z(),by:Z(),slot:be(),undone:yn()})),mailed:bn(Z()),calibration:Go(xn(Ke({addedMinutes:be(),factor:be(),
+legs:be()}))),hasSampleData:yn()})),Mu="meguri.state";var qo=()=>({version:1,tabs:{},columns:{},jobCount:0,lastRuns:{},lastJob:null,mailed:[],hasSampleData:!1}),Du=()=>PropertiesService.
+getDocumentProperties();function ze(){let e=Du().getProperty(Mu);if(e===null)return qo();let t=Ve(zu(),Iu(e));return t.success?
+t.data:qo()}var mg=vn(()=>Ke({job:wn($n),by:Z(),since:Z()}));function Iu(e){try{return JSON.parse(e)}catch{return null}}function Xo(e,t,n){let r={};for(let[o,s]of Object.entries(e.columns))t[o]!==void 0&&(r[o]=s.codec.layOut(t[o],n));return r}function kn(e,t){let n=[],r=new Map;for(let o of[...e].sort((s,i)=>s.row-i.row)){let s=Au(o.cells,t);for(let i of s){let a=`${i.
 column}:${i.values.length}`,u=r.get(a);if(u&&u.row+u.values.length===o.row)u.values.push(i.values);else{let c={row:o.row,
-column:i.column,values:[i.values]};n.push(c),r.set(a,c)}}}return n}function Mu(e,t){let n=Object.entries(e).flatMap(([o,
+column:i.column,values:[i.values]};n.push(c),r.set(a,c)}}}return n}function Au(e,t){let n=Object.entries(e).flatMap(([o,
 s])=>{let i=t[o];return i===void 0?[]:[{place:i,value:s}]}).sort((o,s)=>o.place-s.place),r=[];for(let{place:o,value:s}of n){
-let i=r[r.length-1];i&&i.column+i.values.length===o+1?i.values.push(s):r.push({column:o+1,values:[s]})}return r}var Du=/^[=+\-@]/;function _n(e,t){return ur(t)?t.formula:X(t)?e.dates.toDate(t):typeof t=="string"&&Du.test(t)?`'${t}`:
-t}var Iu=300;function qo(e,t,n){let r=e.getMaxColumns();n>r&&e.insertColumnsAfter(r,n-r);let o=e.getMaxRows();if(t<=o)return;
-let s=Math.max(t-o,Iu);e.insertRowsAfter(o,s);let i=e.getRange(o,1,1,e.getMaxColumns()),a=e.getRange(o+1,1,s,e.getMaxColumns());
+let i=r[r.length-1];i&&i.column+i.values.length===o+1?i.values.push(s):r.push({column:o+1,values:[s]})}return r}var Ou=/^[=+\-@]/;function _n(e,t){return ur(t)?t.formula:X(t)?e.dates.toDate(t):typeof t=="string"&&Ou.test(t)?`'${t}`:
+t}var Zu=300;function Yo(e,t,n){let r=e.getMaxColumns();n>r&&e.insertColumnsAfter(r,n-r);let o=e.getMaxRows();if(t<=o)return;
+let s=Math.max(t-o,Zu);e.insertRowsAfter(o,s);let i=e.getRange(o,1,1,e.getMaxColumns()),a=e.getRange(o+1,1,s,e.getMaxColumns());
 i.copyTo(a,SpreadsheetApp.CopyPasteType.PASTE_FORMAT,!1),i.copyTo(a,SpreadsheetApp.CopyPasteType.PASTE_DATA_VALIDATION,!1)}
-function Ke(e,t,n){let r=n.values[0]?.length??0;if(r===0)return;qo(t,n.row+n.values.length-1,n.column+r-1);let o=n.values.
-map(s=>s.map(i=>_n(e,i)));t.getRange(n.row,n.column,o.length,r).setValues(o)}var Au=["customers","visits","reps","settings"],Ou=["customers","orders","reps","settings"],Zu=["customers","reps","sett\
-ings"],Xo={ORDER_PROBABILITY:7,EXPECTED_SALES:28};function J(e,t,n){let r=new ne(ze()),o=nn(r,Eu(e));if(!o)throw new q(S(
-dt(r)).outcome.notSetUp);let s=Nu(e,{book:r,team:o,customer:t,second:n}),i=a=>typeof a=="object"?_n(r,a):a;return Array.
-isArray(s)?s.map(a=>a.map(i)):i(s)}function Eu(e){return e==="NEXT_ORDER"||e==="ORDER_PROBABILITY"||e==="EXPECTED_SALES"?
-Ou:e==="TRAVEL_MINUTES"||e==="DIRECTIONS_LINK"?Zu:Au}function Nu(e,{book:t,team:n,customer:r,second:o}){let{today:s}=mt(
+function He(e,t,n){let r=n.values[0]?.length??0;if(r===0)return;Yo(t,n.row+n.values.length-1,n.column+r-1);let o=n.values.
+map(s=>s.map(i=>_n(e,i)));t.getRange(n.row,n.column,o.length,r).setValues(o)}var Eu=["customers","visits","reps","settings"],Nu=["customers","orders","reps","settings"],Wu=["customers","reps","sett\
+ings"],Jo={ORDER_PROBABILITY:7,EXPECTED_SALES:28};function J(e,t,n){let r=new ne(ze()),o=nn(r,Lu(e));if(!o)throw new q(S(
+pt(r)).outcome.notSetUp);let s=ju(e,{book:r,team:o,customer:t,second:n}),i=a=>typeof a=="object"?_n(r,a):a;return Array.
+isArray(s)?s.map(a=>a.map(i)):i(s)}function Lu(e){return e==="NEXT_ORDER"||e==="ORDER_PROBABILITY"||e==="EXPECTED_SALES"?
+Nu:e==="TRAVEL_MINUTES"||e==="DIRECTIONS_LINK"?Wu:Eu}function ju(e,{book:t,team:n,customer:r,second:o}){let{today:s}=ft(
 t);switch(e){case"NEXT_VISIT":return ce(r,Xn(n,s));case"LAST_VISIT":return ce(r,Jn(n));case"VISIT_STATUS":return ce(r,Qn(
-n,s));case"NEXT_ORDER":return ce(r,er(n,Ye(n,s)));case"ORDER_PROBABILITY":{let i=zt(n,o,Xo.ORDER_PROBABILITY);return ce(
-r,tr(n,Ye(n,s),i))}case"EXPECTED_SALES":{let i=zt(n,o,Xo.EXPECTED_SALES);return ce(r,nr(n,Ye(n,s),i))}case"TRAVEL_MINUTE\
-S":return Lu(n,r,o);case"DIRECTIONS_LINK":return rr(n,Wu(r))}}var Wu=e=>(Array.isArray(e)?e.flat():[e]).map(t=>String(t??
-"").trim()).filter(t=>t!=="");function Lu(e,t,n){if(!Array.isArray(t)&&!Array.isArray(n))return Mt(e,String(t),String(n));
+n,s));case"NEXT_ORDER":return ce(r,er(n,Je(n,s)));case"ORDER_PROBABILITY":{let i=Mt(n,o,Jo.ORDER_PROBABILITY);return ce(
+r,tr(n,Je(n,s),i))}case"EXPECTED_SALES":{let i=Mt(n,o,Jo.EXPECTED_SALES);return ce(r,nr(n,Je(n,s),i))}case"TRAVEL_MINUTE\
+S":return Bu(n,r,o);case"DIRECTIONS_LINK":return rr(n,Fu(r))}}var Fu=e=>(Array.isArray(e)?e.flat():[e]).map(t=>String(t??
+"").trim()).filter(t=>t!=="");function Bu(e,t,n){if(!Array.isArray(t)&&!Array.isArray(n))return Dt(e,String(t),String(n));
 let r=a=>Array.isArray(a)?a.map(u=>String(u[0]??"").trim()):[String(a)],[o,s]=[r(t),r(n)],i=(a,u)=>a.length===1?a[0]:a[u]??
-"";return Array.from({length:Math.max(o.length,s.length)},(a,u)=>{let[c,l]=[i(o,u),i(s,u)];return[c===""||l===""?"":Mt(e,
-c,l)]})}function Yo(e,t){return J("NEXT_VISIT",e)}function Jo(e,t){return J("LAST_VISIT",e)}function Qo(e,t){return J("VISIT_STA\
-TUS",e)}function es(e,t){return J("NEXT_ORDER",e)}function ts(e,t,n){return J("ORDER_PROBABILITY",e,t)}function ns(e,t,n){
-return J("EXPECTED_SALES",e,t)}function rs(e,t){return J("TRAVEL_MINUTES",e,t)}function os(e){return J("DIRECTIONS_LINK",
-e)}var ju=31,Bu=e=>Object.values(It.absent).includes(e.trim());function Fu(e,t){return t.status!==void 0?t.status:t.done===
-!0?"done":t.done===!1&&e.status==="done"?"planned":t.result===void 0||t.result===""||e.status!=="planned"?e.status:Bu(t.
-result)?"missed":"done"}function ss(e,t,n,r){let o={};n.result!==void 0&&n.result!==t.result&&(o.result=n.result),n.note!==
-void 0&&n.note!==t.note&&(o.note=n.note);let s=Fu(t,n);if(s===t.status)return o;if(o.status=s,t.day>r.today&&s!=="planne\
-d"&&s!=="cancelled"&&(o.day=r.today),s==="done"){t.left===null&&(o.left=r.now);let i=Uu(e,t,o.day??t.day);t.nextDay===null&&
-i!==null&&(o.nextDay=i)}return s==="planned"&&t.left!==null&&(o.left=null),o}function Uu(e,t,n){let r=e.customers.get(t.
-customerId)?.record,o=e.reps.get(t.repId)?.record;if(!r||!o)return null;let s=n+r.visitIntervalDays;for(let i=s;i<s+ju;i++)
-if(!Gn(r,i)&&Tt(o,i,e.settings))return i;return null}function is(e,t,n,r){let o=ss(e,t.record,n,r);if(Object.keys(o).length===0)return null;Object.assign(t.record,o);let s=Go(
-qt,o,e.language);return o.status!==void 0&&(t.ticked=o.status==="done",s.done=t.ticked),s}function xt(e){let t=i=>de("today",i),[n,r,o,s]=["visitId","done","result","note"].map(t);return e.flatMap((i,a)=>{let u=i[n]??
+"";return Array.from({length:Math.max(o.length,s.length)},(a,u)=>{let[c,l]=[i(o,u),i(s,u)];return[c===""||l===""?"":Dt(e,
+c,l)]})}function Qo(e,t){return J("NEXT_VISIT",e)}function es(e,t){return J("LAST_VISIT",e)}function ts(e,t){return J("VISIT_STA\
+TUS",e)}function ns(e,t){return J("NEXT_ORDER",e)}function rs(e,t,n){return J("ORDER_PROBABILITY",e,t)}function os(e,t,n){
+return J("EXPECTED_SALES",e,t)}function ss(e,t){return J("TRAVEL_MINUTES",e,t)}function is(e){return J("DIRECTIONS_LINK",
+e)}var Uu=31,Vu=e=>Object.values(At.absent).includes(e.trim());function Ku(e,t){return t.status!==void 0?t.status:t.done===
+!0?"done":t.done===!1&&e.status==="done"?"planned":t.result===void 0||t.result===""||e.status!=="planned"?e.status:Vu(t.
+result)?"missed":"done"}function as(e,t,n,r){let o={};n.result!==void 0&&n.result!==t.result&&(o.result=n.result),n.note!==
+void 0&&n.note!==t.note&&(o.note=n.note);let s=Ku(t,n);if(s===t.status)return o;if(o.status=s,t.day>r.today&&s!=="planne\
+d"&&s!=="cancelled"&&(o.day=r.today),s==="done"){t.left===null&&(o.left=r.now);let i=Hu(e,t,o.day??t.day);t.nextDay===null&&
+i!==null&&(o.nextDay=i)}return s==="planned"&&t.left!==null&&(o.left=null),o}function Hu(e,t,n){let r=e.customers.get(t.
+customerId)?.record,o=e.reps.get(t.repId)?.record;if(!r||!o)return null;let s=n+r.visitIntervalDays;for(let i=s;i<s+Uu;i++)
+if(!Gn(r,i)&&St(o,i,e.settings))return i;return null}function us(e,t,n,r){let o=as(e,t.record,n,r);if(Object.keys(o).length===0)return null;Object.assign(t.record,o);let s=Xo(
+Xt,o,e.language);return o.status!==void 0&&(t.ticked=o.status==="done",s.done=t.ticked),s}function $t(e){let t=i=>de("today",i),[n,r,o,s]=["visitId","done","result","note"].map(t);return e.flatMap((i,a)=>{let u=i[n]??
 "";return a<ee.today.headerRow||N(u)?[]:[{visitId:String(u),done:i[r]===!0,result:String(i[o]??""),note:String(i[s]??""),
-row:a+1}]})}var as=e=>`today:${e}`;var Ku=1e4;function us(e){let t=ze(),n=e.range.getSheet(),r=n.getSheetId(),o=Object.keys(t.tabs).find(i=>t.tabs[i]===r);
-if(o===void 0||o!=="visits"&&!o.startsWith("today:"))return;let s=LockService.getDocumentLock();if(!(s&&!s.tryLock(Ku)))
-try{let i=new ne(t),a={first:e.range.getRow(),last:e.range.getLastRow()};o==="visits"?qu(i,e,a):Hu(i,n,e,a),SpreadsheetApp.
-flush()}finally{s?.releaseLock()}}var cs=(e,t)=>t>=e.range.getColumn()&&t<=e.range.getLastColumn();function Hu(e,t,n,r){
-let o=a=>cs(n,de("today",a)+1);if(!["done","result","note"].some(o))return;let s=xt(e.readCells(t).values).filter(a=>a.row>=
+row:a+1}]})}var cs=e=>`today:${e}`;var qu=1e4;function ls(e){let t=ze(),n=e.range.getSheet(),r=n.getSheetId(),o=Object.keys(t.tabs).find(i=>t.tabs[i]===r);
+if(o===void 0||o!=="visits"&&!o.startsWith("today:"))return;let s=LockService.getDocumentLock();if(!(s&&!s.tryLock(qu)))
+try{let i=new ne(t),a={first:e.range.getRow(),last:e.range.getLastRow()};o==="visits"?Ju(i,e,a):Xu(i,n,e,a),SpreadsheetApp.
+flush()}finally{s?.releaseLock()}}var ds=(e,t)=>t>=e.range.getColumn()&&t<=e.range.getLastColumn();function Xu(e,t,n,r){
+let o=a=>ds(n,de("today",a)+1);if(!["done","result","note"].some(o))return;let s=$t(e.readCells(t).values).filter(a=>a.row>=
 r.first&&a.row<=r.last);if(s.length===0)return;let i=rn(e);for(let a of s){let u=i?.visits.find(({record:l})=>l.id===a.visitId);
-if(!i||!u)continue;let c={};o("done")&&(c.done=a.done),o("result")&&(c.result=a.result),o("note")&&(c.note=a.note),ls(e,
-{team:i,visit:u,input:c}),Gu(e,t,a,u)}}function ls(e,{team:t,visit:n,input:r}){let o=is(t,n,r,mt(e));if(!o)return;let s=e.
-findTable("visits");if(!s)return;let i=kn([{row:n.row,cells:o}],t.tables.visits.places);for(let a of i)Ke(e,s,a)}function Gu(e,t,n,r){
-let o=r.record.status==="done";if(n.done===o)return;let s=de("today","done")+1;Ke(e,t,{row:n.row,column:s,values:[[o]]})}
-function qu(e,t,n){let r=rn(e);if(!r)return;let{places:o}=r.tables.visits,s=i=>o[i]!==void 0&&cs(t,o[i]+1);if(["done","s\
-tatus","result","note"].some(s))for(let i of r.visits)i.row<n.first||i.row>n.last||(ls(e,{team:r,visit:i,input:Xu(i,s)}),
-Yu(e,i))}function Xu(e,t){if(t("status")){let{status:n}=e.record;return n==="done"&&(e.record.status="planned"),{status:n}}
-return t("done")?{done:e.ticked}:t("result")?{result:e.record.result}:{}}function Yu(e,t){let n=e.find(as(t.record.repId),
-[]);if(!n)return;let r=xt(e.readCells(n).values).find(({visitId:u})=>u===t.record.id);if(!r)return;let o=u=>de("today",u)+
-1,s=t.record.status==="done";r.done!==s&&Ke(e,n,{row:r.row,column:o("done"),values:[[s]]});let{result:i,note:a}=t.record;
-(r.result!==i||r.note!==a)&&Ke(e,n,{row:r.row,column:o("result"),values:[[i,a]]})}function Rn(e){let t=SpreadsheetApp.getUi(),{menu:n}=S(Ju(e));t.createMenu(n.title).addItem(n.openSidebar,"menuOpenSideb\
+if(!i||!u)continue;let c={};o("done")&&(c.done=a.done),o("result")&&(c.result=a.result),o("note")&&(c.note=a.note),ps(e,
+{team:i,visit:u,input:c}),Yu(e,t,a,u)}}function ps(e,{team:t,visit:n,input:r}){let o=us(t,n,r,ft(e));if(!o)return;let s=e.
+findTable("visits");if(!s)return;let i=kn([{row:n.row,cells:o}],t.tables.visits.places);for(let a of i)He(e,s,a)}function Yu(e,t,n,r){
+let o=r.record.status==="done";if(n.done===o)return;let s=de("today","done")+1;He(e,t,{row:n.row,column:s,values:[[o]]})}
+function Ju(e,t,n){let r=rn(e);if(!r)return;let{places:o}=r.tables.visits,s=i=>o[i]!==void 0&&ds(t,o[i]+1);if(["done","s\
+tatus","result","note"].some(s))for(let i of r.visits)i.row<n.first||i.row>n.last||(ps(e,{team:r,visit:i,input:Qu(i,s)}),
+ec(e,i))}function Qu(e,t){if(t("status")){let{status:n}=e.record;return n==="done"&&(e.record.status="planned"),{status:n}}
+return t("done")?{done:e.ticked}:t("result")?{result:e.record.result}:{}}function ec(e,t){let n=e.find(cs(t.record.repId),
+[]);if(!n)return;let r=$t(e.readCells(n).values).find(({visitId:u})=>u===t.record.id);if(!r)return;let o=u=>de("today",u)+
+1,s=t.record.status==="done";r.done!==s&&He(e,n,{row:r.row,column:o("done"),values:[[s]]});let{result:i,note:a}=t.record;
+(r.result!==i||r.note!==a)&&He(e,n,{row:r.row,column:o("result"),values:[[i,a]]})}function Rn(e){let t=SpreadsheetApp.getUi(),{menu:n}=S(tc(e));t.createMenu(n.title).addItem(n.openSidebar,"menuOpenSideb\
 ar").addSeparator().addItem(n.planWeek,"menuPlanWeek").addItem(n.replan,"menuReplan").addItem(n.refreshDue,"menuRefreshD\
 ue").addItem(n.buildReports,"menuBuildReports").addItem(n.previewSummary,"menuPreviewSummary").addItem(n.checkData,"menu\
 CheckData").addSeparator().addItem(n.undo,"menuUndo").addSeparator().addSubMenu(t.createMenu(n.more).addItem(n.setUp,"me\
 nuSetUp").addItem(n.addSampleData,"menuAddSampleData").addItem(n.removeSampleData,"menuRemoveSampleData").addItem(n.uninstall,
-"menuUninstall")).addToUi()}function Ju(e){return e?.authMode===ScriptApp.AuthMode.NONE?Session.getActiveUserLocale().startsWith(
-"ja")?"ja":"en":dt(new ne(ze()))}function ds(e){Rn(e)}function ps(e){Rn(e)}function ms(e){us(e)}return $s(Qu);})();
+"menuUninstall")).addToUi()}function tc(e){return e?.authMode===ScriptApp.AuthMode.NONE?Session.getActiveUserLocale().startsWith(
+"ja")?"ja":"en":pt(new ne(ze()))}function ms(e){Rn(e)}function fs(e){Rn(e)}function gs(e){ls(e)}return ks(nc);})();
 
 /**
  * A Google Maps link with directions through customers in the order of the range. / 範囲の順に顧客を回る道順のリンク。
@@ -1124,6 +1137,55 @@ function runSchedule() {
 }
 
 /**
+ * Calls the run of that token off.
+ */
+function sidebarCancel(token) {
+  return jobs_().sidebarCancel(token);
+}
+
+/**
+ * One customer, by ID or name.
+ */
+function sidebarCustomer(reference) {
+  return jobs_().sidebarCustomer(reference);
+}
+
+/**
+ * All customers, as they are searched.
+ */
+function sidebarCustomers() {
+  return jobs_().sidebarCustomers();
+}
+
+/**
+ * Pins a visit to its day and time, or frees it.
+ */
+function sidebarFix(visitId, fixed) {
+  return jobs_().sidebarFix(visitId, fixed);
+}
+
+/**
+ * Enters an order.
+ */
+function sidebarOrder(order) {
+  return jobs_().sidebarOrder(order);
+}
+
+/**
+ * Moves or adds a visit.
+ */
+function sidebarPlace(placement) {
+  return jobs_().sidebarPlace(placement);
+}
+
+/**
+ * What the run of that token is at.
+ */
+function sidebarProgress(token) {
+  return jobs_().sidebarProgress(token);
+}
+
+/**
  * Records a visit.
  */
 function sidebarRecordVisit(record) {
@@ -1152,10 +1214,24 @@ function sidebarSelect(place) {
 }
 
 /**
+ * What the row selected in the grid calls its customer.
+ */
+function sidebarSelection() {
+  return jobs_().sidebarSelection();
+}
+
+/**
  * Makes or adopts the tabs.
  */
 function sidebarSetUp(answers) {
   return jobs_().sidebarSetUp(answers);
+}
+
+/**
+ * The days and places where a visit would fit.
+ */
+function sidebarSlots(wish) {
+  return jobs_().sidebarSlots(wish);
 }
 
 /**

@@ -9,11 +9,12 @@ export {
   menuRefreshDue,
   menuRemoveSampleData,
   menuReplan,
+  menuRestore,
   menuSetUp,
   menuUndo,
   menuUninstall,
 } from './menu';
-export { runSchedule } from './schedule';
+export { continueSchedule, runSchedule } from './schedule';
 export {
   sidebarCancel,
   sidebarCustomer,
@@ -23,6 +24,8 @@ export {
   sidebarPlace,
   sidebarProgress,
   sidebarRecordVisit,
+  sidebarRestore,
+  sidebarRestorePoints,
   sidebarRun,
   sidebarSaveSetting,
   sidebarSelect,

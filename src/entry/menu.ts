@@ -1,3 +1,4 @@
+import { restoreFromMenu } from '../google/restore';
 import { openSidebar, runFromMenu } from '../google/runFromMenu';
 
 /**
@@ -82,4 +83,11 @@ export function menuRemoveSampleData(): void {
  */
 export function menuUninstall(): void {
   runFromMenu('uninstall');
+}
+
+/**
+ * Asks how many of the last jobs to take back.
+ */
+export function menuRestore(): void {
+  restoreFromMenu();
 }

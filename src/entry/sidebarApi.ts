@@ -5,6 +5,7 @@ import { once } from '../google/once';
 import { cancel, stepOf } from '../google/progress';
 import { recordFromSidebar } from '../google/recordFromSidebar';
 import { Refused, refuse } from '../google/refuse';
+import { listRestorePoints, restoreFromSidebar } from '../google/restore';
 import { runFromSidebar, setUpFromSidebar } from '../google/runNamed';
 import { saveSetting } from '../google/saveSetting';
 import { selectCell } from '../google/selectCell';
@@ -18,6 +19,7 @@ import type {
   CustomerLine,
   JobOutcome,
   JobStep,
+  RestorePoint,
   SidebarState,
   SlotView,
 } from '../jobs/views';
@@ -68,6 +70,7 @@ const schemas = once(() => {
       note: z.optional(longText),
     }),
     place: z.object({ tab: shortText, row: wholeNumber, column: wholeNumber }),
+    slot: z.number().check(z.int(), z.minimum(0)),
     setting: z.object({ key: shortText, value: shortText }),
   };
 });
@@ -190,4 +193,18 @@ export function sidebarOrder(order: unknown): JobOutcome {
  */
 export function sidebarSelect(place: unknown): void {
   selectCell(checked(schemas().place, place) as CellPlace);
+}
+
+/**
+ * Lists the last jobs that can be taken back.
+ */
+export function sidebarRestorePoints(): RestorePoint[] {
+  return listRestorePoints();
+}
+
+/**
+ * Takes back a job and all after it.
+ */
+export function sidebarRestore(slot: unknown): JobOutcome {
+  return refuse('undo', () => restoreFromSidebar(checked(schemas().slot, slot)));
 }

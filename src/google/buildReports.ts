@@ -1,7 +1,7 @@
 // Native pivot tables and a chart in 集計, over two hidden tabs of plain rows. Users go on editing both.
 import type { JobResult } from '../jobs/changes';
 import { type PivotPlan, reportData } from '../jobs/reports';
-import { messagesOf } from '../messages';
+import { type Messages, messagesOf } from '../messages';
 import type { WritableCell } from '../tables/cell';
 import { generatedTabs } from '../tables/generated';
 import type { Book } from './book';
@@ -36,18 +36,13 @@ export function buildReports({ book, state, team, context }: Desk): JobResult {
   sources.sales.getRange(1, monthsColumn, data.months.length, 1).setNumberFormat('@');
   writeBlock(book, sources.sales, { row: 1, column: monthsColumn, values: data.months });
   const name = generatedTabs.reports.tab[team.language];
-  const sheet =
-    book.findGenerated('reports') ?? createGeneratedTab(book, 'reports', { name, language: team.language });
+  const fill = (sheet: Sheet): void => fillReports(book, sheet, { data, sources, messages });
+  const known = book.findGenerated('reports');
+  if (known) fill(known);
+  // A new tab gets its name when its pivots stand.
+  const sheet = known ?? createGeneratedTab(book, 'reports', { name, language: team.language, fillIn: fill });
   state.tabs['reports'] = sheet.getSheetId();
-  if (sheet.getPivotTables().length === 0) {
-    for (const plan of data.pivots) {
-      const rows = plan.source === 'sales' ? data.sales : data.visits;
-      addPivot(book, { sheet, source: sources[plan.source], rows, plan });
-    }
-  }
   saveState(state);
-  if (sheet.getCharts().length === 0)
-    addChart(sheet, sources.sales, data.months.length, messages.reports.salesByMonth);
   return {
     changes: [],
     message: messages.outcome.reportsBuilt(data.pivots.length),
@@ -56,12 +51,32 @@ export function buildReports({ book, state, team, context }: Desk): JobResult {
   };
 }
 
+interface ReportParts {
+  data: ReturnType<typeof reportData>;
+  sources: Record<PivotPlan['source'], Sheet>;
+  messages: Messages;
+}
+
+/** Pivots where there are none, a chart where there is none: both are the users' from then on. */
+function fillReports(book: Book, sheet: Sheet, { data, sources, messages }: ReportParts): void {
+  if (sheet.getPivotTables().length === 0) {
+    for (const plan of data.pivots) {
+      const rows = plan.source === 'sales' ? data.sales : data.visits;
+      addPivot(book, { sheet, source: sources[plan.source], rows, plan });
+    }
+  }
+  if (sheet.getCharts().length === 0)
+    addChart(sheet, sources.sales, data.months.length, messages.reports.salesByMonth);
+}
+
 /**
  * Writes the rows behind the pivots. The tab is made as long as its rows, and grows and shrinks in its middle, so that
  * the pivots' source ranges follow, those that users changed included.
  */
 function fillSource(book: Book, name: string, rows: WritableCell[][]): Sheet {
   const sheet = book.sheets.get(name) ?? hiddenTab(book, name);
+  // A run that was stopped may have left it in sight.
+  if (!sheet.isSheetHidden()) sheet.hideSheet();
   // The chart's months need their own height; a source of one header and no rows keeps one empty row.
   const wanted = Math.max(rows.length, 26);
   const now = sheet.getMaxRows();

@@ -15,11 +15,49 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 const headerColour = '#e8eef7';
 const tabColours = { table: '#3367d6', generated: '#188038', problems: '#d93025' };
 
-/** Makes one of the tabs that users keep. */
-export function createTableTab(book: Book, key: TableKey, language: Language): Sheet {
-  const schema = tables[key];
-  const sheet = book.spreadsheet.insertSheet(schema.tab[language], book.sheets.size);
+/** A tab in the making: hidden, under a name that nobody uses. */
+const scratchName = '_meguri_new';
+
+/**
+ * Makes a tab and gives it its name last: a run that dies on the way leaves a hidden scratch tab, which the next one
+ * throws away, and never half a tab.
+ */
+export function buildTab(book: Book, name: string, fill: (sheet: Sheet) => void): Sheet {
+  const left = book.sheets.get(scratchName);
+  if (left) {
+    book.spreadsheet.deleteSheet(left);
+    book.forgetSheets();
+  }
+  const sheet = book.spreadsheet.insertSheet(scratchName, book.sheets.size);
+  sheet.hideSheet();
+  fill(sheet);
+  sheet.showSheet();
+  sheet.setName(freeName(book, name));
   book.forgetSheets();
+  return sheet;
+}
+
+/** The name, or one like it where somebody's own tab has it. */
+function freeName(book: Book, name: string): string {
+  let free = name;
+  for (let count = 2; book.sheets.has(free); count++) free = `${name} (${count})`;
+  return free;
+}
+
+/** Makes one of the tabs that users keep; `fillIn` writes what is not the same in every workbook. */
+export function createTableTab(
+  book: Book,
+  key: TableKey,
+  { language, fillIn }: { language: Language; fillIn: (sheet: Sheet) => void },
+): Sheet {
+  return buildTab(book, tables[key].tab[language], (sheet) => {
+    fillTable(sheet, key, language);
+    fillIn(sheet);
+  });
+}
+
+function fillTable(sheet: Sheet, key: TableKey, language: Language): void {
+  const schema = tables[key];
   const headers = headerCells(schema, language);
   makeRoom(sheet, 1, headers.length);
   sheet
@@ -35,13 +73,14 @@ export function createTableTab(book: Book, key: TableKey, language: Language): S
   });
   dressTable(sheet, key, { language, places, headerRow: 1 });
   if (key === 'settings') writeSettingRows(sheet, language);
-  return sheet;
 }
 
 export interface TableDress {
   language: Language;
   places: ColumnPlaces;
   headerRow: number;
+  /** Nothing in a tab that was just made. */
+  dressed?: Dressed;
 }
 
 /** Notes, formats, dropdowns, checkboxes, widths, warnings and the memory of columns. */
@@ -64,7 +103,11 @@ interface ColumnDress {
   body: GoogleAppsScript.Spreadsheet.Range;
 }
 
-function dressColumn(sheet: Sheet, on: ColumnDress, { language, headerRow }: TableDress): void {
+function dressColumn(
+  sheet: Sheet,
+  on: ColumnDress,
+  { language, headerRow, dressed = undressed }: TableDress,
+): void {
   const { column, body, place } = on;
   sheet.setColumnWidth(place, column.widthPixels);
   const note = messagesOf(language).notes[on.key]?.[on.field];
@@ -74,9 +117,11 @@ function dressColumn(sheet: Sheet, on: ColumnDress, { language, headerRow }: Tab
   else if (column.codec.format !== 'General') body.setNumberFormat(column.codec.format);
   const choices = on.field === 'result' ? resultWords(language) : column.codec.choices?.(language);
   if (choices) body.setDataValidation(dropdown(choices));
-  if (column.computed) body.protect().setWarningOnly(true).setDescription('Meguri');
+  if (column.computed && !dressed.protectedColumns.has(place))
+    body.protect().setWarningOnly(true).setDescription('Meguri');
   if (column.hidden) sheet.hideColumns(place);
-  rememberColumn(sheet, place, `${on.key}.${on.field}`);
+  const memory = `${on.key}.${on.field}`;
+  if (!dressed.remembered.has(memory)) rememberColumn(sheet, place, memory);
 }
 
 const resultWords = (language: Language): string[] =>
@@ -86,8 +131,28 @@ const resultWords = (language: Language): string[] =>
 const dropdown = (words: string[]): GoogleAppsScript.Spreadsheet.DataValidation =>
   SpreadsheetApp.newDataValidation().requireValueInList(words, true).setAllowInvalid(true).build();
 
+/** What a tab has already: protecting or remembering a column twice would make a second one. */
+export interface Dressed {
+  protectedColumns: ReadonlySet<number>;
+  remembered: ReadonlySet<string>;
+}
+
+const undressed: Dressed = { protectedColumns: new Set(), remembered: new Set() };
+
+/** Protections and memories of a tab of the users' own, with what an earlier set-up left there. */
+export function dressedSoFar(sheet: Sheet): Dressed {
+  const protections = sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE);
+  const memories = sheet.createDeveloperMetadataFinder().withKey(columnMetadataKey).find();
+  return {
+    protectedColumns: new Set(
+      protections.filter((one) => one.getDescription() === 'Meguri').map((one) => one.getRange().getColumn()),
+    ),
+    remembered: new Set(memories.map((one) => one.getValue() ?? '')),
+  };
+}
+
 /** Ties the field to the column: the metadata moves with it and survives a new header. */
-function rememberColumn(sheet: Sheet, place: number, value: string): void {
+export function rememberColumn(sheet: Sheet, place: number, value: string): void {
   const letters = sheet.getRange(1, place).getA1Notation().replace(/\d+$/, '');
   sheet.getRange(`${letters}:${letters}`).addDeveloperMetadata(columnMetadataKey, value);
 }
@@ -103,14 +168,19 @@ function writeSettingRows(sheet: Sheet, language: Language): void {
 export function createGeneratedTab(
   book: Book,
   key: GeneratedKey,
-  { name, language }: { name: string; language: Language },
+  { name, language, fillIn }: { name: string; language: Language; fillIn?: (sheet: Sheet) => void },
 ): Sheet {
+  return buildTab(book, name, (sheet) => {
+    fillGenerated(sheet, key, language);
+    fillIn?.(sheet);
+  });
+}
+
+function fillGenerated(sheet: Sheet, key: GeneratedKey, language: Language): void {
   const tab = generatedTabs[key];
-  const sheet = book.spreadsheet.insertSheet(name, book.sheets.size);
-  book.forgetSheets();
   sheet.setTabColor(key === 'problems' ? tabColours.problems : tabColours.generated);
   const columns = Object.values(tab.columns);
-  if (columns.length === 0) return sheet;
+  if (columns.length === 0) return;
   sheet.getRange(tab.headerRow, 1, 1, columns.length).setValues([generatedHeader(key, language) as string[]]);
   sheet.getRange(tab.headerRow, 1, 1, columns.length).setFontWeight('bold').setBackground(headerColour);
   sheet.setFrozenRows(tab.headerRow);
@@ -126,7 +196,6 @@ export function createGeneratedTab(
   if (key === 'week' || key === 'today') colourByKind(sheet, key);
   if (key === 'today') offerResults(sheet, language);
   if (key === 'due') colourStates(sheet, columnOf('due', 'state'), language);
-  return sheet;
 }
 
 const columnOf = (key: GeneratedKey, name: string): number =>
@@ -205,5 +274,11 @@ export function colourStates(sheet: Sheet, column: number, language: Language): 
       .setRanges([range])
       .build(),
   );
-  sheet.setConditionalFormatRules([...sheet.getConditionalFormatRules(), ...rules]);
+  // A set-up that died may have left its own rules there: they are replaced, not doubled.
+  const others = sheet
+    .getConditionalFormatRules()
+    .filter(
+      (rule) => !rule.getRanges().some((one) => one.getColumn() === column && one.getNumColumns() === 1),
+    );
+  sheet.setConditionalFormatRules([...others, ...rules]);
 }

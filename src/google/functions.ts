@@ -23,7 +23,7 @@ import { Book } from './book';
 import { languageOf } from './language';
 import { loadPart } from './loadVisits';
 import { contextNow } from './readTeam';
-import { loadState } from './state';
+import { peekState } from './state';
 import { toGoogle } from './writeChanges';
 
 export type FunctionName =
@@ -47,7 +47,7 @@ type Value = string | number | boolean | Date;
 
 /** Calculates a custom function; what is wrong is thrown, and Sheets shows the message in the cell. */
 export function calculate(name: FunctionName, customer: Argument, second?: Argument): Value | Value[][] {
-  const book = new Book(loadState());
+  const book = new Book(peekState());
   const team = loadPart(book, tablesFor(name));
   if (!team) throw new FunctionError(messagesOf(languageOf(book)).outcome.notSetUp);
   const result = compute(name, { book, team, customer, second });

@@ -6,11 +6,12 @@ import type { Team, VisitEntry } from '../jobs/team';
 import { applyInput } from '../jobs/todayEntries';
 import { readTodayEntries, type TodayEntry } from '../jobs/todayTab';
 import { generatedColumn } from '../tables/generated';
-import { toBlocks } from '../tables/write';
+import type { ColumnPlaces } from '../tables/read';
+import { type Block, type RowCells, toBlocks } from '../tables/write';
 import { Book } from './book';
 import { loadVisits } from './loadVisits';
 import { contextNow } from './readTeam';
-import { loadState } from './state';
+import { peekState } from './state';
 import { todayKey } from './todayTabs';
 import { writeBlock } from './writeChanges';
 
@@ -21,7 +22,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 const patience = 10_000;
 
 export function handleEdit(event: EditEvent): void {
-  const state = loadState();
+  const state = peekState();
   const sheet = event.range.getSheet();
   const sheetId = sheet.getSheetId();
   const key = Object.keys(state.tabs).find((one) => state.tabs[one] === sheetId);
@@ -63,8 +64,7 @@ function editedInToday(book: Book, sheet: Sheet, event: EditEvent, rows: Rows): 
     if (edited('done')) input.done = entry.done;
     if (edited('result')) input.result = entry.result;
     if (edited('note')) input.note = entry.note;
-    follow(book, { team, visit, input });
-    showTick(book, sheet, entry, visit);
+    follow(book, { team, visit, input }, () => showTick(book, sheet, entry, visit));
   }
 }
 
@@ -74,14 +74,25 @@ interface Following {
   input: VisitInput;
 }
 
-/** Writes what follows from the input into the visit's row. */
-function follow(book: Book, { team, visit, input }: Following): void {
+/**
+ * Writes what follows from the input into the visit's row, after the 今日 tab: a run that dies in between leaves an entry
+ * in 今日 that the hourly run carries over.
+ */
+function follow(book: Book, { team, visit, input }: Following, showFirst: () => void): void {
   const cells = applyInput(team, visit, input, contextNow(book));
-  if (!cells) return;
+  showFirst();
   const target = book.findTable('visits');
-  if (!target) return;
-  const blocks = toBlocks([{ row: visit.row, cells }], team.tables.visits.places);
-  for (const block of blocks) writeBlock(book, target, block);
+  if (cells && target) writeVisit(book, target, { row: visit.row, cells }, team.tables.visits.places);
+}
+
+/** The status goes last: it is what tells a later run that all the rest was written. */
+export function writeVisit(book: Book, sheet: Sheet, change: RowCells, places: ColumnPlaces): void {
+  const status = (places['status'] ?? -1) + 1;
+  const holdsStatus = ({ column, values }: Block): boolean =>
+    column <= status && status < column + (values[0]?.length ?? 0);
+  const blocks = toBlocks([change], places);
+  for (const block of blocks) if (!holdsStatus(block)) writeBlock(book, sheet, block);
+  for (const block of blocks) if (holdsStatus(block)) writeBlock(book, sheet, block);
 }
 
 /** A result other than 不在 means that the visit was made: the tick shows it. */
@@ -101,8 +112,7 @@ function editedInVisits(book: Book, event: EditEvent, rows: Rows): void {
   if (!['done', 'status', 'result', 'note'].some(edited)) return;
   for (const visit of team.visits) {
     if (visit.row < rows.first || visit.row > rows.last) continue;
-    follow(book, { team, visit, input: inputFromRow(visit, edited) });
-    showInToday(book, visit);
+    follow(book, { team, visit, input: inputFromRow(visit, edited) }, () => showInToday(book, visit));
   }
 }
 

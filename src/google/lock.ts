@@ -5,6 +5,14 @@ import { loadRunning, type Running, saveRunning } from './state';
 /** A second run waits so long before it gives up, in milliseconds. */
 const patience = 3_000;
 
+/** Everything that was written has been flushed already. */
+let settled = false;
+
+/** A job has flushed its last write: it need not be done again when the lock is released. */
+export function noteSettled(): void {
+  settled = true;
+}
+
 export class Busy extends Error {
   constructor(readonly running: Running | null) {
     super('another job is running');
@@ -21,11 +29,15 @@ export function withLock<Result>(running: Running, work: () => Result): Result {
   const lock = LockService.getDocumentLock() ?? LockService.getScriptLock();
   if (!lock.tryLock(patience)) throw new Busy(loadRunning());
   try {
+    settled = false;
     saveRunning(running);
     return work();
   } finally {
-    SpreadsheetApp.flush();
-    lock.releaseLock();
+    try {
+      if (!settled) SpreadsheetApp.flush();
+    } finally {
+      lock.releaseLock();
+    }
   }
 }
 

@@ -2,7 +2,7 @@
 import { type Language, messagesOf } from '../messages';
 import { Book } from './book';
 import { languageOf } from './language';
-import { loadState } from './state';
+import { peekState } from './state';
 
 /**
  * Builds the menu. In `AuthMode.NONE` (an add-on not yet enabled here) no service may be called but the menu's own
@@ -26,6 +26,7 @@ export function buildMenu(event: { authMode?: GoogleAppsScript.Script.AuthMode }
     .addSubMenu(
       ui
         .createMenu(menu.more)
+        .addItem(menu.restore, 'menuRestore')
         .addItem(menu.setUp, 'menuSetUp')
         .addItem(menu.addSampleData, 'menuAddSampleData')
         .addItem(menu.removeSampleData, 'menuRemoveSampleData')
@@ -38,5 +39,5 @@ function menuLanguage(event: { authMode?: GoogleAppsScript.Script.AuthMode } | u
   if (event?.authMode === ScriptApp.AuthMode.NONE) {
     return Session.getActiveUserLocale().startsWith('ja') ? 'ja' : 'en';
   }
-  return languageOf(new Book(loadState()));
+  return languageOf(new Book(peekState()));
 }

@@ -4,12 +4,10 @@ import { applyInput } from '../jobs/todayEntries';
 import type { JobOutcome, VisitRecord } from '../jobs/views';
 import { messagesOf } from '../messages';
 import { visitsTable } from '../tables/schemas';
-import { toBlocks } from '../tables/write';
-import { showInToday } from './handleEdit';
+import { showInToday, writeVisit } from './handleEdit';
 import { loadVisits } from './loadVisits';
 import { contextNow } from './readTeam';
 import { guarded, NotSetUp, Told } from './runJob';
-import { writeBlock } from './writeChanges';
 
 interface RecordInput {
   visitId: string;
@@ -30,11 +28,9 @@ export function recordFromSidebar(record: RecordInput): JobOutcome {
     if (record.result !== undefined) input.result = record.result;
     if (record.note !== undefined) input.note = record.note;
     const cells = applyInput(team, visit, input, contextNow(book));
-    if (cells) {
-      const blocks = toBlocks([{ row: visit.row, cells }], team.tables.visits.places);
-      for (const block of blocks) writeBlock(book, sheet, block);
-      showInToday(book, visit);
-    }
+    // 今日 first, and even when nothing changed: a run that died may not have come so far.
+    showInToday(book, visit);
+    if (cells) writeVisit(book, sheet, { row: visit.row, cells }, team.tables.visits.places);
     const customer = team.customers.get(visit.record.customerId)?.record.name ?? visit.record.customerId;
     const status = visitsTable.columns.status.codec.layOut(visit.record.status, team.language);
     const message = messages.outcome.visitRecorded(customer, String(status));

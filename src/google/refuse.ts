@@ -4,7 +4,7 @@ import type { JobOutcome } from '../jobs/views';
 import { messagesOf } from '../messages';
 import { Book } from './book';
 import { languageOf } from './language';
-import { loadState } from './state';
+import { peekState } from './state';
 
 /** An argument that the sidebar never sends. */
 export class Refused extends Error {}
@@ -15,7 +15,7 @@ export function refuse(job: JobName, work: () => JobOutcome): JobOutcome {
     return work();
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
-    const messages = messagesOf(languageOf(new Book(loadState())));
+    const messages = messagesOf(languageOf(new Book(peekState())));
     return { job, ok: false, message: messages.outcome.notAllowed, details: [] };
   }
 }

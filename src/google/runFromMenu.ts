@@ -6,7 +6,7 @@ import { Book } from './book';
 import { languageOf } from './language';
 import type { JobRun } from './runJob';
 import { noteFigures, runNamed } from './runNamed';
-import { loadState } from './state';
+import { peekState } from './state';
 
 /** Where a job's result is to be seen. */
 const resultTabs: Partial<Record<JobName, GeneratedKey>> = {
@@ -22,7 +22,7 @@ export function runFromMenu(job: JobName): void {
   const run: JobRun = runNamed(job, {});
   const { outcome } = run;
   noteFigures(job, outcome, run.figures);
-  const book = new Book(loadState());
+  const book = new Book(peekState());
   const messages = messagesOf(languageOf(book));
   const spreadsheet = SpreadsheetApp.getActive();
   const tab = outcome.ok ? resultTabs[job] : undefined;
@@ -43,7 +43,7 @@ const shortened = (details: string[]): string[] =>
 
 /** Sidebars are 300 pixels wide, whatever is asked for. */
 export function openSidebar(): void {
-  const messages = messagesOf(languageOf(new Book(loadState())));
+  const messages = messagesOf(languageOf(new Book(peekState())));
   const page = HtmlService.createHtmlOutputFromFile('sidebar').setTitle(messages.appName);
   SpreadsheetApp.getUi().showSidebar(page);
 }

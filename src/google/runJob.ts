@@ -1,25 +1,26 @@
 // How every job runs: lock, read, decide, remember what will be replaced, write, journal.
-import { formatIsoDay } from '../domain/day';
 import { formatClock } from '../domain/minutes';
 import type { Change, JobResult } from '../jobs/changes';
 import type { JobContext } from '../jobs/context';
 import type { JobName } from '../jobs/jobNames';
 import type { Team } from '../jobs/team';
-import { enteredInToday } from '../jobs/todayEntries';
 import type { JobOutcome } from '../jobs/views';
-import { type Language, messagesOf } from '../messages';
+import { messagesOf } from '../messages';
 import type { TableKey } from '../tables/column';
-import type { ColumnPlaces } from '../tables/read';
+import { tables } from '../tables/schemas';
 import { Book } from './book';
+import { carryEntries } from './carryEntries';
+import { thinkingTime, withRetries } from './execution';
+import { recover, stampOf, undertake } from './journal';
 import { languageOf } from './language';
 import { Busy, currentUser, runningNow, withLock } from './lock';
 import { Cancelled, type Progress, unwatched } from './progress';
 import { contextNow, loadTeam, MissingTab } from './readTeam';
 import { snapshotOf } from './snapshots';
-import { loadState, type State, saveState } from './state';
-import { type CurrentTabs, readEntry, writeEntry } from './store';
-import { ensureToday, readTodayTabs, type TodayTab, todayKey, withEntries } from './todayTabs';
-import { generatedKeyOf, writeChanges } from './writeChanges';
+import { assertStandsStill, Moved } from './standStill';
+import { initialState, loadState, NewerWorkbook, type State } from './state';
+import { readCurrent } from './store';
+import { ensureToday, readTodayTabs, type TodayTab, withEntries } from './todayTabs';
 
 /** What a job works with once the workbook is read. */
 export interface Desk {
@@ -45,6 +46,8 @@ export class NotSetUp extends Error {
 export interface JobRun {
   outcome: JobOutcome;
   figures: JobResult['figures'];
+  /** Something is left to do, which the schedule goes on with. */
+  unfinished: boolean;
 }
 
 export interface RunOptions {
@@ -54,62 +57,97 @@ export interface RunOptions {
 }
 
 /** Runs a job that turns the tables into changes, and writes them. */
-export function runJob(
-  job: JobName,
-  decide: (desk: Desk) => JobResult,
-  { tables, progress = unwatched }: RunOptions = {},
-): JobRun {
-  return guarded(job, (state, user, book) => {
-    progress.at('read');
-    const team = loadTeam(book, tables);
-    const context = { ...contextNow(book), isCancelled: progress.isCancelled };
-    const readsVisits = tables?.includes('visits') ?? true;
-    const todayTabs = readsVisits ? readTodayTabs(book, team) : [];
-    const entered = enteredInToday(team, todayTabs, context);
-    progress.at('decide');
-    const desk = { book, state, team, context, user, todayTabs };
-    const result = decide(desk);
-    if (progress.isCancelled()) throw new Cancelled();
-    if (result.calibration !== undefined) state.calibration = result.calibration;
-    progress.at('write');
-    const changes = [...entered, ...result.changes];
-    if (changes.length > 0) carryOut({ ...desk, job }, changes);
-    return result;
-  });
+export function runJob(job: JobName, decide: (desk: Desk) => JobResult, options: RunOptions = {}): JobRun {
+  return guarded(job, (state, user, book) => perform({ ...options, job, state, user, book }, decide));
 }
 
-/** Runs `work` under the lock; what goes wrong becomes an outcome in words. */
+interface Performing extends RunOptions {
+  job: JobName;
+  state: State;
+  user: string;
+  book: Book;
+}
+
+/** Jobs that only look at the visits: what reps have entered counts before they do. */
+const lookingJobs: readonly JobName[] = ['buildReports', 'sendSummary', 'previewSummary'];
+
+/** Reads, decides, writes: under a lock that is held already. */
+export function perform(
+  { job, state, user, book, tables: needed, progress = unwatched }: Performing,
+  decide: (desk: Desk) => JobResult,
+): JobResult {
+  progress.at('read');
+  const team = loadTeam(book, needed);
+  const context = { ...contextNow(book), isCancelled: progress.isCancelled };
+  team.settings.plannerSeconds = Math.min(team.settings.plannerSeconds, thinkingTime() / 1000);
+  if (lookingJobs.includes(job)) carryEntries(book, team, context);
+  progress.at('decide');
+  const desk = { book, state, team, context, user };
+  const result = decide({
+    ...desk,
+    get todayTabs() {
+      return readTodayTabs(book, team);
+    },
+  });
+  if (progress.isCancelled()) throw new Cancelled();
+  if (result.calibration !== undefined) state.calibration = result.calibration;
+  progress.at('write');
+  if (result.changes.length > 0) carryOut({ ...desk, job, needed }, result.changes);
+  return result;
+}
+
+/** Runs `work` under the lock; what passes is tried again, what goes wrong for good becomes an outcome in words. */
 export function guarded(job: JobName, work: (state: State, user: string, book: Book) => JobResult): JobRun {
-  const state = loadState();
-  const book = new Book(state);
-  const user = currentUser();
-  const context = contextNow(book);
-  const since = formatClock(context.now);
   try {
-    const result = withLock(runningNow(job, user, since), () => work(state, user, book));
+    const result = withRetries(() => attempt(job, work));
     return {
       outcome: { job, ok: true, message: result.message, details: result.details },
       figures: result.figures,
+      unfinished: result.unfinished === true,
     };
   } catch (error) {
-    const outcome = { job, ok: false, message: failureWords(languageOf(book), job, error), details: [] };
-    if (
-      !(
-        error instanceof Busy ||
-        error instanceof Cancelled ||
-        error instanceof Told ||
-        error instanceof MissingTab ||
-        error instanceof NotSetUp
-      )
-    ) {
-      console.error(error);
-    }
-    return { outcome, figures: {} };
+    if (!isToldInWords(error)) console.error(error);
+    return {
+      outcome: { job, ok: false, message: failureWords(job, error), details: [] },
+      figures: {},
+      unfinished: true,
+    };
   }
 }
 
-function failureWords(language: Language, job: JobName, error: unknown): string {
-  const messages = messagesOf(language);
+/** What a failed job has written is taken back at once, if Google lets us; else the next run does. */
+function isUntouched(job: JobName): boolean {
+  try {
+    attempt(job, () => ({ changes: [], message: '', details: [], figures: {} }));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function attempt(job: JobName, work: (state: State, user: string, book: Book) => JobResult): JobResult {
+  const user = currentUser();
+  const { now } = contextNow(new Book(initialState()));
+  return withLock(runningNow(job, user, formatClock(now)), () => {
+    // Read under the lock: whoever held it before has changed it.
+    const state = loadState();
+    const book = new Book(state);
+    recover(book, state);
+    return work(state, user, book);
+  });
+}
+
+const isToldInWords = (error: unknown): boolean =>
+  error instanceof Busy ||
+  error instanceof Cancelled ||
+  error instanceof Told ||
+  error instanceof MissingTab ||
+  error instanceof NotSetUp ||
+  error instanceof NewerWorkbook ||
+  error instanceof Moved;
+
+function failureWords(job: JobName, error: unknown): string {
+  const messages = messagesOf(languageOf(new Book(initialState())));
   if (error instanceof Busy) {
     const { running } = error;
     if (!running) return messages.outcome.lockedUnknown;
@@ -120,53 +158,38 @@ function failureWords(language: Language, job: JobName, error: unknown): string 
   if (error instanceof Told) return error.message;
   if (error instanceof MissingTab) return messages.outcome.missingTab(error.tab);
   if (error instanceof NotSetUp) return messages.outcome.notSetUp;
+  if (error instanceof NewerWorkbook) return messages.outcome.newerWorkbook;
+  if (error instanceof Moved) return messages.outcome.movedMeanwhile(messages.jobNames[job]);
   const cause = error instanceof Error ? error.message : String(error);
-  return messages.outcome.failed(messages.jobNames[job], cause);
+  const words = isUntouched(job) ? messages.outcome.failed : messages.outcome.failedHalfway;
+  return words(messages.jobNames[job], cause);
 }
 
-interface Writing extends Desk {
+interface Writing extends Omit<Desk, 'todayTabs'> {
   job: JobName;
+  /** Tables that were read; all of them unless given. */
+  needed: readonly TableKey[] | undefined;
 }
 
 /** Remembers what the changes replace, writes them, and notes the job in the journal. */
-export function carryOut(desk: Writing, changes: Change[]): void {
-  const { book, state, team } = desk;
+function carryOut(desk: Writing, changes: Change[]): void {
+  const { book, state, team, context } = desk;
+  const readsVisits = desk.needed?.includes('visits') ?? true;
+  // Read as late as can be: reps go on ticking while a job thinks.
+  const {
+    tabs,
+    current: written,
+    carried,
+  } = readsVisits ? carryEntries(book, team, context) : { tabs: [], current: readCurrent(book), carried: 0 };
+  if (carried > 0) throw new Moved(tables.visits.tab[team.language]);
+  assertStandsStill(book, team, changes);
   ensureToday(book, state, team, changes);
-  const slot = state.jobCount;
-  const current = withEntries(readEntry(book, slot - 1).current, desk.todayTabs);
-  const snapshot = snapshotOf(team, current, changes);
-  const kept = writeEntry(book, slot, { snapshot, current: withChanges(current, changes) });
-  writeAll(desk, current, changes);
-  state.jobCount += 1;
-  const at = `${formatIsoDay(desk.context.today)} ${formatClock(desk.context.now)}`;
-  state.lastJob = { job: desk.job, at, by: desk.user, slot, undone: !kept };
-  saveState(state);
-}
-
-export function writeAll(
-  { book, team }: Pick<Desk, 'book' | 'team'>,
-  current: CurrentTabs,
-  changes: Change[],
-): void {
-  writeChanges(book, changes, {
-    sheetOf: (change) => {
-      if (change.kind === 'table') return book.findTable(change.table);
-      if (change.repId === undefined) return book.findGenerated(change.tab);
-      return book.find(todayKey(change.repId), []);
-    },
-    placesOf: (change): ColumnPlaces => team.tables[change.table].places,
-    extentOf: (change) => {
-      const before = current[generatedKeyOf(change)] ?? [];
-      return { rows: before.length, columns: before[0]?.length ?? 0 };
-    },
+  const current = withEntries(written, tabs);
+  undertake(book, state, {
+    head: { job: desk.job, at: stampOf(context), by: desk.user },
+    changes,
+    snapshot: snapshotOf(team, current, changes),
+    current,
+    tables: team.tables,
   });
-}
-
-/** What the generated tabs hold after the changes. */
-export function withChanges(current: CurrentTabs, changes: Change[]): CurrentTabs {
-  const next = { ...current };
-  for (const change of changes) {
-    if (change.kind === 'generated') next[generatedKeyOf(change)] = change.rows;
-  }
-  return next;
 }

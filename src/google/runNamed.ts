@@ -12,7 +12,7 @@ import type { Book } from './book';
 import { buildReports } from './buildReports';
 import { unwatched, watched } from './progress';
 import { visitFormulas } from './readTeam';
-import { type Desk, guarded, type JobRun, NotSetUp, runJob } from './runJob';
+import { type Desk, guarded, type JobRun, NotSetUp, perform, runJob } from './runJob';
 import { addSampleData, removeSampleData } from './sample';
 import { previewSummary, sendSummary } from './sendSummary';
 import { setUp } from './setUp';
@@ -40,10 +40,12 @@ const decisions: Partial<Record<JobName, Decision>> = {
   sendSummary,
   previewSummary,
   checkData,
+  addSampleData,
+  removeSampleData,
 };
 
 /** Jobs that work on the spreadsheet itself. */
-const bookWorks: Partial<Record<JobName, BookWork>> = { undo, addSampleData, removeSampleData, uninstall };
+const bookWorks: Partial<Record<JobName, BookWork>> = { undo, uninstall };
 
 const planningInput = ({ team, context, book }: Desk) => ({
   team,
@@ -80,10 +82,10 @@ export function runFromSidebar(job: JobName, options: JobOptions): JobOutcome {
 }
 
 export function setUpFromSidebar(answers: SetUpAnswers): JobOutcome {
-  return guarded('setUp', (state, _user, book) => {
+  return guarded('setUp', (state, user, book) => {
     const result = setUp(state, book, answers);
     if (!answers.withSampleData) return result;
-    const sample = addSampleData(state, book);
+    const sample = perform({ job: 'addSampleData', state, user, book }, addSampleData);
     return { ...result, details: [...result.details, sample.message] };
   }).outcome;
 }

@@ -3,49 +3,114 @@ import { formatIsoDay, mondayOf } from '../domain/day';
 import { calendarFile } from '../jobs/calendarFile';
 import type { JobResult } from '../jobs/changes';
 import { calendarEvents, type SummaryMail, summaryMails } from '../jobs/summary';
-import { messagesOf } from '../messages';
+import { type Messages, messagesOf } from '../messages';
+import { timeLeft } from './execution';
 import type { Desk } from './runJob';
-import { saveState } from './state';
-
-/** Mails remembered, so that none is sent twice; older ones are forgotten. */
-const rememberedMails = 200;
+import { type State, saveState } from './state';
 
 /** A mail to one address: no line break can add a header, no comma a second recipient. */
 const isAddress = (text: string): boolean => /^[^\s@,;<>"]+@[^\s@,;<>"]+\.[^\s@,;<>"]+$/.test(text);
 
 /** Sends the mails of this week that have not been sent yet. */
 export function sendSummary(desk: Desk): JobResult {
-  return deliver(desk, summaryMails(desk.team, desk.context, null));
+  const week = formatIsoDay(mondayOf(desk.context.today));
+  const mails = summaryMails(desk.team, desk.context, null).filter((mail) => isAddress(mail.to));
+  const messages = messagesOf(desk.team.language);
+  if (mails.length === 0) return result(messages.outcome.summaryNobody);
+  return deliver(desk, { mails, keyOf: (mail) => `${week}:${mail.to}` });
 }
 
-/** The manager's mail, to the user alone; sent as often as asked. */
+/** The manager's mail, to the user alone; sent as often as asked, but not again when the last try is in doubt. */
 export function previewSummary(desk: Desk): JobResult {
   const messages = messagesOf(desk.team.language);
   const mails = isAddress(desk.user) ? summaryMails(desk.team, desk.context, desk.user) : [];
-  for (const mail of mails) send(desk, mail);
-  const recipients = mails.map((mail) => mail.to);
-  return result(mails.length > 0 ? messages.outcome.summarySent(recipients) : messages.outcome.summaryNobody);
+  if (mails.length === 0) return result(messages.outcome.summaryNobody);
+  const keyOf = (mail: SummaryMail): string => `preview:${mail.to}`;
+  const outcome = deliver(desk, { mails, keyOf });
+  desk.state.mailed = desk.state.mailed.filter((key) => !key.startsWith('preview:'));
+  saveState(desk.state);
+  return outcome;
 }
 
-function deliver(desk: Desk, mails: SummaryMail[]): JobResult {
+interface Delivery {
+  mails: SummaryMail[];
+  /** What the mail is remembered by. */
+  keyOf: (mail: SummaryMail) => string;
+}
+
+/** Mails that this execution was about to send but did not hand over: trying again is safe. */
+const notHandedOver = new Set<string>();
+
+/**
+ * Each mail is noted before it goes and once it has gone. A run that dies in between leaves it in doubt: it is not sent
+ * again, and whoever asks next is told so. One mail too few rather than one twice.
+ */
+function deliver(desk: Desk, { mails, keyOf }: Delivery): JobResult {
+  const { state } = desk;
   const messages = messagesOf(desk.team.language);
-  const week = formatIsoDay(mondayOf(desk.context.today));
-  const keyOf = (mail: SummaryMail): string => `${week}:${mail.to}`;
-  const valid = mails.filter((mail) => isAddress(mail.to));
-  if (valid.length === 0) return result(messages.outcome.summaryNobody);
-  const open = valid.filter((mail) => !desk.state.mailed.includes(keyOf(mail)));
-  if (open.length === 0) return result(messages.outcome.summaryAlreadySent);
+  const details = settleDoubt(desk, messages);
+  forgetOtherWeeks(state, mails.map(keyOf));
+  const open = mails.filter((mail) => !state.mailed.includes(keyOf(mail)));
+  if (open.length === 0) return { ...result(messages.outcome.summaryAlreadySent), details };
   const quota = MailApp.getRemainingDailyQuota();
-  const sendable = open.slice(0, quota);
+  const sendable = open.slice(0, Math.max(0, quota));
+  const sent: string[] = [];
   for (const mail of sendable) {
-    // Noted before it goes: a run that dies here sends one mail too few rather than one twice.
-    desk.state.mailed = [...desk.state.mailed, keyOf(mail)].slice(-rememberedMails);
-    saveState(desk.state);
-    send(desk, mail);
+    if (timeLeft() < mailTime) break;
+    const key = keyOf(mail);
+    notHandedOver.add(key);
+    state.mailing = key;
+    saveState(state);
+    notHandedOver.delete(key);
+    const fate = handOver(desk, mail);
+    if (fate === 'sent') sent.push(mail.to);
+    else details.push(messages.outcome[fate](mail.to));
+    if (fate !== 'mailRefused') state.mailed = [...state.mailed, key];
+    state.mailing = null;
+    saveState(state);
   }
-  const sent = result(messages.outcome.summarySent(sendable.map((mail) => mail.to)));
-  if (sendable.length < open.length) sent.details.push(messages.outcome.mailQuota(quota, open.length));
-  return sent;
+  if (sendable.length < open.length) details.push(messages.outcome.mailQuota(quota, open.length));
+  const isCut = sent.length < sendable.length && timeLeft() < mailTime;
+  if (isCut) details.push(messages.outcome.outOfTime(messages.jobNames.sendSummary));
+  return {
+    ...result(sent.length > 0 ? messages.outcome.summarySent(sent) : messages.outcome.summaryNotSent),
+    details,
+    ...(isCut || sendable.length < open.length ? { unfinished: true as const } : {}),
+  };
+}
+
+/** Time that one more mail and the notes about it may take, in milliseconds. */
+const mailTime = 20_000;
+
+/** What Google says when it will not take a mail: it has not gone then. */
+const refusal = /too many times|invalid email|limit exceeded|no recipient|無効なメール|回数が多すぎます/i;
+
+/** Hands a mail over. After any other error Google may have sent it all the same: it counts as sent, and the user is told. */
+function handOver(desk: Desk, mail: SummaryMail): 'sent' | 'mailUnsure' | 'mailRefused' {
+  try {
+    send(desk, mail);
+    return 'sent';
+  } catch (error) {
+    console.error(error);
+    return refusal.test(String((error as Error).message)) ? 'mailRefused' : 'mailUnsure';
+  }
+}
+
+/** A mail that a run before this one died over counts as sent, and is named. */
+function settleDoubt({ state }: Desk, messages: Messages): string[] {
+  const key = state.mailing;
+  if (key === null) return [];
+  state.mailing = null;
+  if (notHandedOver.has(key)) return [];
+  state.mailed = [...state.mailed, key];
+  saveState(state);
+  return [messages.outcome.mailUnsure(key.slice(key.indexOf(':') + 1))];
+}
+
+/** Only what is asked about again is remembered: a property holds 9 KB. */
+function forgetOtherWeeks(state: State, keys: string[]): void {
+  const periods = new Set(keys.map((key) => key.split(':')[0]));
+  state.mailed = state.mailed.filter((key) => periods.has(key.split(':')[0]));
 }
 
 function send({ book }: Desk, mail: SummaryMail): void {

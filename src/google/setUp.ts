@@ -9,7 +9,14 @@ import { type GeneratedKey, generatedTabs } from '../tables/generated';
 import { findColumns, missingFields, type ReadTable } from '../tables/read';
 import { type SettingRow, tables } from '../tables/schemas';
 import type { Book } from './book';
-import { colourStates, createGeneratedTab, createTableTab, dressTable } from './createTabs';
+import {
+  colourStates,
+  createGeneratedTab,
+  createTableTab,
+  dressedSoFar,
+  dressTable,
+  rememberColumn,
+} from './createTabs';
 import { loadPart } from './loadVisits';
 import { contextNow } from './readTeam';
 import { type State, saveState } from './state';
@@ -30,22 +37,24 @@ export function setUp(state: State, book: Book, answers: SetUpAnswers): JobResul
   let adopted = 0;
   const adoptable = findAdoptable(book, state);
   for (const key of tableKeys) {
-    if (state.tabs[key] !== undefined && book.findTable(key)) continue;
-    const own = adoptable.get(key);
-    const sheet = own ?? createTableTab(book, key, language);
-    if (own) adoptTab(own, key, language, book);
+    const isKnown = state.tabs[key] !== undefined && book.findTable(key) !== null;
+    if (isKnown && !state.adopting[key]) continue;
+    const own = isKnown ? book.findTable(key) : (adoptable.get(key) ?? null);
+    const sheet = own ?? createTable(book, key, answers);
+    if (own) adoptTab({ book, state, key, language }, own);
     state.tabs[key] = sheet.getSheetId();
     state.columns[key] = knownFields(book, sheet, key);
+    delete state.adopting[key];
+    saveState(state);
     if (own) adopted += 1;
     else created += 1;
-    if (key === 'settings' && !own) writeAnswers(book, sheet, answers);
-    if (key === 'customers') colourCustomers(sheet, book, language);
   }
   for (const key of generatedAtSetUp) {
-    if (book.findGenerated(key)) continue;
-    const sheet = createGeneratedTab(book, key, { name: generatedTabs[key].tab[language], language });
+    const known = book.findGenerated(key);
+    const name = generatedTabs[key].tab[language];
+    const sheet = known ?? createGeneratedTab(book, key, { name, language });
     state.tabs[key] = sheet.getSheetId();
-    created += 1;
+    if (!known) created += 1;
   }
   const team = loadPart(book, ['customers', 'reps', 'settings']);
   if (team) created += createTodayTabs(book, state, { team, repIds: [...team.reps.keys()] });
@@ -98,23 +107,53 @@ function tableOf(name: string, head: string[][], found: Map<TableKey, Sheet>): T
   return best?.key ?? null;
 }
 
-/** Adds the columns that Meguri writes to, right of the users' own; what is there stays as it is. */
-function adoptTab(sheet: Sheet, key: TableKey, language: Language, book: Book): void {
+/** A new tab; settings are written with the answers, customers get their colours. */
+function createTable(book: Book, key: TableKey, answers: SetUpAnswers): Sheet {
+  const { language } = answers;
+  return createTableTab(book, key, {
+    language,
+    fillIn: (sheet) => {
+      if (key === 'settings') writeAnswers(book, sheet, answers);
+      if (key === 'customers') colourCustomers(sheet, book, language);
+    },
+  });
+}
+
+interface Adoption {
+  book: Book;
+  state: State;
+  key: TableKey;
+  language: Language;
+}
+
+/**
+ * Adds the columns that Meguri writes to, right of the users' own; what is there stays as it is. Which columns are being
+ * added is noted first: a set-up that died is told from a user's own column of that name.
+ */
+function adoptTab({ book, state, key, language }: Adoption, sheet: Sheet): void {
   const schema = tables[key];
-  const { values } = book.readCells(sheet);
-  const { headerRow, places } = findColumns(schema, values);
+  const { headerRow, places } = findColumns(schema, book.readCells(sheet).values);
   const needed = key === 'visits' ? Object.keys(schema.columns) : computedFields(key);
+  const added = state.adopting[key] ?? needed.filter((field) => places[field] === undefined);
+  state.adopting[key] = added;
+  state.tabs[key] = sheet.getSheetId();
+  saveState(state);
+  const dressed = dressedSoFar(sheet);
   let next = sheet.getLastColumn() + 1;
-  for (const field of needed) {
-    if (places[field] !== undefined) continue;
+  for (const field of added) {
     const column = (schema.columns as Record<string, { header: Record<Language, string> }>)[field]!;
-    if (next > sheet.getMaxColumns()) sheet.insertColumnsAfter(sheet.getMaxColumns(), 1);
-    sheet.getRange(headerRow, next).setValue(column.header[language]);
-    const added = { [field]: next - 1 };
-    dressTable(sheet, key, { language, places: added, headerRow });
-    next += 1;
+    const place = places[field] ?? next - 1;
+    if (place + 1 > sheet.getMaxColumns()) sheet.insertColumnsAfter(sheet.getMaxColumns(), 1);
+    sheet.getRange(headerRow, place + 1).setValue(column.header[language]);
+    dressTable(sheet, key, { language, places: { [field]: place }, headerRow, dressed });
+    if (places[field] === undefined) next += 1;
   }
-  rememberPlaces(sheet, key, { headerRow, places, language });
+  for (const [field, place] of Object.entries(places)) {
+    const memory = `${key}.${field}`;
+    if (place === undefined || added.includes(field) || dressed.remembered.has(memory)) continue;
+    rememberColumn(sheet, place + 1, memory);
+  }
+  if (key === 'customers') colourCustomers(sheet, book, language);
 }
 
 function knownFields(book: Book, sheet: Sheet, key: TableKey): string[] {
@@ -125,22 +164,6 @@ const computedFields = (key: TableKey): string[] =>
   Object.entries(tables[key].columns as Record<string, { computed: boolean }>)
     .filter(([, column]) => column.computed)
     .map(([field]) => field);
-
-/** Columns that were there keep their looks; only their memory is added. */
-function rememberPlaces(
-  sheet: Sheet,
-  key: TableKey,
-  { places }: { headerRow: number; places: Record<string, number | undefined>; language: Language },
-): void {
-  for (const [field, place] of Object.entries(places)) {
-    if (place === undefined) continue;
-    const letters = sheet
-      .getRange(1, place + 1)
-      .getA1Notation()
-      .replace(/\d+$/, '');
-    sheet.getRange(`${letters}:${letters}`).addDeveloperMetadata('meguri.column', `${key}.${field}`);
-  }
-}
 
 function colourCustomers(sheet: Sheet, book: Book, language: Language): void {
   const { places } = findColumns(tables.customers, book.readCells(sheet).values);

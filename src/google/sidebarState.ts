@@ -17,13 +17,13 @@ import { loadPart } from './loadVisits';
 import { currentUser, runningElsewhere } from './lock';
 import { contextNow } from './readTeam';
 import { findAdoptable } from './setUp';
-import { loadState, type State } from './state';
+import { peekState, type State } from './state';
 import { todayKey } from './todayTabs';
 
 const shownTabs: GeneratedKey[] = ['week', 'due', 'atRisk', 'problems'];
 
 export function loadSidebarState(): SidebarState {
-  const state = loadState();
+  const state = peekState();
   const book = new Book(state);
   const team = state.tabs['customers'] === undefined ? null : loadSidebarTeam(book);
   return team ? fullState(book, state, team) : stateBeforeSetUp(book, state);

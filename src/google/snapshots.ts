@@ -3,8 +3,9 @@ import type { Change, TableChange } from '../jobs/changes';
 import { blankTab } from '../jobs/generatedRows';
 import type { Team } from '../jobs/team';
 import type { Cell, WritableCell } from '../tables/cell';
-import { isFormula, sameCell } from '../tables/cell';
+import { isEmptyCell, isFormula, sameCell } from '../tables/cell';
 import type { Column } from '../tables/column';
+import type { ReadTable } from '../tables/read';
 import { tables } from '../tables/schemas';
 import type { RowCells } from '../tables/write';
 import type { CurrentTabs, RowBefore, Snapshot } from './store';
@@ -32,9 +33,9 @@ function rowBefore(team: Team, change: TableChange, row: RowCells): RowBefore {
     const place = places[field];
     if (place !== undefined) before[field] = cells[place] ?? '';
   }
-  const idPlace = places['id'];
+  const idPlace = places['id'] ?? places['key'];
   const idBefore = idPlace === undefined ? '' : String(cells[idPlace] ?? '');
-  const idAfter = row.cells['id'];
+  const idAfter = row.cells['id'] ?? row.cells['key'];
   const wasEmpty = Object.values(before).every((cell) => cell === '' || cell === false);
   return {
     id: typeof idAfter === 'string' && idAfter !== '' ? idAfter : idBefore,
@@ -44,58 +45,103 @@ function rowBefore(team: Team, change: TableChange, row: RowCells): RowBefore {
   };
 }
 
-export interface Restoration {
-  changes: TableChange[];
+export interface Restored {
+  rows: RowCells[];
   /** Rows that somebody has changed since: left as they are. */
   kept: number;
 }
 
-/** The changes that undo a snapshot's table rows, wherever sorting has moved them since. */
-export function restoreTables(team: Team, snapshot: Snapshot): Restoration {
-  const restoration: Restoration = { changes: [], kept: 0 };
-  for (const { table, rows } of snapshot.tables) {
-    const restorer = new TableRestorer(team, table);
-    const restored = rows.flatMap((row) => {
-      const change = restorer.restore(row);
-      if (!change) restoration.kept += 1;
-      return change ? [change] : [];
-    });
-    restoration.changes.push({ kind: 'table', table, rows: restored });
+/**
+ * `rows`: undoing a job that ended; a row in which anything was changed since stays as it is. `cells`: taking back one that
+ * died; its rows hold old and new cells side by side, and what is neither was typed by somebody.
+ */
+export type Strictness = 'rows' | 'cells';
+
+/** What undoes a snapshot's rows of one table, wherever sorting has moved them since. */
+export function restoreTable(read: ReadTable<unknown>, rows: RowBefore[], strictness: Strictness): Restored {
+  const restorer = new TableRestorer(read);
+  const restored: Restored = { rows: [], kept: 0 };
+  for (const row of rows) {
+    const change = strictness === 'rows' ? restorer.undo(row) : restorer.takeBack(row);
+    if (change === 'kept') restored.kept += 1;
+    else if (change) restored.rows.push(change);
   }
-  return restoration;
+  return restored;
 }
 
 /** Puts rows of one table back. */
 class TableRestorer {
-  private readonly rowById = new Map<string, number>();
+  private readonly rowsById = new Map<string, number[]>();
   private readonly values: Cell[][];
+  private readonly idPlace: number | undefined;
   private nextRow: number;
 
-  constructor(
-    private readonly team: Team,
-    private readonly table: TableChange['table'],
-  ) {
-    const read = team.tables[table];
+  constructor(private readonly read: ReadTable<unknown>) {
     this.values = read.values;
-    this.nextRow = read.lastRow + 1;
-    const idPlace = read.places['id'] ?? read.places['key'];
-    if (idPlace === undefined) return;
-    read.values.forEach((cells, index) => {
-      if (index >= read.headerRow) this.rowById.set(String(cells[idPlace] ?? ''), index + 1);
-    });
+    this.nextRow = Math.max(read.lastRow, read.headerRow) + 1;
+    this.idPlace = read.places['id'] ?? read.places['key'];
+    for (let row = read.headerRow + 1; row <= read.values.length; row++) {
+      const id = this.idAt(row);
+      if (id !== '') this.rowsById.set(id, [...(this.rowsById.get(id) ?? []), row]);
+    }
   }
 
-  restore(row: RowBefore): RowCells | null {
-    const cleared = row.after['id'] === '';
-    const at = cleared ? this.freeRow(row.row) : this.rowById.get(row.id);
-    if (at === undefined) return null;
-    if (!cleared && !this.isUnchanged(at, row.after)) return null;
-    return { row: at, cells: row.before ?? blanked(row.after) };
+  /** The row as it was before a job that ended; `null` when it is so already. */
+  undo(row: RowBefore): RowCells | 'kept' | null {
+    if (isCleared(row)) return this.comeBack(row);
+    const candidates = this.standsAt(row, [row.id]);
+    const at = candidates.find((one) => this.holds(one, row.after));
+    if (at !== undefined) return { row: at, cells: row.before ?? blanked(row.after) };
+    const before = row.before;
+    if (before === null) return candidates.length === 0 ? null : 'kept';
+    return this.standsAt(row, [idOf(before) ?? row.id]).some((one) => this.holds(one, before))
+      ? null
+      : 'kept';
+  }
+
+  /** The cells of a row that a job which died has written, as they were before. */
+  takeBack(row: RowBefore): RowCells | 'kept' | null {
+    const candidates = this.standsAt(row, [row.id, idOf(row.before ?? {}) ?? row.id, '']);
+    const whole = candidates.find((one) => this.holdsEither(one, row));
+    if (whole === undefined && isCleared(row)) return this.comeBack(row);
+    if (whole === undefined && row.before === null) return this.completed(row);
+    const at = whole ?? candidates.find((one) => this.idAt(one) !== '');
+    if (at === undefined) return 'kept';
+    const before = row.before ?? blanked(row.after);
+    const written = Object.entries(before).filter(
+      ([field, cell]) =>
+        this.holdsCell(at, field, row.after[field] ?? '') && !this.holdsCell(at, field, cell),
+    );
+    return written.length === 0 ? null : { row: at, cells: Object.fromEntries(written) };
+  }
+
+  /** A new row into which somebody has typed already stays, and is made whole. */
+  private completed({ after, id }: RowBefore): RowCells | 'kept' {
+    const at = this.rowsById.get(id)?.[0];
+    const missing = Object.entries(after).filter(([field]) => at && this.holdsCell(at, field, ''));
+    return at === undefined || missing.length === 0
+      ? 'kept'
+      : { row: at, cells: Object.fromEntries(missing) };
+  }
+
+  private comeBack(row: RowBefore): RowCells | null {
+    if (row.before === null || (row.id !== '' && this.rowsById.has(row.id))) return null;
+    return { row: this.freeRow(row.row), cells: row.before };
+  }
+
+  /** Rows that may be the one meant: where it was, if one of the IDs stands there, then wherever they stand. */
+  private standsAt(row: RowBefore, ids: string[]): number[] {
+    const here = ids.includes(this.idAt(row.row)) ? [row.row] : [];
+    return [...here, ...ids.flatMap((id) => this.rowsById.get(id) ?? [])];
+  }
+
+  private idAt(row: number): string {
+    return this.idPlace === undefined ? '' : String(this.values[row - 1]?.[this.idPlace] ?? '');
   }
 
   /** A cleared row comes back where it stood, or below the last row when something else stands there now. */
   private freeRow(row: number): number {
-    const places = Object.values(this.team.tables[this.table].places) as number[];
+    const places = Object.values(this.read.places) as number[];
     const cells = this.values[row - 1] ?? [];
     const free = places.every((place) => ['', false, undefined].includes(cells[place] as string));
     if (!free) return this.nextRow++;
@@ -103,21 +149,41 @@ class TableRestorer {
     return row;
   }
 
-  private isUnchanged(row: number, after: Record<string, WritableCell>): boolean {
-    const { places, language } = this.team.tables[this.table];
-    const columns = tables[this.table].columns as Record<string, Column<unknown>>;
-    const cells = this.values[row - 1] ?? [];
-    return Object.entries(after).every(([field, written]) => {
-      const place = places[field];
-      if (place === undefined || isFormula(written)) return true;
-      const now = cells[place] ?? '';
-      const codec = columns[field]?.codec;
-      // Values are compared, not cells: a time that Sheets turned into a time cell is still the same time.
-      const textOf = (cell: Cell): string => JSON.stringify(codec?.parse(cell, language) ?? cell);
-      return sameCell(now, written) || textOf(now) === textOf(written);
-    });
+  private holds(row: number, cells: Record<string, WritableCell>): boolean {
+    return Object.entries(cells).every(([field, cell]) => this.holdsCell(row, field, cell));
+  }
+
+  /** Whether every cell is as it was before the job or as the job wrote it. */
+  private holdsEither(row: number, { before, after }: RowBefore): boolean {
+    return Object.keys(after).every(
+      (field) =>
+        this.holdsCell(row, field, after[field]!) || this.holdsCell(row, field, before?.[field] ?? ''),
+    );
+  }
+
+  private holdsCell(row: number, field: string, cell: WritableCell): boolean {
+    const { key, places, language } = this.read;
+    const place = places[field];
+    if (place === undefined || isFormula(cell)) return true;
+    const now = this.values[row - 1]?.[place] ?? '';
+    if (isEmptyCell(cell) || isEmptyCell(now)) return isBlank(cell) === isBlank(now) && isBlank(now);
+    const codec = (tables[key].columns as Record<string, Column<unknown>>)[field]?.codec;
+    // Values are compared, not cells: a time that Sheets turned into a time cell is still the same time.
+    const textOf = (one: Cell): string => JSON.stringify(codec?.parse(one, language) ?? one);
+    return sameCell(now, cell) || textOf(now) === textOf(cell);
   }
 }
+
+/** Empty cells and unticked boxes are the same to a reader. */
+const isBlank = (cell: WritableCell): boolean => isEmptyCell(cell) || cell === false;
+
+const idOf = (cells: Record<string, WritableCell>): string | null => {
+  const id = cells['id'] ?? cells['key'];
+  return id === undefined ? null : String(id);
+};
+
+/** The job emptied the row. */
+const isCleared = ({ after }: RowBefore): boolean => (after['id'] ?? after['key']) === '';
 
 const blanked = (cells: Record<string, WritableCell>): Record<string, WritableCell> =>
   Object.fromEntries(Object.keys(cells).map((field) => [field, '' as WritableCell]));

@@ -2,15 +2,22 @@
 import * as z from 'zod/mini';
 import { jobNames } from '../jobs/jobNames';
 import { once } from './once';
+import { deleteText, loadText, saveText } from './properties';
+
+/** Layout version of the state. 1: Meguri 0.1.0. 2: a store by columns, and a journal. */
+export const stateVersion = 2;
 
 const stateSchema = once(() =>
   z.object({
-    /** Layout version of this object. */
-    version: z.literal(1),
+    version: z.number(),
+    /** Layout of the hidden tab. */
+    storeLayout: z.number(),
     /** Sheet IDs by table key, generated tab, or `today:REP`. */
     tabs: z.record(z.string(), z.number()),
     /** Fields that had a column of their own at set-up, by table: one that is missing now was renamed or deleted. */
     columns: z.record(z.string(), z.array(z.string())),
+    /** Columns that set-up is adding to a tab of the users' own: dressed again when it did not end. */
+    adopting: z.record(z.string(), z.array(z.string())),
     /** Jobs run so far; the undo slot is this number modulo ten. */
     jobCount: z.number(),
     /** Last completed run of each scheduled job, as `2026-11-30T15`. */
@@ -24,50 +31,97 @@ const stateSchema = once(() =>
         undone: z.boolean(),
       }),
     ),
+    /** A job, or its undoing, that has begun to write: what is found here by the next run did not end. */
+    pending: z.nullable(
+      z.object({
+        kind: z.enum(['job', 'undo']),
+        slot: z.number(),
+        /** Rows that the tabs had before, by sheet ID: those inserted since are dressed again. */
+        maxRows: z.record(z.string(), z.number()),
+      }),
+    ),
     /** Mails sent, by the key of their period, so that none is sent twice. */
     mailed: z.array(z.string()),
     /** What the last plan learned about driving. */
     calibration: z.optional(
       z.nullable(z.object({ addedMinutes: z.number(), factor: z.number(), legs: z.number() })),
     ),
+    /** A mail handed over and not known to have gone. */
+    mailing: z.nullable(z.string()),
     hasSampleData: z.boolean(),
   }),
 );
 
 export type State = z.infer<ReturnType<typeof stateSchema>>;
 
+/** The workbook was last written by a newer Meguri: this one would not understand all of it. */
+export class NewerWorkbook extends Error {
+  constructor(readonly version: number) {
+    super(`workbook version ${version}`);
+  }
+}
+
 const propertyKey = 'meguri.state';
 const runningKey = 'meguri.running';
 
 export const initialState = (): State => ({
-  version: 1,
+  version: stateVersion,
+  storeLayout: 2,
   tabs: {},
   columns: {},
+  adopting: {},
   jobCount: 0,
   lastRuns: {},
   lastJob: null,
+  pending: null,
   mailed: [],
+  mailing: null,
   hasSampleData: false,
 });
 
-const properties = (): GoogleAppsScript.Properties.Properties => PropertiesService.getDocumentProperties();
-
-/** The remembered state; what cannot be read counts as a spreadsheet that was never set up. */
+/**
+ * The remembered state; what cannot be read counts as a spreadsheet that was never set up.
+ *
+ * @throws {@link NewerWorkbook} for the state of a later version.
+ */
 export function loadState(): State {
-  const stored = properties().getProperty(propertyKey);
-  if (stored === null) return initialState();
-  const parsed = z.safeParse(stateSchema(), safeJson(stored));
+  return readState(loadText(propertyKey));
+}
+
+/** The state in a text, brought up to this version. @throws {@link NewerWorkbook} */
+export function readState(stored: string | null): State {
+  const found = stored === null ? null : safeJson(stored);
+  if (typeof found !== 'object' || found === null) return initialState();
+  const { version } = found as { version?: unknown };
+  if (typeof version === 'number' && version > stateVersion) throw new NewerWorkbook(version);
+  const storeLayout = version === 1 ? 1 : 2;
+  const parsed = z.safeParse(stateSchema(), {
+    ...initialState(),
+    storeLayout,
+    ...found,
+    version: stateVersion,
+  });
   return parsed.success ? parsed.data : initialState();
 }
 
+/** The state for those who only look: nothing where a newer Meguri has been at work. */
+export function peekState(): State {
+  try {
+    return loadState();
+  } catch (error) {
+    if (error instanceof NewerWorkbook) return initialState();
+    throw error;
+  }
+}
+
 export function saveState(state: State): void {
-  properties().setProperty(propertyKey, JSON.stringify(state));
+  saveText(propertyKey, JSON.stringify(state));
 }
 
 /** Forgets everything: after uninstalling. */
 export function deleteState(): void {
-  properties().deleteProperty(propertyKey);
-  properties().deleteProperty(runningKey);
+  deleteText(propertyKey);
+  deleteText(runningKey);
 }
 
 const runningSchema = once(() => z.object({ job: z.enum(jobNames), by: z.string(), since: z.string() }));
@@ -76,14 +130,14 @@ export type Running = z.infer<ReturnType<typeof runningSchema>>;
 
 /** Who runs what, since when. */
 export function loadRunning(): Running | null {
-  const stored = properties().getProperty(runningKey);
+  const stored = loadText(runningKey);
   if (stored === null) return null;
   const parsed = z.safeParse(runningSchema(), safeJson(stored));
   return parsed.success ? parsed.data : null;
 }
 
 export function saveRunning(running: Running): void {
-  properties().setProperty(runningKey, JSON.stringify(running));
+  saveText(runningKey, JSON.stringify(running));
 }
 
 function safeJson(text: string): unknown {

@@ -1,10 +1,11 @@
 // One 今日 tab for each rep: found, made and read.
 import type { Change } from '../jobs/changes';
+import { generatedHeader } from '../jobs/generatedRows';
 import type { Team } from '../jobs/team';
 import { readTodayEntries, type TodayEntry } from '../jobs/todayTab';
 import { messagesOf } from '../messages';
 import type { Cell, WritableCell } from '../tables/cell';
-import { generatedColumn } from '../tables/generated';
+import { generatedColumn, generatedTabs } from '../tables/generated';
 import type { Book } from './book';
 import { createGeneratedTab } from './createTabs';
 import type { State } from './state';
@@ -49,13 +50,33 @@ export function createTodayTabs(
 ): number {
   const messages = messagesOf(team.language);
   const missing = repIds.filter((repId) => !book.find(todayKey(repId), []));
+  let made = 0;
   for (const repId of missing) {
     const wanted = tabName(messages.today.tab(team.reps.get(repId)?.record.name ?? repId));
     const name = book.sheets.has(wanted) ? tabName(`${wanted} ${repId}`) : wanted;
-    const sheet = createGeneratedTab(book, 'today', { name, language: team.language });
+    const left = leftBehind(book, state, [wanted, name]);
+    if (!left) made += 1;
+    const sheet = left ?? createGeneratedTab(book, 'today', { name, language: team.language });
     state.tabs[todayKey(repId)] = sheet.getSheetId();
   }
-  return missing.length;
+  return made;
+}
+
+/** A 今日 tab that a run made which died before it could note so. */
+function leftBehind(book: Book, state: State, names: string[]): GoogleAppsScript.Spreadsheet.Sheet | null {
+  const known = new Set(Object.values(state.tabs));
+  const { headerRow } = generatedTabs.today;
+  for (const name of names) {
+    const sheet = book.sheets.get(name);
+    if (!sheet || known.has(sheet.getSheetId()) || sheet.getLastRow() < headerRow) continue;
+    const width = Object.keys(generatedTabs.today.columns).length;
+    const [headers] = sheet.getRange(headerRow, 1, 1, width).getValues();
+    const isOurs = (['ja', 'en'] as const).some(
+      (language) => JSON.stringify(headers) === JSON.stringify(generatedHeader('today', language)),
+    );
+    if (isOurs) return sheet;
+  }
+  return null;
 }
 
 /** The stored 今日 tabs with what reps entered since they were written, so that undo does not take it back. */

@@ -1,37 +1,34 @@
-// 「元に戻す」: the tabs as they were before the last job. What somebody typed since then stays.
-import type { Change, JobResult } from '../jobs/changes';
+// 「元に戻す」: the tabs as they were before the last job, or before any of the last ten. What people typed since stays.
+import type { JobResult } from '../jobs/changes';
 import { messagesOf } from '../messages';
 import type { Book } from './book';
+import { takeBack } from './journal';
 import { languageOf } from './language';
-import { loadTeam } from './readTeam';
-import { withChanges, writeAll } from './runJob';
-import { restoreTables } from './snapshots';
-import { type State, saveState } from './state';
-import { readEntry, writeEntry } from './store';
+import type { State } from './state';
+import { listSnapshots, type SnapshotHead } from './store';
 
 export function undo(state: State, book: Book): JobResult {
   const messages = messagesOf(languageOf(book));
   const last = state.lastJob;
-  const entry = last && !last.undone ? readEntry(book, last.slot) : null;
-  const snapshot = entry?.snapshot ?? null;
-  if (!last || !entry || !snapshot) return done(messages.outcome.nothingToUndo);
-  const team = loadTeam(book);
-  const { current } = entry;
-  const restoration = restoreTables(team, snapshot);
-  const generated: Change[] = snapshot.generated.map(({ tab, repId, before }) => ({
-    kind: 'generated',
-    tab,
-    rows: before,
-    ...(repId === null ? {} : { repId }),
-  }));
-  const changes = [...restoration.changes, ...generated];
-  writeAll({ book, team }, current, changes);
-  writeEntry(book, last.slot, { snapshot: null, current: withChanges(current, changes) });
-  state.lastJob = { ...last, undone: true };
-  saveState(state);
+  const kept = last && !last.undone ? takeBack(book, state, last.slot) : null;
+  if (!last || kept === null) return done(messages.outcome.nothingToUndo);
   const job = messages.jobNames[last.job];
-  const { kept } = restoration;
   return done(kept > 0 ? messages.outcome.undoneExcept(job, kept) : messages.outcome.undone(job));
+}
+
+/** The jobs that can be taken back, the latest first; what came after the one chosen goes with it. */
+export function restorePoints(state: State, book: Book): SnapshotHead[] {
+  return listSnapshots(book).filter(({ slot, undone }) => !undone && slot < state.jobCount);
+}
+
+/** Takes back the jobs from the last to the one of the slot, each as undo would. */
+export function restoreTo(state: State, book: Book, slot: number): JobResult {
+  const messages = messagesOf(languageOf(book));
+  const points = restorePoints(state, book).filter((point) => point.slot >= slot);
+  const goal = points[points.length - 1];
+  if (goal?.slot !== slot) return done(messages.outcome.nothingToUndo);
+  const kept = points.reduce((sum, point) => sum + (takeBack(book, state, point.slot) ?? 0), 0);
+  return done(messages.outcome.restored(messages.jobNames[goal.job], goal.at, points.length, kept));
 }
 
 const done = (message: string): JobResult => ({ changes: [], message, details: [], figures: {} });

@@ -30,8 +30,14 @@ export function makeRoom(sheet: Sheet, lastRow: number, lastColumn: number): voi
   if (lastRow <= rows) return;
   const count = Math.max(lastRow - rows, spareRows);
   sheet.insertRowsAfter(rows, count);
-  const model = sheet.getRange(rows, 1, 1, sheet.getMaxColumns());
-  const added = sheet.getRange(rows + 1, 1, count, sheet.getMaxColumns());
+  dressRows(sheet, rows);
+}
+
+/** Gives all rows below one its formats and dropdowns. */
+export function dressRows(sheet: Sheet, row: number): void {
+  const count = sheet.getMaxRows() - row;
+  const model = sheet.getRange(row, 1, 1, sheet.getMaxColumns());
+  const added = sheet.getRange(row + 1, 1, count, sheet.getMaxColumns());
   // Whether new rows inherit formats and dropdowns is not documented; text columns must not turn 09:05 into a time.
   model.copyTo(added, SpreadsheetApp.CopyPasteType.PASTE_FORMAT, false);
   model.copyTo(added, SpreadsheetApp.CopyPasteType.PASTE_DATA_VALIDATION, false);
@@ -45,8 +51,13 @@ export function writeBlock(book: Book, sheet: Sheet, block: Block): void {
   sheet.getRange(block.row, block.column, values.length, width).setValues(values);
 }
 
-/** What the generated tabs hold before a change, for rows to blank and for undo. */
-export type Extents = ReadonlyMap<string, { rows: number; columns: number }>;
+/** How far a generated tab reaches before a change. */
+export interface Extent {
+  rows: number;
+  columns: number;
+  /** A run died over the tab: its checkboxes may be anywhere. */
+  uncertain?: true;
+}
 
 export const generatedKeyOf = (change: GeneratedChange): string =>
   change.repId === undefined ? change.tab : `${change.tab}:${change.repId}`;
@@ -55,14 +66,19 @@ export interface WriteTargets {
   sheetOf: (change: Change) => Sheet | null;
   placesOf: (change: TableChange) => ColumnPlaces;
   /** Rows and columns that hold anything now. */
-  extentOf: (change: GeneratedChange) => { rows: number; columns: number };
+  extentOf: (change: GeneratedChange) => Extent;
 }
 
 export function writeChanges(book: Book, changes: Change[], targets: WriteTargets): void {
   for (const change of changes) {
     const sheet = targets.sheetOf(change);
     if (!sheet) continue;
-    if (change.kind === 'table') {
+    if (change.kind === 'table' && change.removed) {
+      removeRows(
+        sheet,
+        change.rows.map(({ row }) => row),
+      );
+    } else if (change.kind === 'table') {
       for (const block of toBlocks(change.rows, targets.placesOf(change))) writeBlock(book, sheet, block);
     } else {
       writeGenerated(book, sheet, change, targets.extentOf(change));
@@ -70,13 +86,24 @@ export function writeChanges(book: Book, changes: Change[], targets: WriteTarget
   }
 }
 
+/** From the bottom up, run by run, so that rows above keep their numbers. */
+function removeRows(sheet: Sheet, numbers: number[]): void {
+  const rows = [...numbers].sort((a, b) => a - b);
+  let index = rows.length - 1;
+  while (index >= 0) {
+    let first = index;
+    while (first > 0 && rows[first - 1] === rows[first]! - 1) first -= 1;
+    const count = index - first + 1;
+    const frozen = sheet.getFrozenRows();
+    // Sheets refuses to delete all rows that are not frozen.
+    if (sheet.getMaxRows() - frozen <= count) sheet.insertRowsAfter(sheet.getMaxRows(), 1);
+    sheet.deleteRows(rows[first]!, count);
+    index = first - 1;
+  }
+}
+
 /** One `setValues` for the whole tab: rows and columns left over from before are written empty. */
-function writeGenerated(
-  book: Book,
-  sheet: Sheet,
-  change: GeneratedChange,
-  extent: { rows: number; columns: number },
-): void {
+function writeGenerated(book: Book, sheet: Sheet, change: GeneratedChange, extent: Extent): void {
   const width = Math.max(extent.columns, ...change.rows.map((row) => row.length));
   const height = Math.max(extent.rows, change.rows.length);
   const values: WritableCell[][] = [];
@@ -90,13 +117,14 @@ function writeGenerated(
 }
 
 /** Checkboxes stand in the rows that have a stop, and in no other. */
-function setCheckboxes(sheet: Sheet, change: GeneratedChange, extent: { rows: number }): void {
+function setCheckboxes(sheet: Sheet, change: GeneratedChange, extent: Extent): void {
   const tab = generatedTabs[change.tab];
   const column = Object.values(tab.columns).findIndex((one) => one.checkbox) + 1;
-  if (column === 0 || change.rows.length === extent.rows) return;
+  if (column === 0 || (change.rows.length === extent.rows && !extent.uncertain)) return;
   const first = tab.headerRow + 1;
   const before = Math.max(0, extent.rows - tab.headerRow);
-  const now = change.rows.length - tab.headerRow;
+  const now = Math.max(0, change.rows.length - tab.headerRow);
   if (before > now) sheet.getRange(first + now, column, before - now).clearDataValidations();
-  if (now > before) sheet.getRange(first + before, column, now - before).insertCheckboxes();
+  const from = extent.uncertain ? 0 : before;
+  if (now > from) sheet.getRange(first + from, column, now - from).insertCheckboxes();
 }

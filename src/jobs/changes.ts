@@ -10,6 +10,8 @@ export interface TableChange {
   kind: 'table';
   table: TableKey;
   rows: RowCells[];
+  /** The rows go altogether; their cells say that they hold nothing afterwards. */
+  removed?: true;
 }
 
 /** The whole new contents of a generated tab, from A1 on; what stood below or beside is cleared. */
@@ -41,4 +43,6 @@ export interface JobResult {
   figures: JobFigures;
   /** What the job learned about driving; absent for jobs that learn nothing. */
   calibration?: Calibration | null;
+  /** Something is left to do, which the schedule goes on with. */
+  unfinished?: true;
 }

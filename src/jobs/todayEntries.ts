@@ -22,6 +22,27 @@ export function enteredInToday(team: Team, tabs: { entries: TodayEntry[] }[], at
   return rows.length > 0 ? [{ kind: 'table', table: 'visits', rows }] : [];
 }
 
+/**
+ * Visits whose tick in 訪問 nobody has followed up: planned still, or done without a tick though their 今日 tab shows them.
+ * A row that says both was filled in by hand and stays as it is.
+ */
+export function tickedInVisits(team: Team, tabs: { entries: TodayEntry[] }[], at: Moment): TableChange[] {
+  const shown = new Set(
+    tabs.flatMap(({ entries }) => entries.filter((entry) => !entry.done).map((entry) => entry.visitId)),
+  );
+  const rows: RowCells[] = [];
+  for (const visit of team.visits) {
+    const { status, left, id } = visit.record;
+    if (left !== null) continue;
+    const isTicked = visit.ticked && status === 'planned';
+    const isSet = !visit.ticked && status === 'done' && shown.has(id);
+    if (isSet) visit.record.status = 'planned';
+    const cells = isTicked || isSet ? applyInput(team, visit, { status: 'done' }, at) : null;
+    if (cells) rows.push({ row: visit.row, cells });
+  }
+  return rows.length > 0 ? [{ kind: 'table', table: 'visits', rows }] : [];
+}
+
 /** Only what was added counts: an empty cell in 今日 never empties one in 訪問, and what 訪問 holds already is no news. */
 function inputOf(entry: TodayEntry, visit: Visit): VisitInput {
   const input: VisitInput = {};

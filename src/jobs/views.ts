@@ -151,6 +151,14 @@ export interface JobOutcome {
   details: string[];
 }
 
+/** A job that can be taken back, with all that came after it. */
+export interface RestorePoint {
+  slot: number;
+  job: JobName;
+  at: string;
+  by: string;
+}
+
 export interface VisitRecord {
   visitId: string;
   status: 'planned' | 'done' | 'missed' | 'cancelled';
@@ -258,4 +266,6 @@ export interface SidebarApi {
   sidebarPlace(placement: Placement): JobOutcome;
   sidebarFix(visitId: string, fixed: boolean): JobOutcome;
   sidebarOrder(order: OrderTaken): JobOutcome;
+  sidebarRestorePoints(): RestorePoint[];
+  sidebarRestore(slot: number): JobOutcome;
 }

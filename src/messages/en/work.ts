@@ -29,6 +29,7 @@ export const work: typeof japanese = {
     previewSummary: 'Send me a preview of the weekly summary',
     checkData: 'Check the data',
     undo: 'Undo',
+    restore: 'Go back further…',
     more: 'More',
     setUp: 'Set up',
     addSampleData: 'Add sample data',
@@ -74,6 +75,7 @@ export const work: typeof japanese = {
     reportsBuilt: (count) => `Reports rebuilt: ${counted(count, 'pivot table')} and a chart`,
     summarySent: (recipients) => `Weekly summary sent to ${recipients.join(', ')}`,
     summaryNobody: 'Nobody to send it to. Fill in the manager\'s e-mail in "Settings" or e-mails in "Reps"',
+    summaryNotSent: 'The weekly summary could not be sent',
     summaryAlreadySent: "This week's summary has been sent already",
     checked: (problems) =>
       problems === 0 ? 'Checked: no problems' : `Checked: ${counted(problems, 'problem')} (see "Problems")`,
@@ -81,6 +83,21 @@ export const work: typeof japanese = {
     undoneExcept: (job, kept) =>
       `Back to before "${job}". ${counted(kept, 'row')} that somebody has edited since then stayed as they are`,
     nothingToUndo: 'There is nothing to undo',
+    restored: (job, at, count, kept) =>
+      `Back to before "${job}" of ${at} (${counted(count, 'job')} undone)${kept > 0 ? `. ${counted(kept, 'row')} that somebody has edited since then stayed as they are` : ''}`,
+    restoreChoose: 'Enter a number. That job and those after it are undone',
+    restoreChoice: (number, at, job, by) => `${number}: ${at} ${job}${by === '' ? '' : ` (${by})`}`,
+    newerWorkbook:
+      'This spreadsheet is in use with a newer Meguri. To keep its data safe, this version writes nothing. Please update Meguri',
+    movedMeanwhile: (job) =>
+      `Somebody changed the same rows while "${job}" was at work, so nothing was written. Try again when the editing is done`,
+    failedHalfway: (job, cause) =>
+      `"${job}" failed: ${cause}. What was written half-way is put back at the start of the next run`,
+    mailUnsure: (recipient) =>
+      `The mail to ${recipient} was interrupted and may or may not have arrived. It is not sent again, so that nobody gets it twice`,
+    mailRefused: (recipient) =>
+      `The mail to ${recipient} was refused. Check the address, and how many mails are left for today`,
+    outOfTime: (job) => `"${job}" stopped here, close to the time limit. The rest goes on by itself`,
     setUpDone: (created, adopted) =>
       `Ready: ${counted(created, 'new tab')}, ${adopted} of yours in use. Choose "Plan the week" first`,
     setUpAgain: 'Everything is set up already',

@@ -37,6 +37,7 @@ export const work = {
     previewSummary: '週報を自分に送ってみる',
     checkData: 'データを点検',
     undo: '元に戻す',
+    restore: '前の状態に戻す…',
     more: 'その他',
     setUp: '初期設定',
     addSampleData: 'サンプルデータを入れる',
@@ -91,6 +92,7 @@ export const work = {
     reportsBuilt: (count: number): string => `集計を作り直しました: ピボット${count}つとグラフ`,
     summarySent: (recipients: string[]): string => `週報を送りました: ${recipients.join('、')}`,
     summaryNobody: '送り先がありません。「設定」の管理者のメールか「担当者」のメールを書いてください',
+    summaryNotSent: '週報は送れませんでした',
     summaryAlreadySent: 'この週の週報はもう送ってあります',
     checked: (problems: number): string =>
       problems === 0
@@ -100,6 +102,23 @@ export const work = {
     undoneExcept: (job: string, kept: number): string =>
       `「${job}」の前に戻しました。その後に人が書いた${kept}行はそのままです`,
     nothingToUndo: '元に戻せる作業がありません',
+    restored: (job: string, at: string, count: number, kept: number): string =>
+      `${at}の「${job}」の前に戻しました（作業${count}回分）${kept > 0 ? `。その後に人が書いた${kept}行はそのままです` : ''}`,
+    restoreChoose: '番号を入れてください。その作業と、後の作業をまとめて元に戻します',
+    restoreChoice: (number: number, at: string, job: string, by: string): string =>
+      `${number}: ${at} ${job}${by === '' ? '' : `（${by}）`}`,
+    newerWorkbook:
+      'このブックは新しい版の Meguri で使われています。データを守るため、この版では何も書きません。Meguri を更新してください',
+    movedMeanwhile: (job: string): string =>
+      `「${job}」の間にほかの人が同じ行を書き換えたため、何も書いていません。編集が落ち着いてからもう一度お試しください`,
+    failedHalfway: (job: string, cause: string): string =>
+      `「${job}」ができませんでした: ${cause}。途中まで書いた分は、次の実行の始めに元に戻します`,
+    mailUnsure: (recipient: string): string =>
+      `${recipient} への送信は途中で止まり、届いたか分かりません。二重に送らないよう、もう一度は送りません`,
+    mailRefused: (recipient: string): string =>
+      `${recipient} へは送れませんでした。メールアドレスと、今日送れる通数をお確かめください`,
+    outOfTime: (job: string): string =>
+      `「${job}」は時間の上限が近いため、ここまでで止めました。残りは自動で続けます`,
     setUpDone: (created: number, adopted: number): string =>
       `準備ができました: 新しいタブ${created}、使えるタブ${adopted}。まず「週のルートを作る」を選んでください`,
     setUpAgain: '準備はもうできています。足りないものはありません',

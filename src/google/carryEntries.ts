@@ -1,0 +1,50 @@
+// What reps entered in 今日, or ticked in 訪問, and the edit trigger missed: Google queues two edits and drops the rest.
+import type { Moment } from '../jobs/recordVisit';
+import type { Team } from '../jobs/team';
+import { enteredInToday, tickedInVisits } from '../jobs/todayEntries';
+import type { TodayEntry } from '../jobs/todayTab';
+import type { WritableCell } from '../tables/cell';
+import { generatedColumn } from '../tables/generated';
+import type { Book } from './book';
+import { showInToday, writeVisit } from './handleEdit';
+import { type CurrentTabs, readCurrent } from './store';
+import { readTodayTabs, type TodayTab, todayKey } from './todayTabs';
+
+export interface Carried {
+  tabs: TodayTab[];
+  current: CurrentTabs;
+  /** Visits that were changed. */
+  carried: number;
+}
+
+/** Carries entries over, in the team and in the tabs. No job of its own: it neither takes the place of one nor is undone. */
+export function carryEntries(book: Book, team: Team, at: Moment): Carried {
+  const tabs = readTodayTabs(book, team);
+  const current = readCurrent(book);
+  const typed = tabs.map((tab) => onlyEntered(tab, current[todayKey(tab.repId)]));
+  const rows = [...enteredInToday(team, typed, at), ...tickedInVisits(team, tabs, at)].flatMap(
+    (change) => change.rows,
+  );
+  const sheet = book.findTable('visits');
+  const byRow = new Map(team.visits.map((visit) => [visit.row, visit]));
+  for (const row of sheet ? rows : []) {
+    const visit = byRow.get(row.row);
+    if (visit) showInToday(book, visit);
+    writeVisit(book, sheet!, row, team.tables.visits.places);
+  }
+  return { tabs, current, carried: rows.length };
+}
+
+/** Results and notes that stand as Meguri wrote them were entered by nobody: 訪問 may have newer ones. */
+function onlyEntered(tab: TodayTab, written: WritableCell[][] | undefined): TodayTab {
+  const textBefore = (entry: TodayEntry, name: 'result' | 'note'): string => {
+    const row = written?.find((cells) => cells[generatedColumn('today', 'visitId')] === entry.visitId);
+    return String(row?.[generatedColumn('today', name)] ?? '');
+  };
+  const entries = tab.entries.map((entry) => ({
+    ...entry,
+    result: entry.result === textBefore(entry, 'result') ? '' : entry.result,
+    note: entry.note === textBefore(entry, 'note') ? '' : entry.note,
+  }));
+  return { ...tab, entries };
+}

@@ -1,0 +1,54 @@
+// Texts in the document's properties. A value holds 9 KB (https://developers.google.com/apps-script/guides/services/quotas):
+// a longer text goes into several, and the key itself is written last, so that a run that dies leaves the old text whole.
+import { hashText } from '../jobs/planning/planMark';
+
+/** Bytes of a part, below the limit. */
+const partBytes = 8_000;
+
+const properties = (): GoogleAppsScript.Properties.Properties => PropertiesService.getDocumentProperties();
+
+/** Where the parts of a long text are: two sets of keys take turns. */
+const partsPattern = /^parts:([ab]):(\d+):(\w+)$/;
+
+const partKey = (key: string, turn: string, index: number): string => `${key}.${turn}${index}`;
+
+export function loadText(key: string): string | null {
+  const stored = properties().getProperty(key);
+  const parts = partsPattern.exec(stored ?? '');
+  if (!parts) return stored;
+  const [, turn, count, hash] = parts as unknown as [string, string, string, string];
+  const all = properties().getProperties();
+  const text = Array.from({ length: Number(count) }, (_, index) => all[partKey(key, turn, index)] ?? '').join(
+    '',
+  );
+  return hashText(text) === hash ? text : null;
+}
+
+export function saveText(key: string, text: string): void {
+  const store = properties();
+  const escaped = asciiJson(text);
+  if (escaped.length <= partBytes) {
+    store.setProperty(key, escaped);
+    return;
+  }
+  const before = partsPattern.exec(store.getProperty(key) ?? '');
+  const turn = before?.[1] === 'a' ? 'b' : 'a';
+  const parts = escaped.match(new RegExp(`.{1,${partBytes}}`, 'gs')) ?? [];
+  store.setProperties(Object.fromEntries(parts.map((part, index) => [partKey(key, turn, index), part])));
+  store.setProperty(key, `parts:${turn}:${parts.length}:${hashText(escaped)}`);
+}
+
+/** JSON with everything beyond ASCII escaped: a character is a byte then, wherever it is cut. */
+const asciiJson = (json: string): string =>
+  json.replace(
+    /[\u0080-\uffff]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+
+export function deleteText(key: string): void {
+  const store = properties();
+  const parts = partsPattern.exec(store.getProperty(key) ?? '');
+  store.deleteProperty(key);
+  if (!parts) return;
+  for (const name of store.getKeys()) if (name.startsWith(`${key}.`)) store.deleteProperty(name);
+}

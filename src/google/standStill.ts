@@ -1,0 +1,55 @@
+// Nothing stops people from typing while a job thinks: what it read is looked at again before it writes.
+import type { Change, TableChange } from '../jobs/changes';
+import type { Team } from '../jobs/team';
+import { type Cell, isEmptyCell, sameCell } from '../tables/cell';
+import type { ColumnPlaces } from '../tables/read';
+import type { Book } from './book';
+
+/** Rows that a job is about to write are no longer what it read. */
+export class Moved extends Error {
+  constructor(readonly tab: string) {
+    super(`${tab} was changed meanwhile`);
+  }
+}
+
+/** @throws {@link Moved} when somebody has changed, sorted, inserted or deleted what the changes are about to replace. */
+export function assertStandsStill(book: Book, team: Team, changes: Change[]): void {
+  for (const change of changes) if (change.kind === 'table') assertRows(book, team, change);
+}
+
+function assertRows(book: Book, team: Team, change: TableChange): void {
+  const table = team.tables[change.table];
+  const sheet = book.findTable(change.table);
+  if (!table || !sheet || change.rows.length === 0) return;
+  const rows = change.rows.map(({ row }) => row);
+  // The row above the first: what was inserted or deleted before it has moved it.
+  const first = Math.max(1, Math.min(...rows) - 1);
+  const last = Math.min(Math.max(...rows), sheet.getMaxRows());
+  const width = table.values[0]?.length ?? 0;
+  if (width === 0) return;
+  if (width > sheet.getMaxColumns()) throw new Moved(table.tab);
+  const places = placesWritten(change, table.places);
+  const isStill = (row: number, count: number): boolean =>
+    count < 1 ||
+    sheet
+      .getRange(row, 1, count, width)
+      .getValues()
+      .every((cells, index) => {
+        const read = table.values[row - 1 + index] ?? [];
+        return places.every((place) => alike(book.toCell(cells[place]), read[place] ?? ''));
+      });
+  // Where nothing stands in the row above, moved columns would not show: the headers tell.
+  const above = table.values[first - 1] ?? [];
+  const tells = first <= table.headerRow || places.some((place) => !isEmptyCell(above[place] ?? ''));
+  if (!isStill(first, last - first + 1) || (!tells && !isStill(table.headerRow, 1)))
+    throw new Moved(table.tab);
+}
+
+/** Columns that are written, and the one that tells rows apart; formulas of the users' own change at will. */
+function placesWritten(change: TableChange, places: ColumnPlaces): number[] {
+  const fields = new Set(['id', 'key', ...change.rows.flatMap(({ cells }) => Object.keys(cells))]);
+  return [...fields].flatMap((field) => places[field] ?? []);
+}
+
+const alike = (now: Cell, read: Cell): boolean =>
+  sameCell(now, read) || (isEmptyCell(now) && isEmptyCell(read));

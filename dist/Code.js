@@ -1,9 +1,9 @@
 // Meguri (巡り): the desk of a route-sales team in a Google Sheet. Apache-2.0.
 // Built from src/ by `npm run build`: change the source, not this file.
-"use strict";var Meguri=(()=>{var Ge=Object.defineProperty;var ys=Object.getOwnPropertyDescriptor;var bs=Object.getOwnPropertyNames;var ws=Object.prototype.hasOwnProperty;var xs=(e,t,n)=>t in e?Ge(e,t,{enumerable:!0,configurable:!0,writable:!0,value:n}):e[t]=n;var $s=(e,t)=>{for(var n in t)Ge(e,n,{get:t[n],enumerable:!0})},vs=(e,t,n,r)=>{if(t&&typeof t=="object"||typeof t=="func\
-tion")for(let o of bs(t))!ws.call(e,o)&&o!==n&&Ge(e,o,{get:()=>t[o],enumerable:!(r=ys(t,o))||r.enumerable});return e};var ks=e=>vs(Ge({},"__esModule",{value:!0}),e);var R=(e,t,n)=>xs(e,typeof t!="symbol"?t+"":t,n);var nc={};$s(nc,{DIRECTIONS_LINK:()=>is,EXPECTED_SALES:()=>os,LAST_VISIT:()=>es,NEXT_ORDER:()=>ns,NEXT_VISIT:()=>Qo,ORDER_PROBABILITY:()=>rs,
-TRAVEL_MINUTES:()=>ss,VISIT_STATUS:()=>ts,onEdit:()=>gs,onInstall:()=>fs,onOpen:()=>ms});function $(e){return e.normalize("NFKC").replace(/\s+/g," ").trim()}function xe(e){return $(e).replace(/\s*[-~〜‐‑–—−―]\s*/g,
-"-").replace(/([\d時分半月火水木金土日曜])\s*ー\s*(?=[\d翌午月火水木金土日])/g,"$1-")}var Pn={customers:{repId:'ID or name of a rep in "Reps"',visitIntervalDays:"Every how many days you want to visit (a who\
+"use strict";var Meguri=(()=>{var Xe=Object.defineProperty;var $s=Object.getOwnPropertyDescriptor;var vs=Object.getOwnPropertyNames;var ks=Object.prototype.hasOwnProperty;var _s=(e,t,n)=>t in e?Xe(e,t,{enumerable:!0,configurable:!0,writable:!0,value:n}):e[t]=n;var Rs=(e,t)=>{for(var n in t)Xe(e,n,{get:t[n],enumerable:!0})},Cs=(e,t,n,r)=>{if(t&&typeof t=="object"||typeof t=="func\
+tion")for(let o of vs(t))!ks.call(e,o)&&o!==n&&Xe(e,o,{get:()=>t[o],enumerable:!(r=$s(t,o))||r.enumerable});return e};var Ps=e=>Cs(Xe({},"__esModule",{value:!0}),e);var v=(e,t,n)=>_s(e,typeof t!="symbol"?t+"":t,n);var cc={};Rs(cc,{DIRECTIONS_LINK:()=>cs,EXPECTED_SALES:()=>as,LAST_VISIT:()=>rs,NEXT_ORDER:()=>ss,NEXT_VISIT:()=>ns,ORDER_PROBABILITY:()=>is,
+TRAVEL_MINUTES:()=>us,VISIT_STATUS:()=>os,onEdit:()=>ws,onInstall:()=>bs,onOpen:()=>ys});function $(e){return e.normalize("NFKC").replace(/\s+/g," ").trim()}function xe(e){return $(e).replace(/\s*[-~〜‐‑–—−―]\s*/g,
+"-").replace(/([\d時分半月火水木金土日曜])\s*ー\s*(?=[\d翌午月火水木金土日])/g,"$1-")}var Sn={customers:{repId:'ID or name of a rep in "Reps"',visitIntervalDays:"Every how many days you want to visit (a who\
 le number)",visitMinutes:'Minutes that a visit takes. Empty: as in "Settings"',visitHours:"When visits are welcome (e.g.\
  09:00-12:00, 14:00-17:00). Empty: any working time",closed:"Closed days (e.g. Wed, 2nd & 3rd Tue, holidays, 12/29-1/3)",
 busy:"Days to avoid although open (e.g. 12/10-12/31, month end)",status:"active, paused or lost. Paused and lost custome\
@@ -12,7 +12,7 @@ rs are not planned",reorderState:"Written by Meguri: late, this week, on time"},
 anned. Clear it and the row becomes your own"},orders:{amount:"Empty: quantity x unit price",deliveryDay:"The promised d\
 ay. Until delivered, a visit on that day is certain",delivered:"Tick when delivered"},cases:{due:"Due date. A claim make\
 s a visit before it certain",status:"open or closed"},reps:{email:"Where the weekly summary goes",workingWeekdays:'E.g. \
-Mon-Fri. Empty: as in "Settings"',workingHours:'E.g. 09:00-18:00. Empty: as in "Settings"'}};var k=e=>e===""?"":`"${e}"`,Tn={missingTab:e=>({what:`The tab "${e}" is missing`,remedy:'Make it again with "Set up" in \
+Mon-Fri. Empty: as in "Settings"',workingHours:'E.g. 09:00-18:00. Empty: as in "Settings"'}};var k=e=>e===""?"":`"${e}"`,zn={missingTab:e=>({what:`The tab "${e}" is missing`,remedy:'Make it again with "Set up" in \
 the menu'}),missingColumn:(e,t)=>({what:`The column "${t}" is missing`,remedy:`Add a column with the header "${t}"`}),missingValue:(e,t)=>({
 what:`"${t}" is empty`,remedy:`Fill in "${t}"`}),notANumber:e=>({what:`${k(e)} is no number`,remedy:"Write digits only (\
 e.g. 14)"}),negative:e=>({what:`${k(e)} is negative`,remedy:"Write 0 or more"}),notAWholeNumber:e=>({what:`${k(e)} is no\
@@ -41,7 +41,7 @@ e)}`,remedy:"Write latitude and longitude (right-click the place on a map to see
 There is no such place as ${k(e)}`,remedy:"Check latitude, longitude (e.g. 34.8669, 138.3222)"}),swappedPosition:e=>({what:`\
 Latitude and longitude seem to be swapped ${k(e)}`,remedy:"Put the latitude (about 35 in Japan) first and the longitude \
 (about 135) second"}),errorValue:e=>({what:`The formula gives ${k(e)}`,remedy:"Mend the formula"}),neverOpen:e=>({what:`\
-Closed days and visit hours leave no time for a visit ${k(e)}`,remedy:'Check "Closed", "Busy periods" and "Visit hours"'})};var Sn={language:{label:"Language",meaning:"日本語 or English."},workingHours:{label:"Working hours",meaning:"Used wh\
+Closed days and visit hours leave no time for a visit ${k(e)}`,remedy:'Check "Closed", "Busy periods" and "Visit hours"'})};var Mn={language:{label:"Language",meaning:"日本語 or English."},workingHours:{label:"Working hours",meaning:"Used wh\
 ere a rep has none (e.g. 09:00-18:00)."},workingWeekdays:{label:"Working days",meaning:"Used where a rep has none (e.g. \
 Mon-Fri)."},lunch:{label:"Lunch",meaning:"A break within these hours (e.g. 12:00-13:00). Empty: no break."},companyHolidays:{
 label:"Company holidays",meaning:"Days without visits (e.g. holidays, 12/29-1/3, 8/13-8/16)."},usualIntervalDays:{label:"\
@@ -60,74 +60,83 @@ refreshDueAt:{label:"Refresh reorders at",meaning:"Every day at this hour (e.g. 
 ly summary at",meaning:"Weekday and hour (e.g. Mon 7:00)."},reportsAt:{label:"Rebuild reports at",meaning:"Day of the mo\
 nth and hour (e.g. 1 6:00)."},sampleNotice:{label:"About the sample",meaning:"The sample pairs real places with real ord\
 er rhythms that have nothing to do with each other: places and closing days from Yaizu city open data (CC BY 4.0), order\
-s from UCI Online Retail II (D. Chen, CC BY 4.0). No business is shown as it is."}};var _s=["Sun","Mon","Tue","Wed","Thu","Fri","Sat"],zn=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov",
-"Dec"],Rs=e=>`¥${Math.round(e).toLocaleString("en-US")}`,Cs=e=>`${Math.round(e*100)}%`,w=(e,t,n=`${t}s`)=>`${e} ${e===1?
-t:n}`,Mn={appName:"Meguri 巡り",format:{yen:Rs,percent:Cs,shortDate:e=>`${_s[e.weekday]} ${e.date} ${zn[e.month-1]}`,monthYear:(e,t)=>`${zn[t-
+s from UCI Online Retail II (D. Chen, CC BY 4.0). No business is shown as it is."}};var Ts=["Sun","Mon","Tue","Wed","Thu","Fri","Sat"],Dn=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov",
+"Dec"],Ss=e=>`¥${Math.round(e).toLocaleString("en-US")}`,zs=e=>`${Math.round(e*100)}%`,w=(e,t,n=`${t}s`)=>`${e} ${e===1?
+t:n}`,In={appName:"Meguri 巡り",format:{yen:Ss,percent:zs,shortDate:e=>`${Ts[e.weekday]} ${e.date} ${Dn[e.month-1]}`,monthYear:(e,t)=>`${Dn[t-
 1]} ${e}`,list:e=>e.join(", "),facts:e=>e.join("; "),kilometres:e=>`${e.toFixed(1)} km`,quantity:(e,t)=>`${e} ×${t}`},menu:{
 title:"Meguri",openSidebar:"Open the sidebar",planWeek:"Plan the week",replan:"Re-plan from now",refreshDue:"Refresh reo\
 rders",buildReports:"Build reports",previewSummary:"Send me a preview of the weekly summary",checkData:"Check the data",
-undo:"Undo",more:"More",setUp:"Set up",addSampleData:"Add sample data",removeSampleData:"Remove sample data",uninstall:"\
-Uninstall"},jobNames:{setUp:"Set up",planWeek:"Plan the week",replan:"Re-plan",refreshDue:"Refresh reorders",buildReports:"\
-Build reports",sendSummary:"Send the weekly summary",previewSummary:"Preview the weekly summary",checkData:"Check the da\
-ta",undo:"Undo",addSampleData:"Add sample data",removeSampleData:"Remove sample data",uninstall:"Uninstall",changeVisits:"\
-Change of visits",takeOrder:"Order entry"},outcome:{planned:({stops:e,reps:t,from:n,to:r,travelMinutes:o})=>`Planned ${n}\
- to ${r}: ${w(t,"rep")}, ${w(e,"visit")}, ${o} min of driving`,leftOut:e=>`${w(e,"customer")} did not fit (reasons at th\
-e bottom of "Week")`,stretched:(e,t)=>`${e}: more work than time, so intervals are planned at ${t} of the wished ones`,replanned:({
-stops:e,changed:t})=>t===0?`Re-planned: nothing had to move (${w(e,"visit")} left)`:`Re-planned: ${w(t,"visit")} moved (${w(
-e,"visit")} left)`,moved:(e,t,n,r)=>`${e}: ${t} → ${n} (${r})`,because:{neighbours:"to fit the visits around it",noTimeToday:"\
-not enough time left today",lessDriving:"less driving"},added:(e,t,n)=>`${e}: added at ${t} (${n})`,dropped:(e,t,n)=>`${e}\
-: ${t} taken out (${n})`,dueRefreshed:(e,t)=>`Reorders refreshed: ${w(e,"customer")} likely to order within 7 days, ${t}\
- at risk`,reportsBuilt:e=>`Reports rebuilt: ${w(e,"pivot table")} and a chart`,summarySent:e=>`Weekly summary sent to ${e.
-join(", ")}`,summaryNobody:`Nobody to send it to. Fill in the manager's e-mail in "Settings" or e-mails in "Reps"`,summaryAlreadySent:"\
-This week's summary has been sent already",checked:e=>e===0?"Checked: no problems":`Checked: ${w(e,"problem")} (see "Pro\
-blems")`,undone:e=>`Back to before "${e}"`,undoneExcept:(e,t)=>`Back to before "${e}". ${w(t,"row")} that somebody has e\
-dited since then stayed as they are`,nothingToUndo:"There is nothing to undo",setUpDone:(e,t)=>`Ready: ${w(e,"new tab")}\
-, ${t} of yours in use. Choose "Plan the week" first`,setUpAgain:"Everything is set up already",notSetUp:'Not set up yet\
-. Choose "More" > "Set up" in the menu',sampleAdded:e=>`Added sample data: ${w(e,"customer")} (made-up pairings)`,sampleNotEmpty:"\
-There are customers already, so no sample data was added",sampleRemoved:e=>`Removed ${w(e,"row")} of sample data`,sampleEdited:e=>`${w(
-e,"row")} that somebody had edited stayed`,sampleNone:"There is no sample data",uninstalled:"The schedule is stopped and\
- nothing is remembered. Tabs and data stay as they are",locked:(e,t,n)=>`${e} has been running "${t}" since ${n}. Try ag\
-ain when it is done`,lockedUnknown:"Another job is running. Wait a moment and try again",failed:(e,t)=>`"${e}" failed: ${t}\
-. Your data is unchanged`,missingTab:e=>`The tab "${e}" is missing. "Set up" in the menu makes it again`,visitRecorded:(e,t)=>`${e}\
-: ${t}`,visitNotFound:"That visit is gone. Refresh the sidebar",visitMoved:(e,t,{before:n,after:r})=>`${e}: moved to ${t}\
- and fixed. Driving ${n} → ${r} min`,visitAdded:(e,t,{before:n,after:r})=>`${e}: visit added on ${t} and fixed. Drivin\
-g ${n} → ${r} min`,visitFixed:e=>`${e}: fixed to its day and time`,visitFreed:e=>`${e}: no longer fixed`,noRoom:"It do\
-es not fit there any more. Choose another day or time",orderTaken:(e,t,n)=>`${e}: ${t} order line${t===1?"":"s"} entered\
-, ${n} without tax`,orderKnown:"This order was entered already",orderImpossible:"Customer or product not found. Refresh \
-the sidebar",cancelled:e=>`“${e}” was cancelled. The sheet is unchanged`,settingSaved:e=>`"${e}" saved`,settingRefused:(e,t)=>`\
-"${e}" not saved: ${t}`,notAllowed:"That input is not valid",problemsRemain:e=>`${w(e,"row")} could not be used (see "Pr\
-oblems")`,nobody:"Somebody",mailQuota:(e,t)=>`${w(e,"mail")} left for today (${t} needed). The rest goes tomorrow`},need:{
-appointment:"appointment",pinned:"pinned visit",delivery:e=>`delivery promised for ${e}`,claim:e=>`claim (due ${e})`,openCases:e=>w(
-e,"open case"),interval:(e,t)=>`${w(e,"day")} since the last visit (every ${t})`,firstVisit:e=>`no visit on record (ever\
-y ${w(e,"day")})`,order:(e,t)=>`${e} likely to order within 7 days, about ${t}`,wished:"added from the sidebar",purposes:{
-appointment:"Appointment",delivery:"Delivery",claim:"Claim",order:"Order",visit:"Regular visit"}},leftOut:{noOpenTime:"c\
-losed days and visit hours leave no working time",tooLong:"the visit is too long for any day",noTime:e=>`not enough time\
- (about ${w(e,"minute")} more would do)`,displaces:(e,t)=>`would push out "${e}" (+${t} min of driving)`,notWorth:e=>`${w(
-e,"minute")} more of driving: better in a later week`,clash:"clashes with another appointment",noShift:"the rep has no w\
-orking day",notDue:"no longer needs a visit this week"},week:{title:(e,t)=>`Visits ${e} to ${t}`,span:(e,t)=>`${e} to ${t}`,
-dayTitle:({stops:e,travelMinutes:t,kilometres:n,ends:r})=>`${w(e,"visit")}, ${t} min of driving, ${n}, back at ${r}`,directions:"\
-Directions",map:"Map",leftOutTitle:e=>`Not visited this week: ${w(e,"customer")}`,learned:({addedMinutes:e,factor:t,legs:n})=>`\
-Drives corrected by ${n} on record: ${t.toFixed(2)} × computed + ${e.toFixed(1)} min`,free:"No visits",noPurchase:"no p\
-urchase on record",purchase:(e,t,n)=>`${e} ${t}: ${n}`,clash:"times clash"},today:{title:({rep:e,date:t,stops:n,travelMinutes:r})=>`${t}\
- ${e}: ${w(n,"visit")}, ${r} min of driving`,nothing:(e,t)=>`${t} ${e}: no visits today`,next:(e,t,n)=>`No visits today.\
- Next: ${t} ${e}, ${w(n,"visit")}`,tab:e=>`Today ${e}`},bring:{overdueItem:(e,t,n)=>`${e} ×${t} (${w(n,"week")} later t\
-han usual)`,usual:e=>`Usual: ${e}`,suggestion:e=>`Propose: ${e}`,caseText:(e,t)=>`${e}: ${t}`},caseKinds:{claim:"Claim",
-followUp:"Follow-up",proposal:"Proposal",request:"Request"},reorder:{late:"late",thisWeek:"this week",onTime:"on time",unknown:""},
-reports:{salesHeaders:["Month","Rep","Customer","Category","Product","Quantity","Amount"],visitHeaders:["Week","Rep","Cu\
-stomer","Planned","Done","Missed"],month:"Month",amount:"Amount",planned:"Planned",done:"Done",missed:"Missed",repByMonth:"\
-Sales by rep and month",categoryByMonth:"Sales by category and month",customerByMonth:"Sales by customer and month",visitsByRepAndWeek:"\
-Visits by week and rep (planned and done)",salesByMonth:"Sales by month"},mail:{subject:(e,t)=>e===null?`[Meguri] Week ${t}`:
-`[Meguri] ${e}: week ${t}`,title:e=>e===null?"Weekly summary":`Weekly summary for ${e}`,results:"Last week",byRep:"By re\
-p",due:"Likely to order within 7 days",atRisk:"At risk",overdueCases:"Cases past due",visits:"Visits",visitFigures:(e,t,n)=>`${e}\
- planned, ${t} done, ${n} missed`,orders:"Orders",orderFigures:(e,t)=>`${w(e,"order")}, ${t}`,weekBefore:"Against the we\
-ek before",change:(e,t,n)=>`${e} the week before (${n?"+":"−"}${t})`,target:"This month's target",targetFigures:(e,t,n)=>`${e}\
- of ${t} (${n})`,repLine:(e,t,n)=>`${e} of ${w(t,"visit")} done, orders ${n}`,routeTitle:(e,t,n)=>`${e} ${t}: ${w(n,"vis\
-it")}`,footer:"Sent by Meguri from your spreadsheet. The attached .ics file puts the visits into your calendar."},functions:{
-unknownCustomer:e=>`Customer "${e}" is not in the Customers tab`,badDays:e=>`Days must be a whole number from 1 to 366, \
-not "${e}"`,noPosition:e=>`"${e}" has no latitude and longitude`,tooFewStops:"At least two customers with a known place \
-are needed",tooManyStops:"Google Maps takes 11 places at most. Split the range"},forecast:{fewOrders:()=>"too few orders\
- yet",rhythm:({gapDays:e,sinceDays:t})=>`usually every ${e} days, last ${t} days ago`,quiet:({gapDays:e,sinceDays:t,times:n})=>`\
-no order for ${t} days, usually every ${e} (${(n??0).toFixed(1)} times)`}};var Dn={notes:Pn,problems:Tn,settings:Sn,...Mn};var In={customers:{repId:"「担当者」のIDか氏名",visitIntervalDays:"何日ごとに訪ねたいか（1以上の整数）",
+undo:"Undo",restore:"Go back further…",more:"More",setUp:"Set up",addSampleData:"Add sample data",removeSampleData:"Re\
+move sample data",uninstall:"Uninstall"},jobNames:{setUp:"Set up",planWeek:"Plan the week",replan:"Re-plan",refreshDue:"\
+Refresh reorders",buildReports:"Build reports",sendSummary:"Send the weekly summary",previewSummary:"Preview the weekly \
+summary",checkData:"Check the data",undo:"Undo",addSampleData:"Add sample data",removeSampleData:"Remove sample data",uninstall:"\
+Uninstall",changeVisits:"Change of visits",takeOrder:"Order entry"},outcome:{planned:({stops:e,reps:t,from:n,to:r,travelMinutes:o})=>`\
+Planned ${n} to ${r}: ${w(t,"rep")}, ${w(e,"visit")}, ${o} min of driving`,leftOut:e=>`${w(e,"customer")} did not fit (r\
+easons at the bottom of "Week")`,stretched:(e,t)=>`${e}: more work than time, so intervals are planned at ${t} of the wi\
+shed ones`,replanned:({stops:e,changed:t})=>t===0?`Re-planned: nothing had to move (${w(e,"visit")} left)`:`Re-planned: ${w(
+t,"visit")} moved (${w(e,"visit")} left)`,moved:(e,t,n,r)=>`${e}: ${t} → ${n} (${r})`,because:{neighbours:"to fit the \
+visits around it",noTimeToday:"not enough time left today",lessDriving:"less driving"},added:(e,t,n)=>`${e}: added at ${t}\
+ (${n})`,dropped:(e,t,n)=>`${e}: ${t} taken out (${n})`,dueRefreshed:(e,t)=>`Reorders refreshed: ${w(e,"customer")} like\
+ly to order within 7 days, ${t} at risk`,reportsBuilt:e=>`Reports rebuilt: ${w(e,"pivot table")} and a chart`,summarySent:e=>`\
+Weekly summary sent to ${e.join(", ")}`,summaryNobody:`Nobody to send it to. Fill in the manager's e-mail in "Settings" \
+or e-mails in "Reps"`,summaryNotSent:"The weekly summary could not be sent",summaryAlreadySent:"This week's summary has \
+been sent already",checked:e=>e===0?"Checked: no problems":`Checked: ${w(e,"problem")} (see "Problems")`,undone:e=>`Back\
+ to before "${e}"`,undoneExcept:(e,t)=>`Back to before "${e}". ${w(t,"row")} that somebody has edited since then stayed \
+as they are`,nothingToUndo:"There is nothing to undo",restored:(e,t,n,r)=>`Back to before "${e}" of ${t} (${w(n,"job")} \
+undone)${r>0?`. ${w(r,"row")} that somebody has edited since then stayed as they are`:""}`,restoreChoose:"Enter a number\
+. That job and those after it are undone",restoreChoice:(e,t,n,r)=>`${e}: ${t} ${n}${r===""?"":` (${r})`}`,newerWorkbook:"\
+This spreadsheet is in use with a newer Meguri. To keep its data safe, this version writes nothing. Please update Meguri",
+movedMeanwhile:e=>`Somebody changed the same rows while "${e}" was at work, so nothing was written. Try again when the e\
+diting is done`,failedHalfway:(e,t)=>`"${e}" failed: ${t}. What was written half-way is put back at the start of the nex\
+t run`,mailUnsure:e=>`The mail to ${e} was interrupted and may or may not have arrived. It is not sent again, so that no\
+body gets it twice`,mailRefused:e=>`The mail to ${e} was refused. Check the address, and how many mails are left for tod\
+ay`,outOfTime:e=>`"${e}" stopped here, close to the time limit. The rest goes on by itself`,setUpDone:(e,t)=>`Ready: ${w(
+e,"new tab")}, ${t} of yours in use. Choose "Plan the week" first`,setUpAgain:"Everything is set up already",notSetUp:'N\
+ot set up yet. Choose "More" > "Set up" in the menu',sampleAdded:e=>`Added sample data: ${w(e,"customer")} (made-up pair\
+ings)`,sampleNotEmpty:"There are customers already, so no sample data was added",sampleRemoved:e=>`Removed ${w(e,"row")}\
+ of sample data`,sampleEdited:e=>`${w(e,"row")} that somebody had edited stayed`,sampleNone:"There is no sample data",uninstalled:"\
+The schedule is stopped and nothing is remembered. Tabs and data stay as they are",locked:(e,t,n)=>`${e} has been runnin\
+g "${t}" since ${n}. Try again when it is done`,lockedUnknown:"Another job is running. Wait a moment and try again",failed:(e,t)=>`\
+"${e}" failed: ${t}. Your data is unchanged`,missingTab:e=>`The tab "${e}" is missing. "Set up" in the menu makes it aga\
+in`,visitRecorded:(e,t)=>`${e}: ${t}`,visitNotFound:"That visit is gone. Refresh the sidebar",visitMoved:(e,t,{before:n,
+after:r})=>`${e}: moved to ${t} and fixed. Driving ${n} → ${r} min`,visitAdded:(e,t,{before:n,after:r})=>`${e}: visit \
+added on ${t} and fixed. Driving ${n} → ${r} min`,visitFixed:e=>`${e}: fixed to its day and time`,visitFreed:e=>`${e}:\
+ no longer fixed`,noRoom:"It does not fit there any more. Choose another day or time",orderTaken:(e,t,n)=>`${e}: ${t} or\
+der line${t===1?"":"s"} entered, ${n} without tax`,orderKnown:"This order was entered already",orderImpossible:"Customer\
+ or product not found. Refresh the sidebar",cancelled:e=>`“${e}” was cancelled. The sheet is unchanged`,settingSaved:e=>`\
+"${e}" saved`,settingRefused:(e,t)=>`"${e}" not saved: ${t}`,notAllowed:"That input is not valid",problemsRemain:e=>`${w(
+e,"row")} could not be used (see "Problems")`,nobody:"Somebody",mailQuota:(e,t)=>`${w(e,"mail")} left for today (${t} ne\
+eded). The rest goes tomorrow`},need:{appointment:"appointment",pinned:"pinned visit",delivery:e=>`delivery promised for\
+ ${e}`,claim:e=>`claim (due ${e})`,openCases:e=>w(e,"open case"),interval:(e,t)=>`${w(e,"day")} since the last visit (ev\
+ery ${t})`,firstVisit:e=>`no visit on record (every ${w(e,"day")})`,order:(e,t)=>`${e} likely to order within 7 days, ab\
+out ${t}`,wished:"added from the sidebar",purposes:{appointment:"Appointment",delivery:"Delivery",claim:"Claim",order:"O\
+rder",visit:"Regular visit"}},leftOut:{noOpenTime:"closed days and visit hours leave no working time",tooLong:"the visit\
+ is too long for any day",noTime:e=>`not enough time (about ${w(e,"minute")} more would do)`,displaces:(e,t)=>`would pus\
+h out "${e}" (+${t} min of driving)`,notWorth:e=>`${w(e,"minute")} more of driving: better in a later week`,clash:"clash\
+es with another appointment",noShift:"the rep has no working day",notDue:"no longer needs a visit this week"},week:{title:(e,t)=>`\
+Visits ${e} to ${t}`,span:(e,t)=>`${e} to ${t}`,dayTitle:({stops:e,travelMinutes:t,kilometres:n,ends:r})=>`${w(e,"visit")}\
+, ${t} min of driving, ${n}, back at ${r}`,directions:"Directions",map:"Map",leftOutTitle:e=>`Not visited this week: ${w(
+e,"customer")}`,learned:({addedMinutes:e,factor:t,legs:n})=>`Drives corrected by ${n} on record: ${t.toFixed(2)} × compu\
+ted + ${e.toFixed(1)} min`,free:"No visits",noPurchase:"no purchase on record",purchase:(e,t,n)=>`${e} ${t}: ${n}`,clash:"\
+times clash"},today:{title:({rep:e,date:t,stops:n,travelMinutes:r})=>`${t} ${e}: ${w(n,"visit")}, ${r} min of driving`,nothing:(e,t)=>`${t}\
+ ${e}: no visits today`,next:(e,t,n)=>`No visits today. Next: ${t} ${e}, ${w(n,"visit")}`,tab:e=>`Today ${e}`},bring:{overdueItem:(e,t,n)=>`${e}\
+ ×${t} (${w(n,"week")} later than usual)`,usual:e=>`Usual: ${e}`,suggestion:e=>`Propose: ${e}`,caseText:(e,t)=>`${e}: ${t}`},
+caseKinds:{claim:"Claim",followUp:"Follow-up",proposal:"Proposal",request:"Request"},reorder:{late:"late",thisWeek:"this\
+ week",onTime:"on time",unknown:""},reports:{salesHeaders:["Month","Rep","Customer","Category","Product","Quantity","Amo\
+unt"],visitHeaders:["Week","Rep","Customer","Planned","Done","Missed"],month:"Month",amount:"Amount",planned:"Planned",done:"\
+Done",missed:"Missed",repByMonth:"Sales by rep and month",categoryByMonth:"Sales by category and month",customerByMonth:"\
+Sales by customer and month",visitsByRepAndWeek:"Visits by week and rep (planned and done)",salesByMonth:"Sales by month"},
+mail:{subject:(e,t)=>e===null?`[Meguri] Week ${t}`:`[Meguri] ${e}: week ${t}`,title:e=>e===null?"Weekly summary":`Weekly\
+ summary for ${e}`,results:"Last week",byRep:"By rep",due:"Likely to order within 7 days",atRisk:"At risk",overdueCases:"\
+Cases past due",visits:"Visits",visitFigures:(e,t,n)=>`${e} planned, ${t} done, ${n} missed`,orders:"Orders",orderFigures:(e,t)=>`${w(
+e,"order")}, ${t}`,weekBefore:"Against the week before",change:(e,t,n)=>`${e} the week before (${n?"+":"−"}${t})`,target:"\
+This month's target",targetFigures:(e,t,n)=>`${e} of ${t} (${n})`,repLine:(e,t,n)=>`${e} of ${w(t,"visit")} done, orders\
+ ${n}`,routeTitle:(e,t,n)=>`${e} ${t}: ${w(n,"visit")}`,footer:"Sent by Meguri from your spreadsheet. The attached .ics \
+file puts the visits into your calendar."},functions:{unknownCustomer:e=>`Customer "${e}" is not in the Customers tab`,badDays:e=>`\
+Days must be a whole number from 1 to 366, not "${e}"`,noPosition:e=>`"${e}" has no latitude and longitude`,tooFewStops:"\
+At least two customers with a known place are needed",tooManyStops:"Google Maps takes 11 places at most. Split the range"},
+forecast:{fewOrders:()=>"too few orders yet",rhythm:({gapDays:e,sinceDays:t})=>`usually every ${e} days, last ${t} days \
+ago`,quiet:({gapDays:e,sinceDays:t,times:n})=>`no order for ${t} days, usually every ${e} (${(n??0).toFixed(1)} times)`}};var An={notes:Sn,problems:zn,settings:Mn,...In};var On={customers:{repId:"「担当者」のIDか氏名",visitIntervalDays:"何日ごとに訪ねたいか（1以上の整数）",
 visitMinutes:"1回の訪問にかかる分。空欄なら「設定」の値",visitHours:"訪ねてよい時間（例 09:00-12:00, 14:00-17\
 :00）。空欄なら勤務時間中いつでも",closed:"休みの日（例 水, 第2・第3火, 祝, 年末年始, 水午後）",
 busy:"店は開いていても避けたい日（例 12/10-12/31, 月末, 五十日）",status:"取引中・休止・離反。休止と離反は計画に入りません",
@@ -136,7 +145,7 @@ fixed:"チェックした予定は、日と時刻を動かしません",planMark
 orders:{amount:"空欄なら 数量×単価",deliveryDay:"約束した納品日。納品済でなければ、その日の訪問に必ず入ります",
 delivered:"納めたらチェック"},cases:{due:"期限。クレームは期限までの訪問に必ず入ります",status:"\
 対応中・完了"},reps:{email:"週報の送り先",workingWeekdays:"例 月-金。空欄なら「設定」の値",workingHours:"\
-例 09:00-18:00。空欄なら「設定」の値"}};var _=e=>e===""?"":`「${e}」`,An={missingTab:e=>({what:`タブ「${e}」がありません`,remedy:"メニューの「初期設定」でタブを作り直\
+例 09:00-18:00。空欄なら「設定」の値"}};var _=e=>e===""?"":`「${e}」`,Zn={missingTab:e=>({what:`タブ「${e}」がありません`,remedy:"メニューの「初期設定」でタブを作り直\
 してください"}),missingColumn:(e,t)=>({what:`列「${t}」がありません`,remedy:`見出し「${t}」の列を足してください`}),
 missingValue:(e,t)=>({what:`「${t}」が空です`,remedy:`「${t}」を書いてください`}),notANumber:e=>({what:`${_(
 e)}は数ではありません`,remedy:"数字だけを書いてください（例 14）"}),negative:e=>({what:`${_(e)}は\
@@ -167,7 +176,7 @@ e)}`,remedy:"緯度と経度を書いてください（地図で場所を右ク�
 what:`${_(e)}という場所はありません`,remedy:"緯度, 経度を確かめてください（例 34.8669, 138.3222）"}),
 swappedPosition:e=>({what:`緯度と経度が逆のようです ${_(e)}`,remedy:"緯度（35前後）と経度（135前後）を入れ替えてください"}),
 errorValue:e=>({what:`数式がエラー ${_(e)}です`,remedy:"数式を直してください"}),neverOpen:e=>({what:`休\
-みと訪問可能時間のため訪問できる時がありません ${_(e)}`,remedy:"「休業日」「繁忙期」「訪問可能時間」を見直してください"})};var On={language:{label:"言語",meaning:"日本語 または English。"},workingHours:{label:"勤務時間",meaning:"担\
+みと訪問可能時間のため訪問できる時がありません ${_(e)}`,remedy:"「休業日」「繁忙期」「訪問可能時間」を見直してください"})};var En={language:{label:"言語",meaning:"日本語 または English。"},workingHours:{label:"勤務時間",meaning:"担\
 当者に勤務時間がないときに使います（例 09:00-18:00）。"},workingWeekdays:{label:"勤務曜日",meaning:"\
 担当者に勤務曜日がないときに使います（例 月-金）。"},lunch:{label:"昼休み",meaning:"この時間帯に休みを\
 入れます（例 12:00-13:00）。空欄なら休みなし。"},companyHolidays:{label:"会社の休日",meaning:"訪問しな\
@@ -186,36 +195,45 @@ learnsTravel:{label:"移動時間を実績で補正",meaning:"する または �
 refreshDueAt:{label:"補充予定を更新する時",meaning:"毎日この時（例 6:00）。"},summaryAt:{label:"週報を送る\
 時",meaning:"曜日と時（例 月 7:00）。"},reportsAt:{label:"集計を作り直す時",meaning:"日と時（例 1日 6:00）。"},
 sampleNotice:{label:"サンプルについて",meaning:"サンプルデータは架空の組み合わせです。店の場所と休業日は焼津市オープンデータ（CC BY 4.0）、注文は UCI Online\
- Retail II（D. Chen, CC BY 4.0）で、実在の店の取引ではありません。"}};var Ps=["日","月","火","水","木","金","土"],Ts=e=>`¥${Math.round(e).toLocaleString("en-US")}`,Ss=e=>`${Math.round(
-e*100)}%`,zs=e=>`${e.month}/${e.date}(${Ps[e.weekday]})`,Zn={appName:"巡り Meguri",format:{yen:Ts,percent:Ss,shortDate:zs,
+ Retail II（D. Chen, CC BY 4.0）で、実在の店の取引ではありません。"}};var Ms=["日","月","火","水","木","金","土"],Ds=e=>`¥${Math.round(e).toLocaleString("en-US")}`,Is=e=>`${Math.round(
+e*100)}%`,As=e=>`${e.month}/${e.date}(${Ms[e.weekday]})`,Nn={appName:"巡り Meguri",format:{yen:Ds,percent:Is,shortDate:As,
 monthYear:(e,t)=>`${e}年${t}月`,list:e=>e.join("、"),facts:e=>e.join("・"),kilometres:e=>`${e.toFixed(1)} km`,quantity:(e,t)=>`${e}\
  ×${t}`},menu:{title:"巡り",openSidebar:"サイドバーを開く",planWeek:"週のルートを作る",replan:"今からのルー\
 トを組み直す",refreshDue:"補充予定を更新",buildReports:"集計を作る",previewSummary:"週報を自分に送ってみる",
-checkData:"データを点検",undo:"元に戻す",more:"その他",setUp:"初期設定",addSampleData:"サンプルデータを入れる",
-removeSampleData:"サンプルデータを消す",uninstall:"アンインストール"},jobNames:{setUp:"初期設定",planWeek:"\
-週のルート作成",replan:"ルートの組み直し",refreshDue:"補充予定の更新",buildReports:"集計の作成",
-sendSummary:"週報の送信",previewSummary:"週報の試し送り",checkData:"データの点検",undo:"元に戻す",
-addSampleData:"サンプルデータの追加",removeSampleData:"サンプルデータの削除",uninstall:"アンインストール",
-changeVisits:"予定の変更",takeOrder:"受注の入力"},outcome:{planned:e=>`${e.from}～${e.to}のルートを作りました: 担当${e.
-reps}人・訪問${e.stops}件・移動${e.travelMinutes}分`,leftOut:e=>`時間に入らなかった顧客が${e}件あります（\
-「週間ルート」の下に理由）`,stretched:(e,t)=>`${e}: 仕事が時間より多いため、訪問間隔を目安の${t}\
-に延ばして計画しました`,replanned:e=>e.changed===0?`組み直しましたが、変わった予定はありません（残り${e.
-stops}件）`:`組み直しました: ${e.changed}件の予定が動きました（残り${e.stops}件）`,moved:(e,t,n,r)=>`${e}\
-: ${t} → ${n}（${r}）`,because:{neighbours:"前後の訪問に合わせて",noTimeToday:"今日の残り時間に入らないため",
-lessDriving:"移動を減らすため"},added:(e,t,n)=>`${e}: ${t} に追加（${n}）`,dropped:(e,t,n)=>`${e}: ${t} から外\
-しました（${n}）`,dueRefreshed:(e,t)=>`補充予定を更新しました: 7日以内に注文しそうな顧客${e}\
-件、離反に注意${t}件`,reportsBuilt:e=>`集計を作り直しました: ピボット${e}つとグラフ`,summarySent:e=>`\
-週報を送りました: ${e.join("、")}`,summaryNobody:"送り先がありません。「設定」の管理者のメールか「担当者」のメールを書いてください",
-summaryAlreadySent:"この週の週報はもう送ってあります",checked:e=>e===0?"点検しました: 問題はありません":
-`点検しました: 問題が${e}件あります（「問題」タブ）`,undone:e=>`「${e}」の前に戻しました`,
-undoneExcept:(e,t)=>`「${e}」の前に戻しました。その後に人が書いた${t}行はそのままです`,nothingToUndo:"\
-元に戻せる作業がありません",setUpDone:(e,t)=>`準備ができました: 新しいタブ${e}、使えるタブ${t}\
-。まず「週のルートを作る」を選んでください`,setUpAgain:"準備はもうできています。足りないものはありません",
-notSetUp:"まだ準備ができていません。メニューの「その他」→「初期設定」を選んでください",
-sampleAdded:e=>`サンプルデータを入れました: 顧客${e}件（架空の組み合わせです）`,sampleNotEmpty:"\
-顧客がもう入っているので、サンプルデータは入れませんでした",sampleRemoved:e=>`サンプルデータ${e}\
-行を消しました`,sampleEdited:e=>`人が書き換えた${e}行は残しました`,sampleNone:"サンプルデータはありません",
-uninstalled:"自動実行を止め、覚えていた設定を消しました。タブとデータはそのままです",
+checkData:"データを点検",undo:"元に戻す",restore:"前の状態に戻す…",more:"その他",setUp:"初期設定",
+addSampleData:"サンプルデータを入れる",removeSampleData:"サンプルデータを消す",uninstall:"アンインストール"},
+jobNames:{setUp:"初期設定",planWeek:"週のルート作成",replan:"ルートの組み直し",refreshDue:"補充予定の更新",
+buildReports:"集計の作成",sendSummary:"週報の送信",previewSummary:"週報の試し送り",checkData:"データの点検",
+undo:"元に戻す",addSampleData:"サンプルデータの追加",removeSampleData:"サンプルデータの削除",uninstall:"\
+アンインストール",changeVisits:"予定の変更",takeOrder:"受注の入力"},outcome:{planned:e=>`${e.from}～${e.
+to}のルートを作りました: 担当${e.reps}人・訪問${e.stops}件・移動${e.travelMinutes}分`,leftOut:e=>`時\
+間に入らなかった顧客が${e}件あります（「週間ルート」の下に理由）`,stretched:(e,t)=>`${e}: \
+仕事が時間より多いため、訪問間隔を目安の${t}に延ばして計画しました`,replanned:e=>e.changed===
+0?`組み直しましたが、変わった予定はありません（残り${e.stops}件）`:`組み直しました: ${e.
+changed}件の予定が動きました（残り${e.stops}件）`,moved:(e,t,n,r)=>`${e}: ${t} → ${n}（${r}）`,because:{
+neighbours:"前後の訪問に合わせて",noTimeToday:"今日の残り時間に入らないため",lessDriving:"移動を減らす\
+ため"},added:(e,t,n)=>`${e}: ${t} に追加（${n}）`,dropped:(e,t,n)=>`${e}: ${t} から外しました（${n}）`,dueRefreshed:(e,t)=>`\
+補充予定を更新しました: 7日以内に注文しそうな顧客${e}件、離反に注意${t}件`,reportsBuilt:e=>`\
+集計を作り直しました: ピボット${e}つとグラフ`,summarySent:e=>`週報を送りました: ${e.join("、")}`,
+summaryNobody:"送り先がありません。「設定」の管理者のメールか「担当者」のメールを書いてください",
+summaryNotSent:"週報は送れませんでした",summaryAlreadySent:"この週の週報はもう送ってあります",
+checked:e=>e===0?"点検しました: 問題はありません":`点検しました: 問題が${e}件あります（「問題」タブ）`,
+undone:e=>`「${e}」の前に戻しました`,undoneExcept:(e,t)=>`「${e}」の前に戻しました。その後に人が書いた${t}\
+行はそのままです`,nothingToUndo:"元に戻せる作業がありません",restored:(e,t,n,r)=>`${t}の「${e}」の前\
+に戻しました（作業${n}回分）${r>0?`。その後に人が書いた${r}行はそのままです`:""}`,restoreChoose:"\
+番号を入れてください。その作業と、後の作業をまとめて元に戻します",restoreChoice:(e,t,n,r)=>`${e}\
+: ${t} ${n}${r===""?"":`（${r}）`}`,newerWorkbook:"このブックは新しい版の Meguri で使われています。データを守るため、この版では何も書きません。Meguri を更新してください",
+movedMeanwhile:e=>`「${e}」の間にほかの人が同じ行を書き換えたため、何も書いていません。編集が落ち着いてからもう一度お試しください`,
+failedHalfway:(e,t)=>`「${e}」ができませんでした: ${t}。途中まで書いた分は、次の実行の始めに元に戻します`,
+mailUnsure:e=>`${e} への送信は途中で止まり、届いたか分かりません。二重に送らないよう、もう一度は送りません`,
+mailRefused:e=>`${e} へは送れませんでした。メールアドレスと、今日送れる通数をお確かめください`,
+outOfTime:e=>`「${e}」は時間の上限が近いため、ここまでで止めました。残りは自動で続けます`,
+setUpDone:(e,t)=>`準備ができました: 新しいタブ${e}、使えるタブ${t}。まず「週のルートを作る」を選んでください`,
+setUpAgain:"準備はもうできています。足りないものはありません",notSetUp:"まだ準備ができていません。メニューの「その他」→\
+「初期設定」を選んでください",sampleAdded:e=>`サンプルデータを入れました: 顧客${e}件（架空の組み合わ\
+せです）`,sampleNotEmpty:"顧客がもう入っているので、サンプルデータは入れませんでした",sampleRemoved:e=>`\
+サンプルデータ${e}行を消しました`,sampleEdited:e=>`人が書き換えた${e}行は残しました`,sampleNone:"\
+サンプルデータはありません",uninstalled:"自動実行を止め、覚えていた設定を消しました。タブとデータはそのままです",
 locked:(e,t,n)=>`${e}さんが${n}から「${t}」を実行しています。終わってからもう一度お試しください`,
 lockedUnknown:"ほかの作業を実行しています。少し待ってからもう一度お試しください",failed:(e,t)=>`\
 「${e}」ができませんでした: ${t}。データは変わっていません`,missingTab:e=>`タブ「${e}」がありません。\
@@ -260,50 +278,50 @@ atRisk:"離反に注意",overdueCases:"期限を過ぎた対応",visits:"訪問"
 」の緯度・経度がありません`,tooFewStops:"場所の分かる顧客が2件以上要ります",tooManyStops:"G\
 oogleマップの道順は11か所までです。範囲を分けてください"},forecast:{fewOrders:()=>"注文がまだ少ない",
 rhythm:({gapDays:e,sinceDays:t})=>`いつもは約${e}日ごと、前回から${t}日`,quiet:({gapDays:e,sinceDays:t,times:n})=>`\
-約${e}日ごとだったのに${t}日注文がない（${(n??0).toFixed(1)}倍）`}};var En={notes:In,problems:An,settings:On,...Zn};function S(e){return e==="ja"?En:Dn}var qe=e=>e*Math.PI/180;function kt(e,t){let n=Math.sin(qe(t.lat-e.lat)/2),r=Math.sin(qe(t.lng-e.lng)/2),o=n*n+Math.cos(
-qe(e.lat))*Math.cos(qe(t.lat))*r*r;return 2*6371e3*Math.asin(Math.min(1,Math.sqrt(o)))}function Nn(e,t){let n=e*t.detourFactor,
+約${e}日ごとだったのに${t}日注文がない（${(n??0).toFixed(1)}倍）`}};var Ln={notes:On,problems:Zn,settings:En,...Nn};function z(e){return e==="ja"?Ln:An}var Je=e=>e*Math.PI/180;function Pt(e,t){let n=Math.sin(Je(t.lat-e.lat)/2),r=Math.sin(Je(t.lng-e.lng)/2),o=n*n+Math.cos(
+Je(e.lat))*Math.cos(Je(t.lat))*r*r;return 2*6371e3*Math.asin(Math.min(1,Math.sqrt(o)))}function Wn(e,t){let n=e*t.detourFactor,
 r=0,o=0;for(let s of t.speedsByDistance){let i=Math.min(n,s.upToMeters-r);if(o+=i/1e3/s.kilometersPerHour*60,n-=i,r=s.upToMeters,
-n<=0)break}return o}var Cc={detourFactor:1.35,speedsByDistance:[{upToMeters:3e3,kilometersPerHour:22},{upToMeters:1e4,kilometersPerHour:30},
-{upToMeters:Number.POSITIVE_INFINITY,kilometersPerHour:40}]};var Wn=({lat:e,lng:t})=>`${e.toFixed(5)},${t.toFixed(5)}`;function Ln(e){let[t,n]=e.split(",").map(Number);return{lat:t,
-lng:n}}var jn=(e,{settings:t})=>Nn(e,{detourFactor:t.detourFactor,speedsByDistance:t.speedBands});function Fn(e,{calibration:t,
-knownLegs:n}){let r={settings:e,calibration:null,knownLegs:n,knownFactor:1};return r.knownFactor=Ds(r),r.calibration=e.learnsTravel?
-t:null,r}var Ms=10;function Ds(e){let t=[];for(let[n,r]of e.knownLegs)for(let[o,{seconds:s}]of r){let i=jn(kt(Ln(n),Ln(o)),
-e);i>=1&&t.push(s/60/i)}return t.length<Ms?1:t.sort((n,r)=>n-r)[Math.floor(t.length/2)]}var Is=(e,t,n)=>e.knownLegs.size===
-0?void 0:e.knownLegs.get(Wn(t))?.get(Wn(n));function As(e,t,n){let r=Is(e,t,n);return r?r.seconds/60:jn(kt(t,n),e)*e.knownFactor}
-function _t(e,t,n){return Os(e,As(e,t,n))}function Os({calibration:e},t){if(t<=.01)return 0;let n=e?e.addedMinutes+e.factor*
-t:t;return Math.max(0,Math.ceil(n-.01))}function z(e,t,n){let r=Math.round(Date.UTC(2e3,t-1,n)/864e5),o=new Date(r*864e5);return o.setUTCFullYear(e,t-1,n),o.getUTCMonth()===
+n<=0)break}return o}var Ic={detourFactor:1.35,speedsByDistance:[{upToMeters:3e3,kilometersPerHour:22},{upToMeters:1e4,kilometersPerHour:30},
+{upToMeters:Number.POSITIVE_INFINITY,kilometersPerHour:40}]};var jn=({lat:e,lng:t})=>`${e.toFixed(5)},${t.toFixed(5)}`;function Bn(e){let[t,n]=e.split(",").map(Number);return{lat:t,
+lng:n}}var Fn=(e,{settings:t})=>Wn(e,{detourFactor:t.detourFactor,speedsByDistance:t.speedBands});function Un(e,{calibration:t,
+knownLegs:n}){let r={settings:e,calibration:null,knownLegs:n,knownFactor:1};return r.knownFactor=Zs(r),r.calibration=e.learnsTravel?
+t:null,r}var Os=10;function Zs(e){let t=[];for(let[n,r]of e.knownLegs)for(let[o,{seconds:s}]of r){let i=Fn(Pt(Bn(n),Bn(o)),
+e);i>=1&&t.push(s/60/i)}return t.length<Os?1:t.sort((n,r)=>n-r)[Math.floor(t.length/2)]}var Es=(e,t,n)=>e.knownLegs.size===
+0?void 0:e.knownLegs.get(jn(t))?.get(jn(n));function Ns(e,t,n){let r=Es(e,t,n);return r?r.seconds/60:Fn(Pt(t,n),e)*e.knownFactor}
+function Tt(e,t,n){return Ls(e,Ns(e,t,n))}function Ls({calibration:e},t){if(t<=.01)return 0;let n=e?e.addedMinutes+e.factor*
+t:t;return Math.max(0,Math.ceil(n-.01))}function M(e,t,n){let r=Math.round(Date.UTC(2e3,t-1,n)/864e5),o=new Date(r*864e5);return o.setUTCFullYear(e,t-1,n),o.getUTCMonth()===
 t-1&&o.getUTCDate()===n?Math.round(o.getTime()/864e5):null}function T(e){let t=new Date(e*864e5);return{year:t.getUTCFullYear(),
-month:t.getUTCMonth()+1,date:t.getUTCDate()}}function M(e){return((e+4)%7+7)%7}function ae(e){let{year:t,month:n,date:r}=T(e);return`${String(t).padStart(4,"0")}-${String(n).padStart(2,"0")}-${String(
-r).padStart(2,"0")}`}function Bn(e){let t=/^(\d{1,2}):(\d{2})$/.exec(e);if(!t)return null;let n=Number(t[1])*60+Number(t[2]);return Number(t[2])<
-60&&n<=1440?n:null}function Q(e){let t=Math.round(e);return`${String(Math.floor(t/60)).padStart(2,"0")}:${String(t%60).padStart(
-2,"0")}`}var Zs=1e3,ue=720,E=1440,Es=new Map(Object.entries({午前:{start:0,end:ue},午前中:{start:0,end:ue},am:{start:0,end:ue},
-morning:{start:0,end:ue},午後:{start:ue,end:E},pm:{start:ue,end:E},afternoon:{start:ue,end:E},終日:{start:0,end:E},"\
-24時間":{start:0,end:E},"all day":{start:0,end:E}}));function $e(e){if(e.length>Zs)return{windows:[],problems:[{code:"\
+month:t.getUTCMonth()+1,date:t.getUTCDate()}}function D(e){return((e+4)%7+7)%7}function ue(e){let{year:t,month:n,date:r}=T(e);return`${String(t).padStart(4,"0")}-${String(n).padStart(2,"0")}-${String(
+r).padStart(2,"0")}`}function Vn(e){let t=/^(\d{1,2}):(\d{2})$/.exec(e);if(!t)return null;let n=Number(t[1])*60+Number(t[2]);return Number(t[2])<
+60&&n<=1440?n:null}function te(e){let t=Math.round(e);return`${String(Math.floor(t/60)).padStart(2,"0")}:${String(t%60).
+padStart(2,"0")}`}var Ws=1e3,ce=720,Z=1440,js=new Map(Object.entries({午前:{start:0,end:ce},午前中:{start:0,end:ce},am:{start:0,end:ce},
+morning:{start:0,end:ce},午後:{start:ce,end:Z},pm:{start:ce,end:Z},afternoon:{start:ce,end:Z},終日:{start:0,end:Z},"\
+24時間":{start:0,end:Z},"all day":{start:0,end:Z}}));function $e(e){if(e.length>Ws)return{windows:[],problems:[{code:"\
 notUnderstood",part:`${e.slice(0,40)}…`}]};let t=xe(e),n=t.match(/\([^)]*\)/g)??[],o=t.replace(/\([^)]*\)/g,",").replace(
 /\s*(?:から|\bto\b)\s*/gi,"-").replace(/(\d)\s+([ap]\.?m\b)/gi,"$1$2").split(/[,、;/・]|\s+(?=翌|\d{1,2}[:時-])|\s+and\s+|と/).
-map(a=>a.trim()).filter(a=>a!==""),s=[],i=[];for(let a of o){let{window:u,code:c}=Ns(a);u&&s.push(u),c&&i.push({code:c,part:a})}
-return i.push(...n.map(a=>({code:"notUnderstood",part:a}))),{windows:Rt(s),problems:i}}function Ns(e){let t=Es.get(e.toLowerCase());
+map(a=>a.trim()).filter(a=>a!==""),s=[],i=[];for(let a of o){let{window:u,code:c}=Bs(a);u&&s.push(u),c&&i.push({code:c,part:a})}
+return i.push(...n.map(a=>({code:"notUnderstood",part:a}))),{windows:St(s),problems:i}}function Bs(e){let t=js.get(e.toLowerCase());
 if(t)return{window:t};let[n,r,...o]=e.replace(/まで$/,"").split("-");if(n===void 0||r===void 0||o.length>0||n+r==="")return{
-code:"notUnderstood"};let s=n===""?0:Un(n),i=r===""?E:Un(r);if(s===null||i===null||s>=E)return{code:"notUnderstood"};if(/^翌/.
-test(r.trim())||i>E)return{window:{start:s,end:E},code:"pastMidnight"};let a=i===0&&s>0?E:i;return s<a?{window:{start:s,
-end:a}}:{code:"endBeforeStart"}}function Un(e){let t=/^(翌|午前|午後)?\s*(\d{1,2})(?:[:：.](\d{2})|時(?:(\d{1,2})分|(半))?)?\s*(am|pm|a\.m\.|p\.m\.)?$/.
+code:"notUnderstood"};let s=n===""?0:Kn(n),i=r===""?Z:Kn(r);if(s===null||i===null||s>=Z)return{code:"notUnderstood"};if(/^翌/.
+test(r.trim())||i>Z)return{window:{start:s,end:Z},code:"pastMidnight"};let a=i===0&&s>0?Z:i;return s<a?{window:{start:s,
+end:a}}:{code:"endBeforeStart"}}function Kn(e){let t=/^(翌|午前|午後)?\s*(\d{1,2})(?:[:：.](\d{2})|時(?:(\d{1,2})分|(半))?)?\s*(am|pm|a\.m\.|p\.m\.)?$/.
 exec(e.trim().toLowerCase());if(!t)return null;let[,n,r,o,s,i,a]=t,u=i?30:Number(o??s??0),c=Number(r),l=n==="午後"||a?.
-startsWith("p"),p=n==="午前"||a?.startsWith("a");return l&&c<12&&(c+=12),p&&c===12&&(c=0),c<30&&u<60?c*60+u:null}function Rt(e){
+startsWith("p"),p=n==="午前"||a?.startsWith("a");return l&&c<12&&(c+=12),p&&c===12&&(c=0),c<30&&u<60?c*60+u:null}function St(e){
 let t=[];for(let n of[...e].sort((r,o)=>r.start-o.start)){let r=t[t.length-1];r&&n.start<=r.end?r.end=Math.max(r.end,n.end):
-t.push({...n})}return t}function Xe(e){return e.map(({start:t,end:n})=>`${Q(t)}-${Q(n)}`).join(", ")}var Vn=720,Pt={start:0,end:1440},Ws={day:Pt,morning:{start:0,end:Vn},afternoon:{start:Vn,end:1440}};function Me(e,t,n){let[
-r]=Kn(e,t,n);return r!==void 0&&r.start<=0&&r.end>=Pt.end}function Kn(e,t,n){let r=[];for(let o of e){if(!Ct(o,t,n))continue;
-let s=Ls(o);if(s==="day")return[Pt];r.push(typeof s=="string"?Ws[s]:s)}return Rt(r)}function Ls(e){return e.kind==="movable"?e.rule.part:"part"in e?e.part:"day"}function Ct(e,t,n){switch(e.kind){case"ever\
-yDay":return!0;case"weekly":return M(t)===e.weekday;case"nthWeekday":return M(t)===e.weekday&&Us(e.nth,t);case"movable":
-return Fs(e,t,n);case"fortnightly":return(t-e.anchor)%14===0;case"holiday":return n(t-e.offset);case"yearly":return Vs(e,
+t.push({...n})}return t}function Ye(e){return e.map(({start:t,end:n})=>`${te(t)}-${te(n)}`).join(", ")}var Hn=720,Mt={start:0,end:1440},Fs={day:Mt,morning:{start:0,end:Hn},afternoon:{start:Hn,end:1440}};function Ae(e,t,n){let[
+r]=Gn(e,t,n);return r!==void 0&&r.start<=0&&r.end>=Mt.end}function Gn(e,t,n){let r=[];for(let o of e){if(!zt(o,t,n))continue;
+let s=Us(o);if(s==="day")return[Mt];r.push(typeof s=="string"?Fs[s]:s)}return St(r)}function Us(e){return e.kind==="movable"?e.rule.part:"part"in e?e.part:"day"}function zt(e,t,n){switch(e.kind){case"ever\
+yDay":return!0;case"weekly":return D(t)===e.weekday;case"nthWeekday":return D(t)===e.weekday&&Gs(e.nth,t);case"movable":
+return Ks(e,t,n);case"fortnightly":return(t-e.anchor)%14===0;case"holiday":return n(t-e.offset);case"yearly":return qs(e,
 t);case"dates":return t>=e.from&&t<=e.to;case"monthDate":return T(t).date===e.date;case"monthEdge":return e.edge==="star\
-t"?T(t).date<=e.days:T(t).date>Tt(t)-e.days;case"workday":return Bs(e.edge,t,n);case"gotobi":return Ks(t)}}var js=31;function Fs({
-rule:e,instead:t},n,r){let o=s=>r(s)&&Ct(e,s,r);if(Ct(e,n,r)&&!r(n))return!0;if(t==="open")return!1;if(t!=="nextWorkday")
-return o(n-t);if(!Ye(n,r))return!1;for(let s=n-1;s>n-js&&!Ye(s,r);s--)if(o(s))return!0;return!1}var Ye=(e,t)=>M(e)%6!==0&&
-!t(e);function Bs(e,t,n){let r=e==="start"?-1:1,{month:o}=T(t),s=t+r;for(;T(s).month===o&&!Ye(s,n);)s+=r;return Ye(t,n)&&
-T(s).month!==o}function Us(e,t){let{date:n}=T(t);return e===-1?n>Tt(t)-7:Math.ceil(n/7)===e}function Tt(e){let{year:t,month:n}=T(
-e),r=z(n===12?t+1:t,n%12+1,1);return T(r-1).date}function Vs({from:e,to:t},n){let{month:r,date:o}=T(n),s=r*100+o,i=e.month*
-100+e.date,a=t.month*100+t.date;return i<=a?s>=i&&s<=a:s>=i||s<=a}function Ks(e){let{date:t}=T(e);return t%5===0||t===Tt(
-e)}var Hs={2019:"110 1e1 2b2 3l3 4t4 4u5 515 525 536 547 558 569 7fa 8bb 8c9 9gc 9nd aee am5 b3f b49 bng",2020:"110 1d1 2b2\
+t"?T(t).date<=e.days:T(t).date>Dt(t)-e.days;case"workday":return Hs(e.edge,t,n);case"gotobi":return Xs(t)}}var Vs=31;function Ks({
+rule:e,instead:t},n,r){let o=s=>r(s)&&zt(e,s,r);if(zt(e,n,r)&&!r(n))return!0;if(t==="open")return!1;if(t!=="nextWorkday")
+return o(n-t);if(!Qe(n,r))return!1;for(let s=n-1;s>n-Vs&&!Qe(s,r);s--)if(o(s))return!0;return!1}var Qe=(e,t)=>D(e)%6!==0&&
+!t(e);function Hs(e,t,n){let r=e==="start"?-1:1,{month:o}=T(t),s=t+r;for(;T(s).month===o&&!Qe(s,n);)s+=r;return Qe(t,n)&&
+T(s).month!==o}function Gs(e,t){let{date:n}=T(t);return e===-1?n>Dt(t)-7:Math.ceil(n/7)===e}function Dt(e){let{year:t,month:n}=T(
+e),r=M(n===12?t+1:t,n%12+1,1);return T(r-1).date}function qs({from:e,to:t},n){let{month:r,date:o}=T(n),s=r*100+o,i=e.month*
+100+e.date,a=t.month*100+t.date;return i<=a?s>=i&&s<=a:s>=i||s<=a}function Xs(e){let{date:t}=T(e);return t%5===0||t===Dt(
+e)}var Js={2019:"110 1e1 2b2 3l3 4t4 4u5 515 525 536 547 558 569 7fa 8bb 8c9 9gc 9nd aee am5 b3f b49 bng",2020:"110 1d1 2b2\
  2nh 2o9 3k3 4t4 536 547 558 569 7na 7oi 8ab 9lc 9md b3f bng",2021:"110 1b1 2b2 2nh 3k3 4t4 536 547 558 7ma 7ni 88b 899 \
 9kc 9nd b3f bng",2022:"110 1a1 2b2 2nh 3l3 4t4 536 547 558 7ia 8bb 9jc 9nd aai b3f bng",2023:"110 129 191 2b2 2nh 3l3 4t\
 4 536 547 558 7ha 8bb 9ic 9nd a9i b3f bng",2024:"110 181 2b2 2c9 2nh 3k3 4t4 536 547 558 569 7fa 8bb 8c9 9gc 9md 9n9 aei\
@@ -314,60 +332,60 @@ i b3f bng",2028:"110 1a1 2b2 2nh 3k3 4t4 536 547 558 7ha 8bb 9ic 9md a9i b3f bng
 49 bng",2031:"110 1d1 2b2 2nh 2o9 3l3 4t4 536 547 558 569 7la 8bb 9fc 9nd adi b3f bng bo9",2032:"110 1c1 2b2 2nh 3k3 4t4\
  536 547 558 7ja 8bb 9kc 9l5 9md abi b3f bng",2033:"110 1a1 2b2 2nh 3k3 3l9 4t4 536 547 558 7ia 8bb 9jc 9nd aai b3f bng",
 2034:"110 129 191 2b2 2nh 3k3 4t4 536 547 558 7ha 8bb 9ic 9nd a9i b3f bng",2035:"110 181 2b2 2c9 2nh 3l3 4t4 4u9 536 547\
- 558 7ga 8bb 9hc 9nd 9o9 a8i b3f bng"},Gs=["元日","成人の日","建国記念の日","春分の日","昭和の日","休\
+ 558 7ga 8bb 9hc 9nd 9o9 a8i b3f bng"},Ys=["元日","成人の日","建国記念の日","春分の日","昭和の日","休\
 日","憲法記念日","みどりの日","こどもの日","振替休日","海の日","山の日","敬老の日","秋分の日",
-"体育の日","文化の日","勤労感謝の日","天皇誕生日","スポーツの日"],Hn=new Map;function qs(e){let t=Hn.
-get(e);if(t)return t;let n=new Map;for(let r of(Hs[e]??"").split(" ")){let[o,s,i]=[...r].map(u=>Number.parseInt(u,36)),a=o===
-void 0?null:z(e,o,s);a!==null&&n.set(a,Gs[i])}return Hn.set(e,n),n}function Xs(e){return qs(T(e).year).get(e)??null}var ve=e=>Xs(
-e)!==null;function St(e,t,n){return!(e.workingWeekdays.length>0?e.workingWeekdays:n.workingWeekdays).includes(M(t))||Me(n.companyHolidays,
-t,ve)?null:e.workingHours??n.workingHours}function Gn(e,t){return Me(e.closed,t,ve)||Me(e.busy,t,ve)}var Ys=9;function qn(e){let t=[],n=Ys+1;for(let r=0;r<e.length-1;r+=n){let o=e.slice(r,r+n+1).map(u=>`${u.lat},${u.lng}`),
+"体育の日","文化の日","勤労感謝の日","天皇誕生日","スポーツの日"],qn=new Map;function Qs(e){let t=qn.
+get(e);if(t)return t;let n=new Map;for(let r of(Js[e]??"").split(" ")){let[o,s,i]=[...r].map(u=>Number.parseInt(u,36)),a=o===
+void 0?null:M(e,o,s);a!==null&&n.set(a,Ys[i])}return qn.set(e,n),n}function ei(e){return Qs(T(e).year).get(e)??null}var ve=e=>ei(
+e)!==null;function It(e,t,n){return!(e.workingWeekdays.length>0?e.workingWeekdays:n.workingWeekdays).includes(D(t))||Ae(n.companyHolidays,
+t,ve)?null:e.workingHours??n.workingHours}function Xn(e,t){return Ae(e.closed,t,ve)||Ae(e.busy,t,ve)}var ti=9;function Jn(e){let t=[],n=ti+1;for(let r=0;r<e.length-1;r+=n){let o=e.slice(r,r+n+1).map(u=>`${u.lat},${u.lng}`),
 s=o.slice(1,-1).join("|"),i=s===""?"":`&waypoints=${encodeURIComponent(s)}`,a=`origin=${o[0]}&destination=${o[o.length-1]}`;
-t.push(`https://www.google.com/maps/dir/?api=1&${a}${i}&travelmode=driving`)}return t}var q=class extends Error{};function ce(e,t){let n=r=>{let o=String(r??"").trim();return o===""?"":t(o)};return Array.isArray(
-e)?e.map(r=>(Array.isArray(r)?r:[r]).map(n)):n(e)}var F=class{constructor(t){R(this,"team",t);R(this,"byName",new Map);for(let{
+t.push(`https://www.google.com/maps/dir/?api=1&${a}${i}&travelmode=driving`)}return t}var q=class extends Error{};function le(e,t){let n=r=>{let o=String(r??"").trim();return o===""?"":t(o)};return Array.isArray(
+e)?e.map(r=>(Array.isArray(r)?r:[r]).map(n)):n(e)}var j=class{constructor(t){v(this,"team",t);v(this,"byName",new Map);for(let{
 record:n}of t.customers.values())this.byName.set($(n.name),n)}find(t){let n=this.team.customers.get(t)?.record??this.byName.
-get($(t));if(!n)throw new q(S(this.team.language).functions.unknownCustomer(t));return n}},zt=e=>e==null?"":{day:e,minutes:0};
-function Xn(e,t){let n=new F(e),r=new Map;for(let{record:o}of e.visits)o.status!=="planned"||o.day<t||r.set(o.customerId,
-Math.min(r.get(o.customerId)??o.day,o.day));return o=>zt(r.get(n.find(o).id))}function Yn(e){let t=new Map;for(let{record:n}of e.
-visits)n.status==="done"&&t.set(n.customerId,Math.max(t.get(n.customerId)??n.day,n.day));return t}function Jn(e){let t=new F(
-e),n=Yn(e);return r=>zt(n.get(t.find(r).id))}function Qn(e,t){let n=new F(e),r=Yn(e),o=S(e.language).reorder;return s=>{
+get($(t));if(!n)throw new q(z(this.team.language).functions.unknownCustomer(t));return n}},At=e=>e==null?"":{day:e,minutes:0};
+function Yn(e,t){let n=new j(e),r=new Map;for(let{record:o}of e.visits)o.status!=="planned"||o.day<t||r.set(o.customerId,
+Math.min(r.get(o.customerId)??o.day,o.day));return o=>At(r.get(n.find(o).id))}function Qn(e){let t=new Map;for(let{record:n}of e.
+visits)n.status==="done"&&t.set(n.customerId,Math.max(t.get(n.customerId)??n.day,n.day));return t}function er(e){let t=new j(
+e),n=Qn(e);return r=>At(n.get(t.find(r).id))}function tr(e,t){let n=new j(e),r=Qn(e),o=z(e.language).reorder;return s=>{
 let i=n.find(s),a=r.get(i.id);if(a===void 0)return o.late;let u=a+i.visitIntervalDays-t;return u<0?o.late:u<7?o.thisWeek:
-o.onTime}}function er(e,t){let n=new F(e);return r=>zt(t.customer(n.find(r).id)?.nextOrder?.expected)}function tr(e,t,n){
-let r=new F(e);return o=>t.customer(r.find(o).id)?.probabilityWithin(n)??0}function nr(e,t,n){let r=new F(e);return o=>Math.
-round(t.customer(r.find(o).id)?.expectedAmountWithin(n).mean??0)}function Mt(e,t,n){let r=Array.isArray(t)?t[0]?.[0]:t;if(r===
-void 0||r===""||r===null)return n;let o=Number(r);if(Number.isInteger(o)&&o>=1&&o<=366)return o;throw new q(S(e.language).
-functions.badDays(String(r)))}function Dt(e,t,n){let r=new F(e),[o,s]=[r.find(t),r.find(n)];for(let i of[o,s])if(!i.position)
-throw new q(S(e.language).functions.noPosition(i.name));return _t(e.travel,o.position,s.position)}function rr(e,t){let n=new F(
-e),r=t.map(i=>n.find(i)).flatMap(i=>i.position??[]),o=S(e.language).functions;if(r.length<2)throw new q(o.tooFewStops);let s=qn(
-r);if(s.length>1)throw new q(o.tooManyStops);return s[0]}function or(e,t){let n=new Map,r=e.filter(o=>o.day<=t&&o.quantity>0);for(let o of r.sort((s,i)=>s.day-i.day)){let s=n.get(
-o.customerId);s||(s={orderDays:[],products:new Map},n.set(o.customerId,s)),Js(s,o)}return n}function Js(e,t){let n=e.orderDays[e.
+o.onTime}}function nr(e,t){let n=new j(e);return r=>At(t.customer(n.find(r).id)?.nextOrder?.expected)}function rr(e,t,n){
+let r=new j(e);return o=>t.customer(r.find(o).id)?.probabilityWithin(n)??0}function or(e,t,n){let r=new j(e);return o=>Math.
+round(t.customer(r.find(o).id)?.expectedAmountWithin(n).mean??0)}function Ot(e,t,n){let r=Array.isArray(t)?t[0]?.[0]:t;if(r===
+void 0||r===""||r===null)return n;let o=Number(r);if(Number.isInteger(o)&&o>=1&&o<=366)return o;throw new q(z(e.language).
+functions.badDays(String(r)))}function Zt(e,t,n){let r=new j(e),[o,s]=[r.find(t),r.find(n)];for(let i of[o,s])if(!i.position)
+throw new q(z(e.language).functions.noPosition(i.name));return Tt(e.travel,o.position,s.position)}function sr(e,t){let n=new j(
+e),r=t.map(i=>n.find(i)).flatMap(i=>i.position??[]),o=z(e.language).functions;if(r.length<2)throw new q(o.tooFewStops);let s=Jn(
+r);if(s.length>1)throw new q(o.tooManyStops);return s[0]}function ir(e,t){let n=new Map,r=e.filter(o=>o.day<=t&&o.quantity>0);for(let o of r.sort((s,i)=>s.day-i.day)){let s=n.get(
+o.customerId);s||(s={orderDays:[],products:new Map},n.set(o.customerId,s)),ni(s,o)}return n}function ni(e,t){let n=e.orderDays[e.
 orderDays.length-1];if(n?.day===t.day?n.amount+=t.amount:e.orderDays.push({day:t.day,amount:t.amount}),t.productId==="")
 return;let r=e.products.get(t.productId);if(!r){e.products.set(t.productId,{days:[t.day],quantities:[t.quantity]});return}
-r.days.push(t.day),r.quantities.push(t.quantity)}function It(e){let t=[];for(let n=1;n<e.length;n++){let r=e[n]-e[n-1];r>
-0&&t.push(r)}return t}function le(e){if(e.length===0)return null;let t=[...e].sort((r,o)=>r-o),n=t.length>>1;return t.length%
-2===1?t[n]:(t[n-1]+t[n])/2}var Qs=.2,ei=.5;var ti=5;function ni(e){let t=null;for(let n of e)t=t===null?n:t+Qs*(n-t);return t}function sr(e,t,n){let r=t.orderDays.
-map(C=>C.day),o=It(r),s=o.slice(-5),i=le(s),a=ni(o.slice(-12)),u=r[r.length-1]??null,c=u===null?null:n-u,l=ri(s),p=si(c,
-a,o.length),f=t.orderDays.slice(-8).map(C=>C.amount),g=le(f)??0,h=C=>oi({since:c,interval:a,spread:l,alive:p},C),x=ii(u,
+r.days.push(t.day),r.quantities.push(t.quantity)}function Et(e){let t=[];for(let n=1;n<e.length;n++){let r=e[n]-e[n-1];r>
+0&&t.push(r)}return t}function de(e){if(e.length===0)return null;let t=[...e].sort((r,o)=>r-o),n=t.length>>1;return t.length%
+2===1?t[n]:(t[n-1]+t[n])/2}var ri=.2,oi=.5;var si=5;function ii(e){let t=null;for(let n of e)t=t===null?n:t+ri*(n-t);return t}function ar(e,t,n){let r=t.orderDays.
+map(C=>C.day),o=Et(r),s=o.slice(-5),i=de(s),a=ii(o.slice(-12)),u=r[r.length-1]??null,c=u===null?null:n-u,l=ai(s),p=ci(c,
+a,o.length),f=t.orderDays.slice(-8).map(C=>C.amount),g=de(f)??0,h=C=>ui({since:c,interval:a,spread:l,alive:p},C),x=li(u,
 {interval:a,spread:l},n);return{customerId:e,orderDays:r.length,lastOrder:u,daysSinceLast:c,medianGapDays:i,nextOrder:x,
-probabilityWithin:h,expectedAmountWithin:C=>{let A=a?Math.max(h(C),p*C/a):0;return{mean:A*g,low:0,high:Math.ceil(A*2)*g}},
-typicalOrderAmount:g,usualBasket:di(t,n),suggestions:[],state:ai(x?.expected??null,n),lapse:{probability:1-p,yearlyAmount:ui(
-t,n),reasons:li(c,i)},reason:ci(i,c)}}function ri(e){let t=le(e);if(t===null||e.length<3)return ei;let n=le(e.map(r=>Math.
-abs(r-t)))??0;return Math.min(1,Math.max(.15,1.4826*n/t))}function oi({since:e,interval:t,spread:n,alive:r},o){if(e===null||
+probabilityWithin:h,expectedAmountWithin:C=>{let O=a?Math.max(h(C),p*C/a):0;return{mean:O*g,low:0,high:Math.ceil(O*2)*g}},
+typicalOrderAmount:g,usualBasket:gi(t,n),suggestions:[],state:di(x?.expected??null,n),lapse:{probability:1-p,yearlyAmount:pi(
+t,n),reasons:fi(c,i)},reason:mi(i,c)}}function ai(e){let t=de(e);if(t===null||e.length<3)return oi;let n=de(e.map(r=>Math.
+abs(r-t)))??0;return Math.min(1,Math.max(.15,1.4826*n/t))}function ui({since:e,interval:t,spread:n,alive:r},o){if(e===null||
 t===null||o<=0)return 0;let s=Math.max(1,n*t/1.8138),i=c=>1/(1+Math.exp(-(c-t)/s)),a=1-i(e),u=a<1e-6?1-Math.exp(-o/s):(i(
-e+o)-i(e))/a;return r*Math.min(1,Math.max(0,u))}function si(e,t,n){return e===null||t===null?n>0?.5:0:1/(1+Math.exp(1.6*
-(e/t-2.6)))}function ii(e,{interval:t,spread:n},r){if(e===null||t===null)return null;let o=Math.round(2.197*n*t/1.8138),
+e+o)-i(e))/a;return r*Math.min(1,Math.max(0,u))}function ci(e,t,n){return e===null||t===null?n>0?.5:0:1/(1+Math.exp(1.6*
+(e/t-2.6)))}function li(e,{interval:t,spread:n},r){if(e===null||t===null)return null;let o=Math.round(2.197*n*t/1.8138),
 s=Math.max(r,Math.round(e+t));return{expected:s,earliest:Math.max(r,Math.round(e+t)-o),latest:Math.max(s,Math.round(e+t)+
-o)}}function ai(e,t){return e===null?"unknown":e<=t?"late":e<t+7?"thisWeek":"onTime"}function ui(e,t){return e.orderDays.
-filter(n=>n.day>t-365).reduce((n,r)=>n+r.amount,0)}function ci(e,t){return e===null||t===null?{code:"fewOrders",numbers:{}}:
-{code:"rhythm",numbers:{gapDays:Math.round(e),sinceDays:t}}}function li(e,t){return e===null||t===null?[]:[{code:"quiet",
-numbers:{sinceDays:e,gapDays:Math.round(t),times:e/t}}]}function di(e,t){return[...e.products].filter(([,n])=>n.days.length>=
-2).sort(([,n],[,r])=>r.days.length-n.days.length).slice(0,ti).map(([n,r])=>{let o=le(It(r.days).slice(-5))??0,s=r.days[r.
-days.length-1];return{productId:n,quantity:le(r.quantities.slice(-5))??0,intervalDays:o,overdueDays:o>0?Math.max(0,t-s-Math.
-round(o)):0}})}function ir(e){let t=or(e.lines,e.today),n=new Map;return{customers:[...t.keys()],customer(r){let o=n.get(r);if(o)return o;
-let s=t.get(r);if(!s)return null;let i=sr(r,s,e.today);return n.set(r,i),i}}}function Je(e,t){let n=e.orders.filter(({record:r})=>r.day<=t).map(({record:r})=>({customerId:r.customerId,day:r.day,productId:r.
-productId,quantity:r.quantity,amount:r.amount,category:e.products.get(r.productId)?.record.category??""}));return ir({lines:n,
-today:t,isHoliday:ve})}function m(e,t,n,r="@",o={}){return{header:{ja:e,en:t},widthPixels:n,format:r,hidden:!1,checkbox:!1,wrap:!1,...o}}var ar=m(
-"種別","Kind",40,"@",{hidden:!0}),ee={week:{tab:{ja:"週間ルート",en:"Week"},headerRow:2,columns:{kind:ar,rep:m("担\
-当","Rep",90),day:m("日付","Date",90),sequence:m("順","No.",40,"0"),arrival:m("時刻","Time",60),travel:m("移動(分)",
+o)}}function di(e,t){return e===null?"unknown":e<=t?"late":e<t+7?"thisWeek":"onTime"}function pi(e,t){return e.orderDays.
+filter(n=>n.day>t-365).reduce((n,r)=>n+r.amount,0)}function mi(e,t){return e===null||t===null?{code:"fewOrders",numbers:{}}:
+{code:"rhythm",numbers:{gapDays:Math.round(e),sinceDays:t}}}function fi(e,t){return e===null||t===null?[]:[{code:"quiet",
+numbers:{sinceDays:e,gapDays:Math.round(t),times:e/t}}]}function gi(e,t){return[...e.products].filter(([,n])=>n.days.length>=
+2).sort(([,n],[,r])=>r.days.length-n.days.length).slice(0,si).map(([n,r])=>{let o=de(Et(r.days).slice(-5))??0,s=r.days[r.
+days.length-1];return{productId:n,quantity:de(r.quantities.slice(-5))??0,intervalDays:o,overdueDays:o>0?Math.max(0,t-s-Math.
+round(o)):0}})}function ur(e){let t=ir(e.lines,e.today),n=new Map;return{customers:[...t.keys()],customer(r){let o=n.get(r);if(o)return o;
+let s=t.get(r);if(!s)return null;let i=ar(r,s,e.today);return n.set(r,i),i}}}function et(e,t){let n=e.orders.filter(({record:r})=>r.day<=t).map(({record:r})=>({customerId:r.customerId,day:r.day,productId:r.
+productId,quantity:r.quantity,amount:r.amount,category:e.products.get(r.productId)?.record.category??""}));return ur({lines:n,
+today:t,isHoliday:ve})}function m(e,t,n,r="@",o={}){return{header:{ja:e,en:t},widthPixels:n,format:r,hidden:!1,checkbox:!1,wrap:!1,...o}}var cr=m(
+"種別","Kind",40,"@",{hidden:!0}),X={week:{tab:{ja:"週間ルート",en:"Week"},headerRow:2,columns:{kind:cr,rep:m("担当",
+"Rep",90),day:m("日付","Date",90),sequence:m("順","No.",40,"0"),arrival:m("時刻","Time",60),travel:m("移動(分)",
 "Drive (min)",65,"0"),customer:m("顧客","Customer",190),address:m("住所","Address",220),purpose:m("用件","Purpose",
 120),reason:m("理由","Reason",260,"@",{wrap:!0}),lastPurchase:m("前回購入","Last purchase",300),bringUp:m("提案・持参",
 "Bring up",360),map:m("地図","Map",80,"General"),visitId:m("訪問ID","Visit ID",80,"@",{hidden:!0}),customerId:m("顧客I\
@@ -376,7 +394,7 @@ D","Customer ID",80,"@",{hidden:!0})}},today:{tab:{ja:"今日",en:"Today"},heade
 "Purpose",100,"@",{wrap:!0}),reason:m("理由","Reason",190,"@",{wrap:!0}),map:m("地図","Map",60,"General"),result:m("\
 結果","Result",90),note:m("メモ","Note",200,"@",{wrap:!0}),lastPurchase:m("前回購入","Last purchase",320,"@",{wrap:!0}),
 bringUp:m("提案・持参","Bring up",360,"@",{wrap:!0}),address:m("住所","Address",220),travel:m("移動(分)","Driv\
-e (min)",65,"0"),visitId:m("訪問ID","Visit ID",80,"@",{hidden:!0}),kind:{...ar}}},due:{tab:{ja:"補充予定",en:"Due"},
+e (min)",65,"0"),visitId:m("訪問ID","Visit ID",80,"@",{hidden:!0}),kind:{...cr}}},due:{tab:{ja:"補充予定",en:"Due"},
 headerRow:1,columns:{customerId:m("顧客ID","Customer",70),customer:m("顧客名","Name",190),rep:m("担当","Rep",90),
 state:m("状態","State",90),probability:m("7日以内の注文","Order in 7 days",95,"0%"),expectedAmount:m("見込額",
 "Expected amount",95,"#,##0"),expectedValue:m("期待値","Expected value",95,"#,##0"),expected:m("次回注文","Next o\
@@ -389,143 +407,143 @@ lapseProbability:m("離反の確率","Lapse probability",90,"0%"),yearlyAmount:m
 "理由","Reason",420,"@",{wrap:!0})}},problems:{tab:{ja:"問題",en:"Problems"},headerRow:1,columns:{tab:m("タブ","Ta\
 b",90),row:m("行","Row",50,"0"),column:m("列","Column",140),what:m("何が","What is wrong",360,"@",{wrap:!0}),remedy:m(
 "どうすれば","What to do",460,"@",{wrap:!0}),link:m("場所","Cell",70,"General")}},reports:{tab:{ja:"集計",en:"R\
-eports"},headerRow:1,columns:{}}},At={order:{ja:"受注",en:"order"},quote:{ja:"見積",en:"quote"},talk:{ja:"情報交換",
-en:"talk"},declined:{ja:"見送り",en:"declined"},absent:{ja:"不在",en:"absent"}};function de(e,t){return Object.keys(ee[e].columns).indexOf(t)}function X(e){return typeof e=="object"&&"day"in e}function ur(e){return typeof e=="object"&&"formula"in e}function N(e){
-return e===void 0||typeof e=="string"&&e.trim()===""}var pi=10,mi=100,De=e=>$(e).replace(/[\s　*＊]/g,"").toLowerCase();function fi(e){let t=new Map;for(let[n,r]of Object.
-entries(e.columns))t.set(De(n),n),t.set(De(r.header.en),n),t.set(De(r.header.ja),n);return t}function Ie(e,t){let n=fi(e),
-r={headerRow:1,places:{}};for(let o=0;o<Math.min(pi,t.length);o++){let s={};t[o].forEach((i,a)=>{let u=typeof i=="string"?
-n.get(De(i)):void 0;u!==void 0&&s[u]===void 0&&(s[u]=a)}),Object.keys(s).length>Object.keys(r.places).length&&(r={headerRow:o+
-1,places:s})}return r}function gi(e,t){let n=new Set((t[Ie(e,t).headerRow-1]??[]).map(String)),r=o=>Object.values(e.columns).
-filter(s=>n.has(s.header[o])).length;return r("en")>r("ja")?"en":"ja"}function lr(e,t){return Object.keys(e.columns).filter(
-n=>t[n]===void 0)}function dr(e,t){let n=new Set(Object.values(e)),r={...e};for(let[o,s]of Object.entries(t))r[o]===void 0&&
-s!==void 0&&!n.has(s)&&(r[o]=s);return r}function Ot(e){return X(e)?"":String(e).slice(0,80)}function Qe(e,t,n){let r=gi(
+eports"},headerRow:1,columns:{}}},Nt={order:{ja:"受注",en:"order"},quote:{ja:"見積",en:"quote"},talk:{ja:"情報交換",
+en:"talk"},declined:{ja:"見送り",en:"declined"},absent:{ja:"不在",en:"absent"}};function pe(e,t){return Object.keys(X[e].columns).indexOf(t)}function J(e){return typeof e=="object"&&"day"in e}function lr(e){return typeof e=="object"&&"formula"in e}function E(e){
+return e===void 0||typeof e=="string"&&e.trim()===""}var hi=10,yi=100,Oe=e=>$(e).replace(/[\s　*＊]/g,"").toLowerCase();function bi(e){let t=new Map;for(let[n,r]of Object.
+entries(e.columns))t.set(Oe(n),n),t.set(Oe(r.header.en),n),t.set(Oe(r.header.ja),n);return t}function Ze(e,t){let n=bi(e),
+r={headerRow:1,places:{}};for(let o=0;o<Math.min(hi,t.length);o++){let s={};t[o].forEach((i,a)=>{let u=typeof i=="string"?
+n.get(Oe(i)):void 0;u!==void 0&&s[u]===void 0&&(s[u]=a)}),Object.keys(s).length>Object.keys(r.places).length&&(r={headerRow:o+
+1,places:s})}return r}function wi(e,t){let n=new Set((t[Ze(e,t).headerRow-1]??[]).map(String)),r=o=>Object.values(e.columns).
+filter(s=>n.has(s.header[o])).length;return r("en")>r("ja")?"en":"ja"}function pr(e,t){return Object.keys(e.columns).filter(
+n=>t[n]===void 0)}function mr(e,t){let n=new Set(Object.values(e)),r={...e};for(let[o,s]of Object.entries(t))r[o]===void 0&&
+s!==void 0&&!n.has(s)&&(r[o]=s);return r}function Lt(e){return J(e)?"":String(e).slice(0,80)}function tt(e,t,n){let r=wi(
 e,t.values),o={key:e.key,tab:t.name,language:r,headerRow:n.headerRow,places:n.places,rows:[],spoiled:[],ids:new Set,lastRow:n.
 headerRow,values:t.values,problems:[]},s=Object.entries(e.columns).filter(([a,u])=>u.required&&n.places[a]===void 0);for(let[
 ,a]of s)o.problems.push({tab:t.name,row:n.headerRow,column:1,header:a.header[r],code:"missingColumn",detail:"",rowLeftOut:!0});
-hi(o);let i=new Zt(e,o);for(let a=n.headerRow;a<t.values.length;a++)i.read(t.values[a],a+1,s.length===0);return o}function hi({
-tab:e,headerRow:t,places:n,values:r,problems:o}){let s=(r[t-1]??[]).map(a=>De(Ot(a))),i=new Map(Object.values(n).map(a=>[
-s[a],a]));s.forEach((a,u)=>{if(a===""||(i.get(a)??u)===u)return;let c=Ot(r[t-1][u]);o.push({tab:e,row:t,column:u+1,header:c,
-code:"duplicateHeader",detail:"",rowLeftOut:!1})})}var Zt=class{constructor(t,n){R(this,"table",n);R(this,"entries");R(this,
+xi(o);let i=new Wt(e,o);for(let a=n.headerRow;a<t.values.length;a++)i.read(t.values[a],a+1,s.length===0);return o}function xi({
+tab:e,headerRow:t,places:n,values:r,problems:o}){let s=(r[t-1]??[]).map(a=>Oe(Lt(a))),i=new Map(Object.values(n).map(a=>[
+s[a],a]));s.forEach((a,u)=>{if(a===""||(i.get(a)??u)===u)return;let c=Lt(r[t-1][u]);o.push({tab:e,row:t,column:u+1,header:c,
+code:"duplicateHeader",detail:"",rowLeftOut:!1})})}var Wt=class{constructor(t,n){v(this,"table",n);v(this,"entries");v(this,
 "absent");let r=Object.entries(t.columns);this.entries=r.flatMap(([o,s])=>{let i=n.places[o];return i===void 0?[]:[{field:o,
-column:s,place:i}]}),this.absent=r.filter(([o])=>n.places[o]===void 0).map(([o,s])=>({field:o,empty:cr(s,n.language)}))}read(t,n,r){
+column:s,place:i}]}),this.absent=r.filter(([o])=>n.places[o]===void 0).map(([o,s])=>({field:o,empty:dr(s,n.language)}))}read(t,n,r){
 if(this.isBlank(t))return;this.table.lastRow=n;let o={};for(let{field:i,empty:a}of this.absent)o[i]=a;let s=r;for(let i of this.
 entries)this.readCell(i,t,n,o)||(s=!1);s=this.noteId(o.id,n)&&s,s?this.table.rows.push({row:n,cells:t,record:o}):this.table.
-spoiled.push({row:n,cells:t,record:o})}isBlank(t){return this.entries.every(({place:n})=>N(t[n])||t[n]===!1)}readCell(t,n,r,o){
-let{field:s,column:i,place:a}=t,u=n[a]??"";if(i.required&&N(u))return this.report("missingValue",a,r,"",!0),!1;let c=i.codec.
-parse(u,this.table.language);return"problem"in c?i.computed?(o[s]=cr(i,this.table.language),!0):(this.report(c.problem,a,
-r,c.detail??Ot(u),!0),!1):(c.warning&&this.report(c.warning.code,a,r,c.warning.detail,!1),o[s]=c.value,!0)}noteId(t,n){let r=this.
+spoiled.push({row:n,cells:t,record:o})}isBlank(t){return this.entries.every(({place:n})=>E(t[n])||t[n]===!1)}readCell(t,n,r,o){
+let{field:s,column:i,place:a}=t,u=n[a]??"";if(i.required&&E(u))return this.report("missingValue",a,r,"",!0),!1;let c=i.codec.
+parse(u,this.table.language);return"problem"in c?i.computed?(o[s]=dr(i,this.table.language),!0):(this.report(c.problem,a,
+r,c.detail??Lt(u),!0),!1):(c.warning&&this.report(c.warning.code,a,r,c.warning.detail,!1),o[s]=c.value,!0)}noteId(t,n){let r=this.
 table.places.id;return r===void 0||typeof t!="string"?!0:this.table.ids.has(t)?(this.report("duplicateId",r,n,t,!0),!1):
-(this.table.ids.add(t),t.length<=mi?!0:(this.report("outOfBounds",r,n,t,!0),!1))}report(t,n,r,o,s){let{table:i}=this,a=String(
+(this.table.ids.add(t),t.length<=yi?!0:(this.report("outOfBounds",r,n,t,!0),!1))}report(t,n,r,o,s){let{table:i}=this,a=String(
 i.values[i.headerRow-1]?.[n]??"");i.problems.push({tab:i.tab,row:r,column:n+1,header:a,code:t,detail:o,rowLeftOut:s})}};
-function cr(e,t){let n=e.codec.parse("",t);return"value"in n?n.value:null}var B="[月火水木金土日](?:曜日?)?",W="(?:sun|mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?)(?:days?)?s?(?![a\
--z])\\.?",et="(?:(?:午前|午後)?\\d{1,2}(?::\\d{2}|時(?:半|\\d{1,2}分)?)|\\d{1,2}(?::\\d{2})?\\s*[ap]m\\b)",pr=`${et}\
-(?:-(?:${et})?|以降|以後|から|まで|以前)|-${et}|(?:after|from|until|till|before) ${et}`,mr="午前中?|午後|am\\b|pm\\b|\
-mornings?\\b|afternoons?\\b",P=`(?:(?:のみ|だけ|[の\\s(])*(${pr}|${mr})\\)?)?`,fr=`(${pr}|${mr})`,b=e=>new RegExp(e,
+function dr(e,t){let n=e.codec.parse("",t);return"value"in n?n.value:null}var B="[月火水木金土日](?:曜日?)?",N="(?:sun|mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?)(?:days?)?s?(?![a\
+-z])\\.?",nt="(?:(?:午前|午後)?\\d{1,2}(?::\\d{2}|時(?:半|\\d{1,2}分)?)|\\d{1,2}(?::\\d{2})?\\s*[ap]m\\b)",fr=`${nt}\
+(?:-(?:${nt})?|以降|以後|から|まで|以前)|-${nt}|(?:after|from|until|till|before) ${nt}`,gr="午前中?|午後|am\\b|pm\\b|\
+mornings?\\b|afternoons?\\b",P=`(?:(?:のみ|だけ|[の\\s(])*(${fr}|${gr})\\)?)?`,hr=`(${fr}|${gr})`,b=e=>new RegExp(e,
 "iy");function ke(e){if(!e)return"day";if(/^(?:午前中?|am|mornings?)$/i.test(e))return"morning";if(/^(?:午後|pm|afternoons?)$/i.
 test(e))return"afternoon";let t=e.replace(/^(?:after|from) (.*)$|^(.*)(?:以降|以後|から)$/i,"$1$2-").replace(/^(?:until|till|before) (.*)$|^(.*)(?:まで|以前)$/i,
-"-$1$2");return $e(t).windows[0]??null}function pe(e,t){let n=ke(t);return!e||n===null?null:e.map(r=>({kind:"weekly",weekday:r,
-part:n}))}function _e(e,t){let n=ke(t);return n===null?null:[{kind:"holiday",offset:e,part:n}]}var yi=["jan","feb","mar","apr","may","jun","jul","aug","sep","oct","nov","dec"],Ae="(jan(?:uary)?|feb(?:ruary)?|mar(?:c\
+"-$1$2");return $e(t).windows[0]??null}function me(e,t){let n=ke(t);return!e||n===null?null:e.map(r=>({kind:"weekly",weekday:r,
+part:n}))}function _e(e,t){let n=ke(t);return n===null?null:[{kind:"holiday",offset:e,part:n}]}var $i=["jan","feb","mar","apr","may","jun","jul","aug","sep","oct","nov","dec"],Ee="(jan(?:uary)?|feb(?:ruary)?|mar(?:c\
 h)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])\\.?",Re="(\
-?:st|nd|rd|th)?",gr=({month:e,date:t})=>z(2028,e,t)!==null,Ce=(e,t)=>gr(e)&&gr(t)?[{kind:"yearly",from:e,to:t}]:null,U=(e,t)=>({
-month:Number(e),date:Number(t)});function bi([,e,t,n,r]){let o=U(e,t);return Ce(o,r===void 0?o:U(n??e,r))}function wi([,
-e,t]){let n=t.split(/[,、・]/).map(r=>{let o=U(e,r);return Ce(o,o)});return n.includes(null)?null:n.flatMap(r=>r??[])}
-var hr=e=>yi.indexOf(e.slice(0,3).toLowerCase())+1;function Et(e,t){let[n,r]=e,[o,s]=t,i=U(hr(n),r);return Ce(i,s===void 0?
-i:U(hr(o??n),s))}var yr={上旬:[1,10],初旬:[1,10],中旬:[11,20],下旬:[21,31]};function xi([,e,t,n,r]){let o=Number(
-n??e);if(Number(e)<1||Number(e)>12||o<1||o>12)return null;let[s]=yr[t??""]??[1,31],[,i]=yr[(n?r:t)??""]??[1,31],a=o===2?
-29:[4,6,9,11].includes(o)?30:31;return Ce(U(Number(e),s),U(o,Math.min(i,a)))}function $i([,e,t,n,r,o,s]){let i=z(Number(
-e),Number(t),Number(n));if(i===null)return null;if(s===void 0)return[{kind:"dates",from:i,to:i}];let a=p=>z(p,Number(o??
+?:st|nd|rd|th)?",yr=({month:e,date:t})=>M(2028,e,t)!==null,Ce=(e,t)=>yr(e)&&yr(t)?[{kind:"yearly",from:e,to:t}]:null,F=(e,t)=>({
+month:Number(e),date:Number(t)});function vi([,e,t,n,r]){let o=F(e,t);return Ce(o,r===void 0?o:F(n??e,r))}function ki([,
+e,t]){let n=t.split(/[,、・]/).map(r=>{let o=F(e,r);return Ce(o,o)});return n.includes(null)?null:n.flatMap(r=>r??[])}
+var br=e=>$i.indexOf(e.slice(0,3).toLowerCase())+1;function jt(e,t){let[n,r]=e,[o,s]=t,i=F(br(n),r);return Ce(i,s===void 0?
+i:F(br(o??n),s))}var wr={上旬:[1,10],初旬:[1,10],中旬:[11,20],下旬:[21,31]};function _i([,e,t,n,r]){let o=Number(
+n??e);if(Number(e)<1||Number(e)>12||o<1||o>12)return null;let[s]=wr[t??""]??[1,31],[,i]=wr[(n?r:t)??""]??[1,31],a=o===2?
+29:[4,6,9,11].includes(o)?30:31;return Ce(F(Number(e),s),F(o,Math.min(i,a)))}function Ri([,e,t,n,r,o,s]){let i=M(Number(
+e),Number(t),Number(n));if(i===null)return null;if(s===void 0)return[{kind:"dates",from:i,to:i}];let a=p=>M(p,Number(o??
 t),Number(s)),u=a(Number(r??e)),l=r===void 0&&o!==void 0&&u!==null&&u<i?a(Number(e)+1):u;return l===null||l<i?null:[{kind:"\
-dates",from:i,to:l}]}function tt(e){return e.length>0&&e.every(n=>n>=1&&n<=31)?e.map(n=>({kind:"monthDate",date:n})):null}
-var wr=e=>(e.match(/\d+/g)??[]).map(Number);function vi([,e]){let t=wr(e);if(t.some(r=>r>9))return null;let n=Array.from(
-{length:31},(r,o)=>o+1);return tt(n.filter(r=>t.includes(r%10)))}function ki([,e,t]){let n=Number(t)-Number(e)+1;return n<
-1?null:tt(Array.from({length:n},(r,o)=>Number(e)+o))}function br(e,...t){let n=Number(t.find(r=>r!==void 0)??1);return n>=
-1&&n<=31?[{kind:"monthEdge",edge:e,days:n}]:null}var xr=[{pattern:/(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:-(?:(\d{4})[-/.年])?(?:(\d{1,2})[-/.月])?(\d{1,2})日?)?(?![\d/])/y,
-read:$i},{pattern:/(\d{1,2})\/(\d{1,2}(?:[,、・]\d{1,2})+)(?![\d/.月日:時-])/y,read:wi}],$r=[{pattern:/(\d{1,2})[/月.](\d{1,2})日?(?:-(?:(\d{1,2})[/月.])?(\d{1,2})日?)?(?![\d/.])/y,
-read:bi},{pattern:/(\d{1,2})月(?:(上旬|初旬|中旬|下旬)|中|いっぱい)?(?:-(\d{1,2})月(上旬|初旬|中旬|下旬)?)?(?![\d曜])/y,
-read:xi},{pattern:b(`${Ae}\\s*(\\d{1,2})${Re}(?:-(?:${Ae}\\s*)?(\\d{1,2})${Re})?(?!\\d)`),read:([,e,t,n,r])=>Et([e,t],[n,
-r])},{pattern:b(`(\\d{1,2})${Re}-(\\d{1,2})${Re}\\s+${Ae}`),read:([,e,t,n])=>Et([n,e],[n,t])},{pattern:b(`(\\d{1,2})${Re}\
-\\s+${Ae}(?:-(\\d{1,2})${Re}\\s+${Ae})?`),read:([,e,t,n,r])=>Et([t,e],[r,n])}],vr=[{pattern:/(?:(?:毎?月末?の?)?最終営業日|月末営業日|last (?:working|business) day(?: of (?:the |each |every )?month)?)/iy,
+dates",from:i,to:l}]}function rt(e){return e.length>0&&e.every(n=>n>=1&&n<=31)?e.map(n=>({kind:"monthDate",date:n})):null}
+var $r=e=>(e.match(/\d+/g)??[]).map(Number);function Ci([,e]){let t=$r(e);if(t.some(r=>r>9))return null;let n=Array.from(
+{length:31},(r,o)=>o+1);return rt(n.filter(r=>t.includes(r%10)))}function Pi([,e,t]){let n=Number(t)-Number(e)+1;return n<
+1?null:rt(Array.from({length:n},(r,o)=>Number(e)+o))}function xr(e,...t){let n=Number(t.find(r=>r!==void 0)??1);return n>=
+1&&n<=31?[{kind:"monthEdge",edge:e,days:n}]:null}var vr=[{pattern:/(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:-(?:(\d{4})[-/.年])?(?:(\d{1,2})[-/.月])?(\d{1,2})日?)?(?![\d/])/y,
+read:Ri},{pattern:/(\d{1,2})\/(\d{1,2}(?:[,、・]\d{1,2})+)(?![\d/.月日:時-])/y,read:ki}],kr=[{pattern:/(\d{1,2})[/月.](\d{1,2})日?(?:-(?:(\d{1,2})[/月.])?(\d{1,2})日?)?(?![\d/.])/y,
+read:vi},{pattern:/(\d{1,2})月(?:(上旬|初旬|中旬|下旬)|中|いっぱい)?(?:-(\d{1,2})月(上旬|初旬|中旬|下旬)?)?(?![\d曜])/y,
+read:_i},{pattern:b(`${Ee}\\s*(\\d{1,2})${Re}(?:-(?:${Ee}\\s*)?(\\d{1,2})${Re})?(?!\\d)`),read:([,e,t,n,r])=>jt([e,t],[n,
+r])},{pattern:b(`(\\d{1,2})${Re}-(\\d{1,2})${Re}\\s+${Ee}`),read:([,e,t,n])=>jt([n,e],[n,t])},{pattern:b(`(\\d{1,2})${Re}\
+\\s+${Ee}(?:-(\\d{1,2})${Re}\\s+${Ee})?`),read:([,e,t,n,r])=>jt([t,e],[r,n])}],_r=[{pattern:/(?:(?:毎?月末?の?)?最終営業日|月末営業日|last (?:working|business) day(?: of (?:the |each |every )?month)?)/iy,
 read:()=>[{kind:"workday",edge:"end"}]},{pattern:/(?:月初営業日|最初の営業日|第[1一]営業日|first (?:working|business) day(?: of (?:the |each |every )?month)?)/iy,
 read:()=>[{kind:"workday",edge:"start"}]},{pattern:/(?:毎?月末日?(?:の?(\d{1,2})日間?)?|末日|晦日|last (\d{1,2}) days of (?:the |each |every )?month|last day of (?:the |each |every )?month|month[- ]end|end of (?:the )?month)/iy,
-read:([,e,t])=>br("end",e,t)},{pattern:/(?:毎?月初め?(?:の?(\d{1,2})日間?)?|first (\d{1,2}) days of (?:the |each |every )?month|first day of (?:the |each |every )?month|month[- ]start|start of (?:the )?month)/iy,
-read:([,e,t])=>br("start",e,t)},{pattern:/(?:五・?十日|ご?ごとお?び|ゴトウ?ー?[ビ日]|gotobi\b)/iy,read:()=>[
-{kind:"gotobi"}]},{pattern:/(?:毎月)?(\d(?:\s*[と・,、]\s*\d)*)(?:のつく日|の日(?![曜本]))/y,read:vi},{pattern:/(?:毎月)?(\d{1,2})日?-(\d{1,2})日/y,
-read:ki},{pattern:/(?:毎月)?(\d{1,2}(?:[・,、]\d{1,2})*)日(?!曜)/y,read:([,e])=>tt(wr(e))},{pattern:/(\d{1,2})(?:st|nd|rd|th)(?: of (?:the |each |every )?month)?(?![a-z])/iy,
-read:([,e])=>tt([Number(e)])}];var Wt=["日","月","火","水","木","金","土"],kr=["Sun","Mon","Tue","Wed","Thu","Fri","Sat"],Nt=[1,2,3,4,5,6,0],_i=new Map(
+read:([,e,t])=>xr("end",e,t)},{pattern:/(?:毎?月初め?(?:の?(\d{1,2})日間?)?|first (\d{1,2}) days of (?:the |each |every )?month|first day of (?:the |each |every )?month|month[- ]start|start of (?:the )?month)/iy,
+read:([,e,t])=>xr("start",e,t)},{pattern:/(?:五・?十日|ご?ごとお?び|ゴトウ?ー?[ビ日]|gotobi\b)/iy,read:()=>[
+{kind:"gotobi"}]},{pattern:/(?:毎月)?(\d(?:\s*[と・,、]\s*\d)*)(?:のつく日|の日(?![曜本]))/y,read:Ci},{pattern:/(?:毎月)?(\d{1,2})日?-(\d{1,2})日/y,
+read:Pi},{pattern:/(?:毎月)?(\d{1,2}(?:[・,、]\d{1,2})*)日(?!曜)/y,read:([,e])=>rt($r(e))},{pattern:/(\d{1,2})(?:st|nd|rd|th)(?: of (?:the |each |every )?month)?(?![a-z])/iy,
+read:([,e])=>rt([Number(e)])}];var Ft=["日","月","火","水","木","金","土"],Rr=["Sun","Mon","Tue","Wed","Thu","Fri","Sat"],Bt=[1,2,3,4,5,6,0],Ti=new Map(
 Object.entries({平日:[1,2,3,4,5],weekdays:[1,2,3,4,5],土日:[6,0],週末:[6,0],weekends:[6,0],毎日:[1,2,3,4,5,6,0],
-全日:[1,2,3,4,5,6,0],daily:[1,2,3,4,5,6,0]}));function V(e){let t=e.trim().replace(/曜日?$/,""),n=Wt.indexOf(t);if(n>=
-0)return n;let r=/^(sun|mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur)(day)?s?\.?$/i.exec(t);return r?kr.indexOf(
-Ri(r[1].slice(0,3))):null}var Ri=e=>e[0].toUpperCase()+e.slice(1).toLowerCase();function Lt(e,t){let n=[e];for(let r=e;r!==
-t;)r=(r+1)%7,n.push(r);return n}function K(e){let t=xe(e).split(/[,、，・/／&\s]+|\band\b/).filter(r=>r!==""),n=new Set;
-for(let r of t){let o=Ci(r);if(!o)return null;for(let s of o)n.add(s)}return n.size>0?Nt.filter(r=>n.has(r)):null}function Ci(e){
-let t=_i.get(e.toLowerCase());if(t)return t;let n=V(e);if(n!==null)return[n];let[r,o,...s]=e.split("-"),[i,a]=[V(r??""),
-V(o??"")];if(o!==void 0&&s.length===0)return i===null||a===null?null:Lt(i,a);let u=[...e.replace(/曜日?/g,"")].map(c=>Wt.
-indexOf(c));return u.every(c=>c>=0)?u:null}function me(e,t){let n=t==="ja"?Wt:kr,r=Nt.filter(i=>e.includes(i)),o=r.map(i=>Nt.
+全日:[1,2,3,4,5,6,0],daily:[1,2,3,4,5,6,0]}));function U(e){let t=e.trim().replace(/曜日?$/,""),n=Ft.indexOf(t);if(n>=
+0)return n;let r=/^(sun|mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur)(day)?s?\.?$/i.exec(t);return r?Rr.indexOf(
+Si(r[1].slice(0,3))):null}var Si=e=>e[0].toUpperCase()+e.slice(1).toLowerCase();function Ut(e,t){let n=[e];for(let r=e;r!==
+t;)r=(r+1)%7,n.push(r);return n}function V(e){let t=xe(e).split(/[,、，・/／&\s]+|\band\b/).filter(r=>r!==""),n=new Set;
+for(let r of t){let o=zi(r);if(!o)return null;for(let s of o)n.add(s)}return n.size>0?Bt.filter(r=>n.has(r)):null}function zi(e){
+let t=Ti.get(e.toLowerCase());if(t)return t;let n=U(e);if(n!==null)return[n];let[r,o,...s]=e.split("-"),[i,a]=[U(r??""),
+U(o??"")];if(o!==void 0&&s.length===0)return i===null||a===null?null:Ut(i,a);let u=[...e.replace(/曜日?/g,"")].map(c=>Ft.
+indexOf(c));return u.every(c=>c>=0)?u:null}function fe(e,t){let n=t==="ja"?Ft:Rr,r=Bt.filter(i=>e.includes(i)),o=r.map(i=>Bt.
 indexOf(i));return o.every((i,a)=>i===o[0]+a)&&r.length>2?`${n[r[0]]}-${n[r[r.length-1]]}`:r.map(i=>n[i]).join(t==="ja"?
-"":", ")}var _r=[[/年末・?年始|お?正月(?!三)|new year(?:'?s)?(?: holidays?)?(?! eve)\b|year[- ]end\b/,[12,29,1,3]],[/正月?三が日|三[が箇]日/,
+"":", ")}var Cr=[[/年末・?年始|お?正月(?!三)|new year(?:'?s)?(?: holidays?)?(?! eve)\b|year[- ]end\b/,[12,29,1,3]],[/正月?三が日|三[が箇]日/,
 [1,1,1,3]],[/年末/,[12,29,12,31]],[/年始/,[1,1,1,3]],[/元[日旦]|new year'?s day\b/,[1,1,1,1]],[/大[晦みそ]+日?|new year'?s eve\b/,
 [12,31,12,31]],[/お?盆|obon\b/,[8,13,8,16]],[/gw|ゴールデンウ[ィイ]ーク|golden week/,[4,29,5,5]],[/クリスマスイブ|christmas eve\b/,
-[12,24,12,24]],[/クリスマス|christmas(?: day)?\b/,[12,25,12,25]]],Rr="[夏冬春秋][季期]|夏(?=休)|冬(?=休)|旧盆|シルバーウ[ィイ]ーク|お?彼岸|\
-summer|winter|easter|thanksgiving",Ft="(?:(?:の?(?:お?休み|休業日?|休暇|期間中?))|\\s(?:holidays?|break|closure)\\b)*",
-Pi="(?=[\\s(:は]*(?:\\d{4}[-/.年]|\\d{1,2}[/月]\\d))",Ti=(e,t)=>t.length-e.length,Si=_r.map(([e])=>e.source).sort(Ti),
-Cr={pattern:b(`(?:${[...Si,Rr].join("|")})${Ft}${Pi}`),read:()=>[]},Pr=_r.map(([{source:e},t])=>({pattern:b(`(?:${e})${Ft}`),
-read:()=>Ce(U(t[0],t[1]),U(t[2],t[3]))})),Tr={pattern:b(`(?:月\\d回|年\\d回|その)?(?:他|ほか)?(?:に|は|、)?(?:不定休|不定期|シフト制|臨時休業|店主都合|冠\
-婚葬祭|締め?日|給料日|(?:${Rr})${Ft}|irregular(?:ly)?\\b|varies\\b)(?:あり|有り?)?`),read:([e])=>({code:"ir\
-regular",part:e})},Sr={pattern:/(?:年中無休|無休|24時間営業|24\/7|(?:特に)?(?:定休日?)?(?:[な無]し|ナシ)|無(?=$|[,、\s])|n\/a(?![a-z])|null\b|none\b|no (?:clos(?:ing|ed) days?|holidays?)\b|never\b|(?:always |open )(?:daily|open|every ?day|all year(?: round)?|7 days a week)\b|-+(?=$|[,、\s]))/iy,
-read:()=>[]},nt="(?:[月火水木金土日]曜?日?が)?(?:ただし|但し)?祝祭?日?(?:(?:の(?:場合|時|とき|日)|と重な(?:る|った)(?:場合|時|とき|日)|に当たる場合|なら)は?|は)[,、]?\\s\
-*(?:その|次の)?",jt="(?:に?振り?替え?|が?お?休み|が?定?休業?日?|休館|します|する|となります)*",
-rt="(?:an? |public |national |bank |it is an? |it's an? )*holidays?",ot=(e,t)=>({pattern:b(e),read:()=>({instead:t})}),zr=[
-ot(`(?:${nt}|祝祭?日?[はを]?)(?:休まず)?(?:営業|開店|開館|オープン|除く|除き|のぞく|以外|無休)(?:します|する)?`,
-"open"),ot(`(?:except|excluding|not|unless)(?: on)? ${rt}\\b|open on ${rt}\\b`,"open"),ot(`${nt}(?:翌平日|翌営業日)${jt}`,
-"nextWorkday"),ot(`${nt}(?:翌日(?!曜)|次の日)${jt}`,1),{pattern:b(`${nt}翌?(${B})${jt}`),read:([,e])=>({instead:{
-weekday:V(e)}})},{pattern:b(`(?:or )?(?:closed )?(?:the )?(?:next|following) (day|weekday|working day|business day) (?:i\
-f|when)(?: on)? ${rt}\\b`),read:([,e])=>({instead:e.toLowerCase()==="day"?1:"nextWorkday"})},{pattern:b(`(?:or )?(?:the \
-)?(?:next|following) (${W}) (?:if|when)(?: on)? ${rt}\\b`),read:([,e])=>({instead:{weekday:V(e)}})}],Mr=[{pattern:b(`(?:\
+[12,24,12,24]],[/クリスマス|christmas(?: day)?\b/,[12,25,12,25]]],Pr="[夏冬春秋][季期]|夏(?=休)|冬(?=休)|旧盆|シルバーウ[ィイ]ーク|お?彼岸|\
+summer|winter|easter|thanksgiving",Kt="(?:(?:の?(?:お?休み|休業日?|休暇|期間中?))|\\s(?:holidays?|break|closure)\\b)*",
+Mi="(?=[\\s(:は]*(?:\\d{4}[-/.年]|\\d{1,2}[/月]\\d))",Di=(e,t)=>t.length-e.length,Ii=Cr.map(([e])=>e.source).sort(Di),
+Tr={pattern:b(`(?:${[...Ii,Pr].join("|")})${Kt}${Mi}`),read:()=>[]},Sr=Cr.map(([{source:e},t])=>({pattern:b(`(?:${e})${Kt}`),
+read:()=>Ce(F(t[0],t[1]),F(t[2],t[3]))})),zr={pattern:b(`(?:月\\d回|年\\d回|その)?(?:他|ほか)?(?:に|は|、)?(?:不定休|不定期|シフト制|臨時休業|店主都合|冠\
+婚葬祭|締め?日|給料日|(?:${Pr})${Kt}|irregular(?:ly)?\\b|varies\\b)(?:あり|有り?)?`),read:([e])=>({code:"ir\
+regular",part:e})},Mr={pattern:/(?:年中無休|無休|24時間営業|24\/7|(?:特に)?(?:定休日?)?(?:[な無]し|ナシ)|無(?=$|[,、\s])|n\/a(?![a-z])|null\b|none\b|no (?:clos(?:ing|ed) days?|holidays?)\b|never\b|(?:always |open )(?:daily|open|every ?day|all year(?: round)?|7 days a week)\b|-+(?=$|[,、\s]))/iy,
+read:()=>[]},ot="(?:[月火水木金土日]曜?日?が)?(?:ただし|但し)?祝祭?日?(?:(?:の(?:場合|時|とき|日)|と重な(?:る|った)(?:場合|時|とき|日)|に当たる場合|なら)は?|は)[,、]?\\s\
+*(?:その|次の)?",Vt="(?:に?振り?替え?|が?お?休み|が?定?休業?日?|休館|します|する|となります)*",
+st="(?:an? |public |national |bank |it is an? |it's an? )*holidays?",it=(e,t)=>({pattern:b(e),read:()=>({instead:t})}),Dr=[
+it(`(?:${ot}|祝祭?日?[はを]?)(?:休まず)?(?:営業|開店|開館|オープン|除く|除き|のぞく|以外|無休)(?:します|する)?`,
+"open"),it(`(?:except|excluding|not|unless)(?: on)? ${st}\\b|open on ${st}\\b`,"open"),it(`${ot}(?:翌平日|翌営業日)${Vt}`,
+"nextWorkday"),it(`${ot}(?:翌日(?!曜)|次の日)${Vt}`,1),{pattern:b(`${ot}翌?(${B})${Vt}`),read:([,e])=>({instead:{
+weekday:U(e)}})},{pattern:b(`(?:or )?(?:closed )?(?:the )?(?:next|following) (day|weekday|working day|business day) (?:i\
+f|when)(?: on)? ${st}\\b`),read:([,e])=>({instead:e.toLowerCase()==="day"?1:"nextWorkday"})},{pattern:b(`(?:or )?(?:the \
+)?(?:next|following) (${N}) (?:if|when)(?: on)? ${st}\\b`),read:([,e])=>({instead:{weekday:U(e)}})}],Ir=[{pattern:b(`(?:\
 祝祭?日?の?前日?|(?:(?:holiday eves?|eve of (?:a |public )?holidays?|days? before (?:a |public )?holidays?)\\b))${P}`),
 read:([,e])=>_e(-1,e)},{pattern:b(`(?:祝祭?日?の?翌日|days? after (?:a |public )?holidays?\\b)${P}`),read:([,e])=>_e(
-1,e)},{pattern:b(`(?:祝祭日|祝日|祭日|祝|(?:public |national |bank )?holidays?\\b)${P}`),read:([,e])=>_e(0,e)}];var zi="(?:1st|2nd|3rd|4th|5th|first|second|third|fourth|fifth|last)\\b";function Dr([,e,t,n]){let[r,o]=[V(e),V(t)];return r===
-null||o===null?null:pe(Lt(r,o),n)}var Mi={一:1,二:2,三:3,四:4,五:5,最終:-1,last:-1,first:1,second:2,third:3,fourth:4,
-fifth:5};function Di(e){return(e.toLowerCase().match(/[1-5]|[一二三四五]|最終|last|first|second|third|fourth|fifth/g)??
-[]).map(n=>Mi[n]??Number(n))}function st([,e,t,n]){let r=K(t),o=ke(n);return!r||o===null?null:Di(e).flatMap(s=>r.map(i=>({
-kind:"nthWeekday",nth:s,weekday:i,part:o})))}function Ii([,e,t,n]){let r=pe(K(e),n);return r&&(t?[...r,..._e(0,n)??[]]:r)}
-function Ir([e,t,n,r,o,s]){let i=V(t),a=ke(n);if(i===null||a===null)return null;if(r===void 0)return{code:"needsStart",part:e};
-let u=z(Number(r),Number(o),Number(s));return u===null?null:[{kind:"fortnightly",anchor:u+(i-M(u)+7)%7,part:a}]}function Ar([
-,e]){let t=K(e.replace(/\b(?:and|to)\b/gi,n=>/to/i.test(n)?"-":","));return t?pe([1,2,3,4,5,6,0].filter(n=>!t.includes(n)),
-void 0):null}var Or=`(?:平日|${B})(?:[・,、-]?${B})*`,Zr=`(?:weekdays?|weekends?|${W})(?:(?:\\s*[-,&/]\\s*|\\s+(?:and|t\
-o)\\s+)${W})*`,Ai="(?:[\\s(]*(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?(?:から|-|を?起点|開始)?\\)?)?",Oi="\
-(?:[\\s(]*(?:from|since|starting|beginning)?(?: on)?\\s*(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})\\)?)?",Zi="(?:every (?:ot\
-her|second|2nd)|alternate|biweekly|fortnightly)",Ei=[{pattern:b(`(${Or})(?:のみ|だけ)の?(?:営業|開店|オープン)|営業日?:?(?<days>${Or}\
-)`),read:e=>Ar([e[0],e[1]??e.groups?.days])},{pattern:b(`(?:only open|open)(?: only)?(?: on)? (${Zr})(?: only\\b)?`),read:Ar},
-{pattern:b(`${Zr} only\\b`),read:([e])=>({code:"notUnderstood",part:e})},{pattern:b(`隔週の?(${B})${P}${Ai}`),read:Ir},
-{pattern:b(`${Zi} (${W})${P}${Oi}`),read:Ir},{pattern:b(`(?:毎月)?((?:(?:第\\s*[1-5一二三四五]|最終)(?:[・,、&]?\\s*[1-5一二三四五](?!\\d|/|\
-[月日]\\d|日(?!曜)))*週?[・,、&/と\\s]*)+)の?((?:${B})+)${P}`),read:st},{pattern:b(`([1-5](?:[・,][1-5])*)((?:[火\
-水木金土](?:曜日?)?|[月日]曜日?)+)${P}`),read:st},{pattern:b(`(?:every\\s+)?((?:${zi}[\\s,&/]*(?:and\\s+)?(?:the\
-\\s+)?)+)(${W})(?: of (?:the |each |every )?month)?${P}`),read:st},{pattern:b(`([1-5](?:\\s*(?:,|&|and)\\s*[1-5])*)\\s+(${W}\
-)${P}`),read:st}],Ni=[{pattern:b(`(?:毎週の?)?(${B})-(${B})${P}`),read:Dr},{pattern:b(`(?:every\\s+)?(${W})(?:-|\\s+(?\
-:to|through)\\s+)(${W})${P}`),read:Dr},{pattern:b(`(?:毎週の?)?((?:${B})+)(祝日?)?${P}`),read:Ii},{pattern:b(`(?:平日\
-|weekdays?\\b)${P}`),read:([,e])=>pe([1,2,3,4,5],e)},{pattern:b(`(?:週末|weekends?\\b)${P}`),read:([,e])=>pe([6,0],e)},
-{pattern:b(`(?:(?:every|each)\\s+)?(${W})${P}`),read:([,e,t])=>pe(K(e),t)},{pattern:b(`(?:毎日の?|(?:daily|every day)\\s+)${fr}\
+1,e)},{pattern:b(`(?:祝祭日|祝日|祭日|祝|(?:public |national |bank )?holidays?\\b)${P}`),read:([,e])=>_e(0,e)}];var Ai="(?:1st|2nd|3rd|4th|5th|first|second|third|fourth|fifth|last)\\b";function Ar([,e,t,n]){let[r,o]=[U(e),U(t)];return r===
+null||o===null?null:me(Ut(r,o),n)}var Oi={一:1,二:2,三:3,四:4,五:5,最終:-1,last:-1,first:1,second:2,third:3,fourth:4,
+fifth:5};function Zi(e){return(e.toLowerCase().match(/[1-5]|[一二三四五]|最終|last|first|second|third|fourth|fifth/g)??
+[]).map(n=>Oi[n]??Number(n))}function at([,e,t,n]){let r=V(t),o=ke(n);return!r||o===null?null:Zi(e).flatMap(s=>r.map(i=>({
+kind:"nthWeekday",nth:s,weekday:i,part:o})))}function Ei([,e,t,n]){let r=me(V(e),n);return r&&(t?[...r,..._e(0,n)??[]]:r)}
+function Or([e,t,n,r,o,s]){let i=U(t),a=ke(n);if(i===null||a===null)return null;if(r===void 0)return{code:"needsStart",part:e};
+let u=M(Number(r),Number(o),Number(s));return u===null?null:[{kind:"fortnightly",anchor:u+(i-D(u)+7)%7,part:a}]}function Zr([
+,e]){let t=V(e.replace(/\b(?:and|to)\b/gi,n=>/to/i.test(n)?"-":","));return t?me([1,2,3,4,5,6,0].filter(n=>!t.includes(n)),
+void 0):null}var Er=`(?:平日|${B})(?:[・,、-]?${B})*`,Nr=`(?:weekdays?|weekends?|${N})(?:(?:\\s*[-,&/]\\s*|\\s+(?:and|t\
+o)\\s+)${N})*`,Ni="(?:[\\s(]*(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?(?:から|-|を?起点|開始)?\\)?)?",Li="\
+(?:[\\s(]*(?:from|since|starting|beginning)?(?: on)?\\s*(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})\\)?)?",Wi="(?:every (?:ot\
+her|second|2nd)|alternate|biweekly|fortnightly)",ji=[{pattern:b(`(${Er})(?:のみ|だけ)の?(?:営業|開店|オープン)|営業日?:?(?<days>${Er}\
+)`),read:e=>Zr([e[0],e[1]??e.groups?.days])},{pattern:b(`(?:only open|open)(?: only)?(?: on)? (${Nr})(?: only\\b)?`),read:Zr},
+{pattern:b(`${Nr} only\\b`),read:([e])=>({code:"notUnderstood",part:e})},{pattern:b(`隔週の?(${B})${P}${Ni}`),read:Or},
+{pattern:b(`${Wi} (${N})${P}${Li}`),read:Or},{pattern:b(`(?:毎月)?((?:(?:第\\s*[1-5一二三四五]|最終)(?:[・,、&]?\\s*[1-5一二三四五](?!\\d|/|\
+[月日]\\d|日(?!曜)))*週?[・,、&/と\\s]*)+)の?((?:${B})+)${P}`),read:at},{pattern:b(`([1-5](?:[・,][1-5])*)((?:[火\
+水木金土](?:曜日?)?|[月日]曜日?)+)${P}`),read:at},{pattern:b(`(?:every\\s+)?((?:${Ai}[\\s,&/]*(?:and\\s+)?(?:the\
+\\s+)?)+)(${N})(?: of (?:the |each |every )?month)?${P}`),read:at},{pattern:b(`([1-5](?:\\s*(?:,|&|and)\\s*[1-5])*)\\s+(${N}\
+)${P}`),read:at}],Bi=[{pattern:b(`(?:毎週の?)?(${B})-(${B})${P}`),read:Ar},{pattern:b(`(?:every\\s+)?(${N})(?:-|\\s+(?\
+:to|through)\\s+)(${N})${P}`),read:Ar},{pattern:b(`(?:毎週の?)?((?:${B})+)(祝日?)?${P}`),read:Ei},{pattern:b(`(?:平日\
+|weekdays?\\b)${P}`),read:([,e])=>me([1,2,3,4,5],e)},{pattern:b(`(?:週末|weekends?\\b)${P}`),read:([,e])=>me([6,0],e)},
+{pattern:b(`(?:(?:every|each)\\s+)?(${N})${P}`),read:([,e,t])=>me(V(e),t)},{pattern:b(`(?:毎日の?|(?:daily|every day)\\s+)${hr}\
 |(?:午前中?|午後|mornings?\\b|afternoons?\\b|[ap]m\\b)`),read:([e,t])=>{let n=ke(t??e);return n===null?null:[{kind:"\
-everyDay",part:n}]}},{pattern:/(?:毎日|daily\b|every day\b)/iy,read:()=>[{kind:"everyDay",part:"day"}]}],Er=[Cr,Sr,Tr,
-...xr,...Ei,...$r,...zr,...Mr,...Pr,...vr,...Ni];var Wr=/(?:[,、・/;&。|+\s()[\]【】]|および|及び|と|and\b|the\b|定休日?|休業日?|休診日?|休館日?|お?休み|休|closed(?: on)?\b|:)+/iy,
-Wi=1e3,Li=/[,、・/;&。|+\s()[\]【】]/;function it(e){if(e.length>Wi)return{rules:[],problems:[{code:"notUnderstood",
-part:`${e.slice(0,40)}…`}]};let t={text:ji(e),rules:[],problems:[],scope:0};for(let n=0;n<t.text.length;)n=Fi(t,n),n<t.
-text.length&&(n=Bi(t,n));return{rules:Hi(t.rules),problems:t.problems}}function ji(e){let t=xe(e).replace(/(?:令和|(?<![a-z])R)(\d{1,2}|元)(?=[年./])/gi,
+everyDay",part:n}]}},{pattern:/(?:毎日|daily\b|every day\b)/iy,read:()=>[{kind:"everyDay",part:"day"}]}],Lr=[Tr,Mr,zr,
+...vr,...ji,...kr,...Dr,...Ir,...Sr,..._r,...Bi];var jr=/(?:[,、・/;&。|+\s()[\]【】]|および|及び|と|and\b|the\b|定休日?|休業日?|休診日?|休館日?|お?休み|休|closed(?: on)?\b|:)+/iy,
+Fi=1e3,Ui=/[,、・/;&。|+\s()[\]【】]/;function ut(e){if(e.length>Fi)return{rules:[],problems:[{code:"notUnderstood",
+part:`${e.slice(0,40)}…`}]};let t={text:Vi(e),rules:[],problems:[],scope:0};for(let n=0;n<t.text.length;)n=Ki(t,n),n<t.
+text.length&&(n=Hi(t,n));return{rules:Ji(t.rules),problems:t.problems}}function Vi(e){let t=xe(e).replace(/(?:令和|(?<![a-z])R)(\d{1,2}|元)(?=[年./])/gi,
 (r,o)=>String(2018+(o==="元"?1:Number(o)))).replace(/毎([月週日])\s+/g,"毎$1").replace(/([日月火水木金土曜時半分]|\d(?:日|st|nd|rd|th)?)から\s*(?=翌?\d|[月火水木金土日翌])/g,
 "$1-").replace(/(\d(?:st|nd|rd|th)?) (?:to|through|until) (?=\d|[a-z]{3,9}\.? \d)/gi,"$1-").replace(/-翌年?の?(?=\d)/g,
 "-").replace(/([日月曜]|\/\d{1,2})まで/g,"$1");return/年中無休|^無休|^open (?:daily|every ?day|all year)/i.test(
-t)?t.replace(/を?(?:除く|除き|のぞく)|(?:を|は)除いて|\b(?:except|excluding|but closed)\b/gi,","):t}function Fi(e,t){
-let n=Ut(Wr,e.text,t);return n?(n[0].includes(";")&&(e.scope=e.rules.length),t+n[0].length):t}function Bi(e,t){let{text:n}=e,
-r={text:n,rules:[...e.rules],problems:[],scope:e.scope},o=t;for(;o<n.length&&(o===t||!Ut(Wr,n,o));){let s=Vi(r,o);if(s===
-0){let i=Ui(n,t,o);return e.problems.push({code:"notUnderstood",part:i}),t+i.length}o+=s}return e.rules=r.rules,e.problems.
-push(...r.problems),o}function Ui(e,t,n){let r=/^\d[\d/.月日-]*/.exec(e.slice(t))?.[0];if(r!==void 0&&n===t)return r;let o=e.
-slice(n).search(Li);return o<0?e.slice(t):e.slice(t,n+o)}function Vi(e,t){for(let{pattern:n,read:r}of Er){let o=Ut(n,e.text,
-t),s=o&&r(o);if(!(!o||!s)){if(Array.isArray(s))e.rules.push(...s);else if("code"in s)e.problems.push(s);else if(!Ki(e,s))
-continue;return o[0].length}}return 0}var Bt=e=>e?.kind==="weekly"||e?.kind==="nthWeekday";function Ki(e,{instead:t}){let n=e.
-rules.slice(e.scope);if(t!=="open"&&!n.some(Bt))return!1;let r=n.map(o=>{if(!Bt(o))return o;let s=typeof t=="object"?(t.
+t)?t.replace(/を?(?:除く|除き|のぞく)|(?:を|は)除いて|\b(?:except|excluding|but closed)\b/gi,","):t}function Ki(e,t){
+let n=Gt(jr,e.text,t);return n?(n[0].includes(";")&&(e.scope=e.rules.length),t+n[0].length):t}function Hi(e,t){let{text:n}=e,
+r={text:n,rules:[...e.rules],problems:[],scope:e.scope},o=t;for(;o<n.length&&(o===t||!Gt(jr,n,o));){let s=qi(r,o);if(s===
+0){let i=Gi(n,t,o);return e.problems.push({code:"notUnderstood",part:i}),t+i.length}o+=s}return e.rules=r.rules,e.problems.
+push(...r.problems),o}function Gi(e,t,n){let r=/^\d[\d/.月日-]*/.exec(e.slice(t))?.[0];if(r!==void 0&&n===t)return r;let o=e.
+slice(n).search(Ui);return o<0?e.slice(t):e.slice(t,n+o)}function qi(e,t){for(let{pattern:n,read:r}of Lr){let o=Gt(n,e.text,
+t),s=o&&r(o);if(!(!o||!s)){if(Array.isArray(s))e.rules.push(...s);else if("code"in s)e.problems.push(s);else if(!Xi(e,s))
+continue;return o[0].length}}return 0}var Ht=e=>e?.kind==="weekly"||e?.kind==="nthWeekday";function Xi(e,{instead:t}){let n=e.
+rules.slice(e.scope);if(t!=="open"&&!n.some(Ht))return!1;let r=n.map(o=>{if(!Ht(o))return o;let s=typeof t=="object"?(t.
 weekday-o.weekday+7)%7||7:t;return{kind:"movable",rule:o,instead:s}});return e.rules=[...e.rules.slice(0,e.scope),...r],
-!0}function Ut(e,t,n){return e.lastIndex=n,e.exec(t)}function Hi(e){let t=new Set;return e.filter(n=>{let r=JSON.stringify(
-n);return!t.has(r)&&t.add(r)})}var Ze={ja:{day:{morning:"午前",afternoon:"午後",day:"毎日"},part:{morning:"午前",
+!0}function Gt(e,t,n){return e.lastIndex=n,e.exec(t)}function Ji(e){let t=new Set;return e.filter(n=>{let r=JSON.stringify(
+n);return!t.has(r)&&t.add(r)})}var Le={ja:{day:{morning:"午前",afternoon:"午後",day:"毎日"},part:{morning:"午前",
 afternoon:"午後",day:""},open:"(祝日は営業)",nextWorkday:"(祝日の場合は翌平日)",later:(e,t)=>`(祝日の場合は翌${t===
 1?"日":`${e}曜`})`,fortnightly:(e,t)=>`隔週${e}(${t}から)`,workday:{start:"月初営業日",end:"最終営業日"},
 holiday:{"-1":"祝前日",0:"祝",1:"祝翌日"},nth:e=>e===-1?"最終":`第${e}`,nthJoint:"・",beforeWeekday:"",monthDate:e=>`${e}\
@@ -533,399 +551,403 @@ holiday:{"-1":"祝前日",0:"祝",1:"祝翌日"},nth:e=>e===-1?"最終":`第${e}
 mornings",afternoon:"afternoons",day:"daily"},part:{morning:" am",afternoon:" pm",day:""},open:" (except holidays)",nextWorkday:"\
  (next weekday if holiday)",later:(e,t)=>t===1?" (next day if holiday)":` (following ${e} if holiday)`,fortnightly:(e,t)=>`\
 every other ${e} from ${t}`,workday:{start:"first working day",end:"last working day"},holiday:{"-1":"day before holiday\
-s",0:"holidays",1:"day after holidays"},nth:e=>e===-1?"last":Nr(e),nthJoint:" & ",beforeWeekday:" ",monthDate:e=>`${Nr(e)}\
+s",0:"holidays",1:"day after holidays"},nth:e=>e===-1?"last":Wr(e),nthJoint:" & ",beforeWeekday:" ",monthDate:e=>`${Wr(e)}\
  of month`,start:e=>e===1?"month start":`first ${e} days of month`,end:e=>e===1?"month end":`last ${e} days of month`,gotobi:"\
-gotobi"}};function Nr(e){let t=e>10&&e<14;return`${e}${(t?null:["th","st","nd","rd"][e%10])??"th"}`}function Lr(e,t){let n="",
-r=0;for(let o=0;o<e.length;){let s=Gi(e,o),i=e[o],a=i.kind==="movable"&&e.slice(r,o).some(Bt);a&&(r=o),o>0&&(n+=a?"; ":"\
-, "),n+=s.length>0?jr(s,t):Fr(i,t),o+=Math.max(1,s.length)}return n}function Gi(e,t){let n=e[t],r=[];for(let o of e.slice(
-t)){if(n?.kind!=="nthWeekday"||o.kind!=="nthWeekday"||o.weekday!==n.weekday||!qi(o.part,n.part))break;r.push(o)}return r}
-var qi=(e,t)=>JSON.stringify(e)===JSON.stringify(t);function Oe(e,t){return typeof e=="string"?Ze[t].part[e]:(t==="en"?"\
- ":"")+Xe([e])}function Xi(e,t,n){let r=Ze[n],o=Fr(e,n);return typeof t=="string"?o+r[t]:o+r.later(me([(e.weekday+t)%7],
-n),t)}function jr(e,t){let n=Ze[t],{weekday:r,part:o}=e[0];return e.map(i=>n.nth(i.nth)).join(n.nthJoint)+n.beforeWeekday+
-me([r],t)+Oe(o,t)}function Yi({anchor:e,part:t},n){let r=me([M(e)],n)+Oe(t,n);return Ze[n].fortnightly(r,ae(e))}function Fr(e,t){
-let n=Ze[t];switch(e.kind){case"everyDay":return typeof e.part=="string"?n.day[e.part]:n.day.day+Oe(e.part,t);case"weekl\
-y":return me([e.weekday],t)+Oe(e.part,t);case"nthWeekday":return jr([e],t);case"holiday":return n.holiday[`${e.offset}`]+
-Oe(e.part,t);case"yearly":{let[r,o]=[`${e.from.month}/${e.from.date}`,`${e.to.month}/${e.to.date}`];return r===o?r:`${r}\
--${o}`}case"dates":return e.from===e.to?ae(e.from):`${ae(e.from)}~${ae(e.to)}`;case"monthDate":return n.monthDate(e.date);case"\
-monthEdge":return n[e.edge](e.days);case"movable":return Xi(e.rule,e.instead,t);case"fortnightly":return Yi(e,t);case"wo\
-rkday":return n.workday[e.edge];case"gotobi":return n.gotobi}}var Ji={令和:2018,r:2018,平成:1988,h:1988,昭和:1925,s:1925},Qi=["jan","feb","mar","apr","may","jun","jul","aug","s\
-ep","oct","nov","dec"];function Vt(e){let t=$(e).trim().toLowerCase().replace(/\s*[(（].{1,3}[)）]\s*$/,"").replace(/[ t]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?(z|[+-]\d{2}:?\d{2})?$/,
-"");return ea(t)??ta(t)??na(t)}function ea(e){let t=/^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})日?$/.exec(e)??
-/^(\d{4})(\d{2})(\d{2})$/.exec(e);return t?z(Number(t[1]),Number(t[2]),Number(t[3])):null}function ta(e){let t=/^(令和|平成|昭和|r|h|s)\s*(\d{1,2}|元)\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})日?$/.
-exec(e);if(!t)return null;let n=t[2]==="元"?1:Number(t[2]);return z((Ji[t[1]]??0)+n,Number(t[3]),Number(t[4]))}function na(e){
+gotobi"}};function Wr(e){let t=e>10&&e<14;return`${e}${(t?null:["th","st","nd","rd"][e%10])??"th"}`}function Br(e,t){let n="",
+r=0;for(let o=0;o<e.length;){let s=Yi(e,o),i=e[o],a=i.kind==="movable"&&e.slice(r,o).some(Ht);a&&(r=o),o>0&&(n+=a?"; ":"\
+, "),n+=s.length>0?Fr(s,t):Ur(i,t),o+=Math.max(1,s.length)}return n}function Yi(e,t){let n=e[t],r=[];for(let o of e.slice(
+t)){if(n?.kind!=="nthWeekday"||o.kind!=="nthWeekday"||o.weekday!==n.weekday||!Qi(o.part,n.part))break;r.push(o)}return r}
+var Qi=(e,t)=>JSON.stringify(e)===JSON.stringify(t);function Ne(e,t){return typeof e=="string"?Le[t].part[e]:(t==="en"?"\
+ ":"")+Ye([e])}function ea(e,t,n){let r=Le[n],o=Ur(e,n);return typeof t=="string"?o+r[t]:o+r.later(fe([(e.weekday+t)%7],
+n),t)}function Fr(e,t){let n=Le[t],{weekday:r,part:o}=e[0];return e.map(i=>n.nth(i.nth)).join(n.nthJoint)+n.beforeWeekday+
+fe([r],t)+Ne(o,t)}function ta({anchor:e,part:t},n){let r=fe([D(e)],n)+Ne(t,n);return Le[n].fortnightly(r,ue(e))}function Ur(e,t){
+let n=Le[t];switch(e.kind){case"everyDay":return typeof e.part=="string"?n.day[e.part]:n.day.day+Ne(e.part,t);case"weekl\
+y":return fe([e.weekday],t)+Ne(e.part,t);case"nthWeekday":return Fr([e],t);case"holiday":return n.holiday[`${e.offset}`]+
+Ne(e.part,t);case"yearly":{let[r,o]=[`${e.from.month}/${e.from.date}`,`${e.to.month}/${e.to.date}`];return r===o?r:`${r}\
+-${o}`}case"dates":return e.from===e.to?ue(e.from):`${ue(e.from)}~${ue(e.to)}`;case"monthDate":return n.monthDate(e.date);case"\
+monthEdge":return n[e.edge](e.days);case"movable":return ea(e.rule,e.instead,t);case"fortnightly":return ta(e,t);case"wo\
+rkday":return n.workday[e.edge];case"gotobi":return n.gotobi}}var na={令和:2018,r:2018,平成:1988,h:1988,昭和:1925,s:1925},ra=["jan","feb","mar","apr","may","jun","jul","aug","s\
+ep","oct","nov","dec"];function qt(e){let t=$(e).trim().toLowerCase().replace(/\s*[(（].{1,3}[)）]\s*$/,"").replace(/[ t]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?(z|[+-]\d{2}:?\d{2})?$/,
+"");return oa(t)??sa(t)??ia(t)}function oa(e){let t=/^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})日?$/.exec(e)??
+/^(\d{4})(\d{2})(\d{2})$/.exec(e);return t?M(Number(t[1]),Number(t[2]),Number(t[3])):null}function sa(e){let t=/^(令和|平成|昭和|r|h|s)\s*(\d{1,2}|元)\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})日?$/.
+exec(e);if(!t)return null;let n=t[2]==="元"?1:Number(t[2]);return M((na[t[1]]??0)+n,Number(t[3]),Number(t[4]))}function ia(e){
 let t=/^(\d{1,2})(?:st|nd|rd|th)?[ -]([a-z]{3})[a-z]*\.?,?[ -](\d{4})$/.exec(e),n=/^([a-z]{3})[a-z]*\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/.
-exec(e),[r,o,s]=t?[t[1],t[2],t[3]]:[n?.[2],n?.[1],n?.[3]],i=Qi.indexOf(o??"")+1;return i>0?z(Number(s),i,Number(r)):null}var Br=/^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!)$/,Kt=-25569;function ra({day:e,minutes:t}){return e===Kt?Q(
-t):ae(e)+(t===0?"":` ${Q(t)}`)}function D(e){return X(e)?ra(e):String(e)}function at(e){return(t,n)=>N(t)?{value:null}:typeof t==
-"string"&&Br.test(t)?{problem:"errorValue",detail:t}:e(t,n)}var y={format:"@",parse(e){let t=D(e).trim();return Br.test(
-t)?{problem:"errorValue",detail:t}:{value:t}},layOut:e=>e},oa=1e12;function Ur(e){if(typeof e=="number")return Math.abs(
-e)<=oa?e:null;if(typeof e!="string")return null;let t=$(e).replace(/^([+-]?)[¥$] ?/,"$1").replace(/ ?[円%]$/,"");return/^[+-]?((\d+|\d{1,3}(,\d{3})+)\.?\d*|\.\d+)$/.
-test(t)?Ur(Number(t.replace(/,/g,""))):null}function fe(e,t){return{format:e,parse:at(n=>{let r=Ur(n);return r===null?{problem:"\
-notANumber",detail:D(n)}:t(r)}),layOut:n=>n??""}}var Ht=e=>({value:e}),Vr=e=>e<0?{problem:"negative",detail:String(e)}:{
-value:e},Kr=e=>e>9999?{problem:"outOfBounds",detail:String(e)}:Number.isInteger(e)&&e>0?{value:e}:{problem:"notAWholeNum\
-ber",detail:String(e)},sa=e=>e>100?{problem:"outOfBounds",detail:String(e)}:Vr(e<1?Math.round(e*1e6)/1e4:e),Ee=fe("0.###\
-###",Ht),Hr=fe("#,##0.###",Ht),Ne=fe("#,##0",Ht),Gr=fe("0",Vr),qr=fe("0",Kr),Xr=fe("0",Kr),Gt=fe("0",sa),[ia,aa]=[-7305,
-84006];function ua(e){return X(e)?e.day:typeof e=="string"?Vt(e):typeof e!="number"?null:e>1e7?Vt(String(e)):Math.floor(
-e)+Kt}var te={format:"yyyy-mm-dd",parse:at(e=>{let t=ua(e);return t!==null&&t>=ia&&t<aa?{value:t}:{problem:"notADate",detail:D(
-e)}}),layOut:e=>e===null?"":{day:e,minutes:0}},ca=at(e=>{if(X(e)&&(e.minutes>0||e.day===Kt))return{value:e.minutes};if(typeof e==
-"number"&&e>=0&&e<1)return{value:Math.round(e*1440)};let n=typeof e=="string"?Bn($(e).trim()):null;return n===null?{problem:"\
-notATime",detail:D(e)}:{value:n}}),ut={format:"@",parse:ca,layOut:e=>e===null?"":Q(e)},ct={format:"General",checkbox:!0,
-parse(e){if(typeof e=="boolean")return{value:e};if(N(e))return{value:!1};let t=$(D(e)).trim().toLowerCase();return["true",
+exec(e),[r,o,s]=t?[t[1],t[2],t[3]]:[n?.[2],n?.[1],n?.[3]],i=ra.indexOf(o??"")+1;return i>0?M(Number(s),i,Number(r)):null}var Vr=/^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!)$/,Xt=-25569;function aa({day:e,minutes:t}){return e===Xt?te(
+t):ue(e)+(t===0?"":` ${te(t)}`)}function I(e){return J(e)?aa(e):String(e)}function ct(e){return(t,n)=>E(t)?{value:null}:
+typeof t=="string"&&Vr.test(t)?{problem:"errorValue",detail:t}:e(t,n)}var y={format:"@",parse(e){let t=I(e).trim();return Vr.
+test(t)?{problem:"errorValue",detail:t}:{value:t}},layOut:e=>e},ua=1e12;function Kr(e){if(typeof e=="number")return Math.
+abs(e)<=ua?e:null;if(typeof e!="string")return null;let t=$(e).replace(/^([+-]?)[¥$] ?/,"$1").replace(/ ?[円%]$/,"");return/^[+-]?((\d+|\d{1,3}(,\d{3})+)\.?\d*|\.\d+)$/.
+test(t)?Kr(Number(t.replace(/,/g,""))):null}function ge(e,t){return{format:e,parse:ct(n=>{let r=Kr(n);return r===null?{problem:"\
+notANumber",detail:I(n)}:t(r)}),layOut:n=>n??""}}var Jt=e=>({value:e}),Hr=e=>e<0?{problem:"negative",detail:String(e)}:{
+value:e},Gr=e=>e>9999?{problem:"outOfBounds",detail:String(e)}:Number.isInteger(e)&&e>0?{value:e}:{problem:"notAWholeNum\
+ber",detail:String(e)},ca=e=>e>100?{problem:"outOfBounds",detail:String(e)}:Hr(e<1?Math.round(e*1e6)/1e4:e),We=ge("0.###\
+###",Jt),qr=ge("#,##0.###",Jt),je=ge("#,##0",Jt),Xr=ge("0",Hr),Jr=ge("0",Gr),Yr=ge("0",Gr),Yt=ge("0",ca),[la,da]=[-7305,
+84006];function pa(e){return J(e)?e.day:typeof e=="string"?qt(e):typeof e!="number"?null:e>1e7?qt(String(e)):Math.floor(
+e)+Xt}var ne={format:"yyyy-mm-dd",parse:ct(e=>{let t=pa(e);return t!==null&&t>=la&&t<da?{value:t}:{problem:"notADate",detail:I(
+e)}}),layOut:e=>e===null?"":{day:e,minutes:0}},ma=ct(e=>{if(J(e)&&(e.minutes>0||e.day===Xt))return{value:e.minutes};if(typeof e==
+"number"&&e>=0&&e<1)return{value:Math.round(e*1440)};let n=typeof e=="string"?Vn($(e).trim()):null;return n===null?{problem:"\
+notATime",detail:I(e)}:{value:n}}),lt={format:"@",parse:ma,layOut:e=>e===null?"":te(e)},dt={format:"General",checkbox:!0,
+parse(e){if(typeof e=="boolean")return{value:e};if(E(e))return{value:!1};let t=$(I(e)).trim().toLowerCase();return["true",
 "yes","1","✓","○","◯","済","はい"].includes(t)?{value:!0}:["false","no","0","×","未","いいえ","-"].includes(
-t)?{value:!1}:{problem:"notACheckbox",detail:D(e)}},layOut:e=>e};function ge(e){let t=Object.keys(e),n=new Map;for(let r of t)
-for(let o of[r,e[r].ja,e[r].en])n.set(o.toLowerCase(),r);return{format:"@",parse:at(r=>{let o=n.get($(D(r)).trim().toLowerCase());
-return o===void 0?{problem:"unknownChoice",detail:D(r)}:{value:o}}),layOut:(r,o)=>r===null?"":e[r][o],choices:r=>t.map(o=>e[o][r])}}
-var lt={format:"@",parse(e){if(N(e))return{value:[]};let{windows:t,problems:n}=$e(D(e)),r=n.find(s=>s.code!=="pastMidnig\
-ht");return r?{problem:r.code==="endBeforeStart"?"endBeforeStart":"timeNotUnderstood",detail:D(e)}:{value:t}},layOut:e=>Xe(
-e)},la={notUnderstood:"closingNotUnderstood",irregular:"closingIrregular",needsStart:"closingNeedsStart"},qt={format:"@",
-parse(e){if(N(e))return{value:[]};if(X(e))return{value:[{kind:"dates",from:e.day,to:e.day}]};let{rules:t,problems:n}=it(
-D(e)),r=n[0];return r?{value:t,warning:{code:la[r.code],detail:r.part}}:{value:t}},layOut:(e,t)=>Lr(e,t)},Yr={format:"@",
-parse(e){if(N(e))return{value:[]};let t=K(D(e));return t===null?{problem:"weekdaysNotUnderstood",detail:D(e)}:{value:t}},
-layOut:(e,t)=>me(e,t)};function d(e,t,n,r={}){return{header:{ja:e,en:t},codec:n,required:r.required??!1,widthPixels:r.widthPixels??110,computed:r.
-computed??!1,hidden:r.hidden??!1}}var da={A:{ja:"A",en:"A"},B:{ja:"B",en:"B"},C:{ja:"C",en:"C"}},pa={active:{ja:"取引中",en:"active"},paused:{ja:"休止",
-en:"paused"},lost:{ja:"離反",en:"lost"}},ma={planned:{ja:"予定",en:"planned"},done:{ja:"完了",en:"done"},missed:{ja:"\
-不在",en:"missed"},cancelled:{ja:"中止",en:"cancelled"}},fa={claim:{ja:"クレーム",en:"claim"},followUp:{ja:"フォロー",
-en:"follow-up"},proposal:{ja:"提案",en:"proposal"},request:{ja:"要望",en:"request"}},ga={open:{ja:"対応中",en:"op\
-en"},closed:{ja:"完了",en:"closed"}},ha={mon:{ja:"月",en:"Mon"},tue:{ja:"火",en:"Tue"},wed:{ja:"水",en:"Wed"},thu:{
-ja:"木",en:"Thu"},fri:{ja:"金",en:"Fri"},sat:{ja:"土",en:"Sat"},sun:{ja:"日",en:"Sun"}},ya={key:"customers",tab:{ja:"\
+t)?{value:!1}:{problem:"notACheckbox",detail:I(e)}},layOut:e=>e};function he(e){let t=Object.keys(e),n=new Map;for(let r of t)
+for(let o of[r,e[r].ja,e[r].en])n.set(o.toLowerCase(),r);return{format:"@",parse:ct(r=>{let o=n.get($(I(r)).trim().toLowerCase());
+return o===void 0?{problem:"unknownChoice",detail:I(r)}:{value:o}}),layOut:(r,o)=>r===null?"":e[r][o],choices:r=>t.map(o=>e[o][r])}}
+var pt={format:"@",parse(e){if(E(e))return{value:[]};let{windows:t,problems:n}=$e(I(e)),r=n.find(s=>s.code!=="pastMidnig\
+ht");return r?{problem:r.code==="endBeforeStart"?"endBeforeStart":"timeNotUnderstood",detail:I(e)}:{value:t}},layOut:e=>Ye(
+e)},fa={notUnderstood:"closingNotUnderstood",irregular:"closingIrregular",needsStart:"closingNeedsStart"},Qt={format:"@",
+parse(e){if(E(e))return{value:[]};if(J(e))return{value:[{kind:"dates",from:e.day,to:e.day}]};let{rules:t,problems:n}=ut(
+I(e)),r=n[0];return r?{value:t,warning:{code:fa[r.code],detail:r.part}}:{value:t}},layOut:(e,t)=>Br(e,t)},Qr={format:"@",
+parse(e){if(E(e))return{value:[]};let t=V(I(e));return t===null?{problem:"weekdaysNotUnderstood",detail:I(e)}:{value:t}},
+layOut:(e,t)=>fe(e,t)};function d(e,t,n,r={}){return{header:{ja:e,en:t},codec:n,required:r.required??!1,widthPixels:r.widthPixels??110,computed:r.
+computed??!1,hidden:r.hidden??!1}}var ga={A:{ja:"A",en:"A"},B:{ja:"B",en:"B"},C:{ja:"C",en:"C"}},ha={active:{ja:"取引中",en:"active"},paused:{ja:"休止",
+en:"paused"},lost:{ja:"離反",en:"lost"}},ya={planned:{ja:"予定",en:"planned"},done:{ja:"完了",en:"done"},missed:{ja:"\
+不在",en:"missed"},cancelled:{ja:"中止",en:"cancelled"}},ba={claim:{ja:"クレーム",en:"claim"},followUp:{ja:"フォロー",
+en:"follow-up"},proposal:{ja:"提案",en:"proposal"},request:{ja:"要望",en:"request"}},wa={open:{ja:"対応中",en:"op\
+en"},closed:{ja:"完了",en:"closed"}},xa={mon:{ja:"月",en:"Mon"},tue:{ja:"火",en:"Tue"},wed:{ja:"水",en:"Wed"},thu:{
+ja:"木",en:"Thu"},fri:{ja:"金",en:"Fri"},sat:{ja:"土",en:"Sat"},sun:{ja:"日",en:"Sun"}},$a={key:"customers",tab:{ja:"\
 顧客",en:"Customers"},idPrefix:"C",columns:{id:d("ID","ID",y,{required:!0,widthPixels:70}),name:d("顧客名","Name",y,
 {required:!0,widthPixels:190}),kana:d("フリガナ","Kana",y,{widthPixels:150}),repId:d("担当","Rep",y,{required:!0,widthPixels:80}),
-rank:d("ランク","Rank",ge(da),{widthPixels:60}),address:d("住所","Address",y,{widthPixels:230}),lat:d("緯度","Lat\
-itude",Ee,{widthPixels:85}),lng:d("経度","Longitude",Ee,{widthPixels:85}),visitIntervalDays:d("訪問間隔(日)","Vis\
-it interval (days)",qr,{required:!0,widthPixels:90}),visitMinutes:d("訪問時間(分)","Visit length (min)",Gr,{widthPixels:90}),
-visitHours:d("訪問可能時間","Visit hours",lt,{widthPixels:170}),closed:d("休業日","Closed",qt,{widthPixels:130}),
-busy:d("繁忙期","Busy periods",qt,{widthPixels:130}),preferredWeekday:d("希望曜日","Preferred weekday",ge(ha),{widthPixels:75}),
+rank:d("ランク","Rank",he(ga),{widthPixels:60}),address:d("住所","Address",y,{widthPixels:230}),lat:d("緯度","Lat\
+itude",We,{widthPixels:85}),lng:d("経度","Longitude",We,{widthPixels:85}),visitIntervalDays:d("訪問間隔(日)","Vis\
+it interval (days)",Jr,{required:!0,widthPixels:90}),visitMinutes:d("訪問時間(分)","Visit length (min)",Xr,{widthPixels:90}),
+visitHours:d("訪問可能時間","Visit hours",pt,{widthPixels:170}),closed:d("休業日","Closed",Qt,{widthPixels:130}),
+busy:d("繁忙期","Busy periods",Qt,{widthPixels:130}),preferredWeekday:d("希望曜日","Preferred weekday",he(xa),{widthPixels:75}),
 contact:d("窓口","Contact",y),birthday:d("窓口誕生日","Contact birthday",y,{widthPixels:90}),notes:d("備考","No\
-tes",y,{widthPixels:200}),status:d("状態","Status",ge(pa),{widthPixels:70}),reorderState:d("補充","Reorder",y,{computed:!0,
-widthPixels:90})}},Xt={key:"visits",tab:{ja:"訪問",en:"Visits"},idPrefix:"V",columns:{id:d("ID","ID",y,{required:!0,widthPixels:80}),
-day:d("日付","Date",te,{required:!0,widthPixels:95}),customerId:d("顧客ID","Customer",y,{required:!0,widthPixels:80}),
+tes",y,{widthPixels:200}),status:d("状態","Status",he(ha),{widthPixels:70}),reorderState:d("補充","Reorder",y,{computed:!0,
+widthPixels:90})}},en={key:"visits",tab:{ja:"訪問",en:"Visits"},idPrefix:"V",columns:{id:d("ID","ID",y,{required:!0,widthPixels:80}),
+day:d("日付","Date",ne,{required:!0,widthPixels:95}),customerId:d("顧客ID","Customer",y,{required:!0,widthPixels:80}),
 customerName:d("顧客名","Customer name",y,{computed:!0,widthPixels:170}),repId:d("担当","Rep",y,{required:!0,widthPixels:80}),
-sequence:d("順番","Sequence",Xr,{widthPixels:55}),plannedArrival:d("到着予定","Planned arrival",ut,{widthPixels:80}),
-status:d("状況","Status",ge(ma),{required:!0,widthPixels:70}),done:d("完了","Done",ct,{widthPixels:50}),fixed:d("固定",
-"Fixed",ct,{widthPixels:50}),purpose:d("用件","Purpose",y,{widthPixels:150}),reason:d("理由","Reason",y,{widthPixels:220}),
-arrived:d("到着","Arrived",ut,{widthPixels:65}),left:d("退出","Left",ut,{widthPixels:65}),result:d("結果","Result",
+sequence:d("順番","Sequence",Yr,{widthPixels:55}),plannedArrival:d("到着予定","Planned arrival",lt,{widthPixels:80}),
+status:d("状況","Status",he(ya),{required:!0,widthPixels:70}),done:d("完了","Done",dt,{widthPixels:50}),fixed:d("固定",
+"Fixed",dt,{widthPixels:50}),purpose:d("用件","Purpose",y,{widthPixels:150}),reason:d("理由","Reason",y,{widthPixels:220}),
+arrived:d("到着","Arrived",lt,{widthPixels:65}),left:d("退出","Left",lt,{widthPixels:65}),result:d("結果","Result",
 y,{widthPixels:110}),note:d("メモ","Note",y,{widthPixels:220}),nextStep:d("次の一手","Next step",y,{widthPixels:150}),
-nextDay:d("次回予定日","Next date",te,{widthPixels:95}),planMark:d("計画印","Plan mark",y,{computed:!0,hidden:!0})}},
-ba={key:"orders",tab:{ja:"受注",en:"Orders"},idPrefix:"O",columns:{id:d("ID","ID",y,{required:!0,widthPixels:90}),day:d(
-"日付","Date",te,{required:!0,widthPixels:95}),customerId:d("顧客ID","Customer",y,{required:!0,widthPixels:80}),productId:d(
-"商品ID","Product",y,{widthPixels:80}),quantity:d("数量","Quantity",Hr,{required:!0,widthPixels:70}),unitPrice:d("単価",
-"Unit price",Ne,{required:!0,widthPixels:80}),taxRate:d("税率(%)","Tax rate (%)",Gt,{widthPixels:65}),amount:d("金額",
-"Amount",Ne,{widthPixels:95}),deliveryDay:d("納品日","Delivery date",te,{widthPixels:95}),delivered:d("納品済","De\
-livered",ct,{widthPixels:65}),note:d("備考","Note",y,{widthPixels:200})}},wa={key:"products",tab:{ja:"商品",en:"Prod\
+nextDay:d("次回予定日","Next date",ne,{widthPixels:95}),planMark:d("計画印","Plan mark",y,{computed:!0,hidden:!0})}},
+va={key:"orders",tab:{ja:"受注",en:"Orders"},idPrefix:"O",columns:{id:d("ID","ID",y,{required:!0,widthPixels:90}),day:d(
+"日付","Date",ne,{required:!0,widthPixels:95}),customerId:d("顧客ID","Customer",y,{required:!0,widthPixels:80}),productId:d(
+"商品ID","Product",y,{widthPixels:80}),quantity:d("数量","Quantity",qr,{required:!0,widthPixels:70}),unitPrice:d("単価",
+"Unit price",je,{required:!0,widthPixels:80}),taxRate:d("税率(%)","Tax rate (%)",Yt,{widthPixels:65}),amount:d("金額",
+"Amount",je,{widthPixels:95}),deliveryDay:d("納品日","Delivery date",ne,{widthPixels:95}),delivered:d("納品済","De\
+livered",dt,{widthPixels:65}),note:d("備考","Note",y,{widthPixels:200})}},ka={key:"products",tab:{ja:"商品",en:"Prod\
 ucts"},idPrefix:"P",columns:{id:d("ID","ID",y,{required:!0,widthPixels:80}),name:d("商品名","Name",y,{required:!0,widthPixels:260}),
-unit:d("単位","Unit",y,{widthPixels:60}),unitPrice:d("単価","Unit price",Ne,{widthPixels:80}),taxRate:d("税率(%)",
-"Tax rate (%)",Gt,{widthPixels:65}),category:d("分類","Category",y,{widthPixels:120}),launchedOn:d("発売日","Launch\
-ed on",te,{widthPixels:95})}},xa={key:"cases",tab:{ja:"対応",en:"Cases"},idPrefix:"K",columns:{id:d("ID","ID",y,{required:!0,
-widthPixels:70}),opened:d("受付日","Opened",te,{required:!0,widthPixels:95}),customerId:d("顧客ID","Customer",y,{required:!0,
-widthPixels:80}),kind:d("種類","Kind",ge(fa),{widthPixels:85}),text:d("内容","Text",y,{widthPixels:340}),due:d("期限",
-"Due",te,{widthPixels:95}),status:d("状況","Status",ge(ga),{widthPixels:75}),outcome:d("結果","Outcome",y,{widthPixels:220})}},
-$a={key:"reps",tab:{ja:"担当者",en:"Reps"},idPrefix:"R",columns:{id:d("ID","ID",y,{required:!0,widthPixels:70}),name:d(
+unit:d("単位","Unit",y,{widthPixels:60}),unitPrice:d("単価","Unit price",je,{widthPixels:80}),taxRate:d("税率(%)",
+"Tax rate (%)",Yt,{widthPixels:65}),category:d("分類","Category",y,{widthPixels:120}),launchedOn:d("発売日","Launch\
+ed on",ne,{widthPixels:95})}},_a={key:"cases",tab:{ja:"対応",en:"Cases"},idPrefix:"K",columns:{id:d("ID","ID",y,{required:!0,
+widthPixels:70}),opened:d("受付日","Opened",ne,{required:!0,widthPixels:95}),customerId:d("顧客ID","Customer",y,{required:!0,
+widthPixels:80}),kind:d("種類","Kind",he(ba),{widthPixels:85}),text:d("内容","Text",y,{widthPixels:340}),due:d("期限",
+"Due",ne,{widthPixels:95}),status:d("状況","Status",he(wa),{widthPixels:75}),outcome:d("結果","Outcome",y,{widthPixels:220})}},
+Ra={key:"reps",tab:{ja:"担当者",en:"Reps"},idPrefix:"R",columns:{id:d("ID","ID",y,{required:!0,widthPixels:70}),name:d(
 "氏名","Name",y,{required:!0,widthPixels:120}),email:d("メール","E-mail",y,{widthPixels:200}),startAddress:d("出発地",
-"Start address",y,{widthPixels:220}),startLat:d("出発緯度","Start latitude",Ee,{widthPixels:85}),startLng:d("出発経度",
-"Start longitude",Ee,{widthPixels:85}),workingWeekdays:d("勤務曜日","Working days",Yr,{widthPixels:85}),workingHours:d(
-"勤務時間","Working hours",lt,{widthPixels:110}),lunch:d("昼休み","Lunch",lt,{widthPixels:110}),monthlyTarget:d("\
-月間目標","Monthly target",Ne,{widthPixels:100})}},va={key:"settings",tab:{ja:"設定",en:"Settings"},idPrefix:"",columns:{
+"Start address",y,{widthPixels:220}),startLat:d("出発緯度","Start latitude",We,{widthPixels:85}),startLng:d("出発経度",
+"Start longitude",We,{widthPixels:85}),workingWeekdays:d("勤務曜日","Working days",Qr,{widthPixels:85}),workingHours:d(
+"勤務時間","Working hours",pt,{widthPixels:110}),lunch:d("昼休み","Lunch",pt,{widthPixels:110}),monthlyTarget:d("\
+月間目標","Monthly target",je,{widthPixels:100})}},Ca={key:"settings",tab:{ja:"設定",en:"Settings"},idPrefix:"",columns:{
 key:d("項目","Setting",y,{required:!0,widthPixels:210}),value:d("値","Value",y,{widthPixels:230}),meaning:d("説明",
-"Meaning",y,{widthPixels:560})}},H={customers:ya,visits:Xt,orders:ba,products:wa,cases:xa,reps:$a,settings:va};var dt=class{constructor(t){R(this,"timeZone",t);R(this,"format");R(this,"offsetByQuarter",new Map);this.format=new Intl.
+"Meaning",y,{widthPixels:560})}},K={customers:$a,visits:en,orders:va,products:ka,cases:_a,reps:Ra,settings:Ca};var mt=class{constructor(t){v(this,"timeZone",t);v(this,"format");v(this,"offsetByQuarter",new Map);this.format=new Intl.
 DateTimeFormat("en-US",{timeZone:t,hourCycle:"h23",year:"numeric",month:"numeric",day:"numeric",hour:"numeric",minute:"n\
 umeric",second:"numeric"})}toMoment(t){let n=t.getTime()+this.offsetAt(t.getTime()),r=Math.round(n/6e4),o=Math.floor(r/1440);
 return{day:o,minutes:r-o*1440}}toDate(t){let n=t.day*864e5+t.minutes*6e4,r=n-this.offsetAt(n);return new Date(n-this.offsetAt(
 r))}offsetAt(t){let n=Math.floor(t/9e5),r=this.offsetByQuarter.get(n);if(r!==void 0)return r;let o={};for(let{type:a,value:u}of this.
 format.formatToParts(new Date(t)))o[a]=Number(u);let i=Date.UTC(o.year??0,(o.month??1)-1,o.day??1,o.hour??0,o.minute??0,
-o.second??0)-Math.floor(t/1e3)*1e3;return this.offsetByQuarter.set(n,i),i}};var Jr="meguri.column",ne=class{constructor(t){R(this,"state",t);R(this,"spreadsheet",SpreadsheetApp.getActive());R(this,
-"known",null);R(this,"sheetsByName",null);R(this,"sheetsById",null)}get dates(){return this.known??(this.known=new dt(this.
+o.second??0)-Math.floor(t/1e3)*1e3;return this.offsetByQuarter.set(n,i),i}};var eo="meguri.column",re=class{constructor(t){v(this,"state",t);v(this,"spreadsheet",SpreadsheetApp.getActive());v(this,
+"known",null);v(this,"sheetsByName",null);v(this,"sheetsById",null)}get dates(){return this.known??(this.known=new mt(this.
 spreadsheet.getSpreadsheetTimeZone())),this.known}get sheets(){return this.sheetsByName??(this.sheetsByName=new Map(this.
 spreadsheet.getSheets().map(t=>[t.getName(),t]))),this.sheetsByName}forgetSheets(){this.sheetsByName=null,this.sheetsById=
 null}sheetIds(){return new Map([...this.sheets].map(([t,n])=>[t,n.getSheetId()]))}find(t,n){let r=this.state.tabs[t];this.
 sheetsById??(this.sheetsById=new Map([...this.sheets.values()].map(s=>[s.getSheetId(),s])));let o=r===void 0?void 0:this.
-sheetsById.get(r);if(o)return o;for(let s of n){let i=this.sheets.get(s);if(i)return i}return null}findTable(t){let{tab:n}=H[t];
-return this.find(t,[n.ja,n.en])}findGenerated(t){let{tab:n}=ee[t];return this.find(t,[n.ja,n.en])}readCells(t){let n=t.getDataRange().
+sheetsById.get(r);if(o)return o;for(let s of n){let i=this.sheets.get(s);if(i)return i}return null}findTable(t){let{tab:n}=K[t];
+return this.find(t,[n.ja,n.en])}findGenerated(t){let{tab:n}=X[t];return this.find(t,[n.ja,n.en])}readCells(t){let n=t.getDataRange().
 getValues();return{name:t.getName(),values:n.map(r=>r.map(o=>this.toCell(o)))}}readTable(t){let n=this.findTable(t);if(!n)
-return null;let r=H[t],o=this.readCells(n),s=Ie(r,o.values),i=this.state.columns[t]??[],u=lr(r,s.places).some(c=>i.includes(
-c))?dr(s.places,this.rememberedColumns(t,n)):s.places;return Qe(r,o,{headerRow:s.headerRow,places:u})}rememberedColumns(t,n){
-let r={};for(let o of n.createDeveloperMetadataFinder().withKey(Jr).find()){let[s,i]=(o.getValue()??"").split("."),a=o.getLocation().
+return null;let r=K[t],o=this.readCells(n),s=Ze(r,o.values),i=this.state.columns[t]??[],u=pr(r,s.places).some(c=>i.includes(
+c))?mr(s.places,this.rememberedColumns(t,n)):s.places;return tt(r,o,{headerRow:s.headerRow,places:u})}rememberedColumns(t,n){
+let r={};for(let o of n.createDeveloperMetadataFinder().withKey(eo).find()){let[s,i]=(o.getValue()??"").split("."),a=o.getLocation().
 getColumn();s===t&&i!==void 0&&a&&(r[i]=a.getColumn()-1)}return r}toCell(t){return typeof t=="string"||typeof t=="number"||
-typeof t=="boolean"?t:Object.prototype.toString.call(t)==="[object Date]"?this.dates.toMoment(t):t==null?"":String(t)}};function pt(e){return e.sheets.has("顧客")||e.sheets.has("設定")?"ja":e.sheets.has("Customers")||e.sheets.has("Setti\
-ngs")?"en":e.spreadsheet.getSpreadsheetLocale().startsWith("ja")?"ja":"en"}var mt={latLow:20,latHigh:46,lngLow:122,lngHigh:154};function We(e,t){return e===null||t===null?"none":t>=mt.latLow&&t<=
-mt.latHigh&&e>=mt.lngLow&&e<=mt.lngHigh?"swapped":Math.abs(e)>90||Math.abs(t)>180||e===0&&t===0?"impossible":{lat:e,lng:t}}function Yt(e,t,n){let r=e.places[t.field]??0,o=String(e.values[e.headerRow-1]?.[r]??"");return{tab:e.tab,row:t.row,column:r+
-1,header:o,...n}}var Pe=class{constructor(t){R(this,"ids",new Map);R(this,"idByName",new Map);R(this,"isBlind");this.isBlind=
+typeof t=="boolean"?t:Object.prototype.toString.call(t)==="[object Date]"?this.dates.toMoment(t):t==null?"":String(t)}};function ft(e){return e.sheets.has("顧客")||e.sheets.has("設定")?"ja":e.sheets.has("Customers")||e.sheets.has("Setti\
+ngs")?"en":e.spreadsheet.getSpreadsheetLocale().startsWith("ja")?"ja":"en"}var gt={latLow:20,latHigh:46,lngLow:122,lngHigh:154};function Be(e,t){return e===null||t===null?"none":t>=gt.latLow&&t<=
+gt.latHigh&&e>=gt.lngLow&&e<=gt.lngHigh?"swapped":Math.abs(e)>90||Math.abs(t)>180||e===0&&t===0?"impossible":{lat:e,lng:t}}function tn(e,t,n){let r=e.places[t.field]??0,o=String(e.values[e.headerRow-1]?.[r]??"");return{tab:e.tab,row:t.row,column:r+
+1,header:o,...n}}var Pe=class{constructor(t){v(this,"ids",new Map);v(this,"idByName",new Map);v(this,"isBlind");this.isBlind=
 t.places.id===void 0||t.places.name===void 0;for(let n of t.ids)this.ids.set($(n),n);for(let{record:n}of[...t.rows,...t.
 spoiled]){if(!n.id||!n.name)continue;let r=$(n.name),o=this.idByName.get(r);this.idByName.set(r,o===void 0||o===n.id?n.id:
 null)}}find(t){let n=$(t),r=this.idByName.get(n),o=this.ids.get(n)??r??(this.isBlind?t:void 0);return o!==void 0?{id:o}:
-{problem:r===null?"ambiguousName":"unknown"}}};function I(e,{row:t,record:n},r){let o=n[e.field];if(typeof o!="string"||o==="")return null;let s=e.directory.find(o);if("\
+{problem:r===null?"ambiguousName":"unknown"}}};function A(e,{row:t,record:n},r){let o=n[e.field];if(typeof o!="string"||o==="")return null;let s=e.directory.find(o);if("\
 id"in s)return s.id;let a={code:s.problem==="unknown"?e.unknown:s.problem,detail:o,rowLeftOut:e.rowLeftOut};return r.push(
-Yt(e.table,{row:t,field:e.field},a)),null}var ka=150,_a=1,Ra=1e3;function Qr(e){let t=$(e).split(/[,、;]/).map(s=>s.trim()).filter(s=>s!==""),n=t.map((s,i)=>Ca(s,
+tn(e.table,{row:t,field:e.field},a)),null}var Pa=150,Ta=1,Sa=1e3;function to(e){let t=$(e).split(/[,、;]/).map(s=>s.trim()).filter(s=>s!==""),n=t.map((s,i)=>za(s,
 i===t.length-1));if(n.length===0||n.includes(null))return null;let r=n.map(s=>s.upToMeters);return r.every((s,i)=>i===0||
-s>r[i-1])?n:null}function Ca(e,t){let r=e.replace(/km\/h|kmh|km|まで|以遠|それ以上|以下|以上|to|up|beyond|over|time[s]?|[:=～~から時速]/gi,
-" ").trim().split(/\s+/).map(Number);if(r.some(a=>!Number.isFinite(a)))return null;let o=r[r.length-1];if(o<_a||o>ka)return null;
+s>r[i-1])?n:null}function za(e,t){let r=e.replace(/km\/h|kmh|km|まで|以遠|それ以上|以下|以上|to|up|beyond|over|time[s]?|[:=～~から時速]/gi,
+" ").trim().split(/\s+/).map(Number);if(r.some(a=>!Number.isFinite(a)))return null;let o=r[r.length-1];if(o<Ta||o>Pa)return null;
 if(t)return r.length===1?{upToMeters:Number.POSITIVE_INFINITY,kilometersPerHour:o}:null;let s=r[0];return r.length===2&&
-s>0&&s<=Ra?{upToMeters:s*1e3,kilometersPerHour:o}:null}var Le=(e,t)=>n=>{let r=Number($(n).trim());return!Number.isFinite(r)||n.trim()===""?"notANumber":r>=e&&r<=t?r:"outOfBou\
-nds"},Pa=(e,t)=>n=>{let r=Le(e,t)(n);return typeof r=="string"||Number.isInteger(r)?r:"notAWholeNumber"},eo=e=>e.trim(),
-no=e=>{let{windows:t,problems:n}=$e(e);return n.some(r=>r.code==="endBeforeStart")?"endBeforeStart":t.length===1&&n.length===
-0?t[0]:"timeNotUnderstood"},Ta=e=>e.trim()===""?null:no(e),Sa=e=>{if(e.trim()==="")return null;let t=/^(-?\d+(?:\.\d+)?)\s*[,、 ]\s*(-?\d+(?:\.\d+)?)$/.
+s>0&&s<=Sa?{upToMeters:s*1e3,kilometersPerHour:o}:null}var Fe=(e,t)=>n=>{let r=Number($(n).trim());return!Number.isFinite(r)||n.trim()===""?"notANumber":r>=e&&r<=t?r:"outOfBou\
+nds"},Ma=(e,t)=>n=>{let r=Fe(e,t)(n);return typeof r=="string"||Number.isInteger(r)?r:"notAWholeNumber"},no=e=>e.trim(),
+oo=e=>{let{windows:t,problems:n}=$e(e);return n.some(r=>r.code==="endBeforeStart")?"endBeforeStart":t.length===1&&n.length===
+0?t[0]:"timeNotUnderstood"},Da=e=>e.trim()===""?null:oo(e),Ia=e=>{if(e.trim()==="")return null;let t=/^(-?\d+(?:\.\d+)?)\s*[,、 ]\s*(-?\d+(?:\.\d+)?)$/.
 exec($(e).trim());if(!t)return"impossiblePosition";let[n,r]=[Number(t[1]),Number(t[2])];return Math.abs(n)<=90&&Math.abs(
-r)<=180?{lat:n,lng:r}:"impossiblePosition"},za=e=>Qr(e)??"speedsNotUnderstood",Ma=e=>K(e)??"weekdaysNotUnderstood",Da=e=>{
-let{rules:t,problems:n}=it(e);return n.length>0?"closingNotUnderstood":t},Jt=e=>{let t=/^(\d{1,2})(?::00|時)?$/.exec(e),
-n=t?Number(t[1]):Number.NaN;return n>=0&&n<=23?n:null},Ia=e=>Jt($(e).trim())??"timeNotUnderstood",to=e=>{let[t,n]=$(e).trim().
-split(/\s+/),r=K(t??""),o=Jt(n??"");return r?.length===1&&o!==null?{weekday:r[0],hour:o}:"timeNotUnderstood"},Aa=e=>{let[
-t,n]=$(e).trim().split(/\s+/),r=Number((t??"").replace(/日$|st$|nd$|rd$|th$/,"")),o=Jt(n??"");return Number.isInteger(r)&&
-r>=1&&r<=31&&o!==null?{dayOfMonth:r,hour:o}:"timeNotUnderstood"},Oa=e=>{let t=$(e).trim().toLowerCase();return["日本語",
-"ja","japanese"].includes(t)?"ja":["english","en","英語"].includes(t)?"en":"unknownChoice"},Za=e=>{let t=$(e).trim().toLowerCase();
+r)<=180?{lat:n,lng:r}:"impossiblePosition"},Aa=e=>to(e)??"speedsNotUnderstood",Oa=e=>V(e)??"weekdaysNotUnderstood",Za=e=>{
+let{rules:t,problems:n}=ut(e);return n.length>0?"closingNotUnderstood":t},nn=e=>{let t=/^(\d{1,2})(?::00|時)?$/.exec(e),
+n=t?Number(t[1]):Number.NaN;return n>=0&&n<=23?n:null},Ea=e=>nn($(e).trim())??"timeNotUnderstood",ro=e=>{let[t,n]=$(e).trim().
+split(/\s+/),r=V(t??""),o=nn(n??"");return r?.length===1&&o!==null?{weekday:r[0],hour:o}:"timeNotUnderstood"},Na=e=>{let[
+t,n]=$(e).trim().split(/\s+/),r=Number((t??"").replace(/日$|st$|nd$|rd$|th$/,"")),o=nn(n??"");return Number.isInteger(r)&&
+r>=1&&r<=31&&o!==null?{dayOfMonth:r,hour:o}:"timeNotUnderstood"},La=e=>{let t=$(e).trim().toLowerCase();return["日本語",
+"ja","japanese"].includes(t)?"ja":["english","en","英語"].includes(t)?"en":"unknownChoice"},Wa=e=>{let t=$(e).trim().toLowerCase();
 return["する","はい","yes","on","true"].includes(t)?!0:["しない","いいえ","no","off","false"].includes(t)?!1:"\
-unknownChoice"},je={language:{initial:"日本語",initialEnglish:"English",read:Oa},workingHours:{initial:"09:00-18:00",
-read:no},workingWeekdays:{initial:"月-金",initialEnglish:"Mon-Fri",read:Ma},lunch:{initial:"12:00-13:00",read:Ta},companyHolidays:{
-initial:"祝, 年末年始",initialEnglish:"holidays, 12/29-1/3",read:Da},usualIntervalDays:{initial:"14",read:Le(1,366)},
-usualVisitMinutes:{initial:"20",read:Le(1,600)},startAddress:{initial:"",read:eo},startPosition:{initial:"",read:Sa},managerEmail:{
-initial:"",read:eo},plannerSeconds:{initial:"10",read:Le(.1,120)},planWeeks:{initial:"1",read:Pa(1,4)},detourFactor:{initial:"\
-1.35",read:Le(1,5)},speedBands:{initial:"3kmまで22, 10kmまで30, 以遠40",initialEnglish:"to 3 km 22, to 10 km 30, b\
-eyond 40",read:za},learnsTravel:{initial:"する",initialEnglish:"yes",read:Za},planWeekAt:{initial:"金 15:00",initialEnglish:"\
-Fri 15:00",read:to},refreshDueAt:{initial:"6:00",read:Ia},summaryAt:{initial:"月 7:00",initialEnglish:"Mon 7:00",read:to},
-reportsAt:{initial:"1日 6:00",initialEnglish:"1 6:00",read:Aa}},Qt=Object.keys(je);function Ea(){return Object.fromEntries(Qt.map(e=>[e,je[e].read(je[e].initial)]))}function Na(e,t){let n=je[e].read(t);return typeof n==
-"string"&&Wa(e,n)?{problem:n}:{value:n}}function Wa(e,t){return e==="startAddress"||e==="managerEmail"?!1:e!=="language"||
-t!=="ja"&&t!=="en"}function La(e){let t=e.trim();for(let n of Qt)if(["ja","en"].some(o=>S(o).settings[n].label===t)||n===
-t)return n;return null}function ro(e){let t=Ea(),n=[];if(!e)return{settings:t,problems:n};t.language=e.language;let r=new Set,
+unknownChoice"},Ue={language:{initial:"日本語",initialEnglish:"English",read:La},workingHours:{initial:"09:00-18:00",
+read:oo},workingWeekdays:{initial:"月-金",initialEnglish:"Mon-Fri",read:Oa},lunch:{initial:"12:00-13:00",read:Da},companyHolidays:{
+initial:"祝, 年末年始",initialEnglish:"holidays, 12/29-1/3",read:Za},usualIntervalDays:{initial:"14",read:Fe(1,366)},
+usualVisitMinutes:{initial:"20",read:Fe(1,600)},startAddress:{initial:"",read:no},startPosition:{initial:"",read:Ia},managerEmail:{
+initial:"",read:no},plannerSeconds:{initial:"10",read:Fe(.1,120)},planWeeks:{initial:"1",read:Ma(1,4)},detourFactor:{initial:"\
+1.35",read:Fe(1,5)},speedBands:{initial:"3kmまで22, 10kmまで30, 以遠40",initialEnglish:"to 3 km 22, to 10 km 30, b\
+eyond 40",read:Aa},learnsTravel:{initial:"する",initialEnglish:"yes",read:Wa},planWeekAt:{initial:"金 15:00",initialEnglish:"\
+Fri 15:00",read:ro},refreshDueAt:{initial:"6:00",read:Ea},summaryAt:{initial:"月 7:00",initialEnglish:"Mon 7:00",read:ro},
+reportsAt:{initial:"1日 6:00",initialEnglish:"1 6:00",read:Na}},rn=Object.keys(Ue);function ja(){return Object.fromEntries(rn.map(e=>[e,Ue[e].read(Ue[e].initial)]))}function Ba(e,t){let n=Ue[e].read(t);return typeof n==
+"string"&&Fa(e,n)?{problem:n}:{value:n}}function Fa(e,t){return e==="startAddress"||e==="managerEmail"?!1:e!=="language"||
+t!=="ja"&&t!=="en"}function Ua(e){let t=e.trim();for(let n of rn)if(["ja","en"].some(o=>z(o).settings[n].label===t)||n===
+t)return n;return null}function so(e){let t=ja(),n=[];if(!e)return{settings:t,problems:n};t.language=e.language;let r=new Set,
 o=(s,i,a,u)=>{let c=(e.places[i]??0)+1,l=String(e.values[e.headerRow-1][c-1]??"");n.push({tab:e.tab,row:s,column:c,header:l,
-code:a,detail:u,rowLeftOut:!1})};for(let{row:s,record:i}of e.rows){let a=La(i.key);if(a===null)continue;if(r.has(a)){o(s,
-"key","duplicateId",i.key);continue}if(r.add(a),i.value===""&&je[a].initial!=="")continue;let u=Na(a,i.value);"value"in u?
-Object.assign(t,{[a]:u.value}):o(s,"value",u.problem,i.value)}return{settings:t,problems:n}}var en={calibration:null,knownLegs:new Map};function oo(e,t,n=en){let{settings:r,problems:o}=ro(e.settings),s=[...o];for(let l of Object.
+code:a,detail:u,rowLeftOut:!1})};for(let{row:s,record:i}of e.rows){let a=Ua(i.key);if(a===null)continue;if(r.has(a)){o(s,
+"key","duplicateId",i.key);continue}if(r.add(a),i.value===""&&Ue[a].initial!=="")continue;let u=Ba(a,i.value);"value"in u?
+Object.assign(t,{[a]:u.value}):o(s,"value",u.problem,i.value)}return{settings:t,problems:n}}var on={calibration:null,knownLegs:new Map};function io(e,t,n=on){let{settings:r,problems:o}=so(e.settings),s=[...o];for(let l of Object.
 keys(e))s.push(...e[l].problems);let{language:i}=Object.keys(e.customers.places).length>0?e.customers:e.settings,a={language:i,
-settings:{...r,language:i},travel:Fn(r,n),tables:e,sheetIds:t,reps:new Map,customers:new Map,products:new Map,visits:[],
-orders:[],cases:[],problems:s};ja(a);let u=new Pe(e.reps);Ba(a,u);for(let{row:l,record:p}of e.products.rows)a.products.set(
-p.id,{row:l,record:{...p,unitPrice:p.unitPrice??0,taxRate:p.taxRate??10}});let c=new Pe(e.customers);return Ha(a,{customers:c,
-reps:u}),Ga(a,{customers:c,products:new Pe(e.products)}),qa(a,c),a}function ja(e){let t=e.tables.reps,n=["startLat","sta\
+settings:{...r,language:i},travel:Un(r,n),tables:e,sheetIds:t,reps:new Map,customers:new Map,products:new Map,visits:[],
+orders:[],cases:[],problems:s};Va(a);let u=new Pe(e.reps);Ha(a,u);for(let{row:l,record:p}of e.products.rows)a.products.set(
+p.id,{row:l,record:{...p,unitPrice:p.unitPrice??0,taxRate:p.taxRate??10}});let c=new Pe(e.customers);return Ja(a,{customers:c,
+reps:u}),Ya(a,{customers:c,products:new Pe(e.products)}),Qa(a,c),a}function Va(e){let t=e.tables.reps,n=["startLat","sta\
 rtLng"],r=n.every(o=>t.places[o]!==void 0);for(let{row:o,record:s}of[...t.rows,...t.spoiled]){let i=(s.startLat??null)!==
-null||(s.startLng??null)!==null;r&&i&&so(e,{table:t,row:o,record:s,fields:n,detail:""})}for(let{row:o,record:s}of t.rows){
-let{startLat:i,startLng:a,workingHours:u,...c}=s,l=We(i,a),p=u[0],f={...c,startPosition:typeof l=="string"?e.settings.startPosition:
-l,workingHours:p?{start:p.start,end:u[u.length-1].end}:null,lunch:s.lunch[0]??null};e.reps.set(s.id,{row:o,record:f})}}var Fa={
-sun:0,mon:1,tue:2,wed:3,thu:4,fri:5,sat:6};function Ba(e,t){let n=e.tables.customers,{problems:r}=e,o={table:n,field:"re\
-pId",directory:t,unknown:"unknownRep",rowLeftOut:!0};Ua(e);for(let s of n.spoiled)I(o,s,r);for(let s of n.rows){let{row:i,
-record:a}=s,u=I(o,s,r);if(u===null)continue;let c=We(a.lat,a.lng),{lat:l,lng:p,reorderState:f,preferredWeekday:g,...h}=a,
+null||(s.startLng??null)!==null;r&&i&&ao(e,{table:t,row:o,record:s,fields:n,detail:""})}for(let{row:o,record:s}of t.rows){
+let{startLat:i,startLng:a,workingHours:u,...c}=s,l=Be(i,a),p=u[0],f={...c,startPosition:typeof l=="string"?e.settings.startPosition:
+l,workingHours:p?{start:p.start,end:u[u.length-1].end}:null,lunch:s.lunch[0]??null};e.reps.set(s.id,{row:o,record:f})}}var Ka={
+sun:0,mon:1,tue:2,wed:3,thu:4,fri:5,sat:6};function Ha(e,t){let n=e.tables.customers,{problems:r}=e,o={table:n,field:"re\
+pId",directory:t,unknown:"unknownRep",rowLeftOut:!0};Ga(e);for(let s of n.spoiled)A(o,s,r);for(let s of n.rows){let{row:i,
+record:a}=s,u=A(o,s,r);if(u===null)continue;let c=Be(a.lat,a.lng),{lat:l,lng:p,reorderState:f,preferredWeekday:g,...h}=a,
 x={...h,repId:u,status:a.status??"active",visitIntervalDays:a.visitIntervalDays??e.settings.usualIntervalDays,position:typeof c==
-"string"?null:c,preferredWeekday:g===null?null:Fa[g]};e.customers.set(a.id,{row:i,record:x})}}function Ua(e){let t=e.tables.
-customers,n=["lat","lng"],r=n.filter(o=>t.places[o]===void 0);for(let o of r){let s=H.customers.columns[o].header[t.language],
+"string"?null:c,preferredWeekday:g===null?null:Ka[g]};e.customers.set(a.id,{row:i,record:x})}}function Ga(e){let t=e.tables.
+customers,n=["lat","lng"],r=n.filter(o=>t.places[o]===void 0);for(let o of r){let s=K.customers.columns[o].header[t.language],
 i={tab:t.tab,row:t.headerRow,column:1,header:s};e.problems.push({...i,code:"missingColumn",detail:"",rowLeftOut:!1})}if(!(r.
-length>0))for(let{row:o,record:s}of[...t.rows,...t.spoiled]){let i=s.status!==void 0&&(s.status??"active")==="active",a=We(
-s.lat??null,s.lng??null)==="none";(i||!a)&&so(e,{table:t,row:o,record:s,fields:n,detail:s.address??""})}}function so(e,{
-table:t,row:n,record:r,fields:o,detail:s}){let[i,a]=[r[o[0]],r[o[1]]];if(i===void 0||a===void 0)return;let u=We(i,a);if(typeof u!=
-"string")return;let c=u==="none"?i!==null:u==="impossible"&&Ka(i,a),l=Va[u],p={row:n,field:o[c?1:0]},f={code:l,detail:u===
-"none"?s:`${i}, ${a}`,rowLeftOut:!1};e.problems.push(Yt(t,p,f))}var Va={none:"noPosition",swapped:"swappedPosition",impossible:"\
-impossiblePosition"},Ka=(e,t)=>Math.abs(e)<=90&&(e!==0||t!==0);function Ha(e,{customers:t,reps:n}){let r=e.tables.visits,
-{problems:o}=e,s={...tn(t),table:r},i={table:r,field:"repId",directory:n,unknown:"unknownRep",rowLeftOut:!0};for(let a of r.
-spoiled)I(s,a,o),I(i,a,o);for(let a of r.rows){let{row:u,record:c}=a,l=I(s,a,o),p=I(i,a,o);if(l===null||p===null)continue;
+length>0))for(let{row:o,record:s}of[...t.rows,...t.spoiled]){let i=s.status!==void 0&&(s.status??"active")==="active",a=Be(
+s.lat??null,s.lng??null)==="none";(i||!a)&&ao(e,{table:t,row:o,record:s,fields:n,detail:s.address??""})}}function ao(e,{
+table:t,row:n,record:r,fields:o,detail:s}){let[i,a]=[r[o[0]],r[o[1]]];if(i===void 0||a===void 0)return;let u=Be(i,a);if(typeof u!=
+"string")return;let c=u==="none"?i!==null:u==="impossible"&&Xa(i,a),l=qa[u],p={row:n,field:o[c?1:0]},f={code:l,detail:u===
+"none"?s:`${i}, ${a}`,rowLeftOut:!1};e.problems.push(tn(t,p,f))}var qa={none:"noPosition",swapped:"swappedPosition",impossible:"\
+impossiblePosition"},Xa=(e,t)=>Math.abs(e)<=90&&(e!==0||t!==0);function Ja(e,{customers:t,reps:n}){let r=e.tables.visits,
+{problems:o}=e,s={...sn(t),table:r},i={table:r,field:"repId",directory:n,unknown:"unknownRep",rowLeftOut:!0};for(let a of r.
+spoiled)A(s,a,o),A(i,a,o);for(let a of r.rows){let{row:u,record:c}=a,l=A(s,a,o),p=A(i,a,o);if(l===null||p===null)continue;
 let{done:f,planMark:g,customerName:h,...x}=c,C={...x,day:c.day,status:c.status,customerId:l,repId:p};e.visits.push({row:u,
-record:C,ticked:f,planMark:g,source:a})}}var tn=e=>({field:"customerId",directory:e,unknown:"unknownCustomer",rowLeftOut:!0});
-function Ga(e,t){let n=e.tables.orders,{problems:r}=e,o={...tn(t.customers),table:n},s=t.products,i={table:n,field:"prod\
-uctId",directory:s,unknown:"unknownProduct",rowLeftOut:!1};for(let a of n.spoiled)I(o,a,r),I(i,a,r);for(let a of n.rows){
-let{row:u,record:c}=a,l=I(o,a,r),p=I(i,a,r)??"";if(l===null)continue;let f=c.amount??c.quantity*c.unitPrice,g=c.taxRate??
+record:C,ticked:f,planMark:g,source:a})}}var sn=e=>({field:"customerId",directory:e,unknown:"unknownCustomer",rowLeftOut:!0});
+function Ya(e,t){let n=e.tables.orders,{problems:r}=e,o={...sn(t.customers),table:n},s=t.products,i={table:n,field:"prod\
+uctId",directory:s,unknown:"unknownProduct",rowLeftOut:!1};for(let a of n.spoiled)A(o,a,r),A(i,a,r);for(let a of n.rows){
+let{row:u,record:c}=a,l=A(o,a,r),p=A(i,a,r)??"";if(l===null)continue;let f=c.amount??c.quantity*c.unitPrice,g=c.taxRate??
 e.products.get(p)?.record.taxRate??10,h={...c,day:c.day,customerId:l,productId:p,quantity:c.quantity,unitPrice:c.unitPrice,
-taxRate:g,amount:f};e.orders.push({row:u,record:h})}}function qa(e,t){let n=e.tables.cases,{problems:r}=e,o={...tn(t),table:n};
-for(let s of n.spoiled)I(o,s,r);for(let s of n.rows){let{row:i,record:a}=s,u=I(o,s,r);if(u===null)continue;let c={...a,customerId:u,
-opened:a.opened,kind:a.kind??"request",status:a.status??"open"};e.cases.push({row:i,record:c})}}var Fe=class extends Error{constructor(n){super(`missing tab ${n}`);R(this,"tab",n)}};function Xa(e){return{...en,calibration:e.
-state.calibration??null}}var io=Object.keys(H);function ao(e,t=io){let n={};for(let r of io){let o=t.includes(r)?e.readTable(
-r):Ya(r);if(!o)throw new Fe(H[r].tab.ja);n[r]=o}return oo(n,e.sheetIds(),Xa(e))}function Ya(e){let t=H[e],n=[Object.values(
-t.columns).map(r=>r.header.ja)];return Qe(t,{name:t.tab.ja,values:n},Ie(t,n))}function ft(e){let t=e.dates.toMoment(new Date);return{today:t.day,now:t.minutes,clock:()=>Date.now(),seed:t.day,isCancelled:()=>!1}}var Ja=["visits","customers","reps","settings"];function nn(e,t){try{return ao(e,t)}catch(n){if(n instanceof Fe)return null;
-throw n}}var rn=e=>nn(e,Ja);function an(e){let t=Object.values(e).filter(r=>typeof r=="number");return Object.entries(e).filter(([r,o])=>t.indexOf(+r)===
--1).map(([r,o])=>o)}function uo(e,t){return typeof t=="bigint"?t.toString():t}var sn=class{constructor(t){this._getter=t,this._value=void 0}get value(){
-let t=this._getter;return t!==void 0&&(this._value=t(),this._getter=void 0),this._value}};function co(e){return new sn(e)}function un(e){let t=e.startsWith("^")?1:0,n=e.endsWith("$")?e.length-1:e.length;return e.slice(t,n)}function lo(e,t,n){Object.defineProperty(e,t,{value:n,writable:!0,enumerable:!0,configurable:!0})}var cn="captureStackTrace"in Error?Error.captureStackTrace:(...e)=>{};function gt(e){return typeof e=="object"&&e!==null&&
-!Array.isArray(e)}function po(e){if(gt(e)===!1)return!1;let t=e.constructor;if(t===void 0||typeof t!="function")return!0;let n=t.prototype;
-return!(gt(n)===!1||Object.prototype.hasOwnProperty.call(n,"isPrototypeOf")===!1)}var mo=new Set(["string","number","symbol"]);function ht(e){return e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}function yt(e,t,n){let r=new e._zod.constr(t??e._zod.def);
-return(!t||n?.parent)&&(r._zod.parent=e),r}function L(e){let t=e;if(!t)return{};if(typeof t=="string")return{error:()=>t};
+taxRate:g,amount:f};e.orders.push({row:u,record:h})}}function Qa(e,t){let n=e.tables.cases,{problems:r}=e,o={...sn(t),table:n};
+for(let s of n.spoiled)A(o,s,r);for(let s of n.rows){let{row:i,record:a}=s,u=A(o,s,r);if(u===null)continue;let c={...a,customerId:u,
+opened:a.opened,kind:a.kind??"request",status:a.status??"open"};e.cases.push({row:i,record:c})}}var Ve=class extends Error{constructor(n){super(`missing tab ${n}`);v(this,"tab",n)}};function eu(e){return{...on,calibration:e.
+state.calibration??null}}var uo=Object.keys(K);function co(e,t=uo){let n={};for(let r of uo){let o=t.includes(r)?e.readTable(
+r):tu(r);if(!o)throw new Ve(K[r].tab.ja);n[r]=o}return io(n,e.sheetIds(),eu(e))}function tu(e){let t=K[e],n=[Object.values(
+t.columns).map(r=>r.header.ja)];return tt(t,{name:t.tab.ja,values:n},Ze(t,n))}function ht(e){let t=e.dates.toMoment(new Date);return{today:t.day,now:t.minutes,clock:()=>Date.now(),seed:t.day,isCancelled:()=>!1}}var nu=["visits","customers","reps","settings"];function an(e,t){try{return co(e,t)}catch(n){if(n instanceof Ve)return null;
+throw n}}var un=e=>an(e,nu);function dn(e){let t=Object.values(e).filter(r=>typeof r=="number");return Object.entries(e).filter(([r,o])=>t.indexOf(+r)===
+-1).map(([r,o])=>o)}function lo(e,t){return typeof t=="bigint"?t.toString():t}var ln=class{constructor(t){this._getter=t,this._value=void 0}get value(){
+let t=this._getter;return t!==void 0&&(this._value=t(),this._getter=void 0),this._value}};function po(e){return new ln(e)}function pn(e){let t=e.startsWith("^")?1:0,n=e.endsWith("$")?e.length-1:e.length;return e.slice(t,n)}function mo(e,t,n){Object.defineProperty(e,t,{value:n,writable:!0,enumerable:!0,configurable:!0})}var mn="captureStackTrace"in Error?Error.captureStackTrace:(...e)=>{};function yt(e){return typeof e=="object"&&e!==null&&
+!Array.isArray(e)}function fo(e){if(yt(e)===!1)return!1;let t=e.constructor;if(t===void 0||typeof t!="function")return!0;let n=t.prototype;
+return!(yt(n)===!1||Object.prototype.hasOwnProperty.call(n,"isPrototypeOf")===!1)}var go=new Set(["string","number","symbol"]);function ho(e){return e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}function bt(e,t,n){let r=new e._zod.constr(t??e._zod.def);
+return(!t||n?.parent)&&(r._zod.parent=e),r}function H(e){let t=e;if(!t)return{};if(typeof t=="string")return{error:()=>t};
 if(t?.message!==void 0){if(t?.error!==void 0)throw new Error("Cannot specify both `message` and `error` params");t.error=
-t.message}return delete t.message,typeof t.error=="string"?{...t,error:()=>t.error}:t}function fo(e){return Object.keys(e).filter(t=>e[t]._zod.optin!==void 0&&e[t]._zod.optout==="optional")}function oe(e,t=0){if(e.aborted===!0)return!0;for(let n=t;n<e.issues.length;n++)if(e.issues[n]?.continue!==!0)return!0;return!1}
-function go(e,t=0){if(e.aborted===!0)return!0;for(let n=t;n<e.issues.length;n++)if(e.issues[n]?.continue===!1)return!0;return!1}
-function ye(e,t){return t.map(n=>{var r;return(r=n).path??(r.path=[]),n.path.unshift(e),n})}function Be(e){return typeof e==
-"string"?e:e?.message}function ln(e){let t=[];for(let n of e??[]){let r=n._zod.def;if(!/_(length|size)$|_equals$/.test(r.
-check))break;let o=r.maximum??r.length??r.size;o>=0&&t.push([o,n])}return t}function bt(e,t,n){var r;for(let o=t;o<e.length;o++)
-(r=e[o]).schema??(r.schema=n)}function se(e,t,n){var r;let o=e.inst?._zod?.traits;o?.has("$ZodType")&&(o.has("$ZodCheck")?
+t.message}return delete t.message,typeof t.error=="string"?{...t,error:()=>t.error}:t}function yo(e){return Object.keys(e).filter(t=>e[t]._zod.optin!==void 0&&e[t]._zod.optout==="optional")}function se(e,t=0){if(e.aborted===!0)return!0;for(let n=t;n<e.issues.length;n++)if(e.issues[n]?.continue!==!0)return!0;return!1}
+function bo(e,t=0){if(e.aborted===!0)return!0;for(let n=t;n<e.issues.length;n++)if(e.issues[n]?.continue===!1)return!0;return!1}
+function be(e,t){return t.map(n=>{var r;return(r=n).path??(r.path=[]),n.path.unshift(e),n})}function Ke(e){return typeof e==
+"string"?e:e?.message}function fn(e){let t=[];for(let n of e??[]){let r=n._zod.def;if(!/_(length|size)$|_equals$/.test(r.
+check))break;let o=r.maximum??r.length??r.size;o>=0&&t.push([o,n])}return t}function wt(e,t,n){var r;for(let o=t;o<e.length;o++)
+(r=e[o]).schema??(r.schema=n)}function ie(e,t,n){var r;let o=e.inst?._zod?.traits;o?.has("$ZodType")&&(o.has("$ZodCheck")?
 (r=e).schema??(r.schema=e.inst):e.schema=e.inst);let s=e.schema!==e.inst?e.schema?._zod.def?.error:void 0,i=e.message?e.
-message:Be(e.inst?._zod.def?.error?.(e))??Be(s?.(e))??Be(t?.error?.(e))??Be(n.customError?.(e))??Be(n.localeError?.(e))??
+message:Ke(e.inst?._zod.def?.error?.(e))??Ke(s?.(e))??Ke(t?.error?.(e))??Ke(n.customError?.(e))??Ke(n.localeError?.(e))??
 "Invalid input",a={};for(let u of Object.keys(e))u==="inst"||u==="schema"||u==="continue"||u==="input"||u==="__proto__"||
-(a[u]=e[u]);return a.path??(a.path=[]),a.message=i,t?.reportInput&&(a.input=e.input),a}function ho(e,t){for(let n in t){let r=Object.getOwnPropertyDescriptor(t,n);r.get?Object.defineProperty(e,n,{...r,enumerable:!1}):
-Qa(e,n,r.value)}}function he(e,t,n,r=!0){return Object.defineProperty(e,t,{configurable:!0,writable:!0,enumerable:r,value:n}),
-n}function yo(e,t,n){return he(e,t,n,!1)}function Qa(e,t,n){Object.defineProperty(e,t,{configurable:!0,get(){return this==null?n:he(this,t,n.bind(this))},set(r){
-he(this,t,r)}})}function eu(e,t){let n=Object.getPrototypeOf(e);return t in n?void 0:n}var on,re=!1,tu={configurable:!0,
-get(){re=!0}};function j(e,t,n){let r=Object.getPrototypeOf(e._zod);if(t in r&&on!==e._zod){on=void 0;return}on=e._zod,Object.
-defineProperty(r,t,{configurable:!0,get(){Object.defineProperty(this,t,tu);let o=re;re=!1;try{let s=n(this);return re?delete this[t]:
-Object.defineProperty(this,t,{configurable:!0,writable:!0,value:s}),re=re||o,s}catch(s){throw delete this[t],re=re||o,s}},
-set(o){Object.defineProperty(this,t,{configurable:!0,writable:!0,value:o})}})}function bo(e,t,n,r){let o=eu(e,t);o&&Object.
+(a[u]=e[u]);return a.path??(a.path=[]),a.message=i,t?.reportInput&&(a.input=e.input),a}function wo(e,t){for(let n in t){let r=Object.getOwnPropertyDescriptor(t,n);r.get?Object.defineProperty(e,n,{...r,enumerable:!1}):
+ru(e,n,r.value)}}function ye(e,t,n,r=!0){return Object.defineProperty(e,t,{configurable:!0,writable:!0,enumerable:r,value:n}),
+n}function xo(e,t,n){return ye(e,t,n,!1)}function ru(e,t,n){Object.defineProperty(e,t,{configurable:!0,get(){return this==null?n:ye(this,t,n.bind(this))},set(r){
+ye(this,t,r)}})}function ou(e,t){let n=Object.getPrototypeOf(e);return t in n?void 0:n}var cn,oe=!1,su={configurable:!0,
+get(){oe=!0}};function G(e,t,n){let r=Object.getPrototypeOf(e._zod);if(t in r&&cn!==e._zod){cn=void 0;return}cn=e._zod,Object.
+defineProperty(r,t,{configurable:!0,get(){Object.defineProperty(this,t,su);let o=oe;oe=!1;try{let s=n(this);return oe?delete this[t]:
+Object.defineProperty(this,t,{configurable:!0,writable:!0,value:s}),oe=oe||o,s}catch(s){throw delete this[t],oe=oe||o,s}},
+set(o){Object.defineProperty(this,t,{configurable:!0,writable:!0,value:o})}})}function $o(e,t,n,r){let o=ou(e,t);o&&Object.
 defineProperty(o,t,{configurable:!0,get(){let s={configurable:!0,writable:!0,enumerable:r,value:void 0};return Object.defineProperty(
 this,t,s),s.value=n(this),Object.defineProperty(this,t,s),s.value},set(s){Object.defineProperty(this,t,{configurable:!0,
-writable:!0,enumerable:r,value:s})}})}var wo;var dn={value:void 0,enumerable:!1},xo="captureStackTrace"in Error?Error:null;function nu(e){let t=xo;if(t){let n=t.stackTraceLimit;
-if(typeof n=="number"){try{t.stackTraceLimit=0}catch{return xo=null,new e}try{return new e}finally{t.stackTraceLimit=n}}}
-return new e}function v(e,t,n,r){let o={};function s(f){this.def=f,this.constr=p,this.traits=new Set}s.prototype=o;let i=n,
-a=i&&new WeakSet;function u(f,g){if(f._zod){if(f._zod.traits.has(e))return}else{dn.value=new s(g);try{Object.defineProperty(
-f,"_zod",dn)}finally{dn.value=void 0}}if(f._zod.traits.add(e),t(f,g),a){let x=Object.getPrototypeOf(f),C=f._zod.constr.prototype,
-A=x;for(;A&&A!==C;)A=Object.getPrototypeOf(A);let we=A??x;a.has(we)||(a.add(we),ho(we,i))}let h=p.prototype;for(let x in h)
+writable:!0,enumerable:r,value:s})}})}var vo;var gn={value:void 0,enumerable:!1},ko="captureStackTrace"in Error?Error:null;function iu(e){let t=ko;if(t){let n=t.stackTraceLimit;
+if(typeof n=="number"){try{t.stackTraceLimit=0}catch{return ko=null,new e}try{return new e}finally{t.stackTraceLimit=n}}}
+return new e}function R(e,t,n,r){let o={};function s(f){this.def=f,this.constr=p,this.traits=new Set}s.prototype=o;let i=n,
+a=i&&new WeakSet;function u(f,g){if(f._zod){if(f._zod.traits.has(e))return}else{gn.value=new s(g);try{Object.defineProperty(
+f,"_zod",gn)}finally{gn.value=void 0}}if(f._zod.traits.add(e),t(f,g),a){let x=Object.getPrototypeOf(f),C=f._zod.constr.prototype,
+O=x;for(;O&&O!==C;)O=Object.getPrototypeOf(O);let we=O??x;a.has(we)||(a.add(we),wo(we,i))}let h=p.prototype;for(let x in h)
 Object.prototype.hasOwnProperty.call(h,x)&&(x in f||(f[x]=h[x].bind(f)))}let c=r?.Parent??Object;class l extends c{}Object.
-defineProperty(l,"name",{value:e});function p(f){let g=r?.Parent?nu(l):this;u(g,f);let h=g._zod.deferred;if(h){for(let C of h)
+defineProperty(l,"name",{value:e});function p(f){let g=r?.Parent?iu(l):this;u(g,f);let h=g._zod.deferred;if(h){for(let C of h)
 C();g._zod.deferred=void 0}let x=globalThis.__zod_globalConfig?.postProcessor;return x&&x(g),g}return Object.defineProperty(
 p,"init",{value:u}),Object.defineProperty(p,Symbol.hasInstance,{value:f=>r?.Parent&&f instanceof r.Parent?!0:f?._zod?.traits?.
-has(e)}),Object.defineProperty(p,"name",{value:e}),p}var Y=class extends Error{constructor(){super("Encountered Promise during synchronous parse. Use .parseAsync() instead.")}};(wo=globalThis).__zod_globalConfig??(wo.__zod_globalConfig={});var Se=globalThis.__zod_globalConfig;function ie(e){return e&&
-Object.assign(Se,e),Se}function ru(){let e=this._zod;return e.message??(e.message=JSON.stringify(e.def,uo,2)),e.message}function ou(e){this._zod.
-message=e}var su={get:ru,set:ou,enumerable:!0,configurable:!0},pn={value:void 0,enumerable:!1},vo=new WeakSet([Object.prototype,
-Error.prototype]),ko=(e,t)=>{e.name="$ZodError",pn.value=t,Object.defineProperty(e,"issues",pn),pn.value=void 0,Object.defineProperty(
-e,"message",su);let n=Object.getPrototypeOf(e);vo.has(n)||(vo.add(n),Object.defineProperty(n,"toString",{configurable:!0,
+has(e)}),Object.defineProperty(p,"name",{value:e}),p}var Y=class extends Error{constructor(){super("Encountered Promise during synchronous parse. Use .parseAsync() instead.")}};(vo=globalThis).__zod_globalConfig??(vo.__zod_globalConfig={});var Se=globalThis.__zod_globalConfig;function ae(e){return e&&
+Object.assign(Se,e),Se}function au(){let e=this._zod;return e.message??(e.message=JSON.stringify(e.def,lo,2)),e.message}function uu(e){this._zod.
+message=e}var cu={get:au,set:uu,enumerable:!0,configurable:!0},hn={value:void 0,enumerable:!1},Ro=new WeakSet([Object.prototype,
+Error.prototype]),Co=(e,t)=>{e.name="$ZodError",hn.value=t,Object.defineProperty(e,"issues",hn),hn.value=void 0,Object.defineProperty(
+e,"message",cu);let n=Object.getPrototypeOf(e);Ro.has(n)||(Ro.add(n),Object.defineProperty(n,"toString",{configurable:!0,
 enumerable:!1,get(){let r=()=>this.message;return Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0}),
-r},set(r){Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},Gd=v("$ZodError",ko),Ue=v("$\
-ZodError",ko,void 0,{Parent:Error});var au=e=>{let t=(n,r,o,s)=>{let i=o?{...o,async:!1}:{async:!1},a=n._zod.run({value:r,issues:[]},i);if(a instanceof Promise)
-throw new Y;if(a.issues.length){let u=new(s?.Err??e)(a.issues.map(c=>se(c,i,ie())));throw cn(u,s?.callee??t),u}return a.
-value};return t},mn=au(Ue),uu=e=>{let t=async(n,r,o,s)=>{let i=o?{...o,async:!0}:{async:!0},a=n._zod.run({value:r,issues:[]},
-i);if(a instanceof Promise&&(a=await a),a.issues.length){let u=new(s?.Err??e)(a.issues.map(c=>se(c,i,ie())));throw cn(u,
-s?.callee??t),u}return a.value};return t},fn=uu(Ue),cu=e=>(t,n,r)=>{let o=r?{...r,async:!1}:{async:!1},s=t._zod.run({value:n,
-issues:[]},o);if(s instanceof Promise)throw new Y;return s.issues.length?_o(e,s.issues,o):{success:!0,data:s.value}},Ve=cu(
-Ue);function _o(e,t,n){let r;return{success:!1,get error(){return r||(r=new e(t.map(o=>se(o,n,ie()))),t=void 0,n=void 0),
-r},set error(o){r=o,t=void 0,n=void 0}}}var lu=e=>async(t,n,r)=>{let o=r?{...r,async:!0}:{async:!0},s=t._zod.run({value:n,
-issues:[]},o);return s instanceof Promise&&(s=await s),s.issues.length?_o(e,s.issues,o):{success:!0,data:s.value}},gn=lu(
-Ue);var Ro=/^[\s\S]{0,}$/;var hn=/^-?\d+(?:\.\d+)?$/,Co=/^(?:true|false)$/i;var To={major:4,minor:6,patch:7};var O=v("$ZodType",(e,t)=>{var n;e??(e={}),e._zod.def=t,e._zod.bag=e._zod.bag||{},e._zod.version=To;let r=e._zod.def.checks,
+r},set(r){Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},tp=R("$ZodError",Co),He=R("$\
+ZodError",Co,void 0,{Parent:Error});var du=e=>{let t=(n,r,o,s)=>{let i=o?{...o,async:!1}:{async:!1},a=n._zod.run({value:r,issues:[]},i);if(a instanceof Promise)
+throw new Y;if(a.issues.length){let u=new(s?.Err??e)(a.issues.map(c=>ie(c,i,ae())));throw mn(u,s?.callee??t),u}return a.
+value};return t},yn=du(He),pu=e=>{let t=async(n,r,o,s)=>{let i=o?{...o,async:!0}:{async:!0},a=n._zod.run({value:r,issues:[]},
+i);if(a instanceof Promise&&(a=await a),a.issues.length){let u=new(s?.Err??e)(a.issues.map(c=>ie(c,i,ae())));throw mn(u,
+s?.callee??t),u}return a.value};return t},bn=pu(He),mu=e=>(t,n,r)=>{let o=r?{...r,async:!1}:{async:!1},s=t._zod.run({value:n,
+issues:[]},o);if(s instanceof Promise)throw new Y;return s.issues.length?Po(e,s.issues,o):{success:!0,data:s.value}},Ge=mu(
+He);function Po(e,t,n){let r;return{success:!1,get error(){return r||(r=new e(t.map(o=>ie(o,n,ae()))),t=void 0,n=void 0),
+r},set error(o){r=o,t=void 0,n=void 0}}}var fu=e=>async(t,n,r)=>{let o=r?{...r,async:!0}:{async:!0},s=t._zod.run({value:n,
+issues:[]},o);return s instanceof Promise&&(s=await s),s.issues.length?Po(e,s.issues,o):{success:!0,data:s.value}},wn=fu(
+He);var To=/^[\s\S]{0,}$/;var xn=/^-?\d+(?:\.\d+)?$/,So=/^(?:true|false)$/i;var Mo={major:4,minor:6,patch:7};var L=R("$ZodType",(e,t)=>{var n;e??(e={}),e._zod.def=t,e._zod.bag=e._zod.bag||{},e._zod.version=Mo;let r=e._zod.def.checks,
 o=e._zod.traits.has("$ZodCheck")?[e,...r??[]]:r?.length?[...r]:[];for(let s of o)for(let i of s._zod.onattach)i(e);if(o.
 length===0)(n=e._zod).deferred??(n.deferred=[]),e._zod.deferred?.push(()=>{e._zod.run=e._zod.parse});else{let s=(a,u,c)=>{
-if(a.memo)return a;let l=oe(a),p;for(let f of u){if(f._zod.def.when){if(go(a)||!f._zod.def.when(a))continue}else if(l)continue;
+if(a.memo)return a;let l=se(a),p;for(let f of u){if(f._zod.def.when){if(bo(a)||!f._zod.def.when(a))continue}else if(l)continue;
 let g=a.issues.length,h=f._zod.check(a);if(h instanceof Promise&&c?.async===!1)throw new Y;if(p||h instanceof Promise)p=
-(p??Promise.resolve()).then(async()=>{await h,a.issues.length!==g&&(bt(a.issues,g,e),l||(l=oe(a,g)))});else{if(a.issues.
-length===g)continue;bt(a.issues,g,e),l||(l=oe(a,g))}}return p?p.then(()=>a):a},i=(a,u,c)=>{if(oe(a))return a.aborted=!0,
+(p??Promise.resolve()).then(async()=>{await h,a.issues.length!==g&&(wt(a.issues,g,e),l||(l=se(a,g)))});else{if(a.issues.
+length===g)continue;wt(a.issues,g,e),l||(l=se(a,g))}}return p?p.then(()=>a):a},i=(a,u,c)=>{if(se(a))return a.aborted=!0,
 a;let l=s(u,o,c);if(l instanceof Promise){if(c.async===!1)throw new Y;return l.then(p=>e._zod.parse(p,c))}return e._zod.
 parse(l,c)};e._zod.run=(a,u)=>{if(u.skipChecks)return e._zod.parse(a,u);if(u.direction==="backward"){let l=e._zod.parse(
 {value:a.value,issues:[]},{...u,skipChecks:!0});return l instanceof Promise?l.then(p=>i(p,a,u)):i(l,a,u)}let c=e._zod.parse(
 a,u);if(c instanceof Promise){if(u.async===!1)throw new Y;return c.then(l=>s(l,o,u))}return s(c,o,u)}}},{get"~standard"(){
-return yo(this,"~standard",mu(this))},set"~standard"(e){he(this,"~standard",e)}}),Mo=(e,t)=>e.issues.length?{issues:e.issues.
-map(n=>se(n,t,ie()))}:{value:e.value};async function pu(e,t){let n={async:!0};return Mo(await e._zod.run({value:t,issues:[]},
-n),n)}function mu(e){return{validate:t=>{let n={async:!1};try{let r=e._zod.run({value:t,issues:[]},n);if(!(r instanceof Promise))
-return Mo(r,n)}catch{}return pu(e,t)},vendor:"zod",version:1}}var Do=v("$ZodString",(e,t)=>{O.init(e,t),e._zod.pattern=t.
-pattern??Ro,e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=String(n.value)}catch{}return typeof n.value=="string"||n.issues.
-push({expected:"string",code:"invalid_type",input:n.value,inst:e}),n}});var Io=v("$ZodNumber",(e,t)=>{O.init(e,t),e._zod.pattern=hn,e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=Number(n.value)}catch{}
+return xo(this,"~standard",yu(this))},set"~standard"(e){ye(this,"~standard",e)}}),Ao=(e,t)=>e.issues.length?{issues:e.issues.
+map(n=>ie(n,t,ae()))}:{value:e.value};async function hu(e,t){let n={async:!0};return Ao(await e._zod.run({value:t,issues:[]},
+n),n)}function yu(e){return{validate:t=>{let n={async:!1};try{let r=e._zod.run({value:t,issues:[]},n);if(!(r instanceof Promise))
+return Ao(r,n)}catch{}return hu(e,t)},vendor:"zod",version:1}}var Oo=R("$ZodString",(e,t)=>{L.init(e,t),e._zod.pattern=t.
+pattern??To,e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=String(n.value)}catch{}return typeof n.value=="string"||n.issues.
+push({expected:"string",code:"invalid_type",input:n.value,inst:e}),n}});var Zo=R("$ZodNumber",(e,t)=>{L.init(e,t),e._zod.pattern=xn,e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=Number(n.value)}catch{}
 let o=n.value;if(typeof o=="number"&&!Number.isNaN(o)&&Number.isFinite(o))return n;let s=typeof o=="number"?Number.isNaN(
 o)?"NaN":Number.isFinite(o)?void 0:String(o):void 0;return n.issues.push({expected:"number",code:"invalid_type",input:o,
-inst:e,...s?{received:s}:{}}),n}});var Ao=v("$ZodBoolean",(e,t)=>{O.init(e,t),e._zod.pattern=Co,e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=!!n.value}catch{}
-let o=n.value;return typeof o=="boolean"||n.issues.push({expected:"boolean",code:"invalid_type",input:o,inst:e}),n}});function fu(e,t){let n=ln(e._zod.def.checks);if(!n.length)return;let r=Math.min(...n.map(s=>s[0])),o=e._zod.parse;e._zod.
-parse=(s,i)=>{let a=t(s.value);if(a>r&&!i?.skipChecks&&i?.direction!=="backward"){for(let[u,c]of ln(e._zod.def.checks))if(a>
-u&&c._zod.def.when(s)){let l=s.issues.length;return c._zod.check(s),s.issues[l].continue=!1,bt(s.issues,l,e),s}}return o(
-s,i)}}var gu=e=>Array.isArray(e)?e.length:-1;function So(e,t,n){e.issues.length&&t.issues.push(...ye(n,e.issues)),t.value[n]=e.value}var Oo=v("$ZodArray",(e,t)=>{O.init(
+inst:e,...s?{received:s}:{}}),n}});var Eo=R("$ZodBoolean",(e,t)=>{L.init(e,t),e._zod.pattern=So,e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=!!n.value}catch{}
+let o=n.value;return typeof o=="boolean"||n.issues.push({expected:"boolean",code:"invalid_type",input:o,inst:e}),n}});function bu(e,t){let n=fn(e._zod.def.checks);if(!n.length)return;let r=Math.min(...n.map(s=>s[0])),o=e._zod.parse;e._zod.
+parse=(s,i)=>{let a=t(s.value);if(a>r&&!i?.skipChecks&&i?.direction!=="backward"){for(let[u,c]of fn(e._zod.def.checks))if(a>
+u&&c._zod.def.when(s)){let l=s.issues.length;return c._zod.check(s),s.issues[l].continue=!1,wt(s.issues,l,e),s}}return o(
+s,i)}}var wu=e=>Array.isArray(e)?e.length:-1;function Do(e,t,n){e.issues.length&&t.issues.push(...be(n,e.issues)),t.value[n]=e.value}var No=R("$ZodArray",(e,t)=>{L.init(
 e,t);let n=Se.memoizer;n?.attach(e),e._zod.parse=(r,o)=>{let s=r.value;if(!Array.isArray(s))return r.issues.push({expected:"\
 array",code:"invalid_type",input:s,inst:e}),r;r.value=n?n.alloc(e,r,Array(s.length),o):Array(s.length);let i=[],a=o?.abortEarly;
 for(let u=0;u<s.length;u++){let c=s[u],l=t.element._zod.run({value:c,issues:[]},o);if(l instanceof Promise)i.push(l.then(
-p=>So(p,r,u)));else if(So(l,r,u),a&&l.issues.length!==0&&oe(l))break}return i.length?Promise.all(i).then(()=>r):r},fu(e,
-gu)});function wt(e,t,n,r,o,s){let i=n in r,a=s==="optional";if(!(!i&&a&&o==="optional")){if(e.issues.length){if(o!==void 0&&
-a&&!i)return;t.issues.push(...ye(n,e.issues))}if(!i&&o===void 0){e.issues.length||t.issues.push({code:"invalid_type",expected:"\
+p=>Do(p,r,u)));else if(Do(l,r,u),a&&l.issues.length!==0&&se(l))break}return i.length?Promise.all(i).then(()=>r):r},bu(e,
+wu)});function xt(e,t,n,r,o,s){let i=n in r,a=s==="optional";if(!(!i&&a&&o==="optional")){if(e.issues.length){if(o!==void 0&&
+a&&!i)return;t.issues.push(...be(n,e.issues))}if(!i&&o===void 0){e.issues.length||t.issues.push({code:"invalid_type",expected:"\
 nonoptional",input:void 0,path:[n]});return}e.value===void 0?(i||o==="defaulted"&&!a)&&(t.value[n]=void 0):t.value[n]=e.
-value}}var hu=[];function yu(e){let t=Object.keys(e.shape),n=Object.getOwnPropertySymbols(e.shape),r=n.length?n:hu,o=r.length?
+value}}var xu=[];function $u(e){let t=Object.keys(e.shape),n=Object.getOwnPropertySymbols(e.shape),r=n.length?n:xu,o=r.length?
 [...t,...r]:t;for(let i of o)if(!e.shape?.[i]?._zod?.traits?.has("$ZodType"))throw new Error(`Invalid element at key "${String(
-i)}": expected a Zod schema`);let s=fo(e.shape);return{...e,allKeys:o,symbolKeys:r,keySet:new Set(t),numKeys:t.length,optionalKeys:new Set(
-s)}}function bu(e,t,n,r,o,s,i){let a=[],u=o.keySet,c=o.catchall._zod,l=c.def.type,p=c.optin,f=c.optout,g=0;for(let h in t){
-if(i&&n.issues.length!==g){if(oe(n,g))break;g=n.issues.length}if(u.has(h))continue;if(h==="__proto__"){l==="never"&&a.push(
+i)}": expected a Zod schema`);let s=yo(e.shape);return{...e,allKeys:o,symbolKeys:r,keySet:new Set(t),numKeys:t.length,optionalKeys:new Set(
+s)}}function vu(e,t,n,r,o,s,i){let a=[],u=o.keySet,c=o.catchall._zod,l=c.def.type,p=c.optin,f=c.optout,g=0;for(let h in t){
+if(i&&n.issues.length!==g){if(se(n,g))break;g=n.issues.length}if(u.has(h))continue;if(h==="__proto__"){l==="never"&&a.push(
 h);continue}if(l==="never"){a.push(h);continue}let x=c.run({value:t[h],issues:[]},r);x instanceof Promise?e.push(x.then(
-C=>wt(C,n,h,t,p,f))):wt(x,n,h,t,p,f)}return a.length&&n.issues.push({code:"unrecognized_keys",keys:a,input:t,inst:s,continue:!0}),
-e.length?Promise.all(e).then(()=>n):n}var Zo=v("$ZodObject",(e,t)=>{O.init(e,t);let n=Object.getOwnPropertyDescriptor(t,
+C=>xt(C,n,h,t,p,f))):xt(x,n,h,t,p,f)}return a.length&&n.issues.push({code:"unrecognized_keys",keys:a,input:t,inst:s,continue:!0}),
+e.length?Promise.all(e).then(()=>n):n}var Lo=R("$ZodObject",(e,t)=>{L.init(e,t);let n=Object.getOwnPropertyDescriptor(t,
 "shape"),r=n?.get?n.get.raw:t.shape??{};if(r){let c=()=>{let l={...r};return Object.defineProperty(t,"shape",{value:l}),
-c.raw=l,l};c.raw=r,Object.defineProperty(t,"shape",{get:c})}let o=co(()=>yu(t));j(e,"propValues",c=>{let l=c.def.shape,p={};
-for(let f in l){let g=l[f]._zod;if(g.values){Object.prototype.hasOwnProperty.call(p,f)||lo(p,f,new Set);for(let h of g.values)
-p[f].add(h);g.optin!==void 0&&p[f].add(void 0)}}return p});let s=gt,i=t.catchall,a,u=Se.memoizer;u?.attach(e),e._zod.parse=
+c.raw=l,l};c.raw=r,Object.defineProperty(t,"shape",{get:c})}let o=po(()=>$u(t));G(e,"propValues",c=>{let l=c.def.shape,p={};
+for(let f in l){let g=l[f]._zod;if(g.values){Object.prototype.hasOwnProperty.call(p,f)||mo(p,f,new Set);for(let h of g.values)
+p[f].add(h);g.optin!==void 0&&p[f].add(void 0)}}return p});let s=yt,i=t.catchall,a,u=Se.memoizer;u?.attach(e),e._zod.parse=
 (c,l)=>{a??(a=o.value);let p=c.value;if(!s(p))return c.issues.push({expected:"object",code:"invalid_type",input:p,inst:e}),
 c;c.value=u?u.alloc(e,c,{},l):{};let f=[],g=a.shape,h=l?.abortEarly,x=c.issues.length;for(let C of a.allKeys){if(h&&c.issues.
-length!==x){if(oe(c,x))break;x=c.issues.length}if(C==="__proto__")continue;let A=g[C],we=A._zod.optin,Cn=A._zod.optout,vt=A.
-_zod.run({value:p[C],issues:[]},l);vt instanceof Promise?f.push(vt.then(hs=>wt(hs,c,C,p,we,Cn))):wt(vt,c,C,p,we,Cn)}return i?
-bu(f,p,c,l,o.value,e,h===!0):f.length?Promise.all(f).then(()=>c):c}});var Eo=v("$ZodRecord",(e,t)=>{O.init(e,t);let n=Se.memoizer;n?.attach(e),e._zod.parse=(r,o)=>{let s=r.value;if(!po(s))return r.
+length!==x){if(se(c,x))break;x=c.issues.length}if(C==="__proto__")continue;let O=g[C],we=O._zod.optin,Tn=O._zod.optout,Ct=O.
+_zod.run({value:p[C],issues:[]},l);Ct instanceof Promise?f.push(Ct.then(xs=>xt(xs,c,C,p,we,Tn))):xt(Ct,c,C,p,we,Tn)}return i?
+vu(f,p,c,l,o.value,e,h===!0):f.length?Promise.all(f).then(()=>c):c}});var Wo=R("$ZodRecord",(e,t)=>{L.init(e,t);let n=Se.memoizer;n?.attach(e),e._zod.parse=(r,o)=>{let s=r.value;if(!fo(s))return r.
 issues.push({expected:"record",code:"invalid_type",input:s,inst:e}),r;let i=[],a=t.keyType._zod.values;if(a&&!t.partial){
 r.value=n?n.alloc(e,r,{},o):{};let u=new Set;for(let l of a)if(typeof l=="string"||typeof l=="number"||typeof l=="symbol"){
 if(u.add(typeof l=="number"?l.toString():l),l==="__proto__")continue;let p=t.keyType._zod.run({value:l,issues:[]},o);if(p instanceof
 Promise)throw new Error("Async schemas not supported in object keys currently");if(p.issues.length){r.issues.push({code:"\
-invalid_key",origin:"record",issues:p.issues.map(h=>se(h,o,ie())),input:l,path:[l],inst:e});continue}let f=p.value;if(f===
+invalid_key",origin:"record",issues:p.issues.map(h=>ie(h,o,ae())),input:l,path:[l],inst:e});continue}let f=p.value;if(f===
 "__proto__")continue;let g=t.valueType._zod.run({value:s[l],issues:[]},o);g instanceof Promise?i.push(g.then(h=>{h.issues.
-length&&r.issues.push(...ye(l,h.issues)),r.value[f]=h.value})):(g.issues.length&&r.issues.push(...ye(l,g.issues)),r.value[f]=
+length&&r.issues.push(...be(l,h.issues)),r.value[f]=h.value})):(g.issues.length&&r.issues.push(...be(l,g.issues)),r.value[f]=
 g.value)}let c;for(let l in s)if(!u.has(l))if(t.mode==="loose"){if(l==="__proto__")continue;r.value[l]=s[l]}else c=c??[],
 c.push(l);c&&c.length>0&&r.issues.push({code:"unrecognized_keys",input:s,inst:e,keys:c,continue:!0})}else{r.value=n?n.alloc(
 e,r,{},o):{};let u;for(let c of Reflect.ownKeys(s)){if(c==="__proto__"||!Object.prototype.propertyIsEnumerable.call(s,c))
 continue;let l=t.keyType._zod.run({value:c,issues:[]},o);if(l instanceof Promise)throw new Error("Async schemas not supp\
-orted in object keys currently");if(typeof c=="string"&&hn.test(c)&&l.issues.length){let h=t.keyType._zod.run({value:Number(
+orted in object keys currently");if(typeof c=="string"&&xn.test(c)&&l.issues.length){let h=t.keyType._zod.run({value:Number(
 c),issues:[]},o);if(h instanceof Promise)throw new Error("Async schemas not supported in object keys currently");h.issues.
 length===0&&(l=h)}if(l.issues.length){t.mode==="loose"?r.value[c]=s[c]:a?(u=u??[],u.push(c)):r.issues.push({code:"invali\
-d_key",origin:"record",issues:l.issues.map(h=>se(h,o,ie())),input:c,path:[c],inst:e});continue}let f=l.value;if(f==="__p\
+d_key",origin:"record",issues:l.issues.map(h=>ie(h,o,ae())),input:c,path:[c],inst:e});continue}let f=l.value;if(f==="__p\
 roto__")continue;let g=t.valueType._zod.run({value:s[c],issues:[]},o);g instanceof Promise?i.push(g.then(h=>{h.issues.length&&
-r.issues.push(...ye(c,h.issues)),r.value[f]=h.value})):(g.issues.length&&r.issues.push(...ye(c,g.issues)),r.value[f]=g.value)}
+r.issues.push(...be(c,h.issues)),r.value[f]=h.value})):(g.issues.length&&r.issues.push(...be(c,g.issues)),r.value[f]=g.value)}
 u&&u.length>0&&r.issues.push({code:"unrecognized_keys",input:s,inst:e,keys:u,continue:!0})}return i.length?Promise.all(i).
-then(()=>r):r}});var No=v("$ZodEnum",(e,t)=>{O.init(e,t);let n=an(t.entries),r=new Set(n);e._zod.values=r,j(e,"pattern",o=>{let s=an(o.def.
-entries).filter(i=>mo.has(typeof i));return new RegExp(s.length?`^(${s.map(i=>ht(i.toString())).join("|")})$`:"^[^\\s\\S]$")}),
-e._zod.parse=(o,s)=>{let i=o.value;return r.has(i)||o.issues.push({code:"invalid_value",values:n,input:i,inst:e}),o}}),Wo=v(
-"$ZodLiteral",(e,t)=>{O.init(e,t);let n=new Set(t.values);e._zod.values=n,j(e,"pattern",r=>{let o=r.def.values;return new RegExp(
-o.length?`^(${o.map(s=>typeof s=="string"?ht(s):s?ht(s.toString()):String(s)).join("|")})$`:"^[^\\s\\S]$")}),e._zod.parse=
-(r,o)=>{let s=r.value;return n.has(s)||r.issues.push({code:"invalid_value",values:t.values,input:s,inst:e}),r}});function zo(e,t){return e.value=t.issues.length?void 0:t.value,e}var Lo=v("$ZodOptional",(e,t)=>{O.init(e,t),j(e,"optin",
-n=>n.def.innerType._zod.optin==="defaulted"?"defaulted":"optional"),e._zod.optout="optional",j(e,"values",n=>{let r=n.def.
-innerType._zod.values;return r?new Set([...r,void 0]):void 0}),j(e,"pattern",n=>{let r=n.def.innerType._zod.pattern;return r?
-new RegExp(`^(${un(r.source)})?$`):void 0}),e._zod.parse=(n,r)=>{if(n.value===void 0){if(t.innerType._zod.optin!=="defau\
-lted")return n;let o=t.innerType._zod.run({value:n.value,issues:[]},r);return o instanceof Promise?o.then(s=>zo(n,s)):zo(
-n,o)}return t.innerType._zod.run(n,r)}});var jo=v("$ZodNullable",(e,t)=>{O.init(e,t),j(e,"optin",n=>n.def.innerType._zod.optin),j(e,"optout",n=>n.def.innerType._zod.
-optout),j(e,"pattern",n=>{let r=n.def.innerType._zod.pattern;return r?new RegExp(`^(${un(r.source)}|null)$`):void 0}),j(
+then(()=>r):r}});var jo=R("$ZodEnum",(e,t)=>{L.init(e,t);let n=dn(t.entries),r=new Set(n);e._zod.values=r,G(e,"pattern",o=>{let s=dn(o.def.
+entries).filter(i=>go.has(typeof i));return new RegExp(s.length?`^(${s.map(i=>ho(i.toString())).join("|")})$`:"^[^\\s\\S]$")}),
+e._zod.parse=(o,s)=>{let i=o.value;return r.has(i)||o.issues.push({code:"invalid_value",values:n,input:i,inst:e}),o}});function Io(e,t){return e.value=t.issues.length?void 0:t.value,e}var Bo=R("$ZodOptional",(e,t)=>{L.init(e,t),G(e,"optin",
+n=>n.def.innerType._zod.optin==="defaulted"?"defaulted":"optional"),e._zod.optout="optional",G(e,"values",n=>{let r=n.def.
+innerType._zod.values;return r?new Set([...r,void 0]):void 0}),G(e,"pattern",n=>{let r=n.def.innerType._zod.pattern;return r?
+new RegExp(`^(${pn(r.source)})?$`):void 0}),e._zod.parse=(n,r)=>{if(n.value===void 0){if(t.innerType._zod.optin!=="defau\
+lted")return n;let o=t.innerType._zod.run({value:n.value,issues:[]},r);return o instanceof Promise?o.then(s=>Io(n,s)):Io(
+n,o)}return t.innerType._zod.run(n,r)}});var Fo=R("$ZodNullable",(e,t)=>{L.init(e,t),G(e,"optin",n=>n.def.innerType._zod.optin),G(e,"optout",n=>n.def.innerType._zod.
+optout),G(e,"pattern",n=>{let r=n.def.innerType._zod.pattern;return r?new RegExp(`^(${pn(r.source)}|null)$`):void 0}),G(
 e,"values",n=>n.def.innerType._zod.values?new Set([...n.def.innerType._zod.values,null]):void 0),e._zod.parse=(n,r)=>n.value===
-null?n:t.innerType._zod.run(n,r)});function Fo(e){return e.checks&&(e.checks=[...e.checks]),e}function Bo(e,t){return new e(Fo({type:"string",...L(t)}))}function Uo(e,t){return new e(Fo({type:"number",checks:[],...L(t)}))}function Vo(e,t){return new e({type:"boolean",...L(t)})}var G=v("ZodMiniType",(e,t)=>{if(!e._zod)throw new Error("Uninitialized schema in ZodMiniType.");O.init(e,t),e.def=t,e.type=
-t.type},{get with(){return this.check},set with(e){he(this,"with",e)},parse(e,t){return mn(this,e,t,{callee:this.parse})},
-parseAsync(e,t){return fn(this,e,t,{callee:this.parseAsync})},safeParse(e,t){return Ve(this,e,t)},safeParseAsync(e,t){return gn(
+null?n:t.innerType._zod.run(n,r)});function Uo(e){return e.checks&&(e.checks=[...e.checks]),e}function Vo(e,t){return new e(Uo({type:"string",...H(t)}))}function Ko(e,t){return new e(Uo({type:"number",checks:[],...H(t)}))}function Ho(e,t){return new e({type:"boolean",...H(t)})}var Q=R("ZodMiniType",(e,t)=>{if(!e._zod)throw new Error("Uninitialized schema in ZodMiniType.");L.init(e,t),e.def=t,e.type=
+t.type},{get with(){return this.check},set with(e){ye(this,"with",e)},parse(e,t){return yn(this,e,t,{callee:this.parse})},
+parseAsync(e,t){return bn(this,e,t,{callee:this.parseAsync})},safeParse(e,t){return Ge(this,e,t)},safeParseAsync(e,t){return wn(
 this,e,t)},check(...e){let t=this.def;return this.clone({...t,checks:[...t.checks??[],...e.map(n=>typeof n=="function"?{
-_zod:{check:n,def:{check:"custom"},onattach:[]}}:n)]},{parent:!0})},clone(e,t){return yt(this,e,t)},brand(){return this},
-register(e,t){return e.add(this,t),this},apply(e,...t){return t.length===0?e(this):e(this,...t)}}),$u=v("ZodMiniString",
-(e,t)=>{Do.init(e,t),G.init(e,t)});function Z(e){return Bo($u,e)}var vu=v("ZodMiniNumber",(e,t)=>{Io.init(e,t),G.init(e,t)});function be(e){return Uo(vu,e)}var ku=v("ZodMiniBoolean",(e,t)=>{Ao.init(e,t),G.init(e,t)});function yn(e){return Vo(ku,e)}var _u=v("ZodMiniArray",(e,t)=>{Oo.init(e,t),G.init(e,t)});function bn(e,t){return new _u({type:"array",element:e,...L(t)})}var Ru=v("ZodMiniObject",(e,t)=>{Zo.init(e,t),G.init(e,t),bo(e,"shape",n=>n._zod.def.shape,!1)});function Ke(e,t){let n={
-type:"object",shape:e??{},...L(t)};return new Ru(n)}var Ko=v("ZodMiniRecord",(e,t)=>{Eo.init(e,t),G.init(e,t)});function xt(e,t,n){return!t||!t._zod?new Ko({type:"record",keyType:Z(),
-valueType:e,...L(t)}):new Ko({type:"record",keyType:e,valueType:t,...L(n)})}var Cu=v("ZodMiniEnum",(e,t)=>{No.init(e,t),G.init(e,t),e.options=[...e._zod.values]});function wn(e,t){let n=Array.isArray(
-e)?Object.fromEntries(e.map(r=>[r,r])):e;return new Cu({type:"enum",entries:n,...L(t)})}var Pu=v("ZodMiniLiteral",(e,t)=>{Wo.init(e,t),G.init(e,t)});function Ho(e,t){return new Pu({type:"literal",values:Array.
-isArray(e)?e:[e],...L(t)})}var Tu=v("ZodMiniOptional",(e,t)=>{Lo.init(e,t),G.init(e,t)});function Go(e){return new Tu({type:"optional",innerType:e})}var Su=v("ZodMiniNullable",(e,t)=>{jo.init(e,t),G.init(e,t)});function xn(e){return new Su({type:"nullable",innerType:e})}var $n=["setUp","planWeek","replan","refreshDue","buildReports","sendSummary","previewSummary","checkData","undo","addSa\
-mpleData","removeSampleData","uninstall","changeVisits","takeOrder"];function vn(e){let t=null;return()=>(t??(t={value:e()}),t.value)}var zu=vn(()=>Ke({version:Ho(1),tabs:xt(Z(),be()),columns:xt(Z(),bn(Z())),jobCount:be(),lastRuns:xt(Z(),Z()),lastJob:xn(
-Ke({job:wn($n),at:Z(),by:Z(),slot:be(),undone:yn()})),mailed:bn(Z()),calibration:Go(xn(Ke({addedMinutes:be(),factor:be(),
-legs:be()}))),hasSampleData:yn()})),Mu="meguri.state";var qo=()=>({version:1,tabs:{},columns:{},jobCount:0,lastRuns:{},lastJob:null,mailed:[],hasSampleData:!1}),Du=()=>PropertiesService.
-getDocumentProperties();function ze(){let e=Du().getProperty(Mu);if(e===null)return qo();let t=Ve(zu(),Iu(e));return t.success?
-t.data:qo()}var mg=vn(()=>Ke({job:wn($n),by:Z(),since:Z()}));function Iu(e){try{return JSON.parse(e)}catch{return null}}function Xo(e,t,n){let r={};for(let[o,s]of Object.entries(e.columns))t[o]!==void 0&&(r[o]=s.codec.layOut(t[o],n));return r}function kn(e,t){let n=[],r=new Map;for(let o of[...e].sort((s,i)=>s.row-i.row)){let s=Au(o.cells,t);for(let i of s){let a=`${i.
+_zod:{check:n,def:{check:"custom"},onattach:[]}}:n)]},{parent:!0})},clone(e,t){return bt(this,e,t)},brand(){return this},
+register(e,t){return e.add(this,t),this},apply(e,...t){return t.length===0?e(this):e(this,...t)}}),Ru=R("ZodMiniString",
+(e,t)=>{Oo.init(e,t),Q.init(e,t)});function S(e){return Vo(Ru,e)}var Cu=R("ZodMiniNumber",(e,t)=>{Zo.init(e,t),Q.init(e,t)});function W(e){return Ko(Cu,e)}var Pu=R("ZodMiniBoolean",(e,t)=>{Eo.init(e,t),Q.init(e,t)});function $n(e){return Ho(Pu,e)}var Tu=R("ZodMiniArray",(e,t)=>{No.init(e,t),Q.init(e,t)});function $t(e,t){return new Tu({type:"array",element:e,...H(t)})}var Su=R("ZodMiniObject",(e,t)=>{Lo.init(e,t),Q.init(e,t),$o(e,"shape",n=>n._zod.def.shape,!1)});function ze(e,t){let n={
+type:"object",shape:e??{},...H(t)};return new Su(n)}var Go=R("ZodMiniRecord",(e,t)=>{Wo.init(e,t),Q.init(e,t)});function Me(e,t,n){return!t||!t._zod?new Go({type:"record",keyType:S(),
+valueType:e,...H(t)}):new Go({type:"record",keyType:e,valueType:t,...H(n)})}var zu=R("ZodMiniEnum",(e,t)=>{jo.init(e,t),Q.init(e,t),e.options=[...e._zod.values]});function vt(e,t){let n=Array.isArray(
+e)?Object.fromEntries(e.map(r=>[r,r])):e;return new zu({type:"enum",entries:n,...H(t)})}var Mu=R("ZodMiniOptional",(e,t)=>{Bo.init(e,t),Q.init(e,t)});function qo(e){return new Mu({type:"optional",innerType:e})}var Du=R("ZodMiniNullable",(e,t)=>{Fo.init(e,t),Q.init(e,t)});function qe(e){return new Du({type:"nullable",innerType:e})}var vn=["setUp","planWeek","replan","refreshDue","buildReports","sendSummary","previewSummary","checkData","undo","addSa\
+mpleData","removeSampleData","uninstall","changeVisits","takeOrder"];function kn(e){let t=null;return()=>(t??(t={value:e()}),t.value)}function Xo(e){let t=2166136261;for(let n=0;n<e.length;n++)t=Math.imul(t^e.charCodeAt(n),16777619);return(t>>>0).toString(
+36)}var Jo=()=>PropertiesService.getDocumentProperties(),Iu=/^parts:([ab]):(\d+):(\w+)$/,Au=(e,t,n)=>`${e}.${t}${n}`;function Yo(e){
+let t=Jo().getProperty(e),n=Iu.exec(t??"");if(!n)return t;let[,r,o,s]=n,i=Jo().getProperties(),a=Array.from({length:Number(
+o)},(u,c)=>i[Au(e,r,c)]??"").join("");return Xo(a)===s?a:null}var _n=2,Ou=kn(()=>ze({version:W(),storeLayout:W(),tabs:Me(S(),W()),columns:Me(S(),$t(S())),adopting:Me(S(),$t(S())),jobCount:W(),
+lastRuns:Me(S(),S()),lastJob:qe(ze({job:vt(vn),at:S(),by:S(),slot:W(),undone:$n()})),pending:qe(ze({kind:vt(["job","undo"]),
+slot:W(),maxRows:Me(S(),W())})),mailed:$t(S()),calibration:qo(qe(ze({addedMinutes:W(),factor:W(),legs:W()}))),mailing:qe(
+S()),hasSampleData:$n()})),_t=class extends Error{constructor(n){super(`workbook version ${n}`);v(this,"version",n)}},Zu="\
+meguri.state";var kt=()=>({version:_n,storeLayout:2,tabs:{},columns:{},adopting:{},jobCount:0,lastRuns:{},lastJob:null,pending:null,mailed:[],
+mailing:null,hasSampleData:!1});function Eu(){return Nu(Yo(Zu))}function Nu(e){let t=e===null?null:Lu(e);if(typeof t!="o\
+bject"||t===null)return kt();let{version:n}=t;if(typeof n=="number"&&n>_n)throw new _t(n);let r=n===1?1:2,o=Ge(Ou(),{...kt(),
+storeLayout:r,...t,version:_n});return o.success?o.data:kt()}function De(){try{return Eu()}catch(e){if(e instanceof _t)return kt();
+throw e}}var Pg=kn(()=>ze({job:vt(vn),by:S(),since:S()}));function Lu(e){try{return JSON.parse(e)}catch{return null}}function Qo(e,t,n){let r={};for(let[o,s]of Object.entries(e.columns))t[o]!==void 0&&(r[o]=s.codec.layOut(t[o],n));return r}function Rn(e,t){let n=[],r=new Map;for(let o of[...e].sort((s,i)=>s.row-i.row)){let s=Wu(o.cells,t);for(let i of s){let a=`${i.
 column}:${i.values.length}`,u=r.get(a);if(u&&u.row+u.values.length===o.row)u.values.push(i.values);else{let c={row:o.row,
-column:i.column,values:[i.values]};n.push(c),r.set(a,c)}}}return n}function Au(e,t){let n=Object.entries(e).flatMap(([o,
+column:i.column,values:[i.values]};n.push(c),r.set(a,c)}}}return n}function Wu(e,t){let n=Object.entries(e).flatMap(([o,
 s])=>{let i=t[o];return i===void 0?[]:[{place:i,value:s}]}).sort((o,s)=>o.place-s.place),r=[];for(let{place:o,value:s}of n){
-let i=r[r.length-1];i&&i.column+i.values.length===o+1?i.values.push(s):r.push({column:o+1,values:[s]})}return r}var Ou=/^[=+\-@]/;function _n(e,t){return ur(t)?t.formula:X(t)?e.dates.toDate(t):typeof t=="string"&&Ou.test(t)?`'${t}`:
-t}var Zu=300;function Yo(e,t,n){let r=e.getMaxColumns();n>r&&e.insertColumnsAfter(r,n-r);let o=e.getMaxRows();if(t<=o)return;
-let s=Math.max(t-o,Zu);e.insertRowsAfter(o,s);let i=e.getRange(o,1,1,e.getMaxColumns()),a=e.getRange(o+1,1,s,e.getMaxColumns());
-i.copyTo(a,SpreadsheetApp.CopyPasteType.PASTE_FORMAT,!1),i.copyTo(a,SpreadsheetApp.CopyPasteType.PASTE_DATA_VALIDATION,!1)}
-function He(e,t,n){let r=n.values[0]?.length??0;if(r===0)return;Yo(t,n.row+n.values.length-1,n.column+r-1);let o=n.values.
-map(s=>s.map(i=>_n(e,i)));t.getRange(n.row,n.column,o.length,r).setValues(o)}var Eu=["customers","visits","reps","settings"],Nu=["customers","orders","reps","settings"],Wu=["customers","reps","sett\
-ings"],Jo={ORDER_PROBABILITY:7,EXPECTED_SALES:28};function J(e,t,n){let r=new ne(ze()),o=nn(r,Lu(e));if(!o)throw new q(S(
-pt(r)).outcome.notSetUp);let s=ju(e,{book:r,team:o,customer:t,second:n}),i=a=>typeof a=="object"?_n(r,a):a;return Array.
-isArray(s)?s.map(a=>a.map(i)):i(s)}function Lu(e){return e==="NEXT_ORDER"||e==="ORDER_PROBABILITY"||e==="EXPECTED_SALES"?
-Nu:e==="TRAVEL_MINUTES"||e==="DIRECTIONS_LINK"?Wu:Eu}function ju(e,{book:t,team:n,customer:r,second:o}){let{today:s}=ft(
-t);switch(e){case"NEXT_VISIT":return ce(r,Xn(n,s));case"LAST_VISIT":return ce(r,Jn(n));case"VISIT_STATUS":return ce(r,Qn(
-n,s));case"NEXT_ORDER":return ce(r,er(n,Je(n,s)));case"ORDER_PROBABILITY":{let i=Mt(n,o,Jo.ORDER_PROBABILITY);return ce(
-r,tr(n,Je(n,s),i))}case"EXPECTED_SALES":{let i=Mt(n,o,Jo.EXPECTED_SALES);return ce(r,nr(n,Je(n,s),i))}case"TRAVEL_MINUTE\
-S":return Bu(n,r,o);case"DIRECTIONS_LINK":return rr(n,Fu(r))}}var Fu=e=>(Array.isArray(e)?e.flat():[e]).map(t=>String(t??
-"").trim()).filter(t=>t!=="");function Bu(e,t,n){if(!Array.isArray(t)&&!Array.isArray(n))return Dt(e,String(t),String(n));
+let i=r[r.length-1];i&&i.column+i.values.length===o+1?i.values.push(s):r.push({column:o+1,values:[s]})}return r}var ju=/^[=+\-@]/;function Cn(e,t){return lr(t)?t.formula:J(t)?e.dates.toDate(t):typeof t=="string"&&ju.test(t)?`'${t}`:
+t}var Bu=300;function es(e,t,n){let r=e.getMaxColumns();n>r&&e.insertColumnsAfter(r,n-r);let o=e.getMaxRows();if(t<=o)return;
+let s=Math.max(t-o,Bu);e.insertRowsAfter(o,s),Fu(e,o)}function Fu(e,t){let n=e.getMaxRows()-t,r=e.getRange(t,1,1,e.getMaxColumns()),
+o=e.getRange(t+1,1,n,e.getMaxColumns());r.copyTo(o,SpreadsheetApp.CopyPasteType.PASTE_FORMAT,!1),r.copyTo(o,SpreadsheetApp.
+CopyPasteType.PASTE_DATA_VALIDATION,!1)}function Ie(e,t,n){let r=n.values[0]?.length??0;if(r===0)return;es(t,n.row+n.values.
+length-1,n.column+r-1);let o=n.values.map(s=>s.map(i=>Cn(e,i)));t.getRange(n.row,n.column,o.length,r).setValues(o)}var Uu=["customers","visits","reps","settings"],Vu=["customers","orders","reps","settings"],Ku=["customers","reps","sett\
+ings"],ts={ORDER_PROBABILITY:7,EXPECTED_SALES:28};function ee(e,t,n){let r=new re(De()),o=an(r,Hu(e));if(!o)throw new q(
+z(ft(r)).outcome.notSetUp);let s=Gu(e,{book:r,team:o,customer:t,second:n}),i=a=>typeof a=="object"?Cn(r,a):a;return Array.
+isArray(s)?s.map(a=>a.map(i)):i(s)}function Hu(e){return e==="NEXT_ORDER"||e==="ORDER_PROBABILITY"||e==="EXPECTED_SALES"?
+Vu:e==="TRAVEL_MINUTES"||e==="DIRECTIONS_LINK"?Ku:Uu}function Gu(e,{book:t,team:n,customer:r,second:o}){let{today:s}=ht(
+t);switch(e){case"NEXT_VISIT":return le(r,Yn(n,s));case"LAST_VISIT":return le(r,er(n));case"VISIT_STATUS":return le(r,tr(
+n,s));case"NEXT_ORDER":return le(r,nr(n,et(n,s)));case"ORDER_PROBABILITY":{let i=Ot(n,o,ts.ORDER_PROBABILITY);return le(
+r,rr(n,et(n,s),i))}case"EXPECTED_SALES":{let i=Ot(n,o,ts.EXPECTED_SALES);return le(r,or(n,et(n,s),i))}case"TRAVEL_MINUTE\
+S":return Xu(n,r,o);case"DIRECTIONS_LINK":return sr(n,qu(r))}}var qu=e=>(Array.isArray(e)?e.flat():[e]).map(t=>String(t??
+"").trim()).filter(t=>t!=="");function Xu(e,t,n){if(!Array.isArray(t)&&!Array.isArray(n))return Zt(e,String(t),String(n));
 let r=a=>Array.isArray(a)?a.map(u=>String(u[0]??"").trim()):[String(a)],[o,s]=[r(t),r(n)],i=(a,u)=>a.length===1?a[0]:a[u]??
-"";return Array.from({length:Math.max(o.length,s.length)},(a,u)=>{let[c,l]=[i(o,u),i(s,u)];return[c===""||l===""?"":Dt(e,
-c,l)]})}function Qo(e,t){return J("NEXT_VISIT",e)}function es(e,t){return J("LAST_VISIT",e)}function ts(e,t){return J("VISIT_STA\
-TUS",e)}function ns(e,t){return J("NEXT_ORDER",e)}function rs(e,t,n){return J("ORDER_PROBABILITY",e,t)}function os(e,t,n){
-return J("EXPECTED_SALES",e,t)}function ss(e,t){return J("TRAVEL_MINUTES",e,t)}function is(e){return J("DIRECTIONS_LINK",
-e)}var Uu=31,Vu=e=>Object.values(At.absent).includes(e.trim());function Ku(e,t){return t.status!==void 0?t.status:t.done===
-!0?"done":t.done===!1&&e.status==="done"?"planned":t.result===void 0||t.result===""||e.status!=="planned"?e.status:Vu(t.
-result)?"missed":"done"}function as(e,t,n,r){let o={};n.result!==void 0&&n.result!==t.result&&(o.result=n.result),n.note!==
-void 0&&n.note!==t.note&&(o.note=n.note);let s=Ku(t,n);if(s===t.status)return o;if(o.status=s,t.day>r.today&&s!=="planne\
-d"&&s!=="cancelled"&&(o.day=r.today),s==="done"){t.left===null&&(o.left=r.now);let i=Hu(e,t,o.day??t.day);t.nextDay===null&&
-i!==null&&(o.nextDay=i)}return s==="planned"&&t.left!==null&&(o.left=null),o}function Hu(e,t,n){let r=e.customers.get(t.
-customerId)?.record,o=e.reps.get(t.repId)?.record;if(!r||!o)return null;let s=n+r.visitIntervalDays;for(let i=s;i<s+Uu;i++)
-if(!Gn(r,i)&&St(o,i,e.settings))return i;return null}function us(e,t,n,r){let o=as(e,t.record,n,r);if(Object.keys(o).length===0)return null;Object.assign(t.record,o);let s=Xo(
-Xt,o,e.language);return o.status!==void 0&&(t.ticked=o.status==="done",s.done=t.ticked),s}function $t(e){let t=i=>de("today",i),[n,r,o,s]=["visitId","done","result","note"].map(t);return e.flatMap((i,a)=>{let u=i[n]??
-"";return a<ee.today.headerRow||N(u)?[]:[{visitId:String(u),done:i[r]===!0,result:String(i[o]??""),note:String(i[s]??""),
-row:a+1}]})}var cs=e=>`today:${e}`;var qu=1e4;function ls(e){let t=ze(),n=e.range.getSheet(),r=n.getSheetId(),o=Object.keys(t.tabs).find(i=>t.tabs[i]===r);
-if(o===void 0||o!=="visits"&&!o.startsWith("today:"))return;let s=LockService.getDocumentLock();if(!(s&&!s.tryLock(qu)))
-try{let i=new ne(t),a={first:e.range.getRow(),last:e.range.getLastRow()};o==="visits"?Ju(i,e,a):Xu(i,n,e,a),SpreadsheetApp.
-flush()}finally{s?.releaseLock()}}var ds=(e,t)=>t>=e.range.getColumn()&&t<=e.range.getLastColumn();function Xu(e,t,n,r){
-let o=a=>ds(n,de("today",a)+1);if(!["done","result","note"].some(o))return;let s=$t(e.readCells(t).values).filter(a=>a.row>=
-r.first&&a.row<=r.last);if(s.length===0)return;let i=rn(e);for(let a of s){let u=i?.visits.find(({record:l})=>l.id===a.visitId);
-if(!i||!u)continue;let c={};o("done")&&(c.done=a.done),o("result")&&(c.result=a.result),o("note")&&(c.note=a.note),ps(e,
-{team:i,visit:u,input:c}),Yu(e,t,a,u)}}function ps(e,{team:t,visit:n,input:r}){let o=us(t,n,r,ft(e));if(!o)return;let s=e.
-findTable("visits");if(!s)return;let i=kn([{row:n.row,cells:o}],t.tables.visits.places);for(let a of i)He(e,s,a)}function Yu(e,t,n,r){
-let o=r.record.status==="done";if(n.done===o)return;let s=de("today","done")+1;He(e,t,{row:n.row,column:s,values:[[o]]})}
-function Ju(e,t,n){let r=rn(e);if(!r)return;let{places:o}=r.tables.visits,s=i=>o[i]!==void 0&&ds(t,o[i]+1);if(["done","s\
-tatus","result","note"].some(s))for(let i of r.visits)i.row<n.first||i.row>n.last||(ps(e,{team:r,visit:i,input:Qu(i,s)}),
-ec(e,i))}function Qu(e,t){if(t("status")){let{status:n}=e.record;return n==="done"&&(e.record.status="planned"),{status:n}}
-return t("done")?{done:e.ticked}:t("result")?{result:e.record.result}:{}}function ec(e,t){let n=e.find(cs(t.record.repId),
-[]);if(!n)return;let r=$t(e.readCells(n).values).find(({visitId:u})=>u===t.record.id);if(!r)return;let o=u=>de("today",u)+
-1,s=t.record.status==="done";r.done!==s&&He(e,n,{row:r.row,column:o("done"),values:[[s]]});let{result:i,note:a}=t.record;
-(r.result!==i||r.note!==a)&&He(e,n,{row:r.row,column:o("result"),values:[[i,a]]})}function Rn(e){let t=SpreadsheetApp.getUi(),{menu:n}=S(tc(e));t.createMenu(n.title).addItem(n.openSidebar,"menuOpenSideb\
+"";return Array.from({length:Math.max(o.length,s.length)},(a,u)=>{let[c,l]=[i(o,u),i(s,u)];return[c===""||l===""?"":Zt(e,
+c,l)]})}function ns(e,t){return ee("NEXT_VISIT",e)}function rs(e,t){return ee("LAST_VISIT",e)}function os(e,t){return ee("VISIT_\
+STATUS",e)}function ss(e,t){return ee("NEXT_ORDER",e)}function is(e,t,n){return ee("ORDER_PROBABILITY",e,t)}function as(e,t,n){
+return ee("EXPECTED_SALES",e,t)}function us(e,t){return ee("TRAVEL_MINUTES",e,t)}function cs(e){return ee("DIRECTIONS_LI\
+NK",e)}var Ju=31,Yu=e=>Object.values(Nt.absent).includes(e.trim());function Qu(e,t){return t.status!==void 0?t.status:t.done===
+!0?"done":t.done===!1&&e.status==="done"?"planned":t.result===void 0||t.result===""||e.status!=="planned"?e.status:Yu(t.
+result)?"missed":"done"}function ls(e,t,n,r){let o={};n.result!==void 0&&n.result!==t.result&&(o.result=n.result),n.note!==
+void 0&&n.note!==t.note&&(o.note=n.note);let s=Qu(t,n);if(s===t.status)return o;if(o.status=s,t.day>r.today&&s!=="planne\
+d"&&s!=="cancelled"&&(o.day=r.today),s==="done"){t.left===null&&(o.left=r.now);let i=ec(e,t,o.day??t.day);t.nextDay===null&&
+i!==null&&(o.nextDay=i)}return s==="planned"&&t.left!==null&&(o.left=null),o}function ec(e,t,n){let r=e.customers.get(t.
+customerId)?.record,o=e.reps.get(t.repId)?.record;if(!r||!o)return null;let s=n+r.visitIntervalDays;for(let i=s;i<s+Ju;i++)
+if(!Xn(r,i)&&It(o,i,e.settings))return i;return null}function ds(e,t,n,r){let o=ls(e,t.record,n,r);if(Object.keys(o).length===0)return null;Object.assign(t.record,o);let s=Qo(
+en,o,e.language);return o.status!==void 0&&(t.ticked=o.status==="done",s.done=t.ticked),s}function Rt(e){let t=i=>pe("today",i),[n,r,o,s]=["visitId","done","result","note"].map(t);return e.flatMap((i,a)=>{let u=i[n]??
+"";return a<X.today.headerRow||E(u)?[]:[{visitId:String(u),done:i[r]===!0,result:String(i[o]??""),note:String(i[s]??""),
+row:a+1}]})}var ms=e=>`today:${e}`;var tc=1e4;function fs(e){let t=De(),n=e.range.getSheet(),r=n.getSheetId(),o=Object.keys(t.tabs).find(i=>t.tabs[i]===r);
+if(o===void 0||o!=="visits"&&!o.startsWith("today:"))return;let s=LockService.getDocumentLock();if(!(s&&!s.tryLock(tc)))
+try{let i=new re(t),a={first:e.range.getRow(),last:e.range.getLastRow()};o==="visits"?sc(i,e,a):nc(i,n,e,a),SpreadsheetApp.
+flush()}finally{s?.releaseLock()}}var gs=(e,t)=>t>=e.range.getColumn()&&t<=e.range.getLastColumn();function nc(e,t,n,r){
+let o=a=>gs(n,pe("today",a)+1);if(!["done","result","note"].some(o))return;let s=Rt(e.readCells(t).values).filter(a=>a.row>=
+r.first&&a.row<=r.last);if(s.length===0)return;let i=un(e);for(let a of s){let u=i?.visits.find(({record:l})=>l.id===a.visitId);
+if(!i||!u)continue;let c={};o("done")&&(c.done=a.done),o("result")&&(c.result=a.result),o("note")&&(c.note=a.note),hs(e,
+{team:i,visit:u,input:c},()=>oc(e,t,a,u))}}function hs(e,{team:t,visit:n,input:r},o){let s=ds(t,n,r,ht(e));o();let i=e.findTable(
+"visits");s&&i&&rc(e,i,{row:n.row,cells:s},t.tables.visits.places)}function rc(e,t,n,r){let o=(r.status??-1)+1,s=({column:a,
+values:u})=>a<=o&&o<a+(u[0]?.length??0),i=Rn([n],r);for(let a of i)s(a)||Ie(e,t,a);for(let a of i)s(a)&&Ie(e,t,a)}function oc(e,t,n,r){
+let o=r.record.status==="done";if(n.done===o)return;let s=pe("today","done")+1;Ie(e,t,{row:n.row,column:s,values:[[o]]})}
+function sc(e,t,n){let r=un(e);if(!r)return;let{places:o}=r.tables.visits,s=i=>o[i]!==void 0&&gs(t,o[i]+1);if(["done","s\
+tatus","result","note"].some(s))for(let i of r.visits)i.row<n.first||i.row>n.last||hs(e,{team:r,visit:i,input:ic(i,s)},()=>ac(
+e,i))}function ic(e,t){if(t("status")){let{status:n}=e.record;return n==="done"&&(e.record.status="planned"),{status:n}}
+return t("done")?{done:e.ticked}:t("result")?{result:e.record.result}:{}}function ac(e,t){let n=e.find(ms(t.record.repId),
+[]);if(!n)return;let r=Rt(e.readCells(n).values).find(({visitId:u})=>u===t.record.id);if(!r)return;let o=u=>pe("today",u)+
+1,s=t.record.status==="done";r.done!==s&&Ie(e,n,{row:r.row,column:o("done"),values:[[s]]});let{result:i,note:a}=t.record;
+(r.result!==i||r.note!==a)&&Ie(e,n,{row:r.row,column:o("result"),values:[[i,a]]})}function Pn(e){let t=SpreadsheetApp.getUi(),{menu:n}=z(uc(e));t.createMenu(n.title).addItem(n.openSidebar,"menuOpenSideb\
 ar").addSeparator().addItem(n.planWeek,"menuPlanWeek").addItem(n.replan,"menuReplan").addItem(n.refreshDue,"menuRefreshD\
 ue").addItem(n.buildReports,"menuBuildReports").addItem(n.previewSummary,"menuPreviewSummary").addItem(n.checkData,"menu\
-CheckData").addSeparator().addItem(n.undo,"menuUndo").addSeparator().addSubMenu(t.createMenu(n.more).addItem(n.setUp,"me\
-nuSetUp").addItem(n.addSampleData,"menuAddSampleData").addItem(n.removeSampleData,"menuRemoveSampleData").addItem(n.uninstall,
-"menuUninstall")).addToUi()}function tc(e){return e?.authMode===ScriptApp.AuthMode.NONE?Session.getActiveUserLocale().startsWith(
-"ja")?"ja":"en":pt(new ne(ze()))}function ms(e){Rn(e)}function fs(e){Rn(e)}function gs(e){ls(e)}return ks(nc);})();
+CheckData").addSeparator().addItem(n.undo,"menuUndo").addSeparator().addSubMenu(t.createMenu(n.more).addItem(n.restore,"\
+menuRestore").addItem(n.setUp,"menuSetUp").addItem(n.addSampleData,"menuAddSampleData").addItem(n.removeSampleData,"menu\
+RemoveSampleData").addItem(n.uninstall,"menuUninstall")).addToUi()}function uc(e){return e?.authMode===ScriptApp.AuthMode.
+NONE?Session.getActiveUserLocale().startsWith("ja")?"ja":"en":ft(new re(De()))}function ys(e){Pn(e)}function bs(e){Pn(e)}function ws(e){fs(e)}return Ps(cc);})();
 
 /**
  * A Google Maps link with directions through customers in the order of the range. / 範囲の順に顧客を回る道順のリンク。
@@ -1025,6 +1047,13 @@ function VISIT_STATUS(customer, changes) {
 }
 
 /**
+ * Goes on with what had no time left. The clock calls it once, a minute later.
+ */
+function continueSchedule() {
+  return jobs_().continueSchedule();
+}
+
+/**
  * Fills empty tabs with sample data.
  */
 function menuAddSampleData() {
@@ -1085,6 +1114,13 @@ function menuRemoveSampleData() {
  */
 function menuReplan() {
   return jobs_().menuReplan();
+}
+
+/**
+ * Asks how many of the last jobs to take back.
+ */
+function menuRestore() {
+  return jobs_().menuRestore();
 }
 
 /**
@@ -1190,6 +1226,20 @@ function sidebarProgress(token) {
  */
 function sidebarRecordVisit(record) {
   return jobs_().sidebarRecordVisit(record);
+}
+
+/**
+ * Takes back a job and all after it.
+ */
+function sidebarRestore(slot) {
+  return jobs_().sidebarRestore(slot);
+}
+
+/**
+ * Lists the last jobs that can be taken back.
+ */
+function sidebarRestorePoints() {
+  return jobs_().sidebarRestorePoints();
 }
 
 /**

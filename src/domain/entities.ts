@@ -10,7 +10,8 @@ export interface Position {
 }
 
 export type Rank = 'A' | 'B' | 'C';
-export type CustomerStatus = 'active' | 'paused' | 'lost';
+/** `merged`: the same as another customer, to whom everything now points. */
+export type CustomerStatus = 'active' | 'paused' | 'lost' | 'merged';
 export type VisitStatus = 'planned' | 'done' | 'missed' | 'cancelled';
 export type CaseKind = 'claim' | 'followUp' | 'proposal' | 'request';
 export type CaseStatus = 'open' | 'closed';
@@ -39,6 +40,8 @@ export interface Customer {
   birthday: string;
   notes: string;
   status: CustomerStatus;
+  postcode: string;
+  phone: string;
 }
 
 export interface Visit {

@@ -14,6 +14,17 @@ export {
   menuUndo,
   menuUninstall,
 } from './menu';
+export {
+  menuImportCustomersTab,
+  menuImportList,
+  menuImportOrdersTab,
+  menuMergeCustomers,
+  sidebarDuplicates,
+  sidebarImport,
+  sidebarImportTabs,
+  sidebarMergeCustomers,
+  sidebarPreviewImport,
+} from './moving';
 export { continueSchedule, runSchedule } from './schedule';
 export {
   sidebarCancel,

@@ -20,6 +20,14 @@ export function buildMenu(event: { authMode?: GoogleAppsScript.Script.AuthMode }
     .addItem(menu.buildReports, 'menuBuildReports')
     .addItem(menu.previewSummary, 'menuPreviewSummary')
     .addItem(menu.checkData, 'menuCheckData')
+    .addSubMenu(
+      ui
+        .createMenu(menu.moving)
+        .addItem(menu.importList, 'menuImportList')
+        .addItem(menu.importCustomersTab, 'menuImportCustomersTab')
+        .addItem(menu.importOrdersTab, 'menuImportOrdersTab')
+        .addItem(menu.mergeCustomers, 'menuMergeCustomers'),
+    )
     .addSeparator()
     .addItem(menu.undo, 'menuUndo')
     .addSeparator()

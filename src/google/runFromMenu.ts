@@ -1,5 +1,6 @@
 // What the menu's items do, and what they show when they are done.
 import type { JobName } from '../jobs/jobNames';
+import type { JobOutcome } from '../jobs/views';
 import { messagesOf } from '../messages';
 import type { GeneratedKey } from '../tables/generated';
 import { Book } from './book';
@@ -15,17 +16,21 @@ const resultTabs: Partial<Record<JobName, GeneratedKey>> = {
   refreshDue: 'due',
   buildReports: 'reports',
   checkData: 'problems',
+  importList: 'refused',
 };
 
 /** A job from the menu: its outcome is shown as a toast, or as a dialog when it failed or has more to say. */
 export function runFromMenu(job: JobName): void {
   const run: JobRun = runNamed(job, {});
-  const { outcome } = run;
-  noteFigures(job, outcome, run.figures);
+  noteFigures(job, run.outcome, run.figures);
+  showOutcome(run.outcome);
+}
+
+export function showOutcome(outcome: JobOutcome): void {
   const book = new Book(peekState());
   const messages = messagesOf(languageOf(book));
   const spreadsheet = SpreadsheetApp.getActive();
-  const tab = outcome.ok ? resultTabs[job] : undefined;
+  const tab = outcome.ok ? resultTabs[outcome.job] : undefined;
   if (tab) book.findGenerated(tab)?.activate();
   if (outcome.ok && outcome.details.length === 0) {
     spreadsheet.toast(outcome.message, messages.appName, 8);
@@ -41,9 +46,15 @@ const dialogLines = 12;
 const shortened = (details: string[]): string[] =>
   details.length <= dialogLines ? details : [...details.slice(0, dialogLines), '…'];
 
+/** What the sidebar opens with. */
+type SidebarView = 'desk' | 'import' | 'duplicates' | 'busyTimes';
+
 /** Sidebars are 300 pixels wide, whatever is asked for. */
-export function openSidebar(): void {
+export function openSidebar(view: SidebarView = 'desk'): void {
   const messages = messagesOf(languageOf(new Book(peekState())));
   const page = HtmlService.createHtmlOutputFromFile('sidebar').setTitle(messages.appName);
+  // The page reads from its root which view was asked for.
+  if (view !== 'desk')
+    page.setContent(page.getContent().replace('<div id="app">', `<div id="app" data-view="${view}">`));
   SpreadsheetApp.getUi().showSidebar(page);
 }

@@ -1,5 +1,6 @@
 // Carries out what a job asks to be written, each block in one call.
 import type { Change, GeneratedChange, TableChange } from '../jobs/changes';
+import { columnLetters } from '../jobs/problemsTab';
 import { isFormula, isMoment, type WritableCell } from '../tables/cell';
 import { generatedTabs } from '../tables/generated';
 import type { ColumnPlaces } from '../tables/read';
@@ -51,6 +52,44 @@ export function writeBlock(book: Book, sheet: Sheet, block: Block): void {
   sheet.getRange(block.row, block.column, values.length, width).setValues(values);
 }
 
+/** One value for many places of a column. */
+interface Repeated {
+  value: WritableCell;
+  ranges: string[];
+}
+
+/** Writes each block in one call, or, where that takes fewer calls, each value that stands in many places. */
+function writeBlocks(book: Book, sheet: Sheet, blocks: Block[]): void {
+  const even = blocks.filter(({ values }) =>
+    values.every((row) => JSON.stringify(row) === JSON.stringify(values[0])),
+  );
+  const repeated = repeatedValues(even);
+  if (repeated.length >= even.length) {
+    for (const block of blocks) writeBlock(book, sheet, block);
+    return;
+  }
+  const repeating = new Set(even);
+  for (const block of blocks) if (!repeating.has(block)) writeBlock(book, sheet, block);
+  const bottom = even.reduce((most, { row, values }) => Math.max(most, row + values.length - 1), 1);
+  const right = even.reduce((most, { column, values }) => Math.max(most, column + values[0]!.length - 1), 1);
+  makeRoom(sheet, bottom, right);
+  for (const { value, ranges } of repeated) sheet.getRangeList(ranges).setValue(toGoogle(book, value));
+}
+
+function repeatedValues(blocks: Block[]): Repeated[] {
+  const found = new Map<string, Repeated>();
+  for (const { row, column, values } of blocks) {
+    values[0]?.forEach((value, index) => {
+      const letters = columnLetters(column + index);
+      const key = `${letters} ${JSON.stringify(value)}`;
+      const repeated = found.get(key) ?? { value, ranges: [] };
+      repeated.ranges.push(`${letters}${row}:${letters}${row + values.length - 1}`);
+      found.set(key, repeated);
+    });
+  }
+  return [...found.values()];
+}
+
 /** How far a generated tab reaches before a change. */
 export interface Extent {
   rows: number;
@@ -79,7 +118,7 @@ export function writeChanges(book: Book, changes: Change[], targets: WriteTarget
         change.rows.map(({ row }) => row),
       );
     } else if (change.kind === 'table') {
-      for (const block of toBlocks(change.rows, targets.placesOf(change))) writeBlock(book, sheet, block);
+      writeBlocks(book, sheet, toBlocks(change.rows, targets.placesOf(change)));
     } else {
       writeGenerated(book, sheet, change, targets.extentOf(change));
     }

@@ -8,6 +8,8 @@ export const jobNames = [
   'sendSummary',
   'previewSummary',
   'checkData',
+  'importList',
+  'mergeCustomers',
   'undo',
   'addSampleData',
   'removeSampleData',

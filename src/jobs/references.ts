@@ -22,11 +22,15 @@ export class Directory {
   /** Without the columns to look in, every reference is believed: the missing column is listed, once. */
   private readonly isBlind: boolean;
 
-  constructor(table: ReadTable<{ id: string; name: string }>) {
+  constructor(table: ReadTable<{ id: string; name: string; mergedInto?: string }>) {
     this.isBlind = table.places['id'] === undefined || table.places['name'] === undefined;
     for (const id of table.ids) this.ids.set(normalizeText(id), id);
     for (const { record } of [...table.rows, ...table.spoiled]) {
       if (!record.id || !record.name) continue;
+      // A customer who was merged with another stands for that one.
+      const into = record.mergedInto ? this.ids.get(normalizeText(record.mergedInto)) : undefined;
+      if (into !== undefined) this.ids.set(normalizeText(record.id), into);
+      if (record.mergedInto) continue;
       const name = normalizeText(record.name);
       const known = this.idByName.get(name);
       this.idByName.set(name, known === undefined || known === record.id ? record.id : null);

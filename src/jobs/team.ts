@@ -146,7 +146,7 @@ function readCustomers(team: Team, directory: Directory): void {
     const repId = follow(rep, source, problems);
     if (repId === null) continue;
     const position = positionOf(record.lat, record.lng);
-    const { lat: _lat, lng: _lng, reorderState: _state, preferredWeekday, ...rest } = record;
+    const { lat: _lat, lng: _lng, reorderState: _state, mergedInto: _to, preferredWeekday, ...rest } = record;
     const customer: Customer = {
       ...rest,
       repId,

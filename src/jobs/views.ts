@@ -1,6 +1,16 @@
 // What the sidebar shows and asks: plain JSON, because google.script.run carries neither Date nor functions.
 
 import type { JobName } from './jobNames';
+import type { Answer, DuplicateView, ImportAsk, ImportView } from './moving/movingViews';
+
+export type {
+  Answer,
+  DuplicateView,
+  ImportAsk,
+  ImportKind,
+  ImportView,
+  SameCustomer,
+} from './moving/movingViews';
 
 /** `2026-11-24`. */
 export type IsoDay = string;
@@ -268,4 +278,9 @@ export interface SidebarApi {
   sidebarOrder(order: OrderTaken): JobOutcome;
   sidebarRestorePoints(): RestorePoint[];
   sidebarRestore(slot: number): JobOutcome;
+  sidebarImportTabs(): string[];
+  sidebarPreviewImport(ask: ImportAsk): Answer<ImportView>;
+  sidebarImport(ask: ImportAsk): JobOutcome;
+  sidebarDuplicates(): Answer<DuplicateView[]>;
+  sidebarMergeCustomers(keepId: string, dropId: string): JobOutcome;
 }

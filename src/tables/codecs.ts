@@ -17,7 +17,7 @@ const errorValue = /^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!)$/;
 const timeOnlyDay = -25_569;
 
 /** Sheets turns much that is typed into dates: an ID 1-2, a name 3/4. */
-function momentText({ day, minutes }: Moment): string {
+export function momentText({ day, minutes }: Moment): string {
   if (day === timeOnlyDay) return formatClock(minutes);
   return formatIsoDay(day) + (minutes === 0 ? '' : ` ${formatClock(minutes)}`);
 }

@@ -122,6 +122,17 @@ export const generatedTabs = {
       link: shown('場所', 'Cell', 70, 'General'),
     },
   },
+  refused: {
+    tab: { ja: '取込できない行', en: 'Not imported' },
+    headerRow: 1,
+    columns: {
+      row: shown('元の行', 'Row', 60, '0'),
+      column: shown('列', 'Column', 120),
+      what: shown('何が', 'What is wrong', 320, '@', { wrap: true }),
+      remedy: shown('どうすれば', 'What to do', 360, '@', { wrap: true }),
+      original: shown('元の内容', 'As it was', 600),
+    },
+  },
   reports: {
     tab: { ja: '集計', en: 'Reports' },
     headerRow: 1,

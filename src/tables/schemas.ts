@@ -23,6 +23,7 @@ const customerStatusWords = {
   active: { ja: '取引中', en: 'active' },
   paused: { ja: '休止', en: 'paused' },
   lost: { ja: '離反', en: 'lost' },
+  merged: { ja: '統合済', en: 'merged' },
 };
 const visitStatusWords = {
   planned: { ja: '予定', en: 'planned' },
@@ -74,6 +75,9 @@ export const customersTable = {
     notes: column('備考', 'Notes', text, { widthPixels: 200 }),
     status: column('状態', 'Status', choice(customerStatusWords), { widthPixels: 70 }),
     reorderState: column('補充', 'Reorder', text, { computed: true, widthPixels: 90 }),
+    postcode: column('郵便番号', 'Postcode', text, { widthPixels: 80 }),
+    phone: column('電話', 'Phone', text, { widthPixels: 110 }),
+    mergedInto: column('統合先', 'Merged into', text, { computed: true, widthPixels: 80 }),
   },
 } as const satisfies TableSchema;
 

@@ -8,7 +8,8 @@ export const notes: typeof japanese = {
     visitHours: 'When visits are welcome (e.g. 09:00-12:00, 14:00-17:00). Empty: any working time',
     closed: 'Closed days (e.g. Wed, 2nd & 3rd Tue, holidays, 12/29-1/3)',
     busy: 'Days to avoid although open (e.g. 12/10-12/31, month end)',
-    status: 'active, paused or lost. Paused and lost customers are not planned',
+    status: 'active, paused, lost or merged. Only active customers are planned',
+    mergedInto: 'Written by Meguri: the customer that this one was merged into',
     reorderState: 'Written by Meguri: late, this week, on time',
   },
   visits: {

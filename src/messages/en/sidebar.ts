@@ -20,6 +20,8 @@ const jobs: typeof ja.jobs = {
   sendSummary: { label: 'Send summary', doing: 'Mailing the weekly summary' },
   previewSummary: { label: 'Send me the summary', doing: 'Writing the weekly summary and mailing it to you' },
   checkData: { label: 'Check data', doing: 'Checking every row' },
+  importList: { label: 'Import a list', doing: 'Reading the list and writing new rows' },
+  mergeCustomers: { label: 'Merge duplicates', doing: 'Re-pointing visits, orders and cases' },
   undo: { label: 'Undo', doing: 'Putting the tabs back as they were' },
   addSampleData: { label: 'Add sample data', doing: 'Writing sample data' },
   removeSampleData: { label: 'Remove sample data', doing: 'Removing sample data' },

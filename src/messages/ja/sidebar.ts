@@ -22,6 +22,8 @@ const jobs = {
   sendSummary: { label: '週報を送る', doing: '週報をメールで送っています' },
   previewSummary: { label: '週報を自分に送ってみる', doing: '週報を作り、あなたに送っています' },
   checkData: { label: 'データを点検', doing: 'すべての行を点検しています' },
+  importList: { label: 'リストを取り込む', doing: 'リストを読み、新しい行を書いています' },
+  mergeCustomers: { label: '重複をまとめる', doing: '訪問・受注・対応を付け替えています' },
   undo: { label: '元に戻す', doing: '前の作業の前の状態に戻しています' },
   addSampleData: { label: 'サンプルデータを入れる', doing: 'サンプルデータを書いています' },
   removeSampleData: { label: 'サンプルデータを消す', doing: 'サンプルデータを消しています' },

@@ -68,7 +68,7 @@ function momentsOf({ features, featureCount, weights }: RegressionData): {
     }
   }
   for (let index = 0; index < featureCount; index++) {
-    deviations[index] = Math.sqrt(Math.max(0, deviations[index]! - means[index]! ** 2));
+    deviations[index] = Math.sqrt(Math.max(0, deviations[index]! - means[index]! ** 2)) || 1;
   }
   return { means, deviations };
 }

@@ -1,0 +1,50 @@
+// Asks Meguri and simpler methods about the past of an order history, and prints who knew it best. See docs/forecast.md.
+//   npm run bench:forecast -- --orders FILE[.gz] [--json]
+import { parseArgs } from 'node:util';
+import { forecastCustomers } from '../../../src/forecasting';
+import { baselines } from './baselines';
+import { bookOf } from './book';
+import { dueTask } from './dueTask';
+import { meguri } from './meguri';
+import { nextDateTask } from './nextDateTask';
+import { outlookTask, salesBaselines } from './outlookTask';
+import { type OrderFile, readOrders } from './readOrders';
+import { printTable } from './table';
+
+const { values: options } = parseArgs({
+  options: { orders: { type: 'string' }, json: { type: 'boolean', default: false } },
+});
+
+if (options.orders === undefined) {
+  console.error('bench:forecast: name a file with --orders FILE[.gz]');
+  process.exitCode = 2;
+} else run(options.orders);
+
+function run(path: string): void {
+  const file = readOrders(path);
+  const book = bookOf(file.lines);
+  const forecasters = [meguri, ...baselines];
+  print('due in 7 days', dueTask(book, forecasters));
+  print('next date', nextDateTask(book, forecasters));
+  if (file.hasAmounts) print('outlook, 4 weeks', outlookTask(book, salesBaselines));
+  print('cost', [costOf(file, book.lastDay)]);
+}
+
+function print(title: string, rows: readonly object[]): void {
+  if (!options.json) printTable(title, rows);
+  else for (const row of rows) console.log(JSON.stringify(row));
+}
+
+/** Processor time of everything that a sheet asks for: fitting, and each customer's forecast. */
+function costOf({ lines }: OrderFile, today: number) {
+  const before = process.cpuUsage();
+  const book = forecastCustomers({ lines, today, isHoliday: () => false });
+  for (const customerId of book.customers) book.customer(customerId)?.probabilityWithin(7);
+  const { user, system } = process.cpuUsage(before);
+  return {
+    task: 'cost',
+    cpuSeconds: (user + system) / 1e6,
+    orders: lines.length,
+    customers: book.customers.length,
+  };
+}

@@ -4,7 +4,12 @@ export interface SolveOptions {
   seed: number;
   /** Asked every few iterations; the best plan so far is the answer as soon as it says true. */
   shouldStop?: () => boolean;
-  /** 20,000 when neither this nor `shouldStop` is given. */
+  /**
+   * The share of the time that is spent, 0 … 1, where it is known: the search then cools down in step with it,
+   * which gives better plans, and ends at 1.
+   */
+  progress?: () => number;
+  /** 20,000 when neither this nor `shouldStop` nor `progress` is given. */
   maximumIterations?: number;
   /** Where the search starts; the answer is never worse than what of it can be kept. */
   initialPlan?: InitialPlan;

@@ -3,6 +3,7 @@ import type { Model } from './model';
 import type { Neighbours } from './neighbours';
 import type { Random } from './random';
 import type { Routes } from './routes';
+import { type Cut, exchangeTails } from './tails';
 import type { Trial } from './trial';
 
 /** Names as in the paper: mean number of stops removed, longest string, share of split strings, growth of the gap. */
@@ -10,6 +11,9 @@ const meanRemoved = 10;
 const longestString = 10;
 const splitShare = 0.5;
 const splitGrowth = 0.01;
+/** Share of ruins after which two of the ruined routes exchange their tails, and of these, with an empty route. */
+const crossShare = 0.5;
+const emptyShare = 0.1;
 
 /** Removes strings of stops around a seed; `removed` then holds the nodes that went, `seed` where it happened. */
 export class Ruin {
@@ -19,6 +23,8 @@ export class Ruin {
   private readonly model: Model;
   private readonly routes: Routes;
   private readonly ruinedAt: Int32Array;
+  /** Per ruined route: the position before its hole. */
+  private readonly holeIn: Int32Array;
   private round = 0;
 
   constructor(
@@ -29,6 +35,7 @@ export class Ruin {
     this.model = trial.model;
     this.routes = trial.routes;
     this.removed = new Int32Array(this.model.nodeCount);
+    this.holeIn = new Int32Array(this.model.shiftCount);
     this.ruinedAt = new Int32Array(this.model.shiftCount);
   }
 
@@ -48,6 +55,34 @@ export class Ruin {
     }
     this.removeSiblings();
     this.trial.settle();
+    if (random.next() < crossShare) this.crossTails();
+  }
+
+  /** Two ruined routes exchange what lies behind their holes, or one leaves it to an empty route. */
+  private crossTails(): void {
+    const { trial, random } = this;
+    const { touched, touchedCount } = trial;
+    if (touchedCount === 0) return;
+    const one = touched[random.below(touchedCount)]!;
+    const parts = touchedCount === 1 || random.next() < emptyShare;
+    const other = parts ? this.emptyTwin(one) : touched[random.below(touchedCount)]!;
+    if (other >= 0 && other !== one) exchangeTails(trial, this.holeOf(one), this.holeOf(other));
+  }
+
+  private holeOf(shift: number): Cut {
+    return { shift, position: Math.min(this.holeIn[shift]!, this.routes.length[shift]!) };
+  }
+
+  /** An empty route like this one, -1 without any. */
+  private emptyTwin(shift: number): number {
+    const { twinClass, shiftCount } = this.model;
+    for (let other = 0; other < shiftCount; other++) {
+      if (other !== shift && this.routes.length[other] === 0 && twinClass[other] === twinClass[shift]) {
+        this.holeIn[other] = 0;
+        return other;
+      }
+    }
+    return -1;
   }
 
   /** Visits that follow one pattern go together. */
@@ -99,6 +134,7 @@ export class Ruin {
     const lowest = Math.max(1, position - span + 1);
     const highest = Math.min(position, length - span + 1);
     const first = lowest + random.below(highest - lowest + 1);
+    this.holeIn[shift] = first - 1;
     const keptFirst = string.kept === 0 ? span : 1 + random.below(string.size - 1);
     const base = shift * routes.stride;
     for (let offset = span - 1; offset >= 0; offset--) {

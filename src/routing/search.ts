@@ -1,5 +1,5 @@
 // The main loop: ruin, recreate, accept by simulated annealing (Christiaens & Vanden Berghe 2020, with prizes).
-import { Cooling } from './cooling';
+import { coolingFor } from './cooling';
 import { Incumbent } from './incumbent';
 import { placeInitial } from './initial';
 import { pressMissing, weighMandatory } from './mandatory';
@@ -10,6 +10,7 @@ import { Random } from './random';
 import { Recreate } from './recreate';
 import { Routes } from './routes';
 import { Ruin } from './ruin';
+import { temperaturesOf } from './temperature';
 import { Trial } from './trial';
 
 /** Iterations between two looks at the clock. */
@@ -20,6 +21,8 @@ const pressInterval = 500;
 export interface SearchOptions {
   seed: number;
   shouldStop: () => boolean;
+  /** Share of the time that is spent, when that is known. */
+  progress: (() => number) | null;
   maximumIterations: number;
   initialPlan: InitialPlan | null;
 }
@@ -44,7 +47,7 @@ export function search(model: Model, options: SearchOptions): SearchResult {
   recreate.insertAll();
   trial.accept();
   incumbent.offer();
-  const cooling = new Cooling(scaleOf(model, routes), model.nodeCount);
+  const cooling = coolingFor(temperaturesOf(model, routes), model.nodeCount, options.progress);
 
   let bestCost = trial.acceptedCost;
   let iterations = 0;
@@ -75,14 +78,4 @@ export function search(model: Model, options: SearchOptions): SearchResult {
   }
   incumbent.recall();
   return { routes, iterations, objective: incumbent.objective };
-}
-
-/** Cost of the routes per stop; where driving costs next to nothing, a hundredth of what a visit is worth. */
-function scaleOf(model: Model, routes: Routes): number {
-  let cost = 0;
-  let prizes = 0;
-  for (let shift = 0; shift < model.shiftCount; shift++) cost += routes.cost[shift]!;
-  for (let node = 0; node < model.nodeCount; node++) prizes += model.prize[node]!;
-  const legs = Math.max(1, model.nodeCount - routes.absentCount);
-  return Math.max(cost / legs, (0.01 * prizes) / Math.max(1, model.nodeCount));
 }

@@ -11,10 +11,12 @@ const usualIterations = 20_000;
 /** The best plan found until the options say stop. Mandatory requests that cannot be served come back unassigned. */
 export function solve(problem: RoutingProblem, options: SolveOptions): Plan {
   const model = buildModel(problem);
-  const bounded = options.shouldStop !== undefined;
+  const { progress = null, shouldStop } = options;
+  const bounded = shouldStop !== undefined || progress !== null;
   const result = search(model, {
     seed: options.seed,
-    shouldStop: options.shouldStop ?? (() => false),
+    shouldStop: () => (progress !== null && progress() >= 1) || (shouldStop?.() ?? false),
+    progress,
     maximumIterations: options.maximumIterations ?? (bounded ? Number.POSITIVE_INFINITY : usualIterations),
     initialPlan: options.initialPlan ?? null,
   });

@@ -53,13 +53,13 @@ function expand(path: string): string[] {
 function run(file: string): Result {
   const build = readerFor(file, readFileSync(file, 'utf8'));
   const started = milliseconds();
-  const deadline = started + Number(options.seconds) * 1000;
+  const budget = Number(options.seconds) * 1000;
   const instance = build();
   const plan = solve(instance.problem, {
     seed: Number(options.seed),
     ...(options.iterations
       ? { maximumIterations: Number(options.iterations) }
-      : { shouldStop: () => milliseconds() >= deadline }),
+      : { progress: () => (milliseconds() - started) / budget }),
   });
   const seconds = (milliseconds() - started) / 1000;
   check(instance, plan);

@@ -4,6 +4,7 @@ export {
   menuBuildReports,
   menuCheckData,
   menuOpenSidebar,
+  menuPlanMonth,
   menuPlanWeek,
   menuPreviewSummary,
   menuRefreshDue,

@@ -23,6 +23,13 @@ export function menuPlanWeek(): void {
 }
 
 /**
+ * Plans the coming four weeks together.
+ */
+export function menuPlanMonth(): void {
+  runFromMenu('planWeek', { weeks: 4 });
+}
+
+/**
  * Plans the rest of this week anew, from now.
  */
 export function menuReplan(): void {

@@ -35,6 +35,7 @@ const schemas = once(() => {
     job: z.enum(jobNames),
     options: z.object({
       weekOf: z.optional(isoDay),
+      weeks: z.optional(z.number().check(z.int(), z.minimum(1), z.maximum(4))),
       repId: z.optional(shortText),
       token: z.optional(token),
     }),

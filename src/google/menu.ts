@@ -15,6 +15,7 @@ export function buildMenu(event: { authMode?: GoogleAppsScript.Script.AuthMode }
     .addItem(menu.openSidebar, 'menuOpenSidebar')
     .addSeparator()
     .addItem(menu.planWeek, 'menuPlanWeek')
+    .addItem(menu.planMonth, 'menuPlanMonth')
     .addItem(menu.replan, 'menuReplan')
     .addItem(menu.refreshDue, 'menuRefreshDue')
     .addItem(menu.buildReports, 'menuBuildReports')

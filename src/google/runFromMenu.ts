@@ -6,7 +6,7 @@ import type { GeneratedKey } from '../tables/generated';
 import { Book } from './book';
 import { languageOf } from './language';
 import type { JobRun } from './runJob';
-import { noteFigures, runNamed } from './runNamed';
+import { type JobOptions, noteFigures, runNamed } from './runNamed';
 import { peekState } from './state';
 
 /** Where a job's result is to be seen. */
@@ -20,8 +20,8 @@ const resultTabs: Partial<Record<JobName, GeneratedKey>> = {
 };
 
 /** A job from the menu: its outcome is shown as a toast, or as a dialog when it failed or has more to say. */
-export function runFromMenu(job: JobName): void {
-  const run: JobRun = runNamed(job, {});
+export function runFromMenu(job: JobName, options: JobOptions = {}): void {
+  const run: JobRun = runNamed(job, options);
   noteFigures(job, run.outcome, run.figures);
   showOutcome(run.outcome);
 }

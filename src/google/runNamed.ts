@@ -23,6 +23,8 @@ import { uninstall } from './uninstall';
 export interface JobOptions {
   /** Any day of the week to plan. */
   weekOf?: string | undefined;
+  /** How many weeks to plan, 1 to 4; as in the settings when left out. */
+  weeks?: number | undefined;
   repId?: string | undefined;
   /** Names the run for those who ask how far it is. */
   token?: string | undefined;
@@ -33,7 +35,8 @@ type BookWork = (state: State, book: Book) => JobResult;
 
 /** Jobs that turn the tables into changes. */
 const decisions: Partial<Record<JobName, Decision>> = {
-  planWeek: (desk, { weekOf }) => planWeek(planningInput(desk), weekOf ? parseIsoDay(weekOf) : null),
+  planWeek: (desk, { weekOf, weeks }) =>
+    planWeek(planningInput(desk), { weekOf: weekOf ? parseIsoDay(weekOf) : null, weeks: weeks ?? null }),
   replan: (desk) => replan(planningInput(desk)),
   refreshDue: ({ team, context }) => refreshDue(team, context),
   buildReports,

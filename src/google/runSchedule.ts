@@ -60,7 +60,7 @@ function decide(one: DueJob, desk: Desk): JobResult {
   switch (one.job) {
     case 'planWeek': {
       const input = { team, context, visitFormulas: visitFormulas(book, team) };
-      return planWeek(input, plannedWeekOf(parseIsoDay(one.period)!));
+      return planWeek(input, { weekOf: plannedWeekOf(parseIsoDay(one.period)!), weeks: null });
     }
     case 'refreshDue':
       return refreshDue(team, context);

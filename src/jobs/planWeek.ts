@@ -63,12 +63,20 @@ export function comingWeek(today: Day): Period {
   return { from: monday, to: monday + 6 };
 }
 
-/** Plans the week that holds `weekOf`. */
-export function planWeek(input: PlanningInput, weekOf: Day | null): JobResult {
+export interface PlanWish {
+  /** Any day of the first week to plan; the coming week when none is named. */
+  weekOf: Day | null;
+  /** As the settings say when no number is named. */
+  weeks: number | null;
+}
+
+/** Plans the week that holds `weekOf`, and those after it that are wished. */
+export function planWeek(input: PlanningInput, { weekOf, weeks }: PlanWish): JobResult {
   const { today } = input.context;
   const monday = weekOf === null ? comingWeek(today).from : mondayOf(weekOf);
+  const to = monday + 7 * (weeks ?? input.team.settings.planWeeks) - 1;
   // The days of a running week that are past stay as they are.
-  const period = { from: Math.max(monday, today), to: monday + 6 };
+  const period = { from: Math.max(monday, today), to };
   const { knowledge, plan } = plannedPeriod(input, period, null);
   const { messages } = knowledge;
   const figures = {
@@ -88,7 +96,7 @@ export function planWeek(input: PlanningInput, weekOf: Day | null): JobResult {
   if (input.team.problems.length > 0)
     details.push(messages.outcome.problemsRemain(input.team.problems.length));
   return {
-    changes: planChanges(knowledge, plan, { week: { from: monday, to: monday + 6 }, today }),
+    changes: planChanges(knowledge, plan, { shown: { from: monday, to }, today }),
     message: messages.outcome.planned(figures),
     details,
     figures: planFigures(plan, input.team),
@@ -132,18 +140,18 @@ export function plannedPeriod(
 export function planChanges(
   knowledge: Knowledge,
   plan: PeriodPlan,
-  { week, today }: { week: Period; today: Day },
+  { shown, today }: { shown: Period; today: Day },
 ): Change[] {
   const { team, messages } = knowledge;
   const talkOf = talker(knowledge);
-  const routes = dayRoutes(team, plan.visits, week);
+  const routes = dayRoutes(team, plan.visits, shown);
   const weekRows = layOutWeek({
     team,
     messages,
-    period: week,
+    period: shown,
     routes,
     talkOf,
-    leftOut: plan.unplanned.map((unplanned) => leftOutOf(knowledge, unplanned)),
+    leftOut: leftOutOf(knowledge, plan),
     note: travelNote(team, messages),
   });
   const changes: Change[] = [
@@ -158,12 +166,25 @@ export function planChanges(
   return changes;
 }
 
-function leftOutOf({ team, messages }: Knowledge, unplanned: PeriodPlan['unplanned'][number]): LeftOut {
-  const { customer } = unplanned.need;
-  return {
-    customerId: customer.id,
-    customerName: customer.name,
-    repName: team.reps.get(customer.repId)?.record.name ?? '',
-    reason: describeUnplanned(unplanned, messages),
-  };
+/** One line for each customer, the latest first; of several visits that are missing, the first tells why. */
+function leftOutOf({ team, messages }: Knowledge, plan: PeriodPlan): LeftOut[] {
+  const missing = new Map<string, PeriodPlan['unplanned']>();
+  for (const unplanned of plan.unplanned) {
+    const { id } = unplanned.need.customer;
+    missing.set(id, [...(missing.get(id) ?? []), unplanned]);
+  }
+  const lines = [...missing.values()].map((own) => {
+    const first = own.reduce((a, b) => (b.need.days.from < a.need.days.from ? b : a));
+    const { customer } = first.need;
+    const made = plan.stops.filter((stop) => stop.need.customer.id === customer.id).length;
+    const reason = describeUnplanned(first, messages);
+    const isPart = own.length + made > 1;
+    return {
+      customerId: customer.id,
+      customerName: customer.name,
+      repName: repName(team, customer.repId),
+      reason: isPart ? messages.leftOut.part(made, own.length + made, reason) : reason,
+    };
+  });
+  return lines;
 }

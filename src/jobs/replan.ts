@@ -15,7 +15,8 @@ import { shortDate } from './words';
 export function replan(input: PlanningInput): JobResult {
   const { team, context } = input;
   const monday = mondayOf(context.today);
-  const week = { from: monday, to: monday + 6 };
+  // A plan of several weeks stays in view; only what is left of this week moves.
+  const shown = { from: monday, to: monday + 7 * team.settings.planWeeks - 1 };
   const period = { from: context.today, to: monday + 6 };
   const before = team.visits.map(({ record }) => ({ ...record }));
   const resumption: Resumption = {
@@ -27,7 +28,7 @@ export function replan(input: PlanningInput): JobResult {
   const { messages } = knowledge;
   const details = movements(team, before, plan, { messages, today: context.today });
   return {
-    changes: planChanges(knowledge, plan, { week, today: context.today }),
+    changes: planChanges(knowledge, plan, { shown, today: context.today }),
     message: messages.outcome.replanned({ stops: plan.stops.length, changed: details.length }),
     details,
     figures: planFigures(plan, team),
@@ -70,19 +71,17 @@ function whyMoved(old: Visit, stop: PlannedStop, { messages, today }: Telling): 
 
 /** What moved, was added or dropped, and why: one line each. */
 function movements(team: Team, before: Visit[], plan: PeriodPlan, { messages, today }: Telling): string[] {
+  const known = new Map(before.map((visit) => [visit.id, visit]));
   const replaced = new Map(
-    plan.standing.replaceable.map(({ record }) => [
-      record.customerId,
-      before.find((visit) => visit.id === record.id) ?? record,
-    ]),
+    plan.standing.replaceable.map(({ record }) => [record.id, known.get(record.id) ?? record]),
   );
   const nameOf = (customerId: string): string => team.customers.get(customerId)?.record.name ?? customerId;
   const lines: string[] = [];
   for (const stop of plan.stops) {
     if (stop.need.appointment) continue;
     const { id } = stop.need.customer;
-    const old = replaced.get(id);
-    replaced.delete(id);
+    const old = replaced.get(stop.need.planned?.id ?? '');
+    if (old) replaced.delete(old.id);
     const now = timeWords(messages, stop.day, stop.arrival);
     if (!old) lines.push(messages.outcome.added(nameOf(id), now, stop.reason));
     else if (hasMoved(old, stop)) {
@@ -90,8 +89,9 @@ function movements(team: Team, before: Visit[], plan: PeriodPlan, { messages, to
       lines.push(messages.outcome.moved(nameOf(id), was, now, whyMoved(old, stop, { messages, today })));
     }
   }
-  for (const [customerId, old] of replaced) {
-    const unplanned = plan.unplanned.find(({ need }) => need.customer.id === customerId);
+  for (const [visitId, old] of replaced) {
+    const { customerId } = old;
+    const unplanned = plan.unplanned.find(({ need }) => need.planned?.id === visitId);
     const reason = unplanned ? describeUnplanned(unplanned, messages) : messages.leftOut.notDue;
     const was = timeWords(messages, old.day, old.plannedArrival);
     lines.push(messages.outcome.dropped(nameOf(customerId), was, reason));

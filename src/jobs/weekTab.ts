@@ -40,9 +40,12 @@ export function layOutWeek(input: WeekTabInput): WritableCell[][] {
     generatedRow('week', { kind: 'title', rep: title, customer: input.note }),
     generatedHeader('week', team.language),
   ];
-  for (const route of input.routes) {
-    rows.push(dayRow(input, route));
-    for (const stop of route.stops) rows.push(stopRow(input, route, stop));
+  for (const week of weeksOf(input)) {
+    if (week.title !== null) rows.push(generatedRow('week', { kind: 'title', rep: week.title }));
+    for (const route of week.routes) {
+      rows.push(dayRow(input, route));
+      for (const stop of route.stops) rows.push(stopRow(input, route, stop));
+    }
   }
   if (input.leftOut.length > 0) {
     rows.push(
@@ -51,6 +54,30 @@ export function layOutWeek(input: WeekTabInput): WritableCell[][] {
   }
   for (const left of input.leftOut) rows.push(leftOutRow(left));
   return rows;
+}
+
+interface Week {
+  /** `null` when it is the only one. */
+  title: string | null;
+  routes: DayRoute[];
+}
+
+/** The routes week by week, each with its figures. */
+function weeksOf({ routes, period, messages }: WeekTabInput): Week[] {
+  if (period.to - period.from < 7) return [{ title: null, routes }];
+  const weeks: Week[] = [];
+  for (let from = period.from; from <= period.to; from += 7) {
+    const to = Math.min(period.to, from + 6);
+    const own = routes.filter(({ day }) => day >= from && day <= to);
+    const title = messages.week.weekTitle({
+      from: shortDate(messages, from),
+      to: shortDate(messages, to),
+      stops: own.reduce((sum, { stops }) => sum + stops.length, 0),
+      travelMinutes: own.reduce((sum, { travelMinutes }) => sum + travelMinutes, 0),
+    });
+    weeks.push({ title, routes: own });
+  }
+  return weeks;
 }
 
 function dayRow({ messages }: WeekTabInput, route: DayRoute): WritableCell[] {

@@ -4,6 +4,7 @@ export { explainStop, type StopReason } from './explainStop';
 export { findSlots, type Slot } from './findSlots';
 export type { InitialPlan, Plan, PlannedRoute, PlannedStop, SolveOptions } from './plan';
 export {
+  rankStretch,
   stretchIntervals,
   type VisitTiming,
   type VisitWork,

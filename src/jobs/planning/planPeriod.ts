@@ -10,6 +10,7 @@ import { describeNeed, purposeOf } from './describe';
 import type { CustomerHistory } from './history';
 import { gatherNeeds, type Need, type Period } from './needs';
 import { buildWeekProblem, planInForce, type Resumption, type WeekProblem } from './problem';
+import { promisedFirst } from './promisedFirst';
 import { type Standing, sortStanding } from './standing';
 import { stretchByRep } from './stretch';
 import { type PlannedStop, placeVisits } from './visitRows';
@@ -57,11 +58,9 @@ export function planPeriod(input: PlanInput): PeriodPlan {
   const stretches = stretchByRep(input.team, input.period);
   const needs = gatherNeeds(needsInput(input, standing, stretches));
   const week = buildWeekProblem({ ...input, needs });
-  const plan = solve(week.problem, {
-    seed: input.seed,
-    shouldStop: input.shouldStop,
-    ...(input.resumption ? { initialPlan: planInForce(week) } : {}),
-  });
+  const { seed, shouldStop } = input;
+  const initialPlan = input.resumption ? planInForce(week) : promisedFirst(week, { seed, shouldStop });
+  const plan = solve(week.problem, { seed, shouldStop, initialPlan });
   const stops = plannedStops(input, week, plan);
   const placed = placeVisits(input.team, standing, stops);
   const repIds = new Set(stops.map((stop) => stop.repId));
@@ -78,12 +77,11 @@ export function planPeriod(input: PlanInput): PeriodPlan {
 
 function needsInput(input: PlanInput, standing: Standing, stretches: Map<string, number>) {
   const { team, period, today } = input;
-  const upcoming = team.visits.filter(
-    ({ record }) => record.status === 'planned' && record.day >= today && record.day < period.from,
+  const outside = team.visits.filter(
+    ({ record }) =>
+      record.status === 'planned' &&
+      (record.day > period.to || (record.day >= today && record.day < period.from)),
   );
-  const visited = standing.settled
-    .filter(({ record, ticked }) => record.status === 'done' || ticked)
-    .map(({ record }) => record.customerId);
   return {
     team,
     period,
@@ -91,15 +89,28 @@ function needsInput(input: PlanInput, standing: Standing, stretches: Map<string,
     histories: input.histories,
     forecastOf: input.forecastOf,
     standing: standing.kept,
-    upcoming,
-    visited: new Set(visited),
+    outside,
+    visited: visitedDays(standing),
     planned: input.resumption ? openVisits(standing) : null,
     stretchOf: (repId: string) => stretches.get(repId) ?? 1,
   };
 }
 
-function openVisits(standing: Standing): Map<string, Visit> {
-  return new Map(standing.replaceable.map(({ record }) => [record.customerId, record]));
+function visitedDays({ settled }: Standing): Map<string, Day> {
+  const days = new Map<string, Day>();
+  for (const { record, ticked } of settled) {
+    if (record.status !== 'done' && !ticked) continue;
+    days.set(record.customerId, Math.max(record.day, days.get(record.customerId) ?? record.day));
+  }
+  return days;
+}
+
+function openVisits({ replaceable }: Standing): Map<string, Visit[]> {
+  const open = new Map<string, Visit[]>();
+  for (const { record } of replaceable) {
+    open.set(record.customerId, [...(open.get(record.customerId) ?? []), record]);
+  }
+  return open;
 }
 
 function plannedStops(input: PlanInput, week: WeekProblem, plan: Plan): PlannedStop[] {

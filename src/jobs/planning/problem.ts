@@ -1,12 +1,13 @@
 // From reps and needs to the planner's terms: shifts, visit requests, travel times in whole minutes.
-import { type Day, weekdayOf } from '../../domain/day';
+import { type Day, mondayOf, weekdayOf } from '../../domain/day';
 import type { Position, Rep } from '../../domain/entities';
 import type { TimeWindow } from '../../domain/minutes';
-import type { InitialPlan, RoutingProblem, Shift, VisitRequest } from '../../routing';
+import type { InitialPlan, RoutingProblem, Shift, VisitGroup, VisitRequest } from '../../routing';
 import type { Settings } from '../settings';
 import type { Team } from '../team';
 import { lunchHours, openWindows, shiftHours } from './calendar';
-import type { Need, Period } from './needs';
+import type { Need } from './needs';
+import { gapDays, type Period } from './rhythm';
 import { travelMatrix } from './travel';
 
 export interface ShiftPlace {
@@ -55,7 +56,8 @@ export function buildWeekProblem(build: Build): WeekProblem {
     return requestOf(need, positions.length - 1, { ...build, places });
   });
   const travelMinutes = travelMatrix(build.team.travel, positions);
-  const problem: RoutingProblem = { locationCount: positions.length, travelMinutes, shifts, requests };
+  const visitGroups = freeGroups(build.needs);
+  const problem = { locationCount: positions.length, travelMinutes, shifts, requests, visitGroups };
   return { problem, shifts: places, needs: build.needs, positions };
 }
 
@@ -139,7 +141,7 @@ function requestOf(need: Need, location: number, context: Build & { places: Shif
   const shiftCost = places.map(() => 0);
   for (const index of shifts) {
     const day = places[index]!.day;
-    shiftCost[index] = weekdayCost(need, day) + moveCost(need, day);
+    shiftCost[index] = weekdayCost(need, day) + moveCost(need, day) + weekCost(need, day, period);
     if (day < need.days.from || day > need.days.to) continue;
     const midnight = (day - period.from) * minutesPerDay;
     for (const window of startWindows(need, day, duration, team)) {
@@ -147,7 +149,7 @@ function requestOf(need: Need, location: number, context: Build & { places: Shif
     }
   }
   return {
-    id: need.appointment?.record.id ?? need.customer.id,
+    id: need.appointment?.record.id ?? `${need.customer.id}@${need.days.from}`,
     location,
     durationMinutes: duration,
     prize: need.prize,
@@ -179,10 +181,27 @@ function weekdayCost(need: Need, day: Day): number {
   return need.usualWeekday === null || need.usualWeekday === weekday ? 0 : usualWeekdayCost;
 }
 
+const weekCost = (need: Need, day: Day, period: Period): number =>
+  need.weekCosts?.[Math.floor((day - mondayOf(period.from)) / 7)] ?? 0;
+
+/** The customers with several visits that are free to move: these keep their distance. */
+function freeGroups(needs: Need[]): VisitGroup[] {
+  const groups = new Map<string, number[]>();
+  needs.forEach((need, index) => {
+    if (need.isFree) groups.set(need.customer.id, [...(groups.get(need.customer.id) ?? []), index]);
+  });
+  return [...groups.values()]
+    .filter((requests) => requests.length > 1)
+    .map((requests) => ({
+      requests,
+      minimumGapDays: gapDays(needs[requests[0]!]!.customer.visitIntervalDays),
+    }));
+}
+
 const moveCost = (need: Need, day: Day): number =>
   need.planned === null || need.planned.day === day ? 0 : movedCost;
 
-/** The plan in force as the search's starting point; nothing of it when planning afresh. */
+/** The search's starting point: what is agreed, and when re-planning the plan in force. */
 export function planInForce(week: WeekProblem): InitialPlan {
   const routes = week.shifts.map(({ repId, day }, shift) => {
     const stops = week.needs.flatMap((need, request) => {

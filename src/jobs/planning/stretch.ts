@@ -13,26 +13,29 @@ const tellingStretch = 1.05;
 export function stretchByRep(team: Team, period: Period): Map<string, number> {
   const stretches = new Map<string, number>();
   for (const { record: rep } of team.reps.values()) {
-    let minutes = 0;
+    let [minutes, workdays] = [0, 0];
     for (let day = period.from; day <= period.to; day++) {
       const hours = shiftHours(rep, day, team.settings);
       const lunch = lunchHours(rep, team.settings);
-      if (hours) minutes += hours.end - hours.start - (lunch ? lunch.end - lunch.start : 0);
+      if (!hours) continue;
+      minutes += hours.end - hours.start - (lunch ? lunch.end - lunch.start : 0);
+      workdays += 1;
     }
     const days = period.to - period.from + 1;
     if (minutes === 0) continue;
-    const stretch = stretchIntervals(workOf(team, rep.id), minutes / days);
+    const stretch = stretchIntervals(workOf(team, rep.id, workdays / days), minutes / days);
     if (stretch >= tellingStretch) stretches.set(rep.id, stretch);
   }
   return stretches;
 }
 
-function workOf(team: Team, repId: string) {
+function workOf(team: Team, repId: string, workdayShare: number) {
   return [...team.customers.values()]
     .filter(({ record }) => record.repId === repId && record.status === 'active' && record.position)
     .map(({ record }) => ({
       rank: record.rank,
-      intervalDays: record.visitIntervalDays,
+      // Whoever is to be visited daily is visited on working days.
+      intervalDays: Math.max(record.visitIntervalDays, 1 / workdayShare),
       minutesPerVisit: (record.visitMinutes ?? team.settings.usualVisitMinutes) + usualDriveMinutes,
     }));
 }

@@ -127,8 +127,10 @@ class IdGiver {
   }
 
   next(stop: PlannedStop): string {
-    const known = this.known.get(stop.need.customer.id)?.shift();
-    if (known !== undefined) return known;
+    const known = this.known.get(stop.need.customer.id) ?? [];
+    const same = Math.max(0, known.indexOf(stop.need.planned?.id ?? ''));
+    const [id] = known.splice(same, 1);
+    if (id !== undefined) return id;
     this.highest += 1;
     return idOf(visitsTable.idPrefix, this.highest);
   }

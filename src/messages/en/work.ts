@@ -23,6 +23,7 @@ export const work: typeof japanese = {
     title: 'Meguri',
     openSidebar: 'Open the sidebar',
     planWeek: 'Plan the week',
+    planMonth: 'Plan four weeks',
     replan: 'Re-plan from now',
     refreshDue: 'Refresh reorders',
     buildReports: 'Build reports',
@@ -167,6 +168,7 @@ export const work: typeof japanese = {
     notWorth: (minutes) => `${counted(minutes, 'minute')} more of driving: better in a later week`,
     clash: 'clashes with another appointment',
     noShift: 'the rep has no working day',
+    part: (made, wanted, reason) => `only ${made} of ${wanted} visits fit: ${reason}`,
     notDue: 'no longer needs a visit this week',
   },
   week: {
@@ -176,7 +178,9 @@ export const work: typeof japanese = {
       `${counted(stops, 'visit')}, ${travelMinutes} min of driving, ${kilometres}, back at ${ends}`,
     directions: 'Directions',
     map: 'Map',
-    leftOutTitle: (count) => `Not visited this week: ${counted(count, 'customer')}`,
+    weekTitle: ({ from, to, stops, travelMinutes }) =>
+      `${from} to ${to}: ${counted(stops, 'visit')}, ${travelMinutes} min of driving`,
+    leftOutTitle: (count) => `Not visited as wished: ${counted(count, 'customer')}`,
     learned: ({ addedMinutes, factor, legs }) =>
       `Drives corrected by ${legs} on record: ${factor.toFixed(2)} × computed + ${addedMinutes.toFixed(1)} min`,
     free: 'No visits',

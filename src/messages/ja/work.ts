@@ -31,6 +31,7 @@ export const work = {
     title: '巡り',
     openSidebar: 'サイドバーを開く',
     planWeek: '週のルートを作る',
+    planMonth: '4週間のルートを作る',
     replan: '今からのルートを組み直す',
     refreshDue: '補充予定を更新',
     buildReports: '集計を作る',
@@ -192,6 +193,8 @@ export const work = {
     notWorth: (minutes: number): string => `移動が${minutes}分増え、来週以降のほうがよい`,
     clash: 'ほかの約束と時間が重なる',
     noShift: '担当者の出勤日がない',
+    part: (made: number, wanted: number, reason: string): string =>
+      `${wanted}回のうち${made}回だけ入りました: ${reason}`,
     notDue: 'この週に訪ねる必要がなくなった',
   },
   week: {
@@ -201,7 +204,9 @@ export const work = {
       `${figures.stops}件・移動${figures.travelMinutes}分・${figures.kilometres}・終わり${figures.ends}`,
     directions: '道順',
     map: '地図',
-    leftOutTitle: (count: number): string => `この週に入らなかった顧客 ${count}件`,
+    weekTitle: (figures: { from: string; to: string; stops: number; travelMinutes: number }): string =>
+      `${figures.from}～${figures.to}　${figures.stops}件・移動${figures.travelMinutes}分`,
+    leftOutTitle: (count: number): string => `この期間に入らなかった顧客 ${count}件`,
     learned: (travel: { addedMinutes: number; factor: number; legs: number }): string =>
       `移動時間は実績${travel.legs}区間に合わせて補正: 計算の${travel.factor.toFixed(2)}倍＋${travel.addedMinutes.toFixed(1)}分`,
     free: '予定なし',

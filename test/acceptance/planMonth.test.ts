@@ -59,13 +59,13 @@ describe('four weeks planned together on the sample', () => {
     expect(result.carried).toMatchObject({ job: 'planWeek', ok: true });
   });
 
-  it('break no rule in any of the weeks, at no more service calls than one', () => {
+  it('break no rule in any of the weeks, and cost no more service calls than one but for more rows', () => {
     for (const first of mondays) {
       const { stops, faults } = checkWeek(world, first, before);
       expect(faults).toEqual([]);
       expect(stops.length).toBeGreaterThan(60);
     }
-    expect(serviceCalls).toBeLessThanOrEqual(30);
+    expect(serviceCalls).toBeLessThanOrEqual(35);
   });
 
   it('visit a customer again, and never before seven tenths of the interval', () => {

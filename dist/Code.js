@@ -1,9 +1,9 @@
 // Meguri (巡り): the desk of a route-sales team in a Google Sheet. Apache-2.0.
 // Built from src/ by `npm run build`: change the source, not this file.
 "use strict";var Meguri=(()=>{var Xe=Object.defineProperty;var _s=Object.getOwnPropertyDescriptor;var Cs=Object.getOwnPropertyNames;var Rs=Object.prototype.hasOwnProperty;var Ps=(e,t,n)=>t in e?Xe(e,t,{enumerable:!0,configurable:!0,writable:!0,value:n}):e[t]=n;var Ts=(e,t)=>{for(var n in t)Xe(e,n,{get:t[n],enumerable:!0})},Ss=(e,t,n,r)=>{if(t&&typeof t=="object"||typeof t=="func\
-tion")for(let o of Cs(t))!Rs.call(e,o)&&o!==n&&Xe(e,o,{get:()=>t[o],enumerable:!(r=_s(t,o))||r.enumerable});return e};var zs=e=>Ss(Xe({},"__esModule",{value:!0}),e);var v=(e,t,n)=>Ps(e,typeof t!="symbol"?t+"":t,n);var gc={};Ts(gc,{DIRECTIONS_LINK:()=>ms,EXPECTED_SALES:()=>ds,LAST_VISIT:()=>as,NEXT_ORDER:()=>cs,NEXT_VISIT:()=>is,ORDER_PROBABILITY:()=>ls,
+tion")for(let o of Cs(t))!Rs.call(e,o)&&o!==n&&Xe(e,o,{get:()=>t[o],enumerable:!(r=_s(t,o))||r.enumerable});return e};var Ms=e=>Ss(Xe({},"__esModule",{value:!0}),e);var v=(e,t,n)=>Ps(e,typeof t!="symbol"?t+"":t,n);var gc={};Ts(gc,{DIRECTIONS_LINK:()=>ms,EXPECTED_SALES:()=>ds,LAST_VISIT:()=>as,NEXT_ORDER:()=>cs,NEXT_VISIT:()=>is,ORDER_PROBABILITY:()=>ls,
 TRAVEL_MINUTES:()=>ps,VISIT_STATUS:()=>us,onEdit:()=>vs,onInstall:()=>$s,onOpen:()=>xs});function x(e){return e.normalize("NFKC").replace(/\s+/g," ").trim()}function xe(e){return x(e).replace(/\s*[-~〜‐‑–—−―]\s*/g,
-"-").replace(/([\d時分半月火水木金土日曜])\s*ー\s*(?=[\d翌午月火水木金土日])/g,"$1-")}var Ae=e=>`${e} ${e===1?"row":"rows"}`,Mn={column:e=>`Column ${e}`,fields:{customerName:"Customer name",productName:"Pro\
+"-").replace(/([\d時分半月火水木金土日曜])\s*ー\s*(?=[\d翌午月火水木金土日])/g,"$1-")}var Ae=e=>`${e} ${e===1?"row":"rows"}`,zn={column:e=>`Column ${e}`,fields:{customerName:"Customer name",productName:"Pro\
 duct name",unit:"Unit"},imported:e=>{let t=[["new",e.added],["with blanks filled",e.filled],["there already",e.unchanged]].
 filter(([,r])=>r>0).map(([r,o])=>`${Ae(o)} ${r}`);e.createdCustomers>0&&t.push(`new customers: ${e.createdCustomers}`),e.
 createdProducts>0&&t.push(`new products: ${e.createdProducts}`);let n=e.refused===0?"":`. ${Ae(e.refused)} could not be \
@@ -77,45 +77,19 @@ refreshDueAt:{label:"Refresh reorders at",meaning:"Every day at this hour (e.g. 
 ly summary at",meaning:"Weekday and hour (e.g. Mon 7:00)."},reportsAt:{label:"Rebuild reports at",meaning:"Day of the mo\
 nth and hour (e.g. 1 6:00)."},sampleNotice:{label:"About the sample",meaning:"The sample pairs real places with real ord\
 er rhythms that have nothing to do with each other: places and closing days from Yaizu city open data (CC BY 4.0), order\
-<<<<<<< HEAD
-s from UCI Online Retail II (D. Chen, CC BY 4.0). No business is shown as it is."}};var Ms=["Sun","Mon","Tue","Wed","Thu","Fri","Sat"],On=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov",
-"Dec"],Ds=e=>`¥${Math.round(e).toLocaleString("en-US")}`,Is=e=>`${Math.round(e*100)}%`,w=(e,t,n=`${t}s`)=>`${e} ${e===1?
-t:n}`,Zn={appName:"Meguri 巡り",format:{yen:Ds,percent:Is,shortDate:e=>`${Ms[e.weekday]} ${e.date} ${On[e.month-1]}`,monthYear:(e,t)=>`${On[t-
-1]} ${e}`,list:e=>e.join(", "),facts:e=>e.join("; "),kilometres:e=>`${e.toFixed(1)} km`,quantity:(e,t)=>`${e} ×${t}`},menu:{
-title:"Meguri",openSidebar:"Open the sidebar",planWeek:"Plan the week",replan:"Re-plan from now",refreshDue:"Refresh reo\
-rders",buildReports:"Build reports",previewSummary:"Send me a preview of the weekly summary",checkData:"Check the data",
-moving:"Moving in",importList:"Import a list…",importCustomersTab:"Import this tab as customers",importOrdersTab:"Impo\
-rt this tab as orders",mergeCustomers:"Merge duplicate customers…",undo:"Undo",restore:"Go back further…",more:"More",
-setUp:"Set up",addSampleData:"Add sample data",removeSampleData:"Remove sample data",uninstall:"Uninstall"},jobNames:{setUp:"\
-Set up",planWeek:"Plan the week",replan:"Re-plan",refreshDue:"Refresh reorders",buildReports:"Build reports",sendSummary:"\
-Send the weekly summary",previewSummary:"Preview the weekly summary",checkData:"Check the data",importList:"Import of a \
-list",mergeCustomers:"Merging of customers",undo:"Undo",addSampleData:"Add sample data",removeSampleData:"Remove sample \
-data",uninstall:"Uninstall",changeVisits:"Change of visits",takeOrder:"Order entry"},outcome:{planned:({stops:e,reps:t,from:n,
-to:r,travelMinutes:o})=>`Planned ${n} to ${r}: ${w(t,"rep")}, ${w(e,"visit")}, ${o} min of driving`,leftOut:e=>`${w(e,"c\
-ustomer")} did not fit (reasons at the bottom of "Week")`,stretched:(e,t)=>`${e}: more work than time, so intervals are \
-planned at ${t} of the wished ones`,replanned:({stops:e,changed:t})=>t===0?`Re-planned: nothing had to move (${w(e,"visi\
-t")} left)`:`Re-planned: ${w(t,"visit")} moved (${w(e,"visit")} left)`,moved:(e,t,n,r)=>`${e}: ${t} → ${n} (${r})`,because:{
-neighbours:"to fit the visits around it",noTimeToday:"not enough time left today",lessDriving:"less driving"},added:(e,t,n)=>`${e}\
-: added at ${t} (${n})`,dropped:(e,t,n)=>`${e}: ${t} taken out (${n})`,dueRefreshed:(e,t)=>`Reorders refreshed: ${w(e,"c\
-ustomer")} likely to order within 7 days, ${t} at risk`,reportsBuilt:e=>`Reports rebuilt: ${w(e,"pivot table")} and a ch\
-art`,summarySent:e=>`Weekly summary sent to ${e.join(", ")}`,summaryNobody:`Nobody to send it to. Fill in the manager's \
-e-mail in "Settings" or e-mails in "Reps"`,summaryNotSent:"The weekly summary could not be sent",summaryAlreadySent:"Thi\
-s week's summary has been sent already",checked:e=>e===0?"Checked: no problems":`Checked: ${w(e,"problem")} (see "Proble\
-ms")`,undone:e=>`Back to before "${e}"`,undoneExcept:(e,t)=>`Back to before "${e}". ${w(t,"row")} that somebody has edit\
-ed since then stayed as they are`,nothingToUndo:"There is nothing to undo",restored:(e,t,n,r)=>`Back to before "${e}" of\
- ${t} (${w(n,"job")} undone)${r>0?`. ${w(r,"row")} that somebody has edited since then stayed as they are`:""}`,restoreChoose:"\
-=======
-s from UCI Online Retail II (D. Chen, CC BY 4.0). No business is shown as it is."}};var Ts=["Sun","Mon","Tue","Wed","Thu","Fri","Sat"],Dn=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov",
-"Dec"],Ss=e=>`¥${Math.round(e).toLocaleString("en-US")}`,zs=e=>`${Math.round(e*100)}%`,b=(e,t,n=`${t}s`)=>`${e} ${e===1?
-t:n}`,In={appName:"Meguri 巡り",format:{yen:Ss,percent:zs,shortDate:e=>`${Ts[e.weekday]} ${e.date} ${Dn[e.month-1]}`,monthYear:(e,t)=>`${Dn[t-
+s from UCI Online Retail II (D. Chen, CC BY 4.0). No business is shown as it is."}};var zs=["Sun","Mon","Tue","Wed","Thu","Fri","Sat"],On=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov",
+"Dec"],Ds=e=>`¥${Math.round(e).toLocaleString("en-US")}`,Is=e=>`${Math.round(e*100)}%`,b=(e,t,n=`${t}s`)=>`${e} ${e===1?
+t:n}`,Zn={appName:"Meguri 巡り",format:{yen:Ds,percent:Is,shortDate:e=>`${zs[e.weekday]} ${e.date} ${On[e.month-1]}`,monthYear:(e,t)=>`${On[t-
 1]} ${e}`,list:e=>e.join(", "),facts:e=>e.join("; "),kilometres:e=>`${e.toFixed(1)} km`,quantity:(e,t)=>`${e} ×${t}`},menu:{
 title:"Meguri",openSidebar:"Open the sidebar",planWeek:"Plan the week",planMonth:"Plan four weeks",replan:"Re-plan from \
 now",refreshDue:"Refresh reorders",buildReports:"Build reports",previewSummary:"Send me a preview of the weekly summary",
-checkData:"Check the data",undo:"Undo",restore:"Go back further…",more:"More",setUp:"Set up",addSampleData:"Add sample\
- data",removeSampleData:"Remove sample data",uninstall:"Uninstall"},jobNames:{setUp:"Set up",planWeek:"Plan the week",replan:"\
-Re-plan",refreshDue:"Refresh reorders",buildReports:"Build reports",sendSummary:"Send the weekly summary",previewSummary:"\
-Preview the weekly summary",checkData:"Check the data",undo:"Undo",addSampleData:"Add sample data",removeSampleData:"Rem\
-ove sample data",uninstall:"Uninstall",changeVisits:"Change of visits",takeOrder:"Order entry"},outcome:{planned:({stops:e,
+checkData:"Check the data",moving:"Moving in",importList:"Import a list…",importCustomersTab:"Import this tab as custo\
+mers",importOrdersTab:"Import this tab as orders",mergeCustomers:"Merge duplicate customers…",undo:"Undo",restore:"Go \
+back further…",more:"More",setUp:"Set up",addSampleData:"Add sample data",removeSampleData:"Remove sample data",uninstall:"\
+Uninstall"},jobNames:{setUp:"Set up",planWeek:"Plan the week",replan:"Re-plan",refreshDue:"Refresh reorders",buildReports:"\
+Build reports",sendSummary:"Send the weekly summary",previewSummary:"Preview the weekly summary",checkData:"Check the da\
+ta",importList:"Import of a list",mergeCustomers:"Merging of customers",undo:"Undo",addSampleData:"Add sample data",removeSampleData:"\
+Remove sample data",uninstall:"Uninstall",changeVisits:"Change of visits",takeOrder:"Order entry"},outcome:{planned:({stops:e,
 reps:t,from:n,to:r,travelMinutes:o})=>`Planned ${n} to ${r}: ${b(t,"rep")}, ${b(e,"visit")}, ${o} min of driving`,leftOut:e=>`${b(
 e,"customer")} did not fit (reasons at the bottom of "Week")`,stretched:(e,t)=>`${e}: more work than time, so intervals \
 are planned at ${t} of the wished ones`,replanned:({stops:e,changed:t})=>t===0?`Re-planned: nothing had to move (${b(e,"\
@@ -129,7 +103,6 @@ s week's summary has been sent already",checked:e=>e===0?"Checked: no problems":
 ms")`,undone:e=>`Back to before "${e}"`,undoneExcept:(e,t)=>`Back to before "${e}". ${b(t,"row")} that somebody has edit\
 ed since then stayed as they are`,nothingToUndo:"There is nothing to undo",restored:(e,t,n,r)=>`Back to before "${e}" of\
  ${t} (${b(n,"job")} undone)${r>0?`. ${b(r,"row")} that somebody has edited since then stayed as they are`:""}`,restoreChoose:"\
->>>>>>> 3d1e7fc (Allow a month's plan the calls for more rows)
 Enter a number. That job and those after it are undone",restoreChoice:(e,t,n,r)=>`${e}: ${t} ${n}${r===""?"":` (${r})`}`,
 newerWorkbook:"This spreadsheet is in use with a newer Meguri. To keep its data safe, this version writes nothing. Pleas\
 e update Meguri",movedMeanwhile:e=>`Somebody changed the same rows while "${e}" was at work, so nothing was written. Try\
@@ -137,17 +110,10 @@ e update Meguri",movedMeanwhile:e=>`Somebody changed the same rows while "${e}" 
  start of the next run`,mailUnsure:e=>`The mail to ${e} was interrupted and may or may not have arrived. It is not sent \
 again, so that nobody gets it twice`,mailRefused:e=>`The mail to ${e} was refused. Check the address, and how many mails\
  are left for today`,outOfTime:e=>`"${e}" stopped here, close to the time limit. The rest goes on by itself`,setUpDone:(e,t)=>`\
-<<<<<<< HEAD
-Ready: ${w(e,"new tab")}, ${t} of yours in use. Choose "Plan the week" first`,setUpAgain:"Everything is set up already",
-notSetUp:'Not set up yet. Choose "More" > "Set up" in the menu',sampleAdded:e=>`Added sample data: ${w(e,"customer")} (m\
-ade-up pairings)`,sampleNotEmpty:"There are customers already, so no sample data was added",sampleRemoved:e=>`Removed ${w(
-e,"row")} of sample data`,sampleEdited:e=>`${w(e,"row")} that somebody had edited stayed`,sampleNone:"There is no sample\
-=======
 Ready: ${b(e,"new tab")}, ${t} of yours in use. Choose "Plan the week" first`,setUpAgain:"Everything is set up already",
 notSetUp:'Not set up yet. Choose "More" > "Set up" in the menu',sampleAdded:e=>`Added sample data: ${b(e,"customer")} (m\
 ade-up pairings)`,sampleNotEmpty:"There are customers already, so no sample data was added",sampleRemoved:e=>`Removed ${b(
 e,"row")} of sample data`,sampleEdited:e=>`${b(e,"row")} that somebody had edited stayed`,sampleNone:"There is no sample\
->>>>>>> 3d1e7fc (Allow a month's plan the calls for more rows)
  data",uninstalled:"The schedule is stopped and nothing is remembered. Tabs and data stay as they are",locked:(e,t,n)=>`${e}\
  has been running "${t}" since ${n}. Try again when it is done`,lockedUnknown:"Another job is running. Wait a moment and\
  try again",failed:(e,t)=>`"${e}" failed: ${t}. Your data is unchanged`,missingTab:e=>`The tab "${e}" is missing. "Set u\
@@ -157,62 +123,13 @@ after:r})=>`${e}: visit added on ${t} and fixed. Driving ${n} → ${r} min`,visi
 me`,visitFreed:e=>`${e}: no longer fixed`,noRoom:"It does not fit there any more. Choose another day or time",orderTaken:(e,t,n)=>`${e}\
 : ${t} order line${t===1?"":"s"} entered, ${n} without tax`,orderKnown:"This order was entered already",orderImpossible:"\
 Customer or product not found. Refresh the sidebar",cancelled:e=>`“${e}” was cancelled. The sheet is unchanged`,settingSaved:e=>`\
-<<<<<<< HEAD
-"${e}" saved`,settingRefused:(e,t)=>`"${e}" not saved: ${t}`,notAllowed:"That input is not valid",problemsRemain:e=>`${w(
-e,"row")} could not be used (see "Problems")`,nobody:"Somebody",mailQuota:(e,t)=>`${w(e,"mail")} left for today (${t} ne\
-=======
 "${e}" saved`,settingRefused:(e,t)=>`"${e}" not saved: ${t}`,notAllowed:"That input is not valid",problemsRemain:e=>`${b(
 e,"row")} could not be used (see "Problems")`,nobody:"Somebody",mailQuota:(e,t)=>`${b(e,"mail")} left for today (${t} ne\
->>>>>>> 3d1e7fc (Allow a month's plan the calls for more rows)
 eded). The rest goes tomorrow`},need:{appointment:"appointment",pinned:"pinned visit",delivery:e=>`delivery promised for\
  ${e}`,claim:e=>`claim (due ${e})`,openCases:e=>b(e,"open case"),interval:(e,t)=>`${b(e,"day")} since the last visit (ev\
 ery ${t})`,firstVisit:e=>`no visit on record (every ${b(e,"day")})`,order:(e,t)=>`${e} likely to order within 7 days, ab\
 out ${t}`,wished:"added from the sidebar",purposes:{appointment:"Appointment",delivery:"Delivery",claim:"Claim",order:"O\
 rder",visit:"Regular visit"}},leftOut:{noOpenTime:"closed days and visit hours leave no working time",tooLong:"the visit\
-<<<<<<< HEAD
- is too long for any day",noTime:e=>`not enough time (about ${w(e,"minute")} more would do)`,displaces:(e,t)=>`would pus\
-h out "${e}" (+${t} min of driving)`,notWorth:e=>`${w(e,"minute")} more of driving: better in a later week`,clash:"clash\
-es with another appointment",noShift:"the rep has no working day",notDue:"no longer needs a visit this week"},week:{title:(e,t)=>`\
-Visits ${e} to ${t}`,span:(e,t)=>`${e} to ${t}`,dayTitle:({stops:e,travelMinutes:t,kilometres:n,ends:r})=>`${w(e,"visit")}\
-, ${t} min of driving, ${n}, back at ${r}`,directions:"Directions",map:"Map",leftOutTitle:e=>`Not visited this week: ${w(
-e,"customer")}`,learned:({addedMinutes:e,factor:t,legs:n})=>`Drives corrected by ${n} on record: ${t.toFixed(2)} × compu\
-ted + ${e.toFixed(1)} min`,free:"No visits",noPurchase:"no purchase on record",purchase:(e,t,n)=>`${e} ${t}: ${n}`,clash:"\
-times clash"},today:{title:({rep:e,date:t,stops:n,travelMinutes:r})=>`${t} ${e}: ${w(n,"visit")}, ${r} min of driving`,nothing:(e,t)=>`${t}\
- ${e}: no visits today`,next:(e,t,n)=>`No visits today. Next: ${t} ${e}, ${w(n,"visit")}`,tab:e=>`Today ${e}`},bring:{overdueItem:(e,t,n)=>`${e}\
- ×${t} (${w(n,"week")} later than usual)`,usual:e=>`Usual: ${e}`,suggestion:e=>`Propose: ${e}`,caseText:(e,t)=>`${e}: ${t}`},
-caseKinds:{claim:"Claim",followUp:"Follow-up",proposal:"Proposal",request:"Request"},reorder:{late:"late",thisWeek:"this\
- week",onTime:"on time",unknown:""},reports:{salesHeaders:["Month","Rep","Customer","Category","Product","Quantity","Amo\
-unt"],visitHeaders:["Week","Rep","Customer","Planned","Done","Missed"],month:"Month",amount:"Amount",planned:"Planned",done:"\
-Done",missed:"Missed",repByMonth:"Sales by rep and month",categoryByMonth:"Sales by category and month",customerByMonth:"\
-Sales by customer and month",visitsByRepAndWeek:"Visits by week and rep (planned and done)",salesByMonth:"Sales by month"},
-mail:{subject:(e,t)=>e===null?`[Meguri] Week ${t}`:`[Meguri] ${e}: week ${t}`,title:e=>e===null?"Weekly summary":`Weekly\
- summary for ${e}`,results:"Last week",byRep:"By rep",due:"Likely to order within 7 days",atRisk:"At risk",overdueCases:"\
-Cases past due",visits:"Visits",visitFigures:(e,t,n)=>`${e} planned, ${t} done, ${n} missed`,orders:"Orders",orderFigures:(e,t)=>`${w(
-e,"order")}, ${t}`,weekBefore:"Against the week before",change:(e,t,n)=>`${e} the week before (${n?"+":"−"}${t})`,target:"\
-This month's target",targetFigures:(e,t,n)=>`${e} of ${t} (${n})`,repLine:(e,t,n)=>`${e} of ${w(t,"visit")} done, orders\
- ${n}`,routeTitle:(e,t,n)=>`${e} ${t}: ${w(n,"visit")}`,footer:"Sent by Meguri from your spreadsheet. The attached .ics \
-file puts the visits into your calendar."},functions:{unknownCustomer:e=>`Customer "${e}" is not in the Customers tab`,badDays:e=>`\
-Days must be a whole number from 1 to 366, not "${e}"`,noPosition:e=>`"${e}" has no latitude and longitude`,tooFewStops:"\
-At least two customers with a known place are needed",tooManyStops:"Google Maps takes 11 places at most. Split the range"},
-forecast:{fewOrders:()=>"too few orders yet",rhythm:({gapDays:e,sinceDays:t})=>`usually every ${e} days, last ${t} days \
-ago`,quiet:({gapDays:e,sinceDays:t,times:n})=>`no order for ${t} days, usually every ${e} (${(n??0).toFixed(1)} times)`}};var En={moving:Mn,notes:Dn,problems:In,settings:An,...Zn};var As=e=>e.filter(([,t])=>t>0).map(([t,n,r])=>`${t}${n}${r}`).join("・"),Nn={column:e=>`${e}列目`,fields:{customerName:"\
-得意先名",productName:"商品名",unit:"単位"},imported:e=>{let t=As([["新しく入れた行",e.added,"件"],["空欄\
-を埋めた行",e.filled,"件"],["すでにある行",e.unchanged,"件"],["新しい顧客",e.createdCustomers,"件"],[
-"新しい商品",e.createdProducts,"件"]]),n=e.refused===0?"":`。取り込めなかった行が${e.refused}件あります（「取込で\
-きない行」タブに理由）`;return`取り込みました: ${t===""?"新しいものはありません":t}${n}`},refusedLine:(e,t,n)=>t===
-""?`${e}行目: ${n}`:`${e}行目「${t}」: ${n}`,emptyList:"表に中身がありません",noSuchTab:e=>`タブ「${e}\
-」がありません`,ownTab:e=>`「${e}」は巡りのタブです。別のタブを選んでください`,merged:(e,t,n)=>`\
-「${e}」を「${t}」にまとめました: 訪問・受注・対応など${n}行を付け替えました`,cannotMerge:"\
-その顧客はもうありません。一覧を開き直してください",evidence:{name:"名前",kana:"フリガナ",
-address:"住所",phone:"電話"},evidenceOf:e=>`${e.join("・")}が同じ`,askTab:(e,t)=>`「${e}」を顧客のリストとして取り込みますか？
-新しい顧客 ${t.added}件
-空欄を埋める顧客 ${t.filled}件
-変わらない顧客 ${t.unchanged}件
-取り込めない行 ${t.refused}件`,askOrdersTab:(e,t)=>`「${e}」を受注のリストとして取り込みますか？
-新しい受注 ${t.added}行
-すでにある受注 ${t.unchanged}行
-取り込めない行 ${t.refused}行`};var Ln={customers:{repId:"「担当者」のIDか氏名",visitIntervalDays:"何日ごとに訪ねたいか（1以上の整数）",
-=======
  is too long for any day",noTime:e=>`not enough time (about ${b(e,"minute")} more would do)`,displaces:(e,t)=>`would pus\
 h out "${e}" (+${t} min of driving)`,notWorth:e=>`${b(e,"minute")} more of driving: better in a later week`,clash:"clash\
 es with another appointment",noShift:"the rep has no working day",part:(e,t,n)=>`only ${e} of ${t} visits fit: ${n}`,notDue:"\
@@ -240,8 +157,23 @@ unknownCustomer:e=>`Customer "${e}" is not in the Customers tab`,badDays:e=>`Day
 not "${e}"`,noPosition:e=>`"${e}" has no latitude and longitude`,tooFewStops:"At least two customers with a known place \
 are needed",tooManyStops:"Google Maps takes 11 places at most. Split the range"},forecast:{fewOrders:()=>"too few orders\
  yet",rhythm:({gapDays:e,sinceDays:t})=>`usually every ${e} days, last ${t} days ago`,quiet:({gapDays:e,sinceDays:t,times:n})=>`\
-no order for ${t} days, usually every ${e} (${(n??0).toFixed(1)} times)`}};var An={notes:Sn,problems:zn,settings:Mn,...In};var On={customers:{repId:"「担当者」のIDか氏名",visitIntervalDays:"何日ごとに訪ねたいか（1以上の整数）",
->>>>>>> 3d1e7fc (Allow a month's plan the calls for more rows)
+no order for ${t} days, usually every ${e} (${(n??0).toFixed(1)} times)`}};var En={moving:zn,notes:Dn,problems:In,settings:An,...Zn};var As=e=>e.filter(([,t])=>t>0).map(([t,n,r])=>`${t}${n}${r}`).join("・"),Nn={column:e=>`${e}列目`,fields:{customerName:"\
+得意先名",productName:"商品名",unit:"単位"},imported:e=>{let t=As([["新しく入れた行",e.added,"件"],["空欄\
+を埋めた行",e.filled,"件"],["すでにある行",e.unchanged,"件"],["新しい顧客",e.createdCustomers,"件"],[
+"新しい商品",e.createdProducts,"件"]]),n=e.refused===0?"":`。取り込めなかった行が${e.refused}件あります（「取込で\
+きない行」タブに理由）`;return`取り込みました: ${t===""?"新しいものはありません":t}${n}`},refusedLine:(e,t,n)=>t===
+""?`${e}行目: ${n}`:`${e}行目「${t}」: ${n}`,emptyList:"表に中身がありません",noSuchTab:e=>`タブ「${e}\
+」がありません`,ownTab:e=>`「${e}」は巡りのタブです。別のタブを選んでください`,merged:(e,t,n)=>`\
+「${e}」を「${t}」にまとめました: 訪問・受注・対応など${n}行を付け替えました`,cannotMerge:"\
+その顧客はもうありません。一覧を開き直してください",evidence:{name:"名前",kana:"フリガナ",
+address:"住所",phone:"電話"},evidenceOf:e=>`${e.join("・")}が同じ`,askTab:(e,t)=>`「${e}」を顧客のリストとして取り込みますか？
+新しい顧客 ${t.added}件
+空欄を埋める顧客 ${t.filled}件
+変わらない顧客 ${t.unchanged}件
+取り込めない行 ${t.refused}件`,askOrdersTab:(e,t)=>`「${e}」を受注のリストとして取り込みますか？
+新しい受注 ${t.added}行
+すでにある受注 ${t.unchanged}行
+取り込めない行 ${t.refused}行`};var Ln={customers:{repId:"「担当者」のIDか氏名",visitIntervalDays:"何日ごとに訪ねたいか（1以上の整数）",
 visitMinutes:"1回の訪問にかかる分。空欄なら「設定」の値",visitHours:"訪ねてよい時間（例 09:00-12:00, 14:00-17\
 :00）。空欄なら勤務時間中いつでも",closed:"休みの日（例 水, 第2・第3火, 祝, 年末年始, 水午後）",
 busy:"店は開いていても避けたい日（例 12/10-12/31, 月末, 五十日）",status:"取引中・休止・離反・統合済。計画に入るのは取引中だ\
@@ -304,35 +236,22 @@ sampleNotice:{label:"サンプルについて",meaning:"サンプルデータは
  Retail II（D. Chen, CC BY 4.0）で、実在の店の取引ではありません。"}};var Os=["日","月","火","水","木","金","土"],Zs=e=>`¥${Math.round(e).toLocaleString("en-US")}`,Es=e=>`${Math.round(
 e*100)}%`,Ns=e=>`${e.month}/${e.date}(${Os[e.weekday]})`,Bn={appName:"巡り Meguri",format:{yen:Zs,percent:Es,shortDate:Ns,
 monthYear:(e,t)=>`${e}年${t}月`,list:e=>e.join("、"),facts:e=>e.join("・"),kilometres:e=>`${e.toFixed(1)} km`,quantity:(e,t)=>`${e}\
-<<<<<<< HEAD
- ×${t}`},menu:{title:"巡り",openSidebar:"サイドバーを開く",planWeek:"週のルートを作る",replan:"今からのルー\
-トを組み直す",refreshDue:"補充予定を更新",buildReports:"集計を作る",previewSummary:"週報を自分に送ってみる",
-checkData:"データを点検",moving:"移行",importList:"リストを取り込む…",importCustomersTab:"このタブを顧客として取り\
-込む",importOrdersTab:"このタブを受注として取り込む",mergeCustomers:"重複した顧客をまとめる…",
-undo:"元に戻す",restore:"前の状態に戻す…",more:"その他",setUp:"初期設定",addSampleData:"サンプルデータを入れる",
-removeSampleData:"サンプルデータを消す",uninstall:"アンインストール"},jobNames:{setUp:"初期設定",planWeek:"\
-週のルート作成",replan:"ルートの組み直し",refreshDue:"補充予定の更新",buildReports:"集計の作成",
-sendSummary:"週報の送信",previewSummary:"週報の試し送り",checkData:"データの点検",importList:"リストの取り込み",
-mergeCustomers:"顧客の統合",undo:"元に戻す",addSampleData:"サンプルデータの追加",removeSampleData:"サン\
-プルデータの削除",uninstall:"アンインストール",changeVisits:"予定の変更",takeOrder:"受注の入力"},
-outcome:{planned:e=>`${e.from}～${e.to}のルートを作りました: 担当${e.reps}人・訪問${e.stops}件・移動${e.
-travelMinutes}分`,leftOut:e=>`時間に入らなかった顧客が${e}件あります（「週間ルート」の下に理由）`,
-=======
  ×${t}`},menu:{title:"巡り",openSidebar:"サイドバーを開く",planWeek:"週のルートを作る",planMonth:"4週間\
 のルートを作る",replan:"今からのルートを組み直す",refreshDue:"補充予定を更新",buildReports:"集計\
-を作る",previewSummary:"週報を自分に送ってみる",checkData:"データを点検",undo:"元に戻す",restore:"\
-前の状態に戻す…",more:"その他",setUp:"初期設定",addSampleData:"サンプルデータを入れる",removeSampleData:"\
-サンプルデータを消す",uninstall:"アンインストール"},jobNames:{setUp:"初期設定",planWeek:"週のルート作成",
-replan:"ルートの組み直し",refreshDue:"補充予定の更新",buildReports:"集計の作成",sendSummary:"週報の送信",
-previewSummary:"週報の試し送り",checkData:"データの点検",undo:"元に戻す",addSampleData:"サンプルデータの追加",
-removeSampleData:"サンプルデータの削除",uninstall:"アンインストール",changeVisits:"予定の変更",takeOrder:"\
-受注の入力"},outcome:{planned:e=>`${e.from}～${e.to}のルートを作りました: 担当${e.reps}人・訪問${e.
-stops}件・移動${e.travelMinutes}分`,leftOut:e=>`時間に入らなかった顧客が${e}件あります（「週間ルート」の下に理由）`,
->>>>>>> 3d1e7fc (Allow a month's plan the calls for more rows)
-stretched:(e,t)=>`${e}: 仕事が時間より多いため、訪問間隔を目安の${t}に延ばして計画しました`,
-replanned:e=>e.changed===0?`組み直しましたが、変わった予定はありません（残り${e.stops}件）`:`組\
-み直しました: ${e.changed}件の予定が動きました（残り${e.stops}件）`,moved:(e,t,n,r)=>`${e}: ${t} → ${n}\
-（${r}）`,because:{neighbours:"前後の訪問に合わせて",noTimeToday:"今日の残り時間に入らないため",
+を作る",previewSummary:"週報を自分に送ってみる",checkData:"データを点検",moving:"移行",importList:"\
+リストを取り込む…",importCustomersTab:"このタブを顧客として取り込む",importOrdersTab:"このタブを受注として\
+取り込む",mergeCustomers:"重複した顧客をまとめる…",undo:"元に戻す",restore:"前の状態に戻す…",
+more:"その他",setUp:"初期設定",addSampleData:"サンプルデータを入れる",removeSampleData:"サンプルデータを消す",
+uninstall:"アンインストール"},jobNames:{setUp:"初期設定",planWeek:"週のルート作成",replan:"ルートの組み直し",
+refreshDue:"補充予定の更新",buildReports:"集計の作成",sendSummary:"週報の送信",previewSummary:"週報の試し送り",
+checkData:"データの点検",importList:"リストの取り込み",mergeCustomers:"顧客の統合",undo:"元に戻す",
+addSampleData:"サンプルデータの追加",removeSampleData:"サンプルデータの削除",uninstall:"アンインストール",
+changeVisits:"予定の変更",takeOrder:"受注の入力"},outcome:{planned:e=>`${e.from}～${e.to}のルートを作りました: 担当${e.
+reps}人・訪問${e.stops}件・移動${e.travelMinutes}分`,leftOut:e=>`時間に入らなかった顧客が${e}件あります（\
+「週間ルート」の下に理由）`,stretched:(e,t)=>`${e}: 仕事が時間より多いため、訪問間隔を目安の${t}\
+に延ばして計画しました`,replanned:e=>e.changed===0?`組み直しましたが、変わった予定はありません（残り${e.
+stops}件）`:`組み直しました: ${e.changed}件の予定が動きました（残り${e.stops}件）`,moved:(e,t,n,r)=>`${e}\
+: ${t} → ${n}（${r}）`,because:{neighbours:"前後の訪問に合わせて",noTimeToday:"今日の残り時間に入らないため",
 lessDriving:"移動を減らすため"},added:(e,t,n)=>`${e}: ${t} に追加（${n}）`,dropped:(e,t,n)=>`${e}: ${t} から外\
 しました（${n}）`,dueRefreshed:(e,t)=>`補充予定を更新しました: 7日以内に注文しそうな顧客${e}\
 件、離反に注意${t}件`,reportsBuilt:e=>`集計を作り直しました: ピボット${e}つとグラフ`,summarySent:e=>`\
@@ -400,8 +319,7 @@ atRisk:"離反に注意",overdueCases:"期限を過ぎた対応",visits:"訪問"
 」の緯度・経度がありません`,tooFewStops:"場所の分かる顧客が2件以上要ります",tooManyStops:"G\
 oogleマップの道順は11か所までです。範囲を分けてください"},forecast:{fewOrders:()=>"注文がまだ少ない",
 rhythm:({gapDays:e,sinceDays:t})=>`いつもは約${e}日ごと、前回から${t}日`,quiet:({gapDays:e,sinceDays:t,times:n})=>`\
-<<<<<<< HEAD
-約${e}日ごとだったのに${t}日注文がない（${(n??0).toFixed(1)}倍）`}};var Fn={moving:Nn,notes:Ln,problems:Wn,settings:jn,...Bn};function z(e){return e==="ja"?Fn:En}var Ye=e=>e*Math.PI/180;function Tt(e,t){let n=Math.sin(Ye(t.lat-e.lat)/2),r=Math.sin(Ye(t.lng-e.lng)/2),o=n*n+Math.cos(
+約${e}日ごとだったのに${t}日注文がない（${(n??0).toFixed(1)}倍）`}};var Fn={moving:Nn,notes:Ln,problems:Wn,settings:jn,...Bn};function M(e){return e==="ja"?Fn:En}var Ye=e=>e*Math.PI/180;function Tt(e,t){let n=Math.sin(Ye(t.lat-e.lat)/2),r=Math.sin(Ye(t.lng-e.lng)/2),o=n*n+Math.cos(
 Ye(e.lat))*Math.cos(Ye(t.lat))*r*r;return 2*6371e3*Math.asin(Math.min(1,Math.sqrt(o)))}function Un(e,t){let n=e*t.detourFactor,
 r=0,o=0;for(let s of t.speedsByDistance){let i=Math.min(n,s.upToMeters-r);if(o+=i/1e3/s.kilometersPerHour*60,n-=i,r=s.upToMeters,
 n<=0)break}return o}var Fc={detourFactor:1.35,speedsByDistance:[{upToMeters:3e3,kilometersPerHour:22},{upToMeters:1e4,kilometersPerHour:30},
@@ -412,56 +330,37 @@ t:null,r}var Ls=10;function Ws(e){let t=[];for(let[n,r]of e.knownLegs)for(let[o,
 e);i>=1&&t.push(s/60/i)}return t.length<Ls?1:t.sort((n,r)=>n-r)[Math.floor(t.length/2)]}var js=(e,t,n)=>e.knownLegs.size===
 0?void 0:e.knownLegs.get(Vn(t))?.get(Vn(n));function Bs(e,t,n){let r=js(e,t,n);return r?r.seconds/60:Hn(Tt(t,n),e)*e.knownFactor}
 function St(e,t,n){return Fs(e,Bs(e,t,n))}function Fs({calibration:e},t){if(t<=.01)return 0;let n=e?e.addedMinutes+e.factor*
-=======
-約${e}日ごとだったのに${t}日注文がない（${(n??0).toFixed(1)}倍）`}};var Wn={notes:On,problems:Zn,settings:En,...Nn};function z(e){return e==="ja"?Wn:An}var Je=e=>e*Math.PI/180;function Pt(e,t){let n=Math.sin(Je(t.lat-e.lat)/2),r=Math.sin(Je(t.lng-e.lng)/2),o=n*n+Math.cos(
-Je(e.lat))*Math.cos(Je(t.lat))*r*r;return 2*6371e3*Math.asin(Math.min(1,Math.sqrt(o)))}function Ln(e,t){let n=e*t.detourFactor,
-r=0,o=0;for(let s of t.speedsByDistance){let i=Math.min(n,s.upToMeters-r);if(o+=i/1e3/s.kilometersPerHour*60,n-=i,r=s.upToMeters,
-n<=0)break}return o}var Ic={detourFactor:1.35,speedsByDistance:[{upToMeters:3e3,kilometersPerHour:22},{upToMeters:1e4,kilometersPerHour:30},
-{upToMeters:Number.POSITIVE_INFINITY,kilometersPerHour:40}]};var jn=({lat:e,lng:t})=>`${e.toFixed(5)},${t.toFixed(5)}`;function Bn(e){let[t,n]=e.split(",").map(Number);return{lat:t,
-lng:n}}var Fn=(e,{settings:t})=>Ln(e,{detourFactor:t.detourFactor,speedsByDistance:t.speedBands});function Un(e,{calibration:t,
-knownLegs:n}){let r={settings:e,calibration:null,knownLegs:n,knownFactor:1};return r.knownFactor=Zs(r),r.calibration=e.learnsTravel?
-t:null,r}var Os=10;function Zs(e){let t=[];for(let[n,r]of e.knownLegs)for(let[o,{seconds:s}]of r){let i=Fn(Pt(Bn(n),Bn(o)),
-e);i>=1&&t.push(s/60/i)}return t.length<Os?1:t.sort((n,r)=>n-r)[Math.floor(t.length/2)]}var Es=(e,t,n)=>e.knownLegs.size===
-0?void 0:e.knownLegs.get(jn(t))?.get(jn(n));function Ns(e,t,n){let r=Es(e,t,n);return r?r.seconds/60:Fn(Pt(t,n),e)*e.knownFactor}
-function Tt(e,t,n){return Ws(e,Ns(e,t,n))}function Ws({calibration:e},t){if(t<=.01)return 0;let n=e?e.addedMinutes+e.factor*
->>>>>>> 3d1e7fc (Allow a month's plan the calls for more rows)
-t:t;return Math.max(0,Math.ceil(n-.01))}function M(e,t,n){let r=Math.round(Date.UTC(2e3,t-1,n)/864e5),o=new Date(r*864e5);return o.setUTCFullYear(e,t-1,n),o.getUTCMonth()===
+t:t;return Math.max(0,Math.ceil(n-.01))}function z(e,t,n){let r=Math.round(Date.UTC(2e3,t-1,n)/864e5),o=new Date(r*864e5);return o.setUTCFullYear(e,t-1,n),o.getUTCMonth()===
 t-1&&o.getUTCDate()===n?Math.round(o.getTime()/864e5):null}function T(e){let t=new Date(e*864e5);return{year:t.getUTCFullYear(),
 month:t.getUTCMonth()+1,date:t.getUTCDate()}}function D(e){return((e+4)%7+7)%7}function ue(e){let{year:t,month:n,date:r}=T(e);return`${String(t).padStart(4,"0")}-${String(n).padStart(2,"0")}-${String(
 r).padStart(2,"0")}`}function qn(e){let t=/^(\d{1,2}):(\d{2})$/.exec(e);if(!t)return null;let n=Number(t[1])*60+Number(t[2]);return Number(t[2])<
 60&&n<=1440?n:null}function te(e){let t=Math.round(e);return`${String(Math.floor(t/60)).padStart(2,"0")}:${String(t%60).
-<<<<<<< HEAD
 padStart(2,"0")}`}var Us=1e3,ce=720,Z=1440,Vs=new Map(Object.entries({午前:{start:0,end:ce},午前中:{start:0,end:ce},am:{start:0,end:ce},
 morning:{start:0,end:ce},午後:{start:ce,end:Z},pm:{start:ce,end:Z},afternoon:{start:ce,end:Z},終日:{start:0,end:Z},"\
 24時間":{start:0,end:Z},"all day":{start:0,end:Z}}));function $e(e){if(e.length>Us)return{windows:[],problems:[{code:"\
-=======
-padStart(2,"0")}`}var Ls=1e3,ce=720,Z=1440,js=new Map(Object.entries({午前:{start:0,end:ce},午前中:{start:0,end:ce},am:{start:0,end:ce},
-morning:{start:0,end:ce},午後:{start:ce,end:Z},pm:{start:ce,end:Z},afternoon:{start:ce,end:Z},終日:{start:0,end:Z},"\
-24時間":{start:0,end:Z},"all day":{start:0,end:Z}}));function $e(e){if(e.length>Ls)return{windows:[],problems:[{code:"\
->>>>>>> 3d1e7fc (Allow a month's plan the calls for more rows)
 notUnderstood",part:`${e.slice(0,40)}…`}]};let t=xe(e),n=t.match(/\([^)]*\)/g)??[],o=t.replace(/\([^)]*\)/g,",").replace(
 /\s*(?:から|\bto\b)\s*/gi,"-").replace(/(\d)\s+([ap]\.?m\b)/gi,"$1$2").split(/[,、;/・]|\s+(?=翌|\d{1,2}[:時-])|\s+and\s+|と/).
 map(a=>a.trim()).filter(a=>a!==""),s=[],i=[];for(let a of o){let{window:u,code:c}=Ks(a);u&&s.push(u),c&&i.push({code:c,part:a})}
-return i.push(...n.map(a=>({code:"notUnderstood",part:a}))),{windows:zt(s),problems:i}}function Ks(e){let t=Vs.get(e.toLowerCase());
+return i.push(...n.map(a=>({code:"notUnderstood",part:a}))),{windows:Mt(s),problems:i}}function Ks(e){let t=Vs.get(e.toLowerCase());
 if(t)return{window:t};let[n,r,...o]=e.replace(/まで$/,"").split("-");if(n===void 0||r===void 0||o.length>0||n+r==="")return{
 code:"notUnderstood"};let s=n===""?0:Jn(n),i=r===""?Z:Jn(r);if(s===null||i===null||s>=Z)return{code:"notUnderstood"};if(/^翌/.
 test(r.trim())||i>Z)return{window:{start:s,end:Z},code:"pastMidnight"};let a=i===0&&s>0?Z:i;return s<a?{window:{start:s,
 end:a}}:{code:"endBeforeStart"}}function Jn(e){let t=/^(翌|午前|午後)?\s*(\d{1,2})(?:[:：.](\d{2})|時(?:(\d{1,2})分|(半))?)?\s*(am|pm|a\.m\.|p\.m\.)?$/.
 exec(e.trim().toLowerCase());if(!t)return null;let[,n,r,o,s,i,a]=t,u=i?30:Number(o??s??0),c=Number(r),l=n==="午後"||a?.
-startsWith("p"),p=n==="午前"||a?.startsWith("a");return l&&c<12&&(c+=12),p&&c===12&&(c=0),c<30&&u<60?c*60+u:null}function zt(e){
+startsWith("p"),p=n==="午前"||a?.startsWith("a");return l&&c<12&&(c+=12),p&&c===12&&(c=0),c<30&&u<60?c*60+u:null}function Mt(e){
 let t=[];for(let n of[...e].sort((r,o)=>r.start-o.start)){let r=t[t.length-1];r&&n.start<=r.end?r.end=Math.max(r.end,n.end):
 t.push({...n})}return t}function Qe(e){return e.map(({start:t,end:n})=>`${te(t)}-${te(n)}`).join(", ")}var Xn=720,Dt={start:0,end:1440},Hs={day:Dt,morning:{start:0,end:Xn},afternoon:{start:Xn,end:1440}};function Oe(e,t,n){let[
-r]=Yn(e,t,n);return r!==void 0&&r.start<=0&&r.end>=Dt.end}function Yn(e,t,n){let r=[];for(let o of e){if(!Mt(o,t,n))continue;
-let s=Gs(o);if(s==="day")return[Dt];r.push(typeof s=="string"?Hs[s]:s)}return zt(r)}function Gs(e){return e.kind==="movable"?e.rule.part:"part"in e?e.part:"day"}function Mt(e,t,n){switch(e.kind){case"ever\
+r]=Yn(e,t,n);return r!==void 0&&r.start<=0&&r.end>=Dt.end}function Yn(e,t,n){let r=[];for(let o of e){if(!zt(o,t,n))continue;
+let s=Gs(o);if(s==="day")return[Dt];r.push(typeof s=="string"?Hs[s]:s)}return Mt(r)}function Gs(e){return e.kind==="movable"?e.rule.part:"part"in e?e.part:"day"}function zt(e,t,n){switch(e.kind){case"ever\
 yDay":return!0;case"weekly":return D(t)===e.weekday;case"nthWeekday":return D(t)===e.weekday&&Ys(e.nth,t);case"movable":
 return Js(e,t,n);case"fortnightly":return(t-e.anchor)%14===0;case"holiday":return n(t-e.offset);case"yearly":return Qs(e,
 t);case"dates":return t>=e.from&&t<=e.to;case"monthDate":return T(t).date===e.date;case"monthEdge":return e.edge==="star\
 t"?T(t).date<=e.days:T(t).date>It(t)-e.days;case"workday":return Xs(e.edge,t,n);case"gotobi":return ei(t)}}var qs=31;function Js({
-rule:e,instead:t},n,r){let o=s=>r(s)&&Mt(e,s,r);if(Mt(e,n,r)&&!r(n))return!0;if(t==="open")return!1;if(t!=="nextWorkday")
+rule:e,instead:t},n,r){let o=s=>r(s)&&zt(e,s,r);if(zt(e,n,r)&&!r(n))return!0;if(t==="open")return!1;if(t!=="nextWorkday")
 return o(n-t);if(!et(n,r))return!1;for(let s=n-1;s>n-qs&&!et(s,r);s--)if(o(s))return!0;return!1}var et=(e,t)=>D(e)%6!==0&&
 !t(e);function Xs(e,t,n){let r=e==="start"?-1:1,{month:o}=T(t),s=t+r;for(;T(s).month===o&&!et(s,n);)s+=r;return et(t,n)&&
 T(s).month!==o}function Ys(e,t){let{date:n}=T(t);return e===-1?n>It(t)-7:Math.ceil(n/7)===e}function It(e){let{year:t,month:n}=T(
-e),r=M(n===12?t+1:t,n%12+1,1);return T(r-1).date}function Qs({from:e,to:t},n){let{month:r,date:o}=T(n),s=r*100+o,i=e.month*
+e),r=z(n===12?t+1:t,n%12+1,1);return T(r-1).date}function Qs({from:e,to:t},n){let{month:r,date:o}=T(n),s=r*100+o,i=e.month*
 100+e.date,a=t.month*100+t.date;return i<=a?s>=i&&s<=a:s>=i||s<=a}function ei(e){let{date:t}=T(e);return t%5===0||t===It(
 e)}var ti={2019:"110 1e1 2b2 3l3 4t4 4u5 515 525 536 547 558 569 7fa 8bb 8c9 9gc 9nd aee am5 b3f b49 bng",2020:"110 1d1 2b2\
  2nh 2o9 3k3 4t4 536 547 558 569 7na 7oi 8ab 9lc 9md b3f bng",2021:"110 1b1 2b2 2nh 3k3 4t4 536 547 558 7ma 7ni 88b 899 \
@@ -478,26 +377,26 @@ i b3f bng",2028:"110 1a1 2b2 2nh 3k3 4t4 536 547 558 7ha 8bb 9ic 9md a9i b3f bng
 日","憲法記念日","みどりの日","こどもの日","振替休日","海の日","山の日","敬老の日","秋分の日",
 "体育の日","文化の日","勤労感謝の日","天皇誕生日","スポーツの日"],Qn=new Map;function ri(e){let t=Qn.
 get(e);if(t)return t;let n=new Map;for(let r of(ti[e]??"").split(" ")){let[o,s,i]=[...r].map(u=>Number.parseInt(u,36)),a=o===
-void 0?null:M(e,o,s);a!==null&&n.set(a,ni[i])}return Qn.set(e,n),n}function oi(e){return ri(T(e).year).get(e)??null}var ve=e=>oi(
+void 0?null:z(e,o,s);a!==null&&n.set(a,ni[i])}return Qn.set(e,n),n}function oi(e){return ri(T(e).year).get(e)??null}var ve=e=>oi(
 e)!==null;function At(e,t,n){return!(e.workingWeekdays.length>0?e.workingWeekdays:n.workingWeekdays).includes(D(t))||Oe(n.companyHolidays,
 t,ve)?null:e.workingHours??n.workingHours}function er(e,t){return Oe(e.closed,t,ve)||Oe(e.busy,t,ve)}var si=9;function tr(e){let t=[],n=si+1;for(let r=0;r<e.length-1;r+=n){let o=e.slice(r,r+n+1).map(u=>`${u.lat},${u.lng}`),
 s=o.slice(1,-1).join("|"),i=s===""?"":`&waypoints=${encodeURIComponent(s)}`,a=`origin=${o[0]}&destination=${o[o.length-1]}`;
 t.push(`https://www.google.com/maps/dir/?api=1&${a}${i}&travelmode=driving`)}return t}var q=class extends Error{};function le(e,t){let n=r=>{let o=String(r??"").trim();return o===""?"":t(o)};return Array.isArray(
 e)?e.map(r=>(Array.isArray(r)?r:[r]).map(n)):n(e)}var j=class{constructor(t){v(this,"team",t);v(this,"byName",new Map);for(let{
 record:n}of t.customers.values())this.byName.set(x(n.name),n)}find(t){let n=this.team.customers.get(t)?.record??this.byName.
-get(x(t));if(!n)throw new q(z(this.team.language).functions.unknownCustomer(t));return n}},Ot=e=>e==null?"":{day:e,minutes:0};
+get(x(t));if(!n)throw new q(M(this.team.language).functions.unknownCustomer(t));return n}},Ot=e=>e==null?"":{day:e,minutes:0};
 function nr(e,t){let n=new j(e),r=new Map;for(let{record:o}of e.visits)o.status!=="planned"||o.day<t||r.set(o.customerId,
 Math.min(r.get(o.customerId)??o.day,o.day));return o=>Ot(r.get(n.find(o).id))}function rr(e){let t=new Map;for(let{record:n}of e.
 visits)n.status==="done"&&t.set(n.customerId,Math.max(t.get(n.customerId)??n.day,n.day));return t}function or(e){let t=new j(
-e),n=rr(e);return r=>Ot(n.get(t.find(r).id))}function sr(e,t){let n=new j(e),r=rr(e),o=z(e.language).reorder;return s=>{
+e),n=rr(e);return r=>Ot(n.get(t.find(r).id))}function sr(e,t){let n=new j(e),r=rr(e),o=M(e.language).reorder;return s=>{
 let i=n.find(s),a=r.get(i.id);if(a===void 0)return o.late;let u=a+i.visitIntervalDays-t;return u<0?o.late:u<7?o.thisWeek:
 o.onTime}}function ir(e,t){let n=new j(e);return r=>Ot(t.customer(n.find(r).id)?.nextOrder?.expected)}function ar(e,t,n){
 let r=new j(e);return o=>t.customer(r.find(o).id)?.probabilityWithin(n)??0}function ur(e,t,n){let r=new j(e);return o=>Math.
 round(t.customer(r.find(o).id)?.expectedAmountWithin(n).mean??0)}function Zt(e,t,n){let r=Array.isArray(t)?t[0]?.[0]:t;if(r===
-void 0||r===""||r===null)return n;let o=Number(r);if(Number.isInteger(o)&&o>=1&&o<=366)return o;throw new q(z(e.language).
+void 0||r===""||r===null)return n;let o=Number(r);if(Number.isInteger(o)&&o>=1&&o<=366)return o;throw new q(M(e.language).
 functions.badDays(String(r)))}function Et(e,t,n){let r=new j(e),[o,s]=[r.find(t),r.find(n)];for(let i of[o,s])if(!i.position)
-throw new q(z(e.language).functions.noPosition(i.name));return St(e.travel,o.position,s.position)}function cr(e,t){let n=new j(
-e),r=t.map(i=>n.find(i)).flatMap(i=>i.position??[]),o=z(e.language).functions;if(r.length<2)throw new q(o.tooFewStops);let s=tr(
+throw new q(M(e.language).functions.noPosition(i.name));return St(e.travel,o.position,s.position)}function cr(e,t){let n=new j(
+e),r=t.map(i=>n.find(i)).flatMap(i=>i.position??[]),o=M(e.language).functions;if(r.length<2)throw new q(o.tooFewStops);let s=tr(
 r);if(s.length>1)throw new q(o.tooManyStops);return s[0]}function lr(e,t){let n=new Map,r=e.filter(o=>o.day<=t&&o.quantity>0);for(let o of r.sort((s,i)=>s.day-i.day)){let s=n.get(
 o.customerId);s||(s={orderDays:[],products:new Map},n.set(o.customerId,s)),ii(s,o)}return n}function ii(e,t){let n=e.orderDays[e.
 orderDays.length-1];if(n?.day===t.day?n.amount+=t.amount:e.orderDays.push({day:t.day,amount:t.amount}),t.productId==="")
@@ -548,7 +447,6 @@ lapseProbability:m("離反の確率","Lapse probability",90,"0%"),yearlyAmount:m
 #,##0"),lastOrder:m("最終注文","Last order",90,"yyyy-mm-dd"),daysSinceLast:m("経過日数","Days since",70,"0"),reason:m(
 "理由","Reason",420,"@",{wrap:!0})}},problems:{tab:{ja:"問題",en:"Problems"},headerRow:1,columns:{tab:m("タブ","Ta\
 b",90),row:m("行","Row",50,"0"),column:m("列","Column",140),what:m("何が","What is wrong",360,"@",{wrap:!0}),remedy:m(
-<<<<<<< HEAD
 "どうすれば","What to do",460,"@",{wrap:!0}),link:m("場所","Cell",70,"General")}},refused:{tab:{ja:"取込できない行",
 en:"Not imported"},headerRow:1,columns:{row:m("元の行","Row",60,"0"),column:m("列","Column",120),what:m("何が","Wh\
 at is wrong",320,"@",{wrap:!0}),remedy:m("どうすれば","What to do",360,"@",{wrap:!0}),original:m("元の内容","As\
@@ -570,95 +468,51 @@ _i(o);let i=new jt(e,o);for(let a=n.headerRow;a<t.values.length;a++)i.read(t.val
 tab:e,headerRow:t,places:n,values:r,problems:o}){let s=(r[t-1]??[]).map(a=>Ze(Wt(a))),i=new Map(Object.values(n).map(a=>[
 s[a],a]));s.forEach((a,u)=>{if(a===""||(i.get(a)??u)===u)return;let c=Wt(r[t-1][u]);o.push({tab:e,row:t,column:u+1,header:c,
 code:"duplicateHeader",detail:"",rowLeftOut:!1})})}var jt=class{constructor(t,n){v(this,"table",n);v(this,"entries");v(this,
-=======
-"どうすれば","What to do",460,"@",{wrap:!0}),link:m("場所","Cell",70,"General")}},reports:{tab:{ja:"集計",en:"R\
-eports"},headerRow:1,columns:{}}},Nt={order:{ja:"受注",en:"order"},quote:{ja:"見積",en:"quote"},talk:{ja:"情報交換",
-en:"talk"},declined:{ja:"見送り",en:"declined"},absent:{ja:"不在",en:"absent"}};function pe(e,t){return Object.keys(X[e].columns).indexOf(t)}function J(e){return typeof e=="object"&&"day"in e}function lr(e){return typeof e=="object"&&"formula"in e}function E(e){
-return e===void 0||typeof e=="string"&&e.trim()===""}var hi=10,yi=100,Oe=e=>$(e).replace(/[\s　*＊]/g,"").toLowerCase();function bi(e){let t=new Map;for(let[n,r]of Object.
-entries(e.columns))t.set(Oe(n),n),t.set(Oe(r.header.en),n),t.set(Oe(r.header.ja),n);return t}function Ze(e,t){let n=bi(e),
-r={headerRow:1,places:{}};for(let o=0;o<Math.min(hi,t.length);o++){let s={};t[o].forEach((i,a)=>{let u=typeof i=="string"?
-n.get(Oe(i)):void 0;u!==void 0&&s[u]===void 0&&(s[u]=a)}),Object.keys(s).length>Object.keys(r.places).length&&(r={headerRow:o+
-1,places:s})}return r}function wi(e,t){let n=new Set((t[Ze(e,t).headerRow-1]??[]).map(String)),r=o=>Object.values(e.columns).
-filter(s=>n.has(s.header[o])).length;return r("en")>r("ja")?"en":"ja"}function pr(e,t){return Object.keys(e.columns).filter(
-n=>t[n]===void 0)}function mr(e,t){let n=new Set(Object.values(e)),r={...e};for(let[o,s]of Object.entries(t))r[o]===void 0&&
-s!==void 0&&!n.has(s)&&(r[o]=s);return r}function Wt(e){return J(e)?"":String(e).slice(0,80)}function tt(e,t,n){let r=wi(
-e,t.values),o={key:e.key,tab:t.name,language:r,headerRow:n.headerRow,places:n.places,rows:[],spoiled:[],ids:new Set,lastRow:n.
-headerRow,values:t.values,problems:[]},s=Object.entries(e.columns).filter(([a,u])=>u.required&&n.places[a]===void 0);for(let[
-,a]of s)o.problems.push({tab:t.name,row:n.headerRow,column:1,header:a.header[r],code:"missingColumn",detail:"",rowLeftOut:!0});
-xi(o);let i=new Lt(e,o);for(let a=n.headerRow;a<t.values.length;a++)i.read(t.values[a],a+1,s.length===0);return o}function xi({
-tab:e,headerRow:t,places:n,values:r,problems:o}){let s=(r[t-1]??[]).map(a=>Oe(Wt(a))),i=new Map(Object.values(n).map(a=>[
-s[a],a]));s.forEach((a,u)=>{if(a===""||(i.get(a)??u)===u)return;let c=Wt(r[t-1][u]);o.push({tab:e,row:t,column:u+1,header:c,
-code:"duplicateHeader",detail:"",rowLeftOut:!1})})}var Lt=class{constructor(t,n){v(this,"table",n);v(this,"entries");v(this,
->>>>>>> 3d1e7fc (Allow a month's plan the calls for more rows)
 "absent");let r=Object.entries(t.columns);this.entries=r.flatMap(([o,s])=>{let i=n.places[o];return i===void 0?[]:[{field:o,
 column:s,place:i}]}),this.absent=r.filter(([o])=>n.places[o]===void 0).map(([o,s])=>({field:o,empty:gr(s,n.language)}))}read(t,n,r){
 if(this.isBlank(t))return;this.table.lastRow=n;let o={};for(let{field:i,empty:a}of this.absent)o[i]=a;let s=r;for(let i of this.
 entries)this.readCell(i,t,n,o)||(s=!1);s=this.noteId(o.id,n)&&s,s?this.table.rows.push({row:n,cells:t,record:o}):this.table.
 spoiled.push({row:n,cells:t,record:o})}isBlank(t){return this.entries.every(({place:n})=>E(t[n])||t[n]===!1)}readCell(t,n,r,o){
 let{field:s,column:i,place:a}=t,u=n[a]??"";if(i.required&&E(u))return this.report("missingValue",a,r,"",!0),!1;let c=i.codec.
-<<<<<<< HEAD
 parse(u,this.table.language);return"problem"in c?i.computed?(o[s]=gr(i,this.table.language),!0):(this.report(c.problem,a,
-=======
-parse(u,this.table.language);return"problem"in c?i.computed?(o[s]=dr(i,this.table.language),!0):(this.report(c.problem,a,
->>>>>>> 3d1e7fc (Allow a month's plan the calls for more rows)
 r,c.detail??Wt(u),!0),!1):(c.warning&&this.report(c.warning.code,a,r,c.warning.detail,!1),o[s]=c.value,!0)}noteId(t,n){let r=this.
 table.places.id;return r===void 0||typeof t!="string"?!0:this.table.ids.has(t)?(this.report("duplicateId",r,n,t,!0),!1):
 (this.table.ids.add(t),t.length<=$i?!0:(this.report("outOfBounds",r,n,t,!0),!1))}report(t,n,r,o,s){let{table:i}=this,a=String(
 i.values[i.headerRow-1]?.[n]??"");i.problems.push({tab:i.tab,row:r,column:n+1,header:a,code:t,detail:o,rowLeftOut:s})}};
-<<<<<<< HEAD
 function gr(e,t){let n=e.codec.parse("",t);return"value"in n?n.value:null}var B="[月火水木金土日](?:曜日?)?",N="(?:sun|mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?)(?:days?)?s?(?![a\
 -z])\\.?",rt="(?:(?:午前|午後)?\\d{1,2}(?::\\d{2}|時(?:半|\\d{1,2}分)?)|\\d{1,2}(?::\\d{2})?\\s*[ap]m\\b)",br=`${rt}\
 (?:-(?:${rt})?|以降|以後|から|まで|以前)|-${rt}|(?:after|from|until|till|before) ${rt}`,wr="午前中?|午後|am\\b|pm\\b|\
-mornings?\\b|afternoons?\\b",P=`(?:(?:のみ|だけ|[の\\s(])*(${br}|${wr})\\)?)?`,xr=`(${br}|${wr})`,b=e=>new RegExp(e,
-=======
-function dr(e,t){let n=e.codec.parse("",t);return"value"in n?n.value:null}var B="[月火水木金土日](?:曜日?)?",N="(?:sun|mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?)(?:days?)?s?(?![a\
--z])\\.?",nt="(?:(?:午前|午後)?\\d{1,2}(?::\\d{2}|時(?:半|\\d{1,2}分)?)|\\d{1,2}(?::\\d{2})?\\s*[ap]m\\b)",fr=`${nt}\
-(?:-(?:${nt})?|以降|以後|から|まで|以前)|-${nt}|(?:after|from|until|till|before) ${nt}`,gr="午前中?|午後|am\\b|pm\\b|\
-mornings?\\b|afternoons?\\b",P=`(?:(?:のみ|だけ|[の\\s(])*(${fr}|${gr})\\)?)?`,hr=`(${fr}|${gr})`,w=e=>new RegExp(e,
->>>>>>> 3d1e7fc (Allow a month's plan the calls for more rows)
+mornings?\\b|afternoons?\\b",P=`(?:(?:のみ|だけ|[の\\s(])*(${br}|${wr})\\)?)?`,xr=`(${br}|${wr})`,w=e=>new RegExp(e,
 "iy");function ke(e){if(!e)return"day";if(/^(?:午前中?|am|mornings?)$/i.test(e))return"morning";if(/^(?:午後|pm|afternoons?)$/i.
 test(e))return"afternoon";let t=e.replace(/^(?:after|from) (.*)$|^(.*)(?:以降|以後|から)$/i,"$1$2-").replace(/^(?:until|till|before) (.*)$|^(.*)(?:まで|以前)$/i,
 "-$1$2");return $e(t).windows[0]??null}function me(e,t){let n=ke(t);return!e||n===null?null:e.map(r=>({kind:"weekly",weekday:r,
 part:n}))}function _e(e,t){let n=ke(t);return n===null?null:[{kind:"holiday",offset:e,part:n}]}var Ci=["jan","feb","mar","apr","may","jun","jul","aug","sep","oct","nov","dec"],Ne="(jan(?:uary)?|feb(?:ruary)?|mar(?:c\
 h)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])\\.?",Ce="(\
-?:st|nd|rd|th)?",$r=({month:e,date:t})=>M(2028,e,t)!==null,Re=(e,t)=>$r(e)&&$r(t)?[{kind:"yearly",from:e,to:t}]:null,F=(e,t)=>({
+?:st|nd|rd|th)?",$r=({month:e,date:t})=>z(2028,e,t)!==null,Re=(e,t)=>$r(e)&&$r(t)?[{kind:"yearly",from:e,to:t}]:null,F=(e,t)=>({
 month:Number(e),date:Number(t)});function Ri([,e,t,n,r]){let o=F(e,t);return Re(o,r===void 0?o:F(n??e,r))}function Pi([,
 e,t]){let n=t.split(/[,、・]/).map(r=>{let o=F(e,r);return Re(o,o)});return n.includes(null)?null:n.flatMap(r=>r??[])}
 var vr=e=>Ci.indexOf(e.slice(0,3).toLowerCase())+1;function Bt(e,t){let[n,r]=e,[o,s]=t,i=F(vr(n),r);return Re(i,s===void 0?
 i:F(vr(o??n),s))}var kr={上旬:[1,10],初旬:[1,10],中旬:[11,20],下旬:[21,31]};function Ti([,e,t,n,r]){let o=Number(
 n??e);if(Number(e)<1||Number(e)>12||o<1||o>12)return null;let[s]=kr[t??""]??[1,31],[,i]=kr[(n?r:t)??""]??[1,31],a=o===2?
-29:[4,6,9,11].includes(o)?30:31;return Re(F(Number(e),s),F(o,Math.min(i,a)))}function Si([,e,t,n,r,o,s]){let i=M(Number(
-e),Number(t),Number(n));if(i===null)return null;if(s===void 0)return[{kind:"dates",from:i,to:i}];let a=p=>M(p,Number(o??
+29:[4,6,9,11].includes(o)?30:31;return Re(F(Number(e),s),F(o,Math.min(i,a)))}function Si([,e,t,n,r,o,s]){let i=z(Number(
+e),Number(t),Number(n));if(i===null)return null;if(s===void 0)return[{kind:"dates",from:i,to:i}];let a=p=>z(p,Number(o??
 t),Number(s)),u=a(Number(r??e)),l=r===void 0&&o!==void 0&&u!==null&&u<i?a(Number(e)+1):u;return l===null||l<i?null:[{kind:"\
-<<<<<<< HEAD
 dates",from:i,to:l}]}function ot(e){return e.length>0&&e.every(n=>n>=1&&n<=31)?e.map(n=>({kind:"monthDate",date:n})):null}
-var Cr=e=>(e.match(/\d+/g)??[]).map(Number);function zi([,e]){let t=Cr(e);if(t.some(r=>r>9))return null;let n=Array.from(
-{length:31},(r,o)=>o+1);return ot(n.filter(r=>t.includes(r%10)))}function Mi([,e,t]){let n=Number(t)-Number(e)+1;return n<
+var Cr=e=>(e.match(/\d+/g)??[]).map(Number);function Mi([,e]){let t=Cr(e);if(t.some(r=>r>9))return null;let n=Array.from(
+{length:31},(r,o)=>o+1);return ot(n.filter(r=>t.includes(r%10)))}function zi([,e,t]){let n=Number(t)-Number(e)+1;return n<
 1?null:ot(Array.from({length:n},(r,o)=>Number(e)+o))}function _r(e,...t){let n=Number(t.find(r=>r!==void 0)??1);return n>=
 1&&n<=31?[{kind:"monthEdge",edge:e,days:n}]:null}var Rr=[{pattern:/(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:-(?:(\d{4})[-/.年])?(?:(\d{1,2})[-/.月])?(\d{1,2})日?)?(?![\d/])/y,
 read:Si},{pattern:/(\d{1,2})\/(\d{1,2}(?:[,、・]\d{1,2})+)(?![\d/.月日:時-])/y,read:Pi}],Pr=[{pattern:/(\d{1,2})[/月.](\d{1,2})日?(?:-(?:(\d{1,2})[/月.])?(\d{1,2})日?)?(?![\d/.])/y,
 read:Ri},{pattern:/(\d{1,2})月(?:(上旬|初旬|中旬|下旬)|中|いっぱい)?(?:-(\d{1,2})月(上旬|初旬|中旬|下旬)?)?(?![\d曜])/y,
-read:Ti},{pattern:b(`${Ne}\\s*(\\d{1,2})${Ce}(?:-(?:${Ne}\\s*)?(\\d{1,2})${Ce})?(?!\\d)`),read:([,e,t,n,r])=>Bt([e,t],[n,
-r])},{pattern:b(`(\\d{1,2})${Ce}-(\\d{1,2})${Ce}\\s+${Ne}`),read:([,e,t,n])=>Bt([n,e],[n,t])},{pattern:b(`(\\d{1,2})${Ce}\
+read:Ti},{pattern:w(`${Ne}\\s*(\\d{1,2})${Ce}(?:-(?:${Ne}\\s*)?(\\d{1,2})${Ce})?(?!\\d)`),read:([,e,t,n,r])=>Bt([e,t],[n,
+r])},{pattern:w(`(\\d{1,2})${Ce}-(\\d{1,2})${Ce}\\s+${Ne}`),read:([,e,t,n])=>Bt([n,e],[n,t])},{pattern:w(`(\\d{1,2})${Ce}\
 \\s+${Ne}(?:-(\\d{1,2})${Ce}\\s+${Ne})?`),read:([,e,t,n,r])=>Bt([t,e],[r,n])}],Tr=[{pattern:/(?:(?:毎?月末?の?)?最終営業日|月末営業日|last (?:working|business) day(?: of (?:the |each |every )?month)?)/iy,
-=======
-dates",from:i,to:l}]}function rt(e){return e.length>0&&e.every(n=>n>=1&&n<=31)?e.map(n=>({kind:"monthDate",date:n})):null}
-var $r=e=>(e.match(/\d+/g)??[]).map(Number);function Ci([,e]){let t=$r(e);if(t.some(r=>r>9))return null;let n=Array.from(
-{length:31},(r,o)=>o+1);return rt(n.filter(r=>t.includes(r%10)))}function Pi([,e,t]){let n=Number(t)-Number(e)+1;return n<
-1?null:rt(Array.from({length:n},(r,o)=>Number(e)+o))}function xr(e,...t){let n=Number(t.find(r=>r!==void 0)??1);return n>=
-1&&n<=31?[{kind:"monthEdge",edge:e,days:n}]:null}var vr=[{pattern:/(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:-(?:(\d{4})[-/.年])?(?:(\d{1,2})[-/.月])?(\d{1,2})日?)?(?![\d/])/y,
-read:Ri},{pattern:/(\d{1,2})\/(\d{1,2}(?:[,、・]\d{1,2})+)(?![\d/.月日:時-])/y,read:ki}],kr=[{pattern:/(\d{1,2})[/月.](\d{1,2})日?(?:-(?:(\d{1,2})[/月.])?(\d{1,2})日?)?(?![\d/.])/y,
-read:vi},{pattern:/(\d{1,2})月(?:(上旬|初旬|中旬|下旬)|中|いっぱい)?(?:-(\d{1,2})月(上旬|初旬|中旬|下旬)?)?(?![\d曜])/y,
-read:_i},{pattern:w(`${Ee}\\s*(\\d{1,2})${Re}(?:-(?:${Ee}\\s*)?(\\d{1,2})${Re})?(?!\\d)`),read:([,e,t,n,r])=>jt([e,t],[n,
-r])},{pattern:w(`(\\d{1,2})${Re}-(\\d{1,2})${Re}\\s+${Ee}`),read:([,e,t,n])=>jt([n,e],[n,t])},{pattern:w(`(\\d{1,2})${Re}\
-\\s+${Ee}(?:-(\\d{1,2})${Re}\\s+${Ee})?`),read:([,e,t,n,r])=>jt([t,e],[r,n])}],_r=[{pattern:/(?:(?:毎?月末?の?)?最終営業日|月末営業日|last (?:working|business) day(?: of (?:the |each |every )?month)?)/iy,
->>>>>>> 3d1e7fc (Allow a month's plan the calls for more rows)
 read:()=>[{kind:"workday",edge:"end"}]},{pattern:/(?:月初営業日|最初の営業日|第[1一]営業日|first (?:working|business) day(?: of (?:the |each |every )?month)?)/iy,
 read:()=>[{kind:"workday",edge:"start"}]},{pattern:/(?:毎?月末日?(?:の?(\d{1,2})日間?)?|末日|晦日|last (\d{1,2}) days of (?:the |each |every )?month|last day of (?:the |each |every )?month|month[- ]end|end of (?:the )?month)/iy,
 read:([,e,t])=>_r("end",e,t)},{pattern:/(?:毎?月初め?(?:の?(\d{1,2})日間?)?|first (\d{1,2}) days of (?:the |each |every )?month|first day of (?:the |each |every )?month|month[- ]start|start of (?:the )?month)/iy,
 read:([,e,t])=>_r("start",e,t)},{pattern:/(?:五・?十日|ご?ごとお?び|ゴトウ?ー?[ビ日]|gotobi\b)/iy,read:()=>[
-{kind:"gotobi"}]},{pattern:/(?:毎月)?(\d(?:\s*[と・,、]\s*\d)*)(?:のつく日|の日(?![曜本]))/y,read:zi},{pattern:/(?:毎月)?(\d{1,2})日?-(\d{1,2})日/y,
-read:Mi},{pattern:/(?:毎月)?(\d{1,2}(?:[・,、]\d{1,2})*)日(?!曜)/y,read:([,e])=>ot(Cr(e))},{pattern:/(\d{1,2})(?:st|nd|rd|th)(?: of (?:the |each |every )?month)?(?![a-z])/iy,
+{kind:"gotobi"}]},{pattern:/(?:毎月)?(\d(?:\s*[と・,、]\s*\d)*)(?:のつく日|の日(?![曜本]))/y,read:Mi},{pattern:/(?:毎月)?(\d{1,2})日?-(\d{1,2})日/y,
+read:zi},{pattern:/(?:毎月)?(\d{1,2}(?:[・,、]\d{1,2})*)日(?!曜)/y,read:([,e])=>ot(Cr(e))},{pattern:/(\d{1,2})(?:st|nd|rd|th)(?: of (?:the |each |every )?month)?(?![a-z])/iy,
 read:([,e])=>ot([Number(e)])}];var Ut=["日","月","火","水","木","金","土"],Sr=["Sun","Mon","Tue","Wed","Thu","Fri","Sat"],Ft=[1,2,3,4,5,6,0],Di=new Map(
 Object.entries({平日:[1,2,3,4,5],weekdays:[1,2,3,4,5],土日:[6,0],週末:[6,0],weekends:[6,0],毎日:[1,2,3,4,5,6,0],
 全日:[1,2,3,4,5,6,0],daily:[1,2,3,4,5,6,0]}));function U(e){let t=e.trim().replace(/曜日?$/,""),n=Ut.indexOf(t);if(n>=
@@ -670,50 +524,49 @@ let t=Di.get(e.toLowerCase());if(t)return t;let n=U(e);if(n!==null)return[n];let
 U(o??"")];if(o!==void 0&&s.length===0)return i===null||a===null?null:Vt(i,a);let u=[...e.replace(/曜日?/g,"")].map(c=>Ut.
 indexOf(c));return u.every(c=>c>=0)?u:null}function fe(e,t){let n=t==="ja"?Ut:Sr,r=Ft.filter(i=>e.includes(i)),o=r.map(i=>Ft.
 indexOf(i));return o.every((i,a)=>i===o[0]+a)&&r.length>2?`${n[r[0]]}-${n[r[r.length-1]]}`:r.map(i=>n[i]).join(t==="ja"?
-"":", ")}var zr=[[/年末・?年始|お?正月(?!三)|new year(?:'?s)?(?: holidays?)?(?! eve)\b|year[- ]end\b/,[12,29,1,3]],[/正月?三が日|三[が箇]日/,
+"":", ")}var Mr=[[/年末・?年始|お?正月(?!三)|new year(?:'?s)?(?: holidays?)?(?! eve)\b|year[- ]end\b/,[12,29,1,3]],[/正月?三が日|三[が箇]日/,
 [1,1,1,3]],[/年末/,[12,29,12,31]],[/年始/,[1,1,1,3]],[/元[日旦]|new year'?s day\b/,[1,1,1,1]],[/大[晦みそ]+日?|new year'?s eve\b/,
 [12,31,12,31]],[/お?盆|obon\b/,[8,13,8,16]],[/gw|ゴールデンウ[ィイ]ーク|golden week/,[4,29,5,5]],[/クリスマスイブ|christmas eve\b/,
-<<<<<<< HEAD
-[12,24,12,24]],[/クリスマス|christmas(?: day)?\b/,[12,25,12,25]]],Mr="[夏冬春秋][季期]|夏(?=休)|冬(?=休)|旧盆|シルバーウ[ィイ]ーク|お?彼岸|\
+[12,24,12,24]],[/クリスマス|christmas(?: day)?\b/,[12,25,12,25]]],zr="[夏冬春秋][季期]|夏(?=休)|冬(?=休)|旧盆|シルバーウ[ィイ]ーク|お?彼岸|\
 summer|winter|easter|thanksgiving",Ht="(?:(?:の?(?:お?休み|休業日?|休暇|期間中?))|\\s(?:holidays?|break|closure)\\b)*",
-Oi="(?=[\\s(:は]*(?:\\d{4}[-/.年]|\\d{1,2}[/月]\\d))",Zi=(e,t)=>t.length-e.length,Ei=zr.map(([e])=>e.source).sort(Zi),
-Dr={pattern:b(`(?:${[...Ei,Mr].join("|")})${Ht}${Oi}`),read:()=>[]},Ir=zr.map(([{source:e},t])=>({pattern:b(`(?:${e})${Ht}`),
-read:()=>Re(F(t[0],t[1]),F(t[2],t[3]))})),Ar={pattern:b(`(?:月\\d回|年\\d回|その)?(?:他|ほか)?(?:に|は|、)?(?:不定休|不定期|シフト制|臨時休業|店主都合|冠\
-婚葬祭|締め?日|給料日|(?:${Mr})${Ht}|irregular(?:ly)?\\b|varies\\b)(?:あり|有り?)?`),read:([e])=>({code:"ir\
+Oi="(?=[\\s(:は]*(?:\\d{4}[-/.年]|\\d{1,2}[/月]\\d))",Zi=(e,t)=>t.length-e.length,Ei=Mr.map(([e])=>e.source).sort(Zi),
+Dr={pattern:w(`(?:${[...Ei,zr].join("|")})${Ht}${Oi}`),read:()=>[]},Ir=Mr.map(([{source:e},t])=>({pattern:w(`(?:${e})${Ht}`),
+read:()=>Re(F(t[0],t[1]),F(t[2],t[3]))})),Ar={pattern:w(`(?:月\\d回|年\\d回|その)?(?:他|ほか)?(?:に|は|、)?(?:不定休|不定期|シフト制|臨時休業|店主都合|冠\
+婚葬祭|締め?日|給料日|(?:${zr})${Ht}|irregular(?:ly)?\\b|varies\\b)(?:あり|有り?)?`),read:([e])=>({code:"ir\
 regular",part:e})},Or={pattern:/(?:年中無休|無休|24時間営業|24\/7|(?:特に)?(?:定休日?)?(?:[な無]し|ナシ)|無(?=$|[,、\s])|n\/a(?![a-z])|null\b|none\b|no (?:clos(?:ing|ed) days?|holidays?)\b|never\b|(?:always |open )(?:daily|open|every ?day|all year(?: round)?|7 days a week)\b|-+(?=$|[,、\s]))/iy,
 read:()=>[]},st="(?:[月火水木金土日]曜?日?が)?(?:ただし|但し)?祝祭?日?(?:(?:の(?:場合|時|とき|日)|と重な(?:る|った)(?:場合|時|とき|日)|に当たる場合|なら)は?|は)[,、]?\\s\
 *(?:その|次の)?",Kt="(?:に?振り?替え?|が?お?休み|が?定?休業?日?|休館|します|する|となります)*",
-it="(?:an? |public |national |bank |it is an? |it's an? )*holidays?",at=(e,t)=>({pattern:b(e),read:()=>({instead:t})}),Zr=[
+it="(?:an? |public |national |bank |it is an? |it's an? )*holidays?",at=(e,t)=>({pattern:w(e),read:()=>({instead:t})}),Zr=[
 at(`(?:${st}|祝祭?日?[はを]?)(?:休まず)?(?:営業|開店|開館|オープン|除く|除き|のぞく|以外|無休)(?:します|する)?`,
 "open"),at(`(?:except|excluding|not|unless)(?: on)? ${it}\\b|open on ${it}\\b`,"open"),at(`${st}(?:翌平日|翌営業日)${Kt}`,
-"nextWorkday"),at(`${st}(?:翌日(?!曜)|次の日)${Kt}`,1),{pattern:b(`${st}翌?(${B})${Kt}`),read:([,e])=>({instead:{
-weekday:U(e)}})},{pattern:b(`(?:or )?(?:closed )?(?:the )?(?:next|following) (day|weekday|working day|business day) (?:i\
-f|when)(?: on)? ${it}\\b`),read:([,e])=>({instead:e.toLowerCase()==="day"?1:"nextWorkday"})},{pattern:b(`(?:or )?(?:the \
-)?(?:next|following) (${N}) (?:if|when)(?: on)? ${it}\\b`),read:([,e])=>({instead:{weekday:U(e)}})}],Er=[{pattern:b(`(?:\
+"nextWorkday"),at(`${st}(?:翌日(?!曜)|次の日)${Kt}`,1),{pattern:w(`${st}翌?(${B})${Kt}`),read:([,e])=>({instead:{
+weekday:U(e)}})},{pattern:w(`(?:or )?(?:closed )?(?:the )?(?:next|following) (day|weekday|working day|business day) (?:i\
+f|when)(?: on)? ${it}\\b`),read:([,e])=>({instead:e.toLowerCase()==="day"?1:"nextWorkday"})},{pattern:w(`(?:or )?(?:the \
+)?(?:next|following) (${N}) (?:if|when)(?: on)? ${it}\\b`),read:([,e])=>({instead:{weekday:U(e)}})}],Er=[{pattern:w(`(?:\
 祝祭?日?の?前日?|(?:(?:holiday eves?|eve of (?:a |public )?holidays?|days? before (?:a |public )?holidays?)\\b))${P}`),
-read:([,e])=>_e(-1,e)},{pattern:b(`(?:祝祭?日?の?翌日|days? after (?:a |public )?holidays?\\b)${P}`),read:([,e])=>_e(
-1,e)},{pattern:b(`(?:祝祭日|祝日|祭日|祝|(?:public |national |bank )?holidays?\\b)${P}`),read:([,e])=>_e(0,e)}];var Ni="(?:1st|2nd|3rd|4th|5th|first|second|third|fourth|fifth|last)\\b";function Nr([,e,t,n]){let[r,o]=[U(e),U(t)];return r===
+read:([,e])=>_e(-1,e)},{pattern:w(`(?:祝祭?日?の?翌日|days? after (?:a |public )?holidays?\\b)${P}`),read:([,e])=>_e(
+1,e)},{pattern:w(`(?:祝祭日|祝日|祭日|祝|(?:public |national |bank )?holidays?\\b)${P}`),read:([,e])=>_e(0,e)}];var Ni="(?:1st|2nd|3rd|4th|5th|first|second|third|fourth|fifth|last)\\b";function Nr([,e,t,n]){let[r,o]=[U(e),U(t)];return r===
 null||o===null?null:me(Vt(r,o),n)}var Li={一:1,二:2,三:3,四:4,五:5,最終:-1,last:-1,first:1,second:2,third:3,fourth:4,
 fifth:5};function Wi(e){return(e.toLowerCase().match(/[1-5]|[一二三四五]|最終|last|first|second|third|fourth|fifth/g)??
 []).map(n=>Li[n]??Number(n))}function ut([,e,t,n]){let r=V(t),o=ke(n);return!r||o===null?null:Wi(e).flatMap(s=>r.map(i=>({
 kind:"nthWeekday",nth:s,weekday:i,part:o})))}function ji([,e,t,n]){let r=me(V(e),n);return r&&(t?[...r,..._e(0,n)??[]]:r)}
 function Lr([e,t,n,r,o,s]){let i=U(t),a=ke(n);if(i===null||a===null)return null;if(r===void 0)return{code:"needsStart",part:e};
-let u=M(Number(r),Number(o),Number(s));return u===null?null:[{kind:"fortnightly",anchor:u+(i-D(u)+7)%7,part:a}]}function Wr([
+let u=z(Number(r),Number(o),Number(s));return u===null?null:[{kind:"fortnightly",anchor:u+(i-D(u)+7)%7,part:a}]}function Wr([
 ,e]){let t=V(e.replace(/\b(?:and|to)\b/gi,n=>/to/i.test(n)?"-":","));return t?me([1,2,3,4,5,6,0].filter(n=>!t.includes(n)),
 void 0):null}var jr=`(?:平日|${B})(?:[・,、-]?${B})*`,Br=`(?:weekdays?|weekends?|${N})(?:(?:\\s*[-,&/]\\s*|\\s+(?:and|t\
 o)\\s+)${N})*`,Bi="(?:[\\s(]*(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?(?:から|-|を?起点|開始)?\\)?)?",Fi="\
 (?:[\\s(]*(?:from|since|starting|beginning)?(?: on)?\\s*(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})\\)?)?",Ui="(?:every (?:ot\
-her|second|2nd)|alternate|biweekly|fortnightly)",Vi=[{pattern:b(`(${jr})(?:のみ|だけ)の?(?:営業|開店|オープン)|営業日?:?(?<days>${jr}\
-)`),read:e=>Wr([e[0],e[1]??e.groups?.days])},{pattern:b(`(?:only open|open)(?: only)?(?: on)? (${Br})(?: only\\b)?`),read:Wr},
-{pattern:b(`${Br} only\\b`),read:([e])=>({code:"notUnderstood",part:e})},{pattern:b(`隔週の?(${B})${P}${Bi}`),read:Lr},
-{pattern:b(`${Ui} (${N})${P}${Fi}`),read:Lr},{pattern:b(`(?:毎月)?((?:(?:第\\s*[1-5一二三四五]|最終)(?:[・,、&]?\\s*[1-5一二三四五](?!\\d|/|\
-[月日]\\d|日(?!曜)))*週?[・,、&/と\\s]*)+)の?((?:${B})+)${P}`),read:ut},{pattern:b(`([1-5](?:[・,][1-5])*)((?:[火\
-水木金土](?:曜日?)?|[月日]曜日?)+)${P}`),read:ut},{pattern:b(`(?:every\\s+)?((?:${Ni}[\\s,&/]*(?:and\\s+)?(?:the\
-\\s+)?)+)(${N})(?: of (?:the |each |every )?month)?${P}`),read:ut},{pattern:b(`([1-5](?:\\s*(?:,|&|and)\\s*[1-5])*)\\s+(${N}\
-)${P}`),read:ut}],Ki=[{pattern:b(`(?:毎週の?)?(${B})-(${B})${P}`),read:Nr},{pattern:b(`(?:every\\s+)?(${N})(?:-|\\s+(?\
-:to|through)\\s+)(${N})${P}`),read:Nr},{pattern:b(`(?:毎週の?)?((?:${B})+)(祝日?)?${P}`),read:ji},{pattern:b(`(?:平日\
-|weekdays?\\b)${P}`),read:([,e])=>me([1,2,3,4,5],e)},{pattern:b(`(?:週末|weekends?\\b)${P}`),read:([,e])=>me([6,0],e)},
-{pattern:b(`(?:(?:every|each)\\s+)?(${N})${P}`),read:([,e,t])=>me(V(e),t)},{pattern:b(`(?:毎日の?|(?:daily|every day)\\s+)${xr}\
+her|second|2nd)|alternate|biweekly|fortnightly)",Vi=[{pattern:w(`(${jr})(?:のみ|だけ)の?(?:営業|開店|オープン)|営業日?:?(?<days>${jr}\
+)`),read:e=>Wr([e[0],e[1]??e.groups?.days])},{pattern:w(`(?:only open|open)(?: only)?(?: on)? (${Br})(?: only\\b)?`),read:Wr},
+{pattern:w(`${Br} only\\b`),read:([e])=>({code:"notUnderstood",part:e})},{pattern:w(`隔週の?(${B})${P}${Bi}`),read:Lr},
+{pattern:w(`${Ui} (${N})${P}${Fi}`),read:Lr},{pattern:w(`(?:毎月)?((?:(?:第\\s*[1-5一二三四五]|最終)(?:[・,、&]?\\s*[1-5一二三四五](?!\\d|/|\
+[月日]\\d|日(?!曜)))*週?[・,、&/と\\s]*)+)の?((?:${B})+)${P}`),read:ut},{pattern:w(`([1-5](?:[・,][1-5])*)((?:[火\
+水木金土](?:曜日?)?|[月日]曜日?)+)${P}`),read:ut},{pattern:w(`(?:every\\s+)?((?:${Ni}[\\s,&/]*(?:and\\s+)?(?:the\
+\\s+)?)+)(${N})(?: of (?:the |each |every )?month)?${P}`),read:ut},{pattern:w(`([1-5](?:\\s*(?:,|&|and)\\s*[1-5])*)\\s+(${N}\
+)${P}`),read:ut}],Ki=[{pattern:w(`(?:毎週の?)?(${B})-(${B})${P}`),read:Nr},{pattern:w(`(?:every\\s+)?(${N})(?:-|\\s+(?\
+:to|through)\\s+)(${N})${P}`),read:Nr},{pattern:w(`(?:毎週の?)?((?:${B})+)(祝日?)?${P}`),read:ji},{pattern:w(`(?:平日\
+|weekdays?\\b)${P}`),read:([,e])=>me([1,2,3,4,5],e)},{pattern:w(`(?:週末|weekends?\\b)${P}`),read:([,e])=>me([6,0],e)},
+{pattern:w(`(?:(?:every|each)\\s+)?(${N})${P}`),read:([,e,t])=>me(V(e),t)},{pattern:w(`(?:毎日の?|(?:daily|every day)\\s+)${xr}\
 |(?:午前中?|午後|mornings?\\b|afternoons?\\b|[ap]m\\b)`),read:([e,t])=>{let n=ke(t??e);return n===null?null:[{kind:"\
 everyDay",part:n}]}},{pattern:/(?:毎日|daily\b|every day\b)/iy,read:()=>[{kind:"everyDay",part:"day"}]}],Fr=[Dr,Or,Ar,
 ...Rr,...Vi,...Pr,...Zr,...Er,...Ir,...Tr,...Ki];var Vr=/(?:[,、・/;&。|+\s()[\]【】]|および|及び|と|and\b|the\b|定休日?|休業日?|休診日?|休館日?|お?休み|休|closed(?: on)?\b|:)+/iy,
@@ -734,68 +587,6 @@ continue;return o[0].length}}return 0}var Gt=e=>e?.kind==="weekly"||e?.kind==="n
 rules.slice(e.scope);if(t!=="open"&&!n.some(Gt))return!1;let r=n.map(o=>{if(!Gt(o))return o;let s=typeof t=="object"?(t.
 weekday-o.weekday+7)%7||7:t;return{kind:"movable",rule:o,instead:s}});return e.rules=[...e.rules.slice(0,e.scope),...r],
 !0}function qt(e,t,n){return e.lastIndex=n,e.exec(t)}function ta(e){let t=new Set;return e.filter(n=>{let r=JSON.stringify(
-=======
-[12,24,12,24]],[/クリスマス|christmas(?: day)?\b/,[12,25,12,25]]],Pr="[夏冬春秋][季期]|夏(?=休)|冬(?=休)|旧盆|シルバーウ[ィイ]ーク|お?彼岸|\
-summer|winter|easter|thanksgiving",Kt="(?:(?:の?(?:お?休み|休業日?|休暇|期間中?))|\\s(?:holidays?|break|closure)\\b)*",
-Mi="(?=[\\s(:は]*(?:\\d{4}[-/.年]|\\d{1,2}[/月]\\d))",Di=(e,t)=>t.length-e.length,Ii=Cr.map(([e])=>e.source).sort(Di),
-Tr={pattern:w(`(?:${[...Ii,Pr].join("|")})${Kt}${Mi}`),read:()=>[]},Sr=Cr.map(([{source:e},t])=>({pattern:w(`(?:${e})${Kt}`),
-read:()=>Ce(F(t[0],t[1]),F(t[2],t[3]))})),zr={pattern:w(`(?:月\\d回|年\\d回|その)?(?:他|ほか)?(?:に|は|、)?(?:不定休|不定期|シフト制|臨時休業|店主都合|冠\
-婚葬祭|締め?日|給料日|(?:${Pr})${Kt}|irregular(?:ly)?\\b|varies\\b)(?:あり|有り?)?`),read:([e])=>({code:"ir\
-regular",part:e})},Mr={pattern:/(?:年中無休|無休|24時間営業|24\/7|(?:特に)?(?:定休日?)?(?:[な無]し|ナシ)|無(?=$|[,、\s])|n\/a(?![a-z])|null\b|none\b|no (?:clos(?:ing|ed) days?|holidays?)\b|never\b|(?:always |open )(?:daily|open|every ?day|all year(?: round)?|7 days a week)\b|-+(?=$|[,、\s]))/iy,
-read:()=>[]},ot="(?:[月火水木金土日]曜?日?が)?(?:ただし|但し)?祝祭?日?(?:(?:の(?:場合|時|とき|日)|と重な(?:る|った)(?:場合|時|とき|日)|に当たる場合|なら)は?|は)[,、]?\\s\
-*(?:その|次の)?",Vt="(?:に?振り?替え?|が?お?休み|が?定?休業?日?|休館|します|する|となります)*",
-st="(?:an? |public |national |bank |it is an? |it's an? )*holidays?",it=(e,t)=>({pattern:w(e),read:()=>({instead:t})}),Dr=[
-it(`(?:${ot}|祝祭?日?[はを]?)(?:休まず)?(?:営業|開店|開館|オープン|除く|除き|のぞく|以外|無休)(?:します|する)?`,
-"open"),it(`(?:except|excluding|not|unless)(?: on)? ${st}\\b|open on ${st}\\b`,"open"),it(`${ot}(?:翌平日|翌営業日)${Vt}`,
-"nextWorkday"),it(`${ot}(?:翌日(?!曜)|次の日)${Vt}`,1),{pattern:w(`${ot}翌?(${B})${Vt}`),read:([,e])=>({instead:{
-weekday:U(e)}})},{pattern:w(`(?:or )?(?:closed )?(?:the )?(?:next|following) (day|weekday|working day|business day) (?:i\
-f|when)(?: on)? ${st}\\b`),read:([,e])=>({instead:e.toLowerCase()==="day"?1:"nextWorkday"})},{pattern:w(`(?:or )?(?:the \
-)?(?:next|following) (${N}) (?:if|when)(?: on)? ${st}\\b`),read:([,e])=>({instead:{weekday:U(e)}})}],Ir=[{pattern:w(`(?:\
-祝祭?日?の?前日?|(?:(?:holiday eves?|eve of (?:a |public )?holidays?|days? before (?:a |public )?holidays?)\\b))${P}`),
-read:([,e])=>_e(-1,e)},{pattern:w(`(?:祝祭?日?の?翌日|days? after (?:a |public )?holidays?\\b)${P}`),read:([,e])=>_e(
-1,e)},{pattern:w(`(?:祝祭日|祝日|祭日|祝|(?:public |national |bank )?holidays?\\b)${P}`),read:([,e])=>_e(0,e)}];var Ai="(?:1st|2nd|3rd|4th|5th|first|second|third|fourth|fifth|last)\\b";function Ar([,e,t,n]){let[r,o]=[U(e),U(t)];return r===
-null||o===null?null:me(Ut(r,o),n)}var Oi={一:1,二:2,三:3,四:4,五:5,最終:-1,last:-1,first:1,second:2,third:3,fourth:4,
-fifth:5};function Zi(e){return(e.toLowerCase().match(/[1-5]|[一二三四五]|最終|last|first|second|third|fourth|fifth/g)??
-[]).map(n=>Oi[n]??Number(n))}function at([,e,t,n]){let r=V(t),o=ke(n);return!r||o===null?null:Zi(e).flatMap(s=>r.map(i=>({
-kind:"nthWeekday",nth:s,weekday:i,part:o})))}function Ei([,e,t,n]){let r=me(V(e),n);return r&&(t?[...r,..._e(0,n)??[]]:r)}
-function Or([e,t,n,r,o,s]){let i=U(t),a=ke(n);if(i===null||a===null)return null;if(r===void 0)return{code:"needsStart",part:e};
-let u=M(Number(r),Number(o),Number(s));return u===null?null:[{kind:"fortnightly",anchor:u+(i-D(u)+7)%7,part:a}]}function Zr([
-,e]){let t=V(e.replace(/\b(?:and|to)\b/gi,n=>/to/i.test(n)?"-":","));return t?me([1,2,3,4,5,6,0].filter(n=>!t.includes(n)),
-void 0):null}var Er=`(?:平日|${B})(?:[・,、-]?${B})*`,Nr=`(?:weekdays?|weekends?|${N})(?:(?:\\s*[-,&/]\\s*|\\s+(?:and|t\
-o)\\s+)${N})*`,Ni="(?:[\\s(]*(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?(?:から|-|を?起点|開始)?\\)?)?",Wi="\
-(?:[\\s(]*(?:from|since|starting|beginning)?(?: on)?\\s*(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})\\)?)?",Li="(?:every (?:ot\
-her|second|2nd)|alternate|biweekly|fortnightly)",ji=[{pattern:w(`(${Er})(?:のみ|だけ)の?(?:営業|開店|オープン)|営業日?:?(?<days>${Er}\
-)`),read:e=>Zr([e[0],e[1]??e.groups?.days])},{pattern:w(`(?:only open|open)(?: only)?(?: on)? (${Nr})(?: only\\b)?`),read:Zr},
-{pattern:w(`${Nr} only\\b`),read:([e])=>({code:"notUnderstood",part:e})},{pattern:w(`隔週の?(${B})${P}${Ni}`),read:Or},
-{pattern:w(`${Li} (${N})${P}${Wi}`),read:Or},{pattern:w(`(?:毎月)?((?:(?:第\\s*[1-5一二三四五]|最終)(?:[・,、&]?\\s*[1-5一二三四五](?!\\d|/|\
-[月日]\\d|日(?!曜)))*週?[・,、&/と\\s]*)+)の?((?:${B})+)${P}`),read:at},{pattern:w(`([1-5](?:[・,][1-5])*)((?:[火\
-水木金土](?:曜日?)?|[月日]曜日?)+)${P}`),read:at},{pattern:w(`(?:every\\s+)?((?:${Ai}[\\s,&/]*(?:and\\s+)?(?:the\
-\\s+)?)+)(${N})(?: of (?:the |each |every )?month)?${P}`),read:at},{pattern:w(`([1-5](?:\\s*(?:,|&|and)\\s*[1-5])*)\\s+(${N}\
-)${P}`),read:at}],Bi=[{pattern:w(`(?:毎週の?)?(${B})-(${B})${P}`),read:Ar},{pattern:w(`(?:every\\s+)?(${N})(?:-|\\s+(?\
-:to|through)\\s+)(${N})${P}`),read:Ar},{pattern:w(`(?:毎週の?)?((?:${B})+)(祝日?)?${P}`),read:Ei},{pattern:w(`(?:平日\
-|weekdays?\\b)${P}`),read:([,e])=>me([1,2,3,4,5],e)},{pattern:w(`(?:週末|weekends?\\b)${P}`),read:([,e])=>me([6,0],e)},
-{pattern:w(`(?:(?:every|each)\\s+)?(${N})${P}`),read:([,e,t])=>me(V(e),t)},{pattern:w(`(?:毎日の?|(?:daily|every day)\\s+)${hr}\
-|(?:午前中?|午後|mornings?\\b|afternoons?\\b|[ap]m\\b)`),read:([e,t])=>{let n=ke(t??e);return n===null?null:[{kind:"\
-everyDay",part:n}]}},{pattern:/(?:毎日|daily\b|every day\b)/iy,read:()=>[{kind:"everyDay",part:"day"}]}],Wr=[Tr,Mr,zr,
-...vr,...ji,...kr,...Dr,...Ir,...Sr,..._r,...Bi];var jr=/(?:[,、・/;&。|+\s()[\]【】]|および|及び|と|and\b|the\b|定休日?|休業日?|休診日?|休館日?|お?休み|休|closed(?: on)?\b|:)+/iy,
-Fi=1e3,Ui=/[,、・/;&。|+\s()[\]【】]/;function ut(e){if(e.length>Fi)return{rules:[],problems:[{code:"notUnderstood",
-part:`${e.slice(0,40)}…`}]};let t={text:Vi(e),rules:[],problems:[],scope:0};for(let n=0;n<t.text.length;)n=Ki(t,n),n<t.
-text.length&&(n=Hi(t,n));return{rules:Ji(t.rules),problems:t.problems}}function Vi(e){let t=xe(e).replace(/(?:令和|(?<![a-z])R)(\d{1,2}|元)(?=[年./])/gi,
-(r,o)=>String(2018+(o==="元"?1:Number(o)))).replace(/毎([月週日])\s+/g,"毎$1").replace(/([日月火水木金土曜時半分]|\d(?:日|st|nd|rd|th)?)から\s*(?=翌?\d|[月火水木金土日翌])/g,
-"$1-").replace(/(\d(?:st|nd|rd|th)?) (?:to|through|until) (?=\d|[a-z]{3,9}\.? \d)/gi,"$1-").replace(/-翌年?の?(?=\d)/g,
-"-").replace(/([日月曜]|\/\d{1,2})まで/g,"$1");return/年中無休|^無休|^open (?:daily|every ?day|all year)/i.test(
-t)?t.replace(/を?(?:除く|除き|のぞく)|(?:を|は)除いて|\b(?:except|excluding|but closed)\b/gi,","):t}function Ki(e,t){
-let n=Gt(jr,e.text,t);return n?(n[0].includes(";")&&(e.scope=e.rules.length),t+n[0].length):t}function Hi(e,t){let{text:n}=e,
-r={text:n,rules:[...e.rules],problems:[],scope:e.scope},o=t;for(;o<n.length&&(o===t||!Gt(jr,n,o));){let s=qi(r,o);if(s===
-0){let i=Gi(n,t,o);return e.problems.push({code:"notUnderstood",part:i}),t+i.length}o+=s}return e.rules=r.rules,e.problems.
-push(...r.problems),o}function Gi(e,t,n){let r=/^\d[\d/.月日-]*/.exec(e.slice(t))?.[0];if(r!==void 0&&n===t)return r;let o=e.
-slice(n).search(Ui);return o<0?e.slice(t):e.slice(t,n+o)}function qi(e,t){for(let{pattern:n,read:r}of Wr){let o=Gt(n,e.text,
-t),s=o&&r(o);if(!(!o||!s)){if(Array.isArray(s))e.rules.push(...s);else if("code"in s)e.problems.push(s);else if(!Xi(e,s))
-continue;return o[0].length}}return 0}var Ht=e=>e?.kind==="weekly"||e?.kind==="nthWeekday";function Xi(e,{instead:t}){let n=e.
-rules.slice(e.scope);if(t!=="open"&&!n.some(Ht))return!1;let r=n.map(o=>{if(!Ht(o))return o;let s=typeof t=="object"?(t.
-weekday-o.weekday+7)%7||7:t;return{kind:"movable",rule:o,instead:s}});return e.rules=[...e.rules.slice(0,e.scope),...r],
-!0}function Gt(e,t,n){return e.lastIndex=n,e.exec(t)}function Ji(e){let t=new Set;return e.filter(n=>{let r=JSON.stringify(
->>>>>>> 3d1e7fc (Allow a month's plan the calls for more rows)
 n);return!t.has(r)&&t.add(r)})}var We={ja:{day:{morning:"午前",afternoon:"午後",day:"毎日"},part:{morning:"午前",
 afternoon:"午後",day:""},open:"(祝日は営業)",nextWorkday:"(祝日の場合は翌平日)",later:(e,t)=>`(祝日の場合は翌${t===
 1?"日":`${e}曜`})`,fortnightly:(e,t)=>`隔週${e}(${t}から)`,workday:{start:"月初営業日",end:"最終営業日"},
@@ -804,7 +595,6 @@ holiday:{"-1":"祝前日",0:"祝",1:"祝翌日"},nth:e=>e===-1?"最終":`第${e}
 mornings",afternoon:"afternoons",day:"daily"},part:{morning:" am",afternoon:" pm",day:""},open:" (except holidays)",nextWorkday:"\
  (next weekday if holiday)",later:(e,t)=>t===1?" (next day if holiday)":` (following ${e} if holiday)`,fortnightly:(e,t)=>`\
 every other ${e} from ${t}`,workday:{start:"first working day",end:"last working day"},holiday:{"-1":"day before holiday\
-<<<<<<< HEAD
 s",0:"holidays",1:"day after holidays"},nth:e=>e===-1?"last":Ur(e),nthJoint:" & ",beforeWeekday:" ",monthDate:e=>`${Ur(e)}\
  of month`,start:e=>e===1?"month start":`first ${e} days of month`,end:e=>e===1?"month end":`last ${e} days of month`,gotobi:"\
 gotobi"}};function Ur(e){let t=e>10&&e<14;return`${e}${(t?null:["th","st","nd","rd"][e%10])??"th"}`}function Kr(e,t){let n="",
@@ -818,31 +608,15 @@ fe([r],t)+Le(o,t)}function sa({anchor:e,part:t},n){let r=fe([D(e)],n)+Le(t,n);re
 let n=We[t];switch(e.kind){case"everyDay":return typeof e.part=="string"?n.day[e.part]:n.day.day+Le(e.part,t);case"weekl\
 y":return fe([e.weekday],t)+Le(e.part,t);case"nthWeekday":return Hr([e],t);case"holiday":return n.holiday[`${e.offset}`]+
 Le(e.part,t);case"yearly":{let[r,o]=[`${e.from.month}/${e.from.date}`,`${e.to.month}/${e.to.date}`];return r===o?r:`${r}\
-=======
-s",0:"holidays",1:"day after holidays"},nth:e=>e===-1?"last":Lr(e),nthJoint:" & ",beforeWeekday:" ",monthDate:e=>`${Lr(e)}\
- of month`,start:e=>e===1?"month start":`first ${e} days of month`,end:e=>e===1?"month end":`last ${e} days of month`,gotobi:"\
-gotobi"}};function Lr(e){let t=e>10&&e<14;return`${e}${(t?null:["th","st","nd","rd"][e%10])??"th"}`}function Br(e,t){let n="",
-r=0;for(let o=0;o<e.length;){let s=Yi(e,o),i=e[o],a=i.kind==="movable"&&e.slice(r,o).some(Ht);a&&(r=o),o>0&&(n+=a?"; ":"\
-, "),n+=s.length>0?Fr(s,t):Ur(i,t),o+=Math.max(1,s.length)}return n}function Yi(e,t){let n=e[t],r=[];for(let o of e.slice(
-t)){if(n?.kind!=="nthWeekday"||o.kind!=="nthWeekday"||o.weekday!==n.weekday||!Qi(o.part,n.part))break;r.push(o)}return r}
-var Qi=(e,t)=>JSON.stringify(e)===JSON.stringify(t);function Ne(e,t){return typeof e=="string"?We[t].part[e]:(t==="en"?"\
- ":"")+Ye([e])}function ea(e,t,n){let r=We[n],o=Ur(e,n);return typeof t=="string"?o+r[t]:o+r.later(fe([(e.weekday+t)%7],
-n),t)}function Fr(e,t){let n=We[t],{weekday:r,part:o}=e[0];return e.map(i=>n.nth(i.nth)).join(n.nthJoint)+n.beforeWeekday+
-fe([r],t)+Ne(o,t)}function ta({anchor:e,part:t},n){let r=fe([D(e)],n)+Ne(t,n);return We[n].fortnightly(r,ue(e))}function Ur(e,t){
-let n=We[t];switch(e.kind){case"everyDay":return typeof e.part=="string"?n.day[e.part]:n.day.day+Ne(e.part,t);case"weekl\
-y":return fe([e.weekday],t)+Ne(e.part,t);case"nthWeekday":return Fr([e],t);case"holiday":return n.holiday[`${e.offset}`]+
-Ne(e.part,t);case"yearly":{let[r,o]=[`${e.from.month}/${e.from.date}`,`${e.to.month}/${e.to.date}`];return r===o?r:`${r}\
->>>>>>> 3d1e7fc (Allow a month's plan the calls for more rows)
 -${o}`}case"dates":return e.from===e.to?ue(e.from):`${ue(e.from)}~${ue(e.to)}`;case"monthDate":return n.monthDate(e.date);case"\
 monthEdge":return n[e.edge](e.days);case"movable":return oa(e.rule,e.instead,t);case"fortnightly":return sa(e,t);case"wo\
 rkday":return n.workday[e.edge];case"gotobi":return n.gotobi}}var ia={令和:2018,r:2018,平成:1988,h:1988,昭和:1925,s:1925},aa=["jan","feb","mar","apr","may","jun","jul","aug","s\
 ep","oct","nov","dec"];function Jt(e){let t=x(e).trim().toLowerCase().replace(/\s*[(（].{1,3}[)）]\s*$/,"").replace(/[ t]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?(z|[+-]\d{2}:?\d{2})?$/,
 "");return ua(t)??ca(t)??la(t)}function ua(e){let t=/^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})日?$/.exec(e)??
-/^(\d{4})(\d{2})(\d{2})$/.exec(e);return t?M(Number(t[1]),Number(t[2]),Number(t[3])):null}function ca(e){let t=/^(令和|平成|昭和|r|h|s)\s*(\d{1,2}|元)\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})日?$/.
-exec(e);if(!t)return null;let n=t[2]==="元"?1:Number(t[2]);return M((ia[t[1]]??0)+n,Number(t[3]),Number(t[4]))}function la(e){
+/^(\d{4})(\d{2})(\d{2})$/.exec(e);return t?z(Number(t[1]),Number(t[2]),Number(t[3])):null}function ca(e){let t=/^(令和|平成|昭和|r|h|s)\s*(\d{1,2}|元)\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})日?$/.
+exec(e);if(!t)return null;let n=t[2]==="元"?1:Number(t[2]);return z((ia[t[1]]??0)+n,Number(t[3]),Number(t[4]))}function la(e){
 let t=/^(\d{1,2})(?:st|nd|rd|th)?[ -]([a-z]{3})[a-z]*\.?,?[ -](\d{4})$/.exec(e),n=/^([a-z]{3})[a-z]*\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/.
-<<<<<<< HEAD
-exec(e),[r,o,s]=t?[t[1],t[2],t[3]]:[n?.[2],n?.[1],n?.[3]],i=aa.indexOf(o??"")+1;return i>0?M(Number(s),i,Number(r)):null}var qr=/^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!)$/,Xt=-25569;function da({day:e,minutes:t}){return e===Xt?te(
+exec(e),[r,o,s]=t?[t[1],t[2],t[3]]:[n?.[2],n?.[1],n?.[3]],i=aa.indexOf(o??"")+1;return i>0?z(Number(s),i,Number(r)):null}var qr=/^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!)$/,Xt=-25569;function da({day:e,minutes:t}){return e===Xt?te(
 t):ue(e)+(t===0?"":` ${te(t)}`)}function I(e){return X(e)?da(e):String(e)}function lt(e){return(t,n)=>E(t)?{value:null}:
 typeof t=="string"&&qr.test(t)?{problem:"errorValue",detail:t}:e(t,n)}var y={format:"@",parse(e){let t=I(e).trim();return qr.
 test(t)?{problem:"errorValue",detail:t}:{value:t}},layOut:e=>e},pa=1e12;function Jr(e){if(typeof e=="number")return Math.
@@ -858,24 +632,6 @@ e)}}),layOut:e=>e===null?"":{day:e,minutes:0}},ya=lt(e=>{if(X(e)&&(e.minutes>0||
 "number"&&e>=0&&e<1)return{value:Math.round(e*1440)};let n=typeof e=="string"?qn(x(e).trim()):null;return n===null?{problem:"\
 notATime",detail:I(e)}:{value:n}}),dt={format:"@",parse:ya,layOut:e=>e===null?"":te(e)},pt={format:"General",checkbox:!0,
 parse(e){if(typeof e=="boolean")return{value:e};if(E(e))return{value:!1};let t=x(I(e)).trim().toLowerCase();return["true",
-=======
-exec(e),[r,o,s]=t?[t[1],t[2],t[3]]:[n?.[2],n?.[1],n?.[3]],i=ra.indexOf(o??"")+1;return i>0?M(Number(s),i,Number(r)):null}var Vr=/^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!)$/,Xt=-25569;function aa({day:e,minutes:t}){return e===Xt?te(
-t):ue(e)+(t===0?"":` ${te(t)}`)}function I(e){return J(e)?aa(e):String(e)}function ct(e){return(t,n)=>E(t)?{value:null}:
-typeof t=="string"&&Vr.test(t)?{problem:"errorValue",detail:t}:e(t,n)}var y={format:"@",parse(e){let t=I(e).trim();return Vr.
-test(t)?{problem:"errorValue",detail:t}:{value:t}},layOut:e=>e},ua=1e12;function Kr(e){if(typeof e=="number")return Math.
-abs(e)<=ua?e:null;if(typeof e!="string")return null;let t=$(e).replace(/^([+-]?)[¥$] ?/,"$1").replace(/ ?[円%]$/,"");return/^[+-]?((\d+|\d{1,3}(,\d{3})+)\.?\d*|\.\d+)$/.
-test(t)?Kr(Number(t.replace(/,/g,""))):null}function ge(e,t){return{format:e,parse:ct(n=>{let r=Kr(n);return r===null?{problem:"\
-notANumber",detail:I(n)}:t(r)}),layOut:n=>n??""}}var Jt=e=>({value:e}),Hr=e=>e<0?{problem:"negative",detail:String(e)}:{
-value:e},Gr=e=>e>9999?{problem:"outOfBounds",detail:String(e)}:Number.isInteger(e)&&e>0?{value:e}:{problem:"notAWholeNum\
-ber",detail:String(e)},ca=e=>e>100?{problem:"outOfBounds",detail:String(e)}:Hr(e<1?Math.round(e*1e6)/1e4:e),Le=ge("0.###\
-###",Jt),qr=ge("#,##0.###",Jt),je=ge("#,##0",Jt),Xr=ge("0",Hr),Jr=ge("0",Gr),Yr=ge("0",Gr),Yt=ge("0",ca),[la,da]=[-7305,
-84006];function pa(e){return J(e)?e.day:typeof e=="string"?qt(e):typeof e!="number"?null:e>1e7?qt(String(e)):Math.floor(
-e)+Xt}var ne={format:"yyyy-mm-dd",parse:ct(e=>{let t=pa(e);return t!==null&&t>=la&&t<da?{value:t}:{problem:"notADate",detail:I(
-e)}}),layOut:e=>e===null?"":{day:e,minutes:0}},ma=ct(e=>{if(J(e)&&(e.minutes>0||e.day===Xt))return{value:e.minutes};if(typeof e==
-"number"&&e>=0&&e<1)return{value:Math.round(e*1440)};let n=typeof e=="string"?Vn($(e).trim()):null;return n===null?{problem:"\
-notATime",detail:I(e)}:{value:n}}),lt={format:"@",parse:ma,layOut:e=>e===null?"":te(e)},dt={format:"General",checkbox:!0,
-parse(e){if(typeof e=="boolean")return{value:e};if(E(e))return{value:!1};let t=$(I(e)).trim().toLowerCase();return["true",
->>>>>>> 3d1e7fc (Allow a month's plan the calls for more rows)
 "yes","1","✓","○","◯","済","はい"].includes(t)?{value:!0}:["false","no","0","×","未","いいえ","-"].includes(
 t)?{value:!1}:{problem:"notACheckbox",detail:I(e)}},layOut:e=>e};function he(e){let t=Object.keys(e),n=new Map;for(let r of t)
 for(let o of[r,e[r].ja,e[r].en])n.set(o.toLowerCase(),r);return{format:"@",parse:lt(r=>{let o=n.get(x(I(r)).trim().toLowerCase());
@@ -887,7 +643,6 @@ parse(e){if(E(e))return{value:[]};if(X(e))return{value:[{kind:"dates",from:e.day
 I(e)),r=n[0];return r?{value:t,warning:{code:ba[r.code],detail:r.part}}:{value:t}},layOut:(e,t)=>Kr(e,t)},ro={format:"@",
 parse(e){if(E(e))return{value:[]};let t=V(I(e));return t===null?{problem:"weekdaysNotUnderstood",detail:I(e)}:{value:t}},
 layOut:(e,t)=>fe(e,t)};function d(e,t,n,r={}){return{header:{ja:e,en:t},codec:n,required:r.required??!1,widthPixels:r.widthPixels??110,computed:r.
-<<<<<<< HEAD
 computed??!1,hidden:r.hidden??!1}}var wa={A:{ja:"A",en:"A"},B:{ja:"B",en:"B"},C:{ja:"C",en:"C"}},xa={active:{ja:"取引中",en:"active"},paused:{ja:"休止",
 en:"paused"},lost:{ja:"離反",en:"lost"},merged:{ja:"統合済",en:"merged"}},$a={planned:{ja:"予定",en:"planned"},done:{
 ja:"完了",en:"done"},missed:{ja:"不在",en:"missed"},cancelled:{ja:"中止",en:"cancelled"}},va={claim:{ja:"クレーム",
@@ -912,30 +667,6 @@ key:"visits",tab:{ja:"訪問",en:"Visits"},idPrefix:"V",columns:{id:d("ID","ID",
 "状況","Status",he($a),{required:!0,widthPixels:70}),done:d("完了","Done",pt,{widthPixels:50}),fixed:d("固定","Fix\
 ed",pt,{widthPixels:50}),purpose:d("用件","Purpose",y,{widthPixels:150}),reason:d("理由","Reason",y,{widthPixels:220}),
 arrived:d("到着","Arrived",dt,{widthPixels:65}),left:d("退出","Left",dt,{widthPixels:65}),result:d("結果","Result",
-=======
-computed??!1,hidden:r.hidden??!1}}var ga={A:{ja:"A",en:"A"},B:{ja:"B",en:"B"},C:{ja:"C",en:"C"}},ha={active:{ja:"取引中",en:"active"},paused:{ja:"休止",
-en:"paused"},lost:{ja:"離反",en:"lost"}},ya={planned:{ja:"予定",en:"planned"},done:{ja:"完了",en:"done"},missed:{ja:"\
-不在",en:"missed"},cancelled:{ja:"中止",en:"cancelled"}},ba={claim:{ja:"クレーム",en:"claim"},followUp:{ja:"フォロー",
-en:"follow-up"},proposal:{ja:"提案",en:"proposal"},request:{ja:"要望",en:"request"}},wa={open:{ja:"対応中",en:"op\
-en"},closed:{ja:"完了",en:"closed"}},xa={mon:{ja:"月",en:"Mon"},tue:{ja:"火",en:"Tue"},wed:{ja:"水",en:"Wed"},thu:{
-ja:"木",en:"Thu"},fri:{ja:"金",en:"Fri"},sat:{ja:"土",en:"Sat"},sun:{ja:"日",en:"Sun"}},$a={key:"customers",tab:{ja:"\
-顧客",en:"Customers"},idPrefix:"C",columns:{id:d("ID","ID",y,{required:!0,widthPixels:70}),name:d("顧客名","Name",y,
-{required:!0,widthPixels:190}),kana:d("フリガナ","Kana",y,{widthPixels:150}),repId:d("担当","Rep",y,{required:!0,widthPixels:80}),
-rank:d("ランク","Rank",he(ga),{widthPixels:60}),address:d("住所","Address",y,{widthPixels:230}),lat:d("緯度","Lat\
-itude",Le,{widthPixels:85}),lng:d("経度","Longitude",Le,{widthPixels:85}),visitIntervalDays:d("訪問間隔(日)","Vis\
-it interval (days)",Jr,{required:!0,widthPixels:90}),visitMinutes:d("訪問時間(分)","Visit length (min)",Xr,{widthPixels:90}),
-visitHours:d("訪問可能時間","Visit hours",pt,{widthPixels:170}),closed:d("休業日","Closed",Qt,{widthPixels:130}),
-busy:d("繁忙期","Busy periods",Qt,{widthPixels:130}),preferredWeekday:d("希望曜日","Preferred weekday",he(xa),{widthPixels:75}),
-contact:d("窓口","Contact",y),birthday:d("窓口誕生日","Contact birthday",y,{widthPixels:90}),notes:d("備考","No\
-tes",y,{widthPixels:200}),status:d("状態","Status",he(ha),{widthPixels:70}),reorderState:d("補充","Reorder",y,{computed:!0,
-widthPixels:90})}},en={key:"visits",tab:{ja:"訪問",en:"Visits"},idPrefix:"V",columns:{id:d("ID","ID",y,{required:!0,widthPixels:80}),
-day:d("日付","Date",ne,{required:!0,widthPixels:95}),customerId:d("顧客ID","Customer",y,{required:!0,widthPixels:80}),
-customerName:d("顧客名","Customer name",y,{computed:!0,widthPixels:170}),repId:d("担当","Rep",y,{required:!0,widthPixels:80}),
-sequence:d("順番","Sequence",Yr,{widthPixels:55}),plannedArrival:d("到着予定","Planned arrival",lt,{widthPixels:80}),
-status:d("状況","Status",he(ya),{required:!0,widthPixels:70}),done:d("完了","Done",dt,{widthPixels:50}),fixed:d("固定",
-"Fixed",dt,{widthPixels:50}),purpose:d("用件","Purpose",y,{widthPixels:150}),reason:d("理由","Reason",y,{widthPixels:220}),
-arrived:d("到着","Arrived",lt,{widthPixels:65}),left:d("退出","Left",lt,{widthPixels:65}),result:d("結果","Result",
->>>>>>> 3d1e7fc (Allow a month's plan the calls for more rows)
 y,{widthPixels:110}),note:d("メモ","Note",y,{widthPixels:220}),nextStep:d("次の一手","Next step",y,{widthPixels:150}),
 nextDay:d("次回予定日","Next date",ne,{widthPixels:95}),planMark:d("計画印","Plan mark",y,{computed:!0,hidden:!0})}},
 Ra={key:"orders",tab:{ja:"受注",en:"Orders"},idPrefix:"O",columns:{id:d("ID","ID",y,{required:!0,widthPixels:90}),day:d(
@@ -953,19 +684,12 @@ widthPixels:80}),kind:d("種類","Kind",he(va),{widthPixels:85}),text:d("内容"
 "Due",ne,{widthPixels:95}),status:d("状況","Status",he(ka),{widthPixels:75}),outcome:d("結果","Outcome",y,{widthPixels:220})}},
 Sa={key:"reps",tab:{ja:"担当者",en:"Reps"},idPrefix:"R",columns:{id:d("ID","ID",y,{required:!0,widthPixels:70}),name:d(
 "氏名","Name",y,{required:!0,widthPixels:120}),email:d("メール","E-mail",y,{widthPixels:200}),startAddress:d("出発地",
-<<<<<<< HEAD
 "Start address",y,{widthPixels:220}),startLat:d("出発緯度","Start latitude",je,{widthPixels:85}),startLng:d("出発経度",
 "Start longitude",je,{widthPixels:85}),workingWeekdays:d("勤務曜日","Working days",ro,{widthPixels:85}),workingHours:d(
 "勤務時間","Working hours",mt,{widthPixels:110}),lunch:d("昼休み","Lunch",mt,{widthPixels:110}),monthlyTarget:d("\
-月間目標","Monthly target",Be,{widthPixels:100})}},za={key:"settings",tab:{ja:"設定",en:"Settings"},idPrefix:"",columns:{
-=======
-"Start address",y,{widthPixels:220}),startLat:d("出発緯度","Start latitude",Le,{widthPixels:85}),startLng:d("出発経度",
-"Start longitude",Le,{widthPixels:85}),workingWeekdays:d("勤務曜日","Working days",Qr,{widthPixels:85}),workingHours:d(
-"勤務時間","Working hours",pt,{widthPixels:110}),lunch:d("昼休み","Lunch",pt,{widthPixels:110}),monthlyTarget:d("\
-月間目標","Monthly target",je,{widthPixels:100})}},Ca={key:"settings",tab:{ja:"設定",en:"Settings"},idPrefix:"",columns:{
->>>>>>> 3d1e7fc (Allow a month's plan the calls for more rows)
+月間目標","Monthly target",Be,{widthPixels:100})}},Ma={key:"settings",tab:{ja:"設定",en:"Settings"},idPrefix:"",columns:{
 key:d("項目","Setting",y,{required:!0,widthPixels:210}),value:d("値","Value",y,{widthPixels:230}),meaning:d("説明",
-"Meaning",y,{widthPixels:560})}},K={customers:Ca,visits:tn,orders:Ra,products:Pa,cases:Ta,reps:Sa,settings:za};var ft=class{constructor(t){v(this,"timeZone",t);v(this,"format");v(this,"offsetByQuarter",new Map);this.format=new Intl.
+"Meaning",y,{widthPixels:560})}},K={customers:Ca,visits:tn,orders:Ra,products:Pa,cases:Ta,reps:Sa,settings:Ma};var ft=class{constructor(t){v(this,"timeZone",t);v(this,"format");v(this,"offsetByQuarter",new Map);this.format=new Intl.
 DateTimeFormat("en-US",{timeZone:t,hourCycle:"h23",year:"numeric",month:"numeric",day:"numeric",hour:"numeric",minute:"n\
 umeric",second:"numeric"})}toMoment(t){let n=t.getTime()+this.offsetAt(t.getTime()),r=Math.round(n/6e4),o=Math.floor(r/1440);
 return{day:o,minutes:r-o*1440}}toDate(t){let n=t.day*864e5+t.minutes*6e4,r=n-this.offsetAt(n);return new Date(n-this.offsetAt(
@@ -994,12 +718,11 @@ x(n.id),r),n.mergedInto)continue;let o=x(n.name),s=this.idByName.get(o);this.idB
 let n=x(t),r=this.idByName.get(n),o=this.ids.get(n)??r??(this.isBlind?t:void 0);return o!==void 0?{id:o}:{problem:r===null?
 "ambiguousName":"unknown"}}};function A(e,{row:t,record:n},r){let o=n[e.field];if(typeof o!="string"||o==="")return null;let s=e.directory.find(o);if("\
 id"in s)return s.id;let a={code:s.problem==="unknown"?e.unknown:s.problem,detail:o,rowLeftOut:e.rowLeftOut};return r.push(
-nn(e.table,{row:t,field:e.field},a)),null}var Ma=150,Da=1,Ia=1e3;function so(e){let t=x(e).split(/[,、;]/).map(s=>s.trim()).filter(s=>s!==""),n=t.map((s,i)=>Aa(s,
+nn(e.table,{row:t,field:e.field},a)),null}var za=150,Da=1,Ia=1e3;function so(e){let t=x(e).split(/[,、;]/).map(s=>s.trim()).filter(s=>s!==""),n=t.map((s,i)=>Aa(s,
 i===t.length-1));if(n.length===0||n.includes(null))return null;let r=n.map(s=>s.upToMeters);return r.every((s,i)=>i===0||
 s>r[i-1])?n:null}function Aa(e,t){let r=e.replace(/km\/h|kmh|km|まで|以遠|それ以上|以下|以上|to|up|beyond|over|time[s]?|[:=～~から時速]/gi,
-" ").trim().split(/\s+/).map(Number);if(r.some(a=>!Number.isFinite(a)))return null;let o=r[r.length-1];if(o<Da||o>Ma)return null;
+" ").trim().split(/\s+/).map(Number);if(r.some(a=>!Number.isFinite(a)))return null;let o=r[r.length-1];if(o<Da||o>za)return null;
 if(t)return r.length===1?{upToMeters:Number.POSITIVE_INFINITY,kilometersPerHour:o}:null;let s=r[0];return r.length===2&&
-<<<<<<< HEAD
 s>0&&s<=Ia?{upToMeters:s*1e3,kilometersPerHour:o}:null}var Ue=(e,t)=>n=>{let r=Number(x(n).trim());return!Number.isFinite(r)||n.trim()===""?"notANumber":r>=e&&r<=t?r:"outOfBou\
 nds"},Oa=(e,t)=>n=>{let r=Ue(e,t)(n);return typeof r=="string"||Number.isInteger(r)?r:"notAWholeNumber"},io=e=>e.trim(),
 uo=e=>{let{windows:t,problems:n}=$e(e);return n.some(r=>r.code==="endBeforeStart")?"endBeforeStart":t.length===1&&n.length===
@@ -1023,35 +746,8 @@ eyond 40",read:Na},learnsTravel:{initial:"する",initialEnglish:"yes",read:Ua},
 Fri 15:00",read:ao},refreshDueAt:{initial:"6:00",read:ja},summaryAt:{initial:"月 7:00",initialEnglish:"Mon 7:00",read:ao},
 reportsAt:{initial:"1日 6:00",initialEnglish:"1 6:00",read:Ba}},on=Object.keys(Ve);function Va(){return Object.fromEntries(on.map(e=>[e,Ve[e].read(Ve[e].initial)]))}function Ka(e,t){let n=Ve[e].read(t);return typeof n==
 "string"&&Ha(e,n)?{problem:n}:{value:n}}function Ha(e,t){return e==="startAddress"||e==="managerEmail"?!1:e!=="language"||
-t!=="ja"&&t!=="en"}function Ga(e){let t=e.trim();for(let n of on)if(["ja","en"].some(o=>z(o).settings[n].label===t)||n===
+t!=="ja"&&t!=="en"}function Ga(e){let t=e.trim();for(let n of on)if(["ja","en"].some(o=>M(o).settings[n].label===t)||n===
 t)return n;return null}function co(e){let t=Va(),n=[];if(!e)return{settings:t,problems:n};t.language=e.language;let r=new Set,
-=======
-s>0&&s<=Sa?{upToMeters:s*1e3,kilometersPerHour:o}:null}var Fe=(e,t)=>n=>{let r=Number($(n).trim());return!Number.isFinite(r)||n.trim()===""?"notANumber":r>=e&&r<=t?r:"outOfBou\
-nds"},Ma=(e,t)=>n=>{let r=Fe(e,t)(n);return typeof r=="string"||Number.isInteger(r)?r:"notAWholeNumber"},no=e=>e.trim(),
-oo=e=>{let{windows:t,problems:n}=$e(e);return n.some(r=>r.code==="endBeforeStart")?"endBeforeStart":t.length===1&&n.length===
-0?t[0]:"timeNotUnderstood"},Da=e=>e.trim()===""?null:oo(e),Ia=e=>{if(e.trim()==="")return null;let t=/^(-?\d+(?:\.\d+)?)\s*[,、 ]\s*(-?\d+(?:\.\d+)?)$/.
-exec($(e).trim());if(!t)return"impossiblePosition";let[n,r]=[Number(t[1]),Number(t[2])];return Math.abs(n)<=90&&Math.abs(
-r)<=180?{lat:n,lng:r}:"impossiblePosition"},Aa=e=>to(e)??"speedsNotUnderstood",Oa=e=>V(e)??"weekdaysNotUnderstood",Za=e=>{
-let{rules:t,problems:n}=ut(e);return n.length>0?"closingNotUnderstood":t},nn=e=>{let t=/^(\d{1,2})(?::00|時)?$/.exec(e),
-n=t?Number(t[1]):Number.NaN;return n>=0&&n<=23?n:null},Ea=e=>nn($(e).trim())??"timeNotUnderstood",ro=e=>{let[t,n]=$(e).trim().
-split(/\s+/),r=V(t??""),o=nn(n??"");return r?.length===1&&o!==null?{weekday:r[0],hour:o}:"timeNotUnderstood"},Na=e=>{let[
-t,n]=$(e).trim().split(/\s+/),r=Number((t??"").replace(/日$|st$|nd$|rd$|th$/,"")),o=nn(n??"");return Number.isInteger(r)&&
-r>=1&&r<=31&&o!==null?{dayOfMonth:r,hour:o}:"timeNotUnderstood"},Wa=e=>{let t=$(e).trim().toLowerCase();return["日本語",
-"ja","japanese"].includes(t)?"ja":["english","en","英語"].includes(t)?"en":"unknownChoice"},La=e=>{let t=$(e).trim().toLowerCase();
-return["する","はい","yes","on","true"].includes(t)?!0:["しない","いいえ","no","off","false"].includes(t)?!1:"\
-unknownChoice"},Ue={language:{initial:"日本語",initialEnglish:"English",read:Wa},workingHours:{initial:"09:00-18:00",
-read:oo},workingWeekdays:{initial:"月-金",initialEnglish:"Mon-Fri",read:Oa},lunch:{initial:"12:00-13:00",read:Da},companyHolidays:{
-initial:"祝, 年末年始",initialEnglish:"holidays, 12/29-1/3",read:Za},usualIntervalDays:{initial:"14",read:Fe(1,366)},
-usualVisitMinutes:{initial:"20",read:Fe(1,600)},startAddress:{initial:"",read:no},startPosition:{initial:"",read:Ia},managerEmail:{
-initial:"",read:no},plannerSeconds:{initial:"10",read:Fe(.1,120)},planWeeks:{initial:"1",read:Ma(1,4)},detourFactor:{initial:"\
-1.35",read:Fe(1,5)},speedBands:{initial:"3kmまで22, 10kmまで30, 以遠40",initialEnglish:"to 3 km 22, to 10 km 30, b\
-eyond 40",read:Aa},learnsTravel:{initial:"する",initialEnglish:"yes",read:La},planWeekAt:{initial:"金 15:00",initialEnglish:"\
-Fri 15:00",read:ro},refreshDueAt:{initial:"6:00",read:Ea},summaryAt:{initial:"月 7:00",initialEnglish:"Mon 7:00",read:ro},
-reportsAt:{initial:"1日 6:00",initialEnglish:"1 6:00",read:Na}},rn=Object.keys(Ue);function ja(){return Object.fromEntries(rn.map(e=>[e,Ue[e].read(Ue[e].initial)]))}function Ba(e,t){let n=Ue[e].read(t);return typeof n==
-"string"&&Fa(e,n)?{problem:n}:{value:n}}function Fa(e,t){return e==="startAddress"||e==="managerEmail"?!1:e!=="language"||
-t!=="ja"&&t!=="en"}function Ua(e){let t=e.trim();for(let n of rn)if(["ja","en"].some(o=>z(o).settings[n].label===t)||n===
-t)return n;return null}function so(e){let t=ja(),n=[];if(!e)return{settings:t,problems:n};t.language=e.language;let r=new Set,
->>>>>>> 3d1e7fc (Allow a month's plan the calls for more rows)
 o=(s,i,a,u)=>{let c=(e.places[i]??0)+1,l=String(e.values[e.headerRow-1][c-1]??"");n.push({tab:e.tab,row:s,column:c,header:l,
 code:a,detail:u,rowLeftOut:!1})};for(let{row:s,record:i}of e.rows){let a=Ga(i.key);if(a===null)continue;if(r.has(a)){o(s,
 "key","duplicateId",i.key);continue}if(r.add(a),i.value===""&&Ve[a].initial!=="")continue;let u=Ka(a,i.value);"value"in u?
@@ -1131,34 +827,20 @@ p,"init",{value:u}),Object.defineProperty(p,Symbol.hasInstance,{value:f=>r?.Pare
 has(e)}),Object.defineProperty(p,"name",{value:e}),p}var Y=class extends Error{constructor(){super("Encountered Promise during synchronous parse. Use .parseAsync() instead.")}};(Ro=globalThis).__zod_globalConfig??(Ro.__zod_globalConfig={});var Se=globalThis.__zod_globalConfig;function ae(e){return e&&
 Object.assign(Se,e),Se}function du(){let e=this._zod;return e.message??(e.message=JSON.stringify(e.def,go,2)),e.message}function pu(e){this._zod.
 message=e}var mu={get:du,set:pu,enumerable:!0,configurable:!0},yn={value:void 0,enumerable:!1},So=new WeakSet([Object.prototype,
-Error.prototype]),zo=(e,t)=>{e.name="$ZodError",yn.value=t,Object.defineProperty(e,"issues",yn),yn.value=void 0,Object.defineProperty(
+Error.prototype]),Mo=(e,t)=>{e.name="$ZodError",yn.value=t,Object.defineProperty(e,"issues",yn),yn.value=void 0,Object.defineProperty(
 e,"message",mu);let n=Object.getPrototypeOf(e);So.has(n)||(So.add(n),Object.defineProperty(n,"toString",{configurable:!0,
 enumerable:!1,get(){let r=()=>this.message;return Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0}),
-<<<<<<< HEAD
-r},set(r){Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},dp=C("$ZodError",zo),Ge=C("$\
-ZodError",zo,void 0,{Parent:Error});var gu=e=>{let t=(n,r,o,s)=>{let i=o?{...o,async:!1}:{async:!1},a=n._zod.run({value:r,issues:[]},i);if(a instanceof Promise)
+r},set(r){Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},gp=C("$ZodError",Mo),Ge=C("$\
+ZodError",Mo,void 0,{Parent:Error});var gu=e=>{let t=(n,r,o,s)=>{let i=o?{...o,async:!1}:{async:!1},a=n._zod.run({value:r,issues:[]},i);if(a instanceof Promise)
 throw new Y;if(a.issues.length){let u=new(s?.Err??e)(a.issues.map(c=>ie(c,i,ae())));throw fn(u,s?.callee??t),u}return a.
 value};return t},bn=gu(Ge),hu=e=>{let t=async(n,r,o,s)=>{let i=o?{...o,async:!0}:{async:!0},a=n._zod.run({value:r,issues:[]},
 i);if(a instanceof Promise&&(a=await a),a.issues.length){let u=new(s?.Err??e)(a.issues.map(c=>ie(c,i,ae())));throw fn(u,
 s?.callee??t),u}return a.value};return t},wn=hu(Ge),yu=e=>(t,n,r)=>{let o=r?{...r,async:!1}:{async:!1},s=t._zod.run({value:n,
-issues:[]},o);if(s instanceof Promise)throw new Y;return s.issues.length?Mo(e,s.issues,o):{success:!0,data:s.value}},qe=yu(
-Ge);function Mo(e,t,n){let r;return{success:!1,get error(){return r||(r=new e(t.map(o=>ie(o,n,ae()))),t=void 0,n=void 0),
+issues:[]},o);if(s instanceof Promise)throw new Y;return s.issues.length?zo(e,s.issues,o):{success:!0,data:s.value}},qe=yu(
+Ge);function zo(e,t,n){let r;return{success:!1,get error(){return r||(r=new e(t.map(o=>ie(o,n,ae()))),t=void 0,n=void 0),
 r},set error(o){r=o,t=void 0,n=void 0}}}var bu=e=>async(t,n,r)=>{let o=r?{...r,async:!0}:{async:!0},s=t._zod.run({value:n,
-issues:[]},o);return s instanceof Promise&&(s=await s),s.issues.length?Mo(e,s.issues,o):{success:!0,data:s.value}},xn=bu(
+issues:[]},o);return s instanceof Promise&&(s=await s),s.issues.length?zo(e,s.issues,o):{success:!0,data:s.value}},xn=bu(
 Ge);var Do=/^[\s\S]{0,}$/;var $n=/^-?\d+(?:\.\d+)?$/,Io=/^(?:true|false)$/i;var Oo={major:4,minor:6,patch:7};var L=C("$ZodType",(e,t)=>{var n;e??(e={}),e._zod.def=t,e._zod.bag=e._zod.bag||{},e._zod.version=Oo;let r=e._zod.def.checks,
-=======
-r},set(r){Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},sp=R("$ZodError",Co),He=R("$\
-ZodError",Co,void 0,{Parent:Error});var du=e=>{let t=(n,r,o,s)=>{let i=o?{...o,async:!1}:{async:!1},a=n._zod.run({value:r,issues:[]},i);if(a instanceof Promise)
-throw new Y;if(a.issues.length){let u=new(s?.Err??e)(a.issues.map(c=>ie(c,i,ae())));throw mn(u,s?.callee??t),u}return a.
-value};return t},yn=du(He),pu=e=>{let t=async(n,r,o,s)=>{let i=o?{...o,async:!0}:{async:!0},a=n._zod.run({value:r,issues:[]},
-i);if(a instanceof Promise&&(a=await a),a.issues.length){let u=new(s?.Err??e)(a.issues.map(c=>ie(c,i,ae())));throw mn(u,
-s?.callee??t),u}return a.value};return t},bn=pu(He),mu=e=>(t,n,r)=>{let o=r?{...r,async:!1}:{async:!1},s=t._zod.run({value:n,
-issues:[]},o);if(s instanceof Promise)throw new Y;return s.issues.length?Po(e,s.issues,o):{success:!0,data:s.value}},Ge=mu(
-He);function Po(e,t,n){let r;return{success:!1,get error(){return r||(r=new e(t.map(o=>ie(o,n,ae()))),t=void 0,n=void 0),
-r},set error(o){r=o,t=void 0,n=void 0}}}var fu=e=>async(t,n,r)=>{let o=r?{...r,async:!0}:{async:!0},s=t._zod.run({value:n,
-issues:[]},o);return s instanceof Promise&&(s=await s),s.issues.length?Po(e,s.issues,o):{success:!0,data:s.value}},wn=fu(
-He);var To=/^[\s\S]{0,}$/;var xn=/^-?\d+(?:\.\d+)?$/,So=/^(?:true|false)$/i;var Mo={major:4,minor:6,patch:7};var W=R("$ZodType",(e,t)=>{var n;e??(e={}),e._zod.def=t,e._zod.bag=e._zod.bag||{},e._zod.version=Mo;let r=e._zod.def.checks,
->>>>>>> 3d1e7fc (Allow a month's plan the calls for more rows)
 o=e._zod.traits.has("$ZodCheck")?[e,...r??[]]:r?.length?[...r]:[];for(let s of o)for(let i of s._zod.onattach)i(e);if(o.
 length===0)(n=e._zod).deferred??(n.deferred=[]),e._zod.deferred?.push(()=>{e._zod.run=e._zod.parse});else{let s=(a,u,c)=>{
 if(a.memo)return a;let l=se(a),p;for(let f of u){if(f._zod.def.when){if(vo(a)||!f._zod.def.when(a))continue}else if(l)continue;
@@ -1169,7 +851,6 @@ a;let l=s(u,o,c);if(l instanceof Promise){if(c.async===!1)throw new Y;return l.t
 parse(l,c)};e._zod.run=(a,u)=>{if(u.skipChecks)return e._zod.parse(a,u);if(u.direction==="backward"){let l=e._zod.parse(
 {value:a.value,issues:[]},{...u,skipChecks:!0});return l instanceof Promise?l.then(p=>i(p,a,u)):i(l,a,u)}let c=e._zod.parse(
 a,u);if(c instanceof Promise){if(u.async===!1)throw new Y;return c.then(l=>s(l,o,u))}return s(c,o,u)}}},{get"~standard"(){
-<<<<<<< HEAD
 return _o(this,"~standard",$u(this))},set"~standard"(e){ye(this,"~standard",e)}}),No=(e,t)=>e.issues.length?{issues:e.issues.
 map(n=>ie(n,t,ae()))}:{value:e.value};async function xu(e,t){let n={async:!0};return No(await e._zod.run({value:t,issues:[]},
 n),n)}function $u(e){return{validate:t=>{let n={async:!1};try{let r=e._zod.run({value:t,issues:[]},n);if(!(r instanceof Promise))
@@ -1183,21 +864,6 @@ let o=n.value;return typeof o=="boolean"||n.issues.push({expected:"boolean",code
 parse=(s,i)=>{let a=t(s.value);if(a>r&&!i?.skipChecks&&i?.direction!=="backward"){for(let[u,c]of gn(e._zod.def.checks))if(a>
 u&&c._zod.def.when(s)){let l=s.issues.length;return c._zod.check(s),s.issues[l].continue=!1,xt(s.issues,l,e),s}}return o(
 s,i)}}var ku=e=>Array.isArray(e)?e.length:-1;function Zo(e,t,n){e.issues.length&&t.issues.push(...be(n,e.issues)),t.value[n]=e.value}var Bo=C("$ZodArray",(e,t)=>{L.init(
-=======
-return xo(this,"~standard",yu(this))},set"~standard"(e){ye(this,"~standard",e)}}),Ao=(e,t)=>e.issues.length?{issues:e.issues.
-map(n=>ie(n,t,ae()))}:{value:e.value};async function hu(e,t){let n={async:!0};return Ao(await e._zod.run({value:t,issues:[]},
-n),n)}function yu(e){return{validate:t=>{let n={async:!1};try{let r=e._zod.run({value:t,issues:[]},n);if(!(r instanceof Promise))
-return Ao(r,n)}catch{}return hu(e,t)},vendor:"zod",version:1}}var Oo=R("$ZodString",(e,t)=>{W.init(e,t),e._zod.pattern=t.
-pattern??To,e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=String(n.value)}catch{}return typeof n.value=="string"||n.issues.
-push({expected:"string",code:"invalid_type",input:n.value,inst:e}),n}});var Zo=R("$ZodNumber",(e,t)=>{W.init(e,t),e._zod.pattern=xn,e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=Number(n.value)}catch{}
-let o=n.value;if(typeof o=="number"&&!Number.isNaN(o)&&Number.isFinite(o))return n;let s=typeof o=="number"?Number.isNaN(
-o)?"NaN":Number.isFinite(o)?void 0:String(o):void 0;return n.issues.push({expected:"number",code:"invalid_type",input:o,
-inst:e,...s?{received:s}:{}}),n}});var Eo=R("$ZodBoolean",(e,t)=>{W.init(e,t),e._zod.pattern=So,e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=!!n.value}catch{}
-let o=n.value;return typeof o=="boolean"||n.issues.push({expected:"boolean",code:"invalid_type",input:o,inst:e}),n}});function bu(e,t){let n=fn(e._zod.def.checks);if(!n.length)return;let r=Math.min(...n.map(s=>s[0])),o=e._zod.parse;e._zod.
-parse=(s,i)=>{let a=t(s.value);if(a>r&&!i?.skipChecks&&i?.direction!=="backward"){for(let[u,c]of fn(e._zod.def.checks))if(a>
-u&&c._zod.def.when(s)){let l=s.issues.length;return c._zod.check(s),s.issues[l].continue=!1,wt(s.issues,l,e),s}}return o(
-s,i)}}var wu=e=>Array.isArray(e)?e.length:-1;function Do(e,t,n){e.issues.length&&t.issues.push(...be(n,e.issues)),t.value[n]=e.value}var No=R("$ZodArray",(e,t)=>{W.init(
->>>>>>> 3d1e7fc (Allow a month's plan the calls for more rows)
 e,t);let n=Se.memoizer;n?.attach(e),e._zod.parse=(r,o)=>{let s=r.value;if(!Array.isArray(s))return r.issues.push({expected:"\
 array",code:"invalid_type",input:s,inst:e}),r;r.value=n?n.alloc(e,r,Array(s.length),o):Array(s.length);let i=[],a=o?.abortEarly;
 for(let u=0;u<s.length;u++){let c=s[u],l=t.element._zod.run({value:c,issues:[]},o);if(l instanceof Promise)i.push(l.then(
@@ -1207,37 +873,21 @@ a&&!i)return;t.issues.push(...be(n,e.issues))}if(!i&&o===void 0){e.issues.length
 nonoptional",input:void 0,path:[n]});return}e.value===void 0?(i||o==="defaulted"&&!a)&&(t.value[n]=void 0):t.value[n]=e.
 value}}var _u=[];function Cu(e){let t=Object.keys(e.shape),n=Object.getOwnPropertySymbols(e.shape),r=n.length?n:_u,o=r.length?
 [...t,...r]:t;for(let i of o)if(!e.shape?.[i]?._zod?.traits?.has("$ZodType"))throw new Error(`Invalid element at key "${String(
-<<<<<<< HEAD
 i)}": expected a Zod schema`);let s=$o(e.shape);return{...e,allKeys:o,symbolKeys:r,keySet:new Set(t),numKeys:t.length,optionalKeys:new Set(
 s)}}function Ru(e,t,n,r,o,s,i){let a=[],u=o.keySet,c=o.catchall._zod,l=c.def.type,p=c.optin,f=c.optout,h=0;for(let g in t){
 if(i&&n.issues.length!==h){if(se(n,h))break;h=n.issues.length}if(u.has(g))continue;if(g==="__proto__"){l==="never"&&a.push(
 g);continue}if(l==="never"){a.push(g);continue}let $=c.run({value:t[g],issues:[]},r);$ instanceof Promise?e.push($.then(
 R=>$t(R,n,g,t,p,f))):$t($,n,g,t,p,f)}return a.length&&n.issues.push({code:"unrecognized_keys",keys:a,input:t,inst:s,continue:!0}),
 e.length?Promise.all(e).then(()=>n):n}var Fo=C("$ZodObject",(e,t)=>{L.init(e,t);let n=Object.getOwnPropertyDescriptor(t,
-=======
-i)}": expected a Zod schema`);let s=yo(e.shape);return{...e,allKeys:o,symbolKeys:r,keySet:new Set(t),numKeys:t.length,optionalKeys:new Set(
-s)}}function vu(e,t,n,r,o,s,i){let a=[],u=o.keySet,c=o.catchall._zod,l=c.def.type,p=c.optin,f=c.optout,g=0;for(let h in t){
-if(i&&n.issues.length!==g){if(se(n,g))break;g=n.issues.length}if(u.has(h))continue;if(h==="__proto__"){l==="never"&&a.push(
-h);continue}if(l==="never"){a.push(h);continue}let x=c.run({value:t[h],issues:[]},r);x instanceof Promise?e.push(x.then(
-C=>xt(C,n,h,t,p,f))):xt(x,n,h,t,p,f)}return a.length&&n.issues.push({code:"unrecognized_keys",keys:a,input:t,inst:s,continue:!0}),
-e.length?Promise.all(e).then(()=>n):n}var Wo=R("$ZodObject",(e,t)=>{W.init(e,t);let n=Object.getOwnPropertyDescriptor(t,
->>>>>>> 3d1e7fc (Allow a month's plan the calls for more rows)
 "shape"),r=n?.get?n.get.raw:t.shape??{};if(r){let c=()=>{let l={...r};return Object.defineProperty(t,"shape",{value:l}),
 c.raw=l,l};c.raw=r,Object.defineProperty(t,"shape",{get:c})}let o=ho(()=>Cu(t));G(e,"propValues",c=>{let l=c.def.shape,p={};
 for(let f in l){let h=l[f]._zod;if(h.values){Object.prototype.hasOwnProperty.call(p,f)||yo(p,f,new Set);for(let g of h.values)
 p[f].add(g);h.optin!==void 0&&p[f].add(void 0)}}return p});let s=bt,i=t.catchall,a,u=Se.memoizer;u?.attach(e),e._zod.parse=
 (c,l)=>{a??(a=o.value);let p=c.value;if(!s(p))return c.issues.push({expected:"object",code:"invalid_type",input:p,inst:e}),
-<<<<<<< HEAD
 c;c.value=u?u.alloc(e,c,{},l):{};let f=[],h=a.shape,g=l?.abortEarly,$=c.issues.length;for(let R of a.allKeys){if(g&&c.issues.
-length!==$){if(se(c,$))break;$=c.issues.length}if(R==="__proto__")continue;let O=h[R],we=O._zod.optin,zn=O._zod.optout,Pt=O.
-_zod.run({value:p[R],issues:[]},l);Pt instanceof Promise?f.push(Pt.then(ks=>$t(ks,c,R,p,we,zn))):$t(Pt,c,R,p,we,zn)}return i?
+length!==$){if(se(c,$))break;$=c.issues.length}if(R==="__proto__")continue;let O=h[R],we=O._zod.optin,Mn=O._zod.optout,Pt=O.
+_zod.run({value:p[R],issues:[]},l);Pt instanceof Promise?f.push(Pt.then(ks=>$t(ks,c,R,p,we,Mn))):$t(Pt,c,R,p,we,Mn)}return i?
 Ru(f,p,c,l,o.value,e,g===!0):f.length?Promise.all(f).then(()=>c):c}});var Uo=C("$ZodRecord",(e,t)=>{L.init(e,t);let n=Se.memoizer;n?.attach(e),e._zod.parse=(r,o)=>{let s=r.value;if(!bo(s))return r.
-=======
-c;c.value=u?u.alloc(e,c,{},l):{};let f=[],g=a.shape,h=l?.abortEarly,x=c.issues.length;for(let C of a.allKeys){if(h&&c.issues.
-length!==x){if(se(c,x))break;x=c.issues.length}if(C==="__proto__")continue;let O=g[C],we=O._zod.optin,Tn=O._zod.optout,Ct=O.
-_zod.run({value:p[C],issues:[]},l);Ct instanceof Promise?f.push(Ct.then(xs=>xt(xs,c,C,p,we,Tn))):xt(Ct,c,C,p,we,Tn)}return i?
-vu(f,p,c,l,o.value,e,h===!0):f.length?Promise.all(f).then(()=>c):c}});var Lo=R("$ZodRecord",(e,t)=>{W.init(e,t);let n=Se.memoizer;n?.attach(e),e._zod.parse=(r,o)=>{let s=r.value;if(!fo(s))return r.
->>>>>>> 3d1e7fc (Allow a month's plan the calls for more rows)
 issues.push({expected:"record",code:"invalid_type",input:s,inst:e}),r;let i=[],a=t.keyType._zod.values;if(a&&!t.partial){
 r.value=n?n.alloc(e,r,{},o):{};let u=new Set;for(let l of a)if(typeof l=="string"||typeof l=="number"||typeof l=="symbol"){
 if(u.add(typeof l=="number"?l.toString():l),l==="__proto__")continue;let p=t.keyType._zod.run({value:l,issues:[]},o);if(p instanceof
@@ -1256,7 +906,6 @@ d_key",origin:"record",issues:l.issues.map(g=>ie(g,o,ae())),input:c,path:[c],ins
 roto__")continue;let h=t.valueType._zod.run({value:s[c],issues:[]},o);h instanceof Promise?i.push(h.then(g=>{g.issues.length&&
 r.issues.push(...be(c,g.issues)),r.value[f]=g.value})):(h.issues.length&&r.issues.push(...be(c,h.issues)),r.value[f]=h.value)}
 u&&u.length>0&&r.issues.push({code:"unrecognized_keys",input:s,inst:e,keys:u,continue:!0})}return i.length?Promise.all(i).
-<<<<<<< HEAD
 then(()=>r):r}});var Vo=C("$ZodEnum",(e,t)=>{L.init(e,t);let n=pn(t.entries),r=new Set(n);e._zod.values=r,G(e,"pattern",o=>{let s=pn(o.def.
 entries).filter(i=>wo.has(typeof i));return new RegExp(s.length?`^(${s.map(i=>xo(i.toString())).join("|")})$`:"^[^\\s\\S]$")}),
 e._zod.parse=(o,s)=>{let i=o.value;return r.has(i)||o.issues.push({code:"invalid_value",values:n,input:i,inst:e}),o}});function Eo(e,t){return e.value=t.issues.length?void 0:t.value,e}var Ko=C("$ZodOptional",(e,t)=>{L.init(e,t),G(e,"optin",
@@ -1273,60 +922,24 @@ parseAsync(e,t){return wn(this,e,t,{callee:this.parseAsync})},safeParse(e,t){ret
 this,e,t)},check(...e){let t=this.def;return this.clone({...t,checks:[...t.checks??[],...e.map(n=>typeof n=="function"?{
 _zod:{check:n,def:{check:"custom"},onattach:[]}}:n)]},{parent:!0})},clone(e,t){return wt(this,e,t)},brand(){return this},
 register(e,t){return e.add(this,t),this},apply(e,...t){return t.length===0?e(this):e(this,...t)}}),Su=C("ZodMiniString",
-(e,t)=>{Lo.init(e,t),Q.init(e,t)});function S(e){return qo(Su,e)}var zu=C("ZodMiniNumber",(e,t)=>{Wo.init(e,t),Q.init(e,t)});function W(e){return Jo(zu,e)}var Mu=C("ZodMiniBoolean",(e,t)=>{jo.init(e,t),Q.init(e,t)});function vn(e){return Xo(Mu,e)}var Du=C("ZodMiniArray",(e,t)=>{Bo.init(e,t),Q.init(e,t)});function vt(e,t){return new Du({type:"array",element:e,...H(t)})}var Iu=C("ZodMiniObject",(e,t)=>{Fo.init(e,t),Q.init(e,t),Co(e,"shape",n=>n._zod.def.shape,!1)});function ze(e,t){let n={
-type:"object",shape:e??{},...H(t)};return new Iu(n)}var Yo=C("ZodMiniRecord",(e,t)=>{Uo.init(e,t),Q.init(e,t)});function Me(e,t,n){return!t||!t._zod?new Yo({type:"record",keyType:S(),
+(e,t)=>{Lo.init(e,t),Q.init(e,t)});function S(e){return qo(Su,e)}var Mu=C("ZodMiniNumber",(e,t)=>{Wo.init(e,t),Q.init(e,t)});function W(e){return Jo(Mu,e)}var zu=C("ZodMiniBoolean",(e,t)=>{jo.init(e,t),Q.init(e,t)});function vn(e){return Xo(zu,e)}var Du=C("ZodMiniArray",(e,t)=>{Bo.init(e,t),Q.init(e,t)});function vt(e,t){return new Du({type:"array",element:e,...H(t)})}var Iu=C("ZodMiniObject",(e,t)=>{Fo.init(e,t),Q.init(e,t),Co(e,"shape",n=>n._zod.def.shape,!1)});function Me(e,t){let n={
+type:"object",shape:e??{},...H(t)};return new Iu(n)}var Yo=C("ZodMiniRecord",(e,t)=>{Uo.init(e,t),Q.init(e,t)});function ze(e,t,n){return!t||!t._zod?new Yo({type:"record",keyType:S(),
 valueType:e,...H(t)}):new Yo({type:"record",keyType:e,valueType:t,...H(n)})}var Au=C("ZodMiniEnum",(e,t)=>{Vo.init(e,t),Q.init(e,t),e.options=[...e._zod.values]});function kt(e,t){let n=Array.isArray(
 e)?Object.fromEntries(e.map(r=>[r,r])):e;return new Au({type:"enum",entries:n,...H(t)})}var Ou=C("ZodMiniOptional",(e,t)=>{Ko.init(e,t),Q.init(e,t)});function Qo(e){return new Ou({type:"optional",innerType:e})}var Zu=C("ZodMiniNullable",(e,t)=>{Ho.init(e,t),Q.init(e,t)});function Je(e){return new Zu({type:"nullable",innerType:e})}var kn=["setUp","planWeek","replan","refreshDue","buildReports","sendSummary","previewSummary","checkData","importList",
 "mergeCustomers","undo","addSampleData","removeSampleData","uninstall","changeVisits","takeOrder"];function _n(e){let t=null;return()=>(t??(t={value:e()}),t.value)}function es(e){let t=2166136261;for(let n=0;n<e.length;n++)t=Math.imul(t^e.charCodeAt(n),16777619);return(t>>>0).toString(
 36)}var ts=()=>PropertiesService.getDocumentProperties(),Eu=/^parts:([ab]):(\d+):(\w+)$/,Nu=(e,t,n)=>`${e}.${t}${n}`;function ns(e){
 let t=ts().getProperty(e),n=Eu.exec(t??"");if(!n)return t;let[,r,o,s]=n,i=ts().getProperties(),a=Array.from({length:Number(
-o)},(u,c)=>i[Nu(e,r,c)]??"").join("");return es(a)===s?a:null}var Cn=2,Lu=_n(()=>ze({version:W(),storeLayout:W(),tabs:Me(S(),W()),columns:Me(S(),vt(S())),adopting:Me(S(),vt(S())),jobCount:W(),
-lastRuns:Me(S(),S()),lastJob:Je(ze({job:kt(kn),at:S(),by:S(),slot:W(),undone:vn()})),pending:Je(ze({kind:kt(["job","undo"]),
-slot:W(),maxRows:Me(S(),W())})),mailed:vt(S()),calibration:Qo(Je(ze({addedMinutes:W(),factor:W(),legs:W()}))),mailing:Je(
+o)},(u,c)=>i[Nu(e,r,c)]??"").join("");return es(a)===s?a:null}var Cn=2,Lu=_n(()=>Me({version:W(),storeLayout:W(),tabs:ze(S(),W()),columns:ze(S(),vt(S())),adopting:ze(S(),vt(S())),jobCount:W(),
+lastRuns:ze(S(),S()),lastJob:Je(Me({job:kt(kn),at:S(),by:S(),slot:W(),undone:vn()})),pending:Je(Me({kind:kt(["job","undo"]),
+slot:W(),maxRows:ze(S(),W())})),mailed:vt(S()),calibration:Qo(Je(Me({addedMinutes:W(),factor:W(),legs:W()}))),mailing:Je(
 S()),hasSampleData:vn()})),Ct=class extends Error{constructor(n){super(`workbook version ${n}`);v(this,"version",n)}},Wu="\
 meguri.state";var _t=()=>({version:Cn,storeLayout:2,tabs:{},columns:{},adopting:{},jobCount:0,lastRuns:{},lastJob:null,pending:null,mailed:[],
 mailing:null,hasSampleData:!1});function ju(){return Bu(ns(Wu))}function Bu(e){let t=e===null?null:Fu(e);if(typeof t!="o\
 bject"||t===null)return _t();let{version:n}=t;if(typeof n=="number"&&n>Cn)throw new Ct(n);let r=n===1?1:2,o=qe(Lu(),{..._t(),
 storeLayout:r,...t,version:Cn});return o.success?o.data:_t()}function De(){try{return ju()}catch(e){if(e instanceof Ct)return _t();
-throw e}}var Eg=_n(()=>ze({job:kt(kn),by:S(),since:S()}));function Fu(e){try{return JSON.parse(e)}catch{return null}}function rs(e,t,n){let r={};for(let[o,s]of Object.entries(e.columns))t[o]!==void 0&&(r[o]=s.codec.layOut(t[o],n));return r}function Pn(e,t){let n=[],r=new Map;for(let o of[...e].sort((s,i)=>s.row-i.row)){let s=Ku(o.cells,t);for(let i of s){let a=`${i.
+throw e}}var jg=_n(()=>Me({job:kt(kn),by:S(),since:S()}));function Fu(e){try{return JSON.parse(e)}catch{return null}}function rs(e,t,n){let r={};for(let[o,s]of Object.entries(e.columns))t[o]!==void 0&&(r[o]=s.codec.layOut(t[o],n));return r}function Pn(e,t){let n=[],r=new Map;for(let o of[...e].sort((s,i)=>s.row-i.row)){let s=Ku(o.cells,t);for(let i of s){let a=`${i.
 column}:${i.values.length}`,u=r.get(a);if(u&&u.row+u.values.length===o.row)u.values.push(i.values);else{let c={row:o.row,
 column:i.column,values:[i.values]};n.push(c),r.set(a,c)}}}return n}function Ku(e,t){let n=Object.entries(e).flatMap(([o,
-=======
-then(()=>r):r}});var jo=R("$ZodEnum",(e,t)=>{W.init(e,t);let n=dn(t.entries),r=new Set(n);e._zod.values=r,G(e,"pattern",o=>{let s=dn(o.def.
-entries).filter(i=>go.has(typeof i));return new RegExp(s.length?`^(${s.map(i=>ho(i.toString())).join("|")})$`:"^[^\\s\\S]$")}),
-e._zod.parse=(o,s)=>{let i=o.value;return r.has(i)||o.issues.push({code:"invalid_value",values:n,input:i,inst:e}),o}});function Io(e,t){return e.value=t.issues.length?void 0:t.value,e}var Bo=R("$ZodOptional",(e,t)=>{W.init(e,t),G(e,"optin",
-n=>n.def.innerType._zod.optin==="defaulted"?"defaulted":"optional"),e._zod.optout="optional",G(e,"values",n=>{let r=n.def.
-innerType._zod.values;return r?new Set([...r,void 0]):void 0}),G(e,"pattern",n=>{let r=n.def.innerType._zod.pattern;return r?
-new RegExp(`^(${pn(r.source)})?$`):void 0}),e._zod.parse=(n,r)=>{if(n.value===void 0){if(t.innerType._zod.optin!=="defau\
-lted")return n;let o=t.innerType._zod.run({value:n.value,issues:[]},r);return o instanceof Promise?o.then(s=>Io(n,s)):Io(
-n,o)}return t.innerType._zod.run(n,r)}});var Fo=R("$ZodNullable",(e,t)=>{W.init(e,t),G(e,"optin",n=>n.def.innerType._zod.optin),G(e,"optout",n=>n.def.innerType._zod.
-optout),G(e,"pattern",n=>{let r=n.def.innerType._zod.pattern;return r?new RegExp(`^(${pn(r.source)}|null)$`):void 0}),G(
-e,"values",n=>n.def.innerType._zod.values?new Set([...n.def.innerType._zod.values,null]):void 0),e._zod.parse=(n,r)=>n.value===
-null?n:t.innerType._zod.run(n,r)});function Uo(e){return e.checks&&(e.checks=[...e.checks]),e}function Vo(e,t){return new e(Uo({type:"string",...H(t)}))}function Ko(e,t){return new e(Uo({type:"number",checks:[],...H(t)}))}function Ho(e,t){return new e({type:"boolean",...H(t)})}var Q=R("ZodMiniType",(e,t)=>{if(!e._zod)throw new Error("Uninitialized schema in ZodMiniType.");W.init(e,t),e.def=t,e.type=
-t.type},{get with(){return this.check},set with(e){ye(this,"with",e)},parse(e,t){return yn(this,e,t,{callee:this.parse})},
-parseAsync(e,t){return bn(this,e,t,{callee:this.parseAsync})},safeParse(e,t){return Ge(this,e,t)},safeParseAsync(e,t){return wn(
-this,e,t)},check(...e){let t=this.def;return this.clone({...t,checks:[...t.checks??[],...e.map(n=>typeof n=="function"?{
-_zod:{check:n,def:{check:"custom"},onattach:[]}}:n)]},{parent:!0})},clone(e,t){return bt(this,e,t)},brand(){return this},
-register(e,t){return e.add(this,t),this},apply(e,...t){return t.length===0?e(this):e(this,...t)}}),Ru=R("ZodMiniString",
-(e,t)=>{Oo.init(e,t),Q.init(e,t)});function S(e){return Vo(Ru,e)}var Cu=R("ZodMiniNumber",(e,t)=>{Zo.init(e,t),Q.init(e,t)});function L(e){return Ko(Cu,e)}var Pu=R("ZodMiniBoolean",(e,t)=>{Eo.init(e,t),Q.init(e,t)});function $n(e){return Ho(Pu,e)}var Tu=R("ZodMiniArray",(e,t)=>{No.init(e,t),Q.init(e,t)});function $t(e,t){return new Tu({type:"array",element:e,...H(t)})}var Su=R("ZodMiniObject",(e,t)=>{Wo.init(e,t),Q.init(e,t),$o(e,"shape",n=>n._zod.def.shape,!1)});function ze(e,t){let n={
-type:"object",shape:e??{},...H(t)};return new Su(n)}var Go=R("ZodMiniRecord",(e,t)=>{Lo.init(e,t),Q.init(e,t)});function Me(e,t,n){return!t||!t._zod?new Go({type:"record",keyType:S(),
-valueType:e,...H(t)}):new Go({type:"record",keyType:e,valueType:t,...H(n)})}var zu=R("ZodMiniEnum",(e,t)=>{jo.init(e,t),Q.init(e,t),e.options=[...e._zod.values]});function vt(e,t){let n=Array.isArray(
-e)?Object.fromEntries(e.map(r=>[r,r])):e;return new zu({type:"enum",entries:n,...H(t)})}var Mu=R("ZodMiniOptional",(e,t)=>{Bo.init(e,t),Q.init(e,t)});function qo(e){return new Mu({type:"optional",innerType:e})}var Du=R("ZodMiniNullable",(e,t)=>{Fo.init(e,t),Q.init(e,t)});function qe(e){return new Du({type:"nullable",innerType:e})}var vn=["setUp","planWeek","replan","refreshDue","buildReports","sendSummary","previewSummary","checkData","undo","addSa\
-mpleData","removeSampleData","uninstall","changeVisits","takeOrder"];function kn(e){let t=null;return()=>(t??(t={value:e()}),t.value)}function Xo(e){let t=2166136261;for(let n=0;n<e.length;n++)t=Math.imul(t^e.charCodeAt(n),16777619);return(t>>>0).toString(
-36)}var Jo=()=>PropertiesService.getDocumentProperties(),Iu=/^parts:([ab]):(\d+):(\w+)$/,Au=(e,t,n)=>`${e}.${t}${n}`;function Yo(e){
-let t=Jo().getProperty(e),n=Iu.exec(t??"");if(!n)return t;let[,r,o,s]=n,i=Jo().getProperties(),a=Array.from({length:Number(
-o)},(u,c)=>i[Au(e,r,c)]??"").join("");return Xo(a)===s?a:null}var _n=2,Ou=kn(()=>ze({version:L(),storeLayout:L(),tabs:Me(S(),L()),columns:Me(S(),$t(S())),adopting:Me(S(),$t(S())),jobCount:L(),
-lastRuns:Me(S(),S()),lastJob:qe(ze({job:vt(vn),at:S(),by:S(),slot:L(),undone:$n()})),pending:qe(ze({kind:vt(["job","undo"]),
-slot:L(),maxRows:Me(S(),L())})),mailed:$t(S()),calibration:qo(qe(ze({addedMinutes:L(),factor:L(),legs:L()}))),mailing:qe(
-S()),hasSampleData:$n()})),_t=class extends Error{constructor(n){super(`workbook version ${n}`);v(this,"version",n)}},Zu="\
-meguri.state";var kt=()=>({version:_n,storeLayout:2,tabs:{},columns:{},adopting:{},jobCount:0,lastRuns:{},lastJob:null,pending:null,mailed:[],
-mailing:null,hasSampleData:!1});function Eu(){return Nu(Yo(Zu))}function Nu(e){let t=e===null?null:Wu(e);if(typeof t!="o\
-bject"||t===null)return kt();let{version:n}=t;if(typeof n=="number"&&n>_n)throw new _t(n);let r=n===1?1:2,o=Ge(Ou(),{...kt(),
-storeLayout:r,...t,version:_n});return o.success?o.data:kt()}function De(){try{return Eu()}catch(e){if(e instanceof _t)return kt();
-throw e}}var Mg=kn(()=>ze({job:vt(vn),by:S(),since:S()}));function Wu(e){try{return JSON.parse(e)}catch{return null}}function Qo(e,t,n){let r={};for(let[o,s]of Object.entries(e.columns))t[o]!==void 0&&(r[o]=s.codec.layOut(t[o],n));return r}function Rn(e,t){let n=[],r=new Map;for(let o of[...e].sort((s,i)=>s.row-i.row)){let s=Lu(o.cells,t);for(let i of s){let a=`${i.
-column}:${i.values.length}`,u=r.get(a);if(u&&u.row+u.values.length===o.row)u.values.push(i.values);else{let c={row:o.row,
-column:i.column,values:[i.values]};n.push(c),r.set(a,c)}}}return n}function Lu(e,t){let n=Object.entries(e).flatMap(([o,
->>>>>>> 3d1e7fc (Allow a month's plan the calls for more rows)
 s])=>{let i=t[o];return i===void 0?[]:[{place:i,value:s}]}).sort((o,s)=>o.place-s.place),r=[];for(let{place:o,value:s}of n){
 let i=r[r.length-1];i&&i.column+i.values.length===o+1?i.values.push(s):r.push({column:o+1,values:[s]})}return r}var Hu=/^[=+\-@]/;function Tn(e,t){return fr(t)?t.formula:X(t)?e.dates.toDate(t):typeof t=="string"&&Hu.test(t)?`'${t}`:
 t}var Gu=300;function os(e,t,n){let r=e.getMaxColumns();n>r&&e.insertColumnsAfter(r,n-r);let o=e.getMaxRows();if(t<=o)return;
@@ -1335,7 +948,7 @@ o=e.getRange(t+1,1,n,e.getMaxColumns());r.copyTo(o,SpreadsheetApp.CopyPasteType.
 CopyPasteType.PASTE_DATA_VALIDATION,!1)}function Ie(e,t,n){let r=n.values[0]?.length??0;if(r===0)return;os(t,n.row+n.values.
 length-1,n.column+r-1);let o=n.values.map(s=>s.map(i=>Tn(e,i)));t.getRange(n.row,n.column,o.length,r).setValues(o)}var Ju=["customers","visits","reps","settings"],Xu=["customers","orders","reps","settings"],Yu=["customers","reps","sett\
 ings"],ss={ORDER_PROBABILITY:7,EXPECTED_SALES:28};function ee(e,t,n){let r=new re(De()),o=un(r,Qu(e));if(!o)throw new q(
-z(gt(r)).outcome.notSetUp);let s=ec(e,{book:r,team:o,customer:t,second:n}),i=a=>typeof a=="object"?Tn(r,a):a;return Array.
+M(gt(r)).outcome.notSetUp);let s=ec(e,{book:r,team:o,customer:t,second:n}),i=a=>typeof a=="object"?Tn(r,a):a;return Array.
 isArray(s)?s.map(a=>a.map(i)):i(s)}function Qu(e){return e==="NEXT_ORDER"||e==="ORDER_PROBABILITY"||e==="EXPECTED_SALES"?
 Xu:e==="TRAVEL_MINUTES"||e==="DIRECTIONS_LINK"?Yu:Ju}function ec(e,{book:t,team:n,customer:r,second:o}){let{today:s}=yt(
 t);switch(e){case"NEXT_VISIT":return le(r,nr(n,s));case"LAST_VISIT":return le(r,or(n));case"VISIT_STATUS":return le(r,sr(
@@ -1375,25 +988,15 @@ e,i))}function pc(e,t){if(t("status")){let{status:n}=e.record;return n==="done"&
 return t("done")?{done:e.ticked}:t("result")?{result:e.record.result}:{}}function mc(e,t){let n=e.find(hs(t.record.repId),
 []);if(!n)return;let r=Rt(e.readCells(n).values).find(({visitId:u})=>u===t.record.id);if(!r)return;let o=u=>pe("today",u)+
 1,s=t.record.status==="done";r.done!==s&&Ie(e,n,{row:r.row,column:o("done"),values:[[s]]});let{result:i,note:a}=t.record;
-<<<<<<< HEAD
-(r.result!==i||r.note!==a)&&Ie(e,n,{row:r.row,column:o("result"),values:[[i,a]]})}function Sn(e){let t=SpreadsheetApp.getUi(),{menu:n}=z(fc(e));t.createMenu(n.title).addItem(n.openSidebar,"menuOpenSideb\
-ar").addSeparator().addItem(n.planWeek,"menuPlanWeek").addItem(n.replan,"menuReplan").addItem(n.refreshDue,"menuRefreshD\
-ue").addItem(n.buildReports,"menuBuildReports").addItem(n.previewSummary,"menuPreviewSummary").addItem(n.checkData,"menu\
-CheckData").addSubMenu(t.createMenu(n.moving).addItem(n.importList,"menuImportList").addItem(n.importCustomersTab,"menuI\
-mportCustomersTab").addItem(n.importOrdersTab,"menuImportOrdersTab").addItem(n.mergeCustomers,"menuMergeCustomers")).addSeparator().
-addItem(n.undo,"menuUndo").addSeparator().addSubMenu(t.createMenu(n.more).addItem(n.restore,"menuRestore").addItem(n.setUp,
-"menuSetUp").addItem(n.addSampleData,"menuAddSampleData").addItem(n.removeSampleData,"menuRemoveSampleData").addItem(n.uninstall,
-"menuUninstall")).addToUi()}function fc(e){return e?.authMode===ScriptApp.AuthMode.NONE?Session.getActiveUserLocale().startsWith(
-"ja")?"ja":"en":gt(new re(De()))}function xs(e){Sn(e)}function $s(e){Sn(e)}function vs(e){ys(e)}return zs(gc);})();
-=======
-(r.result!==i||r.note!==a)&&Ie(e,n,{row:r.row,column:o("result"),values:[[i,a]]})}function Pn(e){let t=SpreadsheetApp.getUi(),{menu:n}=z(uc(e));t.createMenu(n.title).addItem(n.openSidebar,"menuOpenSideb\
+(r.result!==i||r.note!==a)&&Ie(e,n,{row:r.row,column:o("result"),values:[[i,a]]})}function Sn(e){let t=SpreadsheetApp.getUi(),{menu:n}=M(fc(e));t.createMenu(n.title).addItem(n.openSidebar,"menuOpenSideb\
 ar").addSeparator().addItem(n.planWeek,"menuPlanWeek").addItem(n.planMonth,"menuPlanMonth").addItem(n.replan,"menuReplan").
 addItem(n.refreshDue,"menuRefreshDue").addItem(n.buildReports,"menuBuildReports").addItem(n.previewSummary,"menuPreviewS\
-ummary").addItem(n.checkData,"menuCheckData").addSeparator().addItem(n.undo,"menuUndo").addSeparator().addSubMenu(t.createMenu(
-n.more).addItem(n.restore,"menuRestore").addItem(n.setUp,"menuSetUp").addItem(n.addSampleData,"menuAddSampleData").addItem(
-n.removeSampleData,"menuRemoveSampleData").addItem(n.uninstall,"menuUninstall")).addToUi()}function uc(e){return e?.authMode===
-ScriptApp.AuthMode.NONE?Session.getActiveUserLocale().startsWith("ja")?"ja":"en":ft(new re(De()))}function ys(e){Pn(e)}function bs(e){Pn(e)}function ws(e){fs(e)}return Ps(cc);})();
->>>>>>> 3d1e7fc (Allow a month's plan the calls for more rows)
+ummary").addItem(n.checkData,"menuCheckData").addSubMenu(t.createMenu(n.moving).addItem(n.importList,"menuImportList").addItem(
+n.importCustomersTab,"menuImportCustomersTab").addItem(n.importOrdersTab,"menuImportOrdersTab").addItem(n.mergeCustomers,
+"menuMergeCustomers")).addSeparator().addItem(n.undo,"menuUndo").addSeparator().addSubMenu(t.createMenu(n.more).addItem(
+n.restore,"menuRestore").addItem(n.setUp,"menuSetUp").addItem(n.addSampleData,"menuAddSampleData").addItem(n.removeSampleData,
+"menuRemoveSampleData").addItem(n.uninstall,"menuUninstall")).addToUi()}function fc(e){return e?.authMode===ScriptApp.AuthMode.
+NONE?Session.getActiveUserLocale().startsWith("ja")?"ja":"en":gt(new re(De()))}function xs(e){Sn(e)}function $s(e){Sn(e)}function vs(e){ys(e)}return Ms(gc);})();
 
 /**
  * A Google Maps link with directions through customers in the order of the range. / 範囲の順に顧客を回る道順のリンク。

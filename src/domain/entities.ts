@@ -79,6 +79,31 @@ export interface OrderLine {
   amount: number;
   deliveryDay: Day | null;
   delivered: boolean;
+  /** What was handed over so far, where it is not the whole line. */
+  deliveredQuantity: number | null;
+  note: string;
+}
+
+/** One line of a quote. Lines with the same number are one quote. */
+export interface QuoteLine {
+  id: string;
+  /** Empty until the quote is made. */
+  number: string;
+  day: Day | null;
+  customerId: string;
+  /** Empty for what is not among the products. */
+  productId: string;
+  description: string;
+  quantity: number;
+  unit: string;
+  /** Without tax; null = the customer's price for the product. */
+  unitPrice: number | null;
+  taxRate: number | null;
+  validUntil: Day | null;
+  /** The checkboxes as they stand. */
+  print: boolean;
+  toOrder: boolean;
+  orderedOn: Day | null;
   note: string;
 }
 
@@ -90,6 +115,8 @@ export interface Product {
   taxRate: number;
   category: string;
   launchedOn: Day | null;
+  /** Working days from order to delivery; null = the usual ones from the settings. */
+  leadDays: number | null;
 }
 
 export interface Case {

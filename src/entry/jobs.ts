@@ -1,12 +1,17 @@
 // The global functions that the menu's items, the clock and the sidebar call. Their code is evaluated at the first call.
+
 export {
+  menuActions,
   menuAddSampleData,
   menuBuildReports,
   menuCheckData,
   menuOpenSidebar,
+  menuOrderPads,
+  menuPickList,
   menuPlanMonth,
   menuPlanWeek,
   menuPreviewSummary,
+  menuQuote,
   menuRefreshDue,
   menuRemoveSampleData,
   menuReplan,
@@ -26,6 +31,7 @@ export {
   sidebarMergeCustomers,
   sidebarPreviewImport,
 } from './moving';
+export { officeEdit } from './officeEdit';
 export { continueSchedule, runSchedule } from './schedule';
 export {
   sidebarCancel,
@@ -33,8 +39,11 @@ export {
   sidebarCustomers,
   sidebarFix,
   sidebarOrder,
+  sidebarOrderQuote,
   sidebarPlace,
   sidebarProgress,
+  sidebarQuote,
+  sidebarQuotes,
   sidebarRecordVisit,
   sidebarRestore,
   sidebarRestorePoints,

@@ -1,5 +1,5 @@
 import { restoreFromMenu } from '../google/restore';
-import { openSidebar, runFromMenu } from '../google/runFromMenu';
+import { openSidebar, quoteFromMenu, runFromMenu } from '../google/runFromMenu';
 
 /**
  * Opens the sidebar.
@@ -62,6 +62,34 @@ export function menuPreviewSummary(): void {
  */
 export function menuCheckData(): void {
   runFromMenu('checkData');
+}
+
+/**
+ * Makes the reps' order pads for today.
+ */
+export function menuOrderPads(): void {
+  runFromMenu('orderPads');
+}
+
+/**
+ * Makes the list of what to load for the next deliveries.
+ */
+export function menuPickList(): void {
+  runFromMenu('pickList');
+}
+
+/**
+ * Prints the quote of the selected row.
+ */
+export function menuQuote(): void {
+  quoteFromMenu();
+}
+
+/**
+ * Makes the tab whose boxes run jobs from a phone.
+ */
+export function menuActions(): void {
+  runFromMenu('actions');
 }
 
 /**

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { fixFromSidebar, placeFromSidebar, slotsFor } from '../google/changeVisits';
 import { once } from '../google/once';
 import { cancel, stepOf } from '../google/progress';
+import { loadQuotes, orderNumbered, quoteFromSidebar } from '../google/quotes';
 import { recordFromSidebar } from '../google/recordFromSidebar';
 import { Refused, refuse } from '../google/refuse';
 import { listRestorePoints, restoreFromSidebar } from '../google/restore';
@@ -19,6 +20,7 @@ import type {
   CustomerLine,
   JobOutcome,
   JobStep,
+  QuoteView,
   RestorePoint,
   SidebarState,
   SlotView,
@@ -38,12 +40,26 @@ const schemas = once(() => {
       weeks: z.optional(z.number().check(z.int(), z.minimum(1), z.maximum(4))),
       repId: z.optional(shortText),
       token: z.optional(token),
+      day: z.optional(shortText),
+      customer: z.optional(shortText),
     }),
     token,
     reference: shortText,
     wish: z.object(wish),
     placement: z.object({ ...wish, day: isoDay, after: z.nullable(shortText) }),
     fixing: z.object({ visitId: shortText, fixed: z.boolean() }),
+    quote: z.object({
+      customerId: shortText,
+      lines: z
+        .array(
+          z.object({
+            productId: shortText,
+            quantity: z.number().check(z.gt(0), z.maximum(1_000_000)),
+            unitPrice: z.optional(z.nullable(z.number().check(z.minimum(0), z.maximum(1e9)))),
+          }),
+        )
+        .check(z.minLength(1), z.maxLength(40)),
+    }),
     order: z.object({
       customerId: shortText,
       tapId: token,
@@ -187,6 +203,27 @@ export function sidebarFix(visitId: unknown, fixed: unknown): JobOutcome {
  */
 export function sidebarOrder(order: unknown): JobOutcome {
   return refuse('takeOrder', () => orderFromSidebar(checked(schemas().order, order)));
+}
+
+/**
+ * Makes a quote from lines and prints it.
+ */
+export function sidebarQuote(wish: unknown): JobOutcome {
+  return refuse('makeQuote', () => quoteFromSidebar(checked(schemas().quote, wish)));
+}
+
+/**
+ * The quotes of the last months, newest first.
+ */
+export function sidebarQuotes(): QuoteView[] {
+  return loadQuotes();
+}
+
+/**
+ * Makes the quote of that number an order.
+ */
+export function sidebarOrderQuote(number: unknown): JobOutcome {
+  return refuse('takeOrder', () => orderNumbered(checked(schemas().reference, number)));
 }
 
 /**

@@ -1,8 +1,8 @@
 // Columns that an older workbook does not have, added to the right of everything when a job first needs them.
 import type { Language } from '../messages';
-import type { TableKey } from '../tables/column';
+import type { AnyTableKey, Column } from '../tables/column';
+import { allTables } from '../tables/officeSchemas';
 import type { ReadTable } from '../tables/read';
-import { tables } from '../tables/schemas';
 import type { Book } from './book';
 import { dressTable } from './createTabs';
 import type { State } from './state';
@@ -14,11 +14,11 @@ export function addColumns(
   state: State,
   { table, fields, language }: { table: ReadTable<unknown>; fields: string[]; language: Language },
 ): void {
-  const key = table.key as TableKey;
+  const key: AnyTableKey = table.key;
   const sheet = book.findTable(key);
   const missing = fields.filter((field) => table.places[field] === undefined);
   if (!sheet || missing.length === 0) return;
-  const columns = tables[key].columns as Record<string, { header: Record<Language, string> }>;
+  const columns = allTables[key].columns as Record<string, Column<unknown>>;
   const first = sheet.getLastColumn() + 1;
   const headers = missing.map((field) => columns[field]!.header[language]);
   writeBlock(book, sheet, { row: table.headerRow, column: first, values: [headers] });

@@ -1,7 +1,9 @@
 // The spreadsheet as jobs need it: tabs found by what they are, each read once, dates as days and minutes.
 import type { Cell } from '../tables/cell';
-import type { TableKey } from '../tables/column';
+import type { AnyTableKey } from '../tables/column';
 import { generatedTabs } from '../tables/generated';
+import { officeTabs } from '../tables/officeGenerated';
+import { allTables, officeTables } from '../tables/officeSchemas';
 import {
   type ColumnPlaces,
   findColumns,
@@ -10,7 +12,6 @@ import {
   type TabCells,
   withRememberedColumns,
 } from '../tables/read';
-import { tables } from '../tables/schemas';
 import type { State } from './state';
 import { ZonedDates } from './zonedDates';
 
@@ -59,14 +60,15 @@ export class Book {
     return null;
   }
 
-  findTable(key: TableKey): GoogleAppsScript.Spreadsheet.Sheet | null {
-    const { tab } = tables[key];
-    return this.find(key, [tab.ja, tab.en]);
+  findTable(key: AnyTableKey): GoogleAppsScript.Spreadsheet.Sheet | null {
+    const { tab } = allTables[key];
+    return this.find(key, key in officeTables && key !== 'prices' ? [] : [tab.ja, tab.en]);
   }
 
   findGenerated(key: keyof typeof generatedTabs): GoogleAppsScript.Spreadsheet.Sheet | null {
     const { tab } = generatedTabs[key];
-    return this.find(key, [tab.ja, tab.en]);
+    // A user's own 見積書 is not ours to fill: tabs of the office are known by memory alone.
+    return this.find(key, key in officeTabs ? [] : [tab.ja, tab.en]);
   }
 
   /** All cells of a sheet from A1 on, in one read. */
@@ -76,10 +78,10 @@ export class Book {
   }
 
   /** Reads and parses one table; columns whose headers were renamed are found by their metadata. */
-  readTable(key: TableKey): ReturnType<typeof readTable> | null {
+  readTable(key: AnyTableKey): ReturnType<typeof readTable> | null {
     const sheet = this.findTable(key);
     if (!sheet) return null;
-    const schema = tables[key];
+    const schema = allTables[key];
     const cells = this.readCells(sheet);
     const found = findColumns(schema, cells.values);
     const known = this.state.columns[key] ?? [];
@@ -91,7 +93,7 @@ export class Book {
   }
 
   /** Field places by developer metadata, which moves with its column. */
-  private rememberedColumns(key: TableKey, sheet: GoogleAppsScript.Spreadsheet.Sheet): ColumnPlaces {
+  private rememberedColumns(key: AnyTableKey, sheet: GoogleAppsScript.Spreadsheet.Sheet): ColumnPlaces {
     const places: ColumnPlaces = {};
     for (const metadata of sheet.createDeveloperMetadataFinder().withKey(columnMetadataKey).find()) {
       const [table, field] = (metadata.getValue() ?? '').split('.');

@@ -2,12 +2,13 @@
 import { generatedHeader } from '../jobs/generatedRows';
 import { initialText, settingKeys } from '../jobs/settings';
 import { type Language, messagesOf } from '../messages';
-import type { Column, TableKey } from '../tables/column';
+import type { AnyTableKey, Column } from '../tables/column';
 import { type GeneratedKey, generatedTabs, type RowKind, visitResults } from '../tables/generated';
+import { allTables } from '../tables/officeSchemas';
 import type { ColumnPlaces } from '../tables/read';
-import { tables } from '../tables/schemas';
 import { headerCells } from '../tables/write';
 import { type Book, columnMetadataKey } from './book';
+import { dressForm, isForm } from './createForm';
 import { makeRoom } from './writeChanges';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -47,17 +48,17 @@ function freeName(book: Book, name: string): string {
 /** Makes one of the tabs that users keep; `fillIn` writes what is not the same in every workbook. */
 export function createTableTab(
   book: Book,
-  key: TableKey,
+  key: AnyTableKey,
   { language, fillIn }: { language: Language; fillIn: (sheet: Sheet) => void },
 ): Sheet {
-  return buildTab(book, tables[key].tab[language], (sheet) => {
+  return buildTab(book, allTables[key].tab[language], (sheet) => {
     fillTable(sheet, key, language);
     fillIn(sheet);
   });
 }
 
-function fillTable(sheet: Sheet, key: TableKey, language: Language): void {
-  const schema = tables[key];
+function fillTable(sheet: Sheet, key: AnyTableKey, language: Language): void {
+  const schema = allTables[key];
   const headers = headerCells(schema, language);
   makeRoom(sheet, 1, headers.length);
   sheet
@@ -84,9 +85,9 @@ export interface TableDress {
 }
 
 /** Notes, formats, dropdowns, checkboxes, widths, warnings and the memory of columns. */
-export function dressTable(sheet: Sheet, key: TableKey, dress: TableDress): void {
+export function dressTable(sheet: Sheet, key: AnyTableKey, dress: TableDress): void {
   const rows = sheet.getMaxRows() - dress.headerRow;
-  for (const [field, column] of Object.entries(tables[key].columns) as [string, Column<unknown>][]) {
+  for (const [field, column] of Object.entries(allTables[key].columns) as [string, Column<unknown>][]) {
     const place = dress.places[field];
     if (place === undefined) continue;
     const body = sheet.getRange(dress.headerRow + 1, place + 1, rows, 1);
@@ -95,7 +96,7 @@ export function dressTable(sheet: Sheet, key: TableKey, dress: TableDress): void
 }
 
 interface ColumnDress {
-  key: TableKey;
+  key: AnyTableKey;
   field: string;
   column: Column<unknown>;
   /** 1-based. */
@@ -119,6 +120,8 @@ function dressColumn(
   if (choices) body.setDataValidation(dropdown(choices));
   if (column.computed && !dressed.protectedColumns.has(place))
     body.protect().setWarningOnly(true).setDescription('Meguri');
+  if (column.wrap) body.setWrap(true);
+  if (on.key === 'dailyReports') body.setVerticalAlignment('top');
   if (column.hidden) sheet.hideColumns(place);
   const memory = `${on.key}.${on.field}`;
   if (!dressed.remembered.has(memory)) rememberColumn(sheet, place, memory);
@@ -179,6 +182,10 @@ export function createGeneratedTab(
 function fillGenerated(sheet: Sheet, key: GeneratedKey, language: Language): void {
   const tab = generatedTabs[key];
   sheet.setTabColor(key === 'problems' ? tabColours.problems : tabColours.generated);
+  if (isForm(key)) {
+    dressForm(sheet, key, language);
+    return;
+  }
   const columns = Object.values(tab.columns);
   if (columns.length === 0) return;
   sheet.getRange(tab.headerRow, 1, 1, columns.length).setValues([generatedHeader(key, language) as string[]]);
@@ -193,7 +200,7 @@ function fillGenerated(sheet: Sheet, key: GeneratedKey, language: Language): voi
     if (column.wrap) body.setWrap(true);
     if (column.hidden) sheet.hideColumns(index + 1);
   });
-  if (key === 'week' || key === 'today') colourByKind(sheet, key);
+  if ('kind' in tab.columns) colourByKind(sheet, key);
   if (key === 'today') offerResults(sheet, language);
   if (key === 'due') colourStates(sheet, columnOf('due', 'state'), language);
 }
@@ -225,10 +232,11 @@ const kindLooks: KindLook[] = [
   { kind: 'day', background: '#e6f4ea', fontColour: '#137333', bold: true },
   { kind: 'done', background: null, fontColour: '#80868b', bold: false },
   { kind: 'leftHead', background: '#fef7e0', fontColour: '#b06000', bold: true },
+  { kind: 'head', background: '#e8f0fe', fontColour: null, bold: true },
   { kind: 'left', background: '#fffdf5', fontColour: null, bold: false },
 ];
 
-function colourByKind(sheet: Sheet, key: 'week' | 'today'): void {
+function colourByKind(sheet: Sheet, key: GeneratedKey): void {
   const letter = letterOf(columnOf(key, 'kind'));
   const width = Object.keys(generatedTabs[key].columns).length;
   const all = sheet.getRange(1, 1, sheet.getMaxRows(), width);

@@ -21,11 +21,18 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** An edit waits so long for a running job before it leaves the cell to the hourly run, in milliseconds. */
 const patience = 10_000;
 
+/** The global function of that name: its code is evaluated at its first call. */
+declare function officeEdit(event: EditEvent, key: string): void;
+
+const isOfficeTab = (key: string): boolean =>
+  ['quotes', 'orders', 'pickList', 'actions'].includes(key) || key.startsWith('orderPad:');
+
 export function handleEdit(event: EditEvent): void {
   const state = peekState();
   const sheet = event.range.getSheet();
   const sheetId = sheet.getSheetId();
   const key = Object.keys(state.tabs).find((one) => state.tabs[one] === sheetId);
+  if (key !== undefined && isOfficeTab(key)) officeEdit(event, key);
   if (key === undefined || (key !== 'visits' && !key.startsWith('today:'))) return;
   const lock = LockService.getDocumentLock();
   if (lock && !lock.tryLock(patience)) return;

@@ -20,7 +20,6 @@ import {
   writeCurrent,
   writeSnapshot,
 } from './store';
-import { todayKey } from './todayTabs';
 import { dressRows, type Extent, generatedKeyOf, writeChanges } from './writeChanges';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -28,7 +27,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 const sheetOf = (book: Book, change: Change): Sheet | null => {
   if (change.kind === 'table') return book.findTable(change.table);
   if (change.repId === undefined) return book.findGenerated(change.tab);
-  return book.find(todayKey(change.repId), []);
+  return book.find(generatedKeyOf(change), []);
 };
 
 type TablePlaces = Partial<Record<TableChange['table'], Pick<ReadTable<unknown>, 'places'>>>;

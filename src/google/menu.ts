@@ -30,6 +30,15 @@ export function buildMenu(event: { authMode?: GoogleAppsScript.Script.AuthMode }
         .addItem(menu.mergeCustomers, 'menuMergeCustomers'),
     )
     .addSeparator()
+    .addSubMenu(
+      ui
+        .createMenu(menu.office)
+        .addItem(menu.orderPads, 'menuOrderPads')
+        .addItem(menu.pickList, 'menuPickList')
+        .addItem(menu.quote, 'menuQuote')
+        .addItem(menu.actions, 'menuActions'),
+    )
+    .addSeparator()
     .addItem(menu.undo, 'menuUndo')
     .addSeparator()
     .addSubMenu(

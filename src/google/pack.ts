@@ -1,7 +1,7 @@
 // Snapshots as short JSON: fields named once for many rows, dates as numbers in brackets.
 
 import { isFormula, isMoment, type WritableCell } from '../tables/cell';
-import type { TableKey } from '../tables/column';
+import type { AnyTableKey } from '../tables/column';
 import type { RowBefore, Snapshot } from './store';
 
 /** `[day]`, `[day, minutes]`, `["=…"]`, or the cell itself. */
@@ -24,7 +24,7 @@ export const unpackRows = (rows: Packed[][]): WritableCell[][] => rows.map((row)
 
 /** Rows of one table that name the same fields. */
 interface PackedRows {
-  table: TableKey;
+  table: AnyTableKey;
   fields: string[];
   /** Row number, ID, cells before (0 for a new row), cells after. */
   rows: [number, string, Packed[] | 0, Packed[]][];

@@ -1,10 +1,13 @@
 // The whole workbook read once: the seven tables, and the 今日 tabs with what reps entered there.
 import type { JobContext } from '../jobs/context';
 import { type Memory, noMemory, type ReadTables, readTeam, type Team } from '../jobs/team';
-import type { TableKey } from '../tables/column';
-import { findColumns, type ReadTable, readTable } from '../tables/read';
+import type { AnyTableKey, TableKey } from '../tables/column';
+import { officeTables } from '../tables/officeSchemas';
+import type { ReadTable } from '../tables/read';
 import { tables } from '../tables/schemas';
 import type { Book } from './book';
+import { emptyTable } from './emptyTable';
+import { type Rows, readTail } from './readTail';
 
 /** A tab that a job cannot do without is gone. */
 export class MissingTab extends Error {
@@ -18,28 +21,38 @@ export function memoryOf(book: Book): Memory {
   return { ...noMemory, calibration: book.state.calibration ?? null };
 }
 
-const allTables = Object.keys(tables) as TableKey[];
+const coreTables = Object.keys(tables) as TableKey[];
+const officeKeys = Object.keys(officeTables) as (keyof typeof officeTables)[];
+
+/** Everything that a workbook may have, the tabs of the office included. */
+export const everyTable: readonly AnyTableKey[] = [...coreTables, ...officeKeys];
 
 /**
- * Reads the tables that are needed; the others count as empty.
+ * Reads the tables that are needed; the others count as empty. Tabs of the office are read where there are any.
  *
  * @throws {@link MissingTab} naming the first needed tab that is not there.
  */
-export function loadTeam(book: Book, needed: readonly TableKey[] = allTables): Team {
-  const read: Partial<Record<TableKey, ReadTable<unknown>>> = {};
-  for (const key of allTables) {
-    const table = needed.includes(key) ? book.readTable(key) : emptyTable(key);
-    if (!table) throw new MissingTab(tables[key].tab.ja);
-    read[key] = table;
+export function loadTeam(
+  book: Book,
+  needed: readonly AnyTableKey[] = coreTables,
+  tails: Partial<Record<AnyTableKey, Rows | null>> = {},
+): Team {
+  const read = (key: AnyTableKey) => {
+    const rows = tails[key];
+    if (rows !== undefined) return readTail(book, key, rows);
+    return needed.includes(key) ? book.readTable(key) : undefined;
+  };
+  const found: Partial<Record<AnyTableKey, ReadTable<unknown>>> = {};
+  for (const key of coreTables) {
+    const table = read(key);
+    if (table === null) throw new MissingTab(tables[key].tab.ja);
+    found[key] = table ?? emptyTable(key);
   }
-  return readTeam(read as unknown as ReadTables, book.sheetIds(), memoryOf(book));
-}
-
-/** A table with headers and no rows. */
-function emptyTable(key: TableKey): ReadTable<unknown> {
-  const schema = tables[key];
-  const values = [Object.values(schema.columns).map((column) => column.header.ja)];
-  return readTable(schema, { name: schema.tab.ja, values }, findColumns(schema, values));
+  for (const key of officeKeys) {
+    const table = read(key);
+    if (table) found[key] = table;
+  }
+  return readTeam(found as unknown as ReadTables, book.sheetIds(), memoryOf(book));
 }
 
 /** Formulas of 訪問, only where it has columns of the users' own with something in them. */

@@ -5,6 +5,7 @@ import { messagesOf } from '../messages';
 import type { GeneratedKey } from '../tables/generated';
 import { Book } from './book';
 import { languageOf } from './language';
+import { quoteOfRow, startQuotes } from './quotes';
 import type { JobRun } from './runJob';
 import { type JobOptions, noteFigures, runNamed } from './runNamed';
 import { peekState } from './state';
@@ -17,6 +18,13 @@ const resultTabs: Partial<Record<JobName, GeneratedKey>> = {
   buildReports: 'reports',
   checkData: 'problems',
   importList: 'refused',
+  actions: 'actions',
+  pickList: 'pickList',
+  deliveryNote: 'deliveryNote',
+  makeQuote: 'quoteForm',
+  care: 'care',
+  voices: 'voices',
+  targets: 'targets',
 };
 
 /** A job from the menu: its outcome is shown as a toast, or as a dialog when it failed or has more to say. */
@@ -24,6 +32,15 @@ export function runFromMenu(job: JobName, options: JobOptions = {}): void {
   const run: JobRun = runNamed(job, options);
   noteFigures(job, run.outcome, run.figures);
   showOutcome(run.outcome);
+}
+
+/** Prints the quote of the row of 見積 that is selected. */
+export function quoteFromMenu(): void {
+  const book = new Book(peekState());
+  const sheet = SpreadsheetApp.getActiveSheet();
+  const isQuotes = sheet.getSheetId() === book.findTable('quotes')?.getSheetId();
+  const row = isQuotes ? (sheet.getActiveRange()?.getRow() ?? 0) : 0;
+  showOutcome(row > 0 ? quoteOfRow(row) : startQuotes());
 }
 
 export function showOutcome(outcome: JobOutcome): void {

@@ -6,15 +6,18 @@ import type { JobName } from '../jobs/jobNames';
 import type { Team } from '../jobs/team';
 import type { JobOutcome } from '../jobs/views';
 import { messagesOf } from '../messages';
-import type { TableKey } from '../tables/column';
+import type { AnyTableKey, OfficeKey } from '../tables/column';
 import { tables } from '../tables/schemas';
 import { Book } from './book';
 import { carryEntries } from './carryEntries';
+import { ensureColumns, ensureGenerated, ensureTables } from './ensureTabs';
 import { thinkingTime, withRetries } from './execution';
 import { recover, stampOf, undertake } from './journal';
 import { languageOf } from './language';
 import { Busy, currentUser, runningNow, withLock } from './lock';
+import { ensurePads } from './orderPads';
 import { Cancelled, type Progress, unwatched } from './progress';
+import type { Rows } from './readTail';
 import { contextNow, loadTeam, MissingTab } from './readTeam';
 import { snapshotOf } from './snapshots';
 import { assertStandsStill, Moved } from './standStill';
@@ -51,8 +54,14 @@ export interface JobRun {
 }
 
 export interface RunOptions {
-  /** All of them unless given. */
-  tables?: readonly TableKey[];
+  /** The seven that every workbook has, unless given. */
+  tables?: readonly AnyTableKey[];
+  /** Long tabs of which only headers, IDs and, when given, these rows are read. */
+  tails?: Partial<Record<AnyTableKey, Rows | null>>;
+  /** Tabs of the office that are made when they are not there. */
+  makes?: readonly OfficeKey[];
+  /** Columns that workbooks set up before they existed lack. */
+  columns?: Partial<Record<AnyTableKey, string[]>>;
   progress?: Progress;
 }
 
@@ -73,11 +82,13 @@ const lookingJobs: readonly JobName[] = ['buildReports', 'sendSummary', 'preview
 
 /** Reads, decides, writes: under a lock that is held already. */
 export function perform(
-  { job, state, user, book, tables: needed, progress = unwatched }: Performing,
+  { job, state, user, book, tables: needed, progress = unwatched, ...options }: Performing,
   decide: (desk: Desk) => JobResult,
 ): JobResult {
   progress.at('read');
-  const team = loadTeam(book, needed);
+  ensureTables(book, options.makes ?? []);
+  const team = loadTeam(book, needed, options.tails);
+  ensureColumns(book, team, options.columns ?? {});
   const context = { ...contextNow(book), isCancelled: progress.isCancelled };
   team.settings.plannerSeconds = Math.min(team.settings.plannerSeconds, thinkingTime() / 1000);
   if (lookingJobs.includes(job)) carryEntries(book, team, context);
@@ -168,7 +179,7 @@ function failureWords(job: JobName, error: unknown): string {
 interface Writing extends Omit<Desk, 'todayTabs'> {
   job: JobName;
   /** Tables that were read; all of them unless given. */
-  needed: readonly TableKey[] | undefined;
+  needed: readonly AnyTableKey[] | undefined;
 }
 
 /** Remembers what the changes replace, writes them, and notes the job in the journal. */
@@ -184,6 +195,8 @@ function carryOut(desk: Writing, changes: Change[]): void {
   if (carried > 0) throw new Moved(tables.visits.tab[team.language]);
   assertStandsStill(book, team, changes);
   ensureToday(book, state, team, changes);
+  ensureGenerated(book, changes, team.language);
+  ensurePads(book, team, changes);
   const current = withEntries(written, tabs);
   undertake(book, state, {
     head: { job: desk.job, at: stampOf(context), by: desk.user },

@@ -10,8 +10,9 @@ import type { JobOutcome, SetUpAnswers } from '../jobs/views';
 import { messagesOf } from '../messages';
 import type { Book } from './book';
 import { buildReports } from './buildReports';
+import { officeJobs, settled } from './officeJobs';
 import { unwatched, watched } from './progress';
-import { visitFormulas } from './readTeam';
+import { everyTable, visitFormulas } from './readTeam';
 import { type Desk, guarded, type JobRun, NotSetUp, perform, runJob } from './runJob';
 import { addSampleData, removeSampleData } from './sample';
 import { previewSummary, sendSummary } from './sendSummary';
@@ -28,6 +29,10 @@ export interface JobOptions {
   repId?: string | undefined;
   /** Names the run for those who ask how far it is. */
   token?: string | undefined;
+  /** A day that the user names, as typed. */
+  day?: string | undefined;
+  /** A customer's ID or name. */
+  customer?: string | undefined;
 }
 
 type Decision = (desk: Desk, options: JobOptions) => JobResult;
@@ -70,7 +75,12 @@ export function runNamed(job: JobName, options: JobOptions): JobRun {
   const decision = decisions[job];
   const { token } = options;
   const progress = token === undefined ? unwatched : watched(token);
-  if (decision) return runJob(job, (desk) => decision(desk, options), { progress });
+  // A check looks at everything, the tabs of the office included.
+  const read = job === 'checkData' ? { tables: everyTable, progress } : { progress };
+  if (decision) return runJob(job, (desk) => decision(desk, options), read);
+  const office = officeJobs[job];
+  if (office)
+    return runJob(job, (desk) => settled(office.decide(desk, options)), { ...office.options, progress });
   const work = bookWorks[job];
   return guarded(job, (state, _user, book) => {
     if (!work || !book.findTable('customers')) throw new NotSetUp();

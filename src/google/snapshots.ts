@@ -5,8 +5,8 @@ import type { Team } from '../jobs/team';
 import type { Cell, WritableCell } from '../tables/cell';
 import { isEmptyCell, isFormula, sameCell } from '../tables/cell';
 import type { Column } from '../tables/column';
+import { allTables } from '../tables/officeSchemas';
 import type { ReadTable } from '../tables/read';
-import { tables } from '../tables/schemas';
 import type { RowCells } from '../tables/write';
 import type { CurrentTabs, RowBefore, Snapshot } from './store';
 import { generatedKeyOf } from './writeChanges';
@@ -26,7 +26,7 @@ export function snapshotOf(team: Team, current: CurrentTabs, changes: Change[]):
 }
 
 function rowBefore(team: Team, change: TableChange, row: RowCells): RowBefore {
-  const { places, values } = team.tables[change.table];
+  const { places, values } = team.tables[change.table]!;
   const cells = values[row.row - 1] ?? [];
   const before: Record<string, WritableCell> = {};
   for (const field of Object.keys(row.cells)) {
@@ -167,7 +167,7 @@ class TableRestorer {
     if (place === undefined || isFormula(cell)) return true;
     const now = this.values[row - 1]?.[place] ?? '';
     if (isEmptyCell(cell) || isEmptyCell(now)) return isBlank(cell) === isBlank(now) && isBlank(now);
-    const codec = (tables[key].columns as Record<string, Column<unknown>>)[field]?.codec;
+    const codec = (allTables[key].columns as Record<string, Column<unknown>>)[field]?.codec;
     // Values are compared, not cells: a time that Sheets turned into a time cell is still the same time.
     const textOf = (one: Cell): string => JSON.stringify(codec?.parse(one, language) ?? one);
     return sameCell(now, cell) || textOf(now) === textOf(cell);

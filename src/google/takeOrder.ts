@@ -2,11 +2,11 @@
 import { takeOrder } from '../jobs/usualOrder';
 import type { JobOutcome, OrderTaken } from '../jobs/views';
 import { messagesOf } from '../messages';
-import type { TableKey } from '../tables/column';
+import type { AnyTableKey } from '../tables/column';
 import { sharedCache } from './progress';
 import { type Desk, runJob, Told } from './runJob';
 
-const needed: readonly TableKey[] = ['orders', 'customers', 'products', 'reps', 'settings'];
+const needed: readonly AnyTableKey[] = ['orders', 'customers', 'products', 'reps', 'settings', 'prices'];
 
 /** A tap is repeated within seconds or never. */
 const rememberedSeconds = 3600;

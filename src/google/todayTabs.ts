@@ -14,7 +14,7 @@ import type { CurrentTabs } from './store';
 export const todayKey = (repId: string): string => `today:${repId}`;
 
 /** A tab name that Sheets takes: no control characters, at most 100 characters. */
-const tabName = (name: string): string =>
+export const tabName = (name: string): string =>
   Array.from(name, (character) => (character < ' ' || character === '\u007f' ? ' ' : character))
     .join('')
     .slice(0, 90);
@@ -38,7 +38,9 @@ export function readTodayTabs(book: Book, team: Team): TodayTab[] {
 
 /** Makes the 今日 tabs that the changes write to and that are not there yet. */
 export function ensureToday(book: Book, state: State, team: Team, changes: Change[]): void {
-  const repIds = changes.flatMap((change) => (change.kind === 'generated' ? (change.repId ?? []) : []));
+  const repIds = changes.flatMap((change) =>
+    change.kind === 'generated' && change.tab === 'today' ? (change.repId ?? []) : [],
+  );
   createTodayTabs(book, state, { team, repIds });
 }
 

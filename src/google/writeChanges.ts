@@ -6,6 +6,7 @@ import { generatedTabs } from '../tables/generated';
 import type { ColumnPlaces } from '../tables/read';
 import { type Block, toBlocks } from '../tables/write';
 import type { Book } from './book';
+import { fitForm, isForm } from './createForm';
 
 /** Text that Sheets would take for a formula: an apostrophe before it keeps it text. */
 const formulaLike = /^[=+\-@]/;
@@ -152,18 +153,47 @@ function writeGenerated(book: Book, sheet: Sheet, change: GeneratedChange, exten
     values.push(cells);
   }
   writeBlock(book, sheet, { row: 1, column: 1, values });
-  setCheckboxes(sheet, change, extent);
+  if (isForm(change.tab)) fitForm(sheet, change.rows);
+  else setCheckboxes(sheet, change, extent);
 }
 
 /** Checkboxes stand in the rows that have a stop, and in no other. */
 function setCheckboxes(sheet: Sheet, change: GeneratedChange, extent: Extent): void {
   const tab = generatedTabs[change.tab];
-  const column = Object.values(tab.columns).findIndex((one) => one.checkbox) + 1;
-  if (column === 0 || (change.rows.length === extent.rows && !extent.uncertain)) return;
+  const columns = Object.values(tab.columns).flatMap(({ checkbox }, index) => (checkbox ? [index + 1] : []));
+  for (const column of columns) {
+    if (change.tab !== 'today') boxWhereTrueOrFalse(sheet, change.rows, { column, tab, extent });
+    else if (change.rows.length !== extent.rows || extent.uncertain)
+      boxBelow(sheet, change, { column, extent });
+  }
+}
+
+function boxBelow(
+  sheet: Sheet,
+  change: GeneratedChange,
+  { column, extent }: { column: number; extent: Extent },
+): void {
+  const tab = generatedTabs[change.tab];
   const first = tab.headerRow + 1;
   const before = Math.max(0, extent.rows - tab.headerRow);
   const now = Math.max(0, change.rows.length - tab.headerRow);
   if (before > now) sheet.getRange(first + now, column, before - now).clearDataValidations();
   const from = extent.uncertain ? 0 : before;
   if (now > from) sheet.getRange(first + from, column, now - from).insertCheckboxes();
+}
+
+/** Rows whose cell is true or false get a box, the others none. Values stay: a rule does not touch them. */
+function boxWhereTrueOrFalse(
+  sheet: Sheet,
+  rows: WritableCell[][],
+  { column, tab, extent }: { column: number; tab: { headerRow: number }; extent: Extent },
+): void {
+  const first = tab.headerRow + 1;
+  const count = Math.max(rows.length, extent.rows) - tab.headerRow;
+  if (count <= 0) return;
+  const box = SpreadsheetApp.newDataValidation().requireCheckbox().build();
+  const rules = Array.from({ length: count }, (_, index) => [
+    typeof rows[first - 1 + index]?.[column - 1] === 'boolean' ? box : null,
+  ]);
+  sheet.getRange(first, column, count, 1).setDataValidations(rules);
 }

@@ -1,6 +1,6 @@
 // What a job asks to be written: the google folder carries it out, block by block.
 import type { WritableCell } from '../tables/cell';
-import type { TableKey } from '../tables/column';
+import type { AnyTableKey } from '../tables/column';
 import type { GeneratedKey } from '../tables/generated';
 import type { RowCells } from '../tables/write';
 import type { Calibration } from './planning/travel';
@@ -8,7 +8,7 @@ import type { Calibration } from './planning/travel';
 /** New contents of Meguri's own cells in some rows of a tab that users keep. */
 export interface TableChange {
   kind: 'table';
-  table: TableKey;
+  table: AnyTableKey;
   rows: RowCells[];
   /** The rows go altogether; their cells say that they hold nothing afterwards. */
   removed?: true;

@@ -16,6 +16,17 @@ export const jobNames = [
   'uninstall',
   'changeVisits',
   'takeOrder',
+  'completeOrder',
+  'makeQuote',
+  'handOver',
+  'actions',
+  'orderPads',
+  'pickList',
+  'deliveryNote',
+  'dailyReports',
+  'care',
+  'voices',
+  'targets',
 ] as const;
 
 export type JobName = (typeof jobNames)[number];

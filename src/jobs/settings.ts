@@ -4,7 +4,9 @@ import { parseClosingRules } from '../domain/closingText';
 import type { Position } from '../domain/entities';
 import { parseTimeWindows } from '../domain/hours';
 import type { Minutes, TimeWindow } from '../domain/minutes';
+import type { TaxRounding } from '../domain/money';
 import type { SpeedBand } from '../domain/position';
+import { parseRegistrationNumber } from '../domain/registrationNumber';
 import { normalizeText } from '../domain/text';
 import { parseWeekdays } from '../domain/workingTime';
 import { type Language, messagesOf } from '../messages';
@@ -48,6 +50,20 @@ export interface Settings {
   refreshDueAt: number;
   summaryAt: WeeklyTime;
   reportsAt: MonthlyTime;
+  companyName: string;
+  companyAddress: string;
+  companyPhone: string;
+  registrationNumber: string;
+  taxRounding: TaxRounding;
+  quotePrefix: string;
+  quoteValidDays: number;
+  quoteTerms: string;
+  leadDays: number;
+  followUpDays: number;
+  claimDays: number;
+  nudgeFactor: number;
+  voiceTags: string;
+  dailyReportAt: number;
 }
 
 export type SettingKey = keyof Settings;
@@ -77,6 +93,30 @@ const wholeNumberBetween =
   };
 
 const words: Read<string> = (text) => text.trim();
+
+/** A registration number in its usual form. A check digit that does not fit is told where it is printed. */
+const registration: Read<string> = (text) => {
+  if (text.trim() === '') return '';
+  return parseRegistrationNumber(text).number ?? 'registrationMalformed';
+};
+
+const roundingWords: Record<string, TaxRounding> = {
+  切り捨て: 'floor',
+  切捨て: 'floor',
+  切捨: 'floor',
+  down: 'floor',
+  四捨五入: 'halfUp',
+  nearest: 'halfUp',
+  切り上げ: 'ceiling',
+  切上げ: 'ceiling',
+  切上: 'ceiling',
+  up: 'ceiling',
+};
+
+const rounding: Read<TaxRounding> = (text) =>
+  roundingWords[normalizeText(text).toLowerCase()] ?? 'unknownChoice';
+
+const oneWord: Read<string> = (text) => (text.trim().length <= 10 ? text.trim() : 'outOfBounds');
 
 const oneWindow: Read<TimeWindow> = (text) => {
   const { windows, problems } = parseTimeWindows(text);
@@ -164,6 +204,26 @@ export const settingDefinitions: { [Key in SettingKey]: Definition<Settings[Key]
   refreshDueAt: { initial: '6:00', read: dailyHour },
   summaryAt: { initial: '月 7:00', initialEnglish: 'Mon 7:00', read: weeklyTime },
   reportsAt: { initial: '1日 6:00', initialEnglish: '1 6:00', read: monthlyTime },
+  companyName: { initial: '', read: words },
+  companyAddress: { initial: '', read: words },
+  companyPhone: { initial: '', read: words },
+  registrationNumber: { initial: '', read: registration },
+  taxRounding: { initial: '切り捨て', initialEnglish: 'down', read: rounding },
+  quotePrefix: { initial: 'Q', read: oneWord },
+  quoteValidDays: { initial: '30', read: numberBetween(1, 366) },
+  quoteTerms: { initial: '', read: words },
+  leadDays: { initial: '1', read: numberBetween(0, 60) },
+  followUpDays: { initial: '7', read: numberBetween(1, 90) },
+  claimDays: { initial: '3', read: numberBetween(1, 90) },
+  nudgeFactor: { initial: '1.5', read: numberBetween(1, 10) },
+  voiceTags: {
+    initial:
+      '要望: 要望, 希望, ほしい, 欲しい, 困って / 市場情報: 競合, 他社, 相場, 値上げ, 値下げ, 新店, 閉店',
+    initialEnglish:
+      'wish: wish, would like, want, request / market: competitor, price rise, cheaper, new shop, closing down',
+    read: words,
+  },
+  dailyReportAt: { initial: '18:00', read: dailyHour },
 };
 
 export const settingKeys = Object.keys(settingDefinitions) as SettingKey[];
@@ -187,10 +247,23 @@ export function readSetting(key: SettingKey, text: string): { value: unknown } |
   return typeof value === 'string' && isProblemCode(key, value) ? { problem: value } : { value };
 }
 
-/** Text settings and the language give strings of their own; every other string is a problem code. */
+/** Settings whose values are strings themselves; those that can also be refused name their own values. */
+const freeTexts: readonly SettingKey[] = [
+  'startAddress',
+  'managerEmail',
+  'companyName',
+  'companyAddress',
+  'companyPhone',
+  'quoteTerms',
+  'voiceTags',
+];
+const refusals: readonly string[] = ['unknownChoice', 'registrationMalformed', 'outOfBounds'];
+
+/** Text settings, choices and the language give strings of their own; every other string is a problem code. */
 function isProblemCode(key: SettingKey, value: string): value is ProblemCode {
-  if (key === 'startAddress' || key === 'managerEmail') return false;
-  return key !== 'language' || (value !== 'ja' && value !== 'en');
+  if (freeTexts.includes(key)) return false;
+  const isWord = ['language', 'taxRounding', 'registrationNumber', 'quotePrefix'].includes(key);
+  return !isWord || refusals.includes(value);
 }
 
 /** The setting that a row's label means, in either language. */

@@ -82,7 +82,11 @@ export function customerCard(team: Team, today: Day, customerId: string): Custom
           probability: forecast.probabilityWithin(probabilityDays),
         }
       : null,
-    usual: usualLines(team, forecast, days[days.length - 1]?.lines ?? []),
+    usual: usualLines(team, forecast, {
+      customerId,
+      lastOrder: days[days.length - 1]?.lines ?? [],
+      today,
+    }),
     openCases: caseTexts(team, customerId),
     place: { tab: team.tables.customers.tab, row: entry.row, column: 1 },
   };

@@ -1,7 +1,9 @@
 // The whole workbook as records that refer to one another, with everything in it that could not be used.
-import type { Case, Customer, OrderLine, Product, Rep, Visit } from '../domain/entities';
+import type { CustomerPrice } from '../domain/customerPrices';
+import type { Case, Customer, OrderLine, Product, QuoteLine, Rep, Visit } from '../domain/entities';
 import type { Language } from '../messages';
-import type { TableKey } from '../tables/column';
+import type { AnyTableKey } from '../tables/column';
+import type { DailyReportRow, PriceRow, QuoteRow } from '../tables/officeSchemas';
 import type { Problem } from '../tables/problem';
 import type { ReadRow, ReadTable } from '../tables/read';
 import {
@@ -16,6 +18,7 @@ import {
 } from '../tables/schemas';
 import { type Calibration, type KnownLegs, type Travel, travelOf } from './planning/travel';
 import { positionOf } from './positions';
+import { readPrices, readQuotes } from './readOffice';
 import { Directory, follow, problemAt } from './references';
 import { readSettings, type Settings } from './settings';
 
@@ -27,6 +30,10 @@ export interface ReadTables {
   cases: ReadTable<CaseRow>;
   reps: ReadTable<RepRow>;
   settings: ReadTable<SettingRow>;
+  /** Tabs of the office, where the workbook has them and the job asks for them. */
+  prices?: ReadTable<PriceRow>;
+  quotes?: ReadTable<QuoteRow>;
+  dailyReports?: ReadTable<DailyReportRow>;
 }
 
 /** A record and the sheet row it came from. */
@@ -57,6 +64,9 @@ export interface Team {
   visits: VisitEntry[];
   orders: Entry<OrderLine>[];
   cases: Entry<Case>[];
+  /** Agreed prices by customer. */
+  prices: Map<string, CustomerPrice[]>;
+  quotes: Entry<QuoteLine>[];
   problems: Problem[];
 }
 
@@ -76,7 +86,7 @@ export function readTeam(
 ): Team {
   const { settings, problems: settingProblems } = readSettings(tables.settings);
   const problems = [...settingProblems];
-  for (const key of Object.keys(tables) as TableKey[]) problems.push(...tables[key].problems);
+  for (const key of Object.keys(tables) as AnyTableKey[]) problems.push(...(tables[key]?.problems ?? []));
   // A customers tab that has lost all its headers tells no language.
   const { language } = Object.keys(tables.customers.places).length > 0 ? tables.customers : tables.settings;
   const team: Team = {
@@ -91,6 +101,8 @@ export function readTeam(
     visits: [],
     orders: [],
     cases: [],
+    prices: new Map(),
+    quotes: [],
     problems,
   };
   readReps(team);
@@ -104,8 +116,11 @@ export function readTeam(
   }
   const customers = new Directory(tables.customers);
   readVisits(team, { customers, reps });
-  readOrders(team, { customers, products: new Directory(tables.products) });
+  const products = new Directory(tables.products);
+  readOrders(team, { customers, products });
   readCases(team, customers);
+  team.prices = readPrices(team, { customers, products });
+  team.quotes = readQuotes(team, { customers, products });
   return team;
 }
 

@@ -253,6 +253,24 @@ export interface OrderTaken {
   lines: { productId: string; quantity: number }[];
 }
 
+/** A quote as it stands in 見積. */
+export interface QuoteView {
+  number: string;
+  day: IsoDay;
+  customerName: string;
+  /** Without tax. */
+  amount: number;
+  validUntil: IsoDay;
+  /** Empty while it is open. */
+  orderedOn: IsoDay;
+}
+
+/** Lines to quote; without a unit price, the customer's. */
+export interface QuoteWish {
+  customerId: string;
+  lines: { productId: string; quantity: number; unitPrice?: number | null | undefined }[];
+}
+
 /** What a job is at. */
 export const jobSteps = ['read', 'decide', 'write'] as const;
 export type JobStep = (typeof jobSteps)[number];
@@ -262,7 +280,10 @@ export interface SidebarApi {
   sidebarState(): SidebarState;
   sidebarSetUp(answers: SetUpAnswers): JobOutcome;
   /** `token` names the run, so that it can be asked about and cancelled. */
-  sidebarRun(job: JobName, options: { weekOf?: IsoDay; repId?: string; token?: string }): JobOutcome;
+  sidebarRun(
+    job: JobName,
+    options: { weekOf?: IsoDay; repId?: string; token?: string; day?: string; customer?: string },
+  ): JobOutcome;
   sidebarProgress(token: string): JobStep | null;
   sidebarCancel(token: string): void;
   sidebarRecordVisit(record: VisitRecord): JobOutcome;
@@ -283,4 +304,7 @@ export interface SidebarApi {
   sidebarImport(ask: ImportAsk): JobOutcome;
   sidebarDuplicates(): Answer<DuplicateView[]>;
   sidebarMergeCustomers(keepId: string, dropId: string): JobOutcome;
+  sidebarQuote(wish: QuoteWish): JobOutcome;
+  sidebarQuotes(): QuoteView[];
+  sidebarOrderQuote(number: string): JobOutcome;
 }

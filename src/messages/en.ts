@@ -1,9 +1,10 @@
 // English, complete: whatever ja.ts says is said here too.
 import { moving } from './en/moving';
 import { notes } from './en/notes';
+import { office } from './en/office';
 import { problems } from './en/problems';
 import { settings } from './en/settings';
 import { work } from './en/work';
 import type { ja } from './ja';
 
-export const en: typeof ja = { moving, notes, problems, settings, ...work };
+export const en: typeof ja = { moving, notes, office, problems, settings, ...work };

@@ -92,6 +92,8 @@ export const quantity = numberCodec('#,##0.###', anyNumber);
 export const money = numberCodec('#,##0', anyNumber);
 export const minutesLength = numberCodec('0', notNegative);
 export const wholeDays = numberCodec('0', positiveWhole);
+/** Whole days, none included. */
+export const daysOrNone = numberCodec('0', (value) => (value === 0 ? { value } : positiveWhole(value)));
 export const sequence = numberCodec('0', positiveWhole);
 export const percent = numberCodec('0', wholePercent);
 

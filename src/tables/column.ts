@@ -33,12 +33,15 @@ export interface Column<Value = unknown> {
   /** Written by Meguri: protected with a warning. */
   computed: boolean;
   hidden: boolean;
+  /** Long text: shown in several lines, from the top. */
+  wrap: boolean;
 }
 
 export interface ColumnOptions {
   required?: true;
   computed?: true;
   hidden?: true;
+  wrap?: true;
   widthPixels?: number;
 }
 
@@ -55,6 +58,7 @@ export function column<Value>(
     widthPixels: options.widthPixels ?? 110,
     computed: options.computed ?? false,
     hidden: options.hidden ?? false,
+    wrap: options.wrap ?? false,
   };
 }
 
@@ -67,7 +71,7 @@ type ValueOf<C> = C extends Column<infer Value> ? Value : never;
 export type RecordOf<C> = { [Key in keyof C]: ValueOf<C[Key]> };
 
 export interface TableSchema<C extends object = object> {
-  key: TableKey;
+  key: AnyTableKey;
   tab: Bilingual;
   columns: C;
   /** What new IDs begin with. */
@@ -75,3 +79,8 @@ export interface TableSchema<C extends object = object> {
 }
 
 export type TableKey = 'customers' | 'visits' | 'orders' | 'products' | 'cases' | 'reps' | 'settings';
+
+/** Tabs that a workbook may do without: each is made when it is first needed. */
+export type OfficeKey = 'prices' | 'quotes' | 'dailyReports';
+
+export type AnyTableKey = TableKey | OfficeKey;

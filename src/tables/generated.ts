@@ -1,38 +1,8 @@
 // The tabs that Meguri makes and may rebuild at will: their names and columns.
 import type { WritableCell } from './cell';
 import type { Bilingual } from './column';
-
-export interface GeneratedColumn {
-  header: Bilingual;
-  widthPixels: number;
-  /** Number format; `@` shows text as it is. Formula columns stay `General`. */
-  format: string;
-  hidden: boolean;
-  checkbox: boolean;
-  wrap: boolean;
-}
-
-export interface GeneratedTab {
-  tab: Bilingual;
-  columns: Record<string, GeneratedColumn>;
-  /** 1-based row of the headers; rows above hold a title. */
-  headerRow: number;
-}
-
-type Options = Partial<Pick<GeneratedColumn, 'hidden' | 'checkbox' | 'wrap'>>;
-
-function shown(
-  ja: string,
-  en: string,
-  widthPixels: number,
-  format = '@',
-  options: Options = {},
-): GeneratedColumn {
-  return { header: { ja, en }, widthPixels, format, hidden: false, checkbox: false, wrap: false, ...options };
-}
-
-/** Row kinds in the hidden first column drive the tab's conditional formats, so that a new week needs no new formats. */
-const kind = shown('種別', 'Kind', 40, '@', { hidden: true });
+import { type GeneratedTab, kind, shown } from './generatedColumn';
+import { officeTabs } from './officeGenerated';
 
 export const generatedTabs = {
   week: {
@@ -138,12 +108,13 @@ export const generatedTabs = {
     headerRow: 1,
     columns: {},
   },
+  ...officeTabs,
 } as const satisfies Record<string, GeneratedTab>;
 
 export type GeneratedKey = keyof typeof generatedTabs;
 
 /** Values of the hidden kind column. */
-export type RowKind = 'title' | 'day' | 'stop' | 'done' | 'left' | 'leftHead';
+export type RowKind = 'title' | 'day' | 'stop' | 'done' | 'left' | 'leftHead' | 'head' | 'line';
 
 /** What a rep chooses as the outcome of a visit in 今日 and 訪問; 不在 also marks the visit as missed. */
 export const visitResults = {

@@ -29,7 +29,8 @@ export type ProblemCode =
   | 'swappedPosition'
   | 'errorValue'
   | 'neverOpen'
-  | 'outOfBounds';
+  | 'outOfBounds'
+  | 'registrationMalformed';
 
 export interface Problem {
   tab: string;

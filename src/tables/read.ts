@@ -1,7 +1,7 @@
 // From a tab's cells to records: columns by header, every bad cell a problem, no row ever an exception.
 import { normalizeText } from '../domain/text';
 import { type Cell, isEmptyCell, isMoment } from './cell';
-import type { Column, Language, TableKey } from './column';
+import type { AnyTableKey, Column, Language } from './column';
 import type { Problem, ProblemCode } from './problem';
 
 /** A tab as the spreadsheet gives it: all its cells from A1 on. */
@@ -22,7 +22,7 @@ export interface ReadRow<R> {
 
 /** A tab read: the good rows, the IDs of all rows, and what was wrong. */
 export interface ReadTable<R> {
-  key: TableKey;
+  key: AnyTableKey;
   tab: string;
   language: Language;
   /** 1-based row of the headers. */
@@ -41,7 +41,7 @@ export interface ReadTable<R> {
 }
 
 interface Schema {
-  key: TableKey;
+  key: AnyTableKey;
   tab: Record<Language, string>;
   columns: Record<string, Column<never> | Column<unknown>>;
 }
@@ -231,7 +231,7 @@ class RowReader<R> {
   private noteId(id: unknown, row: number): boolean {
     const place = this.table.places['id'];
     // An ID that is missing or cannot be read is listed already.
-    if (place === undefined || typeof id !== 'string') return true;
+    if (place === undefined || typeof id !== 'string' || id === '') return true;
     if (this.table.ids.has(id)) {
       this.report('duplicateId', place, row, id, true);
       return false;

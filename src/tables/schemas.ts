@@ -5,6 +5,7 @@ import {
   clock,
   closingRules,
   day,
+  daysOrNone,
   decimal,
   minutesLength,
   money,
@@ -124,6 +125,7 @@ export const ordersTable = {
     deliveryDay: column('納品日', 'Delivery date', day, { widthPixels: 95 }),
     delivered: column('納品済', 'Delivered', checkbox, { widthPixels: 65 }),
     note: column('備考', 'Note', text, { widthPixels: 200 }),
+    deliveredQuantity: column('納品数', 'Delivered quantity', quantity, { widthPixels: 70 }),
   },
 } as const satisfies TableSchema;
 
@@ -139,6 +141,7 @@ export const productsTable = {
     taxRate: column('税率(%)', 'Tax rate (%)', percent, { widthPixels: 65 }),
     category: column('分類', 'Category', text, { widthPixels: 120 }),
     launchedOn: column('発売日', 'Launched on', day, { widthPixels: 95 }),
+    leadDays: column('リードタイム(日)', 'Lead time (days)', daysOrNone, { widthPixels: 90 }),
   },
 } as const satisfies TableSchema;
 

@@ -14,7 +14,10 @@ let bundle: Bundle;
 beforeAll(async () => {
   const built = await buildDist();
   const manifest = JSON.parse(built.get('appsscript.json')!) as Record<string, unknown>;
-  bundle = bundleOf(built.get('Code.js')!, { html: { sidebar: built.get('sidebar.html')! }, manifest });
+  bundle = bundleOf(built.get('Code.js')!, {
+    html: { sidebar: built.get('sidebar.html')!, jobs: built.get('jobs.html')! },
+    manifest,
+  });
 });
 
 const failuresOf = (one: FuzzCase): string[] =>

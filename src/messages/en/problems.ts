@@ -109,4 +109,8 @@ export const problems: typeof japanese = {
     what: `Closed days and visit hours leave no time for a visit ${quoted(detail)}`,
     remedy: 'Check "Closed", "Busy periods" and "Visit hours"',
   }),
+  registrationMalformed: (detail) => ({
+    what: `${quoted(detail)} is not a registration number`,
+    remedy: 'Write T and 13 digits (e.g. T1234567890123)',
+  }),
 };

@@ -46,6 +46,54 @@ export const settings: typeof japanese = {
   refreshDueAt: { label: 'Refresh reorders at', meaning: 'Every day at this hour (e.g. 6:00).' },
   summaryAt: { label: 'Send the weekly summary at', meaning: 'Weekday and hour (e.g. Mon 7:00).' },
   reportsAt: { label: 'Rebuild reports at', meaning: 'Day of the month and hour (e.g. 1 6:00).' },
+  companyName: { label: 'Company name', meaning: 'Issuer of quotes and delivery notes.' },
+  companyAddress: {
+    label: 'Company address',
+    meaning: 'Printed on quotes and delivery notes. Empty: the start address.',
+  },
+  companyPhone: { label: 'Company telephone', meaning: 'Printed on quotes and delivery notes.' },
+  registrationNumber: {
+    label: 'Registration number',
+    meaning: 'Of the qualified invoice issuer (T and 13 digits). Printed on quotes and delivery notes.',
+  },
+  taxRounding: {
+    label: 'Rounding of tax',
+    meaning: 'down, nearest or up. Tax is rounded once for each rate of a document.',
+  },
+  quotePrefix: {
+    label: 'Quote number prefix',
+    meaning: 'First letters of quote numbers (e.g. Q gives Q2026-0001). At most 10.',
+  },
+  quoteValidDays: { label: 'Quotes valid for (days)', meaning: 'Days from the quote date (1-366).' },
+  quoteTerms: {
+    label: 'Terms on quotes',
+    meaning: 'Printed at the foot of a quote (e.g. Payment: 30 days).',
+  },
+  leadDays: {
+    label: 'Lead time (working days)',
+    meaning: 'Working days from order to delivery (0-60). A product may have its own in "Products".',
+  },
+  followUpDays: {
+    label: 'Follow-up after first delivery (days)',
+    meaning: 'When to ask how a product delivered for the first time is doing (1-90).',
+  },
+  claimDays: {
+    label: 'Claims due within (days)',
+    meaning: 'For claims without a due date, counted from the day they came in (1-90).',
+  },
+  nudgeFactor: {
+    label: 'Late visits from (times)',
+    meaning: 'Customers show under "Care" past so many times their visit interval (1-10).',
+  },
+  voiceTags: {
+    label: 'Tags of what customers say',
+    meaning:
+      'As "tag: word, word / tag: word". Notes with one of the words, or with #tag, stand under it in "Voices".',
+  },
+  dailyReportAt: {
+    label: 'Daily reports at',
+    meaning: 'Every day at this hour (e.g. 18:00), where there is a "Daily reports" tab.',
+  },
   sampleNotice: {
     label: 'About the sample',
     meaning:

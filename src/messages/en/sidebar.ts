@@ -28,6 +28,17 @@ const jobs: typeof ja.jobs = {
   uninstall: { label: 'Uninstall', doing: 'Stopping scheduled jobs' },
   changeVisits: { label: 'Change of visits', doing: 'Writing the changed visits' },
   takeOrder: { label: 'Order entry', doing: 'Writing the order' },
+  completeOrder: { label: 'Complete orders', doing: 'Filling the order rows' },
+  makeQuote: { label: 'Make a quote', doing: 'Making the quote' },
+  handOver: { label: 'Note a delivery', doing: 'Writing the delivery' },
+  actions: { label: 'Make the actions tab', doing: 'Making the actions tab' },
+  orderPads: { label: 'Make the order pads', doing: 'Making the order pads' },
+  pickList: { label: 'Make the pick list', doing: 'Making the pick list' },
+  deliveryNote: { label: 'Make a delivery note', doing: 'Making the delivery note' },
+  dailyReports: { label: 'Make the daily reports', doing: 'Making the daily reports' },
+  care: { label: 'Refresh care', doing: 'Looking for what needs care' },
+  voices: { label: 'Gather what customers said', doing: 'Gathering what customers said' },
+  targets: { label: 'Refresh the targets', doing: 'Working out the targets' },
 };
 
 export const sidebar: typeof ja = {

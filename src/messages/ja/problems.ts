@@ -124,4 +124,8 @@ export const problems = {
     what: `休みと訪問可能時間のため訪問できる時がありません ${quoted(detail)}`,
     remedy: '「休業日」「繁忙期」「訪問可能時間」を見直してください',
   }),
+  registrationMalformed: (detail: string): Words => ({
+    what: `${quoted(detail)}は登録番号の形ではありません`,
+    remedy: 'Tと13桁の数字を書いてください（例 T1234567890123）',
+  }),
 };

@@ -35,6 +35,51 @@ export const settings = {
   refreshDueAt: { label: '補充予定を更新する時', meaning: '毎日この時（例 6:00）。' },
   summaryAt: { label: '週報を送る時', meaning: '曜日と時（例 月 7:00）。' },
   reportsAt: { label: '集計を作り直す時', meaning: '日と時（例 1日 6:00）。' },
+  companyName: { label: '会社名', meaning: '見積書・納品書の差出人。' },
+  companyAddress: {
+    label: '会社の住所',
+    meaning: '見積書・納品書に印刷します（例 〒425-0000 静岡県焼津市…）。空欄なら「出発地」。',
+  },
+  companyPhone: { label: '会社の電話', meaning: '見積書・納品書に印刷します。' },
+  registrationNumber: {
+    label: '登録番号',
+    meaning: '適格請求書発行事業者の登録番号（T＋13桁）。見積書・納品書に印刷します。',
+  },
+  taxRounding: {
+    label: '消費税の端数',
+    meaning: '切り捨て・四捨五入・切り上げ。書類ごと・税率ごとに1回だけ端数を処理します。',
+  },
+  quotePrefix: { label: '見積番号の頭', meaning: '見積番号の最初の文字（例 Q → Q2026-0001）。10文字まで。' },
+  quoteValidDays: { label: '見積の有効日数', meaning: '見積日から何日間有効か（1～366）。' },
+  quoteTerms: {
+    label: '見積書の条件',
+    meaning: '見積書の下に印刷する文（例 お支払条件: 月末締め翌月末払い）。',
+  },
+  leadDays: {
+    label: '納品までの日数',
+    meaning: '受注から納品までの営業日数（0～60）。商品ごとの値は「商品」に書きます。',
+  },
+  followUpDays: {
+    label: '初納品後のフォロー(日)',
+    meaning: '初めて納めた商品の様子を、何日後に聞くか（1～90）。',
+  },
+  claimDays: {
+    label: 'クレームの期限(日)',
+    meaning: '期限を書いていないクレームに、受付から何日の期限を付けるか（1～90）。',
+  },
+  nudgeFactor: {
+    label: '訪問の遅れの目安(倍)',
+    meaning: '訪問間隔の何倍を過ぎたら「気配り」に出すか（1～10）。',
+  },
+  voiceTags: {
+    label: '声の分類',
+    meaning:
+      '「分類: 言葉, 言葉 / 分類: 言葉」の形。メモにその言葉か #分類 があれば「顧客の声」に分けて載せます。',
+  },
+  dailyReportAt: {
+    label: '日報を作る時',
+    meaning: '毎日この時（例 18:00）。「日報」タブがあるときだけ作ります。',
+  },
   sampleNotice: {
     label: 'サンプルについて',
     meaning:

@@ -30,6 +30,17 @@ const jobs = {
   uninstall: { label: 'アンインストール', doing: '自動実行を止めています' },
   changeVisits: { label: '予定の変更', doing: '予定を書き換えています' },
   takeOrder: { label: '受注の入力', doing: '受注を書き込んでいます' },
+  completeOrder: { label: '受注の補完', doing: '受注の行を埋めています' },
+  makeQuote: { label: '見積書の作成', doing: '見積書を作っています' },
+  handOver: { label: '納品の記録', doing: '納品を書き込んでいます' },
+  actions: { label: '操作タブの作成', doing: '操作タブを作っています' },
+  orderPads: { label: '注文票を作る', doing: '注文票を作っています' },
+  pickList: { label: '集荷表を作る', doing: '集荷表を作っています' },
+  deliveryNote: { label: '納品書を作る', doing: '納品書を作っています' },
+  dailyReports: { label: '日報を作る', doing: '日報を作っています' },
+  care: { label: '気配りを更新', doing: '気配りを調べています' },
+  voices: { label: '顧客の声をまとめる', doing: '顧客の声を集めています' },
+  targets: { label: '月間目標を更新', doing: '目標を計算しています' },
 };
 
 export const sidebar = {

@@ -1,0 +1,222 @@
+// Edits in the tabs of the office: a tick on a phone makes a quote, an order, a list or a note.
+import { tickedActions } from '../jobs/office/actions';
+import { completeOrders, type EditedCell } from '../jobs/office/completeOrder';
+import { makeDeliveryNote } from '../jobs/office/deliveryNote';
+import { type HandedLine, handOver } from '../jobs/office/handOver';
+import { orderFromPad } from '../jobs/office/orderFromPad';
+import { type PadRow, proposedQuantity, readPad } from '../jobs/office/orderPad';
+import { type PickRow, readPickList } from '../jobs/office/pickList';
+import { PriceList } from '../jobs/office/pricing';
+import { isRefusal } from '../jobs/office/refusal';
+import type { JobOutcome } from '../jobs/views';
+import { generatedColumn } from '../tables/generated';
+import { quotesTable } from '../tables/officeSchemas';
+import { findColumns } from '../tables/read';
+import { ordersTable } from '../tables/schemas';
+import { Book } from './book';
+import { settled } from './officeJobs';
+import { orderOfRow, quoteOfRow } from './quotes';
+import type { Rows } from './readTail';
+import { runJob, Told } from './runJob';
+import { runNamed } from './runNamed';
+import { loadState } from './state';
+import { writeBlock } from './writeChanges';
+
+type EditEvent = GoogleAppsScript.Events.SheetsOnEdit;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Rows that somebody copies in are a history, not orders that are being taken. */
+const typedRows = 20;
+
+interface Edit {
+  event: EditEvent;
+  book: Book;
+  sheet: Sheet;
+  rows: Rows;
+}
+
+/** What an edit in one of the tabs leads to. `key` says which tab it is. */
+export function editOffice(event: EditEvent, key: string): void {
+  const book = new Book(loadState());
+  const rows = { first: event.range.getRow(), last: event.range.getLastRow() };
+  const edit: Edit = { event, book, sheet: event.range.getSheet(), rows };
+  if (rows.last - rows.first >= typedRows) return;
+  if (key === 'quotes') editedInQuotes(edit);
+  else if (key === 'orders') editedInOrders(edit);
+  else if (key === 'pickList') editedInPickList(edit);
+  else if (key === 'actions') editedInActions(edit);
+  else if (key.startsWith('orderPad:')) editedInPad(edit);
+}
+
+const covers = ({ event }: Edit, column: number | undefined): boolean =>
+  column !== undefined && column >= event.range.getColumn() && column <= event.range.getLastColumn();
+
+/** A tick under 「見積書を作る」 prints the quote, one under 「受注にする」 makes it an order. */
+function editedInQuotes(edit: Edit): void {
+  const { book, sheet, rows } = edit;
+  const head = sheet.getRange(1, 1, Math.min(10, rows.last), sheet.getLastColumn()).getValues() as string[][];
+  const { places, headerRow } = findColumns(quotesTable, head);
+  if (rows.first <= headerRow) return;
+  for (const [field, act] of [
+    ['print', quoteOfRow],
+    ['toOrder', orderOfRow],
+  ] as const) {
+    const place = places[field];
+    if (place === undefined || !covers(edit, place + 1)) continue;
+    const cell = sheet.getRange(rows.first, place + 1);
+    if (cell.getValue() !== true) continue;
+    tell(book, { sheet, row: rows.first, column: place + 1 }, act(rows.first));
+  }
+}
+
+/** A refusal takes the tick back and stands in the cell's note, where a phone shows it. */
+function tell(
+  book: Book,
+  { sheet, row, column }: { sheet: Sheet; row: number; column: number },
+  outcome: JobOutcome,
+): void {
+  const cell = sheet.getRange(row, column);
+  if (!outcome.ok) writeBlock(book, sheet, { row, column, values: [[false]] });
+  cell.setNote(outcome.ok ? '' : outcome.message);
+  book.spreadsheet.toast(outcome.message);
+}
+
+/** A row that names customer, product and quantity gets its ID, price, tax rate and day of delivery. */
+function editedInOrders(edit: Edit): void {
+  const { event, sheet, rows } = edit;
+  const head = sheet.getRange(1, 1, 10, sheet.getLastColumn()).getValues() as string[][];
+  const { places, headerRow } = findColumns(ordersTable, head);
+  const fields = ['customerId', 'productId', 'quantity', 'unitPrice'] as const;
+  const field = fields.find((one) => covers(edit, places[one] === undefined ? undefined : places[one] + 1));
+  if (!field || rows.last <= headerRow) return;
+  const before = event.oldValue === undefined ? Number.NaN : Number(event.oldValue);
+  const edited: EditedCell = { field, before: Number.isFinite(before) ? before : null };
+  runJob(
+    'completeOrder',
+    ({ team, context }) => ({
+      changes: completeOrders(team, context.today, edited),
+      message: '',
+      details: [],
+      figures: {},
+    }),
+    { tables: ['customers', 'products', 'reps', 'settings', 'prices'], tails: { orders: rows } },
+  );
+}
+
+/** Ticks and quantities in 集荷表 reach 受注; a tick under 納品書 prints the note of that stop. */
+function editedInPickList(edit: Edit): void {
+  const { book, sheet, rows } = edit;
+  const column = (name: string): number => generatedColumn('pickList', name) + 1;
+  const isDone = covers(edit, column('done')) || covers(edit, column('handed'));
+  const isPrint = covers(edit, column('print'));
+  if (!isDone && !isPrint) return;
+  const all = readPickList(book.readCells(sheet).values);
+  const edited = all.filter(({ row }) => row >= rows.first && row <= rows.last);
+  if (isPrint) for (const head of edited.filter((one) => one.isHead && one.print)) printNote(edit, all, head);
+  if (isDone) handOverRows(edit, all, edited);
+}
+
+function handOverRows(edit: Edit, all: PickRow[], edited: PickRow[]): void {
+  const { book, sheet } = edit;
+  const isTick = covers(edit, generatedColumn('pickList', 'done') + 1);
+  // The tick of a stop is the tick of each of its lines.
+  const heads = new Map(edited.filter((one) => one.isHead).map((head) => [head.customerId, head.done]));
+  const lines = all.filter((line) => !line.isHead && (edited.includes(line) || heads.has(line.customerId)));
+  const handed = lines.map((line): HandedLine & { row: number; done: boolean } => {
+    const entered = line.done || (line.handed !== null && !isTick);
+    const done = heads.get(line.customerId) ?? entered;
+    const whole = done ? line.listed : 0;
+    return {
+      row: line.row,
+      done,
+      orderId: line.orderId,
+      listed: line.listed,
+      handed: done ? (line.handed ?? whole) : 0,
+    };
+  });
+  if (handed.length === 0) return;
+  const { outcome } = runJob('handOver', ({ team, context }) => handOver(team, handed, context.today), {
+    tables: ['customers', 'products', 'reps', 'settings', 'orders'],
+    columns: { orders: ['deliveredQuantity'] },
+  });
+  if (outcome.ok) {
+    const column = generatedColumn('pickList', 'done') + 1;
+    for (const { row, done } of handed) writeBlock(book, sheet, { row, column, values: [[done]] });
+  }
+  book.spreadsheet.toast(outcome.message);
+}
+
+function printNote({ book, sheet }: Edit, all: PickRow[], head: PickRow): void {
+  const lines = all.filter((line) => !line.isHead && line.customerId === head.customerId);
+  const quantities = new Map(lines.map((line) => [line.orderId, line.handed ?? line.listed]));
+  const { outcome } = runJob(
+    'deliveryNote',
+    ({ team, context }) => {
+      const day = head.day ?? context.today;
+      return settled(makeDeliveryNote(team, { customerId: head.customerId, day, quantities }));
+    },
+    { tables: ['customers', 'products', 'reps', 'settings', 'orders'] },
+  );
+  tell(book, { sheet, row: head.row, column: generatedColumn('pickList', 'print') + 1 }, outcome);
+}
+
+/** In 注文票 a count of the shelf proposes a quantity, and a tick takes the order. */
+function editedInPad(edit: Edit): void {
+  const { book, sheet, rows } = edit;
+  const column = (name: string): number => generatedColumn('orderPad', name) + 1;
+  const isStock = covers(edit, column('stock'));
+  const isOrder = covers(edit, column('order'));
+  if (!isStock && !isOrder) return;
+  const all = readPad(book.readCells(sheet).values);
+  const edited = all.filter(({ row }) => row >= rows.first && row <= rows.last);
+  if (isStock) {
+    for (const line of edited) {
+      const proposed = proposedQuantity(line);
+      if (proposed === null) continue;
+      writeBlock(book, sheet, { row: line.row, column: column('quantity'), values: [[proposed]] });
+    }
+  }
+  if (isOrder && edited.some((row) => row.ticked)) orderTicked(edit, all, edited);
+}
+
+const padTables = ['customers', 'products', 'reps', 'settings', 'prices'] as const;
+
+function orderTicked({ book, sheet }: Edit, rows: PadRow[], edited: PadRow[]): void {
+  const column = (name: string): number => generatedColumn('orderPad', name) + 1;
+  let states = new Map<number, string>();
+  const { outcome } = runJob(
+    'takeOrder',
+    ({ team, context }) => {
+      const order = orderFromPad(team, new PriceList(team), { rows, edited, today: context.today });
+      if (isRefusal(order)) throw new Told(order.refusal);
+      states = order.states;
+      return order.result;
+    },
+    { tables: padTables, tails: { orders: null } },
+  );
+  for (const row of edited.filter((one) => one.ticked)) {
+    if (!outcome.ok) writeBlock(book, sheet, { row: row.row, column: column('order'), values: [[false]] });
+    // A refusal must not hide what a line that was ordered says.
+    if (row.isHead || !outcome.ok) {
+      const text = row.state !== '' && !outcome.ok ? row.state : outcome.message;
+      writeBlock(book, sheet, { row: row.row, column: column('state'), values: [[text]] });
+    }
+  }
+  for (const [row, state] of states) {
+    writeBlock(book, sheet, { row, column: column('state'), values: [[state]] });
+  }
+  book.spreadsheet.toast(outcome.message);
+}
+
+/** A tick in 操作 runs the job of its row and says there how it ended. */
+function editedInActions(edit: Edit): void {
+  const { book, sheet, rows } = edit;
+  const column = (name: string): number => generatedColumn('actions', name) + 1;
+  if (!covers(edit, column('run'))) return;
+  for (const { row, job, given } of tickedActions(book.readCells(sheet).values, rows)) {
+    const { outcome } = runNamed(job, job === 'deliveryNote' ? { customer: given } : { day: given });
+    const text = [outcome.message, ...outcome.details].join('\n');
+    writeBlock(book, sheet, { row, column: column('run'), values: [[false]] });
+    writeBlock(book, sheet, { row, column: column('outcome'), values: [[text]] });
+  }
+}

@@ -1,0 +1,72 @@
+// The jobs of the office by name: what each reads, what it makes, and how it decides.
+import type { JobResult } from '../jobs/changes';
+import type { JobName } from '../jobs/jobNames';
+import { layOutActions } from '../jobs/office/actions';
+import { nextDeliveryDay } from '../jobs/office/deliveries';
+import { makeDeliveryNote } from '../jobs/office/deliveryNote';
+import { givenDay } from '../jobs/office/givenDay';
+import { makeOrderPads } from '../jobs/office/orderPad';
+import { makePickList } from '../jobs/office/pickList';
+import { type Decision, isRefusal } from '../jobs/office/refusal';
+import { gatherKnowledge } from '../jobs/planWeek';
+import { Directory } from '../jobs/references';
+import { messagesOf } from '../messages';
+import { readPads } from './orderPads';
+import { type Desk, type RunOptions, Told } from './runJob';
+
+/** What the user names beside a job: a day, a customer, or both. */
+export interface OfficeOptions {
+  day?: string | undefined;
+  customer?: string | undefined;
+}
+
+export interface OfficeJob {
+  options: RunOptions;
+  decide: (desk: Desk, options: OfficeOptions) => Decision;
+}
+
+/** The result, or the refusal as what the user is told. */
+export function settled(decision: Decision): JobResult {
+  if (isRefusal(decision)) throw new Told(decision.refusal);
+  return decision;
+}
+
+/** The day that was named; `null` when none was. @throws {@link Told} when it cannot be read */
+function dayOf({ team, context }: Desk, { day }: OfficeOptions) {
+  if (day === undefined || day.trim() === '') return null;
+  const found = givenDay(day, context.today);
+  if (found === null) throw new Told(messagesOf(team.language).office.noSuchDay(day));
+  return found;
+}
+
+const everything = ['customers', 'products', 'reps', 'settings', 'visits', 'orders', 'cases'] as const;
+const deliveryTables = ['customers', 'products', 'reps', 'settings', 'visits', 'orders'] as const;
+
+export const officeJobs: Partial<Record<JobName, OfficeJob>> = {
+  actions: {
+    options: { tables: ['customers', 'reps', 'settings'] },
+    decide: ({ team }) => layOutActions(team),
+  },
+  orderPads: {
+    options: { tables: [...everything, 'prices'] },
+    decide: (desk, options) => {
+      const { team, context, book } = desk;
+      const day = dayOf(desk, options) ?? context.today;
+      return makeOrderPads(gatherKnowledge(team, context.today), day, readPads(book, team));
+    },
+  },
+  pickList: {
+    options: { tables: deliveryTables, columns: { orders: ['deliveredQuantity'] } },
+    decide: (desk, options) => makePickList(desk.team, desk.context.today, dayOf(desk, options)),
+  },
+  deliveryNote: {
+    options: { tables: deliveryTables },
+    decide: (desk, { customer = '', day }) => {
+      const { team, context } = desk;
+      const found = new Directory(team.tables.customers).find(customer);
+      if (!('id' in found)) return { refusal: messagesOf(team.language).office.nameCustomer };
+      const on = dayOf(desk, { day }) ?? nextDeliveryDay(team, context.today);
+      return makeDeliveryNote(team, { customerId: found.id, day: on, quantities: new Map() });
+    },
+  },
+};

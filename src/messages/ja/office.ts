@@ -1,0 +1,115 @@
+// The words of orders, deliveries, quotes, reports and care.
+interface DayParts {
+  year: number;
+  month: number;
+  date: number;
+}
+
+interface OrderFigures {
+  customer: string;
+  lines: number;
+  total: string;
+  /** Days of delivery, in words; empty when nothing is to be delivered. */
+  delivery: string;
+}
+
+export const office = {
+  longDate: ({ year, month, date }: DayParts): string => `${year}年${month}月${date}日`,
+  ordered: ({ customer, lines, total, delivery }: OrderFigures): string =>
+    `${customer}: 受注${lines}行・${total}（税抜）${delivery === '' ? '' : `・納品 ${delivery}`}`,
+  nothingToOrder: '注文数が入っている行がありません',
+  unknownCustomer: 'その顧客は「顧客」タブにありません',
+  unknownProduct: (name: string): string => `「${name}」は「商品」タブにありません`,
+  noPrice: (name: string): string =>
+    `「${name}」の単価が分かりません。「商品」か「顧客単価」に書いてください`,
+  quoteEmpty: 'その見積の行が見つかりません',
+  quoteMade: ({
+    number,
+    customer,
+    lines,
+    total,
+  }: {
+    number: string;
+    customer: string;
+    lines: number;
+    total: string;
+  }): string => `見積書 ${number}: ${customer}・${lines}行・${total}（税込）`,
+  quoteOrdered: (number: string): string => `見積 ${number} はもう受注になっています`,
+  noRegistration: '登録番号が「設定」にないので、見積書・納品書に印刷していません',
+  registrationCheck: (number: string): string =>
+    `登録番号 ${number} の検査数字が合いません。法人なら番号を確かめてください`,
+  pageProblems: {
+    tooManyLines: '1枚に印刷できるのは40行までです。見積を分けてください',
+    tooManyRates: '1枚に印刷できる税率は4つまでです。書類を分けてください',
+  },
+  nothingToDeliver: (customer: string, date: string): string => `${customer}に${date}に納める物はありません`,
+  deliveryNoteMade: (number: string, customer: string, lines: number): string =>
+    `納品書 ${number}: ${customer}・${lines}行`,
+  returned: '返品',
+  handedOver: (done: number, part: number, rest: string): string =>
+    [
+      done > 0 ? `納品${done}行` : '',
+      part > 0 ? `一部納品${part}行` : '',
+      rest === '' ? '' : `残りは ${rest}`,
+    ]
+      .filter((one) => one !== '')
+      .join('・') || '変わったところはありません',
+  pickListTitle: (date: string, drops: number): string => `集荷表 ${date}（納品先${drops}件）`,
+  pickListMade: (date: string, rounds: number, drops: number): string =>
+    drops === 0
+      ? `${date}に納める物はありません`
+      : `${date}の集荷表を作りました: 担当${rounds}人・納品先${drops}件`,
+  round: (rep: string, drops: number): string => `${rep}（${drops}件）`,
+  loadTotals: '積む物の合計',
+  loadOrder: '積む順（最後に降ろす物から）',
+  drop: (number: number, customer: string, at: string): string =>
+    `${number}. ${customer}${at === '' ? '' : `　${at}`}`,
+  noVisit: '訪問の予定がありません',
+  quoteHow: '「見積」タブに顧客・商品・数量を書き、その行の「見積書を作る」にチェックを入れてください',
+  noSuchDay: (text: string): string => `「${text}」は日付として読めません（例 11/25、明日）`,
+  nameCustomer: '「指定」に顧客のIDか名前を書いてください',
+  actionsTitle: 'チェックを入れると実行します（スマートフォンでも使えます）',
+  actionsMade: '「操作」タブを作りました',
+  hints: {
+    pickList: '納品日（例 11/25、明日）。空欄なら次に納品のある日',
+    orderPads: '日付。空欄なら今日',
+    deliveryNote: '顧客のIDか名前',
+    dailyReports: '日付。空欄なら今日',
+  } as Record<string, string>,
+  padTitle: (date: string, rep: string): string => `注文票 ${date} ${rep}`,
+  padTab: (rep: string): string => `注文票 ${rep}`,
+  padsMade: (date: string, count: number): string =>
+    count === 0 ? `${date}に訪問の予定はありません` : `${date}の注文票を作りました: 担当${count}人`,
+  padState: (id: string, delivery: string): string =>
+    `${id} 受注済${delivery === '' ? '' : `・納品 ${delivery}`}`,
+  stockNote: (stock: number): string => `在庫${stock}`,
+  document: {
+    title: { quoteForm: '御 見 積 書', deliveryNote: '納 品 書' },
+    number: {
+      quoteForm: (number: string): string => `見積番号　${number}`,
+      deliveryNote: (number: string): string => `納品番号　${number}`,
+    },
+    date: {
+      quoteForm: (date: string): string => `見積日　${date}`,
+      deliveryNote: (date: string): string => `納品日　${date}`,
+    },
+    validUntil: (date: string): string => `有効期限　${date}`,
+    opening: {
+      quoteForm: '下記のとおりお見積り申し上げます。',
+      deliveryNote: '下記のとおり納品いたしました。',
+    },
+    grandTotal: { quoteForm: '御見積金額（税込）', deliveryNote: '合計金額（税込）' },
+    phone: (phone: string): string => `TEL　${phone}`,
+    registration: (number: string): string => `登録番号　${number}`,
+    rep: (name: string): string => `担当　${name}`,
+    attention: (name: string): string => `${name} 様`,
+    rate: '税率',
+    withoutTax: '税抜金額',
+    tax: '消費税',
+    withTax: '税込金額',
+    rateLine: (rate: number, reduced: boolean): string => `${rate}%対象${reduced ? '※' : ''}`,
+    total: '合計',
+    reducedNote: '※ は軽減税率（8%）対象品目です。',
+    received: '受領印',
+  },
+};

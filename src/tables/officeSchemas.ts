@@ -1,0 +1,76 @@
+// Tabs of the office that a workbook may do without: prices of single customers, quotes, daily reports.
+import { checkbox, day, money, percent, quantity, text } from './codecs';
+import { column, type RecordOf, type TableSchema } from './column';
+import { tables } from './schemas';
+
+const pricesTable = {
+  key: 'prices',
+  tab: { ja: '顧客単価', en: 'Customer prices' },
+  idPrefix: '',
+  columns: {
+    customerId: column('顧客ID', 'Customer', text, { required: true, widthPixels: 90 }),
+    productId: column('商品ID', 'Product', text, { required: true, widthPixels: 90 }),
+    unitPrice: column('単価', 'Unit price', money, { required: true, widthPixels: 90 }),
+    from: column('適用開始日', 'Valid from', day, { widthPixels: 95 }),
+    note: column('備考', 'Note', text, { widthPixels: 220 }),
+  },
+} as const satisfies TableSchema;
+
+/** One row for each line; lines with the same number are one quote. */
+export const quotesTable = {
+  key: 'quotes',
+  tab: { ja: '見積', en: 'Quotes' },
+  idPrefix: 'QL',
+  columns: {
+    number: column('見積番号', 'Quote no.', text, { widthPixels: 105 }),
+    day: column('見積日', 'Quote date', day, { widthPixels: 95 }),
+    customerId: column('顧客ID', 'Customer', text, { required: true, widthPixels: 90 }),
+    productId: column('商品ID', 'Product', text, { widthPixels: 90 }),
+    description: column('品名', 'Description', text, { widthPixels: 220 }),
+    quantity: column('数量', 'Quantity', quantity, { required: true, widthPixels: 65 }),
+    unit: column('単位', 'Unit', text, { widthPixels: 55 }),
+    unitPrice: column('単価', 'Unit price', money, { widthPixels: 80 }),
+    taxRate: column('税率(%)', 'Tax rate (%)', percent, { widthPixels: 65 }),
+    validUntil: column('有効期限', 'Valid until', day, { widthPixels: 95 }),
+    print: column('見積書を作る', 'Make the quote', checkbox, { widthPixels: 90 }),
+    toOrder: column('受注にする', 'Make it an order', checkbox, { widthPixels: 90 }),
+    orderedOn: column('受注日', 'Ordered on', day, { computed: true, widthPixels: 95 }),
+    note: column('備考', 'Note', text, { widthPixels: 200 }),
+    id: column('ID', 'ID', text, { computed: true, widthPixels: 80 }),
+  },
+} as const satisfies TableSchema;
+
+/** One row for each rep and day. What people write stands in `comment` and `reply`; the rest is made anew. */
+export const dailyReportsTable = {
+  key: 'dailyReports',
+  tab: { ja: '日報', en: 'Daily reports' },
+  idPrefix: 'D',
+  columns: {
+    day: column('日付', 'Date', day, { required: true, widthPixels: 90 }),
+    repId: column('担当', 'Rep', text, { required: true, computed: true, widthPixels: 70 }),
+    repName: column('氏名', 'Name', text, { computed: true, widthPixels: 90 }),
+    figures: column('まとめ', 'In short', text, { computed: true, widthPixels: 150, wrap: true }),
+    visits: column('訪問', 'Visits', text, { computed: true, widthPixels: 380, wrap: true }),
+    orders: column('受注', 'Orders', text, { computed: true, widthPixels: 260, wrap: true }),
+    ahead: column('次の一手・気になること', 'Next steps and concerns', text, {
+      computed: true,
+      widthPixels: 240,
+      wrap: true,
+    }),
+    comment: column('所感', 'Comment', text, { widthPixels: 220, wrap: true }),
+    reply: column('上長の返信', "Manager's reply", text, { widthPixels: 200, wrap: true }),
+    id: column('ID', 'ID', text, { computed: true, hidden: true, widthPixels: 120 }),
+  },
+} as const satisfies TableSchema;
+
+export type PriceRow = RecordOf<(typeof pricesTable)['columns']>;
+export type QuoteRow = RecordOf<(typeof quotesTable)['columns']>;
+export type DailyReportRow = RecordOf<(typeof dailyReportsTable)['columns']>;
+
+export const officeTables = {
+  prices: pricesTable,
+  quotes: quotesTable,
+  dailyReports: dailyReportsTable,
+} as const;
+
+export const allTables = { ...tables, ...officeTables } as const;

@@ -49,17 +49,52 @@ export function searchFor(input: Rearranging, wish: Wish): Search | null {
   });
   const needs = others.flatMap((other) => standingNeed(input, other));
   const wanted = needOf({ ...customer, repId }, { from: period.from, to: period.to });
-  const rep = team.reps.get(repId);
-  const week = buildWeekProblem({
-    team: { ...team, reps: new Map(rep ? [[repId, rep]] : []) },
-    period,
-    needs: [...needs, wanted],
-    resumption: { day: at.today, minutes: at.now, places: lastPlaces(team, at.today) },
-  });
-  const request = week.problem.requests.pop()!;
+  const week = withOvertime(
+    buildWeekProblem({
+      team: { ...team, reps: longerDays(team, repId) },
+      period,
+      needs: [...needs, wanted],
+      resumption: { day: at.today, minutes: at.now, places: lastPlaces(team, at.today) },
+    }),
+  );
+  const request = homeInTime(week, week.problem.requests.pop()!);
   week.needs.pop();
   const plan = timed(week, planInForce(week).routes);
   return { week, plan, request, visit, customer, repId, from: period.from };
+}
+
+/** A visit moved by hand may make the day so much longer: the others give way when the rest is planned anew. */
+const overtimeMinutes = 60;
+
+function longerDays(team: Team, repId: string): Team['reps'] {
+  const entry = team.reps.get(repId);
+  if (!entry) return new Map();
+  const { start, end } = entry.record.workingHours ?? team.settings.workingHours;
+  const record = { ...entry.record, workingHours: { start, end: end + overtimeMinutes } };
+  return new Map([[repId, { ...entry, record }]]);
+}
+
+function withOvertime(week: WeekProblem): WeekProblem {
+  const shifts = week.problem.shifts.map((shift) => ({
+    ...shift,
+    latest: shift.latest - overtimeMinutes,
+    overtimeMinutes,
+  }));
+  return { ...week, problem: { ...week.problem, shifts } };
+}
+
+/** The visit itself ends in time to be home by the end of the day: the next plan must be able to keep it. */
+function homeInTime({ problem }: WeekProblem, request: VisitRequest): VisitRequest {
+  const minutesPerDay = 1440;
+  const windows = request.windows.flatMap(({ from, to }) => {
+    const shift = problem.shifts.find(({ day }) => day === Math.floor(from / minutesPerDay));
+    if (!shift) return [];
+    const home = shift.endLocation;
+    const drive = home === null ? 0 : problem.travelMinutes[request.location * problem.locationCount + home]!;
+    const latest = Math.min(to, shift.latest - request.durationMinutes - drive);
+    return from <= latest ? [{ from, to: latest }] : [];
+  });
+  return { ...request, windows, shifts: windows.length > 0 ? request.shifts : [] };
 }
 
 const needOf = (customer: Customer, days: { from: Day; to: Day }): Need => ({
@@ -102,7 +137,7 @@ export function slotViews(team: Team, search: Search): SlotView[] {
   return findSlots(search.week.problem, search.plan, search.request).flatMap((slot) => {
     const key = `${slot.shift} ${slot.after}`;
     // Lunch and visit hours may cut a place in two: the first part stands for it.
-    if (slot.overtimeMinutes > 0 || seen.has(key)) return [];
+    if (seen.has(key)) return [];
     seen.add(key);
     return [slotView(search, slot, saved)];
   });
@@ -118,6 +153,7 @@ function slotView(search: Search, slot: Slot, saved: number): SlotView {
     earliest: formatClock(Math.ceil(slot.earliestStart - midnight)),
     latest: formatClock(Math.floor(slot.latestStart - midnight)),
     extraMinutes: Math.round(slot.extraMinutes - saved),
+    overtimeMinutes: Math.ceil(slot.overtimeMinutes),
   };
 }
 

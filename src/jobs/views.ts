@@ -233,6 +233,8 @@ export interface SlotView {
   latest: Clock;
   /** Driving that the change adds; less than nothing when it saves some. */
   extraMinutes: number;
+  /** How much later than the working hours the day would end. */
+  overtimeMinutes: number;
 }
 
 /** A visit to move, or, without one, a customer to be visited once more. */

@@ -130,17 +130,19 @@ function timed(week: WeekProblem, routes: { shift: number; requests: number[] }[
 
 const visitIdOf = ({ week }: Search, request: number): string => week.needs[request]!.planned!.id;
 
-/** Every place where the visit fits, least driving first. */
+/** Every place where the visit fits, the least driving and the shortest days first. */
 export function slotViews(team: Team, search: Search): SlotView[] {
   const saved = search.visit ? detourOf(team, search.visit.record) : 0;
   const seen = new Set<string>();
-  return findSlots(search.week.problem, search.plan, search.request).flatMap((slot) => {
+  const slots = findSlots(search.week.problem, search.plan, search.request).flatMap((slot) => {
     const key = `${slot.shift} ${slot.after}`;
     // Lunch and visit hours may cut a place in two: the first part stands for it.
     if (seen.has(key)) return [];
     seen.add(key);
     return [slotView(search, slot, saved)];
   });
+  const cost = ({ extraMinutes, overtimeMinutes }: SlotView): number => extraMinutes + 2 * overtimeMinutes;
+  return slots.sort((a, b) => cost(a) - cost(b));
 }
 
 function slotView(search: Search, slot: Slot, saved: number): SlotView {

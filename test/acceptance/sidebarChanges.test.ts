@@ -34,10 +34,11 @@ const stopsOf = (state: SidebarState): Stop[] =>
     routes.flatMap(({ day, repId, stops }) => stops.map((stop) => ({ ...stop, day, repId }))),
   );
 const planned = (world: World) => stopsOf(stateOf(world)).filter(({ status }) => status === 'planned');
-/** What is wrong with the week that was planned. */
+/** What is wrong with the week that was planned, but for days that end late and promises: that is the user's to say. */
 function faultsIn(world: World): string[] {
   const before = new Set(rowsOf(sampleWorld(world.language), 'visits').map((row) => row.text('id')));
-  return checkWeek(world, today + 6, before).faults;
+  const { faults } = checkWeek(world, today + 6, before);
+  return faults.filter((fault) => !/hours|back|promised/.test(fault));
 }
 const visitRow = (world: World, id: string) => rowsOf(world, 'visits').find((row) => row.text('id') === id)!;
 
@@ -99,8 +100,7 @@ describe.each(languages)('moving a visit (%s)', (language) => {
     expect(stops[index]!.arrival >= slot.earliest && stops[index]!.arrival <= slot.latest).toBe(true);
     expect(Math.abs(travelOf(world) - travel - slot.extraMinutes)).toBeLessThanOrEqual(1);
     // Only the day that was made longer, and by no more than was told, ends late.
-    const faults = faultsIn(world).filter((fault) => !/hours|back|promised/.test(fault));
-    expect(faults).toEqual([]);
+    expect(faultsIn(world)).toEqual([]);
     const ends = stateOf(world)
       .weeks.flatMap(({ routes }) => routes)
       .filter((route) => route.day === slot.day && route.repId === stop.repId)[0]!.endsAt;

@@ -3,19 +3,16 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Language, SidebarState } from '../jobs/views';
 import type { ServerApi } from './api';
 import { usualMonday, usualRep } from './choose';
+import { useCustomers } from './customers';
 import type { DeskProps } from './desk';
+import { useGridSelection } from './follow';
 import { Header } from './parts/header';
 import { JobBar } from './parts/jobBar';
 import { LoadFailure, Skeleton } from './parts/loading';
-import { type TabName, Tabs } from './parts/tabs';
+import { Tabs } from './parts/tabs';
 import { type Session, useSession } from './session';
-import { AtRisk } from './views/atRisk';
-import { Due } from './views/due';
-import { Problems } from './views/problems';
-import { Settings } from './views/settings';
+import { type ViewName, views } from './views/list';
 import { SetUp } from './views/setUp';
-import { Today } from './views/today';
-import { Week } from './views/week';
 import { WordsProvider, wordsOf } from './words';
 
 export function App({ api }: { api: ServerApi }) {
@@ -52,30 +49,69 @@ function Body({ session, language, onLanguage }: BodyProps) {
 }
 
 function Desk({ state, session }: { state: SidebarState; session: Session }) {
-  const [tab, setTab] = useState<TabName>('today');
+  const [view, setView] = useState<ViewName>('today');
   const [chosenRep, setChosenRep] = useState<string | null>(null);
   const [chosenMonday, setChosenMonday] = useState<string | null>(null);
-  const repId = chosenRep ?? usualRep(state);
+  const { customer, ...opened } = useCustomerCard(view, setView);
+  const [follows, setFollows] = useState(true);
+  const customers = useCustomers(session.api);
+  useGridSelection(session.api, follows, opened.openCustomer);
   const monday = chosenMonday ?? usualMonday(state);
-  const desk: DeskProps = { state, session, repId, onRep: setChosenRep };
+  const desk: DeskProps = {
+    state,
+    session,
+    repId: chosenRep ?? usualRep(state),
+    onRep: setChosenRep,
+    monday,
+    onMonday: setChosenMonday,
+    customers,
+    customer,
+    ...opened,
+    follows,
+    onFollow: setFollows,
+  };
+  const { View } = views.find(({ name }) => name === view)!;
   return (
     <>
-      <Tabs chosen={tab} onChoose={setTab} problems={state.problems.length} />
+      <Tabs chosen={view} onChoose={opened.choose} state={state} />
       <main
-        id={`panel-${tab}`}
+        key={view}
+        id={`panel-${view}`}
         role="tabpanel"
-        aria-labelledby={`tab-${tab}`}
+        aria-labelledby={`tab-${view}`}
         tabIndex={-1}
         aria-busy={session.running !== null}
       >
-        {tab === 'today' && <Today {...desk} />}
-        {tab === 'week' && <Week {...desk} monday={monday} onMonday={setChosenMonday} />}
-        {tab === 'due' && <Due {...desk} />}
-        {tab === 'atRisk' && <AtRisk {...desk} />}
-        {tab === 'problems' && <Problems {...desk} />}
-        {tab === 'settings' && <Settings {...desk} />}
+        <View {...desk} />
       </main>
-      <JobBar state={state} session={session} monday={tab === 'week' ? monday : null} />
+      <JobBar state={state} session={session} monday={view === 'week' ? monday : null} />
     </>
   );
+}
+
+/** The customer whose card is open, and the view to go back to. */
+function useCustomerCard(view: ViewName, setView: (view: ViewName) => void) {
+  const [customer, setCustomer] = useState<string | null>(null);
+  const [cameFrom, setCameFrom] = useState<ViewName>('customers');
+  return {
+    customer,
+    openCustomer: (reference: string): void => {
+      if (view !== 'customers') setCameFrom(view);
+      setCustomer(reference);
+      setView('customers');
+    },
+    closeCustomer: (): void => {
+      setCustomer(null);
+      setCameFrom('customers');
+      setView(cameFrom);
+    },
+    /** A tab leads to the list of customers, not to the card that was open. */
+    choose: (next: ViewName): void => {
+      if (next === 'customers') {
+        setCustomer(null);
+        setCameFrom('customers');
+      }
+      setView(next);
+    },
+  };
 }

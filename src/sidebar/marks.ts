@@ -3,13 +3,18 @@ import type { SidebarState, StopView, VisitRecord } from '../jobs/views';
 
 /** The state as it will be once the server has recorded the marks. */
 export function withMarks(state: SidebarState, marks: VisitRecord[]): SidebarState {
-  if (marks.length === 0) return state;
+  return marks.length === 0 ? state : withStops(state, (stop) => marks.reduce(withMark, stop));
+}
+
+/** The state with one visit pinned, or freed. */
+export function withFixed(state: SidebarState, visitId: string, fixed: boolean): SidebarState {
+  return withStops(state, (stop) => (stop.visitId === visitId ? { ...stop, fixed } : stop));
+}
+
+function withStops(state: SidebarState, change: (stop: StopView) => StopView): SidebarState {
   const weeks = state.weeks.map((week) => ({
     ...week,
-    routes: week.routes.map((route) => ({
-      ...route,
-      stops: route.stops.map((stop) => marks.reduce(withMark, stop)),
-    })),
+    routes: week.routes.map((route) => ({ ...route, stops: route.stops.map(change) })),
   }));
   return { ...state, weeks };
 }

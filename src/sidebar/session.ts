@@ -1,26 +1,40 @@
 // What the sidebar knows and does: the server's state, marks on their way, the running job, the last outcome.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { CellPlace, JobName, JobOutcome, SetUpAnswers, SidebarState, VisitRecord } from '../jobs/views';
+import type {
+  CellPlace,
+  JobName,
+  JobOutcome,
+  OrderTaken,
+  Placement,
+  SetUpAnswers,
+  SidebarState,
+  VisitRecord,
+} from '../jobs/views';
 import type { ServerApi } from './api';
-import { withMarks } from './marks';
+import { withFixed, withMarks } from './marks';
+import { type RunningJob, useProgress } from './progress';
+import { newToken } from './token';
+import { useFading, useQueue, useStaleReload } from './upkeep';
 import type { Words } from './words';
-
-export interface RunningJob {
-  job: JobName;
-  /** Milliseconds since 1970. */
-  startedAt: number;
-}
 
 /** What the live region says. */
 export interface Notice {
   ok: boolean;
   message: string;
   details: string[];
+  /** The job that ended so, where it was one. */
+  job?: JobName;
+  /** A web address to go on at. */
+  link?: { url: string; text: string };
 }
 
 export interface Session {
+  /** For questions that change nothing. */
+  api: ServerApi;
   /** Null until the first answer. */
   state: SidebarState | null;
+  /** Grows with every state that arrives. */
+  version: number;
   loadFailure: string | null;
   running: RunningJob | null;
   notice: Notice | null;
@@ -29,19 +43,23 @@ export interface Session {
   dismiss(): void;
   reload(): Promise<void>;
   run(job: JobName, options?: { weekOf?: string; repId?: string }): Promise<void>;
+  /** Calls the running job off, if it has written nothing yet. */
+  cancel(): void;
   setUp(answers: SetUpAnswers): Promise<void>;
   record(record: VisitRecord, customerName: string): Promise<void>;
+  place(placement: Placement): Promise<boolean>;
+  fix(visitId: string, fixed: boolean): Promise<void>;
+  order(order: OrderTaken): Promise<boolean>;
   saveSetting(key: string, value: string): Promise<JobOutcome>;
   select(place: CellPlace, said: string): Promise<void>;
+  tell(notice: Notice): void;
 }
 
 const textOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
-/** A sidebar that gets the focus again shows what is older than this anew. */
-const staleAfterMilliseconds = 60_000;
-const fadeAfterMilliseconds = 10_000;
 
 export function useSession(api: ServerApi, wordsFor: (state: SidebarState | null) => Words): Session {
   const [state, setState] = useState<SidebarState | null>(null);
+  const [version, setVersion] = useState(0);
   const [loadFailure, setLoadFailure] = useState<string | null>(null);
   const [running, setRunning] = useState<RunningJob | null>(null);
   const [notice, setNotice] = useState<Notice | null>(null);
@@ -57,6 +75,7 @@ export function useSession(api: ServerApi, wordsFor: (state: SidebarState | null
       const answer = await api.sidebarState();
       loadedAt.current = Date.now();
       setState(answer);
+      setVersion((known) => known + 1);
       setLoadFailure(null);
     } catch (error) {
       setLoadFailure(textOf(error) || words().bar.noAnswer);
@@ -64,15 +83,25 @@ export function useSession(api: ServerApi, wordsFor: (state: SidebarState | null
   };
   const reload = (): Promise<void> => enqueue(load);
 
-  const work = (job: JobName, call: () => Promise<JobOutcome>): Promise<void> =>
+  const work = (
+    job: JobName,
+    call: () => Promise<JobOutcome>,
+    token: string | null = null,
+  ): Promise<boolean> =>
     enqueue(async () => {
       setNotice(null);
-      setRunning({ job, startedAt: Date.now() });
+      setRunning({ job, startedAt: Date.now(), token, step: null, cancelling: false });
       const outcome = await outcomeOf(job, call, words);
       setNotice(outcome);
       await load();
       setRunning(null);
+      return outcome.ok;
     });
+
+  const run: Session['run'] = async (job, options = {}) => {
+    const token = newToken('run');
+    await work(job, () => api.sidebarRun(job, { ...options, token }), token);
+  };
 
   const record = (mark: VisitRecord, customerName: string): Promise<void> => {
     setMarks((known) => [...known, mark]);
@@ -84,6 +113,16 @@ export function useSession(api: ServerApi, wordsFor: (state: SidebarState | null
       const details = outcome.ok ? [] : [outcome.message, ...outcome.details];
       const done = said.recorded(customerName, words().status[mark.status]);
       setNotice({ ok: outcome.ok, message: outcome.ok ? done : said.notRecorded(customerName), details });
+    });
+  };
+
+  const fix = (visitId: string, fixed: boolean): Promise<void> => {
+    setState((known) => known && withFixed(known, visitId, fixed));
+    return enqueue(async () => {
+      const outcome = await outcomeOf('changeVisits', () => api.sidebarFix(visitId, fixed), words);
+      if (!outcome.ok) setState((known) => known && withFixed(known, visitId, !fixed));
+      setNotice(outcome);
+      if (outcome.ok) await load();
     });
   };
 
@@ -109,22 +148,30 @@ export function useSession(api: ServerApi, wordsFor: (state: SidebarState | null
   useEffect(() => {
     void reload();
   }, []);
-  useStaleReload(loadedAt, running, reload);
+  useStaleReload(loadedAt, running !== null, reload);
   useFading(notice, () => setNotice(null));
+  const cancel = useProgress(api, running, setRunning);
 
   return {
+    api,
     state: state && withMarks(state, marks),
+    version,
     loadFailure,
     running,
     notice,
     savingVisits: new Set(marks.map((mark) => mark.visitId)),
     dismiss: () => setNotice(null),
     reload,
-    run: (job, options = {}) => work(job, () => api.sidebarRun(job, options)),
-    setUp: (answers) => work('setUp', () => api.sidebarSetUp(answers)),
+    run,
+    cancel,
+    setUp: async (answers) => void (await work('setUp', () => api.sidebarSetUp(answers))),
     record,
+    place: (placement) => work('changeVisits', () => api.sidebarPlace(placement)),
+    fix,
+    order: (order) => work('takeOrder', () => api.sidebarOrder(order)),
     saveSetting,
     select,
+    tell: setNotice,
   };
 }
 
@@ -139,39 +186,4 @@ async function outcomeOf(
   } catch (error) {
     return { job, ok: false, message: textOf(error) || words().bar.noAnswer, details: [] };
   }
-}
-
-/** Calls go one after the other: two at once would meet at the server's lock, and the second be turned away. */
-function useQueue(): <Answer>(task: () => Promise<Answer>) => Promise<Answer> {
-  const last = useRef<Promise<unknown>>(Promise.resolve());
-  return (task) => {
-    const next = last.current.then(task, task);
-    last.current = next.catch(() => undefined);
-    return next;
-  };
-}
-
-/** A short word of success makes room again by itself; failures and details wait to be closed. */
-function useFading(notice: Notice | null, dismiss: () => void): void {
-  useEffect(() => {
-    if (!notice?.ok || notice.details.length > 0) return;
-    const timer = setTimeout(dismiss, fadeAfterMilliseconds);
-    return () => clearTimeout(timer);
-  }, [notice]);
-}
-
-/** Edits in the grid do not reach the sidebar by themselves. */
-function useStaleReload(
-  loadedAt: { current: number },
-  running: RunningJob | null,
-  reload: () => Promise<void>,
-): void {
-  useEffect(() => {
-    const refresh = (): void => {
-      const isStale = loadedAt.current > 0 && Date.now() - loadedAt.current > staleAfterMilliseconds;
-      if (isStale && running === null) void reload();
-    };
-    window.addEventListener('focus', refresh);
-    return () => window.removeEventListener('focus', refresh);
-  }, [running === null]);
 }

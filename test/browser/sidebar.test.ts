@@ -2,6 +2,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { SidebarState } from '../../src/jobs/views';
+import { usualAnswers } from '../sidebar/fixtureCustomers';
 import { freshState, hostileText, longName, teamState } from '../sidebar/fixtureState';
 import { faintText, smallTargets, widerThanPage } from '../sidebar/judge';
 import { fakeServer, type ServerScript, sidebarHtml } from '../sidebar/page';
@@ -30,7 +31,8 @@ async function open(state: SidebarState, { dark, width = 300, ...script }: Openi
     reducedMotion: 'reduce',
   });
   page = await context.newPage();
-  await page.addInitScript({ content: fakeServer({ state, ...script }) });
+  const answers = { ...usualAnswers, ...script.answers };
+  await page.addInitScript({ content: fakeServer({ state, ...script, answers }) });
   await page.route(address, (route) =>
     route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }),
   );
@@ -141,7 +143,7 @@ describe('週間', () => {
     await tab('週間').click();
     await button('次の週').click();
     await button('この週を計画').click();
-    await expect.poll(() => callsOf('sidebarRun')).toEqual([['planWeek', { weekOf: '2026-11-30' }]]);
+    await expect.poll(() => callsOf('sidebarRun')).toMatchObject([['planWeek', { weekOf: '2026-11-30' }]]);
   });
 });
 

@@ -64,7 +64,8 @@ function install(script: ServerScript): void {
             const { state, answers, failures, delays } = page.server;
             const failure = failures?.[name];
             const usual = name === 'sidebarState' ? state : name === 'sidebarSelect' ? null : succeeded;
-            const answer = JSON.stringify(answers?.[name] ?? usual);
+            const own = answers !== undefined && name in answers;
+            const answer = JSON.stringify(own ? answers[name] : usual);
             setTimeout(() => {
               if (failure === undefined) onSuccess(JSON.parse(answer));
               else onFailure(new Error(failure));

@@ -1,6 +1,7 @@
 import { calendarDateOf, parseIsoDay } from '../../domain/day';
 import type { IsoDay } from '../../jobs/views';
 import { dateText, weekdayOfIso } from '../dates';
+import type { Drag } from '../drag';
 import { useWords } from '../words';
 
 interface DayPickerProps {
@@ -9,9 +10,11 @@ interface DayPickerProps {
   chosen: number | null;
   today: IsoDay;
   onChoose: (index: number | null) => void;
+  /** A stop on its way: a day takes it at its best place. */
+  drag: Drag | null;
 }
 
-export function DayPicker({ days, chosen, today, onChoose }: DayPickerProps) {
+export function DayPicker({ days, chosen, today, onChoose, drag }: DayPickerProps) {
   const words = useWords();
   return (
     <fieldset class="days">
@@ -21,7 +24,7 @@ export function DayPicker({ days, chosen, today, onChoose }: DayPickerProps) {
         <span>{words.week.allDays}</span>
       </label>
       {days.map((day, index) => (
-        <label key={day} class={day === today ? 'chip today' : 'chip'}>
+        <label key={day} class={classOf(day, today, drag)} data-drop-day={day >= today ? day : undefined}>
           <input
             type="radio"
             name="day"
@@ -37,4 +40,11 @@ export function DayPicker({ days, chosen, today, onChoose }: DayPickerProps) {
       ))}
     </fieldset>
   );
+}
+
+function classOf(day: IsoDay, today: IsoDay, drag: Drag | null): string {
+  const names = ['chip'];
+  if (day === today) names.push('today');
+  if (drag?.target?.day === day && drag.target.after === undefined) names.push('drop');
+  return names.join(' ');
 }

@@ -1,10 +1,11 @@
 // The jobs, at the foot of every view: what runs, for how long, how it ended.
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { IsoDay, JobName, SidebarState } from '../../jobs/views';
-import type { RunningJob, Session } from '../session';
+import type { Session } from '../session';
 import { useWords } from '../words';
 import { Icon } from './icon';
 import { NoticeCard } from './noticeCard';
+import { Progress } from './progress';
 
 interface JobBarProps {
   state: SidebarState;
@@ -20,7 +21,7 @@ export function JobBar({ state, session, monday }: JobBarProps) {
     <footer class="job-bar">
       <NoticeCard session={session} />
       <Somebody state={state} session={session} />
-      {session.running && <Progress running={session.running} />}
+      {session.running && <Progress running={session.running} onCancel={session.cancel} />}
       {!session.running && state.setUp && <JobButtons state={state} session={session} monday={monday} />}
     </footer>
   );
@@ -102,31 +103,4 @@ function Somebody({ state, session }: { state: SidebarState; session: Session })
       {words.bar.somebody(running.by, words.jobs[running.job].label, running.since)}
     </p>
   );
-}
-
-function Progress({ running }: { running: RunningJob }) {
-  const words = useWords();
-  const seconds = useSecondsSince(running.startedAt);
-  const { label, doing } = words.jobs[running.job];
-  return (
-    <div class="progress">
-      <div class="progress-top">
-        <strong>{label}</strong>
-        <span class="elapsed">{words.bar.elapsed(seconds)}</span>
-      </div>
-      <div class="progress-track" role="progressbar" aria-label={label}>
-        <div />
-      </div>
-      <p role="status">{doing}</p>
-    </div>
-  );
-}
-
-function useSecondsSince(startedAt: number): number {
-  const [now, setNow] = useState(startedAt);
-  useEffect(() => {
-    const timer = setInterval(() => setNow(Date.now()), 500);
-    return () => clearInterval(timer);
-  }, [startedAt]);
-  return Math.max(0, Math.floor((now - startedAt) / 1000));
 }

@@ -1,9 +1,11 @@
-import type { SidebarState } from '../../jobs/views';
 import { everything, isOfRep } from '../choose';
+import type { DeskProps } from '../desk';
 import { useWords } from '../words';
+import { CustomerActions } from './customerActions';
 import { LongList } from './longList';
 
-export function LeftOut({ state, repId }: { state: SidebarState; repId: string }) {
+export function LeftOut({ desk }: { desk: DeskProps }) {
+  const { state, repId } = desk;
   const words = useWords();
   const left = state.unplanned.filter(({ repName }) => isOfRep(state, repId, repName));
   if (left.length === 0) return null;
@@ -17,6 +19,7 @@ export function LeftOut({ state, repId }: { state: SidebarState; repId: string }
           <li key={one.customerId} class="entry">
             <p class="entry-name">{one.customerName}</p>
             <p class="muted">{repId === everything ? `${one.repName} · ${one.reason}` : one.reason}</p>
+            <CustomerActions desk={desk} customerId={one.customerId} name={one.customerName} withCard />
           </li>
         )}
       />

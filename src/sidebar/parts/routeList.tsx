@@ -1,19 +1,29 @@
+import { Fragment } from 'preact';
+import type { RouteView, StopView } from '../../jobs/views';
 import { dateText } from '../dates';
+import type { DeskProps } from '../desk';
+import type { Dragging } from '../drag';
 import type { DrawnRoute } from '../map';
-import type { Session } from '../session';
 import { useWords } from '../words';
 import { MapLink } from './mapLink';
 import { StopRow } from './stopRow';
 
+interface RouteListProps {
+  routes: DrawnRoute[];
+  desk: DeskProps;
+  dragging: Dragging;
+}
+
 /** The stops of each route under its day; with several routes the heading shows how its line is drawn. */
-export function RouteList({ routes, session }: { routes: DrawnRoute[]; session: Session }) {
+export function RouteList({ routes, desk, dragging }: RouteListProps) {
   return (
     <>
       {routes.map((drawn) => (
         <RouteSection
           key={`${drawn.route.repId} ${drawn.route.day}`}
           drawn={drawn}
-          session={session}
+          desk={desk}
+          dragging={dragging}
           withKey={routes.length > 1}
         />
       ))}
@@ -23,16 +33,19 @@ export function RouteList({ routes, session }: { routes: DrawnRoute[]; session: 
 
 interface RouteSectionProps {
   drawn: DrawnRoute;
-  session: Session;
+  desk: DeskProps;
+  dragging: Dragging;
   withKey: boolean;
 }
 
-function RouteSection({ drawn, session, withKey }: RouteSectionProps) {
+function RouteSection({ drawn, desk, dragging, withKey }: RouteSectionProps) {
   const words = useWords();
   const { route } = drawn;
   const title = `${dateText(words, route.day)} ${route.repName}`;
+  const place = dropPlace(dragging, route);
+  const movable = (stop: StopView): boolean => stop.status === 'planned' && route.day >= desk.state.today;
   return (
-    <section class="route">
+    <section class="route" data-day={route.day} data-rep={route.repId}>
       <div class="section-head">
         <h3>
           {withKey && <RouteKey drawn={drawn} />}
@@ -56,13 +69,33 @@ function RouteSection({ drawn, session, withKey }: RouteSectionProps) {
           .join(' · ')}
       </p>
       <ol class="list stops">
+        {place === null && <DropLine />}
         {route.stops.map((stop) => (
-          <StopRow key={stop.visitId} stop={stop} session={session} withReason />
+          <Fragment key={stop.visitId}>
+            <StopRow
+              stop={stop}
+              desk={desk}
+              withReason
+              {...(movable(stop)
+                ? { onGrip: (event: PointerEvent) => dragging.start(event, route, stop) }
+                : {})}
+              dragged={dragging.drag?.stop.visitId === stop.visitId}
+            />
+            {place === stop.visitId && <DropLine />}
+          </Fragment>
         ))}
       </ol>
     </section>
   );
 }
+
+/** The stop after which the dragged one would come; null for the beginning, undefined where it would not go. */
+function dropPlace({ drag }: Dragging, route: RouteView): string | null | undefined {
+  if (!drag?.target || drag.repId !== route.repId || drag.target.day !== route.day) return undefined;
+  return drag.target.after;
+}
+
+const DropLine = () => <li class="drop-line" aria-hidden="true" />;
 
 function RouteKey({ drawn: { look } }: { drawn: DrawnRoute }) {
   const dash = look.dash === '' ? {} : { 'stroke-dasharray': look.dash };

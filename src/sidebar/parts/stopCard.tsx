@@ -1,19 +1,20 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { StopView } from '../../jobs/views';
-import type { Session } from '../session';
+import type { DeskProps } from '../desk';
 import { useWords } from '../words';
 import { Icon } from './icon';
-import { StopActions } from './stopActions';
+import { StopActions, type StopPanel } from './stopActions';
 import { StopFacts } from './stopFacts';
 
 interface StopCardProps {
   stop: StopView;
-  session: Session;
+  desk: DeskProps;
   onClose: () => void;
 }
 
 /** The stop that was tapped on the map. */
-export function StopCard({ stop, session, onClose }: StopCardProps) {
+export function StopCard({ stop, desk, onClose }: StopCardProps) {
+  const [panel, setPanel] = useState<StopPanel>(null);
   const words = useWords();
   const card = useRef<HTMLElement>(null);
   useEffect(() => card.current?.scrollIntoView({ block: 'nearest' }), []);
@@ -28,7 +29,7 @@ export function StopCard({ stop, session, onClose }: StopCardProps) {
         </button>
       </div>
       <StopFacts stop={stop} />
-      <StopActions stop={stop} session={session} />
+      <StopActions stop={stop} desk={desk} panel={panel} onPanel={setPanel} />
     </section>
   );
 }

@@ -1,57 +1,82 @@
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
+import type { SidebarState } from '../../jobs/views';
+import { type View, type ViewName, views } from '../views/list';
 import { useWords } from '../words';
-
-export const tabNames = ['today', 'week', 'due', 'atRisk', 'problems', 'settings'] as const;
-export type TabName = (typeof tabNames)[number];
+import { Icon } from './icon';
 
 interface TabsProps {
-  chosen: TabName;
-  onChoose: (tab: TabName) => void;
-  /** How many problems wait. */
-  problems: number;
+  chosen: ViewName;
+  onChoose: (view: ViewName) => void;
+  state: SidebarState;
 }
 
 /** As in the ARIA pattern: arrow keys choose, one tab stop for all. https://www.w3.org/WAI/ARIA/apg/patterns/tabs/ */
-export function Tabs({ chosen, onChoose, problems }: TabsProps) {
+export function Tabs({ chosen, onChoose, state }: TabsProps) {
   const words = useWords();
   const list = useRef<HTMLDivElement>(null);
+  const tabOf = (name: ViewName) => list.current?.querySelector<HTMLElement>(`#tab-${name}`);
   const onKeyDown = (event: KeyboardEvent): void => {
-    const next = tabAfter(chosen, event.key);
+    const next = viewAfter(chosen, event.key);
     if (next === null) return;
     event.preventDefault();
     onChoose(next);
-    list.current?.querySelector<HTMLElement>(`#tab-${next}`)?.focus();
+    tabOf(next)?.focus();
   };
+  useEffect(() => tabOf(chosen)?.scrollIntoView({ block: 'nearest', inline: 'nearest' }), [chosen]);
   return (
     <div class="tabs" role="tablist" aria-label={words.tabs.label} ref={list} onKeyDown={onKeyDown}>
-      {tabNames.map((name) => (
-        <button
-          key={name}
-          type="button"
-          role="tab"
-          id={`tab-${name}`}
-          aria-selected={name === chosen}
-          aria-controls={name === chosen ? `panel-${name}` : undefined}
-          tabIndex={name === chosen ? 0 : -1}
-          onClick={() => onChoose(name)}
-        >
-          {words.tabs[name]}
-          {name === 'problems' && problems > 0 && (
-            <span class="dot">
-              <span class="visually-hidden"> ({words.tabs.waiting(problems)})</span>
-            </span>
-          )}
-        </button>
+      {views.map((view) => (
+        <Tab
+          key={view.name}
+          view={view}
+          waiting={view.waiting?.(state) ?? 0}
+          selected={view.name === chosen}
+          onChoose={onChoose}
+        />
       ))}
     </div>
   );
 }
 
-function tabAfter(chosen: TabName, key: string): TabName | null {
-  const index = tabNames.indexOf(chosen);
-  const last = tabNames.length - 1;
-  if (key === 'ArrowRight') return tabNames[index === last ? 0 : index + 1] ?? null;
-  if (key === 'ArrowLeft') return tabNames[index === 0 ? last : index - 1] ?? null;
-  if (key === 'Home') return tabNames[0];
-  return key === 'End' ? (tabNames[last] ?? null) : null;
+interface TabProps {
+  view: View;
+  waiting: number;
+  selected: boolean;
+  onChoose: (view: ViewName) => void;
+}
+
+function Tab({ view: { name, icon }, waiting, selected, onChoose }: TabProps) {
+  const words = useWords();
+  return (
+    <button
+      type="button"
+      role="tab"
+      id={`tab-${name}`}
+      class={icon ? 'icon-tab' : ''}
+      title={icon ? words.tabs[name] : undefined}
+      aria-selected={selected}
+      aria-controls={selected ? `panel-${name}` : undefined}
+      tabIndex={selected ? 0 : -1}
+      onClick={() => onChoose(name)}
+    >
+      {icon && <Icon name={icon} />}
+      <span class={icon ? 'visually-hidden' : ''}>{words.tabs[name]}</span>
+      {waiting > 0 && (
+        <span class="badge">
+          <span aria-hidden="true">{waiting > 99 ? '99+' : waiting}</span>
+          <span class="visually-hidden"> ({words.tabs.waiting(waiting)})</span>
+        </span>
+      )}
+    </button>
+  );
+}
+
+function viewAfter(chosen: ViewName, key: string): ViewName | null {
+  const names = views.map(({ name }) => name);
+  const index = names.indexOf(chosen);
+  const last = names.length - 1;
+  if (key === 'ArrowRight') return names[index === last ? 0 : index + 1] ?? null;
+  if (key === 'ArrowLeft') return names[index === 0 ? last : index - 1] ?? null;
+  if (key === 'Home') return names[0] ?? null;
+  return key === 'End' ? (names[last] ?? null) : null;
 }

@@ -3,6 +3,7 @@ import type { AtRiskView } from '../../jobs/views';
 import { everything, isOfRep } from '../choose';
 import { dateText } from '../dates';
 import type { DeskProps } from '../desk';
+import { CustomerActions } from '../parts/customerActions';
 import { Empty } from '../parts/empty';
 import { Facts } from '../parts/facts';
 import { LongList } from '../parts/longList';
@@ -24,23 +25,20 @@ export function AtRisk(desk: DeskProps) {
       {quiet.length === 0 ? (
         <Empty title={words.atRisk.empty} hint={words.atRisk.emptyHint} />
       ) : (
-        <LongList
-          items={quiet}
-          show={(one) => <RiskEntry key={one.customerId} risk={one} withRep={repId === everything} />}
-        />
+        <LongList items={quiet} show={(one) => <RiskEntry key={one.customerId} risk={one} desk={desk} />} />
       )}
     </>
   );
 }
 
-function RiskEntry({ risk, withRep }: { risk: AtRiskView; withRep: boolean }) {
+function RiskEntry({ risk, desk }: { risk: AtRiskView; desk: DeskProps }) {
   const words = useWords();
   return (
     <li class="entry">
       <p class="entry-name">
         <span title={risk.customerName}>{risk.customerName}</span>
       </p>
-      {withRep && <p class="muted">{risk.repName}</p>}
+      {desk.repId === everything && <p class="muted">{risk.repName}</p>}
       <Facts
         facts={[
           { name: words.atRisk.reason, value: risk.reason },
@@ -51,6 +49,7 @@ function RiskEntry({ risk, withRep }: { risk: AtRiskView; withRep: boolean }) {
           { name: words.atRisk.yearly, value: words.yen(risk.yearlyAmount) },
         ]}
       />
+      <CustomerActions desk={desk} customerId={risk.customerId} name={risk.customerName} withCard />
     </li>
   );
 }

@@ -3,6 +3,7 @@ import type { DueView } from '../../jobs/views';
 import { everything, isOfRep } from '../choose';
 import { dateText, shortDateText } from '../dates';
 import type { DeskProps } from '../desk';
+import { CustomerActions } from '../parts/customerActions';
 import { Empty } from '../parts/empty';
 import { Facts } from '../parts/facts';
 import { LongList } from '../parts/longList';
@@ -29,16 +30,13 @@ export function Due(desk: DeskProps) {
       {due.length === 0 ? (
         <Empty title={words.due.empty} hint={words.due.emptyHint} />
       ) : (
-        <LongList
-          items={due}
-          show={(one) => <DueEntry key={one.customerId} due={one} withRep={repId === everything} />}
-        />
+        <LongList items={due} show={(one) => <DueEntry key={one.customerId} due={one} desk={desk} />} />
       )}
     </>
   );
 }
 
-function DueEntry({ due, withRep }: { due: DueView; withRep: boolean }) {
+function DueEntry({ due, desk }: { due: DueView; desk: DeskProps }) {
   const words = useWords();
   return (
     <li class="entry">
@@ -46,7 +44,7 @@ function DueEntry({ due, withRep }: { due: DueView; withRep: boolean }) {
         <span title={due.customerName}>{due.customerName}</span>
         <span class={`tag ${due.state}`}>{words.due.states[due.state]}</span>
       </p>
-      {withRep && <p class="muted">{due.repName}</p>}
+      {desk.repId === everything && <p class="muted">{due.repName}</p>}
       <Probability probability={due.probability} />
       <Facts
         facts={[
@@ -59,6 +57,7 @@ function DueEntry({ due, withRep }: { due: DueView; withRep: boolean }) {
       <p class="entry-foot">
         {due.nextVisit === null ? words.due.noVisit : words.due.nextVisit(dateText(words, due.nextVisit))}
       </p>
+      <CustomerActions desk={desk} customerId={due.customerId} name={due.customerName} withOrder withCard />
     </li>
   );
 }

@@ -1,19 +1,19 @@
 // 今日: the next stop large, the rest of the day below.
+import { useState } from 'preact/hooks';
 import type { RouteView, StopView } from '../../jobs/views';
 import { nextStop, todaysRoute } from '../choose';
 import type { DeskProps } from '../desk';
 import { Empty } from '../parts/empty';
 import { MapLink } from '../parts/mapLink';
 import { RepPicker } from '../parts/repPicker';
-import { StopActions } from '../parts/stopActions';
+import { StopActions, type StopPanel } from '../parts/stopActions';
 import { StopFacts } from '../parts/stopFacts';
 import { StopRow } from '../parts/stopRow';
-import type { Session } from '../session';
 import { useWords } from '../words';
 
 export function Today(desk: DeskProps) {
   const words = useWords();
-  const { state, session } = desk;
+  const { state } = desk;
   const repId = desk.repId || (state.reps[0]?.id ?? '');
   const route = todaysRoute(state, repId);
   const next = route && nextStop(route);
@@ -24,8 +24,8 @@ export function Today(desk: DeskProps) {
         <RepPicker {...desk} repId={repId} />
         {route && route.stops.length > 0 && <DayFigures route={route} />}
       </div>
-      {next ? <NextStop stop={next} session={session} /> : <NothingNext route={route} />}
-      {route && route.stops.length > 0 && <RestOfDay route={route} next={next} session={session} />}
+      {next ? <NextStop key={next.visitId} stop={next} desk={desk} /> : <NothingNext route={route} />}
+      {route && route.stops.length > 0 && <RestOfDay route={route} next={next} desk={desk} />}
     </>
   );
 }
@@ -38,8 +38,9 @@ function DayFigures({ route }: { route: RouteView }) {
   return <p class="figures">{figures.join(' · ')}</p>;
 }
 
-function NextStop({ stop, session }: { stop: StopView; session: Session }) {
+function NextStop({ stop, desk }: { stop: StopView; desk: DeskProps }) {
   const words = useWords();
+  const [panel, setPanel] = useState<StopPanel>(null);
   return (
     <section class="next" aria-labelledby="next-name">
       <p class="eyebrow">
@@ -54,7 +55,7 @@ function NextStop({ stop, session }: { stop: StopView; session: Session }) {
       </p>
       <h3 id="next-name">{stop.customerName}</h3>
       <StopFacts stop={stop} />
-      <StopActions stop={stop} session={session} />
+      <StopActions stop={stop} desk={desk} panel={panel} onPanel={setPanel} />
     </section>
   );
 }
@@ -71,10 +72,10 @@ function NothingNext({ route }: { route: RouteView | null }) {
 interface RestOfDayProps {
   route: RouteView;
   next: StopView | null;
-  session: Session;
+  desk: DeskProps;
 }
 
-function RestOfDay({ route, next, session }: RestOfDayProps) {
+function RestOfDay({ route, next, desk }: RestOfDayProps) {
   const words = useWords();
   const others = route.stops.filter((stop) => stop.visitId !== next?.visitId);
   return (
@@ -90,7 +91,7 @@ function RestOfDay({ route, next, session }: RestOfDayProps) {
       </div>
       <ol class="list stops">
         {others.map((stop) => (
-          <StopRow key={stop.visitId} stop={stop} session={session} />
+          <StopRow key={stop.visitId} stop={stop} desk={desk} />
         ))}
       </ol>
     </section>

@@ -1,12 +1,17 @@
 // 週間: rep and day pickers, the map, the stops, what was left out and why.
 import { useState } from 'preact/hooks';
-import type { IsoDay, RouteView, StopView } from '../../jobs/views';
+import type { CustomerLine, IsoDay, RouteView, StopView } from '../../jobs/views';
 import { chosenRoutes, everything, type RouteChoice } from '../choose';
 import { addDays, dateText } from '../dates';
 import type { DeskProps } from '../desk';
+import { useDragging } from '../drag';
 import { type DrawnRoute, RouteMap } from '../map';
+import { CustomerSearch } from '../parts/customerSearch';
 import { DayPicker } from '../parts/dayPicker';
+import { DragGhost } from '../parts/dragGhost';
 import { Empty } from '../parts/empty';
+import { FindDay } from '../parts/findDay';
+import { Icon } from '../parts/icon';
 import { LeftOut } from '../parts/leftOut';
 import { RepPicker } from '../parts/repPicker';
 import { RouteList } from '../parts/routeList';
@@ -15,16 +20,12 @@ import { WeekStepper } from '../parts/weekStepper';
 import { lookOf } from '../routeLooks';
 import { useWords, type Words } from '../words';
 
-interface WeekProps extends DeskProps {
-  monday: IsoDay;
-  onMonday: (monday: IsoDay) => void;
-}
-
-export function Week(props: WeekProps) {
+export function Week(props: DeskProps) {
   const words = useWords();
   const { state, session, repId, monday } = props;
   const [weekday, setWeekday] = useState<number | null>(null);
   const [chosenStop, setChosenStop] = useState<string | null>(null);
+  const dragging = useDragging(session, words);
   const days = daysOf(props);
   const day = days[weekday ?? -1] ?? everything;
   const choice: RouteChoice = { monday, repId, day };
@@ -37,7 +38,13 @@ export function Week(props: WeekProps) {
         <h2 class="visually-hidden">{words.week.heading}</h2>
         <WeekStepper {...props} />
         <RepPicker {...props} everyone={words.everyone} />
-        <DayPicker days={days} chosen={weekday} today={state.today} onChoose={setWeekday} />
+        <DayPicker
+          days={days}
+          chosen={weekday}
+          today={state.today}
+          onChoose={setWeekday}
+          drag={dragging.drag}
+        />
       </div>
       {drawn.length === 0 ? (
         <NoRoutes ofWeek={day === everything} />
@@ -51,12 +58,14 @@ export function Week(props: WeekProps) {
           />
           <Unplaced routes={drawn} />
           {stop && (
-            <StopCard key={stop.visitId} stop={stop} session={session} onClose={() => setChosenStop(null)} />
+            <StopCard key={stop.visitId} stop={stop} desk={props} onClose={() => setChosenStop(null)} />
           )}
-          <RouteList routes={drawn} session={session} />
+          <RouteList routes={drawn} desk={props} dragging={dragging} />
         </>
       )}
-      <LeftOut state={state} repId={repId} />
+      <AddVisit desk={props} />
+      <LeftOut desk={props} />
+      {dragging.drag && <DragGhost drag={dragging.drag} />}
     </>
   );
 }
@@ -67,7 +76,7 @@ function titleOf(words: Words, { repId, day }: RouteChoice, routes: DrawnRoute[]
 }
 
 /** Monday to Friday, and the weekend's days that have a route. */
-function daysOf({ state, monday }: WeekProps): IsoDay[] {
+function daysOf({ state, monday }: DeskProps): IsoDay[] {
   const week = state.weeks.find((one) => one.monday === monday);
   const used = new Set((week?.routes ?? []).map((route) => route.day));
   return Array.from({ length: 7 }, (_, index) => index)
@@ -79,6 +88,37 @@ function daysOf({ state, monday }: WeekProps): IsoDay[] {
 function findStop(drawn: DrawnRoute[], visitId: string | null): StopView | null {
   const stops = drawn.flatMap(({ route }) => route.stops);
   return stops.find((stop) => stop.visitId === visitId) ?? null;
+}
+
+/** A customer chosen by name, and the days where a visit fits. */
+function AddVisit({ desk }: { desk: DeskProps }) {
+  const words = useWords();
+  const [open, setOpen] = useState(false);
+  const [chosen, setChosen] = useState<CustomerLine | null>(null);
+  const close = (): void => {
+    setOpen(false);
+    setChosen(null);
+  };
+  if (chosen) {
+    const [customerId, name] = chosen;
+    return (
+      <FindDay session={desk.session} wish={{ customerId, visitId: null }} name={name} onClose={close} />
+    );
+  }
+  return (
+    <>
+      <button type="button" class="wide add" aria-expanded={open} onClick={() => setOpen(!open)}>
+        <Icon name="plus" />
+        {words.find.add}
+      </button>
+      {open && (
+        <section class="panel">
+          <p class="hint">{words.find.addHint}</p>
+          <CustomerSearch desk={desk} onChoose={setChosen} />
+        </section>
+      )}
+    </>
+  );
 }
 
 function NoRoutes({ ofWeek }: { ofWeek: boolean }) {

@@ -9,11 +9,12 @@ import { layOutFields, type RowCells } from '../tables/write';
 import type { Change, JobResult } from './changes';
 import { highestNumber, idOf } from './newIds';
 import { planMarkOf } from './planning/planMark';
+import type { Period } from './planning/rhythm';
 import { isUntouched } from './planning/standing';
 import { freshRecord } from './planning/visitRows';
 import { type NewTime, type Rearranging, type Search, searchFor, timesWith } from './rearrange';
 import { dayRoutes } from './routes';
-import { columnOfTab, type GeneratedTabs, generatedLists } from './sidebarLists';
+import { columnOfTab, type GeneratedTabs, generatedLists, loadLines } from './sidebarLists';
 import { talkByCustomer } from './sidebarRoutes';
 import type { Team, VisitEntry } from './team';
 import { layOutToday } from './todayTab';
@@ -120,6 +121,9 @@ function visitsAfter(team: Team, rows: ChangedRow[]): Visit[] {
   return [...known, ...changed.values()];
 }
 
+/** Weeks that one plan covers at most. */
+const mostWeeks = 4;
+
 interface Affected {
   repId: string;
   today: Day;
@@ -141,9 +145,8 @@ function tabChanges(team: Team, tabs: GeneratedTabs, { repId, today, days, visit
     },
   ];
   const shown = String(tabs.week?.[0]?.[columnOfTab('week', 'rep')] ?? '');
-  const monday = days.map(mondayOf).find((from) => weekTitle(messages, from) === shown);
-  if (monday === undefined) return changes;
-  const period = { from: monday, to: monday + 6 };
+  const period = days.flatMap(periodsWith).find((one) => weekTitle(messages, one) === shown);
+  if (period === undefined) return changes;
   const rows: WritableCell[][] = layOutWeek({
     team,
     messages,
@@ -151,13 +154,24 @@ function tabChanges(team: Team, tabs: GeneratedTabs, { repId, today, days, visit
     routes: dayRoutes(team, visits, period),
     talkOf,
     leftOut: generatedLists(team, tabs, today).unplanned,
+    load: loadLines(tabs),
     note: travelNote(team, messages),
   });
   return [...changes, { kind: 'generated', tab: 'week', rows }];
 }
 
-const weekTitle = (messages: Messages, monday: Day): string =>
-  messages.week.title(shortDate(messages, monday), shortDate(messages, monday + 6));
+const weekTitle = (messages: Messages, { from, to }: Period): string =>
+  messages.week.title(shortDate(messages, from), shortDate(messages, to));
+
+/** Every period of one to four whole weeks that holds the day. */
+function periodsWith(day: Day): Period[] {
+  const periods: Period[] = [];
+  for (let back = 0; back < mostWeeks; back++) {
+    const from = mondayOf(day) - 7 * back;
+    for (let weeks = back + 1; weeks <= mostWeeks; weeks++) periods.push({ from, to: from + 7 * weeks - 1 });
+  }
+  return periods;
+}
 
 /** Pins a visit to its day and time, or gives it back to the planner. */
 export function fixVisit(team: Team, visit: VisitEntry, fixed: boolean): JobResult {

@@ -2,20 +2,22 @@
 import { type Day, mondayOf } from '../domain/day';
 import type { ForecastBook } from '../forecasting';
 import { type Messages, messagesOf } from '../messages';
+import { rankStretch } from '../routing';
 import type { Change, JobResult } from './changes';
 import { type JobContext, stopAfter } from './context';
 import { forecastTeam } from './forecast';
 import { learnTravel } from './planning/calibration';
 import { describeUnplanned } from './planning/describe';
 import { type CustomerHistory, gatherHistories } from './planning/history';
+import { latenessByRep } from './planning/lateness';
 import type { Period } from './planning/needs';
-import { type PeriodPlan, planPeriod } from './planning/planPeriod';
+import { type PeriodPlan, planPeriod, type Unplanned } from './planning/planPeriod';
 import type { Resumption } from './planning/problem';
 import { problemsChange } from './problemsTab';
 import { dayRoutes } from './routes';
 import type { Team } from './team';
 import { layOutToday } from './todayTab';
-import { type LeftOut, layOutWeek, type StopTalk } from './weekTab';
+import { type LeftOut, type LoadLine, layOutWeek, type StopTalk } from './weekTab';
 import { bringUpText, lastPurchaseText, repName, shortDate, travelNote } from './words';
 
 export interface PlanningInput {
@@ -151,8 +153,9 @@ export function planChanges(
     period: shown,
     routes,
     talkOf,
-    leftOut: leftOutOf(knowledge, plan),
+    leftOut: leftOutOf(knowledge, plan, plan.period.to),
     note: travelNote(team, messages),
+    load: loadLines(knowledge, plan, today),
   });
   const changes: Change[] = [
     { kind: 'table', table: 'visits', rows: plan.rows },
@@ -166,18 +169,44 @@ export function planChanges(
   return changes;
 }
 
+/** What each rep's work comes to: intervals that had to stretch, and who waits longer than wished. */
+function loadLines({ team, messages }: Knowledge, plan: PeriodPlan, today: Day): LoadLine[] {
+  const lateness = latenessByRep(team, plan.visits, { today, to: plan.period.to });
+  const { percent } = messages.format;
+  return [...team.reps.values()].flatMap(({ record: rep }) => {
+    const stretch = plan.stretches.get(rep.id);
+    const late = lateness.get(rep.id);
+    const texts: string[] = [];
+    if (stretch !== undefined) {
+      const [a, b, c] = (['A', 'B', 'C'] as const).map((rank) => percent(rankStretch(rank, stretch)));
+      texts.push(messages.week.stretchedByRank(a!, b!, c!));
+    }
+    if (late) {
+      const { customer, share } = late.worst;
+      texts.push(messages.week.lateness(late.late, late.meanShare, { name: customer.name, share }));
+    }
+    return texts.map((text) => ({ repName: rep.name, text }));
+  });
+}
+
 /** One line for each customer, the latest first; of several visits that are missing, the first tells why. */
-function leftOutOf({ team, messages }: Knowledge, plan: PeriodPlan): LeftOut[] {
+function leftOutOf({ team, messages }: Knowledge, plan: PeriodPlan, to: Day): LeftOut[] {
   const missing = new Map<string, PeriodPlan['unplanned']>();
   for (const unplanned of plan.unplanned) {
     const { id } = unplanned.need.customer;
     missing.set(id, [...(missing.get(id) ?? []), unplanned]);
   }
-  const lines = [...missing.values()].map((own) => {
-    const first = own.reduce((a, b) => (b.need.days.from < a.need.days.from ? b : a));
+  const firsts = [...missing.values()].map((own) => ({
+    own,
+    first: own.reduce((a, b) => (b.need.days.from < a.need.days.from ? b : a)),
+  }));
+  const shareOf = ({ need }: Unplanned): number =>
+    need.lastContact === null ? Number.MAX_VALUE : (to - need.lastContact) / need.customer.visitIntervalDays;
+  firsts.sort((a, b) => shareOf(b.first) - shareOf(a.first));
+  return firsts.map(({ own, first }) => {
     const { customer } = first.need;
     const made = plan.stops.filter((stop) => stop.need.customer.id === customer.id).length;
-    const reason = describeUnplanned(first, messages);
+    const reason = describeUnplanned(first, messages, { team, to });
     const isPart = own.length + made > 1;
     return {
       customerId: customer.id,
@@ -186,5 +215,4 @@ function leftOutOf({ team, messages }: Knowledge, plan: PeriodPlan): LeftOut[] {
       reason: isPart ? messages.leftOut.part(made, own.length + made, reason) : reason,
     };
   });
-  return lines;
 }

@@ -92,7 +92,9 @@ function movements(team: Team, before: Visit[], plan: PeriodPlan, { messages, to
   for (const [visitId, old] of replaced) {
     const { customerId } = old;
     const unplanned = plan.unplanned.find(({ need }) => need.planned?.id === visitId);
-    const reason = unplanned ? describeUnplanned(unplanned, messages) : messages.leftOut.notDue;
+    const reason = unplanned
+      ? describeUnplanned(unplanned, messages, { team, to: plan.period.to })
+      : messages.leftOut.notDue;
     const was = timeWords(messages, old.day, old.plannedArrival);
     lines.push(messages.outcome.dropped(nameOf(customerId), was, reason));
   }

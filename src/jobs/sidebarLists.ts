@@ -7,6 +7,7 @@ import { columnLetters } from './problemsTab';
 import { plannedDays } from './refreshDue';
 import type { Team } from './team';
 import type { AtRiskView, DueView, ProblemView, UnplannedView } from './views';
+import type { LoadLine } from './weekTab';
 
 /** Cells of the generated tabs, from A1; of 今日, the tabs of all reps one after another. */
 export type GeneratedTabs = Partial<Record<GeneratedKey, Cell[][]>>;
@@ -29,6 +30,13 @@ function rowsOf(tabs: GeneratedTabs, tab: GeneratedKey): Row[] {
 }
 
 const textOf = (cell: Cell): string => (isMoment(cell) ? formatIsoDay(cell.day) : String(cell));
+
+/** What the week's tab says about each rep's work. */
+export function loadLines(tabs: GeneratedTabs): LoadLine[] {
+  return rowsOf(tabs, 'week')
+    .filter((row) => row.text('kind') === 'load')
+    .map((row) => ({ repName: row.text('rep'), text: row.text('customer') }));
+}
 
 export interface GeneratedLists {
   unplanned: UnplannedView[];

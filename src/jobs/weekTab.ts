@@ -21,6 +21,12 @@ export interface LeftOut {
   reason: string;
 }
 
+/** What is said about a rep's work as a whole. */
+export interface LoadLine {
+  repName: string;
+  text: string;
+}
+
 export interface WeekTabInput {
   team: Team;
   messages: Messages;
@@ -28,6 +34,7 @@ export interface WeekTabInput {
   routes: DayRoute[];
   talkOf: (customerId: string) => StopTalk;
   leftOut: LeftOut[];
+  load: LoadLine[];
   /** What is to be said beside the title. */
   note: string;
 }
@@ -53,6 +60,12 @@ export function layOutWeek(input: WeekTabInput): WritableCell[][] {
     );
   }
   for (const left of input.leftOut) rows.push(leftOutRow(left));
+  if (input.load.length > 0) {
+    rows.push(generatedRow('week', { kind: 'leftHead', rep: messages.week.loadTitle }));
+  }
+  for (const { repName, text } of input.load) {
+    rows.push(generatedRow('week', { kind: 'load', rep: repName, customer: text }));
+  }
   return rows;
 }
 

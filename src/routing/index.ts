@@ -1,6 +1,6 @@
 // The planner: give it a problem, get a plan.
 export { explainUnassigned, type UnassignedReason } from './explain';
-export { explainStop, type StopReason } from './explainStop';
+export { explainStop, explainStops, type StopReason } from './explainStop';
 export { findSlots, type Slot } from './findSlots';
 export type { InitialPlan, Plan, PlannedRoute, PlannedStop, SolveOptions } from './plan';
 export {

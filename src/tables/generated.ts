@@ -114,7 +114,7 @@ export const generatedTabs = {
 export type GeneratedKey = keyof typeof generatedTabs;
 
 /** Values of the hidden kind column. */
-export type RowKind = 'title' | 'day' | 'stop' | 'done' | 'left' | 'leftHead' | 'head' | 'line';
+export type RowKind = 'title' | 'day' | 'stop' | 'done' | 'left' | 'leftHead' | 'load' | 'head' | 'line';
 
 /** What a rep chooses as the outcome of a visit in 今日 and 訪問; 不在 also marks the visit as missed. */
 export const visitResults = {

@@ -3,10 +3,10 @@ import type { Day } from '../../domain/day';
 import type { Rep, Visit } from '../../domain/entities';
 import type { CustomerForecast } from '../../forecasting';
 import type { Messages } from '../../messages';
-import { explainUnassigned, type Plan, solve, type UnassignedReason } from '../../routing';
+import { explainStops, explainUnassigned, type Plan, solve, type UnassignedReason } from '../../routing';
 import type { RowCells } from '../../tables/write';
 import type { Team } from '../team';
-import { describeNeed, purposeOf } from './describe';
+import { describeNeed, describePlace, purposeOf } from './describe';
 import type { CustomerHistory } from './history';
 import { gatherNeeds, type Need, type Period } from './needs';
 import { buildWeekProblem, planInForce, type Resumption, type WeekProblem } from './problem';
@@ -39,6 +39,7 @@ export interface Unplanned {
 }
 
 export interface PeriodPlan {
+  period: Period;
   /** What to write into 訪問. */
   rows: RowCells[];
   /** All visits of the workbook as they stand after the plan. */
@@ -66,6 +67,7 @@ export function planPeriod(input: PlanInput): PeriodPlan {
   const repIds = new Set(stops.map((stop) => stop.repId));
   return {
     ...placed,
+    period: input.period,
     standing,
     stops,
     unplanned: unplannedOf(week, plan),
@@ -114,11 +116,16 @@ function openVisits({ replaceable }: Standing): Map<string, Visit[]> {
 }
 
 function plannedStops(input: PlanInput, week: WeekProblem, plan: Plan): PlannedStop[] {
+  const reasons = explainStops(week.problem, plan);
+  let next = 0;
   return plan.routes.flatMap((route) => {
     const place = week.shifts[route.shift]!;
     const midnight = (place.day - input.period.from) * 1440;
     return route.stops.map((stop, index) => {
       const need = week.needs[stop.request]!;
+      const reason = reasons[next++]!;
+      const otherDay = reason.otherDay === null ? null : week.shifts[reason.otherDay.shift]!.day;
+      const why = describePlace({ need, day: place.day, reason, otherDay }, input.messages);
       return {
         need,
         repId: place.repId,
@@ -126,7 +133,7 @@ function plannedStops(input: PlanInput, week: WeekProblem, plan: Plan): PlannedS
         sequence: index + 1,
         arrival: Math.round(stop.start - midnight),
         purpose: purposeOf(need, input.messages),
-        reason: describeNeed(need, place.day, input.messages),
+        reason: input.messages.format.facts([describeNeed(need, place.day, input.messages), ...why]),
       };
     });
   });

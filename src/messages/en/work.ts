@@ -166,7 +166,8 @@ export const work: typeof japanese = {
     delivery: (date) => `delivery promised for ${date}`,
     claim: (date) => `claim (due ${date})`,
     openCases: (count) => counted(count, 'open case'),
-    interval: (days, interval) => `${counted(days, 'day')} since the last visit (every ${interval})`,
+    interval: (days, interval) =>
+      `${counted(days, 'day')} since the last visit (every ${interval}${days > interval ? `, ${days - interval} late` : ''})`,
     firstVisit: (interval) => `no visit on record (every ${counted(interval, 'day')})`,
     order: (probability, amount) => `${probability} likely to order within 7 days, about ${amount}`,
     wished: 'added from the sidebar',
@@ -178,9 +179,27 @@ export const work: typeof japanese = {
       visit: 'Regular visit',
     },
   },
+  place: {
+    detour: (minutes) => `${minutes} min of detour`,
+    onlyDay: 'no other day is open',
+    othersFull: 'other days are full',
+    otherDay: (date, minutes) => `${date} would take ${minutes} min more`,
+    preferredWeekday: 'preferred weekday',
+    usualWeekday: 'usual weekday',
+    whenItOpens: 'waits until it opens',
+  },
   leftOut: {
-    noOpenTime: 'closed days and visit hours leave no working time',
-    tooLong: 'the visit is too long for any day',
+    noOpenTime: (reasons) => `cannot be visited on any day (${reasons.join(', ')})`,
+    shut: {
+      repOff: 'rep off',
+      closed: 'closed',
+      busy: 'busy period',
+      hours: 'does not fit into visit hours',
+      tooSoon: 'too near another visit',
+    },
+    noGap: 'fits into no gap between lunch and appointments',
+    wait: (days, interval) =>
+      `${counted(days, 'day')} without a visit by then (every ${interval}${days > interval ? `, ${days - interval} late` : ''})`,
     noTime: (minutes) => `not enough time (about ${counted(minutes, 'minute')} more would do)`,
     displaces: (customer, minutes) => `would push out "${customer}" (+${minutes} min of driving)`,
     notWorth: (minutes) => `${counted(minutes, 'minute')} more of driving: better in a later week`,
@@ -199,6 +218,11 @@ export const work: typeof japanese = {
     weekTitle: ({ from, to, stops, travelMinutes }) =>
       `${from} to ${to}: ${counted(stops, 'visit')}, ${travelMinutes} min of driving`,
     leftOutTitle: (count) => `Not visited as wished: ${counted(count, 'customer')}`,
+    loadTitle: 'Work and lateness',
+    stretchedByRank: (a, b, c) =>
+      `More work than time: intervals are stretched by rank, A ${a}, B ${b}, C ${c}`,
+    lateness: (count, mean, worst) =>
+      `${counted(count, 'customer')} beyond the interval: ${mean.toFixed(1)} times on average, ${worst.share.toFixed(1)} times at most (${worst.name})`,
     learned: ({ addedMinutes, factor, legs }) =>
       `Drives corrected by ${legs} on record: ${factor.toFixed(2)} × computed + ${addedMinutes.toFixed(1)} min`,
     free: 'No visits',

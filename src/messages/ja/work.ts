@@ -190,7 +190,10 @@ export const work = {
     delivery: (date: string): string => `${date}納品の約束`,
     claim: (date: string): string => `クレーム対応（期限${date}）`,
     openCases: (count: number): string => `対応中${count}件`,
-    interval: (days: number, interval: number): string => `前回訪問から${days}日（間隔${interval}日）`,
+    interval: (days: number, interval: number): string =>
+      days > interval
+        ? `前回訪問から${days}日（間隔${interval}日、${days - interval}日遅れ）`
+        : `前回訪問から${days}日（間隔${interval}日）`,
     firstVisit: (interval: number): string => `訪問記録なし（間隔${interval}日）`,
     order: (probability: string, amount: string): string => `7日以内の注文${probability}・見込み${amount}`,
     wished: 'サイドバーから追加',
@@ -202,9 +205,29 @@ export const work = {
       visit: '定期訪問',
     },
   },
+  place: {
+    detour: (minutes: number): string => `寄り道${minutes}分`,
+    onlyDay: '訪ねられるのはこの日だけ',
+    othersFull: 'ほかの日は空きなし',
+    otherDay: (date: string, minutes: number): string => `${date}なら移動+${minutes}分`,
+    preferredWeekday: '希望曜日',
+    usualWeekday: 'いつもの曜日',
+    whenItOpens: '開くのを待って訪問',
+  },
   leftOut: {
-    noOpenTime: '休み・訪問可能時間と勤務時間が重ならない',
-    tooLong: '訪問時間が長く、どの日にも入らない',
+    noOpenTime: (reasons: string[]): string => `訪ねられる日がない（${reasons.join('・')}）`,
+    shut: {
+      repOff: '担当者の休み',
+      closed: '休業日',
+      busy: '繁忙期',
+      hours: '訪問可能時間に収まらない',
+      tooSoon: 'ほかの訪問と近すぎる',
+    },
+    noGap: '昼休みや約束の合間に収まらない',
+    wait: (days: number, interval: number): string =>
+      days > interval
+        ? `期間末で前回から${days}日（間隔${interval}日、${days - interval}日遅れ）`
+        : `期間末で前回から${days}日（間隔${interval}日）`,
     noTime: (minutes: number): string => `時間が足りない（あと約${minutes}分あれば入る）`,
     displaces: (customer: string, minutes: number): string =>
       `入れると「${customer}」など先の訪問を外すことになる（移動+${minutes}分）`,
@@ -225,6 +248,11 @@ export const work = {
     weekTitle: (figures: { from: string; to: string; stops: number; travelMinutes: number }): string =>
       `${figures.from}～${figures.to}　${figures.stops}件・移動${figures.travelMinutes}分`,
     leftOutTitle: (count: number): string => `この期間に入らなかった顧客 ${count}件`,
+    loadTitle: '仕事量と遅れ',
+    stretchedByRank: (a: string, b: string, c: string): string =>
+      `仕事が時間より多いため、訪問間隔をランクに応じて延ばしています: A ${a}・B ${b}・C ${c}`,
+    lateness: (count: number, mean: number, worst: { name: string; share: number }): string =>
+      `間隔を過ぎる顧客${count}件: 平均で間隔の${mean.toFixed(1)}倍、最大${worst.share.toFixed(1)}倍（${worst.name}）`,
     learned: (travel: { addedMinutes: number; factor: number; legs: number }): string =>
       `移動時間は実績${travel.legs}区間に合わせて補正: 計算の${travel.factor.toFixed(2)}倍＋${travel.addedMinutes.toFixed(1)}分`,
     free: '予定なし',

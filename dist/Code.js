@@ -1,8 +1,8 @@
 // Meguri (巡り): the desk of a route-sales team in a Google Sheet. Apache-2.0.
 // Built from src/ by `npm run build`: change the source, not this file.
 "use strict";var Meguri=(()=>{var at=Object.defineProperty;var js=Object.getOwnPropertyDescriptor;var Fs=Object.getOwnPropertyNames;var Bs=Object.prototype.hasOwnProperty;var Us=(e,t,n)=>t in e?at(e,t,{enumerable:!0,configurable:!0,writable:!0,value:n}):e[t]=n;var Vs=(e,t)=>{for(var n in t)at(e,n,{get:t[n],enumerable:!0})},Ks=(e,t,n,r)=>{if(t&&typeof t=="object"||typeof t=="func\
-tion")for(let o of Fs(t))!Bs.call(e,o)&&o!==n&&at(e,o,{get:()=>t[o],enumerable:!(r=js(t,o))||r.enumerable});return e};var qs=e=>Ks(at({},"__esModule",{value:!0}),e);var P=(e,t,n)=>Us(e,typeof t!="symbol"?t+"":t,n);var Kc={};Vs(Kc,{DIRECTIONS_LINK:()=>Ms,EXPECTED_SALES:()=>Cs,LAST_VISIT:()=>Rs,NEXT_ORDER:()=>_s,NEXT_VISIT:()=>ks,ORDER_PROBABILITY:()=>Ts,
-TRAVEL_MINUTES:()=>Ss,VISIT_STATUS:()=>Ps,onEdit:()=>Ls,onInstall:()=>Ns,onOpen:()=>Zs});function w(e){return e.normalize("NFKC").replace(/\s+/g," ").trim()}function Ce(e){return w(e).replace(/\s*[-~〜‐‑–—−―]\s*/g,
+tion")for(let o of Fs(t))!Bs.call(e,o)&&o!==n&&at(e,o,{get:()=>t[o],enumerable:!(r=js(t,o))||r.enumerable});return e};var qs=e=>Ks(at({},"__esModule",{value:!0}),e);var P=(e,t,n)=>Us(e,typeof t!="symbol"?t+"":t,n);var Kc={};Vs(Kc,{DIRECTIONS_LINK:()=>Ds,EXPECTED_SALES:()=>Cs,LAST_VISIT:()=>Rs,NEXT_ORDER:()=>_s,NEXT_VISIT:()=>ks,ORDER_PROBABILITY:()=>Ts,
+TRAVEL_MINUTES:()=>Ss,VISIT_STATUS:()=>Ps,onEdit:()=>Ls,onInstall:()=>Ns,onOpen:()=>Zs});function x(e){return e.normalize("NFKC").replace(/\s+/g," ").trim()}function Ce(e){return x(e).replace(/\s*[-~〜‐‑–—−―]\s*/g,
 "-").replace(/([\d時分半月火水木金土日曜])\s*ー\s*(?=[\d翌午月火水木金土日])/g,"$1-")}var Ue=e=>`${e} ${e===1?"row":"rows"}`,jn={column:e=>`Column ${e}`,fields:{customerName:"Customer name",productName:"Pro\
 duct name",unit:"Unit"},imported:e=>{let t=[["new",e.added],["with blanks filled",e.filled],["there already",e.unchanged]].
 filter(([,r])=>r>0).map(([r,o])=>`${Ue(o)} ${r}`);e.createdCustomers>0&&t.push(`new customers: ${e.createdCustomers}`),e.
@@ -120,7 +120,7 @@ label:"Tags of what customers say",meaning:'As "tag: word, word / tag: word". No
 re there is a "Daily reports" tab.'},sampleNotice:{label:"About the sample",meaning:"The sample pairs real places with r\
 eal order rhythms that have nothing to do with each other: places and closing days from Yaizu city open data (CC BY 4.0)\
 , orders from UCI Online Retail II (D. Chen, CC BY 4.0). No business is shown as it is."}};var Gs=["Sun","Mon","Tue","Wed","Thu","Fri","Sat"],Kn=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov",
-"Dec"],Js=e=>`¥${Math.round(e).toLocaleString("en-US")}`,Xs=e=>`${Math.round(e*100)}%`,x=(e,t,n=`${t}s`)=>`${e} ${e===1?
+"Dec"],Js=e=>`¥${Math.round(e).toLocaleString("en-US")}`,Xs=e=>`${Math.round(e*100)}%`,b=(e,t,n=`${t}s`)=>`${e} ${e===1?
 t:n}`,qn={appName:"Meguri 巡り",format:{yen:Js,percent:Xs,shortDate:e=>`${Gs[e.weekday]} ${e.date} ${Kn[e.month-1]}`,monthYear:(e,t)=>`${Kn[t-
 1]} ${e}`,list:e=>e.join(", "),facts:e=>e.join("; "),kilometres:e=>`${e.toFixed(1)} km`,quantity:(e,t)=>`${e} ×${t}`},menu:{
 title:"Meguri",openSidebar:"Open the sidebar",planWeek:"Plan the week",planMonth:"Plan four weeks",replan:"Re-plan from \
@@ -137,19 +137,19 @@ undo:"Undo",addSampleData:"Add sample data",removeSampleData:"Remove sample data
 ange of visits",takeOrder:"Order entry",completeOrder:"Complete orders",makeQuote:"Make a quote",handOver:"Note a delive\
 ry",actions:"Make the actions tab",orderPads:"Make the order pads",pickList:"Make the pick list",deliveryNote:"Make a de\
 livery note",dailyReports:"Make the daily reports",care:"Refresh care",voices:"Gather what customers said",targets:"Refr\
-esh the targets"},outcome:{planned:({stops:e,reps:t,from:n,to:r,travelMinutes:o})=>`Planned ${n} to ${r}: ${x(t,"rep")},\
- ${x(e,"visit")}, ${o} min of driving`,leftOut:e=>`${x(e,"customer")} did not fit (reasons at the bottom of "Week")`,stretched:(e,t)=>`${e}\
+esh the targets"},outcome:{planned:({stops:e,reps:t,from:n,to:r,travelMinutes:o})=>`Planned ${n} to ${r}: ${b(t,"rep")},\
+ ${b(e,"visit")}, ${o} min of driving`,leftOut:e=>`${b(e,"customer")} did not fit (reasons at the bottom of "Week")`,stretched:(e,t)=>`${e}\
 : more work than time, so intervals are planned at ${t} of the wished ones`,replanned:({stops:e,changed:t})=>t===0?`Re-p\
-lanned: nothing had to move (${x(e,"visit")} left)`:`Re-planned: ${x(t,"visit")} moved (${x(e,"visit")} left)`,moved:(e,t,n,r)=>`${e}\
+lanned: nothing had to move (${b(e,"visit")} left)`:`Re-planned: ${b(t,"visit")} moved (${b(e,"visit")} left)`,moved:(e,t,n,r)=>`${e}\
 : ${t} → ${n} (${r})`,because:{neighbours:"to fit the visits around it",noTimeToday:"not enough time left today",lessDriving:"\
 less driving"},added:(e,t,n)=>`${e}: added at ${t} (${n})`,dropped:(e,t,n)=>`${e}: ${t} taken out (${n})`,dueRefreshed:(e,t)=>`\
-Reorders refreshed: ${x(e,"customer")} likely to order within 7 days, ${t} at risk`,reportsBuilt:e=>`Reports rebuilt: ${x(
+Reorders refreshed: ${b(e,"customer")} likely to order within 7 days, ${t} at risk`,reportsBuilt:e=>`Reports rebuilt: ${b(
 e,"pivot table")} and a chart`,summarySent:e=>`Weekly summary sent to ${e.join(", ")}`,summaryNobody:`Nobody to send it \
 to. Fill in the manager's e-mail in "Settings" or e-mails in "Reps"`,summaryNotSent:"The weekly summary could not be sen\
-t",summaryAlreadySent:"This week's summary has been sent already",checked:e=>e===0?"Checked: no problems":`Checked: ${x(
-e,"problem")} (see "Problems")`,undone:e=>`Back to before "${e}"`,undoneExcept:(e,t)=>`Back to before "${e}". ${x(t,"row")}\
+t",summaryAlreadySent:"This week's summary has been sent already",checked:e=>e===0?"Checked: no problems":`Checked: ${b(
+e,"problem")} (see "Problems")`,undone:e=>`Back to before "${e}"`,undoneExcept:(e,t)=>`Back to before "${e}". ${b(t,"row")}\
  that somebody has edited since then stayed as they are`,nothingToUndo:"There is nothing to undo",restored:(e,t,n,r)=>`B\
-ack to before "${e}" of ${t} (${x(n,"job")} undone)${r>0?`. ${x(r,"row")} that somebody has edited since then stayed as \
+ack to before "${e}" of ${t} (${b(n,"job")} undone)${r>0?`. ${b(r,"row")} that somebody has edited since then stayed as \
 they are`:""}`,restoreChoose:"Enter a number. That job and those after it are undone",restoreChoice:(e,t,n,r)=>`${e}: ${t}\
  ${n}${r===""?"":` (${r})`}`,newerWorkbook:"This spreadsheet is in use with a newer Meguri. To keep its data safe, this \
 version writes nothing. Please update Meguri",movedMeanwhile:e=>`Somebody changed the same rows while "${e}" was at work\
@@ -157,10 +157,10 @@ version writes nothing. Please update Meguri",movedMeanwhile:e=>`Somebody change
 n half-way is put back at the start of the next run`,mailUnsure:e=>`The mail to ${e} was interrupted and may or may not \
 have arrived. It is not sent again, so that nobody gets it twice`,mailRefused:e=>`The mail to ${e} was refused. Check th\
 e address, and how many mails are left for today`,outOfTime:e=>`"${e}" stopped here, close to the time limit. The rest g\
-oes on by itself`,setUpDone:(e,t)=>`Ready: ${x(e,"new tab")}, ${t} of yours in use. Choose "Plan the week" first`,setUpAgain:"\
+oes on by itself`,setUpDone:(e,t)=>`Ready: ${b(e,"new tab")}, ${t} of yours in use. Choose "Plan the week" first`,setUpAgain:"\
 Everything is set up already",notSetUp:'Not set up yet. Choose "More" > "Set up" in the menu',sampleAdded:e=>`Added samp\
-le data: ${x(e,"customer")} (made-up pairings)`,sampleNotEmpty:"There are customers already, so no sample data was added",
-sampleRemoved:e=>`Removed ${x(e,"row")} of sample data`,sampleEdited:e=>`${x(e,"row")} that somebody had edited stayed`,
+le data: ${b(e,"customer")} (made-up pairings)`,sampleNotEmpty:"There are customers already, so no sample data was added",
+sampleRemoved:e=>`Removed ${b(e,"row")} of sample data`,sampleEdited:e=>`${b(e,"row")} that somebody had edited stayed`,
 sampleNone:"There is no sample data",uninstalled:"The schedule is stopped and nothing is remembered. Tabs and data stay \
 as they are",locked:(e,t,n)=>`${e} has been running "${t}" since ${n}. Try again when it is done`,lockedUnknown:"Another\
  job is running. Wait a moment and try again",failed:(e,t)=>`"${e}" failed: ${t}. Your data is unchanged`,missingTab:e=>`\
@@ -170,40 +170,47 @@ sit is gone. Refresh the sidebar",visitMoved:(e,t,{before:n,after:r})=>`${e}: mo
 : fixed to its day and time`,visitFreed:e=>`${e}: no longer fixed`,noRoom:"It does not fit there any more. Choose anothe\
 r day or time",orderKnown:"This order was entered already",orderImpossible:"Customer or product not found. Refresh the s\
 idebar",cancelled:e=>`“${e}” was cancelled. The sheet is unchanged`,settingSaved:e=>`"${e}" saved`,settingRefused:(e,t)=>`\
-"${e}" not saved: ${t}`,notAllowed:"That input is not valid",problemsRemain:e=>`${x(e,"row")} could not be used (see "Pr\
-oblems")`,nobody:"Somebody",mailQuota:(e,t)=>`${x(e,"mail")} left for today (${t} needed). The rest goes tomorrow`},need:{
-appointment:"appointment",pinned:"pinned visit",delivery:e=>`delivery promised for ${e}`,claim:e=>`claim (due ${e})`,openCases:e=>x(
-e,"open case"),interval:(e,t)=>`${x(e,"day")} since the last visit (every ${t})`,firstVisit:e=>`no visit on record (ever\
-y ${x(e,"day")})`,order:(e,t)=>`${e} likely to order within 7 days, about ${t}`,wished:"added from the sidebar",purposes:{
-appointment:"Appointment",delivery:"Delivery",claim:"Claim",order:"Order",visit:"Regular visit"}},leftOut:{noOpenTime:"c\
-losed days and visit hours leave no working time",tooLong:"the visit is too long for any day",noTime:e=>`not enough time\
- (about ${x(e,"minute")} more would do)`,displaces:(e,t)=>`would push out "${e}" (+${t} min of driving)`,notWorth:e=>`${x(
-e,"minute")} more of driving: better in a later week`,clash:"clashes with another appointment",noShift:"the rep has no w\
-orking day",part:(e,t,n)=>`only ${e} of ${t} visits fit: ${n}`,notDue:"no longer needs a visit this week"},week:{title:(e,t)=>`\
-Visits ${e} to ${t}`,span:(e,t)=>`${e} to ${t}`,dayTitle:({stops:e,travelMinutes:t,kilometres:n,ends:r})=>`${x(e,"visit")}\
-, ${t} min of driving, ${n}, back at ${r}`,directions:"Directions",map:"Map",weekTitle:({from:e,to:t,stops:n,travelMinutes:r})=>`${e}\
- to ${t}: ${x(n,"visit")}, ${r} min of driving`,leftOutTitle:e=>`Not visited as wished: ${x(e,"customer")}`,learned:({addedMinutes:e,
-factor:t,legs:n})=>`Drives corrected by ${n} on record: ${t.toFixed(2)} × computed + ${e.toFixed(1)} min`,free:"No visi\
-ts",noPurchase:"no purchase on record",purchase:(e,t,n)=>`${e} ${t}: ${n}`,clash:"times clash"},today:{title:({rep:e,date:t,
-stops:n,travelMinutes:r})=>`${t} ${e}: ${x(n,"visit")}, ${r} min of driving`,nothing:(e,t)=>`${t} ${e}: no visits today`,
-next:(e,t,n)=>`No visits today. Next: ${t} ${e}, ${x(n,"visit")}`,tab:e=>`Today ${e}`},bring:{overdueItem:(e,t,n)=>`${e}\
- ×${t} (${x(n,"week")} later than usual)`,usual:e=>`Usual: ${e}`,suggestion:e=>`Propose: ${e}`,caseText:(e,t)=>`${e}: ${t}`},
-caseKinds:{claim:"Claim",followUp:"Follow-up",proposal:"Proposal",request:"Request"},reorder:{late:"late",thisWeek:"this\
- week",onTime:"on time",unknown:""},reports:{salesHeaders:["Month","Rep","Customer","Category","Product","Quantity","Amo\
-unt"],visitHeaders:["Week","Rep","Customer","Planned","Done","Missed"],month:"Month",amount:"Amount",planned:"Planned",done:"\
-Done",missed:"Missed",repByMonth:"Sales by rep and month",categoryByMonth:"Sales by category and month",customerByMonth:"\
-Sales by customer and month",visitsByRepAndWeek:"Visits by week and rep (planned and done)",salesByMonth:"Sales by month"},
-mail:{subject:(e,t)=>e===null?`[Meguri] Week ${t}`:`[Meguri] ${e}: week ${t}`,title:e=>e===null?"Weekly summary":`Weekly\
- summary for ${e}`,results:"Last week",byRep:"By rep",due:"Likely to order within 7 days",atRisk:"At risk",overdueCases:"\
-Cases past due",visits:"Visits",visitFigures:(e,t,n)=>`${e} planned, ${t} done, ${n} missed`,orders:"Orders",orderFigures:(e,t)=>`${x(
-e,"order")}, ${t}`,weekBefore:"Against the week before",change:(e,t,n)=>`${e} the week before (${n?"+":"−"}${t})`,target:"\
-This month's target",targetFigures:(e,t,n)=>`${e} of ${t} (${n})`,repLine:(e,t,n)=>`${e} of ${x(t,"visit")} done, orders\
- ${n}`,routeTitle:(e,t,n)=>`${e} ${t}: ${x(n,"visit")}`,footer:"Sent by Meguri from your spreadsheet. The attached .ics \
-file puts the visits into your calendar."},functions:{unknownCustomer:e=>`Customer "${e}" is not in the Customers tab`,badDays:e=>`\
-Days must be a whole number from 1 to 366, not "${e}"`,noPosition:e=>`"${e}" has no latitude and longitude`,tooFewStops:"\
-At least two customers with a known place are needed",tooManyStops:"Google Maps takes 11 places at most. Split the range"},
-forecast:{fewOrders:()=>"too few orders yet",rhythm:({gapDays:e,sinceDays:t})=>`usually every ${e} days, last ${t} days \
-ago`,quiet:({gapDays:e,sinceDays:t,times:n})=>`no order for ${t} days, usually every ${e} (${(n??0).toFixed(1)} times)`}};var Hn={moving:jn,notes:Fn,office:Bn,problems:Un,settings:Vn,...qn};var Ys=e=>e.filter(([,t])=>t>0).map(([t,n,r])=>`${t}${n}${r}`).join("・"),Gn={column:e=>`${e}列目`,fields:{customerName:"\
+"${e}" not saved: ${t}`,notAllowed:"That input is not valid",problemsRemain:e=>`${b(e,"row")} could not be used (see "Pr\
+oblems")`,nobody:"Somebody",mailQuota:(e,t)=>`${b(e,"mail")} left for today (${t} needed). The rest goes tomorrow`},need:{
+appointment:"appointment",pinned:"pinned visit",delivery:e=>`delivery promised for ${e}`,claim:e=>`claim (due ${e})`,openCases:e=>b(
+e,"open case"),interval:(e,t)=>`${b(e,"day")} since the last visit (every ${t}${e>t?`, ${e-t} late`:""})`,firstVisit:e=>`\
+no visit on record (every ${b(e,"day")})`,order:(e,t)=>`${e} likely to order within 7 days, about ${t}`,wished:"added fr\
+om the sidebar",purposes:{appointment:"Appointment",delivery:"Delivery",claim:"Claim",order:"Order",visit:"Regular visit"}},
+place:{detour:e=>`${e} min of detour`,onlyDay:"no other day is open",othersFull:"other days are full",otherDay:(e,t)=>`${e}\
+ would take ${t} min more`,preferredWeekday:"preferred weekday",usualWeekday:"usual weekday",whenItOpens:"waits until it\
+ opens"},leftOut:{noOpenTime:e=>`cannot be visited on any day (${e.join(", ")})`,shut:{repOff:"rep off",closed:"closed",
+busy:"busy period",hours:"does not fit into visit hours",tooSoon:"too near another visit"},noGap:"fits into no gap betwe\
+en lunch and appointments",wait:(e,t)=>`${b(e,"day")} without a visit by then (every ${t}${e>t?`, ${e-t} late`:""})`,noTime:e=>`\
+not enough time (about ${b(e,"minute")} more would do)`,displaces:(e,t)=>`would push out "${e}" (+${t} min of driving)`,
+notWorth:e=>`${b(e,"minute")} more of driving: better in a later week`,clash:"clashes with another appointment",noShift:"\
+the rep has no working day",part:(e,t,n)=>`only ${e} of ${t} visits fit: ${n}`,notDue:"no longer needs a visit this week"},
+week:{title:(e,t)=>`Visits ${e} to ${t}`,span:(e,t)=>`${e} to ${t}`,dayTitle:({stops:e,travelMinutes:t,kilometres:n,ends:r})=>`${b(
+e,"visit")}, ${t} min of driving, ${n}, back at ${r}`,directions:"Directions",map:"Map",weekTitle:({from:e,to:t,stops:n,
+travelMinutes:r})=>`${e} to ${t}: ${b(n,"visit")}, ${r} min of driving`,leftOutTitle:e=>`Not visited as wished: ${b(e,"c\
+ustomer")}`,loadTitle:"Work and lateness",stretchedByRank:(e,t,n)=>`More work than time: intervals are stretched by rank\
+, A ${e}, B ${t}, C ${n}`,lateness:(e,t,n)=>`${b(e,"customer")} beyond the interval: ${t.toFixed(1)} times on average, ${n.
+share.toFixed(1)} times at most (${n.name})`,learned:({addedMinutes:e,factor:t,legs:n})=>`Drives corrected by ${n} on re\
+cord: ${t.toFixed(2)} × computed + ${e.toFixed(1)} min`,free:"No visits",noPurchase:"no purchase on record",purchase:(e,t,n)=>`${e}\
+ ${t}: ${n}`,clash:"times clash"},today:{title:({rep:e,date:t,stops:n,travelMinutes:r})=>`${t} ${e}: ${b(n,"visit")}, ${r}\
+ min of driving`,nothing:(e,t)=>`${t} ${e}: no visits today`,next:(e,t,n)=>`No visits today. Next: ${t} ${e}, ${b(n,"vis\
+it")}`,tab:e=>`Today ${e}`},bring:{overdueItem:(e,t,n)=>`${e} ×${t} (${b(n,"week")} later than usual)`,usual:e=>`Usual:\
+ ${e}`,suggestion:e=>`Propose: ${e}`,caseText:(e,t)=>`${e}: ${t}`},caseKinds:{claim:"Claim",followUp:"Follow-up",proposal:"\
+Proposal",request:"Request"},reorder:{late:"late",thisWeek:"this week",onTime:"on time",unknown:""},reports:{salesHeaders:[
+"Month","Rep","Customer","Category","Product","Quantity","Amount"],visitHeaders:["Week","Rep","Customer","Planned","Done",
+"Missed"],month:"Month",amount:"Amount",planned:"Planned",done:"Done",missed:"Missed",repByMonth:"Sales by rep and month",
+categoryByMonth:"Sales by category and month",customerByMonth:"Sales by customer and month",visitsByRepAndWeek:"Visits b\
+y week and rep (planned and done)",salesByMonth:"Sales by month"},mail:{subject:(e,t)=>e===null?`[Meguri] Week ${t}`:`[M\
+eguri] ${e}: week ${t}`,title:e=>e===null?"Weekly summary":`Weekly summary for ${e}`,results:"Last week",byRep:"By rep",
+due:"Likely to order within 7 days",atRisk:"At risk",overdueCases:"Cases past due",visits:"Visits",visitFigures:(e,t,n)=>`${e}\
+ planned, ${t} done, ${n} missed`,orders:"Orders",orderFigures:(e,t)=>`${b(e,"order")}, ${t}`,weekBefore:"Against the we\
+ek before",change:(e,t,n)=>`${e} the week before (${n?"+":"−"}${t})`,target:"This month's target",targetFigures:(e,t,n)=>`${e}\
+ of ${t} (${n})`,repLine:(e,t,n)=>`${e} of ${b(t,"visit")} done, orders ${n}`,routeTitle:(e,t,n)=>`${e} ${t}: ${b(n,"vis\
+it")}`,footer:"Sent by Meguri from your spreadsheet. The attached .ics file puts the visits into your calendar."},functions:{
+unknownCustomer:e=>`Customer "${e}" is not in the Customers tab`,badDays:e=>`Days must be a whole number from 1 to 366, \
+not "${e}"`,noPosition:e=>`"${e}" has no latitude and longitude`,tooFewStops:"At least two customers with a known place \
+are needed",tooManyStops:"Google Maps takes 11 places at most. Split the range"},forecast:{fewOrders:()=>"too few orders\
+ yet",rhythm:({gapDays:e,sinceDays:t})=>`usually every ${e} days, last ${t} days ago`,quiet:({gapDays:e,sinceDays:t,times:n})=>`\
+no order for ${t} days, usually every ${e} (${(n??0).toFixed(1)} times)`}};var Hn={moving:jn,notes:Fn,office:Bn,problems:Un,settings:Vn,...qn};var Ys=e=>e.filter(([,t])=>t>0).map(([t,n,r])=>`${t}${n}${r}`).join("・"),Gn={column:e=>`${e}列目`,fields:{customerName:"\
 得意先名",productName:"商品名",unit:"単位"},imported:e=>{let t=Ys([["新しく入れた行",e.added,"件"],["空欄\
 を埋めた行",e.filled,"件"],["すでにある行",e.unchanged,"件"],["新しい顧客",e.createdCustomers,"件"],[
 "新しい商品",e.createdProducts,"件"]]),n=e.refused===0?"":`。取り込めなかった行が${e.refused}件あります（「取込で\
@@ -382,38 +389,46 @@ after}分`,visitFixed:e=>`${e}: 日時を固定しました`,visitFreed:e=>`${e}
 notAllowed:"入力が正しくありません",problemsRemain:e=>`使えなかった行が${e}件あります（「問題」タブ）`,
 nobody:"だれか",mailQuota:(e,t)=>`今日送れるメールはあと${e}通です（必要 ${t}通）。残りは明日送ります`},
 need:{appointment:"約束",pinned:"固定の予定",delivery:e=>`${e}納品の約束`,claim:e=>`クレーム対応（期限${e}\
-）`,openCases:e=>`対応中${e}件`,interval:(e,t)=>`前回訪問から${e}日（間隔${t}日）`,firstVisit:e=>`訪問記録な\
-し（間隔${e}日）`,order:(e,t)=>`7日以内の注文${e}・見込み${t}`,wished:"サイドバーから追加",purposes:{
-appointment:"約束",delivery:"納品",claim:"クレーム対応",order:"受注",visit:"定期訪問"}},leftOut:{noOpenTime:"\
-休み・訪問可能時間と勤務時間が重ならない",tooLong:"訪問時間が長く、どの日にも入らない",
-noTime:e=>`時間が足りない（あと約${e}分あれば入る）`,displaces:(e,t)=>`入れると「${e}」など先の訪問を外すこと\
-になる（移動+${t}分）`,notWorth:e=>`移動が${e}分増え、来週以降のほうがよい`,clash:"ほかの約束と時間が重なる",
+）`,openCases:e=>`対応中${e}件`,interval:(e,t)=>e>t?`前回訪問から${e}日（間隔${t}日、${e-t}日遅れ）`:
+`前回訪問から${e}日（間隔${t}日）`,firstVisit:e=>`訪問記録なし（間隔${e}日）`,order:(e,t)=>`7日以内の\
+注文${e}・見込み${t}`,wished:"サイドバーから追加",purposes:{appointment:"約束",delivery:"納品",claim:"\
+クレーム対応",order:"受注",visit:"定期訪問"}},place:{detour:e=>`寄り道${e}分`,onlyDay:"訪ねられるのはこの日だけ",
+othersFull:"ほかの日は空きなし",otherDay:(e,t)=>`${e}なら移動+${t}分`,preferredWeekday:"希望曜日",usualWeekday:"\
+いつもの曜日",whenItOpens:"開くのを待って訪問"},leftOut:{noOpenTime:e=>`訪ねられる日がない（${e.
+join("・")}）`,shut:{repOff:"担当者の休み",closed:"休業日",busy:"繁忙期",hours:"訪問可能時間に収まらない",
+tooSoon:"ほかの訪問と近すぎる"},noGap:"昼休みや約束の合間に収まらない",wait:(e,t)=>e>t?`期間末で前回か\
+ら${e}日（間隔${t}日、${e-t}日遅れ）`:`期間末で前回から${e}日（間隔${t}日）`,noTime:e=>`時間が足りない\
+（あと約${e}分あれば入る）`,displaces:(e,t)=>`入れると「${e}」など先の訪問を外すことになる（移動+${t}\
+分）`,notWorth:e=>`移動が${e}分増え、来週以降のほうがよい`,clash:"ほかの約束と時間が重なる",
 noShift:"担当者の出勤日がない",part:(e,t,n)=>`${t}回のうち${e}回だけ入りました: ${n}`,notDue:"この週に\
 訪ねる必要がなくなった"},week:{title:(e,t)=>`${e}～${t} の訪問ルート`,span:(e,t)=>`${e}～${t}`,dayTitle:e=>`${e.
 stops}件・移動${e.travelMinutes}分・${e.kilometres}・終わり${e.ends}`,directions:"道順",map:"地図",weekTitle:e=>`${e.
 from}～${e.to}　${e.stops}件・移動${e.travelMinutes}分`,leftOutTitle:e=>`この期間に入らなかった顧客 ${e}\
-件`,learned:e=>`移動時間は実績${e.legs}区間に合わせて補正: 計算の${e.factor.toFixed(2)}倍＋${e.addedMinutes.
-toFixed(1)}分`,free:"予定なし",noPurchase:"購入記録なし",purchase:(e,t,n)=>`${e} ${t}: ${n}`,clash:"※ 時間が合いませ\
-ん"},today:{title:e=>`${e.date} ${e.rep} ${e.stops}件・移動${e.travelMinutes}分`,nothing:(e,t)=>`${t} ${e} 今日の予定はあ\
-りません`,next:(e,t,n)=>`今日の予定はありません。次は ${t} ${e} ${n}件`,tab:e=>`今日 ${e}`},bring:{
-overdueItem:(e,t,n)=>`${e} ×${t}（いつもより${n}週遅れ）`,usual:e=>`いつもの: ${e}`,suggestion:e=>`提案: ${e}`,
-caseText:(e,t)=>`${e}: ${t}`},caseKinds:{claim:"クレーム",followUp:"フォロー",proposal:"提案",request:"要望"},
-reorder:{late:"遅れ",thisWeek:"今週",onTime:"順調",unknown:""},reports:{salesHeaders:["月","担当","顧客","分類",
-"商品","数量","金額"],visitHeaders:["週","担当","顧客","予定","完了","不在・中止"],month:"月",amount:"\
-金額",planned:"予定",done:"完了",missed:"不在・中止",repByMonth:"担当・月別の売上",categoryByMonth:"商\
-品分類・月別の売上",customerByMonth:"顧客・月別の売上",visitsByRepAndWeek:"週・担当別の訪問（予定と完了）",
-salesByMonth:"月別の売上"},mail:{subject:(e,t)=>e===null?`【巡り】週報 ${t}`:`【巡り】${e}さんの週報 ${t}`,
-title:e=>e===null?"週報":`${e}さんの週報`,results:"先週の結果",byRep:"担当別",due:"7日以内に注文しそうな顧客",
-atRisk:"離反に注意",overdueCases:"期限を過ぎた対応",visits:"訪問",visitFigures:(e,t,n)=>`予定${e}件・完了${t}\
-件・不在や中止${n}件`,orders:"受注",orderFigures:(e,t)=>`${e}件・${t}`,weekBefore:"前の週と比べて",change:(e,t,n)=>`\
-前の週 ${e}（${n?"+":"−"}${t}）`,target:"今月の目標",targetFigures:(e,t,n)=>`${e} / ${t}（${n}）`,repLine:(e,t,n)=>`\
-訪問 ${e}/${t}件・受注 ${n}`,routeTitle:(e,t,n)=>`${e} ${t} の訪問 ${n}件`,footer:"このメールは「巡り」がスプレッドシートから送りました。\
-予定は添付のカレンダー（.ics）で取り込めます。"},functions:{unknownCustomer:e=>`顧客「${e}」は「顧客」\
-タブにありません`,badDays:e=>`日数「${e}」は1～366の整数で書いてください`,noPosition:e=>`「${e}\
-」の緯度・経度がありません`,tooFewStops:"場所の分かる顧客が2件以上要ります",tooManyStops:"G\
-oogleマップの道順は11か所までです。範囲を分けてください"},forecast:{fewOrders:()=>"注文がまだ少ない",
-rhythm:({gapDays:e,sinceDays:t})=>`いつもは約${e}日ごと、前回から${t}日`,quiet:({gapDays:e,sinceDays:t,times:n})=>`\
-約${e}日ごとだったのに${t}日注文がない（${(n??0).toFixed(1)}倍）`}};var tr={moving:Gn,notes:Jn,office:Xn,problems:Yn,settings:Qn,...er};function S(e){return e==="ja"?tr:Hn}var ut=e=>e*Math.PI/180;function Zt(e,t){let n=Math.sin(ut(t.lat-e.lat)/2),r=Math.sin(ut(t.lng-e.lng)/2),o=n*n+Math.cos(
+件`,loadTitle:"仕事量と遅れ",stretchedByRank:(e,t,n)=>`仕事が時間より多いため、訪問間隔をランクに応じて延ばしています: A ${e}\
+・B ${t}・C ${n}`,lateness:(e,t,n)=>`間隔を過ぎる顧客${e}件: 平均で間隔の${t.toFixed(1)}倍、最大${n.
+share.toFixed(1)}倍（${n.name}）`,learned:e=>`移動時間は実績${e.legs}区間に合わせて補正: 計算の${e.
+factor.toFixed(2)}倍＋${e.addedMinutes.toFixed(1)}分`,free:"予定なし",noPurchase:"購入記録なし",purchase:(e,t,n)=>`${e}\
+ ${t}: ${n}`,clash:"※ 時間が合いません"},today:{title:e=>`${e.date} ${e.rep} ${e.stops}件・移動${e.travelMinutes}\
+分`,nothing:(e,t)=>`${t} ${e} 今日の予定はありません`,next:(e,t,n)=>`今日の予定はありません。次は ${t}\
+ ${e} ${n}件`,tab:e=>`今日 ${e}`},bring:{overdueItem:(e,t,n)=>`${e} ×${t}（いつもより${n}週遅れ）`,usual:e=>`\
+いつもの: ${e}`,suggestion:e=>`提案: ${e}`,caseText:(e,t)=>`${e}: ${t}`},caseKinds:{claim:"クレーム",followUp:"\
+フォロー",proposal:"提案",request:"要望"},reorder:{late:"遅れ",thisWeek:"今週",onTime:"順調",unknown:""},reports:{
+salesHeaders:["月","担当","顧客","分類","商品","数量","金額"],visitHeaders:["週","担当","顧客","予定",
+"完了","不在・中止"],month:"月",amount:"金額",planned:"予定",done:"完了",missed:"不在・中止",repByMonth:"\
+担当・月別の売上",categoryByMonth:"商品分類・月別の売上",customerByMonth:"顧客・月別の売上",visitsByRepAndWeek:"\
+週・担当別の訪問（予定と完了）",salesByMonth:"月別の売上"},mail:{subject:(e,t)=>e===null?`【巡り】週報 ${t}`:
+`【巡り】${e}さんの週報 ${t}`,title:e=>e===null?"週報":`${e}さんの週報`,results:"先週の結果",byRep:"\
+担当別",due:"7日以内に注文しそうな顧客",atRisk:"離反に注意",overdueCases:"期限を過ぎた対応",
+visits:"訪問",visitFigures:(e,t,n)=>`予定${e}件・完了${t}件・不在や中止${n}件`,orders:"受注",orderFigures:(e,t)=>`${e}\
+件・${t}`,weekBefore:"前の週と比べて",change:(e,t,n)=>`前の週 ${e}（${n?"+":"−"}${t}）`,target:"今月の目標",
+targetFigures:(e,t,n)=>`${e} / ${t}（${n}）`,repLine:(e,t,n)=>`訪問 ${e}/${t}件・受注 ${n}`,routeTitle:(e,t,n)=>`${e}\
+ ${t} の訪問 ${n}件`,footer:"このメールは「巡り」がスプレッドシートから送りました。予定は添付のカレンダー（.ics）で取り込めます。"},
+functions:{unknownCustomer:e=>`顧客「${e}」は「顧客」タブにありません`,badDays:e=>`日数「${e}」は1～366\
+の整数で書いてください`,noPosition:e=>`「${e}」の緯度・経度がありません`,tooFewStops:"場所の分かる顧客が\
+2件以上要ります",tooManyStops:"Googleマップの道順は11か所までです。範囲を分けてください"},
+forecast:{fewOrders:()=>"注文がまだ少ない",rhythm:({gapDays:e,sinceDays:t})=>`いつもは約${e}日ごと、前回から${t}\
+日`,quiet:({gapDays:e,sinceDays:t,times:n})=>`約${e}日ごとだったのに${t}日注文がない（${(n??0).toFixed(
+1)}倍）`}};var tr={moving:Gn,notes:Jn,office:Xn,problems:Yn,settings:Qn,...er};function S(e){return e==="ja"?tr:Hn}var ut=e=>e*Math.PI/180;function Zt(e,t){let n=Math.sin(ut(t.lat-e.lat)/2),r=Math.sin(ut(t.lng-e.lng)/2),o=n*n+Math.cos(
 ut(e.lat))*Math.cos(ut(t.lat))*r*r;return 2*6371e3*Math.asin(Math.min(1,Math.sqrt(o)))}function nr(e,t){let n=e*t.detourFactor,
 r=0,o=0;for(let s of t.speedsByDistance){let i=Math.min(n,s.upToMeters-r);if(o+=i/1e3/s.kilometersPerHour*60,n-=i,r=s.upToMeters,
 n<=0)break}return o}var Rl={detourFactor:1.35,speedsByDistance:[{upToMeters:3e3,kilometersPerHour:22},{upToMeters:1e4,kilometersPerHour:30},
@@ -425,8 +440,8 @@ e);i>=1&&t.push(s/60/i)}return t.length<ri?1:t.sort((n,r)=>n-r)[Math.floor(t.len
 0?void 0:e.knownLegs.get(rr(t))?.get(rr(n));function ii(e,t,n){let r=si(e,t,n);return r?r.seconds/60:sr(Zt(t,n),e)*e.knownFactor}
 function Nt(e,t,n){return ai(e,ii(e,t,n))}function ai({calibration:e},t){if(t<=.01)return 0;let n=e?e.addedMinutes+e.factor*
 t:t;return Math.max(0,Math.ceil(n-.01))}function I(e,t,n){let r=Math.round(Date.UTC(2e3,t-1,n)/864e5),o=new Date(r*864e5);return o.setUTCFullYear(e,t-1,n),o.getUTCMonth()===
-t-1&&o.getUTCDate()===n?Math.round(o.getTime()/864e5):null}function M(e){let t=new Date(e*864e5);return{year:t.getUTCFullYear(),
-month:t.getUTCMonth()+1,date:t.getUTCDate()}}function O(e){return((e+4)%7+7)%7}function fe(e){let{year:t,month:n,date:r}=M(e);return`${String(t).padStart(4,"0")}-${String(n).padStart(2,"0")}-${String(
+t-1&&o.getUTCDate()===n?Math.round(o.getTime()/864e5):null}function D(e){let t=new Date(e*864e5);return{year:t.getUTCFullYear(),
+month:t.getUTCMonth()+1,date:t.getUTCDate()}}function O(e){return((e+4)%7+7)%7}function fe(e){let{year:t,month:n,date:r}=D(e);return`${String(t).padStart(4,"0")}-${String(n).padStart(2,"0")}-${String(
 r).padStart(2,"0")}`}function ar(e){let t=/^(\d{1,2}):(\d{2})$/.exec(e);if(!t)return null;let n=Number(t[1])*60+Number(t[2]);return Number(t[2])<
 60&&n<=1440?n:null}function se(e){let t=Math.round(e);return`${String(Math.floor(t/60)).padStart(2,"0")}:${String(t%60).
 padStart(2,"0")}`}var ui=1e3,ge=720,Z=1440,ci=new Map(Object.entries({午前:{start:0,end:ge},午前中:{start:0,end:ge},am:{start:0,end:ge},
@@ -448,14 +463,14 @@ r]=lr(e,t,n);return r!==void 0&&r.start<=0&&r.end>=jt.end}function lr(e,t,n){let
 let s=pi(o);if(s==="day")return[jt];r.push(typeof s=="string"?di[s]:s)}return Lt(r)}function pi(e){return e.kind==="movable"?e.rule.part:"part"in e?e.part:"day"}function Wt(e,t,n){switch(e.kind){case"ever\
 yDay":return!0;case"weekly":return O(t)===e.weekday;case"nthWeekday":return O(t)===e.weekday&&hi(e.nth,t);case"movable":
 return fi(e,t,n);case"fortnightly":return(t-e.anchor)%14===0;case"holiday":return n(t-e.offset);case"yearly":return yi(e,
-t);case"dates":return t>=e.from&&t<=e.to;case"monthDate":return M(t).date===e.date;case"monthEdge":return e.edge==="star\
-t"?M(t).date<=e.days:M(t).date>Ft(t)-e.days;case"workday":return gi(e.edge,t,n);case"gotobi":return bi(t)}}var mi=31;function fi({
+t);case"dates":return t>=e.from&&t<=e.to;case"monthDate":return D(t).date===e.date;case"monthEdge":return e.edge==="star\
+t"?D(t).date<=e.days:D(t).date>Ft(t)-e.days;case"workday":return gi(e.edge,t,n);case"gotobi":return bi(t)}}var mi=31;function fi({
 rule:e,instead:t},n,r){let o=s=>r(s)&&Wt(e,s,r);if(Wt(e,n,r)&&!r(n))return!0;if(t==="open")return!1;if(t!=="nextWorkday")
 return o(n-t);if(!lt(n,r))return!1;for(let s=n-1;s>n-mi&&!lt(s,r);s--)if(o(s))return!0;return!1}var lt=(e,t)=>O(e)%6!==0&&
-!t(e);function gi(e,t,n){let r=e==="start"?-1:1,{month:o}=M(t),s=t+r;for(;M(s).month===o&&!lt(s,n);)s+=r;return lt(t,n)&&
-M(s).month!==o}function hi(e,t){let{date:n}=M(t);return e===-1?n>Ft(t)-7:Math.ceil(n/7)===e}function Ft(e){let{year:t,month:n}=M(
-e),r=I(n===12?t+1:t,n%12+1,1);return M(r-1).date}function yi({from:e,to:t},n){let{month:r,date:o}=M(n),s=r*100+o,i=e.month*
-100+e.date,a=t.month*100+t.date;return i<=a?s>=i&&s<=a:s>=i||s<=a}function bi(e){let{date:t}=M(e);return t%5===0||t===Ft(
+!t(e);function gi(e,t,n){let r=e==="start"?-1:1,{month:o}=D(t),s=t+r;for(;D(s).month===o&&!lt(s,n);)s+=r;return lt(t,n)&&
+D(s).month!==o}function hi(e,t){let{date:n}=D(t);return e===-1?n>Ft(t)-7:Math.ceil(n/7)===e}function Ft(e){let{year:t,month:n}=D(
+e),r=I(n===12?t+1:t,n%12+1,1);return D(r-1).date}function yi({from:e,to:t},n){let{month:r,date:o}=D(n),s=r*100+o,i=e.month*
+100+e.date,a=t.month*100+t.date;return i<=a?s>=i&&s<=a:s>=i||s<=a}function bi(e){let{date:t}=D(e);return t%5===0||t===Ft(
 e)}var wi={2019:"110 1e1 2b2 3l3 4t4 4u5 515 525 536 547 558 569 7fa 8bb 8c9 9gc 9nd aee am5 b3f b49 bng",2020:"110 1d1 2b2\
  2nh 2o9 3k3 4t4 536 547 558 569 7na 7oi 8ab 9lc 9md b3f bng",2021:"110 1b1 2b2 2nh 3k3 4t4 536 547 558 7ma 7ni 88b 899 \
 9kc 9nd b3f bng",2022:"110 1a1 2b2 2nh 3l3 4t4 536 547 558 7ia 8bb 9jc 9nd aai b3f bng",2023:"110 129 191 2b2 2nh 3l3 4t\
@@ -471,14 +486,14 @@ i b3f bng",2028:"110 1a1 2b2 2nh 3k3 4t4 536 547 558 7ha 8bb 9ic 9md a9i b3f bng
 日","憲法記念日","みどりの日","こどもの日","振替休日","海の日","山の日","敬老の日","秋分の日",
 "体育の日","文化の日","勤労感謝の日","天皇誕生日","スポーツの日"],dr=new Map;function $i(e){let t=dr.
 get(e);if(t)return t;let n=new Map;for(let r of(wi[e]??"").split(" ")){let[o,s,i]=[...r].map(u=>Number.parseInt(u,36)),a=o===
-void 0?null:I(e,o,s);a!==null&&n.set(a,xi[i])}return dr.set(e,n),n}function vi(e){return $i(M(e).year).get(e)??null}var Me=e=>vi(
+void 0?null:I(e,o,s);a!==null&&n.set(a,xi[i])}return dr.set(e,n),n}function vi(e){return $i(D(e).year).get(e)??null}var De=e=>vi(
 e)!==null;function Bt(e,t,n){return!(e.workingWeekdays.length>0?e.workingWeekdays:n.workingWeekdays).includes(O(t))||Ve(n.companyHolidays,
-t,Me)?null:e.workingHours??n.workingHours}function pr(e,t){return Ve(e.closed,t,Me)||Ve(e.busy,t,Me)}var ki=9;function mr(e){let t=[],n=ki+1;for(let r=0;r<e.length-1;r+=n){let o=e.slice(r,r+n+1).map(u=>`${u.lat},${u.lng}`),
+t,De)?null:e.workingHours??n.workingHours}function pr(e,t){return Ve(e.closed,t,De)||Ve(e.busy,t,De)}var ki=9;function mr(e){let t=[],n=ki+1;for(let r=0;r<e.length-1;r+=n){let o=e.slice(r,r+n+1).map(u=>`${u.lat},${u.lng}`),
 s=o.slice(1,-1).join("|"),i=s===""?"":`&waypoints=${encodeURIComponent(s)}`,a=`origin=${o[0]}&destination=${o[o.length-1]}`;
 t.push(`https://www.google.com/maps/dir/?api=1&${a}${i}&travelmode=driving`)}return t}var Y=class extends Error{};function he(e,t){let n=r=>{let o=String(r??"").trim();return o===""?"":t(o)};return Array.isArray(
 e)?e.map(r=>(Array.isArray(r)?r:[r]).map(n)):n(e)}var B=class{constructor(t){P(this,"team",t);P(this,"byName",new Map);for(let{
-record:n}of t.customers.values())this.byName.set(w(n.name),n)}find(t){let n=this.team.customers.get(t)?.record??this.byName.
-get(w(t));if(!n)throw new Y(S(this.team.language).functions.unknownCustomer(t));return n}},Ut=e=>e==null?"":{day:e,minutes:0};
+record:n}of t.customers.values())this.byName.set(x(n.name),n)}find(t){let n=this.team.customers.get(t)?.record??this.byName.
+get(x(t));if(!n)throw new Y(S(this.team.language).functions.unknownCustomer(t));return n}},Ut=e=>e==null?"":{day:e,minutes:0};
 function fr(e,t){let n=new B(e),r=new Map;for(let{record:o}of e.visits)o.status!=="planned"||o.day<t||r.set(o.customerId,
 Math.min(r.get(o.customerId)??o.day,o.day));return o=>Ut(r.get(n.find(o).id))}function gr(e){let t=new Map;for(let{record:n}of e.
 visits)n.status==="done"&&t.set(n.customerId,Math.max(t.get(n.customerId)??n.day,n.day));return t}function hr(e){let t=new B(
@@ -498,15 +513,15 @@ return;let r=e.products.get(t.productId);if(!r){e.products.set(t.productId,{days
 r.days.push(t.day),r.quantities.push(t.quantity)}function qt(e){let t=[];for(let n=1;n<e.length;n++){let r=e[n]-e[n-1];r>
 0&&t.push(r)}return t}function ye(e){if(e.length===0)return null;let t=[...e].sort((r,o)=>r-o),n=t.length>>1;return t.length%
 2===1?t[n]:(t[n-1]+t[n])/2}var Pi=.2,_i=.5;var Ti=5;function Ci(e){let t=null;for(let n of e)t=t===null?n:t+Pi*(n-t);return t}function kr(e,t,n){let r=t.orderDays.
-map(v=>v.day),o=qt(r),s=o.slice(-5),i=ye(s),a=Ci(o.slice(-12)),u=r[r.length-1]??null,c=u===null?null:n-u,d=Si(s),m=Di(c,
-a,o.length),f=t.orderDays.slice(-8).map(v=>v.amount),h=ye(f)??0,y=v=>Mi({since:c,interval:a,spread:d,alive:m},v),b=zi(u,
-{interval:a,spread:d},n);return{customerId:e,orderDays:r.length,lastOrder:u,daysSinceLast:c,medianGapDays:i,nextOrder:b,
+map(v=>v.day),o=qt(r),s=o.slice(-5),i=ye(s),a=Ci(o.slice(-12)),u=r[r.length-1]??null,c=u===null?null:n-u,d=Si(s),m=Mi(c,
+a,o.length),f=t.orderDays.slice(-8).map(v=>v.amount),h=ye(f)??0,y=v=>Di({since:c,interval:a,spread:d,alive:m},v),w=zi(u,
+{interval:a,spread:d},n);return{customerId:e,orderDays:r.length,lastOrder:u,daysSinceLast:c,medianGapDays:i,nextOrder:w,
 probabilityWithin:y,expectedAmountWithin:v=>{let z=a?Math.max(y(v),m*v/a):0;return{mean:z*h,low:0,high:Math.ceil(z*2)*h}},
-typicalOrderAmount:h,usualBasket:Zi(t,n),suggestions:[],state:Ii(b?.expected??null,n),lapse:{probability:1-m,yearlyAmount:Ai(
+typicalOrderAmount:h,usualBasket:Zi(t,n),suggestions:[],state:Ii(w?.expected??null,n),lapse:{probability:1-m,yearlyAmount:Ai(
 t,n),reasons:Ei(c,i)},reason:Oi(i,c)}}function Si(e){let t=ye(e);if(t===null||e.length<3)return _i;let n=ye(e.map(r=>Math.
-abs(r-t)))??0;return Math.min(1,Math.max(.15,1.4826*n/t))}function Mi({since:e,interval:t,spread:n,alive:r},o){if(e===null||
+abs(r-t)))??0;return Math.min(1,Math.max(.15,1.4826*n/t))}function Di({since:e,interval:t,spread:n,alive:r},o){if(e===null||
 t===null||o<=0)return 0;let s=Math.max(1,n*t/1.8138),i=c=>1/(1+Math.exp(-(c-t)/s)),a=1-i(e),u=a<1e-6?1-Math.exp(-o/s):(i(
-e+o)-i(e))/a;return r*Math.min(1,Math.max(0,u))}function Di(e,t,n){return e===null||t===null?n>0?.5:0:1/(1+Math.exp(1.6*
+e+o)-i(e))/a;return r*Math.min(1,Math.max(0,u))}function Mi(e,t,n){return e===null||t===null?n>0?.5:0:1/(1+Math.exp(1.6*
 (e/t-2.6)))}function zi(e,{interval:t,spread:n},r){if(e===null||t===null)return null;let o=Math.round(2.197*n*t/1.8138),
 s=Math.max(r,Math.round(e+t));return{expected:s,earliest:Math.max(r,Math.round(e+t)-o),latest:Math.max(s,Math.round(e+t)+
 o)}}function Ii(e,t){return e===null?"unknown":e<=t?"late":e<t+7?"thisWeek":"onTime"}function Ai(e,t){return e.orderDays.
@@ -518,7 +533,7 @@ days.length-1];return{productId:n,quantity:ye(r.quantities.slice(-5))??0,interva
 round(o)):0}})}function Rr(e){let t=vr(e.lines,e.today),n=new Map;return{customers:[...t.keys()],customer(r){let o=n.get(r);if(o)return o;
 let s=t.get(r);if(!s)return null;let i=kr(r,s,e.today);return n.set(r,i),i}}}function dt(e,t){let n=e.orders.filter(({record:r})=>r.day<=t).map(({record:r})=>({customerId:r.customerId,day:r.day,productId:r.
 productId,quantity:r.quantity,amount:r.amount,category:e.products.get(r.productId)?.record.category??""}));return Rr({lines:n,
-today:t,isHoliday:Me})}function l(e,t,n,r="@",o={}){return{header:{ja:e,en:t},widthPixels:n,format:r,hidden:!1,checkbox:!1,wrap:!1,...o}}var ie=l(
+today:t,isHoliday:De})}function l(e,t,n,r="@",o={}){return{header:{ja:e,en:t},widthPixels:n,format:r,hidden:!1,checkbox:!1,wrap:!1,...o}}var ie=l(
 "種別","Kind",40,"@",{hidden:!0});var be=(e,t)=>l(e,t,80,"@",{hidden:!0}),Pr={number:l("No.","No.",30),name:l("品名","Description",226),quantity:l("数量",
 "Quantity",56,"#,##0.###"),unit:l("単位","Unit",46),unitPrice:l("単価","Unit price",80,"#,##0.##"),amount:l("金額",
 "Amount",92,"#,##0"),tax:l("税率","Tax",46),note:l("備考","Note",74)},pt={actions:{tab:{ja:"操作",en:"Actions"},headerRow:2,
@@ -576,17 +591,17 @@ en:"Reports"},headerRow:1,columns:{}},...pt},Ht={order:{ja:"受注",en:"order"},
 -z])\\.?",mt="(?:(?:午前|午後)?\\d{1,2}(?::\\d{2}|時(?:半|\\d{1,2}分)?)|\\d{1,2}(?::\\d{2})?\\s*[ap]m\\b)",_r=`${mt}\
 (?:-(?:${mt})?|以降|以後|から|まで|以前)|-${mt}|(?:after|from|until|till|before) ${mt}`,Tr="午前中?|午後|am\\b|pm\\b|\
 mornings?\\b|afternoons?\\b",T=`(?:(?:のみ|だけ|[の\\s(])*(${_r}|${Tr})\\)?)?`,Cr=`(${_r}|${Tr})`,$=e=>new RegExp(e,
-"iy");function De(e){if(!e)return"day";if(/^(?:午前中?|am|mornings?)$/i.test(e))return"morning";if(/^(?:午後|pm|afternoons?)$/i.
+"iy");function Me(e){if(!e)return"day";if(/^(?:午前中?|am|mornings?)$/i.test(e))return"morning";if(/^(?:午後|pm|afternoons?)$/i.
 test(e))return"afternoon";let t=e.replace(/^(?:after|from) (.*)$|^(.*)(?:以降|以後|から)$/i,"$1$2-").replace(/^(?:until|till|before) (.*)$|^(.*)(?:まで|以前)$/i,
-"-$1$2");return Se(t).windows[0]??null}function xe(e,t){let n=De(t);return!e||n===null?null:e.map(r=>({kind:"weekly",weekday:r,
-part:n}))}function ze(e,t){let n=De(t);return n===null?null:[{kind:"holiday",offset:e,part:n}]}var Ni=["jan","feb","mar","apr","may","jun","jul","aug","sep","oct","nov","dec"],Ke="(jan(?:uary)?|feb(?:ruary)?|mar(?:c\
+"-$1$2");return Se(t).windows[0]??null}function xe(e,t){let n=Me(t);return!e||n===null?null:e.map(r=>({kind:"weekly",weekday:r,
+part:n}))}function ze(e,t){let n=Me(t);return n===null?null:[{kind:"holiday",offset:e,part:n}]}var Ni=["jan","feb","mar","apr","may","jun","jul","aug","sep","oct","nov","dec"],Ke="(jan(?:uary)?|feb(?:ruary)?|mar(?:c\
 h)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])\\.?",Ie="(\
 ?:st|nd|rd|th)?",Sr=({month:e,date:t})=>I(2028,e,t)!==null,Ae=(e,t)=>Sr(e)&&Sr(t)?[{kind:"yearly",from:e,to:t}]:null,K=(e,t)=>({
 month:Number(e),date:Number(t)});function Li([,e,t,n,r]){let o=K(e,t);return Ae(o,r===void 0?o:K(n??e,r))}function Wi([,
 e,t]){let n=t.split(/[,、・]/).map(r=>{let o=K(e,r);return Ae(o,o)});return n.includes(null)?null:n.flatMap(r=>r??[])}
-var Mr=e=>Ni.indexOf(e.slice(0,3).toLowerCase())+1;function Gt(e,t){let[n,r]=e,[o,s]=t,i=K(Mr(n),r);return Ae(i,s===void 0?
-i:K(Mr(o??n),s))}var Dr={上旬:[1,10],初旬:[1,10],中旬:[11,20],下旬:[21,31]};function ji([,e,t,n,r]){let o=Number(
-n??e);if(Number(e)<1||Number(e)>12||o<1||o>12)return null;let[s]=Dr[t??""]??[1,31],[,i]=Dr[(n?r:t)??""]??[1,31],a=o===2?
+var Dr=e=>Ni.indexOf(e.slice(0,3).toLowerCase())+1;function Gt(e,t){let[n,r]=e,[o,s]=t,i=K(Dr(n),r);return Ae(i,s===void 0?
+i:K(Dr(o??n),s))}var Mr={上旬:[1,10],初旬:[1,10],中旬:[11,20],下旬:[21,31]};function ji([,e,t,n,r]){let o=Number(
+n??e);if(Number(e)<1||Number(e)>12||o<1||o>12)return null;let[s]=Mr[t??""]??[1,31],[,i]=Mr[(n?r:t)??""]??[1,31],a=o===2?
 29:[4,6,9,11].includes(o)?30:31;return Ae(K(Number(e),s),K(o,Math.min(i,a)))}function Fi([,e,t,n,r,o,s]){let i=I(Number(
 e),Number(t),Number(n));if(i===null)return null;if(s===void 0)return[{kind:"dates",from:i,to:i}];let a=m=>I(m,Number(o??
 t),Number(s)),u=a(Number(r??e)),d=r===void 0&&o!==void 0&&u!==null&&u<i?a(Number(e)+1):u;return d===null||d<i?null:[{kind:"\
@@ -641,9 +656,9 @@ read:([,e])=>ze(-1,e)},{pattern:$(`(?:祝祭?日?の?翌日|days? after (?:a |pu
 1,e)},{pattern:$(`(?:祝祭日|祝日|祭日|祝|(?:public |national |bank )?holidays?\\b)${T}`),read:([,e])=>ze(0,e)}];var Xi="(?:1st|2nd|3rd|4th|5th|first|second|third|fourth|fifth|last)\\b";function Kr([,e,t,n]){let[r,o]=[q(e),q(t)];return r===
 null||o===null?null:xe(Yt(r,o),n)}var Yi={一:1,二:2,三:3,四:4,五:5,最終:-1,last:-1,first:1,second:2,third:3,fourth:4,
 fifth:5};function Qi(e){return(e.toLowerCase().match(/[1-5]|[一二三四五]|最終|last|first|second|third|fourth|fifth/g)??
-[]).map(n=>Yi[n]??Number(n))}function bt([,e,t,n]){let r=H(t),o=De(n);return!r||o===null?null:Qi(e).flatMap(s=>r.map(i=>({
+[]).map(n=>Yi[n]??Number(n))}function bt([,e,t,n]){let r=H(t),o=Me(n);return!r||o===null?null:Qi(e).flatMap(s=>r.map(i=>({
 kind:"nthWeekday",nth:s,weekday:i,part:o})))}function ea([,e,t,n]){let r=xe(H(e),n);return r&&(t?[...r,...ze(0,n)??[]]:r)}
-function qr([e,t,n,r,o,s]){let i=q(t),a=De(n);if(i===null||a===null)return null;if(r===void 0)return{code:"needsStart",part:e};
+function qr([e,t,n,r,o,s]){let i=q(t),a=Me(n);if(i===null||a===null)return null;if(r===void 0)return{code:"needsStart",part:e};
 let u=I(Number(r),Number(o),Number(s));return u===null?null:[{kind:"fortnightly",anchor:u+(i-O(u)+7)%7,part:a}]}function Hr([
 ,e]){let t=H(e.replace(/\b(?:and|to)\b/gi,n=>/to/i.test(n)?"-":","));return t?xe([1,2,3,4,5,6,0].filter(n=>!t.includes(n)),
 void 0):null}var Gr=`(?:平日|${V})(?:[・,、-]?${V})*`,Jr=`(?:weekdays?|weekends?|${N})(?:(?:\\s*[-,&/]\\s*|\\s+(?:and|t\
@@ -660,7 +675,7 @@ her|second|2nd)|alternate|biweekly|fortnightly)",oa=[{pattern:$(`(${Gr})(?:の�
 :to|through)\\s+)(${N})${T}`),read:Kr},{pattern:$(`(?:毎週の?)?((?:${V})+)(祝日?)?${T}`),read:ea},{pattern:$(`(?:平日\
 |weekdays?\\b)${T}`),read:([,e])=>xe([1,2,3,4,5],e)},{pattern:$(`(?:週末|weekends?\\b)${T}`),read:([,e])=>xe([6,0],e)},
 {pattern:$(`(?:(?:every|each)\\s+)?(${N})${T}`),read:([,e,t])=>xe(H(e),t)},{pattern:$(`(?:毎日の?|(?:daily|every day)\\s+)${Cr}\
-|(?:午前中?|午後|mornings?\\b|afternoons?\\b|[ap]m\\b)`),read:([e,t])=>{let n=De(t??e);return n===null?null:[{kind:"\
+|(?:午前中?|午後|mornings?\\b|afternoons?\\b|[ap]m\\b)`),read:([e,t])=>{let n=Me(t??e);return n===null?null:[{kind:"\
 everyDay",part:n}]}},{pattern:/(?:毎日|daily\b|every day\b)/iy,read:()=>[{kind:"everyDay",part:"day"}]}],Xr=[Wr,Br,Fr,
 ...Ar,...oa,...Or,...Ur,...Vr,...jr,...Er,...sa];var Qr=/(?:[,、・/;&。|+\s()[\]【】]|および|及び|と|and\b|the\b|定休日?|休業日?|休診日?|休館日?|お?休み|休|closed(?: on)?\b|:)+/iy,
 ia=1e3,aa=/[,、・/;&。|+\s()[\]【】]/;function wt(e){if(e.length>ia)return{rules:[],problems:[{code:"notUnderstood",
@@ -704,7 +719,7 @@ qe(e.part,t);case"yearly":{let[r,o]=[`${e.from.month}/${e.from.date}`,`${e.to.mo
 -${o}`}case"dates":return e.from===e.to?fe(e.from):`${fe(e.from)}~${fe(e.to)}`;case"monthDate":return n.monthDate(e.date);case"\
 monthEdge":return n[e.edge](e.days);case"movable":return ya(e.rule,e.instead,t);case"fortnightly":return ba(e,t);case"wo\
 rkday":return n.workday[e.edge];case"gotobi":return n.gotobi}}var wa={令和:2018,r:2018,平成:1988,h:1988,昭和:1925,s:1925},xa=["jan","feb","mar","apr","may","jun","jul","aug","s\
-ep","oct","nov","dec"];function rn(e){let t=w(e).trim().toLowerCase().replace(/\s*[(（].{1,3}[)）]\s*$/,"").replace(/[ t]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?(z|[+-]\d{2}:?\d{2})?$/,
+ep","oct","nov","dec"];function rn(e){let t=x(e).trim().toLowerCase().replace(/\s*[(（].{1,3}[)）]\s*$/,"").replace(/[ t]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?(z|[+-]\d{2}:?\d{2})?$/,
 "");return $a(t)??va(t)??ka(t)}function $a(e){let t=/^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})日?$/.exec(e)??
 /^(\d{4})(\d{2})(\d{2})$/.exec(e);return t?I(Number(t[1]),Number(t[2]),Number(t[3])):null}function va(e){let t=/^(令和|平成|昭和|r|h|s)\s*(\d{1,2}|元)\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})日?$/.
 exec(e);if(!t)return null;let n=t[2]==="元"?1:Number(t[2]);return I((wa[t[1]]??0)+n,Number(t[3]),Number(t[4]))}function ka(e){
@@ -714,7 +729,7 @@ return e===void 0||typeof e=="string"&&e.trim()===""}var oo=/^#(N\/A|REF!|VALUE!
 t):fe(e)+(t===0?"":` ${se(t)}`)}function E(e){return Q(e)?Ra(e):String(e)}function xt(e){return(t,n)=>L(t)?{value:null}:
 typeof t=="string"&&oo.test(t)?{problem:"errorValue",detail:t}:e(t,n)}var g={format:"@",parse(e){let t=E(e).trim();return oo.
 test(t)?{problem:"errorValue",detail:t}:{value:t}},layOut:e=>e},Pa=1e12;function so(e){if(typeof e=="number")return Math.
-abs(e)<=Pa?e:null;if(typeof e!="string")return null;let t=w(e).replace(/^([+-]?)[¥$] ?/,"$1").replace(/ ?[円%]$/,"");return/^[+-]?((\d+|\d{1,3}(,\d{3})+)\.?\d*|\.\d+)$/.
+abs(e)<=Pa?e:null;if(typeof e!="string")return null;let t=x(e).replace(/^([+-]?)[¥$] ?/,"$1").replace(/ ?[円%]$/,"");return/^[+-]?((\d+|\d{1,3}(,\d{3})+)\.?\d*|\.\d+)$/.
 test(t)?so(Number(t.replace(/,/g,""))):null}function ae(e,t){return{format:e,parse:xt(n=>{let r=so(n);return r===null?{problem:"\
 notANumber",detail:E(n)}:t(r)}),layOut:n=>n??""}}var sn=e=>({value:e}),io=e=>e<0?{problem:"negative",detail:String(e)}:{
 value:e},an=e=>e>9999?{problem:"outOfBounds",detail:String(e)}:Number.isInteger(e)&&e>0?{value:e}:{problem:"notAWholeNum\
@@ -722,19 +737,19 @@ ber",detail:String(e)},_a=e=>e>100?{problem:"outOfBounds",detail:String(e)}:io(e
 ###",sn),Je=ae("#,##0.###",sn),ue=ae("#,##0",sn),ao=ae("0",io),uo=ae("0",an),co=ae("0",e=>e===0?{value:e}:an(e)),lo=ae("\
 0",an),Xe=ae("0",_a),[Ta,Ca]=[-7305,84006];function Sa(e){return Q(e)?e.day:typeof e=="string"?rn(e):typeof e!="number"?
 null:e>1e7?rn(String(e)):Math.floor(e)+on}var A={format:"yyyy-mm-dd",parse:xt(e=>{let t=Sa(e);return t!==null&&t>=Ta&&t<
-Ca?{value:t}:{problem:"notADate",detail:E(e)}}),layOut:e=>e===null?"":{day:e,minutes:0}},Ma=xt(e=>{if(Q(e)&&(e.minutes>0||
+Ca?{value:t}:{problem:"notADate",detail:E(e)}}),layOut:e=>e===null?"":{day:e,minutes:0}},Da=xt(e=>{if(Q(e)&&(e.minutes>0||
 e.day===on))return{value:e.minutes};if(typeof e=="number"&&e>=0&&e<1)return{value:Math.round(e*1440)};let n=typeof e=="s\
-tring"?ar(w(e).trim()):null;return n===null?{problem:"notATime",detail:E(e)}:{value:n}}),$t={format:"@",parse:Ma,layOut:e=>e===
+tring"?ar(x(e).trim()):null;return n===null?{problem:"notATime",detail:E(e)}:{value:n}}),$t={format:"@",parse:Da,layOut:e=>e===
 null?"":se(e)},ve={format:"General",checkbox:!0,parse(e){if(typeof e=="boolean")return{value:e};if(L(e))return{value:!1};
-let t=w(E(e)).trim().toLowerCase();return["true","yes","1","✓","○","◯","済","はい"].includes(t)?{value:!0}:["fa\
+let t=x(E(e)).trim().toLowerCase();return["true","yes","1","✓","○","◯","済","はい"].includes(t)?{value:!0}:["fa\
 lse","no","0","×","未","いいえ","-"].includes(t)?{value:!1}:{problem:"notACheckbox",detail:E(e)}},layOut:e=>e};function ke(e){
 let t=Object.keys(e),n=new Map;for(let r of t)for(let o of[r,e[r].ja,e[r].en])n.set(o.toLowerCase(),r);return{format:"@",
-parse:xt(r=>{let o=n.get(w(E(r)).trim().toLowerCase());return o===void 0?{problem:"unknownChoice",detail:E(r)}:{value:o}}),
+parse:xt(r=>{let o=n.get(x(E(r)).trim().toLowerCase());return o===void 0?{problem:"unknownChoice",detail:E(r)}:{value:o}}),
 layOut:(r,o)=>r===null?"":e[r][o],choices:r=>t.map(o=>e[o][r])}}var vt={format:"@",parse(e){if(L(e))return{value:[]};let{
 windows:t,problems:n}=Se(E(e)),r=n.find(s=>s.code!=="pastMidnight");return r?{problem:r.code==="endBeforeStart"?"endBefo\
-reStart":"timeNotUnderstood",detail:E(e)}:{value:t}},layOut:e=>ct(e)},Da={notUnderstood:"closingNotUnderstood",irregular:"\
+reStart":"timeNotUnderstood",detail:E(e)}:{value:t}},layOut:e=>ct(e)},Ma={notUnderstood:"closingNotUnderstood",irregular:"\
 closingIrregular",needsStart:"closingNeedsStart"},un={format:"@",parse(e){if(L(e))return{value:[]};if(Q(e))return{value:[
-{kind:"dates",from:e.day,to:e.day}]};let{rules:t,problems:n}=wt(E(e)),r=n[0];return r?{value:t,warning:{code:Da[r.code],
+{kind:"dates",from:e.day,to:e.day}]};let{rules:t,problems:n}=wt(E(e)),r=n[0];return r?{value:t,warning:{code:Ma[r.code],
 detail:r.part}}:{value:t}},layOut:(e,t)=>eo(e,t)},po={format:"@",parse(e){if(L(e))return{value:[]};let t=H(E(e));return t===
 null?{problem:"weekdaysNotUnderstood",detail:E(e)}:{value:t}},layOut:(e,t)=>$e(e,t)};function p(e,t,n,r={}){return{header:{ja:e,en:t},codec:n,required:r.required??!1,widthPixels:r.widthPixels??110,computed:r.
 computed??!1,hidden:r.hidden??!1,wrap:r.wrap??!1}}var za={A:{ja:"A",en:"A"},B:{ja:"B",en:"B"},C:{ja:"C",en:"C"}},Ia={active:{ja:"取引中",en:"active"},paused:{ja:"休止",
@@ -801,7 +816,7 @@ ja:"日報",en:"Daily reports"},idPrefix:"D",columns:{day:p("日付","Date",A,{r
 orders:p("受注","Orders",g,{computed:!0,widthPixels:260,wrap:!0}),ahead:p("次の一手・気になること","Next st\
 eps and concerns",g,{computed:!0,widthPixels:240,wrap:!0}),comment:p("所感","Comment",g,{widthPixels:220,wrap:!0}),reply:p(
 "上長の返信","Manager's reply",g,{widthPixels:200,wrap:!0}),id:p("ID","ID",g,{computed:!0,hidden:!0,widthPixels:120})}},
-Ye={prices:Ua,quotes:Va,dailyReports:Ka},Oe={...ee,...Ye};var qa=10,Ha=100,Qe=e=>w(e).replace(/[\s　*＊]/g,"").toLowerCase();function Ga(e){let t=new Map;for(let[n,r]of Object.
+Ye={prices:Ua,quotes:Va,dailyReports:Ka},Oe={...ee,...Ye};var qa=10,Ha=100,Qe=e=>x(e).replace(/[\s　*＊]/g,"").toLowerCase();function Ga(e){let t=new Map;for(let[n,r]of Object.
 entries(e.columns))t.set(Qe(n),n),t.set(Qe(r.header.en),n),t.set(Qe(r.header.ja),n);return t}function Re(e,t){let n=Ga(e),
 r={headerRow:1,places:{}};for(let o=0;o<Math.min(qa,t.length);o++){let s={};t[o].forEach((i,a)=>{let u=typeof i=="string"?
 n.get(Qe(i)):void 0;u!==void 0&&s[u]===void 0&&(s[u]=a)}),Object.keys(s).length>Object.keys(r.places).length&&(r={headerRow:o+
@@ -851,10 +866,10 @@ t)==="[object Date]"?this.dates.toMoment(t):t==null?"":String(t)}};function Rt(e
 ngs")?"en":e.spreadsheet.getSpreadsheetLocale().startsWith("ja")?"ja":"en"}var Pt={latLow:20,latHigh:46,lngLow:122,lngHigh:154};function et(e,t){return e===null||t===null?"none":t>=Pt.latLow&&t<=
 Pt.latHigh&&e>=Pt.lngLow&&e<=Pt.lngHigh?"swapped":Math.abs(e)>90||Math.abs(t)>180||e===0&&t===0?"impossible":{lat:e,lng:t}}function pn(e,t,n){let r=e.places[t.field]??0,o=String(e.values[e.headerRow-1]?.[r]??"");return{tab:e.tab,row:t.row,column:r+
 1,header:o,...n}}var Ze=class{constructor(t){P(this,"ids",new Map);P(this,"idByName",new Map);P(this,"isBlind");this.isBlind=
-t.places.id===void 0||t.places.name===void 0;for(let n of t.ids)this.ids.set(w(n),n);for(let{record:n}of[...t.rows,...t.
-spoiled]){if(!n.id||!n.name)continue;let r=n.mergedInto?this.ids.get(w(n.mergedInto)):void 0;if(r!==void 0&&this.ids.set(
-w(n.id),r),n.mergedInto)continue;let o=w(n.name),s=this.idByName.get(o);this.idByName.set(o,s===void 0||s===n.id?n.id:null)}}find(t){
-let n=w(t),r=this.idByName.get(n),o=this.ids.get(n)??r??(this.isBlind?t:void 0);return o!==void 0?{id:o}:{problem:r===null?
+t.places.id===void 0||t.places.name===void 0;for(let n of t.ids)this.ids.set(x(n),n);for(let{record:n}of[...t.rows,...t.
+spoiled]){if(!n.id||!n.name)continue;let r=n.mergedInto?this.ids.get(x(n.mergedInto)):void 0;if(r!==void 0&&this.ids.set(
+x(n.id),r),n.mergedInto)continue;let o=x(n.name),s=this.idByName.get(o);this.idByName.set(o,s===void 0||s===n.id?n.id:null)}}find(t){
+let n=x(t),r=this.idByName.get(n),o=this.ids.get(n)??r??(this.isBlind?t:void 0);return o!==void 0?{id:o}:{problem:r===null?
 "ambiguousName":"unknown"}}};function C(e,{row:t,record:n},r){let o=n[e.field];if(typeof o!="string"||o==="")return null;let s=e.directory.find(o);if("\
 id"in s)return s.id;let a={code:s.problem==="unknown"?e.unknown:s.problem,detail:o,rowLeftOut:e.rowLeftOut};return r.push(
 pn(e.table,{row:t,field:e.field},a)),null}function yo(e,t){let n=new Map,r=e.tables.prices;if(!r)return n;let o={table:r,field:"customerId",directory:t.customers,
@@ -864,28 +879,28 @@ record,m={customerId:a,productId:u,unitPrice:c,from:d};n.set(a,[...n.get(a)??[],
 quotes;if(!n)return[];let r={table:n,field:"customerId",directory:t.customers,unknown:"unknownCustomer",rowLeftOut:!0};return n.
 rows.flatMap(o=>{let{row:s,record:i}=o,a=C(r,o,e.problems);if(a===null)return[];let u=i.productId===""?null:t.products.find(
 i.productId),c=u&&"id"in u?u.id:"",d=i.description||(c===""?i.productId:"");return[{row:s,record:{...i,customerId:a,productId:c,
-description:d,quantity:i.quantity}}]})}function wo(e){let t=w(e).replace(/[\s\-‐‑–—−―ー]/g,"").toUpperCase();if(!/^T\d{13}$/.test(t))return{number:null,
+description:d,quantity:i.quantity}}]})}function wo(e){let t=x(e).replace(/[\s\-‐‑–—−―ー]/g,"").toUpperCase();if(!/^T\d{13}$/.test(t))return{number:null,
 problem:"malformed"};let n=[...t.slice(1)].map(Number);return Ya(n.slice(1))===n[0]?{number:t}:{number:t,problem:"checkD\
-igit"}}function Ya(e){return 9-e.reduce((n,r,o)=>n+r*((e.length-o)%2===0?2:1),0)%9}var Qa=150,eu=1,tu=1e3;function xo(e){let t=w(e).split(/[,、;]/).map(s=>s.trim()).filter(s=>s!==""),n=t.map((s,i)=>nu(s,
+igit"}}function Ya(e){return 9-e.reduce((n,r,o)=>n+r*((e.length-o)%2===0?2:1),0)%9}var Qa=150,eu=1,tu=1e3;function xo(e){let t=x(e).split(/[,、;]/).map(s=>s.trim()).filter(s=>s!==""),n=t.map((s,i)=>nu(s,
 i===t.length-1));if(n.length===0||n.includes(null))return null;let r=n.map(s=>s.upToMeters);return r.every((s,i)=>i===0||
 s>r[i-1])?n:null}function nu(e,t){let r=e.replace(/km\/h|kmh|km|まで|以遠|それ以上|以下|以上|to|up|beyond|over|time[s]?|[:=～~から時速]/gi,
 " ").trim().split(/\s+/).map(Number);if(r.some(a=>!Number.isFinite(a)))return null;let o=r[r.length-1];if(o<eu||o>Qa)return null;
 if(t)return r.length===1?{upToMeters:Number.POSITIVE_INFINITY,kilometersPerHour:o}:null;let s=r[0];return r.length===2&&
-s>0&&s<=tu?{upToMeters:s*1e3,kilometersPerHour:o}:null}var G=(e,t)=>n=>{let r=Number(w(n).trim());return!Number.isFinite(r)||n.trim()===""?"notANumber":r>=e&&r<=t?r:"outOfBoun\
+s>0&&s<=tu?{upToMeters:s*1e3,kilometersPerHour:o}:null}var G=(e,t)=>n=>{let r=Number(x(n).trim());return!Number.isFinite(r)||n.trim()===""?"notANumber":r>=e&&r<=t?r:"outOfBoun\
 ds"},ru=(e,t)=>n=>{let r=G(e,t)(n);return typeof r=="string"||Number.isInteger(r)?r:"notAWholeNumber"},Pe=e=>e.trim(),ou=e=>e.
 trim()===""?"":wo(e).number??"registrationMalformed",su={切り捨て:"floor",切捨て:"floor",切捨:"floor",down:"flo\
-or",四捨五入:"halfUp",nearest:"halfUp",切り上げ:"ceiling",切上げ:"ceiling",切上:"ceiling",up:"ceiling"},iu=e=>su[w(
+or",四捨五入:"halfUp",nearest:"halfUp",切り上げ:"ceiling",切上げ:"ceiling",切上:"ceiling",up:"ceiling"},iu=e=>su[x(
 e).toLowerCase()]??"unknownChoice",au=e=>e.trim().length<=10?e.trim():"outOfBounds",ko=e=>{let{windows:t,problems:n}=Se(
 e);return n.some(r=>r.code==="endBeforeStart")?"endBeforeStart":t.length===1&&n.length===0?t[0]:"timeNotUnderstood"},uu=e=>e.
 trim()===""?null:ko(e),cu=e=>{if(e.trim()==="")return null;let t=/^(-?\d+(?:\.\d+)?)\s*[,、 ]\s*(-?\d+(?:\.\d+)?)$/.exec(
-w(e).trim());if(!t)return"impossiblePosition";let[n,r]=[Number(t[1]),Number(t[2])];return Math.abs(n)<=90&&Math.abs(r)<=
+x(e).trim());if(!t)return"impossiblePosition";let[n,r]=[Number(t[1]),Number(t[2])];return Math.abs(n)<=90&&Math.abs(r)<=
 180?{lat:n,lng:r}:"impossiblePosition"},lu=e=>xo(e)??"speedsNotUnderstood",du=e=>H(e)??"weekdaysNotUnderstood",pu=e=>{let{
 rules:t,problems:n}=wt(e);return n.length>0?"closingNotUnderstood":t},mn=e=>{let t=/^(\d{1,2})(?::00|時)?$/.exec(e),n=t?
-Number(t[1]):Number.NaN;return n>=0&&n<=23?n:null},$o=e=>mn(w(e).trim())??"timeNotUnderstood",vo=e=>{let[t,n]=w(e).trim().
+Number(t[1]):Number.NaN;return n>=0&&n<=23?n:null},$o=e=>mn(x(e).trim())??"timeNotUnderstood",vo=e=>{let[t,n]=x(e).trim().
 split(/\s+/),r=H(t??""),o=mn(n??"");return r?.length===1&&o!==null?{weekday:r[0],hour:o}:"timeNotUnderstood"},mu=e=>{let[
-t,n]=w(e).trim().split(/\s+/),r=Number((t??"").replace(/日$|st$|nd$|rd$|th$/,"")),o=mn(n??"");return Number.isInteger(r)&&
-r>=1&&r<=31&&o!==null?{dayOfMonth:r,hour:o}:"timeNotUnderstood"},fu=e=>{let t=w(e).trim().toLowerCase();return["日本語",
-"ja","japanese"].includes(t)?"ja":["english","en","英語"].includes(t)?"en":"unknownChoice"},gu=e=>{let t=w(e).trim().toLowerCase();
+t,n]=x(e).trim().split(/\s+/),r=Number((t??"").replace(/日$|st$|nd$|rd$|th$/,"")),o=mn(n??"");return Number.isInteger(r)&&
+r>=1&&r<=31&&o!==null?{dayOfMonth:r,hour:o}:"timeNotUnderstood"},fu=e=>{let t=x(e).trim().toLowerCase();return["日本語",
+"ja","japanese"].includes(t)?"ja":["english","en","英語"].includes(t)?"en":"unknownChoice"},gu=e=>{let t=x(e).trim().toLowerCase();
 return["する","はい","yes","on","true"].includes(t)?!0:["しない","いいえ","no","off","false"].includes(t)?!1:"\
 unknownChoice"},tt={language:{initial:"日本語",initialEnglish:"English",read:fu},workingHours:{initial:"09:00-18:00",
 read:ko},workingWeekdays:{initial:"月-金",initialEnglish:"Mon-Fri",read:du},lunch:{initial:"12:00-13:00",read:uu},companyHolidays:{
@@ -915,7 +930,7 @@ keys(e))s.push(...e[m]?.problems??[]);let{language:i}=Object.keys(e.customers.pl
 language:i,settings:{...r,language:i},travel:ir(r,n),tables:e,sheetIds:t,reps:new Map,customers:new Map,products:new Map,
 visits:[],orders:[],cases:[],prices:new Map,quotes:[],problems:s};vu(a);let u=new Ze(e.reps);Ru(a,u);for(let{row:m,record:f}of e.
 products.rows)a.products.set(f.id,{row:m,record:{...f,unitPrice:f.unitPrice??0,taxRate:f.taxRate??10}});let c=new Ze(e.customers);
-Cu(a,{customers:c,reps:u});let d=new Ze(e.products);return Su(a,{customers:c,products:d}),Mu(a,c),a.prices=yo(a,{customers:c,
+Cu(a,{customers:c,reps:u});let d=new Ze(e.products);return Su(a,{customers:c,products:d}),Du(a,c),a.prices=yo(a,{customers:c,
 products:d}),a.quotes=bo(a,{customers:c,products:d}),a}function vu(e){let t=e.tables.reps,n=["startLat","startLng"],r=n.
 every(o=>t.places[o]!==void 0);for(let{row:o,record:s}of[...t.rows,...t.spoiled]){let i=(s.startLat??null)!==null||(s.startLng??
 null)!==null;r&&i&&_o(e,{table:t,row:o,record:s,fields:n,detail:""})}for(let{row:o,record:s}of t.rows){let{startLat:i,startLng:a,
@@ -923,8 +938,8 @@ workingHours:u,...c}=s,d=et(i,a),m=u[0],f={...c,startPosition:typeof d=="string"
 {start:m.start,end:u[u.length-1].end}:null,lunch:s.lunch[0]??null};e.reps.set(s.id,{row:o,record:f})}}var ku={sun:0,mon:1,
 tue:2,wed:3,thu:4,fri:5,sat:6};function Ru(e,t){let n=e.tables.customers,{problems:r}=e,o={table:n,field:"repId",directory:t,
 unknown:"unknownRep",rowLeftOut:!0};Pu(e);for(let s of n.spoiled)C(o,s,r);for(let s of n.rows){let{row:i,record:a}=s,u=C(
-o,s,r);if(u===null)continue;let c=et(a.lat,a.lng),{lat:d,lng:m,reorderState:f,mergedInto:h,preferredWeekday:y,...b}=a,v={
-...b,repId:u,status:a.status??"active",visitIntervalDays:a.visitIntervalDays??e.settings.usualIntervalDays,position:typeof c==
+o,s,r);if(u===null)continue;let c=et(a.lat,a.lng),{lat:d,lng:m,reorderState:f,mergedInto:h,preferredWeekday:y,...w}=a,v={
+...w,repId:u,status:a.status??"active",visitIntervalDays:a.visitIntervalDays??e.settings.usualIntervalDays,position:typeof c==
 "string"?null:c,preferredWeekday:y===null?null:ku[y]};e.customers.set(a.id,{row:i,record:v})}}function Pu(e){let t=e.tables.
 customers,n=["lat","lng"],r=n.filter(o=>t.places[o]===void 0);for(let o of r){let s=ee.customers.columns[o].header[t.language],
 i={tab:t.tab,row:t.headerRow,column:1,header:s};e.problems.push({...i,code:"missingColumn",detail:"",rowLeftOut:!1})}if(!(r.
@@ -936,26 +951,26 @@ table:t,row:n,record:r,fields:o,detail:s}){let[i,a]=[r[o[0]],r[o[1]]];if(i===voi
 impossiblePosition"},Tu=(e,t)=>Math.abs(e)<=90&&(e!==0||t!==0);function Cu(e,{customers:t,reps:n}){let r=e.tables.visits,
 {problems:o}=e,s={...hn(t),table:r},i={table:r,field:"repId",directory:n,unknown:"unknownRep",rowLeftOut:!0};for(let a of r.
 spoiled)C(s,a,o),C(i,a,o);for(let a of r.rows){let{row:u,record:c}=a,d=C(s,a,o),m=C(i,a,o);if(d===null||m===null)continue;
-let{done:f,planMark:h,customerName:y,...b}=c,v={...b,day:c.day,status:c.status,customerId:d,repId:m};e.visits.push({row:u,
+let{done:f,planMark:h,customerName:y,...w}=c,v={...w,day:c.day,status:c.status,customerId:d,repId:m};e.visits.push({row:u,
 record:v,ticked:f,planMark:h,source:a})}}var hn=e=>({field:"customerId",directory:e,unknown:"unknownCustomer",rowLeftOut:!0});
 function Su(e,t){let n=e.tables.orders,{problems:r}=e,o={...hn(t.customers),table:n},s=t.products,i={table:n,field:"prod\
 uctId",directory:s,unknown:"unknownProduct",rowLeftOut:!1};for(let a of n.spoiled)C(o,a,r),C(i,a,r);for(let a of n.rows){
 let{row:u,record:c}=a,d=C(o,a,r),m=C(i,a,r)??"";if(d===null)continue;let f=c.amount??c.quantity*c.unitPrice,h=c.taxRate??
 e.products.get(m)?.record.taxRate??10,y={...c,day:c.day,customerId:d,productId:m,quantity:c.quantity,unitPrice:c.unitPrice,
-taxRate:h,amount:f};e.orders.push({row:u,record:y})}}function Mu(e,t){let n=e.tables.cases,{problems:r}=e,o={...hn(t),table:n};
+taxRate:h,amount:f};e.orders.push({row:u,record:y})}}function Du(e,t){let n=e.tables.cases,{problems:r}=e,o={...hn(t),table:n};
 for(let s of n.spoiled)C(o,s,r);for(let s of n.rows){let{row:i,record:a}=s,u=C(o,s,r);if(u===null)continue;let c={...a,customerId:u,
-opened:a.opened,kind:a.kind??"request",status:a.status??"open"};e.cases.push({row:i,record:c})}}function To(e){let t=ee[e],n=[Object.values(t.columns).map(r=>r.header.ja)];return Ee(t,{name:t.tab.ja,values:n},Re(t,n))}var Du=10,Co=["id","day","customerId"];function So(e,t,n){let r=e.findTable(t);if(!r)return null;let o=Oe[t],s=r.getLastRow(),
-i=Math.max(1,r.getLastColumn()),a=(h,y,b=1,v=i)=>y<=0?[]:r.getRange(h,b,y,v).getValues().map(z=>z.map(oe=>e.toCell(oe))),
-u=a(1,Math.min(Du,Math.max(1,s))),c=Re(o,u);u.length=Math.min(u.length,c.headerRow);let d=zu(c.places),m=d?a(c.headerRow+
+opened:a.opened,kind:a.kind??"request",status:a.status??"open"};e.cases.push({row:i,record:c})}}function To(e){let t=ee[e],n=[Object.values(t.columns).map(r=>r.header.ja)];return Ee(t,{name:t.tab.ja,values:n},Re(t,n))}var Mu=10,Co=["id","day","customerId"];function So(e,t,n){let r=e.findTable(t);if(!r)return null;let o=Oe[t],s=r.getLastRow(),
+i=Math.max(1,r.getLastColumn()),a=(h,y,w=1,v=i)=>y<=0?[]:r.getRange(h,w,y,v).getValues().map(z=>z.map(oe=>e.toCell(oe))),
+u=a(1,Math.min(Mu,Math.max(1,s))),c=Re(o,u);u.length=Math.min(u.length,c.headerRow);let d=zu(c.places),m=d?a(c.headerRow+
 1,s-c.headerRow,d.first+1,d.count):[];for(let h=c.headerRow+1;h<=s;h++)u.push([]);if(n){let h=Math.max(n.first,c.headerRow+
-1);a(h,Math.min(n.last,s)-h+1).forEach((y,b)=>{u[h-1+b]=y})}let f=Ee(o,{name:r.getName(),values:u},c);Iu(f,m,d?.first??0);
+1);a(h,Math.min(n.last,s)-h+1).forEach((y,w)=>{u[h-1+w]=y})}let f=Ee(o,{name:r.getName(),values:u},c);Iu(f,m,d?.first??0);
 for(let h of new Set([f.lastRow,(n?.first??0)-1]))h>f.headerRow&&u[h-1]?.length===0&&(u[h-1]=a(h,1)[0]??[]);return f}function zu(e){
 let t=Co.flatMap(r=>e[r]??[]);if(t.length===0)return null;let n=Math.min(...t);return{first:n,count:Math.max(...t)-n+1}}
 function Iu(e,t,n){let r=e.places.id;t.forEach((o,s)=>{Co.some(u=>{let c=e.places[u],d=c===void 0?"":o[c-n]??"";return d!==
 ""&&d!==!1})&&(e.lastRow=Math.max(e.lastRow,e.headerRow+1+s));let a=r===void 0?"":String(o[r-n]??"");a!==""&&e.ids.add(a)})}var nt=class extends Error{constructor(n){super(`missing tab ${n}`);P(this,"tab",n)}};function Au(e){return{...gn,calibration:e.
-state.calibration??null}}var yn=Object.keys(ee),Mo=Object.keys(Ye),fm=[...yn,...Mo];function Do(e,t=yn,n={}){let r=s=>{let i=n[s];
+state.calibration??null}}var yn=Object.keys(ee),Do=Object.keys(Ye),fm=[...yn,...Do];function Mo(e,t=yn,n={}){let r=s=>{let i=n[s];
 return i!==void 0?So(e,s,i):t.includes(s)?e.readTable(s):void 0},o={};for(let s of yn){let i=r(s);if(i===null)throw new nt(
-ee[s].tab.ja);o[s]=i??To(s)}for(let s of Mo){let i=r(s);i&&(o[s]=i)}return Po(o,e.sheetIds(),Au(e))}function _t(e){let t=e.dates.toMoment(new Date);return{today:t.day,now:t.minutes,clock:()=>Date.now(),seed:t.day,isCancelled:()=>!1}}var Ou=["visits","customers","reps","settings"];function bn(e,t){try{return Do(e,t)}catch(n){if(n instanceof nt)return null;
+ee[s].tab.ja);o[s]=i??To(s)}for(let s of Do){let i=r(s);i&&(o[s]=i)}return Po(o,e.sheetIds(),Au(e))}function _t(e){let t=e.dates.toMoment(new Date);return{today:t.day,now:t.minutes,clock:()=>Date.now(),seed:t.day,isCancelled:()=>!1}}var Ou=["visits","customers","reps","settings"];function bn(e,t){try{return Mo(e,t)}catch(n){if(n instanceof nt)return null;
 throw n}}var wn=e=>bn(e,Ou);function vn(e){let t=Object.values(e).filter(r=>typeof r=="number");return Object.entries(e).filter(([r,o])=>t.indexOf(+r)===
 -1).map(([r,o])=>o)}function zo(e,t){return typeof t=="bigint"?t.toString():t}var $n=class{constructor(t){this._getter=t,this._value=void 0}get value(){
 let t=this._getter;return t!==void 0&&(this._value=t(),this._getter=void 0),this._value}};function Io(e){return new $n(e)}function kn(e){let t=e.startsWith("^")?1:0,n=e.endsWith("$")?e.length-1:e.length;return e.slice(t,n)}function Ao(e,t,n){Object.defineProperty(e,t,{value:n,writable:!0,enumerable:!0,configurable:!0})}var Rn="captureStackTrace"in Error?Error.captureStackTrace:(...e)=>{};function Tt(e){return typeof e=="object"&&e!==null&&
@@ -986,11 +1001,11 @@ writable:!0,enumerable:r,value:s})}})}var Bo;var _n={value:void 0,enumerable:!1}
 if(typeof n=="number"){try{t.stackTraceLimit=0}catch{return Uo=null,new e}try{return new e}finally{t.stackTraceLimit=n}}}
 return new e}function _(e,t,n,r){let o={};function s(f){this.def=f,this.constr=m,this.traits=new Set}s.prototype=o;let i=n,
 a=i&&new WeakSet;function u(f,h){if(f._zod){if(f._zod.traits.has(e))return}else{_n.value=new s(h);try{Object.defineProperty(
-f,"_zod",_n)}finally{_n.value=void 0}}if(f._zod.traits.add(e),t(f,h),a){let b=Object.getPrototypeOf(f),v=f._zod.constr.prototype,
-z=b;for(;z&&z!==v;)z=Object.getPrototypeOf(z);let oe=z??b;a.has(oe)||(a.add(oe),Wo(oe,i))}let y=m.prototype;for(let b in y)
-Object.prototype.hasOwnProperty.call(y,b)&&(b in f||(f[b]=y[b].bind(f)))}let c=r?.Parent??Object;class d extends c{}Object.
+f,"_zod",_n)}finally{_n.value=void 0}}if(f._zod.traits.add(e),t(f,h),a){let w=Object.getPrototypeOf(f),v=f._zod.constr.prototype,
+z=w;for(;z&&z!==v;)z=Object.getPrototypeOf(z);let oe=z??w;a.has(oe)||(a.add(oe),Wo(oe,i))}let y=m.prototype;for(let w in y)
+Object.prototype.hasOwnProperty.call(y,w)&&(w in f||(f[w]=y[w].bind(f)))}let c=r?.Parent??Object;class d extends c{}Object.
 defineProperty(d,"name",{value:e});function m(f){let h=r?.Parent?Lu(d):this;u(h,f);let y=h._zod.deferred;if(y){for(let v of y)
-v();h._zod.deferred=void 0}let b=globalThis.__zod_globalConfig?.postProcessor;return b&&b(h),h}return Object.defineProperty(
+v();h._zod.deferred=void 0}let w=globalThis.__zod_globalConfig?.postProcessor;return w&&w(h),h}return Object.defineProperty(
 m,"init",{value:u}),Object.defineProperty(m,Symbol.hasInstance,{value:f=>r?.Parent&&f instanceof r.Parent?!0:f?._zod?.traits?.
 has(e)}),Object.defineProperty(m,"name",{value:e}),m}var te=class extends Error{constructor(){super("Encountered Promise during synchronous parse. Use .parseAsync() instead.")}};(Bo=globalThis).__zod_globalConfig??(Bo.__zod_globalConfig={});var Le=globalThis.__zod_globalConfig;function me(e){return e&&
 Object.assign(Le,e),Le}function Wu(){let e=this._zod;return e.message??(e.message=JSON.stringify(e.def,zo,2)),e.message}function ju(e){this._zod.
@@ -1007,8 +1022,8 @@ s?.callee??t),u}return a.value};return t},Sn=Vu(ot),Ku=e=>(t,n,r)=>{let o=r?{...
 issues:[]},o);if(s instanceof Promise)throw new te;return s.issues.length?Ho(e,s.issues,o):{success:!0,data:s.value}},st=Ku(
 ot);function Ho(e,t,n){let r;return{success:!1,get error(){return r||(r=new e(t.map(o=>pe(o,n,me()))),t=void 0,n=void 0),
 r},set error(o){r=o,t=void 0,n=void 0}}}var qu=e=>async(t,n,r)=>{let o=r?{...r,async:!0}:{async:!0},s=t._zod.run({value:n,
-issues:[]},o);return s instanceof Promise&&(s=await s),s.issues.length?Ho(e,s.issues,o):{success:!0,data:s.value}},Mn=qu(
-ot);var Go=/^[\s\S]{0,}$/;var Dn=/^-?\d+(?:\.\d+)?$/,Jo=/^(?:true|false)$/i;var Yo={major:4,minor:6,patch:7};var W=_("$ZodType",(e,t)=>{var n;e??(e={}),e._zod.def=t,e._zod.bag=e._zod.bag||{},e._zod.version=Yo;let r=e._zod.def.checks,
+issues:[]},o);return s instanceof Promise&&(s=await s),s.issues.length?Ho(e,s.issues,o):{success:!0,data:s.value}},Dn=qu(
+ot);var Go=/^[\s\S]{0,}$/;var Mn=/^-?\d+(?:\.\d+)?$/,Jo=/^(?:true|false)$/i;var Yo={major:4,minor:6,patch:7};var W=_("$ZodType",(e,t)=>{var n;e??(e={}),e._zod.def=t,e._zod.bag=e._zod.bag||{},e._zod.version=Yo;let r=e._zod.def.checks,
 o=e._zod.traits.has("$ZodCheck")?[e,...r??[]]:r?.length?[...r]:[];for(let s of o)for(let i of s._zod.onattach)i(e);if(o.
 length===0)(n=e._zod).deferred??(n.deferred=[]),e._zod.deferred?.push(()=>{e._zod.run=e._zod.parse});else{let s=(a,u,c)=>{
 if(a.memo)return a;let d=de(a),m;for(let f of u){if(f._zod.def.when){if(Lo(a)||!f._zod.def.when(a))continue}else if(d)continue;
@@ -1024,7 +1039,7 @@ map(n=>pe(n,t,me()))}:{value:e.value};async function Gu(e,t){let n={async:!0};re
 n),n)}function Ju(e){return{validate:t=>{let n={async:!1};try{let r=e._zod.run({value:t,issues:[]},n);if(!(r instanceof Promise))
 return ts(r,n)}catch{}return Gu(e,t)},vendor:"zod",version:1}}var ns=_("$ZodString",(e,t)=>{W.init(e,t),e._zod.pattern=t.
 pattern??Go,e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=String(n.value)}catch{}return typeof n.value=="string"||n.issues.
-push({expected:"string",code:"invalid_type",input:n.value,inst:e}),n}});var rs=_("$ZodNumber",(e,t)=>{W.init(e,t),e._zod.pattern=Dn,e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=Number(n.value)}catch{}
+push({expected:"string",code:"invalid_type",input:n.value,inst:e}),n}});var rs=_("$ZodNumber",(e,t)=>{W.init(e,t),e._zod.pattern=Mn,e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=Number(n.value)}catch{}
 let o=n.value;if(typeof o=="number"&&!Number.isNaN(o)&&Number.isFinite(o))return n;let s=typeof o=="number"?Number.isNaN(
 o)?"NaN":Number.isFinite(o)?void 0:String(o):void 0;return n.issues.push({expected:"number",code:"invalid_type",input:o,
 inst:e,...s?{received:s}:{}}),n}});var os=_("$ZodBoolean",(e,t)=>{W.init(e,t),e._zod.pattern=Jo,e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=!!n.value}catch{}
@@ -1036,7 +1051,7 @@ e,t);let n=Le.memoizer;n?.attach(e),e._zod.parse=(r,o)=>{let s=r.value;if(!Array
 array",code:"invalid_type",input:s,inst:e}),r;r.value=n?n.alloc(e,r,Array(s.length),o):Array(s.length);let i=[],a=o?.abortEarly;
 for(let u=0;u<s.length;u++){let c=s[u],d=t.element._zod.run({value:c,issues:[]},o);if(d instanceof Promise)i.push(d.then(
 m=>Qo(m,r,u)));else if(Qo(d,r,u),a&&d.issues.length!==0&&de(d))break}return i.length?Promise.all(i).then(()=>r):r},Xu(e,
-Yu)});function Mt(e,t,n,r,o,s){let i=n in r,a=s==="optional";if(!(!i&&a&&o==="optional")){if(e.issues.length){if(o!==void 0&&
+Yu)});function Dt(e,t,n,r,o,s){let i=n in r,a=s==="optional";if(!(!i&&a&&o==="optional")){if(e.issues.length){if(o!==void 0&&
 a&&!i)return;t.issues.push(...Te(n,e.issues))}if(!i&&o===void 0){e.issues.length||t.issues.push({code:"invalid_type",expected:"\
 nonoptional",input:void 0,path:[n]});return}e.value===void 0?(i||o==="defaulted"&&!a)&&(t.value[n]=void 0):t.value[n]=e.
 value}}var Qu=[];function ec(e){let t=Object.keys(e.shape),n=Object.getOwnPropertySymbols(e.shape),r=n.length?n:Qu,o=r.length?
@@ -1044,17 +1059,17 @@ value}}var Qu=[];function ec(e){let t=Object.keys(e.shape),n=Object.getOwnProper
 i)}": expected a Zod schema`);let s=No(e.shape);return{...e,allKeys:o,symbolKeys:r,keySet:new Set(t),numKeys:t.length,optionalKeys:new Set(
 s)}}function tc(e,t,n,r,o,s,i){let a=[],u=o.keySet,c=o.catchall._zod,d=c.def.type,m=c.optin,f=c.optout,h=0;for(let y in t){
 if(i&&n.issues.length!==h){if(de(n,h))break;h=n.issues.length}if(u.has(y))continue;if(y==="__proto__"){d==="never"&&a.push(
-y);continue}if(d==="never"){a.push(y);continue}let b=c.run({value:t[y],issues:[]},r);b instanceof Promise?e.push(b.then(
-v=>Mt(v,n,y,t,m,f))):Mt(b,n,y,t,m,f)}return a.length&&n.issues.push({code:"unrecognized_keys",keys:a,input:t,inst:s,continue:!0}),
+y);continue}if(d==="never"){a.push(y);continue}let w=c.run({value:t[y],issues:[]},r);w instanceof Promise?e.push(w.then(
+v=>Dt(v,n,y,t,m,f))):Dt(w,n,y,t,m,f)}return a.length&&n.issues.push({code:"unrecognized_keys",keys:a,input:t,inst:s,continue:!0}),
 e.length?Promise.all(e).then(()=>n):n}var is=_("$ZodObject",(e,t)=>{W.init(e,t);let n=Object.getOwnPropertyDescriptor(t,
 "shape"),r=n?.get?n.get.raw:t.shape??{};if(r){let c=()=>{let d={...r};return Object.defineProperty(t,"shape",{value:d}),
 c.raw=d,d};c.raw=r,Object.defineProperty(t,"shape",{get:c})}let o=Io(()=>ec(t));X(e,"propValues",c=>{let d=c.def.shape,m={};
 for(let f in d){let h=d[f]._zod;if(h.values){Object.prototype.hasOwnProperty.call(m,f)||Ao(m,f,new Set);for(let y of h.values)
 m[f].add(y);h.optin!==void 0&&m[f].add(void 0)}}return m});let s=Tt,i=t.catchall,a,u=Le.memoizer;u?.attach(e),e._zod.parse=
 (c,d)=>{a??(a=o.value);let m=c.value;if(!s(m))return c.issues.push({expected:"object",code:"invalid_type",input:m,inst:e}),
-c;c.value=u?u.alloc(e,c,{},d):{};let f=[],h=a.shape,y=d?.abortEarly,b=c.issues.length;for(let v of a.allKeys){if(y&&c.issues.
-length!==b){if(de(c,b))break;b=c.issues.length}if(v==="__proto__")continue;let z=h[v],oe=z._zod.optin,Wn=z._zod.optout,Et=z.
-_zod.run({value:m[v],issues:[]},d);Et instanceof Promise?f.push(Et.then(Ws=>Mt(Ws,c,v,m,oe,Wn))):Mt(Et,c,v,m,oe,Wn)}return i?
+c;c.value=u?u.alloc(e,c,{},d):{};let f=[],h=a.shape,y=d?.abortEarly,w=c.issues.length;for(let v of a.allKeys){if(y&&c.issues.
+length!==w){if(de(c,w))break;w=c.issues.length}if(v==="__proto__")continue;let z=h[v],oe=z._zod.optin,Wn=z._zod.optout,Et=z.
+_zod.run({value:m[v],issues:[]},d);Et instanceof Promise?f.push(Et.then(Ws=>Dt(Ws,c,v,m,oe,Wn))):Dt(Et,c,v,m,oe,Wn)}return i?
 tc(f,m,c,d,o.value,e,y===!0):f.length?Promise.all(f).then(()=>c):c}});var as=_("$ZodRecord",(e,t)=>{W.init(e,t);let n=Le.memoizer;n?.attach(e),e._zod.parse=(r,o)=>{let s=r.value;if(!Oo(s))return r.
 issues.push({expected:"record",code:"invalid_type",input:s,inst:e}),r;let i=[],a=t.keyType._zod.values;if(a&&!t.partial){
 r.value=n?n.alloc(e,r,{},o):{};let u=new Set;for(let d of a)if(typeof d=="string"||typeof d=="number"||typeof d=="symbol"){
@@ -1067,7 +1082,7 @@ h.value)}let c;for(let d in s)if(!u.has(d))if(t.mode==="loose"){if(d==="__proto_
 c.push(d);c&&c.length>0&&r.issues.push({code:"unrecognized_keys",input:s,inst:e,keys:c,continue:!0})}else{r.value=n?n.alloc(
 e,r,{},o):{};let u;for(let c of Reflect.ownKeys(s)){if(c==="__proto__"||!Object.prototype.propertyIsEnumerable.call(s,c))
 continue;let d=t.keyType._zod.run({value:c,issues:[]},o);if(d instanceof Promise)throw new Error("Async schemas not supp\
-orted in object keys currently");if(typeof c=="string"&&Dn.test(c)&&d.issues.length){let y=t.keyType._zod.run({value:Number(
+orted in object keys currently");if(typeof c=="string"&&Mn.test(c)&&d.issues.length){let y=t.keyType._zod.run({value:Number(
 c),issues:[]},o);if(y instanceof Promise)throw new Error("Async schemas not supported in object keys currently");y.issues.
 length===0&&(d=y)}if(d.issues.length){t.mode==="loose"?r.value[c]=s[c]:a?(u=u??[],u.push(c)):r.issues.push({code:"invali\
 d_key",origin:"record",issues:d.issues.map(y=>pe(y,o,me())),input:c,path:[c],inst:e});continue}let f=d.value;if(f==="__p\
@@ -1086,28 +1101,28 @@ optout),X(e,"pattern",n=>{let r=n.def.innerType._zod.pattern;return r?new RegExp
 e,"values",n=>n.def.innerType._zod.values?new Set([...n.def.innerType._zod.values,null]):void 0),e._zod.parse=(n,r)=>n.value===
 null?n:t.innerType._zod.run(n,r)});function ds(e){return e.checks&&(e.checks=[...e.checks]),e}function ps(e,t){return new e(ds({type:"string",...J(t)}))}function ms(e,t){return new e(ds({type:"number",checks:[],...J(t)}))}function fs(e,t){return new e({type:"boolean",...J(t)})}var ne=_("ZodMiniType",(e,t)=>{if(!e._zod)throw new Error("Uninitialized schema in ZodMiniType.");W.init(e,t),e.def=t,e.
 type=t.type},{get with(){return this.check},set with(e){_e(this,"with",e)},parse(e,t){return Cn(this,e,t,{callee:this.parse})},
-parseAsync(e,t){return Sn(this,e,t,{callee:this.parseAsync})},safeParse(e,t){return st(this,e,t)},safeParseAsync(e,t){return Mn(
+parseAsync(e,t){return Sn(this,e,t,{callee:this.parseAsync})},safeParse(e,t){return st(this,e,t)},safeParseAsync(e,t){return Dn(
 this,e,t)},check(...e){let t=this.def;return this.clone({...t,checks:[...t.checks??[],...e.map(n=>typeof n=="function"?{
 _zod:{check:n,def:{check:"custom"},onattach:[]}}:n)]},{parent:!0})},clone(e,t){return Ct(this,e,t)},brand(){return this},
 register(e,t){return e.add(this,t),this},apply(e,...t){return t.length===0?e(this):e(this,...t)}}),oc=_("ZodMiniString",
-(e,t)=>{ns.init(e,t),ne.init(e,t)});function D(e){return ps(oc,e)}var sc=_("ZodMiniNumber",(e,t)=>{rs.init(e,t),ne.init(e,t)});function j(e){return ms(sc,e)}var ic=_("ZodMiniBoolean",(e,t)=>{os.init(e,t),ne.init(e,t)});function zn(e){return fs(ic,e)}var ac=_("ZodMiniArray",(e,t)=>{ss.init(e,t),ne.init(e,t)});function Dt(e,t){return new ac({type:"array",element:e,...J(
+(e,t)=>{ns.init(e,t),ne.init(e,t)});function M(e){return ps(oc,e)}var sc=_("ZodMiniNumber",(e,t)=>{rs.init(e,t),ne.init(e,t)});function j(e){return ms(sc,e)}var ic=_("ZodMiniBoolean",(e,t)=>{os.init(e,t),ne.init(e,t)});function zn(e){return fs(ic,e)}var ac=_("ZodMiniArray",(e,t)=>{ss.init(e,t),ne.init(e,t)});function Mt(e,t){return new ac({type:"array",element:e,...J(
 t)})}var uc=_("ZodMiniObject",(e,t)=>{is.init(e,t),ne.init(e,t),Fo(e,"shape",n=>n._zod.def.shape,!1)});function We(e,t){let n={
 type:"object",shape:e??{},...J(t)};return new uc(n)}var gs=_("ZodMiniRecord",(e,t)=>{as.init(e,t),ne.init(e,t)});function je(e,t,n){return!t||!t._zod?new gs({type:"record",
-keyType:D(),valueType:e,...J(t)}):new gs({type:"record",keyType:e,valueType:t,...J(n)})}var cc=_("ZodMiniEnum",(e,t)=>{us.init(e,t),ne.init(e,t),e.options=[...e._zod.values]});function zt(e,t){let n=Array.isArray(
+keyType:M(),valueType:e,...J(t)}):new gs({type:"record",keyType:e,valueType:t,...J(n)})}var cc=_("ZodMiniEnum",(e,t)=>{us.init(e,t),ne.init(e,t),e.options=[...e._zod.values]});function zt(e,t){let n=Array.isArray(
 e)?Object.fromEntries(e.map(r=>[r,r])):e;return new cc({type:"enum",entries:n,...J(t)})}var lc=_("ZodMiniOptional",(e,t)=>{cs.init(e,t),ne.init(e,t)});function hs(e){return new lc({type:"optional",innerType:e})}var dc=_("ZodMiniNullable",(e,t)=>{ls.init(e,t),ne.init(e,t)});function it(e){return new dc({type:"nullable",innerType:e})}var In=["setUp","planWeek","replan","refreshDue","buildReports","sendSummary","previewSummary","checkData","importList",
 "mergeCustomers","undo","addSampleData","removeSampleData","uninstall","changeVisits","takeOrder","completeOrder","makeQ\
 uote","handOver","actions","orderPads","pickList","deliveryNote","dailyReports","care","voices","targets"];function An(e){let t=null;return()=>(t??(t={value:e()}),t.value)}function ys(e){let t=2166136261;for(let n=0;n<e.length;n++)t=Math.imul(t^e.charCodeAt(n),16777619);return(t>>>0).toString(
 36)}var bs=()=>PropertiesService.getDocumentProperties(),pc=/^parts:([ab]):(\d+):(\w+)$/,mc=(e,t,n)=>`${e}.${t}${n}`;function ws(e){
 let t=bs().getProperty(e),n=pc.exec(t??"");if(!n)return t;let[,r,o,s]=n,i=bs().getProperties(),a=Array.from({length:Number(
-o)},(u,c)=>i[mc(e,r,c)]??"").join("");return ys(a)===s?a:null}var On=2,fc=An(()=>We({version:j(),storeLayout:j(),tabs:je(D(),j()),columns:je(D(),Dt(D())),adopting:je(D(),Dt(D())),jobCount:j(),
-lastRuns:je(D(),D()),lastJob:it(We({job:zt(In),at:D(),by:D(),slot:j(),undone:zn()})),pending:it(We({kind:zt(["job","undo"]),
-slot:j(),maxRows:je(D(),j())})),mailed:Dt(D()),calibration:hs(it(We({addedMinutes:j(),factor:j(),legs:j()}))),mailing:it(
-D()),hasSampleData:zn()})),At=class extends Error{constructor(n){super(`workbook version ${n}`);P(this,"version",n)}},gc="\
+o)},(u,c)=>i[mc(e,r,c)]??"").join("");return ys(a)===s?a:null}var On=2,fc=An(()=>We({version:j(),storeLayout:j(),tabs:je(M(),j()),columns:je(M(),Mt(M())),adopting:je(M(),Mt(M())),jobCount:j(),
+lastRuns:je(M(),M()),lastJob:it(We({job:zt(In),at:M(),by:M(),slot:j(),undone:zn()})),pending:it(We({kind:zt(["job","undo"]),
+slot:j(),maxRows:je(M(),j())})),mailed:Mt(M()),calibration:hs(it(We({addedMinutes:j(),factor:j(),legs:j()}))),mailing:it(
+M()),hasSampleData:zn()})),At=class extends Error{constructor(n){super(`workbook version ${n}`);P(this,"version",n)}},gc="\
 meguri.state";var It=()=>({version:On,storeLayout:2,tabs:{},columns:{},adopting:{},jobCount:0,lastRuns:{},lastJob:null,pending:null,mailed:[],
 mailing:null,hasSampleData:!1});function hc(){return yc(ws(gc))}function yc(e){let t=e===null?null:bc(e);if(typeof t!="o\
 bject"||t===null)return It();let{version:n}=t;if(typeof n=="number"&&n>On)throw new At(n);let r=n===1?1:2,o=st(fc(),{...It(),
 storeLayout:r,...t,version:On});return o.success?o.data:It()}function Fe(){try{return hc()}catch(e){if(e instanceof At)return It();
-throw e}}var qh=An(()=>We({job:zt(In),by:D(),since:D()}));function bc(e){try{return JSON.parse(e)}catch{return null}}function xs(e,t,n){let r={};for(let[o,s]of Object.entries(e.columns))t[o]!==void 0&&(r[o]=s.codec.layOut(t[o],n));return r}function Zn(e,t){let n=[],r=new Map;for(let o of[...e].sort((s,i)=>s.row-i.row)){let s=$c(o.cells,t);for(let i of s){let a=`${i.
+throw e}}var qh=An(()=>We({job:zt(In),by:M(),since:M()}));function bc(e){try{return JSON.parse(e)}catch{return null}}function xs(e,t,n){let r={};for(let[o,s]of Object.entries(e.columns))t[o]!==void 0&&(r[o]=s.codec.layOut(t[o],n));return r}function Zn(e,t){let n=[],r=new Map;for(let o of[...e].sort((s,i)=>s.row-i.row)){let s=$c(o.cells,t);for(let i of s){let a=`${i.
 column}:${i.values.length}`,u=r.get(a);if(u&&u.row+u.values.length===o.row)u.values.push(i.values);else{let c={row:o.row,
 column:i.column,values:[i.values]};n.push(c),r.set(a,c)}}}return n}function $c(e,t){let n=Object.entries(e).flatMap(([o,
 s])=>{let i=t[o];return i===void 0?[]:[{place:i,value:s}]}).sort((o,s)=>o.place-s.place),r=[];for(let{place:o,value:s}of n){
@@ -1118,27 +1133,27 @@ o=e.getRange(t+1,1,n,e.getMaxColumns());r.copyTo(o,SpreadsheetApp.CopyPasteType.
 CopyPasteType.PASTE_DATA_VALIDATION,!1)}function Be(e,t,n){let r=n.values[0]?.length??0;if(r===0)return;$s(t,n.row+n.values.
 length-1,n.column+r-1);let o=n.values.map(s=>s.map(i=>Nn(e,i)));t.getRange(n.row,n.column,o.length,r).setValues(o)}var _c=["customers","visits","reps","settings"],Tc=["customers","orders","reps","settings"],Cc=["customers","reps","sett\
 ings"],vs={ORDER_PROBABILITY:7,EXPECTED_SALES:28};function re(e,t,n){let r=new ce(Fe()),o=bn(r,Sc(e));if(!o)throw new Y(
-S(Rt(r)).outcome.notSetUp);let s=Mc(e,{book:r,team:o,customer:t,second:n}),i=a=>typeof a=="object"?Nn(r,a):a;return Array.
+S(Rt(r)).outcome.notSetUp);let s=Dc(e,{book:r,team:o,customer:t,second:n}),i=a=>typeof a=="object"?Nn(r,a):a;return Array.
 isArray(s)?s.map(a=>a.map(i)):i(s)}function Sc(e){return e==="NEXT_ORDER"||e==="ORDER_PROBABILITY"||e==="EXPECTED_SALES"?
-Tc:e==="TRAVEL_MINUTES"||e==="DIRECTIONS_LINK"?Cc:_c}function Mc(e,{book:t,team:n,customer:r,second:o}){let{today:s}=_t(
+Tc:e==="TRAVEL_MINUTES"||e==="DIRECTIONS_LINK"?Cc:_c}function Dc(e,{book:t,team:n,customer:r,second:o}){let{today:s}=_t(
 t);switch(e){case"NEXT_VISIT":return he(r,fr(n,s));case"LAST_VISIT":return he(r,hr(n));case"VISIT_STATUS":return he(r,yr(
 n,s));case"NEXT_ORDER":return he(r,br(n,dt(n,s)));case"ORDER_PROBABILITY":{let i=Vt(n,o,vs.ORDER_PROBABILITY);return he(
 r,wr(n,dt(n,s),i))}case"EXPECTED_SALES":{let i=Vt(n,o,vs.EXPECTED_SALES);return he(r,xr(n,dt(n,s),i))}case"TRAVEL_MINUTE\
-S":return zc(n,r,o);case"DIRECTIONS_LINK":return $r(n,Dc(r))}}var Dc=e=>(Array.isArray(e)?e.flat():[e]).map(t=>String(t??
+S":return zc(n,r,o);case"DIRECTIONS_LINK":return $r(n,Mc(r))}}var Mc=e=>(Array.isArray(e)?e.flat():[e]).map(t=>String(t??
 "").trim()).filter(t=>t!=="");function zc(e,t,n){if(!Array.isArray(t)&&!Array.isArray(n))return Kt(e,String(t),String(n));
 let r=a=>Array.isArray(a)?a.map(u=>String(u[0]??"").trim()):[String(a)],[o,s]=[r(t),r(n)],i=(a,u)=>a.length===1?a[0]:a[u]??
 "";return Array.from({length:Math.max(o.length,s.length)},(a,u)=>{let[c,d]=[i(o,u),i(s,u)];return[c===""||d===""?"":Kt(e,
 c,d)]})}function ks(e,t){return re("NEXT_VISIT",e)}function Rs(e,t){return re("LAST_VISIT",e)}function Ps(e,t){return re("VISIT_\
 STATUS",e)}function _s(e,t){return re("NEXT_ORDER",e)}function Ts(e,t,n){return re("ORDER_PROBABILITY",e,t)}function Cs(e,t,n){
-return re("EXPECTED_SALES",e,t)}function Ss(e,t){return re("TRAVEL_MINUTES",e,t)}function Ms(e){return re("DIRECTIONS_LI\
+return re("EXPECTED_SALES",e,t)}function Ss(e,t){return re("TRAVEL_MINUTES",e,t)}function Ds(e){return re("DIRECTIONS_LI\
 NK",e)}var Ic=31,Ac=e=>Object.values(Ht.absent).includes(e.trim());function Oc(e,t){return t.status!==void 0?t.status:t.done===
 !0?"done":t.done===!1&&e.status==="done"?"planned":t.result===void 0||t.result===""||e.status!=="planned"?e.status:Ac(t.
-result)?"missed":"done"}function Ds(e,t,n,r){let o={};n.result!==void 0&&n.result!==t.result&&(o.result=n.result),n.note!==
+result)?"missed":"done"}function Ms(e,t,n,r){let o={};n.result!==void 0&&n.result!==t.result&&(o.result=n.result),n.note!==
 void 0&&n.note!==t.note&&(o.note=n.note);let s=Oc(t,n);if(s===t.status)return o;if(o.status=s,t.day>r.today&&s!=="planne\
 d"&&s!=="cancelled"&&(o.day=r.today),s==="done"){t.left===null&&(o.left=r.now);let i=Ec(e,t,o.day??t.day);t.nextDay===null&&
 i!==null&&(o.nextDay=i)}return s==="planned"&&t.left!==null&&(o.left=null),o}function Ec(e,t,n){let r=e.customers.get(t.
 customerId)?.record,o=e.reps.get(t.repId)?.record;if(!r||!o)return null;let s=n+r.visitIntervalDays;for(let i=s;i<s+Ic;i++)
-if(!pr(r,i)&&Bt(o,i,e.settings))return i;return null}function zs(e,t,n,r){let o=Ds(e,t.record,n,r);if(Object.keys(o).length===0)return null;Object.assign(t.record,o);let s=xs(
+if(!pr(r,i)&&Bt(o,i,e.settings))return i;return null}function zs(e,t,n,r){let o=Ms(e,t.record,n,r);if(Object.keys(o).length===0)return null;Object.assign(t.record,o);let s=xs(
 cn,o,e.language);return o.status!==void 0&&(t.ticked=o.status==="done",s.done=t.ticked),s}function Ot(e){let t=i=>we("today",i),[n,r,o,s]=["visitId","done","result","note"].map(t);return e.flatMap((i,a)=>{let u=i[n]??
 "";return a<U.today.headerRow||L(u)?[]:[{visitId:String(u),done:i[r]===!0,result:String(i[o]??""),note:String(i[s]??""),
 row:a+1}]})}var Is=e=>`today:${e}`;var Zc=1e4,Nc=e=>["quotes","orders","pickList","actions"].includes(e)||e.startsWith("orderPad:");function As(e){let t=Fe(),

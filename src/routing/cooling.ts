@@ -10,10 +10,18 @@ const shortestCycle = 2000;
 /** The temperature is kept for so many iterations: powers are dear. */
 const plateau = 32;
 
+/** Share of a cycle from which it is as good as over. */
+const endingShare = 0.96;
+
+/** Reported once each: a cycle is nearly over, a new one begins at the highest temperature. */
+export type Phase = 'ending' | 'reheating';
+
 export interface Cooling {
   readonly temperature: number;
-  /** Moves on by one iteration; true when a new cycle begins. */
-  step(): boolean;
+  /** Plans are good enough for their routes to be remembered. */
+  readonly isCool: boolean;
+  /** Moves on by one iteration. */
+  step(): Phase | null;
 }
 
 /** `progress` tells the share of the time that is spent; `null` when nobody knows. */
@@ -32,6 +40,7 @@ function between({ hottest, coldest }: Temperatures, share: number): number {
 class SingleCooling implements Cooling {
   temperature: number;
   private iteration = 0;
+  private hasEnded = false;
 
   constructor(
     private readonly range: Temperatures,
@@ -40,11 +49,17 @@ class SingleCooling implements Cooling {
     this.temperature = range.hottest;
   }
 
-  step(): boolean {
-    if (++this.iteration % plateau === 0) {
-      this.temperature = between(this.range, Math.min(1, Math.max(0, this.progress())));
-    }
-    return false;
+  get isCool(): boolean {
+    return this.temperature <= this.range.cool;
+  }
+
+  step(): Phase | null {
+    if (++this.iteration % plateau !== 0) return null;
+    const share = Math.min(1, Math.max(0, this.progress()));
+    this.temperature = between(this.range, share);
+    if (share < endingShare || this.hasEnded) return null;
+    this.hasEnded = true;
+    return 'ending';
   }
 }
 
@@ -61,16 +76,20 @@ class CyclicCooling implements Cooling {
     this.temperature = range.hottest;
   }
 
-  step(): boolean {
+  get isCool(): boolean {
+    return this.temperature <= this.range.cool;
+  }
+
+  step(): Phase | null {
     this.iteration++;
     if (this.iteration >= this.cycleLength) {
       this.iteration = 0;
       this.cycleLength *= 2;
       this.temperature = this.range.hottest;
-      return true;
+      return 'reheating';
     }
     if (this.iteration % plateau === 0)
       this.temperature = between(this.range, this.iteration / this.cycleLength);
-    return false;
+    return this.iteration === Math.floor(endingShare * this.cycleLength) ? 'ending' : null;
   }
 }

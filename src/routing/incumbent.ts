@@ -36,19 +36,11 @@ export class Incumbent {
   /** Makes the routes what they were when the best plan was found. */
   recall(): void {
     const { model, routes } = this;
-    for (let node = 0; node < model.nodeCount; node++)
-      if (routes.shiftOf[node]! >= 0) routes.markAbsent(node);
+    routes.clear();
     for (let shift = 0; shift < model.shiftCount; shift++) {
-      const base = shift * routes.stride;
-      routes.length[shift] = this.length[shift]!;
-      for (let position = 1; position <= this.length[shift]!; position++) {
-        const node = this.node[base + position]!;
-        routes.node[base + position] = node;
-        routes.place[base + position] = model.place[node]!;
-        routes.positionOf[node] = position;
-        routes.markPresent(node, shift);
-      }
-      routes.refresh(shift);
+      const base = shift * routes.stride + 1;
+      if (this.length[shift]! > 0)
+        routes.setRoute(shift, this.node.subarray(base, base + this.length[shift]!));
     }
   }
 }

@@ -105,6 +105,30 @@ export class Routes {
     this.refresh(shift);
   }
 
+  /** Empties all routes. */
+  clear(): void {
+    for (let node = 0; node < this.model.nodeCount; node++)
+      if (this.shiftOf[node]! >= 0) this.markAbsent(node);
+    for (let shift = 0; shift < this.model.shiftCount; shift++) {
+      this.length[shift] = 0;
+      this.refresh(shift);
+    }
+  }
+
+  /** Fills an empty route with absent nodes. */
+  setRoute(shift: number, stops: ArrayLike<number>): void {
+    const base = shift * this.stride + 1;
+    this.length[shift] = stops.length;
+    for (let index = 0; index < stops.length; index++) {
+      const node = stops[index]!;
+      this.node[base + index] = node;
+      this.place[base + index] = this.model.place[node]!;
+      this.positionOf[node] = index + 1;
+      this.markPresent(node, shift);
+    }
+    this.refresh(shift);
+  }
+
   /** Recomputes the whole schedule, load and cost of a route. */
   refresh(shift: number): void {
     const { model } = this;

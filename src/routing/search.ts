@@ -1,5 +1,5 @@
 // The main loop: ruin, recreate, accept by simulated annealing (Christiaens & Vanden Berghe 2020, with prizes).
-import { coolingFor } from './cooling';
+import { type Cooling, coolingFor } from './cooling';
 import { Incumbent } from './incumbent';
 import { placeInitial } from './initial';
 import { pressMissing, weighMandatory } from './mandatory';
@@ -7,6 +7,7 @@ import type { Model } from './model';
 import { findNeighbours } from './neighbours';
 import type { InitialPlan } from './plan';
 import { Random } from './random';
+import { Recombination } from './recombine';
 import { Recreate } from './recreate';
 import { Routes } from './routes';
 import { Ruin } from './ruin';
@@ -35,47 +36,89 @@ export interface SearchResult {
 
 /** The best routes found until stopped. */
 export function search(model: Model, options: SearchOptions): SearchResult {
-  const routes = new Routes(model);
-  const trial = new Trial(model, routes);
-  const random = new Random(options.seed);
-  const neighbours = findNeighbours(model);
-  const ruin = new Ruin(trial, neighbours, random);
-  const recreate = new Recreate(trial, neighbours, random);
-  const incumbent = new Incumbent(model, routes);
-  weighMandatory(trial);
-  placeInitial(trial, options.initialPlan);
-  recreate.insertAll();
-  trial.accept();
-  incumbent.offer();
-  const cooling = coolingFor(temperaturesOf(model, routes), model.nodeCount, options.progress);
+  return new Search(model, options).run();
+}
 
-  let bestCost = trial.acceptedCost;
-  let iterations = 0;
-  while (iterations < options.maximumIterations && model.nodeCount > 0) {
-    if (iterations % stopInterval === 0 && options.shouldStop()) break;
-    iterations++;
-    ruin.run();
-    recreate.run(ruin);
-    const cost = trial.cost();
-    if (cost < trial.acceptedCost - cooling.temperature * Math.log(1 - random.next())) {
-      trial.accept();
-      if (cost < bestCost - 1e-7) {
-        bestCost = cost;
-        incumbent.offer();
-      }
-    } else {
-      trial.restore();
-    }
-    if (cooling.step()) {
-      incumbent.recall();
-      trial.resume();
-      bestCost = trial.acceptedCost;
-    }
-    if (incumbent.mandatoryAbsent > 0 && iterations % pressInterval === 0) {
-      pressMissing(trial);
-      bestCost = Number.POSITIVE_INFINITY;
-    }
+class Search {
+  private readonly routes: Routes;
+  private readonly trial: Trial;
+  private readonly random: Random;
+  private readonly ruin: Ruin;
+  private readonly recreate: Recreate;
+  private readonly incumbent: Incumbent;
+  private readonly cooling: Cooling;
+  private readonly recombination: Recombination;
+  private bestCost: number;
+  private iterations = 0;
+
+  constructor(
+    private readonly model: Model,
+    private readonly options: SearchOptions,
+  ) {
+    this.routes = new Routes(model);
+    this.trial = new Trial(model, this.routes);
+    this.random = new Random(options.seed);
+    const neighbours = findNeighbours(model);
+    this.ruin = new Ruin(this.trial, neighbours, this.random);
+    this.recreate = new Recreate(this.trial, neighbours, this.random);
+    this.incumbent = new Incumbent(model, this.routes);
+    weighMandatory(this.trial);
+    placeInitial(this.trial, options.initialPlan);
+    this.recreate.insertAll();
+    this.trial.accept();
+    this.incumbent.offer();
+    this.bestCost = this.trial.acceptedCost;
+    this.cooling = coolingFor(temperaturesOf(model, this.routes), model.nodeCount, options.progress);
+    this.recombination = new Recombination(this.trial);
   }
-  incumbent.recall();
-  return { routes, iterations, objective: incumbent.objective };
+
+  run(): SearchResult {
+    const { incumbent, cooling, options } = this;
+    while (this.iterations < options.maximumIterations && this.model.nodeCount > 0) {
+      if (this.iterations % stopInterval === 0 && options.shouldStop()) break;
+      this.iterations++;
+      this.move();
+      const phase = cooling.step();
+      if (phase === 'ending' || (cooling.isCool && this.recombination.isDue(this.iterations)))
+        this.recombine();
+      if (phase === 'reheating') this.returnToBest();
+      if (incumbent.mandatoryAbsent > 0 && this.iterations % pressInterval === 0) {
+        pressMissing(this.trial);
+        this.bestCost = Number.POSITIVE_INFINITY;
+      }
+    }
+    incumbent.recall();
+    return { routes: this.routes, iterations: this.iterations, objective: incumbent.objective };
+  }
+
+  /** Ruins and recreates, and keeps the outcome or takes it back. */
+  private move(): void {
+    const { trial, cooling } = this;
+    this.ruin.run();
+    this.recreate.run(this.ruin);
+    const cost = trial.cost();
+    if (cost >= trial.acceptedCost - cooling.temperature * Math.log(1 - this.random.next())) {
+      trial.restore();
+      return;
+    }
+    if (cooling.isCool) this.recombination.collect();
+    trial.accept();
+    if (cost >= this.bestCost - 1e-7) return;
+    this.bestCost = cost;
+    this.incumbent.offer();
+  }
+
+  private returnToBest(): void {
+    this.incumbent.recall();
+    this.trial.resume();
+    this.bestCost = this.trial.acceptedCost;
+  }
+
+  /** Goes on from the best plan, or from a better one that routes met so far make up. */
+  private recombine(): void {
+    this.returnToBest();
+    if (!this.recombination.run(this.iterations)) return;
+    this.bestCost = this.trial.acceptedCost;
+    this.incumbent.offer();
+  }
 }

@@ -7,11 +7,15 @@ const hottestOfDetours = 1.5;
 /** … and where much is left out, by whole visits that come and go. */
 const hottestOfVisits = 6;
 const coldestInStops = 0.03;
+/** Below this, routes are good enough to be remembered. */
+const coolInStops = 0.35;
 /** Share of the requests left out from which visits count in full. */
 const scarceShare = 0.05;
 
 export interface Temperatures {
   hottest: number;
+  /** From here down routes are worth remembering. */
+  cool: number;
   coldest: number;
 }
 
@@ -21,6 +25,7 @@ export function temperaturesOf(model: Model, routes: Routes): Temperatures {
   const scarcity = Math.min(1, leftOut(model, routes) / (scarceShare * Math.max(1, model.nodeCount)));
   return {
     hottest: stop * (hottestOfDetours + (hottestOfVisits - hottestOfDetours) * scarcity),
+    cool: stop * coolInStops,
     coldest: stop * coldestInStops,
   };
 }

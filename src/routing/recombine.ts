@@ -52,9 +52,10 @@ export class Recombination {
     const duals = improveDuals(partition, this.startPrices(), target);
     this.prices = duals;
     const chosen = choosePartition(partition, duals, target - 1e-6);
-    if (chosen) this.load(chosen);
+    const better = chosen !== null && this.keepsPatterns(chosen);
+    if (better) this.load(chosen);
     this.prune(duals.reduced);
-    return chosen !== null;
+    return better;
   }
 
   private partition(): Partition {
@@ -78,6 +79,19 @@ export class Recombination {
       if (shift < 0 || model.shiftDay[shift] !== day) return false;
     }
     return true;
+  }
+
+  /** Visits that follow one pattern are all served, or none is. */
+  private keepsPatterns(chosen: readonly number[]): boolean {
+    const { pool, model } = this;
+    const served = new Uint8Array(model.nodeCount);
+    for (const column of chosen) {
+      const from = column * pool.width;
+      for (let cell = from; cell < from + pool.length[column]!; cell++) served[pool.stops[cell]!] = 1;
+    }
+    return model.units.patternGroups.every(({ nodes }) =>
+      nodes.every((node) => served[node] === served[nodes[0]!]),
+    );
   }
 
   /** The last prices; at first, each stop bears an equal share of its route. */

@@ -73,16 +73,19 @@ function Desk({ state, session }: { state: SidebarState; session: Session }) {
   const { View } = views.find(({ name }) => name === view)!;
   return (
     <>
-      <Tabs chosen={view} onChoose={opened.choose} state={state} />
-      <main
-        key={view}
-        id={`panel-${view}`}
-        role="tabpanel"
-        aria-labelledby={`tab-${view}`}
-        tabIndex={-1}
-        aria-busy={session.running !== null}
-      >
-        <View {...desk} />
+      <main class="desk">
+        <Tabs chosen={view} onChoose={opened.choose} state={state} />
+        <div
+          key={view}
+          class="view"
+          id={`panel-${view}`}
+          role="tabpanel"
+          aria-labelledby={`tab-${view}`}
+          tabIndex={-1}
+          aria-busy={session.running !== null}
+        >
+          <View {...desk} />
+        </div>
       </main>
       <JobBar state={state} session={session} monday={view === 'week' ? monday : null} />
     </>

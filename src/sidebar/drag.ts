@@ -142,11 +142,11 @@ function swallowClick(): void {
 
 /** The list scrolls when the hand comes near its edge. */
 function scrollNear(y: number): void {
-  const main = document.querySelector('main');
-  if (!main) return;
-  const box = main.getBoundingClientRect();
-  if (y < box.top + 40) main.scrollTop -= 12;
-  else if (y > box.bottom - 40) main.scrollTop += 12;
+  const view = document.querySelector('.view');
+  if (!view) return;
+  const box = view.getBoundingClientRect();
+  if (y < box.top + 40) view.scrollTop -= 12;
+  else if (y > box.bottom - 40) view.scrollTop += 12;
 }
 
 function targetAt(

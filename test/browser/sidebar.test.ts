@@ -1,45 +1,23 @@
 // The built page in a real browser; only google.script.run is played.
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { SidebarState } from '../../src/jobs/views';
-import { usualAnswers } from '../sidebar/fixtureCustomers';
 import { freshState, hostileText, longName, teamState } from '../sidebar/fixtureState';
 import { faintText, smallTargets, widerThanPage } from '../sidebar/judge';
-import { fakeServer, type ServerScript, sidebarHtml } from '../sidebar/page';
-import { launchBrowser } from './launch';
+import { type Opening, SidebarPage } from './sidebarPage';
 
-const address = 'http://sidebar.test/';
-let browser: Browser;
-let html: string;
+let sidebar: SidebarPage;
 let page: Page;
 
 beforeAll(async () => {
-  [browser, html] = await Promise.all([launchBrowser(), sidebarHtml()]);
+  sidebar = await SidebarPage.launch();
 });
-afterEach(() => page?.context().close());
-afterAll(() => browser?.close());
+afterEach(() => sidebar.close());
+afterAll(() => sidebar?.quit());
 
-interface Opening extends Partial<ServerScript> {
-  dark?: true;
-  width?: number;
-}
-
-async function open(state: SidebarState, { dark, width = 300, ...script }: Opening = {}): Promise<void> {
-  const context = await browser.newContext({
-    viewport: { width, height: 800 },
-    colorScheme: dark ? 'dark' : 'light',
-    reducedMotion: 'reduce',
-  });
-  page = await context.newPage();
-  const answers = { ...usualAnswers, ...script.answers };
-  await page.addInitScript({ content: fakeServer({ state, ...script, answers }) });
-  await page.route(address, (route) =>
-    route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }),
-  );
-  page.on('dialog', () => {
-    throw new Error('text of a cell was run');
-  });
-  await page.goto(address);
+async function open(state: SidebarState, opening: Opening = {}): Promise<void> {
+  await sidebar.open(state, opening);
+  page = sidebar.page;
   await page.locator('.header time').waitFor();
 }
 
@@ -263,13 +241,8 @@ describe('set-up', () => {
 
 describe('the first load', () => {
   it('says what failed and tries again', async () => {
-    const context = await browser.newContext();
-    page = await context.newPage();
-    await page.addInitScript({
-      content: fakeServer({ state: teamState(), failures: { sidebarState: '権限がありません' } }),
-    });
-    await page.route(address, (route) => route.fulfill({ contentType: 'text/html', body: html }));
-    await page.goto(address);
+    await sidebar.open(teamState(), { failures: { sidebarState: '権限がありません' } });
+    page = sidebar.page;
     await page.getByText('権限がありません').waitFor();
     await page.evaluate('server.failures = {}');
     await button('もう一度').click();

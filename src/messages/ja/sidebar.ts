@@ -214,7 +214,6 @@ export const sidebar = {
     expected: '次の注文',
     probability: (percent: string): string => `7日以内 ${percent}`,
     contact: '窓口',
-    phone: '電話',
     call: (phone: string): string => `${phone}に電話する`,
     notes: '備考',
     cases: '対応中',

@@ -53,7 +53,6 @@ export function CustomerCard({ desk, card }: { desk: DeskProps; card: Card }) {
       <Facts
         facts={[
           { name: words.customers.contact, value: card.contact },
-          { name: words.customers.phone, value: card.phone },
           { name: words.stop.address, value: card.address },
           { name: words.customers.notes, value: card.notes },
         ]}
@@ -85,7 +84,7 @@ function Links({ desk, card }: { desk: DeskProps; card: Card }) {
           aria-label={words.customers.call(card.phone)}
         >
           <Icon name="phone" />
-          {words.customers.phone}
+          {card.phone}
         </a>
       )}
       <MapLink url={card.mapUrl} text={words.stop.map} label={words.stop.mapOf(card.name)} look="link" />

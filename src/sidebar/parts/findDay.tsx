@@ -29,9 +29,9 @@ export function FindDay({ session, wish, name, onClose }: FindDayProps) {
   return (
     <section class="panel" aria-busy={answer.state === 'waiting'}>
       <div class="card-head">
-        <h4 ref={heading} tabIndex={-1}>
+        <h3 ref={heading} tabIndex={-1}>
           {words.find.heading(name)}
-        </h4>
+        </h3>
         <button type="button" class="quiet icon-only" aria-label={words.close} onClick={onClose}>
           <Icon name="close" />
         </button>

@@ -17,7 +17,7 @@ export function LeftOut({ desk }: { desk: DeskProps }) {
         items={left}
         show={(one) => (
           <li key={one.customerId} class="entry">
-            <p class="entry-name">{one.customerName}</p>
+            <h3 class="entry-name">{one.customerName}</h3>
             <p class="muted">{repId === everything ? `${one.repName} · ${one.reason}` : one.reason}</p>
             <CustomerActions desk={desk} customerId={one.customerId} name={one.customerName} withCard />
           </li>

@@ -35,9 +35,9 @@ function RiskEntry({ risk, desk }: { risk: AtRiskView; desk: DeskProps }) {
   const words = useWords();
   return (
     <li class="entry">
-      <p class="entry-name">
+      <h3 class="entry-name">
         <span title={risk.customerName}>{risk.customerName}</span>
-      </p>
+      </h3>
       {desk.repId === everything && <p class="muted">{risk.repName}</p>}
       <Facts
         facts={[

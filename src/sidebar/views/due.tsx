@@ -40,10 +40,10 @@ function DueEntry({ due, desk }: { due: DueView; desk: DeskProps }) {
   const words = useWords();
   return (
     <li class="entry">
-      <p class="entry-name">
+      <h3 class="entry-name">
         <span title={due.customerName}>{due.customerName}</span>
         <span class={`tag ${due.state}`}>{words.due.states[due.state]}</span>
-      </p>
+      </h3>
       {desk.repId === everything && <p class="muted">{due.repName}</p>}
       <Probability probability={due.probability} />
       <Facts

@@ -1,0 +1,341 @@
+// The sidebar's views beyond reading: customers, orders, visits moved by hand, long jobs; and what axe says of them all.
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { customerCard, slots } from '../sidebar/fixtureCustomers';
+import { hostileText, longName, teamState } from '../sidebar/fixtureState';
+import { faintText, smallTargets, widerThanPage } from '../sidebar/judge';
+import { SidebarPage } from './sidebarPage';
+
+let sidebar: SidebarPage;
+beforeAll(async () => {
+  sidebar = await SidebarPage.launch();
+});
+afterEach(() => sidebar.close());
+afterAll(() => sidebar?.quit());
+
+const refused = { job: 'changeVisits', ok: false, message: 'そこにはもう入りません', details: [] };
+const tuesday = '11/24(火)';
+
+async function openTuesday(): Promise<void> {
+  await sidebar.tab('week').click();
+  await sidebar.page.getByRole('radio', { name: tuesday }).check({ force: true });
+}
+
+describe('顧客', () => {
+  it('finds customers by name, by kana however it is written, and by telephone number', async () => {
+    await sidebar.open(teamState());
+    await sidebar.tab('customers').click();
+    const field = sidebar.page.getByRole('searchbox');
+    for (const [typed, name] of [
+      ['酒店', '焼津酒店'],
+      ['ヤイヅサケ', '焼津酒店'],
+      ['かふぇみなと', 'カフェ みなと'],
+      ['１２３４５６７', '焼津酒店'],
+      ['c003', longName],
+    ]) {
+      await field.fill(typed!);
+      await expect.poll(() => sidebar.page.locator('.found-name').allTextContents()).toEqual([name]);
+    }
+    expect(await sidebar.callsOf('sidebarCustomers')).toHaveLength(1);
+  });
+
+  it('shows the card with history, cases, visits, orders, contact and notes', async () => {
+    await sidebar.open(teamState());
+    await sidebar.tab('customers').click();
+    await sidebar.page.locator('.found').nth(2).click();
+    await sidebar.page.locator('.customer').waitFor();
+    const text = await sidebar.text();
+    for (const part of [
+      '11/26(木) 10:20',
+      '7日以内 72%',
+      '皿が2枚',
+      '山田様',
+      '駐車は裏口',
+      '棚替え',
+      '¥24,200',
+    ])
+      expect(text).toContain(part);
+    expect(await sidebar.page.locator('.chart-bars rect').count()).toBe(customerCard.history.length);
+    expect(await sidebar.page.locator('.chart svg').getAttribute('aria-label')).toMatch(/注文24回、平均¥/);
+    expect(await sidebar.page.locator('a[href="tel:0549876543"]').count()).toBe(1);
+    await sidebar.button('表で見る').click();
+    await expect.poll(() => sidebar.callsOf('sidebarSelect')).toEqual([[customerCard.place]]);
+  });
+
+  it('goes back to the view that the card was opened from', async () => {
+    await sidebar.open(teamState());
+    await sidebar.tab('due').click();
+    await sidebar.page.locator('.entry .slim').first().click();
+    await sidebar.button('戻る').click();
+    expect(await sidebar.tab('due').getAttribute('aria-selected')).toBe('true');
+  });
+
+  it('shows the customer whose row is selected in the grid, once, and only while the grid has the focus', async () => {
+    await sidebar.open(teamState(), { answers: { sidebarSelection: 'C003' } });
+    await sidebar.page.waitForTimeout(2_500);
+    expect(await sidebar.callsOf('sidebarSelection')).toEqual([]);
+    await sidebar.page.evaluate('document.hasFocus = () => false');
+    await sidebar.page.locator('.customer').waitFor();
+    await sidebar.tab('today').click();
+    await expect
+      .poll(async () => (await sidebar.callsOf('sidebarSelection')).length, { timeout: 5_000 })
+      .toBeGreaterThan(1);
+    expect(await sidebar.tab('today').getAttribute('aria-selected')).toBe('true');
+    await sidebar.tab('customers').click();
+    await sidebar.page.getByRole('checkbox').uncheck();
+    const asked = (await sidebar.callsOf('sidebarSelection')).length;
+    await sidebar.page.waitForTimeout(2_500);
+    expect(await sidebar.callsOf('sidebarSelection')).toHaveLength(asked);
+  });
+});
+
+describe('an order as usual', () => {
+  it('takes two taps, each order with a name of its own', async () => {
+    await sidebar.open(teamState());
+    await sidebar.button(`${longName}のいつもの注文`).click();
+    await sidebar.button('この内容で受注').click();
+    await expect.poll(() => sidebar.callsOf('sidebarOrder')).toHaveLength(1);
+    const [[order]] = (await sidebar.callsOf('sidebarOrder')) as [[{ tapId: string }]];
+    expect(order).toMatchObject({
+      customerId: 'C19',
+      lines: customerCard.usual.map(({ productId, quantity }) => ({ productId, quantity })),
+    });
+    expect(order.tapId).toMatch(/^[\w-]{8,64}$/);
+  });
+
+  it('lets quantities be changed, leaves out what is not wanted, and sums up', async () => {
+    await sidebar.open(teamState());
+    await sidebar.tab('due').click();
+    await sidebar.page.locator('.entry').first().getByText('いつもの注文').click();
+    await sidebar.page.getByLabel('ハートの飾りの数量').fill('0');
+    await sidebar.button(/ケーキ皿を増やす/).click();
+    expect(await sidebar.text('.order-total')).toContain('¥8,400');
+    await sidebar.button('この内容で受注').click();
+    await expect
+      .poll(async () => (await sidebar.callsOf('sidebarOrder'))[0]?.[0])
+      .toMatchObject({ lines: [{ productId: 'P02', quantity: 7 }] });
+  });
+
+  it('fills in what came of the visit, so that nobody is asked twice', async () => {
+    await sidebar.open(teamState());
+    await sidebar.button(`${longName}のいつもの注文`).click();
+    await sidebar.button('この内容で受注').click();
+    await expect.poll(() => sidebar.callsOf('sidebarState')).toHaveLength(2);
+    await sidebar.button(`${longName}を完了にする`).click();
+    await expect
+      .poll(async () => (await sidebar.callsOf('sidebarRecordVisit'))[0]?.[0])
+      .toMatchObject({ status: 'done', result: '受注' });
+  });
+});
+
+describe('a visit moved by hand', () => {
+  it('is dragged between two others, told what that costs on the way, and placed there', async () => {
+    await sidebar.open(teamState(), { delays: { sidebarSlots: 300 } });
+    await openTuesday();
+    const { page } = sidebar;
+    const grip = page.locator('[data-visit="V0-1-2"] .grip');
+    const above = page.locator('[data-visit="V0-1-4"]');
+    await page.locator('[data-visit="V0-1-5"]').scrollIntoViewIfNeeded();
+    const [from, to] = [await grip.boundingBox(), await above.boundingBox()];
+    await page.mouse.move(from!.x + 10, from!.y + 14);
+    await page.mouse.down();
+    await page.mouse.move(to!.x + 60, to!.y + to!.height - 4, { steps: 6 });
+    expect(await sidebar.text('.ghost')).toContain('…');
+    await page.locator('.ghost', { hasText: '移動 +3分' }).waitFor();
+    expect(await page.locator('.drop-line').count()).toBe(1);
+    await page.mouse.up();
+    await expect
+      .poll(() => sidebar.callsOf('sidebarPlace'))
+      .toEqual([[{ customerId: 'C19', visitId: 'V0-1-2', day: '2026-11-24', after: 'V0-1-4' }]]);
+  });
+
+  it('is dropped on a day of the picker and goes to its best place there', async () => {
+    await sidebar.open(teamState());
+    await openTuesday();
+    const { page } = sidebar;
+    const chip = page.locator('[data-drop-day="2026-11-26"]');
+    await page.locator('.view').evaluate((main) => main.scrollTo(0, 0));
+    const from = await page.locator('.grip').first().boundingBox();
+    const to = await chip.boundingBox();
+    await page.mouse.move(from!.x + 10, from!.y + 10);
+    await page.mouse.down();
+    await page.mouse.move(to!.x + 12, to!.y + 12, { steps: 6 });
+    await page.locator('.ghost', { hasText: '移動 −4分' }).waitFor();
+    await page.mouse.up();
+    await expect
+      .poll(async () => (await sidebar.callsOf('sidebarPlace'))[0]?.[0])
+      .toMatchObject({ day: '2026-11-26', after: 'V0-3-1' });
+  });
+
+  it('stays where it was when the key Escape is pressed', async () => {
+    await sidebar.open(teamState());
+    await openTuesday();
+    const { page } = sidebar;
+    const from = await page.locator('.grip').first().boundingBox();
+    await page.mouse.move(from!.x + 10, from!.y + 10);
+    await page.mouse.down();
+    await page.mouse.move(from!.x - 40, from!.y + 90, { steps: 3 });
+    await page.keyboard.press('Escape');
+    await page.mouse.up();
+    expect(await page.locator('.ghost').count()).toBe(0);
+    expect(await sidebar.callsOf('sidebarPlace')).toEqual([]);
+  });
+
+  it('is moved by the keyboard alone: its handle opens the places to choose from', async () => {
+    await sidebar.open(teamState());
+    await openTuesday();
+    await sidebar.page.locator('[data-visit="V0-1-2"] .grip').focus();
+    await sidebar.page.keyboard.press('Enter');
+    await sidebar.page.locator('.slot').first().waitFor();
+    expect(await sidebar.page.locator('.slot').allTextContents()).toHaveLength(5);
+    expect(await sidebar.text('.slots')).toContain('25分の時間外');
+    await sidebar.page.locator('.slot').nth(1).focus();
+    await sidebar.page.keyboard.press('Enter');
+    await expect
+      .poll(async () => (await sidebar.callsOf('sidebarPlace'))[0]?.[0])
+      .toMatchObject({ visitId: 'V0-1-2', day: slots[1]!.day, after: null });
+  });
+
+  it('offers undo where it ended well, and says why where it did not', async () => {
+    const state = teamState();
+    const moved = { job: 'changeVisits', ok: true, message: '移しました', details: [] };
+    state.lastJob = { job: 'changeVisits', at: '2026-11-24 10:41', by: '', canUndo: true };
+    await sidebar.open(state, { answers: { sidebarPlace: moved } });
+    await openTuesday();
+    await sidebar.page.locator('[data-visit="V0-1-2"] .grip').press('Enter');
+    await sidebar.page.locator('.slot').first().click();
+    await sidebar.page.locator('.notice-action').click();
+    await expect.poll(async () => (await sidebar.callsOf('sidebarRun'))[0]?.[0]).toBe('undo');
+    await sidebar.page.evaluate(`server.answers.sidebarPlace = ${JSON.stringify(refused)}`);
+    await sidebar.page.locator('[data-visit="V0-1-3"] .grip').press('Enter');
+    await sidebar.page.locator('.slot').first().click();
+    await sidebar.page.getByRole('alert').getByText(refused.message).waitFor();
+  });
+
+  it('is fixed and freed at once, before the server has answered', async () => {
+    await sidebar.open(teamState(), { delays: { sidebarFix: 5_000 } });
+    await sidebar.button(`${longName}を今の日時に固定する`).click();
+    await sidebar.button(`${longName}の固定を外す`).waitFor();
+    expect(await sidebar.callsOf('sidebarFix')).toEqual([['V0-1-2', true]]);
+  });
+});
+
+describe('a visit planned from a list', () => {
+  it('takes two taps from the due list, and is found by name in the week', async () => {
+    await sidebar.open(teamState());
+    await sidebar.tab('due').click();
+    await sidebar.page.locator('.entry').nth(1).getByText('訪問を計画').click();
+    await sidebar.page.locator('.slot').first().click();
+    await expect
+      .poll(async () => (await sidebar.callsOf('sidebarPlace'))[0]?.[0])
+      .toEqual({ customerId: 'D3', visitId: null, day: '2026-11-26', after: 'V0-3-1' });
+    await sidebar.tab('week').click();
+    await sidebar.button('訪問を追加').click();
+    await sidebar.page.getByRole('searchbox').fill('酒');
+    await sidebar.page.locator('.found').click();
+    await sidebar.page.locator('.slot').first().waitFor();
+    expect((await sidebar.callsOf('sidebarSlots')).pop()).toEqual([{ customerId: 'C001', visitId: null }]);
+  });
+
+  it('says so when there is no room', async () => {
+    await sidebar.open(teamState(), { answers: { sidebarSlots: [] } });
+    await sidebar.tab('atRisk').click();
+    await sidebar.page.locator('.entry').first().getByText('訪問を計画').click();
+    await sidebar.page.getByText('これから3週間に入る日時がありません').waitFor();
+  });
+});
+
+describe('a long job', () => {
+  it('tells its step and is called off', async () => {
+    await sidebar.open(teamState(), { delays: { sidebarRun: 6_000 } });
+    await sidebar.button('来週を計画').click();
+    await sidebar.page.locator('.steps [aria-current]', { hasText: '計算' }).waitFor();
+    await sidebar.button('中止する').click();
+    const [[run], [cancelled]] = [
+      await sidebar.callsOf('sidebarRun'),
+      await sidebar.callsOf('sidebarCancel'),
+    ];
+    expect((run as [string, { token: string }])[1].token).toBe(cancelled![0]);
+    expect(await sidebar.button('中止する').isDisabled()).toBe(true);
+  });
+
+  it('that is writing is not called off any more', async () => {
+    await sidebar.open(teamState(), { delays: { sidebarRun: 6_000 }, answers: { sidebarProgress: 'write' } });
+    await sidebar.button('来週を計画').click();
+    await sidebar.page.locator('.steps [aria-current]', { hasText: '書き込み' }).waitFor();
+    expect(await sidebar.button('中止する').isDisabled()).toBe(true);
+  });
+});
+
+/** Every view with everything open that opens. */
+const scenes: [string, () => Promise<void>][] = [
+  [
+    'today',
+    () =>
+      sidebar
+        .button(/のいつもの注文|as usual for/)
+        .first()
+        .click(),
+  ],
+  [
+    'week',
+    async () => {
+      await sidebar.page.locator('.days input').nth(2).check({ force: true });
+      await sidebar.page.locator('.map-buttons button').nth(3).click();
+      await sidebar.page.locator('.grip').first().press('Enter');
+      await sidebar.page.locator('.slot').first().waitFor();
+      await sidebar.page.locator('.add').click();
+      await sidebar.page.locator('.left-out summary').click();
+    },
+  ],
+  ['due', () => sidebar.page.locator('.entry .actions button').first().click()],
+  ['atRisk', () => sidebar.page.locator('.entry .actions button').nth(1).click()],
+  ['customers', () => sidebar.page.locator('.found').first().waitFor()],
+  [
+    'customers',
+    async () => {
+      await sidebar.page.locator('.found').nth(2).click();
+      await sidebar.page.locator('.chart summary').click();
+    },
+  ],
+  ['problems', async () => undefined],
+  ['settings', () => sidebar.page.locator('.setting button').first().click()],
+];
+
+describe('every view', () => {
+  it.each([
+    ['ja', { width: 300 }],
+    ['en', { width: 300, dark: true }],
+    ['ja', { width: 390, dark: true }],
+    ['en', { width: 390 }],
+  ] as const)(
+    'passes axe, keeps its width, its contrast and its targets (%s %j)',
+    async (language, opening) => {
+      await sidebar.open(teamState(language), opening);
+      const { page } = sidebar;
+      for (const [view, openAll] of scenes) {
+        if (view !== 'customers' || (await page.locator('.found').count()) === 0)
+          await sidebar.tab(view).click();
+        await openAll();
+        const faults = {
+          axe: await sidebar.violations(),
+          wide: await page.evaluate(widerThanPage),
+          small: await page.evaluate(smallTargets),
+          faint: await page.evaluate(faintText),
+          images: await page.locator('img').count(),
+        };
+        expect([view, faults]).toEqual([view, { axe: [], wide: [], small: [], faint: [], images: 0 }]);
+      }
+      expect(await sidebar.text()).not.toContain('undefined');
+      expect(sidebar.strays).toEqual([]);
+    },
+  );
+
+  it('shows hostile text of a customer as text', async () => {
+    await sidebar.open(teamState());
+    await sidebar.tab('customers').click();
+    await sidebar.page.locator('.found').nth(3).click();
+    await sidebar.page.locator('.customer').waitFor();
+    expect(await sidebar.text()).toContain(hostileText);
+    expect(await sidebar.page.locator('img').count()).toBe(0);
+  });
+});

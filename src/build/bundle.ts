@@ -2,7 +2,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
-import { type BuildOptions, build } from 'esbuild';
+
+import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { inlinePage, scriptPage } from './inlinePage';
 import { entryFunctions, stubsSource } from './stubs';
 
@@ -32,9 +33,13 @@ const common: BuildOptions & { write: false } = {
   minify: true,
 };
 
-/** The content of dist by file name. @throws with esbuild's words when the source does not build */
-export async function buildDist(): Promise<Map<string, string>> {
-  const [code, jobs, sidebar] = await Promise.all([buildCode(), buildJobs(), buildSidebar()]);
+/**
+ * The content of dist by file name; `plugins` may change what is bundled on its way.
+ *
+ * @throws with esbuild's words when the source does not build
+ */
+export async function buildDist(plugins: Plugin[] = []): Promise<Map<string, string>> {
+  const [code, jobs, sidebar] = await Promise.all([buildCode(plugins), buildJobs(plugins), buildSidebar()]);
   return new Map([
     ['Code.js', code],
     ['appsscript.json', readFileSync('appsscript.json', 'utf8')],
@@ -43,8 +48,8 @@ export async function buildDist(): Promise<Map<string, string>> {
   ]);
 }
 
-async function buildCode(): Promise<string> {
-  const bundle = await bundleOf(entryFile, globalName);
+async function buildCode(plugins: Plugin[]): Promise<string> {
+  const bundle = await bundleOf({ file: entryFile, name: globalName, plugins });
   const stubs = stubsSource({ globalName, entry: entryFunctions(entryFile), jobs: entryFunctions(jobsFile) });
   const code = `${banner}${bundle}\n${stubs}`;
   const bytes = Buffer.byteLength(code);
@@ -52,13 +57,20 @@ async function buildCode(): Promise<string> {
   return code;
 }
 
-async function buildJobs(): Promise<string> {
-  return scriptPage(`${banner}${await bundleOf(jobsFile, jobsName)}`);
+async function buildJobs(plugins: Plugin[]): Promise<string> {
+  return scriptPage(`${banner}${await bundleOf({ file: jobsFile, name: jobsName, plugins })}`);
+}
+
+interface Bundled {
+  file: string;
+  name: string;
+  plugins: Plugin[];
 }
 
 /** The bundle of an entry file, assigned to a global. @throws when its exports are not what its stubs call */
-async function bundleOf(file: string, name: string): Promise<string> {
-  const { outputFiles } = await build({ ...common, entryPoints: [file], globalName: name, lineLimit: 120 });
+async function bundleOf({ file, name, plugins }: Bundled): Promise<string> {
+  const options = { entryPoints: [file], globalName: name, lineLimit: 120, plugins };
+  const { outputFiles } = await build({ ...common, ...options });
   const bundle = outputFiles[0]?.text ?? '';
   const exported: string[] = runInNewContext(`${bundle};Object.keys(${name})`);
   const called = entryFunctions(file).map((one) => one.name);

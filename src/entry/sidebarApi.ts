@@ -29,7 +29,7 @@ import type {
 const schemas = once(() => {
   const shortText = z.string().check(z.maxLength(500));
   const longText = z.string().check(z.maxLength(20_000));
-  const isoDay = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+  const isoDay = z.iso.date();
   const token = z.string().check(z.regex(/^[\w-]{8,64}$/));
   const wish = { customerId: shortText, visitId: z.nullable(shortText) };
   const wholeNumber = z.number().check(z.int(), z.minimum(1), z.maximum(10_000_000));

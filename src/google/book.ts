@@ -1,6 +1,6 @@
 // The spreadsheet as jobs need it: tabs found by what they are, each read once, dates as days and minutes.
 import type { Cell } from '../tables/cell';
-import type { AnyTableKey } from '../tables/column';
+import type { AnyTableKey, Language } from '../tables/column';
 import { generatedTabs } from '../tables/generated';
 import { officeTabs } from '../tables/officeGenerated';
 import { allTables, officeTables } from '../tables/officeSchemas';
@@ -12,6 +12,8 @@ import {
   type TabCells,
   withRememberedColumns,
 } from '../tables/read';
+import { languageOf } from './language';
+import { headersAt, loadHeaders, placesOf, rememberHeaders } from './renamedHeaders';
 import type { State } from './state';
 import { ZonedDates } from './zonedDates';
 
@@ -87,9 +89,13 @@ export class Book {
     const known = this.state.columns[key] ?? [];
     const renamed = missingFields(schema, found.places).some((field) => known.includes(field));
     const places = renamed
-      ? withRememberedColumns(found.places, this.rememberedColumns(key, sheet))
+      ? withRememberedColumns(
+          found.places,
+          this.renamedColumns(key, sheet, cells.values[found.headerRow - 1] ?? []),
+        )
       : found.places;
-    return readTable(schema, cells, { headerRow: found.headerRow, places });
+    const usualLanguage = (): Language => languageOf(this);
+    return readTable(schema, cells, { headerRow: found.headerRow, places, usualLanguage });
   }
 
   /** Field places by developer metadata, which moves with its column. */
@@ -101,6 +107,21 @@ export class Book {
       if (table === key && field !== undefined && column) places[field] = column.getColumn() - 1;
     }
     return places;
+  }
+
+  /** Custom functions may not look for metadata: they take the headers that the last job found there. */
+  private renamedColumns(
+    key: AnyTableKey,
+    sheet: GoogleAppsScript.Spreadsheet.Sheet,
+    headers: Cell[],
+  ): ColumnPlaces {
+    try {
+      const places = this.rememberedColumns(key, sheet);
+      rememberHeaders(key, headersAt(places, headers));
+      return places;
+    } catch {
+      return placesOf(loadHeaders()[key] ?? {}, headers);
+    }
   }
 
   /** Dates from Google are objects of another realm in some hosts: told by tag, never by `instanceof`. */

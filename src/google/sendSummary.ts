@@ -8,8 +8,22 @@ import { timeLeft } from './execution';
 import type { Desk } from './runJob';
 import { type State, saveState } from './state';
 
-/** A mail to one address: no line break can add a header, no comma a second recipient. */
-const isAddress = (text: string): boolean => /^[^\s@,;<>"]+@[^\s@,;<>"]+\.[^\s@,;<>"]+$/.test(text);
+/**
+ * A mail to one address: no line break can add a header, no comma a second recipient. The letters are those of HTML's
+ * e-mail field (https://html.spec.whatwg.org/multipage/input.html#valid-e-mail-address).
+ */
+const isAddress = (text: string): boolean =>
+  text.length <= 254 && /^[\w.!#$%&'*+/=?^`{|}~-]+@[a-z0-9-]+(\.[a-z0-9-]+)+$/i.test(text);
+
+/** A subject takes 250 characters (https://developers.google.com/apps-script/reference/gmail/gmail-app). */
+const longestSubject = 200;
+
+/** One line, without control characters and without marks that turn the direction of what follows. */
+const subjectLine = (text: string): string =>
+  text
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
+    .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]+/g, ' ')
+    .slice(0, longestSubject);
 
 /** Sends the mails of this week that have not been sent yet. */
 export function sendSummary(desk: Desk): JobResult {
@@ -121,7 +135,7 @@ function send({ book }: Desk, mail: SummaryMail): void {
       : [Utilities.newBlob(calendarFile(events, new Date()), 'text/calendar', 'meguri-week.ics')];
   MailApp.sendEmail({
     to: mail.to,
-    subject: mail.subject.replace(/[\r\n]+/g, ' '),
+    subject: subjectLine(mail.subject),
     body: mail.body.text,
     htmlBody: mail.body.html,
     attachments,

@@ -3,12 +3,14 @@ import type { JobResult } from '../jobs/changes';
 import { messagesOf } from '../messages';
 import type { Book } from './book';
 import { languageOf } from './language';
+import { forgetHeaders } from './renamedHeaders';
 import { deleteState, type State } from './state';
 import { removeTriggers } from './triggers';
 
 export function uninstall(_state: State, book: Book): JobResult {
   removeTriggers();
   deleteState();
+  forgetHeaders();
   const { outcome } = messagesOf(languageOf(book));
   return { changes: [], message: outcome.uninstalled, details: [], figures: {} };
 }

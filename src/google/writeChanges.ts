@@ -8,8 +8,13 @@ import { type Block, toBlocks } from '../tables/write';
 import type { Book } from './book';
 import { fitForm, isForm } from './createForm';
 
-/** Text that Sheets would take for a formula: an apostrophe before it keeps it text. */
-const formulaLike = /^[=+\-@]/;
+/**
+ * Text that Sheets, or a program that opens an export, might take for a formula: an apostrophe before it keeps it text.
+ * White space and control characters before the sign may be dropped, full-width signs may be taken for narrow ones, and an
+ * apostrophe of the user's own would be taken for such a mark (https://owasp.org/www-community/attacks/CSV_Injection).
+ */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+const formulaLike = /^([\s\u0000-\u001f\u200b\ufeff]*[=+\-@＝＋－＠]|')/;
 
 /** A cell as `setValues` takes it. Only Meguri's own formulas begin with `=`. */
 export function toGoogle(book: Book, cell: WritableCell): string | number | boolean | Date {

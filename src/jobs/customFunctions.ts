@@ -1,11 +1,11 @@
 // The custom functions: one cell or a range in, the same shape out.
 import type { Day } from '../domain/day';
 import type { Customer } from '../domain/entities';
-import { normalizeText } from '../domain/text';
 import type { ForecastBook } from '../forecasting';
 import { messagesOf } from '../messages';
 import type { WritableCell } from '../tables/cell';
 import { driveMinutes } from './planning/travel';
+import { Directory } from './references';
 import { directionsUrls } from './routes';
 import type { Team } from './team';
 
@@ -15,30 +15,42 @@ export type Argument = unknown;
 /** The message is what the cell shows as its error. */
 export class FunctionError extends Error {}
 
-/** Applies `compute` to a cell, or to each cell of a range; empty cells stay empty. */
+/**
+ * Applies `compute` to a cell, or to each cell of a range; empty cells stay empty. One cell that cannot be used does not
+ * spoil a whole column: in a range, its answer is what is wrong with it.
+ */
 export function mapCells<Result>(
   argument: Argument,
   compute: (text: string) => Result,
-): Result | '' | (Result | '')[][] {
+): Result | '' | (Result | string)[][] {
   const one = (cell: unknown): Result | '' => {
     const text = String(cell ?? '').trim();
     return text === '' ? '' : compute(text);
   };
   if (!Array.isArray(argument)) return one(argument);
-  return argument.map((row: unknown) => (Array.isArray(row) ? row : [row]).map(one));
+  const told = (cell: unknown): Result | string => {
+    try {
+      return one(cell);
+    } catch (error) {
+      if (error instanceof FunctionError) return error.message;
+      throw error;
+    }
+  };
+  return argument.map((row: unknown) => (Array.isArray(row) ? row : [row]).map(told));
 }
 
 /** Looks customers up by ID or by name. */
 export class CustomerFinder {
-  private readonly byName = new Map<string, Customer>();
+  private readonly directory: Directory;
 
   constructor(private readonly team: Team) {
-    for (const { record } of team.customers.values()) this.byName.set(normalizeText(record.name), record);
+    this.directory = new Directory(team.tables.customers);
   }
 
-  /** @throws {@link FunctionError} that names the customer who is not there. */
+  /** @throws {@link FunctionError} that names the customer who is not there, or whose name several have. */
   find(reference: string): Customer {
-    const found = this.team.customers.get(reference)?.record ?? this.byName.get(normalizeText(reference));
+    const named = this.directory.find(reference);
+    const found = this.team.customers.get('id' in named ? named.id : reference)?.record;
     if (!found) throw new FunctionError(messagesOf(this.team.language).functions.unknownCustomer(reference));
     return found;
   }

@@ -21,9 +21,17 @@ interface Section {
   lines: Line[];
 }
 
+/** Of a text in a line: names and notes may be as long as a cell takes, and a mail takes 200 KB in all. */
+const shownLength = 200;
+
+const shown = (text: string): string => (text.length > shownLength ? `${text.slice(0, shownLength)}…` : text);
+const shownLine = ({ left, right }: Line): Line => ({ left: shown(left), right: shown(right) });
+
 export function renderSummary(summary: Summary, messages: Messages): MailBody {
-  const sections = sectionsOf(summary, messages).filter((section) => section.lines.length > 0);
-  const title = messages.mail.title(summary.repName);
+  const sections = sectionsOf(summary, messages)
+    .filter((section) => section.lines.length > 0)
+    .map(({ title, lines }) => ({ title: shown(title), lines: lines.map(shownLine) }));
+  const title = shown(messages.mail.title(summary.repName));
   return {
     html: renderHtml(title, summary.weekTitle, sections, messages),
     text: renderText(title, summary.weekTitle, sections, messages),

@@ -59,7 +59,7 @@ export const DEFAULT_LATENCY: LatencyModel = {
 
 const READS: Readonly<Record<string, RegExp>> = {
   Range:
-    /^(getValues?|getDisplayValues?|getFormulas?|getNotes?|getBackgrounds?|getFont\w+|getNumberFormats?|getDataValidations?|getRichTextValues?|getWraps?|getWrapStrateg\w+|get(Vertical|Horizontal)Alignments?|isBlank|isChecked|isPartOfMerge|getMergedRanges|getDeveloperMetadata|getFilter|getDataRegion|getNextDataCell)$/,
+    /^(getValues?|getDisplayValues?|getFormulas?|getNotes?|getBackgrounds?|getFont\w+|getNumberFormats?|getDataValidations?|getRichTextValues?|getWraps?|getWrapStrateg\w+|get(Vertical|Horizontal)Alignments?|isBlank|isChecked|canEdit|isPartOfMerge|getMergedRanges|getDeveloperMetadata|getFilter|getDataRegion|getNextDataCell)$/,
   Sheet:
     /^(getLastRow|getLastColumn|getSheetValues|getConditionalFormatRules|getProtections|getCharts|getPivotTables|getFilter|getDeveloperMetadata|getNamedRanges|getFrozen\w+|getColumnWidth|getRowHeight|is(Row|Column)Hidden\w+)$/,
   Spreadsheet: /^(getNamedRanges|getProtections|getDeveloperMetadata|getEditors|getOwner|getRangeByName)$/,

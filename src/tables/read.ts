@@ -82,12 +82,14 @@ export function findColumns(schema: Schema, values: Cell[][]): { headerRow: numb
   return best;
 }
 
-/** The language in which most headers of the tab are written. */
-export function languageOf(schema: Schema, values: Cell[][]): Language {
+/** The language in which most headers of the tab are written; `null` when they tell nothing. */
+export function languageOf(schema: Schema, values: Cell[][]): Language | null {
   const headers = new Set((values[findColumns(schema, values).headerRow - 1] ?? []).map(String));
   const count = (language: Language): number =>
     Object.values(schema.columns).filter((column) => headers.has(column.header[language])).length;
-  return count('en') > count('ja') ? 'en' : 'ja';
+  const [english, japanese] = [count('en'), count('ja')];
+  if (english === japanese) return null;
+  return english > japanese ? 'en' : 'ja';
 }
 
 /** Fields of the schema that have no column. */
@@ -109,13 +111,16 @@ function describe(cell: Cell): string {
   return isMoment(cell) ? '' : String(cell).slice(0, 80);
 }
 
-/** Reads one tab. `places` comes from `findColumns`, completed by remembered columns. */
+/**
+ * Reads one tab. `places` comes from `findColumns`, completed by remembered columns; `usualLanguage` is asked where the
+ * headers are gone.
+ */
 export function readTable<R>(
   schema: Schema,
   tab: TabCells,
-  found: { headerRow: number; places: ColumnPlaces },
+  found: { headerRow: number; places: ColumnPlaces; usualLanguage?: () => Language },
 ): ReadTable<R> {
-  const language = languageOf(schema, tab.values);
+  const language = languageOf(schema, tab.values) ?? found.usualLanguage?.() ?? 'ja';
   const table: ReadTable<R> = {
     key: schema.key,
     tab: tab.name,

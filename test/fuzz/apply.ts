@@ -50,8 +50,9 @@ const onRow = (
 
 const planters: { [Kind in PlantingKind]: Planter<Kind> } = {
   cell: (world, planting) =>
-    onRow(world, planting, ({ cells }) => {
-      cells[planting.field] = planting.cell;
+    onRow(world, planting, (row) => {
+      row.cells[planting.field] = planting.cell;
+      row.means = { ...row.means, [planting.field]: planting.means ?? Number.NaN };
     }),
   duplicateId: (world, planting) =>
     onRow(world, planting, ({ cells }) => {

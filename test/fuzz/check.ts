@@ -126,14 +126,10 @@ function wordsOf(world: WorldModel, place: Place): string {
   const tab = world.tabs[place.table];
   const { row, column } = positionOf(world, place);
   const header = place.missingColumn
-    ? columnsOf(place.table)[place.key]!.header[headerLanguage(world, place)]
+    ? columnsOf(place.table)[place.key]!.header[world.language]
     : tab.columns.find(({ key }) => key === place.key)!.header;
   return `${tab.name}!${letters(column)}${row} ${header.trim()}`;
 }
-
-/** A tab that has lost its headers is read as a Japanese one. */
-const headerLanguage = (world: WorldModel, { table }: Place): 'ja' | 'en' =>
-  world.tabs[table].columns.length === 0 ? 'ja' : world.language;
 
 /** Customers that stand in order have their state of supply; those that are left out keep the cell as it was. */
 export function stateFailures(world: WorldModel, expected: Expected, sheet: Sheet | undefined): Failure[] {

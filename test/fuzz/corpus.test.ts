@@ -2,22 +2,86 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildDist } from '../../src/build/bundle';
+import { jobNames } from '../../src/jobs/jobNames';
 import { drawCase } from './draw';
-import type { FuzzCase } from './planting';
-import { bundleOf } from './realm';
+import { KindCount } from './kinds';
+import { mutants } from './mutants';
+import { casesToSee } from './mutation';
+import type { FuzzCase, Planting } from './planting';
+import { bundleOfDist } from './realm';
 import { runCase } from './runCase';
 import type { Bundle } from './template';
 
 const folder = 'test/fuzz/corpus';
 let bundle: Bundle;
 
+type CellPlanting = Extract<Planting, { kind: 'cell' }>;
+
+const planted = (
+  place: Pick<CellPlanting, 'table' | 'field' | 'cell' | 'effect'> & { means?: number },
+): Planting => ({ kind: 'cell', name: '', uid: 3, ...place });
+
+/** The smallest workbook in which each of these faults in the code shows. `npm run fuzz -- --mutants` tries them all. */
+const telling: { what: string; plantings: Planting[] }[] = [
+  {
+    what: 'Infinity is a number',
+    plantings: [planted({ table: 'orders', field: 'quantity', cell: 1e300, effect: 'listed' })],
+  },
+  {
+    what: 'a decimal comma joins',
+    plantings: [planted({ table: 'orders', field: 'unitPrice', cell: '1,5', effect: 'listed' })],
+  },
+  {
+    what: 'an unknown choice is none',
+    plantings: [planted({ table: 'customers', field: 'rank', cell: 'Z?', effect: 'listed' })],
+  },
+  {
+    what: 'a second row of an ID is let through',
+    plantings: [{ kind: 'duplicateId', name: '', table: 'orders', uid: 5, of: 2 }],
+  },
+  {
+    what: 'the row above is named',
+    plantings: [planted({ table: 'orders', field: 'day', cell: '来週', effect: 'listed' })],
+  },
+  {
+    what: 'a row with a bad cell is used',
+    plantings: [planted({ table: 'orders', field: 'day', cell: '来週', effect: 'listed' })],
+  },
+  {
+    what: 'the era begins a year early',
+    plantings: [
+      planted({ table: 'orders', field: 'day', cell: '令和8年10月6日', effect: 'harmless', means: 20_732 }),
+    ],
+  },
+  {
+    what: 'impossible positions are places',
+    plantings: [{ kind: 'position', name: '', table: 'customers', uid: 3, lat: 95, lng: 138.3, at: 'lat' }],
+  },
+  {
+    what: 'a window may end before it starts',
+    plantings: [planted({ table: 'customers', field: 'visitHours', cell: '17:00-09:00', effect: 'listed' })],
+  },
+  {
+    what: 'whatever is not found is believed',
+    plantings: [planted({ table: 'orders', field: 'customerId', cell: 'X999', effect: 'harmless' })],
+  },
+  {
+    what: 'renamed columns are lost',
+    plantings: [{ kind: 'renamedHeader', name: '', table: 'orders', field: 'quantity', to: '個数？' }],
+  },
+  {
+    what: 'bad settings are not told',
+    plantings: [
+      {
+        ...planted({ table: 'settings', field: 'value', cell: '18:00-09:00', effect: 'noted' }),
+        uid: 1,
+      } as Planting,
+    ],
+  },
+];
+
 beforeAll(async () => {
-  const built = await buildDist();
-  const manifest = JSON.parse(built.get('appsscript.json')!) as Record<string, unknown>;
-  bundle = bundleOf(built.get('Code.js')!, {
-    html: { sidebar: built.get('sidebar.html')!, jobs: built.get('jobs.html')! },
-    manifest,
-  });
+  bundle = bundleOfDist(await buildDist());
 });
 
 const failuresOf = (one: FuzzCase): string[] =>
@@ -33,9 +97,31 @@ describe('workbooks that once were misread', () => {
   });
 });
 
+describe('the generator', () => {
+  it('draws every kind of bad input', () => {
+    const count = new KindCount();
+    for (let index = 0; index < 3000; index++) count.add(drawCase(1_000_000 + index));
+    expect(Object.entries(count.table).filter(([, drawn]) => drawn === 0)).toEqual([]);
+  });
+
+  it('lets every job run', () => {
+    const jobs = new Set(Array.from({ length: 1000 }, (_, index) => drawCase(1_000_000 + index).jobs).flat());
+    expect(jobNames.filter((job) => !jobs.has(job))).toEqual([]);
+  });
+});
+
+describe('faults in the code', () => {
+  it.each(telling)('are seen: $what', async ({ what, plantings }) => {
+    const one: FuzzCase = { ...drawCase(1), adopted: false, jobs: ['refreshDue', 'buildReports'], plantings };
+    expect(failuresOf(one)).toEqual([]);
+    const mutant = mutants.find((known) => known.what === what)!;
+    expect(await casesToSee(mutant, [one])).toBe(1);
+  });
+});
+
 describe('workbooks with faults planted at known cells', () => {
   it('have each fault listed once, nothing else listed, the good rows in use and no user cell changed', () => {
-    const cases = Array.from({ length: 100 }, (_, index) => drawCase(7_000_000 + index));
+    const cases = Array.from({ length: 60 }, (_, index) => drawCase(7_000_000 + index));
     expect(cases.flatMap(failuresOf)).toEqual([]);
   });
 

@@ -1,4 +1,5 @@
 // Draws a whole case from its number.
+import { jobNames } from '../../src/jobs/jobNames';
 import { baseWorld } from './baseWorld';
 import { type Draw, type Drawer, rowDrawers } from './drawCells';
 import { tabDrawers } from './drawTabs';
@@ -62,9 +63,32 @@ function drawJobs(random: Random): FuzzJob[] {
   if (random.chance(0.05)) jobs.push('sidebarState');
   if (random.chance(0.03)) jobs.push('previewSummary');
   if (random.chance(0.03)) jobs.push('undo');
+  jobs.push(...drawOthers(random));
   // What 今日 shows of a plan would count as entered there once 訪問 has lost it.
   if (jobs.length === 1 && random.chance(0.1)) jobs.push('mend', 'refreshDue');
   return jobs;
+}
+
+/** Drawn by name above, or last of all. */
+const placed: readonly FuzzJob[] = [
+  'refreshDue',
+  'planWeek',
+  'replan',
+  'buildReports',
+  'previewSummary',
+  'undo',
+  'uninstall',
+];
+/** Whatever jobs there are beside those, and the other ways into the tables. */
+const others: readonly FuzzJob[] = [
+  ...jobNames.filter((job) => !placed.includes(job)),
+  'runSchedule',
+  'customFunctions',
+];
+
+function drawOthers(random: Random): FuzzJob[] {
+  const drawn = random.shuffled(others).filter(() => random.chance(0.04));
+  return random.chance(0.02) ? [...drawn, 'uninstall'] : drawn;
 }
 
 const drawers = [...rowDrawers, ...tabDrawers];

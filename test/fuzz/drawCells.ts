@@ -70,8 +70,9 @@ const oddCell: Drawer = (draw) => {
   const uid = freeCell(draw, table, field);
   if (uid === null) return null;
   const before = draw.world.tabs[table].rows.find((row) => row.uid === uid)?.cells[field];
-  const [name, cell] = draw.random.pick(oddities(kindOfField[table][field]!, dayOf(before)));
-  return { kind: 'cell', name, table, uid, field, cell, effect: 'harmless' };
+  const [name, cell, means] = draw.random.pick(oddities(kindOfField[table][field]!, dayOf(before)));
+  const meaning = means === undefined ? {} : { means };
+  return { kind: 'cell', name, table, uid, field, cell, effect: 'harmless', ...meaning };
 };
 
 const dayOf = (cell: CellSpec | undefined): number =>

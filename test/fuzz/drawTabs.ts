@@ -161,7 +161,9 @@ const protectedColumns: Drawer = (draw) => {
 const emptyTab: Drawer = (draw) => {
   const table = freeTab(draw, 'header', dataTabs);
   if (!table) return null;
-  return { kind: 'emptyTab', name: 'empty tab', table, withHeaders: draw.random.chance(0.6) };
+  const withHeaders = draw.random.chance(0.6);
+  const name = withHeaders ? 'tab without rows' : 'tab without headers';
+  return { kind: 'emptyTab', name, table, withHeaders };
 };
 
 const settingTwice: Drawer = (draw) => {

@@ -80,7 +80,8 @@ class Lister {
         return;
       case 'position':
         // The customer stays on the lists; only the route needs a place.
-        if (planting.at !== '' && this.stands(planting, planting.at))
+        // Without the other coordinate's column there is no position: the column is told, once.
+        if (planting.at !== '' && this.stands(planting, planting.at) && this.isPlaced(planting.table))
           this.add(placeOf(planting, planting.at), 'keeps');
         return;
       case 'settingTwice':
@@ -97,6 +98,11 @@ class Lister {
         return;
       default:
     }
+  }
+
+  private isPlaced(table: TableKey): boolean {
+    const [lat, lng] = table === 'reps' ? ['startLat', 'startLng'] : ['lat', 'lng'];
+    return hasColumn(this.world.tabs[table], lat!) && hasColumn(this.world.tabs[table], lng!);
   }
 
   /** A planted cell that is still there: its row and column may have been taken away by another planting. */

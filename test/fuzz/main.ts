@@ -1,10 +1,14 @@
-// `npm run fuzz -- --workbooks 10000 --seed 1 [--json] [--dist FOLDER] [--corpus FOLDER]`: generated workbooks with known faults.
+// `npm run fuzz -- --workbooks 10000 --seed 1 [--json] [--kinds] [--dist FOLDER] [--corpus FOLDER]`:
+// generated workbooks with known faults. `--mutants`: whether they see faults put into the code.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { FailureKind } from './check';
 import { drawCase } from './draw';
+import { KindCount } from './kinds';
 import { minimised } from './minimise';
+import { mutants } from './mutants';
+import { casesToSee, coveringCases } from './mutation';
 import type { FuzzCase } from './planting';
 import { loadBundle } from './realm';
 import { runCase } from './runCase';
@@ -14,6 +18,9 @@ const { values } = parseArgs({
     workbooks: { type: 'string', default: '1000' },
     seed: { type: 'string', default: '1' },
     json: { type: 'boolean', default: false },
+    /** How many workbooks have each kind of fault, on stderr. */
+    kinds: { type: 'boolean', default: false },
+    mutants: { type: 'boolean', default: false },
     dist: { type: 'string', default: 'dist' },
     /** Failing cases, made small, are written here. */
     corpus: { type: 'string' },
@@ -40,7 +47,13 @@ const tallyKey: Record<FailureKind, Exclude<keyof Tally, 'workbooks'>> = {
 
 const empty = (): Tally => ({ workbooks: 0, threw: 0, silentFaults: 0, falseAlarms: 0, userCellsChanged: 0 });
 
+if (values.mutants) {
+  await printMutants();
+  process.exit();
+}
+
 const bundle = loadBundle(values.dist);
+const kindCount = new KindCount();
 const total = empty();
 const byKind = new Map<string, Tally>();
 const failing: FuzzCase[] = [];
@@ -51,6 +64,7 @@ for (let index = 0; index < Number(values.workbooks); index++) {
   const one = drawCase(first + index);
   const result = runCase(bundle, one);
   jobsRun += result.jobsRun;
+  kindCount.add(one);
   const kinds = new Set(one.plantings.map(({ name }) => name));
   for (const tally of [total, ...[...kinds].map(tallyOf)]) {
     tally.workbooks += 1;
@@ -62,8 +76,21 @@ for (let index = 0; index < Number(values.workbooks); index++) {
 const { workbooks, ...faults } = total;
 if (values.json) console.log(JSON.stringify({ workbooks, jobsRun, ...faults }));
 else printTable();
+if (values.kinds) console.error(JSON.stringify(kindCount.table, null, 1));
 report();
 if (failing.length > 0) process.exitCode = 1;
+
+async function printMutants(): Promise<void> {
+  const all = coveringCases();
+  let unseen = 0;
+  for (const mutant of mutants) {
+    const cases = await casesToSee(mutant, all);
+    if (cases === null) unseen += 1;
+    console.log(`${cases === null ? 'NOT SEEN' : `seen by case ${cases}`}: ${mutant.what}`);
+  }
+  console.log(JSON.stringify({ cases: all.length, mutants: mutants.length, unseen }));
+  if (unseen > 0) process.exitCode = 1;
+}
 
 function tallyOf(kind: string): Tally {
   const known = byKind.get(kind) ?? empty();

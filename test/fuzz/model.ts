@@ -8,6 +8,8 @@ export interface RowModel {
   uid: number;
   /** By column key: a field, or a column of the users' own. */
   cells: Record<string, CellSpec>;
+  /** The number, or day, that an odd cell stands for; NaN where that is not known. */
+  means?: Record<string, number>;
 }
 
 export interface ColumnModel {

@@ -1,4 +1,5 @@
 // What can be planted into a workbook in order. A case is a seed and a list of these: plain JSON.
+import type { JobName } from '../../src/jobs/jobNames';
 import type { Language, TableKey } from '../../src/tables/column';
 import type { CellSpec } from './cell';
 
@@ -10,8 +11,8 @@ interface OnRow {
   uid: number;
 }
 
-export type Planting = { name: string } & (
-  | ({ kind: 'cell'; field: string; cell: CellSpec; effect: Effect } & OnRow)
+export type Planting = { name: string } /** `means`: the number, or day, that an odd cell stands for. */ & (
+  | ({ kind: 'cell'; field: string; cell: CellSpec; effect: Effect; means?: number } & OnRow)
   /** The ID of another row. */
   | ({ kind: 'duplicateId'; of: number } & OnRow)
   /** Another ID, in every reference too. */
@@ -48,15 +49,12 @@ export type Planting = { name: string } & (
 export type PlantingKind = Planting['kind'];
 export type PlantingOf<Kind extends PlantingKind> = Extract<Planting, { kind: Kind }>;
 
-/** Jobs of a case, in order; `setUp` and `refreshDue` come first in every case. */
+/** What a case runs, in order, after set-up: any job, and what else reads the tables. */
 export type FuzzJob =
-  | 'refreshDue'
-  | 'planWeek'
-  | 'replan'
-  | 'buildReports'
-  | 'previewSummary'
-  | 'undo'
+  | JobName
   | 'sidebarState'
+  | 'runSchedule'
+  | 'customFunctions'
   /** Somebody puts everything in order again. */
   | 'mend';
 

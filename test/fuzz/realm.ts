@@ -16,7 +16,16 @@ const secondsPerLook = 0.05;
 export const loadBundle = (folder: string): Bundle =>
   bundleOf(readFileSync(join(folder, 'Code.js'), 'utf8'), loadDist(folder).files);
 
-export function bundleOf(code: string, files: ScriptFiles): Bundle {
+/** The bundle of files as they were built. */
+export function bundleOfDist(built: ReadonlyMap<string, string>): Bundle {
+  const html: Record<string, string> = {};
+  for (const [name, content] of built)
+    if (name.endsWith('.html')) html[name.replace(/\.html$/, '')] = content;
+  const manifest = JSON.parse(built.get('appsscript.json')!) as Record<string, unknown>;
+  return bundleOf(built.get('Code.js')!, { html, manifest });
+}
+
+function bundleOf(code: string, files: ScriptFiles): Bundle {
   const script = new vm.Script(code, { filename: 'Code.js' });
   let looks = 0;
   return {

@@ -18,6 +18,8 @@ export interface Bundle {
 
 /** Tuesday 2026-11-24, half past nine in Tokyo. */
 export const morning = Date.UTC(2026, 10, 24, 0, 30);
+/** Friday of that week, half past three. */
+export const fridayAfternoon = morning + (3 * 24 + 6) * 3_600_000;
 /** Rows that each tab of the template keeps. */
 const rowsKept = 60;
 

@@ -16,8 +16,8 @@ export type CellKind =
   | 'closings'
   | 'weekdays';
 
-/** A value and what it is called in the report. */
-export type Named = readonly [name: string, cell: CellSpec];
+/** A value, what it is called in the report, and the number it means where that can be told. */
+export type Named = readonly [name: string, cell: CellSpec, means?: number];
 
 const errors: Named[] = ['#REF!', '#N/A', '#VALUE!', '#DIV/0!', '#NAME?', '#NUM!', '#ERROR!'].map((error) => [
   'formula error',
@@ -52,9 +52,9 @@ const notNumbers: Named[] = [
   ...errors,
 ];
 const oddNumbers: Named[] = [
-  ['full-width digits', '１４'],
-  ['number as text', ' 14 '],
-  ['formula', formulaCell(14)],
+  ['full-width digits', '１４', 14],
+  ['number as text', ' 14 ', 14],
+  ['formula', formulaCell(14), 14],
 ];
 
 const notDays: Named[] = [
@@ -178,7 +178,7 @@ export function oddities(kind: CellKind, day: number): Named[] {
       return oddTexts;
     case 'number':
     case 'notNegative':
-      return [...oddNumbers, ['number as text', '¥1,400'], ['number as text', '1,400']];
+      return [...oddNumbers, ['number as text', '¥1,400', 1400], ['number as text', '1,400', 1400]];
     case 'wholeNumber':
       return oddNumbers;
     case 'percent':
@@ -233,7 +233,7 @@ function oddDays(day: number): Named[] {
   const [year, month, dateOfMonth] = [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()];
   const wide = (text: string): string =>
     text.replace(/[0-9/]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0));
-  return [
+  const forms: Named[] = [
     ['date as text', date.toISOString().slice(0, 10)],
     ['date as text', `${year}/${month}/${dateOfMonth}`],
     ['date as text', `${year}年${month}月${dateOfMonth}日`],
@@ -247,4 +247,5 @@ function oddDays(day: number): Named[] {
     ['date and time', { serial: day + serialOfEpoch + 0.4, format: 'yyyy/mm/dd h:mm:ss' }],
     ['formula', formulaCell(date.toISOString().slice(0, 10))],
   ];
+  return forms.map(([name, cell]) => [name, cell, day]);
 }

@@ -4,6 +4,7 @@ import type { Sheet } from '../../workbook/sheet';
 import { ServiceError } from '../errors';
 import type { Execution } from '../execution';
 import { asGoogle, ServiceObject } from '../gate';
+import { isProtectedFrom } from './editable';
 
 export type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
 
@@ -104,7 +105,8 @@ export abstract class RangeBase extends ServiceObject implements Partial<GoogleR
   }
 
   canEdit(): boolean {
-    return true;
+    const { user, workbook } = this.run.state;
+    return !isProtectedFrom(user, workbook, this);
   }
 
   get cellCount(): number {

@@ -1,25 +1,24 @@
 // Meguri (巡り): the desk of a route-sales team in a Google Sheet. Apache-2.0.
 // Built from src/ by `npm run build`: change the source, not this file.
-"use strict";var Meguri=(()=>{var at=Object.defineProperty;var js=Object.getOwnPropertyDescriptor;var Fs=Object.getOwnPropertyNames;var Bs=Object.prototype.hasOwnProperty;var Us=(e,t,n)=>t in e?at(e,t,{enumerable:!0,configurable:!0,writable:!0,value:n}):e[t]=n;var Vs=(e,t)=>{for(var n in t)at(e,n,{get:t[n],enumerable:!0})},Ks=(e,t,n,r)=>{if(t&&typeof t=="object"||typeof t=="func\
-tion")for(let o of Fs(t))!Bs.call(e,o)&&o!==n&&at(e,o,{get:()=>t[o],enumerable:!(r=js(t,o))||r.enumerable});return e};var qs=e=>Ks(at({},"__esModule",{value:!0}),e);var P=(e,t,n)=>Us(e,typeof t!="symbol"?t+"":t,n);var Kc={};Vs(Kc,{DIRECTIONS_LINK:()=>Ds,EXPECTED_SALES:()=>Cs,LAST_VISIT:()=>Rs,NEXT_ORDER:()=>_s,NEXT_VISIT:()=>ks,ORDER_PROBABILITY:()=>Ts,
-TRAVEL_MINUTES:()=>Ss,VISIT_STATUS:()=>Ps,onEdit:()=>Ls,onInstall:()=>Ns,onOpen:()=>Zs});function x(e){return e.normalize("NFKC").replace(/\s+/g," ").trim()}function Ce(e){return x(e).replace(/\s*[-~〜‐‑–—−―]\s*/g,
-"-").replace(/([\d時分半月火水木金土日曜])\s*ー\s*(?=[\d翌午月火水木金土日])/g,"$1-")}var Ue=e=>`${e} ${e===1?"row":"rows"}`,jn={column:e=>`Column ${e}`,fields:{customerName:"Customer name",productName:"Pro\
+"use strict";var Meguri=(()=>{var lt=Object.defineProperty;var Ks=Object.getOwnPropertyDescriptor;var qs=Object.getOwnPropertyNames;var Hs=Object.prototype.hasOwnProperty;var Gs=(e,t,n)=>t in e?lt(e,t,{enumerable:!0,configurable:!0,writable:!0,value:n}):e[t]=n;var Js=(e,t)=>{for(var n in t)lt(e,n,{get:t[n],enumerable:!0})},Xs=(e,t,n,r)=>{if(t&&typeof t=="object"||typeof t=="func\
+tion")for(let o of qs(t))!Hs.call(e,o)&&o!==n&&lt(e,o,{get:()=>t[o],enumerable:!(r=Ks(t,o))||r.enumerable});return e};var Ys=e=>Xs(lt({},"__esModule",{value:!0}),e);var P=(e,t,n)=>Gs(e,typeof t!="symbol"?t+"":t,n);var el={};Js(el,{DIRECTIONS_LINK:()=>Os,EXPECTED_SALES:()=>As,LAST_VISIT:()=>Ss,NEXT_ORDER:()=>Ms,NEXT_VISIT:()=>Ts,ORDER_PROBABILITY:()=>zs,
+TRAVEL_MINUTES:()=>Is,VISIT_STATUS:()=>Ds,onEdit:()=>Us,onInstall:()=>Bs,onOpen:()=>Fs});var Ve=e=>`${e} ${e===1?"row":"rows"}`,Fn={column:e=>`Column ${e}`,fields:{customerName:"Customer name",productName:"Pro\
 duct name",unit:"Unit"},imported:e=>{let t=[["new",e.added],["with blanks filled",e.filled],["there already",e.unchanged]].
-filter(([,r])=>r>0).map(([r,o])=>`${Ue(o)} ${r}`);e.createdCustomers>0&&t.push(`new customers: ${e.createdCustomers}`),e.
-createdProducts>0&&t.push(`new products: ${e.createdProducts}`);let n=e.refused===0?"":`. ${Ue(e.refused)} could not be \
+filter(([,r])=>r>0).map(([r,o])=>`${Ve(o)} ${r}`);e.createdCustomers>0&&t.push(`new customers: ${e.createdCustomers}`),e.
+createdProducts>0&&t.push(`new products: ${e.createdProducts}`);let n=e.refused===0?"":`. ${Ve(e.refused)} could not be \
 taken (see "Not imported" for the reasons)`;return`Imported: ${t.length===0?"nothing new":t.join(", ")}${n}`},refusedLine:(e,t,n)=>t===
 ""?`Row ${e}: ${n}`:`Row ${e}, "${t}": ${n}`,emptyList:"The list is empty",noSuchTab:e=>`There is no tab "${e}"`,ownTab:e=>`\
-"${e}" is one of Meguri's own tabs. Choose another one`,merged:(e,t,n)=>`"${e}" was merged into "${t}": ${Ue(n)} of visi\
+"${e}" is one of Meguri's own tabs. Choose another one`,merged:(e,t,n)=>`"${e}" was merged into "${t}": ${Ve(n)} of visi\
 ts, orders and cases now point there`,cannotMerge:"That customer is no longer there. Open the list again",evidence:{name:"\
 name",kana:"kana",address:"address",phone:"phone"},evidenceOf:e=>`same ${e.join(", ")}`,askTab:(e,t)=>`Import "${e}" as \
 a list of customers?
 New customers: ${t.added}
 Blanks filled: ${t.filled}
 Unchanged: ${t.unchanged}
-Cannot be taken: ${Ue(t.refused)}`,askOrdersTab:(e,t)=>`Import "${e}" as a list of orders?
+Cannot be taken: ${Ve(t.refused)}`,askOrdersTab:(e,t)=>`Import "${e}" as a list of orders?
 New order lines: ${t.added}
 There already: ${t.unchanged}
-Cannot be taken: ${Ue(t.refused)}`};var Fn={customers:{repId:'ID or name of a rep in "Reps"',visitIntervalDays:"Every how many days you want to visit (a who\
+Cannot be taken: ${Ve(t.refused)}`};var Bn={customers:{repId:'ID or name of a rep in "Reps"',visitIntervalDays:"Every how many days you want to visit (a who\
 le number)",visitMinutes:'Minutes that a visit takes. Empty: as in "Settings"',visitHours:"When visits are welcome (e.g.\
  09:00-12:00, 14:00-17:00). Empty: any working time",closed:"Closed days (e.g. Wed, 2nd & 3rd Tue, holidays, 12/29-1/3)",
 busy:"Days to avoid although open (e.g. 12/10-12/31, month end)",status:"active, paused, lost or merged. Only active cus\
@@ -29,8 +28,8 @@ A ticked visit keeps its day and time",planMark:"Marks rows that Meguri planned.
 orders:{amount:"Empty: quantity x unit price",deliveryDay:"The promised day. Until delivered, a visit on that day is cer\
 tain",delivered:"Tick when delivered"},cases:{due:"Due date. A claim makes a visit before it certain",status:"open or cl\
 osed"},reps:{email:"Where the weekly summary goes",workingWeekdays:'E.g. Mon-Fri. Empty: as in "Settings"',workingHours:'\
-E.g. 09:00-18:00. Empty: as in "Settings"'}};var Hs=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov","Dec"],F=(e,t)=>`${e} ${e===1?t:`${t}s`}`,Bn={
-longDate:({year:e,month:t,date:n})=>`${n} ${Hs[t-1]} ${e}`,ordered:({customer:e,lines:t,total:n,delivery:r})=>`${e}: ord\
+E.g. 09:00-18:00. Empty: as in "Settings"'}};var Qs=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov","Dec"],F=(e,t)=>`${e} ${e===1?t:`${t}s`}`,Un={
+longDate:({year:e,month:t,date:n})=>`${n} ${Qs[t-1]} ${e}`,ordered:({customer:e,lines:t,total:n,delivery:r})=>`${e}: ord\
 ered ${F(t,"line")}, ${n} without tax${r===""?"":`, delivery ${r}`}`,nothingToOrder:"No line has a quantity to order",unknownCustomer:'\
 That customer is not in "Customers"',unknownProduct:e=>`"${e}" is not in "Products"`,noPrice:e=>`No price is known for "${e}\
 ". Write one in "Products" or "Customer prices"`,quoteEmpty:"The lines of that quote are not there",quoteMade:({number:e,
@@ -55,7 +54,7 @@ deliveryNote:e=>`Delivered on ${e}`},validUntil:e=>`Valid until ${e}`,opening:{q
 lows.",deliveryNote:"We have delivered as follows."},grandTotal:{quoteForm:"Total with tax",deliveryNote:"Total with tax"},
 phone:e=>`Tel. ${e}`,registration:e=>`Registration no. ${e}`,rep:e=>`Contact: ${e}`,attention:e=>`Attn: ${e}`,rate:"Tax \
 rate",withoutTax:"Without tax",tax:"Tax",withTax:"With tax",rateLine:(e,t)=>`At ${e}%${t?" ※":""}`,total:"Total",reducedNote:"\
-※ Items at the reduced rate (8%).",received:"Received by"}};var k=e=>e===""?"":`"${e}"`,Un={missingTab:e=>({what:`The tab "${e}" is missing`,remedy:'Make it again with "Set up" in \
+※ Items at the reduced rate (8%).",received:"Received by"}};var k=e=>e===""?"":`"${e}"`,Vn={missingTab:e=>({what:`The tab "${e}" is missing`,remedy:'Make it again with "Set up" in \
 the menu'}),missingColumn:(e,t)=>({what:`The column "${t}" is missing`,remedy:`Add a column with the header "${t}"`}),missingValue:(e,t)=>({
 what:`"${t}" is empty`,remedy:`Fill in "${t}"`}),notANumber:e=>({what:`${k(e)} is no number`,remedy:"Write digits only (\
 e.g. 14)"}),negative:e=>({what:`${k(e)} is negative`,remedy:"Write 0 or more"}),notAWholeNumber:e=>({what:`${k(e)} is no\
@@ -86,7 +85,7 @@ Latitude and longitude seem to be swapped ${k(e)}`,remedy:"Put the latitude (abo
 (about 135) second"}),errorValue:e=>({what:`The formula gives ${k(e)}`,remedy:"Mend the formula"}),neverOpen:e=>({what:`\
 Closed days and visit hours leave no time for a visit ${k(e)}`,remedy:'Check "Closed", "Busy periods" and "Visit hours"'}),
 registrationMalformed:e=>({what:`${k(e)} is not a registration number`,remedy:"Write T and 13 digits (e.g. T123456789012\
-3)"})};var Vn={language:{label:"Language",meaning:"日本語 or English."},workingHours:{label:"Working hours",meaning:"Used wh\
+3)"})};var Kn={language:{label:"Language",meaning:"日本語 or English."},workingHours:{label:"Working hours",meaning:"Used wh\
 ere a rep has none (e.g. 09:00-18:00)."},workingWeekdays:{label:"Working days",meaning:"Used where a rep has none (e.g. \
 Mon-Fri)."},lunch:{label:"Lunch",meaning:"A break within these hours (e.g. 12:00-13:00). Empty: no break."},companyHolidays:{
 label:"Company holidays",meaning:"Days without visits (e.g. holidays, 12/29-1/3, 8/13-8/16)."},usualIntervalDays:{label:"\
@@ -119,9 +118,9 @@ label:"Tags of what customers say",meaning:'As "tag: word, word / tag: word". No
  stand under it in "Voices".'},dailyReportAt:{label:"Daily reports at",meaning:'Every day at this hour (e.g. 18:00), whe\
 re there is a "Daily reports" tab.'},sampleNotice:{label:"About the sample",meaning:"The sample pairs real places with r\
 eal order rhythms that have nothing to do with each other: places and closing days from Yaizu city open data (CC BY 4.0)\
-, orders from UCI Online Retail II (D. Chen, CC BY 4.0). No business is shown as it is."}};var Gs=["Sun","Mon","Tue","Wed","Thu","Fri","Sat"],Kn=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov",
-"Dec"],Js=e=>`¥${Math.round(e).toLocaleString("en-US")}`,Xs=e=>`${Math.round(e*100)}%`,b=(e,t,n=`${t}s`)=>`${e} ${e===1?
-t:n}`,qn={appName:"Meguri 巡り",format:{yen:Js,percent:Xs,shortDate:e=>`${Gs[e.weekday]} ${e.date} ${Kn[e.month-1]}`,monthYear:(e,t)=>`${Kn[t-
+, orders from UCI Online Retail II (D. Chen, CC BY 4.0). No business is shown as it is."}};var ei=["Sun","Mon","Tue","Wed","Thu","Fri","Sat"],qn=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov",
+"Dec"],ti=e=>`¥${Math.round(e).toLocaleString("en-US")}`,ni=e=>`${Math.round(e*100)}%`,b=(e,t,n=`${t}s`)=>`${e} ${e===1?
+t:n}`,Hn={appName:"Meguri 巡り",format:{yen:ti,percent:ni,shortDate:e=>`${ei[e.weekday]} ${e.date} ${qn[e.month-1]}`,monthYear:(e,t)=>`${qn[t-
 1]} ${e}`,list:e=>e.join(", "),facts:e=>e.join("; "),kilometres:e=>`${e.toFixed(1)} km`,quantity:(e,t)=>`${e} ×${t}`},menu:{
 title:"Meguri",openSidebar:"Open the sidebar",planWeek:"Plan the week",planMonth:"Plan four weeks",replan:"Re-plan from \
 now",refreshDue:"Refresh reorders",buildReports:"Build reports",previewSummary:"Send me a preview of the weekly summary",
@@ -210,8 +209,8 @@ unknownCustomer:e=>`Customer "${e}" is not in the Customers tab`,badDays:e=>`Day
 not "${e}"`,noPosition:e=>`"${e}" has no latitude and longitude`,tooFewStops:"At least two customers with a known place \
 are needed",tooManyStops:"Google Maps takes 11 places at most. Split the range"},forecast:{fewOrders:()=>"too few orders\
  yet",rhythm:({gapDays:e,sinceDays:t})=>`usually every ${e} days, last ${t} days ago`,quiet:({gapDays:e,sinceDays:t,times:n})=>`\
-no order for ${t} days, usually every ${e} (${(n??0).toFixed(1)} times)`}};var Hn={moving:jn,notes:Fn,office:Bn,problems:Un,settings:Vn,...qn};var Ys=e=>e.filter(([,t])=>t>0).map(([t,n,r])=>`${t}${n}${r}`).join("・"),Gn={column:e=>`${e}列目`,fields:{customerName:"\
-得意先名",productName:"商品名",unit:"単位"},imported:e=>{let t=Ys([["新しく入れた行",e.added,"件"],["空欄\
+no order for ${t} days, usually every ${e} (${(n??0).toFixed(1)} times)`}};var Gn={moving:Fn,notes:Bn,office:Un,problems:Vn,settings:Kn,...Hn};var ri=e=>e.filter(([,t])=>t>0).map(([t,n,r])=>`${t}${n}${r}`).join("・"),Jn={column:e=>`${e}列目`,fields:{customerName:"\
+得意先名",productName:"商品名",unit:"単位"},imported:e=>{let t=ri([["新しく入れた行",e.added,"件"],["空欄\
 を埋めた行",e.filled,"件"],["すでにある行",e.unchanged,"件"],["新しい顧客",e.createdCustomers,"件"],[
 "新しい商品",e.createdProducts,"件"]]),n=e.refused===0?"":`。取り込めなかった行が${e.refused}件あります（「取込で\
 きない行」タブに理由）`;return`取り込みました: ${t===""?"新しいものはありません":t}${n}`},refusedLine:(e,t,n)=>t===
@@ -226,7 +225,7 @@ address:"住所",phone:"電話"},evidenceOf:e=>`${e.join("・")}が同じ`,askTa
 取り込めない行 ${t.refused}件`,askOrdersTab:(e,t)=>`「${e}」を受注のリストとして取り込みますか？
 新しい受注 ${t.added}行
 すでにある受注 ${t.unchanged}行
-取り込めない行 ${t.refused}行`};var Jn={customers:{repId:"「担当者」のIDか氏名",visitIntervalDays:"何日ごとに訪ねたいか（1以上の整数）",
+取り込めない行 ${t.refused}行`};var Xn={customers:{repId:"「担当者」のIDか氏名",visitIntervalDays:"何日ごとに訪ねたいか（1以上の整数）",
 visitMinutes:"1回の訪問にかかる分。空欄なら「設定」の値",visitHours:"訪ねてよい時間（例 09:00-12:00, 14:00-17\
 :00）。空欄なら勤務時間中いつでも",closed:"休みの日（例 水, 第2・第3火, 祝, 年末年始, 水午後）",
 busy:"店は開いていても避けたい日（例 12/10-12/31, 月末, 五十日）",status:"取引中・休止・離反・統合済。計画に入るのは取引中だ\
@@ -236,7 +235,7 @@ visits:{done:"チェックすると時刻と状況が入ります（スマート
 orders:{amount:"空欄なら 数量×単価",deliveryDay:"約束した納品日。納品済でなければ、その日の訪問に必ず入ります",
 delivered:"納めたらチェック"},cases:{due:"期限。クレームは期限までの訪問に必ず入ります",status:"\
 対応中・完了"},reps:{email:"週報の送り先",workingWeekdays:"例 月-金。空欄なら「設定」の値",workingHours:"\
-例 09:00-18:00。空欄なら「設定」の値"}};var Xn={longDate:({year:e,month:t,date:n})=>`${e}年${t}月${n}日`,ordered:({customer:e,lines:t,total:n,delivery:r})=>`${e}\
+例 09:00-18:00。空欄なら「設定」の値"}};var Yn={longDate:({year:e,month:t,date:n})=>`${e}年${t}月${n}日`,ordered:({customer:e,lines:t,total:n,delivery:r})=>`${e}\
 : 受注${t}行・${n}（税抜）${r===""?"":`・納品 ${r}`}`,nothingToOrder:"注文数が入っている行がありません",
 unknownCustomer:"その顧客は「顧客」タブにありません",unknownProduct:e=>`「${e}」は「商品」タブにありません`,
 noPrice:e=>`「${e}」の単価が分かりません。「商品」か「顧客単価」に書いてください`,quoteEmpty:"\
@@ -263,7 +262,7 @@ opening:{quoteForm:"下記のとおりお見積り申し上げます。",deliver
 grandTotal:{quoteForm:"御見積金額（税込）",deliveryNote:"合計金額（税込）"},phone:e=>`TEL　${e}`,registration:e=>`\
 登録番号　${e}`,rep:e=>`担当　${e}`,attention:e=>`${e} 様`,rate:"税率",withoutTax:"税抜金額",tax:"消費税",
 withTax:"税込金額",rateLine:(e,t)=>`${e}%対象${t?"※":""}`,total:"合計",reducedNote:"※ は軽減税率（8%）対象品目です。",
-received:"受領印"}};var R=e=>e===""?"":`「${e}」`,Yn={missingTab:e=>({what:`タブ「${e}」がありません`,remedy:"メニューの「初期設定」でタブを作り直\
+received:"受領印"}};var R=e=>e===""?"":`「${e}」`,Qn={missingTab:e=>({what:`タブ「${e}」がありません`,remedy:"メニューの「初期設定」でタブを作り直\
 してください"}),missingColumn:(e,t)=>({what:`列「${t}」がありません`,remedy:`見出し「${t}」の列を足してください`}),
 missingValue:(e,t)=>({what:`「${t}」が空です`,remedy:`「${t}」を書いてください`}),notANumber:e=>({what:`${R(
 e)}は数ではありません`,remedy:"数字だけを書いてください（例 14）"}),negative:e=>({what:`${R(e)}は\
@@ -296,7 +295,7 @@ swappedPosition:e=>({what:`緯度と経度が逆のようです ${R(e)}`,remedy:
 errorValue:e=>({what:`数式がエラー ${R(e)}です`,remedy:"数式を直してください"}),neverOpen:e=>({what:`休\
 みと訪問可能時間のため訪問できる時がありません ${R(e)}`,remedy:"「休業日」「繁忙期」「訪問可能時間」を見直してください"}),
 registrationMalformed:e=>({what:`${R(e)}は登録番号の形ではありません`,remedy:"Tと13桁の数字を書いてください（例 T12345678\
-90123）"})};var Qn={language:{label:"言語",meaning:"日本語 または English。"},workingHours:{label:"勤務時間",meaning:"担\
+90123）"})};var er={language:{label:"言語",meaning:"日本語 または English。"},workingHours:{label:"勤務時間",meaning:"担\
 当者に勤務時間がないときに使います（例 09:00-18:00）。"},workingWeekdays:{label:"勤務曜日",meaning:"\
 担当者に勤務曜日がないときに使います（例 月-金）。"},lunch:{label:"昼休み",meaning:"この時間帯に休みを\
 入れます（例 12:00-13:00）。空欄なら休みなし。"},companyHolidays:{label:"会社の休日",meaning:"訪問しな\
@@ -329,8 +328,8 @@ nudgeFactor:{label:"訪問の遅れの目安(倍)",meaning:"訪問間隔の何�
 voiceTags:{label:"声の分類",meaning:"「分類: 言葉, 言葉 / 分類: 言葉」の形。メモにその言葉か #分類 があれば「顧客の声」に分けて載せます。"},
 dailyReportAt:{label:"日報を作る時",meaning:"毎日この時（例 18:00）。「日報」タブがあるときだけ作ります。"},
 sampleNotice:{label:"サンプルについて",meaning:"サンプルデータは架空の組み合わせです。店の場所と休業日は焼津市オープンデータ（CC BY 4.0）、注文は UCI Online\
- Retail II（D. Chen, CC BY 4.0）で、実在の店の取引ではありません。"}};var Qs=["日","月","火","水","木","金","土"],ei=e=>`¥${Math.round(e).toLocaleString("en-US")}`,ti=e=>`${Math.round(
-e*100)}%`,ni=e=>`${e.month}/${e.date}(${Qs[e.weekday]})`,er={appName:"巡り Meguri",format:{yen:ei,percent:ti,shortDate:ni,
+ Retail II（D. Chen, CC BY 4.0）で、実在の店の取引ではありません。"}};var oi=["日","月","火","水","木","金","土"],si=e=>`¥${Math.round(e).toLocaleString("en-US")}`,ii=e=>`${Math.round(
+e*100)}%`,ai=e=>`${e.month}/${e.date}(${oi[e.weekday]})`,tr={appName:"巡り Meguri",format:{yen:si,percent:ii,shortDate:ai,
 monthYear:(e,t)=>`${e}年${t}月`,list:e=>e.join("、"),facts:e=>e.join("・"),kilometres:e=>`${e.toFixed(1)} km`,quantity:(e,t)=>`${e}\
  ×${t}`},menu:{title:"巡り",openSidebar:"サイドバーを開く",planWeek:"週のルートを作る",planMonth:"4週間\
 のルートを作る",replan:"今からのルートを組み直す",refreshDue:"補充予定を更新",buildReports:"集計\
@@ -428,50 +427,59 @@ functions:{unknownCustomer:e=>`顧客「${e}」は「顧客」タブにありま
 2件以上要ります",tooManyStops:"Googleマップの道順は11か所までです。範囲を分けてください"},
 forecast:{fewOrders:()=>"注文がまだ少ない",rhythm:({gapDays:e,sinceDays:t})=>`いつもは約${e}日ごと、前回から${t}\
 日`,quiet:({gapDays:e,sinceDays:t,times:n})=>`約${e}日ごとだったのに${t}日注文がない（${(n??0).toFixed(
-1)}倍）`}};var tr={moving:Gn,notes:Jn,office:Xn,problems:Yn,settings:Qn,...er};function S(e){return e==="ja"?tr:Hn}var ut=e=>e*Math.PI/180;function Zt(e,t){let n=Math.sin(ut(t.lat-e.lat)/2),r=Math.sin(ut(t.lng-e.lng)/2),o=n*n+Math.cos(
-ut(e.lat))*Math.cos(ut(t.lat))*r*r;return 2*6371e3*Math.asin(Math.min(1,Math.sqrt(o)))}function nr(e,t){let n=e*t.detourFactor,
+1)}倍）`}};var nr={moving:Jn,notes:Xn,office:Yn,problems:Qn,settings:er,...tr};function D(e){return e==="ja"?nr:Gn}var dt=e=>e*Math.PI/180;function Lt(e,t){let n=Math.sin(dt(t.lat-e.lat)/2),r=Math.sin(dt(t.lng-e.lng)/2),o=n*n+Math.cos(
+dt(e.lat))*Math.cos(dt(t.lat))*r*r;return 2*6371e3*Math.asin(Math.min(1,Math.sqrt(o)))}function rr(e,t){let n=e*t.detourFactor,
 r=0,o=0;for(let s of t.speedsByDistance){let i=Math.min(n,s.upToMeters-r);if(o+=i/1e3/s.kilometersPerHour*60,n-=i,r=s.upToMeters,
-n<=0)break}return o}var Rl={detourFactor:1.35,speedsByDistance:[{upToMeters:3e3,kilometersPerHour:22},{upToMeters:1e4,kilometersPerHour:30},
-{upToMeters:Number.POSITIVE_INFINITY,kilometersPerHour:40}]};var rr=({lat:e,lng:t})=>`${e.toFixed(5)},${t.toFixed(5)}`;function or(e){let[t,n]=e.split(",").map(Number);return{lat:t,
-lng:n}}var sr=(e,{settings:t})=>nr(e,{detourFactor:t.detourFactor,speedsByDistance:t.speedBands});function ir(e,{calibration:t,
-knownLegs:n}){let r={settings:e,calibration:null,knownLegs:n,knownFactor:1};return r.knownFactor=oi(r),r.calibration=e.learnsTravel?
-t:null,r}var ri=10;function oi(e){let t=[];for(let[n,r]of e.knownLegs)for(let[o,{seconds:s}]of r){let i=sr(Zt(or(n),or(o)),
-e);i>=1&&t.push(s/60/i)}return t.length<ri?1:t.sort((n,r)=>n-r)[Math.floor(t.length/2)]}var si=(e,t,n)=>e.knownLegs.size===
-0?void 0:e.knownLegs.get(rr(t))?.get(rr(n));function ii(e,t,n){let r=si(e,t,n);return r?r.seconds/60:sr(Zt(t,n),e)*e.knownFactor}
-function Nt(e,t,n){return ai(e,ii(e,t,n))}function ai({calibration:e},t){if(t<=.01)return 0;let n=e?e.addedMinutes+e.factor*
-t:t;return Math.max(0,Math.ceil(n-.01))}function I(e,t,n){let r=Math.round(Date.UTC(2e3,t-1,n)/864e5),o=new Date(r*864e5);return o.setUTCFullYear(e,t-1,n),o.getUTCMonth()===
-t-1&&o.getUTCDate()===n?Math.round(o.getTime()/864e5):null}function D(e){let t=new Date(e*864e5);return{year:t.getUTCFullYear(),
-month:t.getUTCMonth()+1,date:t.getUTCDate()}}function O(e){return((e+4)%7+7)%7}function fe(e){let{year:t,month:n,date:r}=D(e);return`${String(t).padStart(4,"0")}-${String(n).padStart(2,"0")}-${String(
-r).padStart(2,"0")}`}function ar(e){let t=/^(\d{1,2}):(\d{2})$/.exec(e);if(!t)return null;let n=Number(t[1])*60+Number(t[2]);return Number(t[2])<
-60&&n<=1440?n:null}function se(e){let t=Math.round(e);return`${String(Math.floor(t/60)).padStart(2,"0")}:${String(t%60).
-padStart(2,"0")}`}var ui=1e3,ge=720,Z=1440,ci=new Map(Object.entries({午前:{start:0,end:ge},午前中:{start:0,end:ge},am:{start:0,end:ge},
-morning:{start:0,end:ge},午後:{start:ge,end:Z},pm:{start:ge,end:Z},afternoon:{start:ge,end:Z},終日:{start:0,end:Z},"\
-24時間":{start:0,end:Z},"all day":{start:0,end:Z}}));function Se(e){if(e.length>ui)return{windows:[],problems:[{code:"\
-notUnderstood",part:`${e.slice(0,40)}…`}]};let t=Ce(e),n=t.match(/\([^)]*\)/g)??[],o=t.replace(/\([^)]*\)/g,",").replace(
+n<=0)break}return o}var Ml={detourFactor:1.35,speedsByDistance:[{upToMeters:3e3,kilometersPerHour:22},{upToMeters:1e4,kilometersPerHour:30},
+{upToMeters:Number.POSITIVE_INFINITY,kilometersPerHour:40}]};var or=({lat:e,lng:t})=>`${e.toFixed(5)},${t.toFixed(5)}`;function sr(e){let[t,n]=e.split(",").map(Number);return{lat:t,
+lng:n}}var ir=(e,{settings:t})=>rr(e,{detourFactor:t.detourFactor,speedsByDistance:t.speedBands});function ar(e,{calibration:t,
+knownLegs:n}){let r={settings:e,calibration:null,knownLegs:n,knownFactor:1};return r.knownFactor=ci(r),r.calibration=e.learnsTravel?
+t:null,r}var ui=10;function ci(e){let t=[];for(let[n,r]of e.knownLegs)for(let[o,{seconds:s}]of r){let i=ir(Lt(sr(n),sr(o)),
+e);i>=1&&t.push(s/60/i)}return t.length<ui?1:t.sort((n,r)=>n-r)[Math.floor(t.length/2)]}var li=(e,t,n)=>e.knownLegs.size===
+0?void 0:e.knownLegs.get(or(t))?.get(or(n));function di(e,t,n){let r=li(e,t,n);return r?r.seconds/60:ir(Lt(t,n),e)*e.knownFactor}
+function Wt(e,t,n){return pi(e,di(e,t,n))}function pi({calibration:e},t){if(t<=.01)return 0;let n=e?e.addedMinutes+e.factor*
+t:t;return Math.max(0,Math.ceil(n-.01))}function $(e){return e.normalize("NFKC").replace(/\s+/g," ").trim()}function De(e){return $(e).replace(/\s*[-~〜‐‑–—−―]\s*/g,
+"-").replace(/([\d時分半月火水木金土日曜])\s*ー\s*(?=[\d翌午月火水木金土日])/g,"$1-")}function jt(e,t,n){let r=e.places[t.field]??0,o=String(e.values[e.headerRow-1]?.[r]??"");return{tab:e.tab,row:t.row,column:r+
+1,header:o,...n}}var ie=class{constructor(t){P(this,"ids",new Map);P(this,"idByName",new Map);P(this,"isBlind");this.isBlind=
+t.places.id===void 0||t.places.name===void 0;for(let n of t.ids)this.ids.set($(n),n);for(let{record:n}of[...t.rows,...t.
+spoiled]){if(!n.id||!n.name)continue;let r=n.mergedInto?this.ids.get($(n.mergedInto)):void 0;if(r!==void 0&&this.ids.set(
+$(n.id),r),n.mergedInto)continue;let o=$(n.name),s=this.idByName.get(o);this.idByName.set(o,s===void 0||s===n.id?n.id:null)}}find(t){
+let n=$(t),r=this.idByName.get(n),o=this.ids.get(n)??r??(this.isBlind?t:void 0);return o!==void 0?{id:o}:{problem:r===null?
+"ambiguousName":"unknown"}}};function T(e,{row:t,record:n},r){let o=n[e.field];if(typeof o!="string"||o==="")return null;let s=e.directory.find(o);if("\
+id"in s)return s.id;let a={code:s.problem==="unknown"?e.unknown:s.problem,detail:o,rowLeftOut:e.rowLeftOut};return r.push(
+jt(e.table,{row:t,field:e.field},a)),null}function A(e,t,n){let r=Math.round(Date.UTC(2e3,t-1,n)/864e5),o=new Date(r*864e5);return o.setUTCFullYear(e,t-1,n),o.getUTCMonth()===
+t-1&&o.getUTCDate()===n?Math.round(o.getTime()/864e5):null}function M(e){let t=new Date(e*864e5);return{year:t.getUTCFullYear(),
+month:t.getUTCMonth()+1,date:t.getUTCDate()}}function O(e){return((e+4)%7+7)%7}function he(e){let{year:t,month:n,date:r}=M(e);return`${String(t).padStart(4,"0")}-${String(n).padStart(2,"0")}-${String(
+r).padStart(2,"0")}`}function ur(e){let t=/^(\d{1,2}):(\d{2})$/.exec(e);if(!t)return null;let n=Number(t[1])*60+Number(t[2]);return Number(t[2])<
+60&&n<=1440?n:null}function ae(e){let t=Math.round(e);return`${String(Math.floor(t/60)).padStart(2,"0")}:${String(t%60).
+padStart(2,"0")}`}var mi=1e3,ye=720,Z=1440,fi=new Map(Object.entries({午前:{start:0,end:ye},午前中:{start:0,end:ye},am:{start:0,end:ye},
+morning:{start:0,end:ye},午後:{start:ye,end:Z},pm:{start:ye,end:Z},afternoon:{start:ye,end:Z},終日:{start:0,end:Z},"\
+24時間":{start:0,end:Z},"all day":{start:0,end:Z}}));function Me(e){if(e.length>mi)return{windows:[],problems:[{code:"\
+notUnderstood",part:`${e.slice(0,40)}…`}]};let t=De(e),n=t.match(/\([^)]*\)/g)??[],o=t.replace(/\([^)]*\)/g,",").replace(
 /\s*(?:から|\bto\b)\s*/gi,"-").replace(/(\d)\s+([ap]\.?m\b)/gi,"$1$2").split(/[,、;/・]|\s+(?=翌|\d{1,2}[:時-])|\s+and\s+|と/).
-map(a=>a.trim()).filter(a=>a!==""),s=[],i=[];for(let a of o){let{window:u,code:c}=li(a);u&&s.push(u),c&&i.push({code:c,part:a})}
-return i.push(...n.map(a=>({code:"notUnderstood",part:a}))),{windows:Lt(s),problems:i}}function li(e){let t=ci.get(e.toLowerCase());
+map(a=>a.trim()).filter(a=>a!==""),s=[],i=[];for(let a of o){let{window:u,code:c}=gi(a);u&&s.push(u),c&&i.push({code:c,part:a})}
+return i.push(...n.map(a=>({code:"notUnderstood",part:a}))),{windows:Ft(s),problems:i}}function gi(e){let t=fi.get(e.toLowerCase());
 if(t)return{window:t};let[n,r,...o]=e.replace(/まで$/,"").split("-");if(n===void 0||r===void 0||o.length>0||n+r==="")return{
-code:"notUnderstood"};let s=n===""?0:ur(n),i=r===""?Z:ur(r);if(s===null||i===null||s>=Z)return{code:"notUnderstood"};if(/^翌/.
+code:"notUnderstood"};let s=n===""?0:cr(n),i=r===""?Z:cr(r);if(s===null||i===null||s>=Z)return{code:"notUnderstood"};if(/^翌/.
 test(r.trim())||i>Z)return{window:{start:s,end:Z},code:"pastMidnight"};let a=i===0&&s>0?Z:i;return s<a?{window:{start:s,
-end:a}}:{code:"endBeforeStart"}}function ur(e){let t=/^(翌|午前|午後)?\s*(\d{1,2})(?:[:：.](\d{2})|時(?:(\d{1,2})分|(半))?)?\s*(am|pm|a\.m\.|p\.m\.)?$/.
+end:a}}:{code:"endBeforeStart"}}function cr(e){let t=/^(翌|午前|午後)?\s*(\d{1,2})(?:[:：.](\d{2})|時(?:(\d{1,2})分|(半))?)?\s*(am|pm|a\.m\.|p\.m\.)?$/.
 exec(e.trim().toLowerCase());if(!t)return null;let[,n,r,o,s,i,a]=t,u=i?30:Number(o??s??0),c=Number(r),d=n==="午後"||a?.
-startsWith("p"),m=n==="午前"||a?.startsWith("a");return d&&c<12&&(c+=12),m&&c===12&&(c=0),c<30&&u<60?c*60+u:null}function Lt(e){
+startsWith("p"),m=n==="午前"||a?.startsWith("a");return d&&c<12&&(c+=12),m&&c===12&&(c=0),c<30&&u<60?c*60+u:null}function Ft(e){
 let t=[];for(let n of[...e].sort((r,o)=>r.start-o.start)){let r=t[t.length-1];r&&n.start<=r.end?r.end=Math.max(r.end,n.end):
-t.push({...n})}return t}function ct(e){return e.map(({start:t,end:n})=>`${se(t)}-${se(n)}`).join(", ")}var cr=720,jt={start:0,end:1440},di={day:jt,morning:{start:0,end:cr},afternoon:{start:cr,end:1440}};function Ve(e,t,n){let[
-r]=lr(e,t,n);return r!==void 0&&r.start<=0&&r.end>=jt.end}function lr(e,t,n){let r=[];for(let o of e){if(!Wt(o,t,n))continue;
-let s=pi(o);if(s==="day")return[jt];r.push(typeof s=="string"?di[s]:s)}return Lt(r)}function pi(e){return e.kind==="movable"?e.rule.part:"part"in e?e.part:"day"}function Wt(e,t,n){switch(e.kind){case"ever\
-yDay":return!0;case"weekly":return O(t)===e.weekday;case"nthWeekday":return O(t)===e.weekday&&hi(e.nth,t);case"movable":
-return fi(e,t,n);case"fortnightly":return(t-e.anchor)%14===0;case"holiday":return n(t-e.offset);case"yearly":return yi(e,
-t);case"dates":return t>=e.from&&t<=e.to;case"monthDate":return D(t).date===e.date;case"monthEdge":return e.edge==="star\
-t"?D(t).date<=e.days:D(t).date>Ft(t)-e.days;case"workday":return gi(e.edge,t,n);case"gotobi":return bi(t)}}var mi=31;function fi({
-rule:e,instead:t},n,r){let o=s=>r(s)&&Wt(e,s,r);if(Wt(e,n,r)&&!r(n))return!0;if(t==="open")return!1;if(t!=="nextWorkday")
-return o(n-t);if(!lt(n,r))return!1;for(let s=n-1;s>n-mi&&!lt(s,r);s--)if(o(s))return!0;return!1}var lt=(e,t)=>O(e)%6!==0&&
-!t(e);function gi(e,t,n){let r=e==="start"?-1:1,{month:o}=D(t),s=t+r;for(;D(s).month===o&&!lt(s,n);)s+=r;return lt(t,n)&&
-D(s).month!==o}function hi(e,t){let{date:n}=D(t);return e===-1?n>Ft(t)-7:Math.ceil(n/7)===e}function Ft(e){let{year:t,month:n}=D(
-e),r=I(n===12?t+1:t,n%12+1,1);return D(r-1).date}function yi({from:e,to:t},n){let{month:r,date:o}=D(n),s=r*100+o,i=e.month*
-100+e.date,a=t.month*100+t.date;return i<=a?s>=i&&s<=a:s>=i||s<=a}function bi(e){let{date:t}=D(e);return t%5===0||t===Ft(
-e)}var wi={2019:"110 1e1 2b2 3l3 4t4 4u5 515 525 536 547 558 569 7fa 8bb 8c9 9gc 9nd aee am5 b3f b49 bng",2020:"110 1d1 2b2\
+t.push({...n})}return t}function pt(e){return e.map(({start:t,end:n})=>`${ae(t)}-${ae(n)}`).join(", ")}var lr=720,Ut={start:0,end:1440},hi={day:Ut,morning:{start:0,end:lr},afternoon:{start:lr,end:1440}};function Ke(e,t,n){let[
+r]=dr(e,t,n);return r!==void 0&&r.start<=0&&r.end>=Ut.end}function dr(e,t,n){let r=[];for(let o of e){if(!Bt(o,t,n))continue;
+let s=yi(o);if(s==="day")return[Ut];r.push(typeof s=="string"?hi[s]:s)}return Ft(r)}function yi(e){return e.kind==="movable"?e.rule.part:"part"in e?e.part:"day"}function Bt(e,t,n){switch(e.kind){case"ever\
+yDay":return!0;case"weekly":return O(t)===e.weekday;case"nthWeekday":return O(t)===e.weekday&&$i(e.nth,t);case"movable":
+return wi(e,t,n);case"fortnightly":return(t-e.anchor)%14===0;case"holiday":return n(t-e.offset);case"yearly":return vi(e,
+t);case"dates":return t>=e.from&&t<=e.to;case"monthDate":return M(t).date===e.date;case"monthEdge":return e.edge==="star\
+t"?M(t).date<=e.days:M(t).date>Vt(t)-e.days;case"workday":return xi(e.edge,t,n);case"gotobi":return ki(t)}}var bi=31;function wi({
+rule:e,instead:t},n,r){let o=s=>r(s)&&Bt(e,s,r);if(Bt(e,n,r)&&!r(n))return!0;if(t==="open")return!1;if(t!=="nextWorkday")
+return o(n-t);if(!mt(n,r))return!1;for(let s=n-1;s>n-bi&&!mt(s,r);s--)if(o(s))return!0;return!1}var mt=(e,t)=>O(e)%6!==0&&
+!t(e);function xi(e,t,n){let r=e==="start"?-1:1,{month:o}=M(t),s=t+r;for(;M(s).month===o&&!mt(s,n);)s+=r;return mt(t,n)&&
+M(s).month!==o}function $i(e,t){let{date:n}=M(t);return e===-1?n>Vt(t)-7:Math.ceil(n/7)===e}function Vt(e){let{year:t,month:n}=M(
+e),r=A(n===12?t+1:t,n%12+1,1);return M(r-1).date}function vi({from:e,to:t},n){let{month:r,date:o}=M(n),s=r*100+o,i=e.month*
+100+e.date,a=t.month*100+t.date;return i<=a?s>=i&&s<=a:s>=i||s<=a}function ki(e){let{date:t}=M(e);return t%5===0||t===Vt(
+e)}var Ri={2019:"110 1e1 2b2 3l3 4t4 4u5 515 525 536 547 558 569 7fa 8bb 8c9 9gc 9nd aee am5 b3f b49 bng",2020:"110 1d1 2b2\
  2nh 2o9 3k3 4t4 536 547 558 569 7na 7oi 8ab 9lc 9md b3f bng",2021:"110 1b1 2b2 2nh 3k3 4t4 536 547 558 7ma 7ni 88b 899 \
 9kc 9nd b3f bng",2022:"110 1a1 2b2 2nh 3l3 4t4 536 547 558 7ia 8bb 9jc 9nd aai b3f bng",2023:"110 129 191 2b2 2nh 3l3 4t\
 4 536 547 558 7ha 8bb 9ic 9nd a9i b3f bng",2024:"110 181 2b2 2c9 2nh 3k3 4t4 536 547 558 569 7fa 8bb 8c9 9gc 9md 9n9 aei\
@@ -482,86 +490,87 @@ i b3f bng",2028:"110 1a1 2b2 2nh 3k3 4t4 536 547 558 7ha 8bb 9ic 9md a9i b3f bng
 49 bng",2031:"110 1d1 2b2 2nh 2o9 3l3 4t4 536 547 558 569 7la 8bb 9fc 9nd adi b3f bng bo9",2032:"110 1c1 2b2 2nh 3k3 4t4\
  536 547 558 7ja 8bb 9kc 9l5 9md abi b3f bng",2033:"110 1a1 2b2 2nh 3k3 3l9 4t4 536 547 558 7ia 8bb 9jc 9nd aai b3f bng",
 2034:"110 129 191 2b2 2nh 3k3 4t4 536 547 558 7ha 8bb 9ic 9nd a9i b3f bng",2035:"110 181 2b2 2c9 2nh 3l3 4t4 4u9 536 547\
- 558 7ga 8bb 9hc 9nd 9o9 a8i b3f bng"},xi=["元日","成人の日","建国記念の日","春分の日","昭和の日","休\
+ 558 7ga 8bb 9hc 9nd 9o9 a8i b3f bng"},Pi=["元日","成人の日","建国記念の日","春分の日","昭和の日","休\
 日","憲法記念日","みどりの日","こどもの日","振替休日","海の日","山の日","敬老の日","秋分の日",
-"体育の日","文化の日","勤労感謝の日","天皇誕生日","スポーツの日"],dr=new Map;function $i(e){let t=dr.
-get(e);if(t)return t;let n=new Map;for(let r of(wi[e]??"").split(" ")){let[o,s,i]=[...r].map(u=>Number.parseInt(u,36)),a=o===
-void 0?null:I(e,o,s);a!==null&&n.set(a,xi[i])}return dr.set(e,n),n}function vi(e){return $i(D(e).year).get(e)??null}var De=e=>vi(
-e)!==null;function Bt(e,t,n){return!(e.workingWeekdays.length>0?e.workingWeekdays:n.workingWeekdays).includes(O(t))||Ve(n.companyHolidays,
-t,De)?null:e.workingHours??n.workingHours}function pr(e,t){return Ve(e.closed,t,De)||Ve(e.busy,t,De)}var ki=9;function mr(e){let t=[],n=ki+1;for(let r=0;r<e.length-1;r+=n){let o=e.slice(r,r+n+1).map(u=>`${u.lat},${u.lng}`),
+"体育の日","文化の日","勤労感謝の日","天皇誕生日","スポーツの日"],pr=new Map;function Ci(e){let t=pr.
+get(e);if(t)return t;let n=new Map;for(let r of(Ri[e]??"").split(" ")){let[o,s,i]=[...r].map(u=>Number.parseInt(u,36)),a=o===
+void 0?null:A(e,o,s);a!==null&&n.set(a,Pi[i])}return pr.set(e,n),n}function _i(e){return Ci(M(e).year).get(e)??null}var ze=e=>_i(
+e)!==null;function Kt(e,t,n){return!(e.workingWeekdays.length>0?e.workingWeekdays:n.workingWeekdays).includes(O(t))||Ke(n.companyHolidays,
+t,ze)?null:e.workingHours??n.workingHours}function mr(e,t){return Ke(e.closed,t,ze)||Ke(e.busy,t,ze)}var Ti=9;function fr(e){let t=[],n=Ti+1;for(let r=0;r<e.length-1;r+=n){let o=e.slice(r,r+n+1).map(u=>`${u.lat},${u.lng}`),
 s=o.slice(1,-1).join("|"),i=s===""?"":`&waypoints=${encodeURIComponent(s)}`,a=`origin=${o[0]}&destination=${o[o.length-1]}`;
-t.push(`https://www.google.com/maps/dir/?api=1&${a}${i}&travelmode=driving`)}return t}var Y=class extends Error{};function he(e,t){let n=r=>{let o=String(r??"").trim();return o===""?"":t(o)};return Array.isArray(
-e)?e.map(r=>(Array.isArray(r)?r:[r]).map(n)):n(e)}var B=class{constructor(t){P(this,"team",t);P(this,"byName",new Map);for(let{
-record:n}of t.customers.values())this.byName.set(x(n.name),n)}find(t){let n=this.team.customers.get(t)?.record??this.byName.
-get(x(t));if(!n)throw new Y(S(this.team.language).functions.unknownCustomer(t));return n}},Ut=e=>e==null?"":{day:e,minutes:0};
-function fr(e,t){let n=new B(e),r=new Map;for(let{record:o}of e.visits)o.status!=="planned"||o.day<t||r.set(o.customerId,
-Math.min(r.get(o.customerId)??o.day,o.day));return o=>Ut(r.get(n.find(o).id))}function gr(e){let t=new Map;for(let{record:n}of e.
-visits)n.status==="done"&&t.set(n.customerId,Math.max(t.get(n.customerId)??n.day,n.day));return t}function hr(e){let t=new B(
-e),n=gr(e);return r=>Ut(n.get(t.find(r).id))}function yr(e,t){let n=new B(e),r=gr(e),o=S(e.language).reorder;return s=>{
-let i=n.find(s),a=r.get(i.id);if(a===void 0)return o.late;let u=a+i.visitIntervalDays-t;return u<0?o.late:u<7?o.thisWeek:
-o.onTime}}function br(e,t){let n=new B(e);return r=>Ut(t.customer(n.find(r).id)?.nextOrder?.expected)}function wr(e,t,n){
-let r=new B(e);return o=>t.customer(r.find(o).id)?.probabilityWithin(n)??0}function xr(e,t,n){let r=new B(e);return o=>Math.
-round(t.customer(r.find(o).id)?.expectedAmountWithin(n).mean??0)}function Vt(e,t,n){let r=Array.isArray(t)?t[0]?.[0]:t;if(r===
-void 0||r===""||r===null)return n;let o=Number(r);if(Number.isInteger(o)&&o>=1&&o<=366)return o;throw new Y(S(e.language).
-functions.badDays(String(r)))}function Kt(e,t,n){let r=new B(e),[o,s]=[r.find(t),r.find(n)];for(let i of[o,s])if(!i.position)
-throw new Y(S(e.language).functions.noPosition(i.name));return Nt(e.travel,o.position,s.position)}function $r(e,t){let n=new B(
-e),r=t.map(i=>n.find(i)).flatMap(i=>i.position??[]),o=S(e.language).functions;if(r.length<2)throw new Y(o.tooFewStops);let s=mr(
-r);if(s.length>1)throw new Y(o.tooManyStops);return s[0]}function vr(e,t){let n=new Map,r=e.filter(o=>o.day<=t&&o.quantity>0);for(let o of r.sort((s,i)=>s.day-i.day)){let s=n.get(
-o.customerId);s||(s={orderDays:[],products:new Map},n.set(o.customerId,s)),Ri(s,o)}return n}function Ri(e,t){let n=e.orderDays[e.
+t.push(`https://www.google.com/maps/dir/?api=1&${a}${i}&travelmode=driving`)}return t}var B=class extends Error{};function be(e,t){let n=o=>{let s=String(o??"").trim();return s===""?"":t(s)};if(!Array.isArray(
+e))return n(e);let r=o=>{try{return n(o)}catch(s){if(s instanceof B)return s.message;throw s}};return e.map(o=>(Array.isArray(
+o)?o:[o]).map(r))}var U=class{constructor(t){P(this,"team",t);P(this,"directory");this.directory=new ie(t.tables.customers)}find(t){
+let n=this.directory.find(t),r=this.team.customers.get("id"in n?n.id:t)?.record;if(!r)throw new B(D(this.team.language).
+functions.unknownCustomer(t));return r}},qt=e=>e==null?"":{day:e,minutes:0};function gr(e,t){let n=new U(e),r=new Map;for(let{
+record:o}of e.visits)o.status!=="planned"||o.day<t||r.set(o.customerId,Math.min(r.get(o.customerId)??o.day,o.day));return o=>qt(
+r.get(n.find(o).id))}function hr(e){let t=new Map;for(let{record:n}of e.visits)n.status==="done"&&t.set(n.customerId,Math.
+max(t.get(n.customerId)??n.day,n.day));return t}function yr(e){let t=new U(e),n=hr(e);return r=>qt(n.get(t.find(r).id))}
+function br(e,t){let n=new U(e),r=hr(e),o=D(e.language).reorder;return s=>{let i=n.find(s),a=r.get(i.id);if(a===void 0)return o.
+late;let u=a+i.visitIntervalDays-t;return u<0?o.late:u<7?o.thisWeek:o.onTime}}function wr(e,t){let n=new U(e);return r=>qt(
+t.customer(n.find(r).id)?.nextOrder?.expected)}function xr(e,t,n){let r=new U(e);return o=>t.customer(r.find(o).id)?.probabilityWithin(
+n)??0}function $r(e,t,n){let r=new U(e);return o=>Math.round(t.customer(r.find(o).id)?.expectedAmountWithin(n).mean??0)}
+function Ht(e,t,n){let r=Array.isArray(t)?t[0]?.[0]:t;if(r===void 0||r===""||r===null)return n;let o=Number(r);if(Number.
+isInteger(o)&&o>=1&&o<=366)return o;throw new B(D(e.language).functions.badDays(String(r)))}function Gt(e,t,n){let r=new U(
+e),[o,s]=[r.find(t),r.find(n)];for(let i of[o,s])if(!i.position)throw new B(D(e.language).functions.noPosition(i.name));
+return Wt(e.travel,o.position,s.position)}function vr(e,t){let n=new U(e),r=t.map(i=>n.find(i)).flatMap(i=>i.position??[]),
+o=D(e.language).functions;if(r.length<2)throw new B(o.tooFewStops);let s=fr(r);if(s.length>1)throw new B(o.tooManyStops);
+return s[0]}function kr(e,t){let n=new Map,r=e.filter(o=>o.day<=t&&o.quantity>0);for(let o of r.sort((s,i)=>s.day-i.day)){let s=n.get(
+o.customerId);s||(s={orderDays:[],products:new Map},n.set(o.customerId,s)),Si(s,o)}return n}function Si(e,t){let n=e.orderDays[e.
 orderDays.length-1];if(n?.day===t.day?n.amount+=t.amount:e.orderDays.push({day:t.day,amount:t.amount}),t.productId==="")
 return;let r=e.products.get(t.productId);if(!r){e.products.set(t.productId,{days:[t.day],quantities:[t.quantity]});return}
-r.days.push(t.day),r.quantities.push(t.quantity)}function qt(e){let t=[];for(let n=1;n<e.length;n++){let r=e[n]-e[n-1];r>
-0&&t.push(r)}return t}function ye(e){if(e.length===0)return null;let t=[...e].sort((r,o)=>r-o),n=t.length>>1;return t.length%
-2===1?t[n]:(t[n-1]+t[n])/2}var Pi=.2,_i=.5;var Ti=5;function Ci(e){let t=null;for(let n of e)t=t===null?n:t+Pi*(n-t);return t}function kr(e,t,n){let r=t.orderDays.
-map(v=>v.day),o=qt(r),s=o.slice(-5),i=ye(s),a=Ci(o.slice(-12)),u=r[r.length-1]??null,c=u===null?null:n-u,d=Si(s),m=Mi(c,
-a,o.length),f=t.orderDays.slice(-8).map(v=>v.amount),h=ye(f)??0,y=v=>Di({since:c,interval:a,spread:d,alive:m},v),w=zi(u,
+r.days.push(t.day),r.quantities.push(t.quantity)}function Jt(e){let t=[];for(let n=1;n<e.length;n++){let r=e[n]-e[n-1];r>
+0&&t.push(r)}return t}function we(e){if(e.length===0)return null;let t=[...e].sort((r,o)=>r-o),n=t.length>>1;return t.length%
+2===1?t[n]:(t[n-1]+t[n])/2}var Di=.2,Mi=.5;var zi=5;function Ai(e){let t=null;for(let n of e)t=t===null?n:t+Di*(n-t);return t}function Rr(e,t,n){let r=t.orderDays.
+map(v=>v.day),o=Jt(r),s=o.slice(-5),i=we(s),a=Ai(o.slice(-12)),u=r[r.length-1]??null,c=u===null?null:n-u,d=Ii(s),m=Ei(c,
+a,o.length),f=t.orderDays.slice(-8).map(v=>v.amount),h=we(f)??0,y=v=>Oi({since:c,interval:a,spread:d,alive:m},v),w=Zi(u,
 {interval:a,spread:d},n);return{customerId:e,orderDays:r.length,lastOrder:u,daysSinceLast:c,medianGapDays:i,nextOrder:w,
 probabilityWithin:y,expectedAmountWithin:v=>{let z=a?Math.max(y(v),m*v/a):0;return{mean:z*h,low:0,high:Math.ceil(z*2)*h}},
-typicalOrderAmount:h,usualBasket:Zi(t,n),suggestions:[],state:Ii(w?.expected??null,n),lapse:{probability:1-m,yearlyAmount:Ai(
-t,n),reasons:Ei(c,i)},reason:Oi(i,c)}}function Si(e){let t=ye(e);if(t===null||e.length<3)return _i;let n=ye(e.map(r=>Math.
-abs(r-t)))??0;return Math.min(1,Math.max(.15,1.4826*n/t))}function Di({since:e,interval:t,spread:n,alive:r},o){if(e===null||
+typicalOrderAmount:h,usualBasket:Fi(t,n),suggestions:[],state:Ni(w?.expected??null,n),lapse:{probability:1-m,yearlyAmount:Li(
+t,n),reasons:ji(c,i)},reason:Wi(i,c)}}function Ii(e){let t=we(e);if(t===null||e.length<3)return Mi;let n=we(e.map(r=>Math.
+abs(r-t)))??0;return Math.min(1,Math.max(.15,1.4826*n/t))}function Oi({since:e,interval:t,spread:n,alive:r},o){if(e===null||
 t===null||o<=0)return 0;let s=Math.max(1,n*t/1.8138),i=c=>1/(1+Math.exp(-(c-t)/s)),a=1-i(e),u=a<1e-6?1-Math.exp(-o/s):(i(
-e+o)-i(e))/a;return r*Math.min(1,Math.max(0,u))}function Mi(e,t,n){return e===null||t===null?n>0?.5:0:1/(1+Math.exp(1.6*
-(e/t-2.6)))}function zi(e,{interval:t,spread:n},r){if(e===null||t===null)return null;let o=Math.round(2.197*n*t/1.8138),
+e+o)-i(e))/a;return r*Math.min(1,Math.max(0,u))}function Ei(e,t,n){return e===null||t===null?n>0?.5:0:1/(1+Math.exp(1.6*
+(e/t-2.6)))}function Zi(e,{interval:t,spread:n},r){if(e===null||t===null)return null;let o=Math.round(2.197*n*t/1.8138),
 s=Math.max(r,Math.round(e+t));return{expected:s,earliest:Math.max(r,Math.round(e+t)-o),latest:Math.max(s,Math.round(e+t)+
-o)}}function Ii(e,t){return e===null?"unknown":e<=t?"late":e<t+7?"thisWeek":"onTime"}function Ai(e,t){return e.orderDays.
-filter(n=>n.day>t-365).reduce((n,r)=>n+r.amount,0)}function Oi(e,t){return e===null||t===null?{code:"fewOrders",numbers:{}}:
-{code:"rhythm",numbers:{gapDays:Math.round(e),sinceDays:t}}}function Ei(e,t){return e===null||t===null?[]:[{code:"quiet",
-numbers:{sinceDays:e,gapDays:Math.round(t),times:e/t}}]}function Zi(e,t){return[...e.products].filter(([,n])=>n.days.length>=
-2).sort(([,n],[,r])=>r.days.length-n.days.length).slice(0,Ti).map(([n,r])=>{let o=ye(qt(r.days).slice(-5))??0,s=r.days[r.
-days.length-1];return{productId:n,quantity:ye(r.quantities.slice(-5))??0,intervalDays:o,overdueDays:o>0?Math.max(0,t-s-Math.
-round(o)):0}})}function Rr(e){let t=vr(e.lines,e.today),n=new Map;return{customers:[...t.keys()],customer(r){let o=n.get(r);if(o)return o;
-let s=t.get(r);if(!s)return null;let i=kr(r,s,e.today);return n.set(r,i),i}}}function dt(e,t){let n=e.orders.filter(({record:r})=>r.day<=t).map(({record:r})=>({customerId:r.customerId,day:r.day,productId:r.
-productId,quantity:r.quantity,amount:r.amount,category:e.products.get(r.productId)?.record.category??""}));return Rr({lines:n,
-today:t,isHoliday:De})}function l(e,t,n,r="@",o={}){return{header:{ja:e,en:t},widthPixels:n,format:r,hidden:!1,checkbox:!1,wrap:!1,...o}}var ie=l(
-"種別","Kind",40,"@",{hidden:!0});var be=(e,t)=>l(e,t,80,"@",{hidden:!0}),Pr={number:l("No.","No.",30),name:l("品名","Description",226),quantity:l("数量",
+o)}}function Ni(e,t){return e===null?"unknown":e<=t?"late":e<t+7?"thisWeek":"onTime"}function Li(e,t){return e.orderDays.
+filter(n=>n.day>t-365).reduce((n,r)=>n+r.amount,0)}function Wi(e,t){return e===null||t===null?{code:"fewOrders",numbers:{}}:
+{code:"rhythm",numbers:{gapDays:Math.round(e),sinceDays:t}}}function ji(e,t){return e===null||t===null?[]:[{code:"quiet",
+numbers:{sinceDays:e,gapDays:Math.round(t),times:e/t}}]}function Fi(e,t){return[...e.products].filter(([,n])=>n.days.length>=
+2).sort(([,n],[,r])=>r.days.length-n.days.length).slice(0,zi).map(([n,r])=>{let o=we(Jt(r.days).slice(-5))??0,s=r.days[r.
+days.length-1];return{productId:n,quantity:we(r.quantities.slice(-5))??0,intervalDays:o,overdueDays:o>0?Math.max(0,t-s-Math.
+round(o)):0}})}function Pr(e){let t=kr(e.lines,e.today),n=new Map;return{customers:[...t.keys()],customer(r){let o=n.get(r);if(o)return o;
+let s=t.get(r);if(!s)return null;let i=Rr(r,s,e.today);return n.set(r,i),i}}}function ft(e,t){let n=e.orders.filter(({record:r})=>r.day<=t).map(({record:r})=>({customerId:r.customerId,day:r.day,productId:r.
+productId,quantity:r.quantity,amount:r.amount,category:e.products.get(r.productId)?.record.category??""}));return Pr({lines:n,
+today:t,isHoliday:ze})}function l(e,t,n,r="@",o={}){return{header:{ja:e,en:t},widthPixels:n,format:r,hidden:!1,checkbox:!1,wrap:!1,...o}}var ue=l(
+"種別","Kind",40,"@",{hidden:!0});var xe=(e,t)=>l(e,t,80,"@",{hidden:!0}),Cr={number:l("No.","No.",30),name:l("品名","Description",226),quantity:l("数量",
 "Quantity",56,"#,##0.###"),unit:l("単位","Unit",46),unitPrice:l("単価","Unit price",80,"#,##0.##"),amount:l("金額",
-"Amount",92,"#,##0"),tax:l("税率","Tax",46),note:l("備考","Note",74)},pt={actions:{tab:{ja:"操作",en:"Actions"},headerRow:2,
+"Amount",92,"#,##0"),tax:l("税率","Tax",46),note:l("備考","Note",74)},gt={actions:{tab:{ja:"操作",en:"Actions"},headerRow:2,
 columns:{run:l("実行","Run",50,"General",{checkbox:!0}),what:l("すること","What",230),given:l("指定","For",130),
-outcome:l("結果","Outcome",420,"@",{wrap:!0}),hint:l("指定の書き方","What to write",300,"@",{wrap:!0}),job:be("作\
+outcome:l("結果","Outcome",420,"@",{wrap:!0}),hint:l("指定の書き方","What to write",300,"@",{wrap:!0}),job:xe("作\
 業","Job")}},orderPad:{tab:{ja:"注文票",en:"Order pad"},headerRow:2,columns:{order:l("注文","Order",45,"General",{
 checkbox:!0}),item:l("顧客・商品","Customer and product",230,"@",{wrap:!0}),usual:l("いつも","Usual",55,"#,##0.#\
 ##"),use:l("次回まで","Until next",65,"#,##0.###"),stock:l("在庫","In stock",60,"#,##0.###"),quantity:l("注文数",
 "Order qty",65,"#,##0.###"),unit:l("単位","Unit",55),unitPrice:l("単価","Unit price",75,"#,##0.##"),delivery:l("納品日",
-"Delivery",90,"yyyy-mm-dd"),state:l("状態","State",260,"@",{wrap:!0}),kind:ie,customerId:be("顧客ID","Customer ID"),
-productId:be("商品ID","Product ID"),day:l("日付","Day",90,"yyyy-mm-dd",{hidden:!0})}},pickList:{tab:{ja:"集荷表",
+"Delivery",90,"yyyy-mm-dd"),state:l("状態","State",260,"@",{wrap:!0}),kind:ue,customerId:xe("顧客ID","Customer ID"),
+productId:xe("商品ID","Product ID"),day:l("日付","Day",90,"yyyy-mm-dd",{hidden:!0})}},pickList:{tab:{ja:"集荷表",
 en:"Pick list"},headerRow:2,columns:{done:l("済","Done",40,"General",{checkbox:!0}),item:l("納品先・商品","Stop a\
 nd product",300,"@",{wrap:!0}),quantity:l("数量","Quantity",70,"#,##0.###"),unit:l("単位","Unit",55),handed:l("納品数",
 "Handed over",70,"#,##0.###"),note:l("備考","Note",200,"@",{wrap:!0}),print:l("納品書","Note",55,"General",{checkbox:!0}),
-kind:ie,customerId:be("顧客ID","Customer ID"),lineId:be("受注ID","Order ID"),day:l("日付","Day",90,"yyyy-mm-dd",{hidden:!0})}},
-quoteForm:{tab:{ja:"見積書",en:"Quote"},headerRow:13,columns:Pr},deliveryNote:{tab:{ja:"納品書",en:"Delivery note"},
-headerRow:13,columns:Pr},targets:{tab:{ja:"月間目標",en:"Targets"},headerRow:2,columns:{rep:l("担当","Rep",110),target:l(
+kind:ue,customerId:xe("顧客ID","Customer ID"),lineId:xe("受注ID","Order ID"),day:l("日付","Day",90,"yyyy-mm-dd",{hidden:!0})}},
+quoteForm:{tab:{ja:"見積書",en:"Quote"},headerRow:13,columns:Cr},deliveryNote:{tab:{ja:"納品書",en:"Delivery note"},
+headerRow:13,columns:Cr},targets:{tab:{ja:"月間目標",en:"Targets"},headerRow:2,columns:{rep:l("担当","Rep",110),target:l(
 "目標","Target",100,"#,##0"),actual:l("実績","Sold",100,"#,##0"),share:l("達成率","Reached",70,"0%"),pace:l("日数の割\
 合","Month gone",80,"0%"),expected:l("残りの見込み","Expected still",100,"#,##0"),landing:l("着地見込み","Li\
 kely in all",100,"#,##0"),gap:l("目標との差","Against target",100,"#,##0"),perDay:l("1日あたり必要","Needed a\
  day",100,"#,##0"),before:l("先月","Last month",100,"#,##0"),yearBefore:l("前年同月","A year before",100,"#,##0"),
-memo:l("メモ","Memo",240,"@",{wrap:!0}),repId:be("担当ID","Rep ID")}},care:{tab:{ja:"気配り",en:"Care"},headerRow:2,
+memo:l("メモ","Memo",240,"@",{wrap:!0}),repId:xe("担当ID","Rep ID")}},care:{tab:{ja:"気配り",en:"Care"},headerRow:2,
 columns:{done:l("済","Done",40,"General",{checkbox:!0}),type:l("種類","Kind",110),customer:l("顧客","Customer",190,
 "@",{wrap:!0}),rep:l("担当","Rep",90),due:l("期日","Day",90,"yyyy-mm-dd"),what:l("内容","What",320,"@",{wrap:!0}),
-topic:l("前回の話題","Last topic",260,"@",{wrap:!0}),memo:l("メモ","Memo",200,"@",{wrap:!0}),kind:ie,key:be("印",
+topic:l("前回の話題","Last topic",260,"@",{wrap:!0}),memo:l("メモ","Memo",200,"@",{wrap:!0}),kind:ue,key:xe("印",
 "Key")}},voices:{tab:{ja:"顧客の声",en:"Voices"},headerRow:2,columns:{tag:l("分類","Tag",100),day:l("日付","Date",
 90,"yyyy-mm-dd"),customer:l("顧客","Customer",190),rep:l("担当","Rep",90),text:l("内容","What was said",460,"@",{wrap:!0}),
-source:l("出どころ","From",90),link:l("場所","Cell",70,"General"),kind:ie}}};var U={week:{tab:{ja:"週間ルート",en:"Week"},headerRow:2,columns:{kind:ie,rep:l("担当","Rep",90),day:l("日付","\
+source:l("出どころ","From",90),link:l("場所","Cell",70,"General"),kind:ue}}};var V={week:{tab:{ja:"週間ルート",en:"Week"},headerRow:2,columns:{kind:ue,rep:l("担当","Rep",90),day:l("日付","\
 Date",90),sequence:l("順","No.",40,"0"),arrival:l("時刻","Time",60),travel:l("移動(分)","Drive (min)",65,"0"),customer:l(
 "顧客","Customer",190),address:l("住所","Address",220),purpose:l("用件","Purpose",120),reason:l("理由","Reason",
 260,"@",{wrap:!0}),lastPurchase:l("前回購入","Last purchase",300),bringUp:l("提案・持参","Bring up",360),map:l(
@@ -571,7 +580,7 @@ arrival:l("時刻","Time",55),customer:l("顧客","Customer",170,"@",{wrap:!0}),
 reason:l("理由","Reason",190,"@",{wrap:!0}),map:l("地図","Map",60,"General"),result:l("結果","Result",90),note:l("\
 メモ","Note",200,"@",{wrap:!0}),lastPurchase:l("前回購入","Last purchase",320,"@",{wrap:!0}),bringUp:l("提案・持参",
 "Bring up",360,"@",{wrap:!0}),address:l("住所","Address",220),travel:l("移動(分)","Drive (min)",65,"0"),visitId:l("\
-訪問ID","Visit ID",80,"@",{hidden:!0}),kind:{...ie}}},due:{tab:{ja:"補充予定",en:"Due"},headerRow:1,columns:{customerId:l(
+訪問ID","Visit ID",80,"@",{hidden:!0}),kind:{...ue}}},due:{tab:{ja:"補充予定",en:"Due"},headerRow:1,columns:{customerId:l(
 "顧客ID","Customer",70),customer:l("顧客名","Name",190),rep:l("担当","Rep",90),state:l("状態","State",90),probability:l(
 "7日以内の注文","Order in 7 days",95,"0%"),expectedAmount:l("見込額","Expected amount",95,"#,##0"),expectedValue:l(
 "期待値","Expected value",95,"#,##0"),expected:l("次回注文","Next order",90,"yyyy-mm-dd"),earliest:l("早ければ",
@@ -586,116 +595,116 @@ Column",140),what:l("何が","What is wrong",360,"@",{wrap:!0}),remedy:l("どう
 link:l("場所","Cell",70,"General")}},refused:{tab:{ja:"取込できない行",en:"Not imported"},headerRow:1,columns:{
 row:l("元の行","Row",60,"0"),column:l("列","Column",120),what:l("何が","What is wrong",320,"@",{wrap:!0}),remedy:l(
 "どうすれば","What to do",360,"@",{wrap:!0}),original:l("元の内容","As it was",600)}},reports:{tab:{ja:"集計",
-en:"Reports"},headerRow:1,columns:{}},...pt},Ht={order:{ja:"受注",en:"order"},quote:{ja:"見積",en:"quote"},talk:{ja:"\
-情報交換",en:"talk"},declined:{ja:"見送り",en:"declined"},absent:{ja:"不在",en:"absent"}};function we(e,t){return Object.keys(U[e].columns).indexOf(t)}var V="[月火水木金土日](?:曜日?)?",N="(?:sun|mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?)(?:days?)?s?(?![a\
--z])\\.?",mt="(?:(?:午前|午後)?\\d{1,2}(?::\\d{2}|時(?:半|\\d{1,2}分)?)|\\d{1,2}(?::\\d{2})?\\s*[ap]m\\b)",_r=`${mt}\
-(?:-(?:${mt})?|以降|以後|から|まで|以前)|-${mt}|(?:after|from|until|till|before) ${mt}`,Tr="午前中?|午後|am\\b|pm\\b|\
-mornings?\\b|afternoons?\\b",T=`(?:(?:のみ|だけ|[の\\s(])*(${_r}|${Tr})\\)?)?`,Cr=`(${_r}|${Tr})`,$=e=>new RegExp(e,
-"iy");function Me(e){if(!e)return"day";if(/^(?:午前中?|am|mornings?)$/i.test(e))return"morning";if(/^(?:午後|pm|afternoons?)$/i.
+en:"Reports"},headerRow:1,columns:{}},...gt},Xt={order:{ja:"受注",en:"order"},quote:{ja:"見積",en:"quote"},talk:{ja:"\
+情報交換",en:"talk"},declined:{ja:"見送り",en:"declined"},absent:{ja:"不在",en:"absent"}};function $e(e,t){return Object.keys(V[e].columns).indexOf(t)}var K="[月火水木金土日](?:曜日?)?",N="(?:sun|mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?)(?:days?)?s?(?![a\
+-z])\\.?",ht="(?:(?:午前|午後)?\\d{1,2}(?::\\d{2}|時(?:半|\\d{1,2}分)?)|\\d{1,2}(?::\\d{2})?\\s*[ap]m\\b)",_r=`${ht}\
+(?:-(?:${ht})?|以降|以後|から|まで|以前)|-${ht}|(?:after|from|until|till|before) ${ht}`,Tr="午前中?|午後|am\\b|pm\\b|\
+mornings?\\b|afternoons?\\b",S=`(?:(?:のみ|だけ|[の\\s(])*(${_r}|${Tr})\\)?)?`,Sr=`(${_r}|${Tr})`,x=e=>new RegExp(e,
+"iy");function Ae(e){if(!e)return"day";if(/^(?:午前中?|am|mornings?)$/i.test(e))return"morning";if(/^(?:午後|pm|afternoons?)$/i.
 test(e))return"afternoon";let t=e.replace(/^(?:after|from) (.*)$|^(.*)(?:以降|以後|から)$/i,"$1$2-").replace(/^(?:until|till|before) (.*)$|^(.*)(?:まで|以前)$/i,
-"-$1$2");return Se(t).windows[0]??null}function xe(e,t){let n=Me(t);return!e||n===null?null:e.map(r=>({kind:"weekly",weekday:r,
-part:n}))}function ze(e,t){let n=Me(t);return n===null?null:[{kind:"holiday",offset:e,part:n}]}var Ni=["jan","feb","mar","apr","may","jun","jul","aug","sep","oct","nov","dec"],Ke="(jan(?:uary)?|feb(?:ruary)?|mar(?:c\
-h)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])\\.?",Ie="(\
-?:st|nd|rd|th)?",Sr=({month:e,date:t})=>I(2028,e,t)!==null,Ae=(e,t)=>Sr(e)&&Sr(t)?[{kind:"yearly",from:e,to:t}]:null,K=(e,t)=>({
-month:Number(e),date:Number(t)});function Li([,e,t,n,r]){let o=K(e,t);return Ae(o,r===void 0?o:K(n??e,r))}function Wi([,
-e,t]){let n=t.split(/[,、・]/).map(r=>{let o=K(e,r);return Ae(o,o)});return n.includes(null)?null:n.flatMap(r=>r??[])}
-var Dr=e=>Ni.indexOf(e.slice(0,3).toLowerCase())+1;function Gt(e,t){let[n,r]=e,[o,s]=t,i=K(Dr(n),r);return Ae(i,s===void 0?
-i:K(Dr(o??n),s))}var Mr={上旬:[1,10],初旬:[1,10],中旬:[11,20],下旬:[21,31]};function ji([,e,t,n,r]){let o=Number(
-n??e);if(Number(e)<1||Number(e)>12||o<1||o>12)return null;let[s]=Mr[t??""]??[1,31],[,i]=Mr[(n?r:t)??""]??[1,31],a=o===2?
-29:[4,6,9,11].includes(o)?30:31;return Ae(K(Number(e),s),K(o,Math.min(i,a)))}function Fi([,e,t,n,r,o,s]){let i=I(Number(
-e),Number(t),Number(n));if(i===null)return null;if(s===void 0)return[{kind:"dates",from:i,to:i}];let a=m=>I(m,Number(o??
+"-$1$2");return Me(t).windows[0]??null}function ve(e,t){let n=Ae(t);return!e||n===null?null:e.map(r=>({kind:"weekly",weekday:r,
+part:n}))}function Ie(e,t){let n=Ae(t);return n===null?null:[{kind:"holiday",offset:e,part:n}]}var Bi=["jan","feb","mar","apr","may","jun","jul","aug","sep","oct","nov","dec"],qe="(jan(?:uary)?|feb(?:ruary)?|mar(?:c\
+h)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])\\.?",Oe="(\
+?:st|nd|rd|th)?",Dr=({month:e,date:t})=>A(2028,e,t)!==null,Ee=(e,t)=>Dr(e)&&Dr(t)?[{kind:"yearly",from:e,to:t}]:null,q=(e,t)=>({
+month:Number(e),date:Number(t)});function Ui([,e,t,n,r]){let o=q(e,t);return Ee(o,r===void 0?o:q(n??e,r))}function Vi([,
+e,t]){let n=t.split(/[,、・]/).map(r=>{let o=q(e,r);return Ee(o,o)});return n.includes(null)?null:n.flatMap(r=>r??[])}
+var Mr=e=>Bi.indexOf(e.slice(0,3).toLowerCase())+1;function Yt(e,t){let[n,r]=e,[o,s]=t,i=q(Mr(n),r);return Ee(i,s===void 0?
+i:q(Mr(o??n),s))}var zr={上旬:[1,10],初旬:[1,10],中旬:[11,20],下旬:[21,31]};function Ki([,e,t,n,r]){let o=Number(
+n??e);if(Number(e)<1||Number(e)>12||o<1||o>12)return null;let[s]=zr[t??""]??[1,31],[,i]=zr[(n?r:t)??""]??[1,31],a=o===2?
+29:[4,6,9,11].includes(o)?30:31;return Ee(q(Number(e),s),q(o,Math.min(i,a)))}function qi([,e,t,n,r,o,s]){let i=A(Number(
+e),Number(t),Number(n));if(i===null)return null;if(s===void 0)return[{kind:"dates",from:i,to:i}];let a=m=>A(m,Number(o??
 t),Number(s)),u=a(Number(r??e)),d=r===void 0&&o!==void 0&&u!==null&&u<i?a(Number(e)+1):u;return d===null||d<i?null:[{kind:"\
-dates",from:i,to:d}]}function ft(e){return e.length>0&&e.every(n=>n>=1&&n<=31)?e.map(n=>({kind:"monthDate",date:n})):null}
-var Ir=e=>(e.match(/\d+/g)??[]).map(Number);function Bi([,e]){let t=Ir(e);if(t.some(r=>r>9))return null;let n=Array.from(
-{length:31},(r,o)=>o+1);return ft(n.filter(r=>t.includes(r%10)))}function Ui([,e,t]){let n=Number(t)-Number(e)+1;return n<
-1?null:ft(Array.from({length:n},(r,o)=>Number(e)+o))}function zr(e,...t){let n=Number(t.find(r=>r!==void 0)??1);return n>=
-1&&n<=31?[{kind:"monthEdge",edge:e,days:n}]:null}var Ar=[{pattern:/(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:-(?:(\d{4})[-/.年])?(?:(\d{1,2})[-/.月])?(\d{1,2})日?)?(?![\d/])/y,
-read:Fi},{pattern:/(\d{1,2})\/(\d{1,2}(?:[,、・]\d{1,2})+)(?![\d/.月日:時-])/y,read:Wi}],Or=[{pattern:/(\d{1,2})[/月.](\d{1,2})日?(?:-(?:(\d{1,2})[/月.])?(\d{1,2})日?)?(?![\d/.])/y,
-read:Li},{pattern:/(\d{1,2})月(?:(上旬|初旬|中旬|下旬)|中|いっぱい)?(?:-(\d{1,2})月(上旬|初旬|中旬|下旬)?)?(?![\d曜])/y,
-read:ji},{pattern:$(`${Ke}\\s*(\\d{1,2})${Ie}(?:-(?:${Ke}\\s*)?(\\d{1,2})${Ie})?(?!\\d)`),read:([,e,t,n,r])=>Gt([e,t],[n,
-r])},{pattern:$(`(\\d{1,2})${Ie}-(\\d{1,2})${Ie}\\s+${Ke}`),read:([,e,t,n])=>Gt([n,e],[n,t])},{pattern:$(`(\\d{1,2})${Ie}\
-\\s+${Ke}(?:-(\\d{1,2})${Ie}\\s+${Ke})?`),read:([,e,t,n,r])=>Gt([t,e],[r,n])}],Er=[{pattern:/(?:(?:毎?月末?の?)?最終営業日|月末営業日|last (?:working|business) day(?: of (?:the |each |every )?month)?)/iy,
+dates",from:i,to:d}]}function yt(e){return e.length>0&&e.every(n=>n>=1&&n<=31)?e.map(n=>({kind:"monthDate",date:n})):null}
+var Ir=e=>(e.match(/\d+/g)??[]).map(Number);function Hi([,e]){let t=Ir(e);if(t.some(r=>r>9))return null;let n=Array.from(
+{length:31},(r,o)=>o+1);return yt(n.filter(r=>t.includes(r%10)))}function Gi([,e,t]){let n=Number(t)-Number(e)+1;return n<
+1?null:yt(Array.from({length:n},(r,o)=>Number(e)+o))}function Ar(e,...t){let n=Number(t.find(r=>r!==void 0)??1);return n>=
+1&&n<=31?[{kind:"monthEdge",edge:e,days:n}]:null}var Or=[{pattern:/(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:-(?:(\d{4})[-/.年])?(?:(\d{1,2})[-/.月])?(\d{1,2})日?)?(?![\d/])/y,
+read:qi},{pattern:/(\d{1,2})\/(\d{1,2}(?:[,、・]\d{1,2})+)(?![\d/.月日:時-])/y,read:Vi}],Er=[{pattern:/(\d{1,2})[/月.](\d{1,2})日?(?:-(?:(\d{1,2})[/月.])?(\d{1,2})日?)?(?![\d/.])/y,
+read:Ui},{pattern:/(\d{1,2})月(?:(上旬|初旬|中旬|下旬)|中|いっぱい)?(?:-(\d{1,2})月(上旬|初旬|中旬|下旬)?)?(?![\d曜])/y,
+read:Ki},{pattern:x(`${qe}\\s*(\\d{1,2})${Oe}(?:-(?:${qe}\\s*)?(\\d{1,2})${Oe})?(?!\\d)`),read:([,e,t,n,r])=>Yt([e,t],[n,
+r])},{pattern:x(`(\\d{1,2})${Oe}-(\\d{1,2})${Oe}\\s+${qe}`),read:([,e,t,n])=>Yt([n,e],[n,t])},{pattern:x(`(\\d{1,2})${Oe}\
+\\s+${qe}(?:-(\\d{1,2})${Oe}\\s+${qe})?`),read:([,e,t,n,r])=>Yt([t,e],[r,n])}],Zr=[{pattern:/(?:(?:毎?月末?の?)?最終営業日|月末営業日|last (?:working|business) day(?: of (?:the |each |every )?month)?)/iy,
 read:()=>[{kind:"workday",edge:"end"}]},{pattern:/(?:月初営業日|最初の営業日|第[1一]営業日|first (?:working|business) day(?: of (?:the |each |every )?month)?)/iy,
 read:()=>[{kind:"workday",edge:"start"}]},{pattern:/(?:毎?月末日?(?:の?(\d{1,2})日間?)?|末日|晦日|last (\d{1,2}) days of (?:the |each |every )?month|last day of (?:the |each |every )?month|month[- ]end|end of (?:the )?month)/iy,
-read:([,e,t])=>zr("end",e,t)},{pattern:/(?:毎?月初め?(?:の?(\d{1,2})日間?)?|first (\d{1,2}) days of (?:the |each |every )?month|first day of (?:the |each |every )?month|month[- ]start|start of (?:the )?month)/iy,
-read:([,e,t])=>zr("start",e,t)},{pattern:/(?:五・?十日|ご?ごとお?び|ゴトウ?ー?[ビ日]|gotobi\b)/iy,read:()=>[
-{kind:"gotobi"}]},{pattern:/(?:毎月)?(\d(?:\s*[と・,、]\s*\d)*)(?:のつく日|の日(?![曜本]))/y,read:Bi},{pattern:/(?:毎月)?(\d{1,2})日?-(\d{1,2})日/y,
-read:Ui},{pattern:/(?:毎月)?(\d{1,2}(?:[・,、]\d{1,2})*)日(?!曜)/y,read:([,e])=>ft(Ir(e))},{pattern:/(\d{1,2})(?:st|nd|rd|th)(?: of (?:the |each |every )?month)?(?![a-z])/iy,
-read:([,e])=>ft([Number(e)])}];var Xt=["日","月","火","水","木","金","土"],Zr=["Sun","Mon","Tue","Wed","Thu","Fri","Sat"],Jt=[1,2,3,4,5,6,0],Vi=new Map(
+read:([,e,t])=>Ar("end",e,t)},{pattern:/(?:毎?月初め?(?:の?(\d{1,2})日間?)?|first (\d{1,2}) days of (?:the |each |every )?month|first day of (?:the |each |every )?month|month[- ]start|start of (?:the )?month)/iy,
+read:([,e,t])=>Ar("start",e,t)},{pattern:/(?:五・?十日|ご?ごとお?び|ゴトウ?ー?[ビ日]|gotobi\b)/iy,read:()=>[
+{kind:"gotobi"}]},{pattern:/(?:毎月)?(\d(?:\s*[と・,、]\s*\d)*)(?:のつく日|の日(?![曜本]))/y,read:Hi},{pattern:/(?:毎月)?(\d{1,2})日?-(\d{1,2})日/y,
+read:Gi},{pattern:/(?:毎月)?(\d{1,2}(?:[・,、]\d{1,2})*)日(?!曜)/y,read:([,e])=>yt(Ir(e))},{pattern:/(\d{1,2})(?:st|nd|rd|th)(?: of (?:the |each |every )?month)?(?![a-z])/iy,
+read:([,e])=>yt([Number(e)])}];var en=["日","月","火","水","木","金","土"],Nr=["Sun","Mon","Tue","Wed","Thu","Fri","Sat"],Qt=[1,2,3,4,5,6,0],Ji=new Map(
 Object.entries({平日:[1,2,3,4,5],weekdays:[1,2,3,4,5],土日:[6,0],週末:[6,0],weekends:[6,0],毎日:[1,2,3,4,5,6,0],
-全日:[1,2,3,4,5,6,0],daily:[1,2,3,4,5,6,0]}));function q(e){let t=e.trim().replace(/曜日?$/,""),n=Xt.indexOf(t);if(n>=
-0)return n;let r=/^(sun|mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur)(day)?s?\.?$/i.exec(t);return r?Zr.indexOf(
-Ki(r[1].slice(0,3))):null}var Ki=e=>e[0].toUpperCase()+e.slice(1).toLowerCase();function Yt(e,t){let n=[e];for(let r=e;r!==
-t;)r=(r+1)%7,n.push(r);return n}function H(e){let t=Ce(e).split(/[,、，・/／&\s]+|\band\b/).filter(r=>r!==""),n=new Set;
-for(let r of t){let o=qi(r);if(!o)return null;for(let s of o)n.add(s)}return n.size>0?Jt.filter(r=>n.has(r)):null}function qi(e){
-let t=Vi.get(e.toLowerCase());if(t)return t;let n=q(e);if(n!==null)return[n];let[r,o,...s]=e.split("-"),[i,a]=[q(r??""),
-q(o??"")];if(o!==void 0&&s.length===0)return i===null||a===null?null:Yt(i,a);let u=[...e.replace(/曜日?/g,"")].map(c=>Xt.
-indexOf(c));return u.every(c=>c>=0)?u:null}function $e(e,t){let n=t==="ja"?Xt:Zr,r=Jt.filter(i=>e.includes(i)),o=r.map(i=>Jt.
+全日:[1,2,3,4,5,6,0],daily:[1,2,3,4,5,6,0]}));function H(e){let t=e.trim().replace(/曜日?$/,""),n=en.indexOf(t);if(n>=
+0)return n;let r=/^(sun|mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur)(day)?s?\.?$/i.exec(t);return r?Nr.indexOf(
+Xi(r[1].slice(0,3))):null}var Xi=e=>e[0].toUpperCase()+e.slice(1).toLowerCase();function tn(e,t){let n=[e];for(let r=e;r!==
+t;)r=(r+1)%7,n.push(r);return n}function G(e){let t=De(e).split(/[,、，・/／&\s]+|\band\b/).filter(r=>r!==""),n=new Set;
+for(let r of t){let o=Yi(r);if(!o)return null;for(let s of o)n.add(s)}return n.size>0?Qt.filter(r=>n.has(r)):null}function Yi(e){
+let t=Ji.get(e.toLowerCase());if(t)return t;let n=H(e);if(n!==null)return[n];let[r,o,...s]=e.split("-"),[i,a]=[H(r??""),
+H(o??"")];if(o!==void 0&&s.length===0)return i===null||a===null?null:tn(i,a);let u=[...e.replace(/曜日?/g,"")].map(c=>en.
+indexOf(c));return u.every(c=>c>=0)?u:null}function ke(e,t){let n=t==="ja"?en:Nr,r=Qt.filter(i=>e.includes(i)),o=r.map(i=>Qt.
 indexOf(i));return o.every((i,a)=>i===o[0]+a)&&r.length>2?`${n[r[0]]}-${n[r[r.length-1]]}`:r.map(i=>n[i]).join(t==="ja"?
-"":", ")}var Nr=[[/年末・?年始|お?正月(?!三)|new year(?:'?s)?(?: holidays?)?(?! eve)\b|year[- ]end\b/,[12,29,1,3]],[/正月?三が日|三[が箇]日/,
+"":", ")}var Lr=[[/年末・?年始|お?正月(?!三)|new year(?:'?s)?(?: holidays?)?(?! eve)\b|year[- ]end\b/,[12,29,1,3]],[/正月?三が日|三[が箇]日/,
 [1,1,1,3]],[/年末/,[12,29,12,31]],[/年始/,[1,1,1,3]],[/元[日旦]|new year'?s day\b/,[1,1,1,1]],[/大[晦みそ]+日?|new year'?s eve\b/,
 [12,31,12,31]],[/お?盆|obon\b/,[8,13,8,16]],[/gw|ゴールデンウ[ィイ]ーク|golden week/,[4,29,5,5]],[/クリスマスイブ|christmas eve\b/,
-[12,24,12,24]],[/クリスマス|christmas(?: day)?\b/,[12,25,12,25]]],Lr="[夏冬春秋][季期]|夏(?=休)|冬(?=休)|旧盆|シルバーウ[ィイ]ーク|お?彼岸|\
-summer|winter|easter|thanksgiving",en="(?:(?:の?(?:お?休み|休業日?|休暇|期間中?))|\\s(?:holidays?|break|closure)\\b)*",
-Hi="(?=[\\s(:は]*(?:\\d{4}[-/.年]|\\d{1,2}[/月]\\d))",Gi=(e,t)=>t.length-e.length,Ji=Nr.map(([e])=>e.source).sort(Gi),
-Wr={pattern:$(`(?:${[...Ji,Lr].join("|")})${en}${Hi}`),read:()=>[]},jr=Nr.map(([{source:e},t])=>({pattern:$(`(?:${e})${en}`),
-read:()=>Ae(K(t[0],t[1]),K(t[2],t[3]))})),Fr={pattern:$(`(?:月\\d回|年\\d回|その)?(?:他|ほか)?(?:に|は|、)?(?:不定休|不定期|シフト制|臨時休業|店主都合|冠\
-婚葬祭|締め?日|給料日|(?:${Lr})${en}|irregular(?:ly)?\\b|varies\\b)(?:あり|有り?)?`),read:([e])=>({code:"ir\
-regular",part:e})},Br={pattern:/(?:年中無休|無休|24時間営業|24\/7|(?:特に)?(?:定休日?)?(?:[な無]し|ナシ)|無(?=$|[,、\s])|n\/a(?![a-z])|null\b|none\b|no (?:clos(?:ing|ed) days?|holidays?)\b|never\b|(?:always |open )(?:daily|open|every ?day|all year(?: round)?|7 days a week)\b|-+(?=$|[,、\s]))/iy,
-read:()=>[]},gt="(?:[月火水木金土日]曜?日?が)?(?:ただし|但し)?祝祭?日?(?:(?:の(?:場合|時|とき|日)|と重な(?:る|った)(?:場合|時|とき|日)|に当たる場合|なら)は?|は)[,、]?\\s\
-*(?:その|次の)?",Qt="(?:に?振り?替え?|が?お?休み|が?定?休業?日?|休館|します|する|となります)*",
-ht="(?:an? |public |national |bank |it is an? |it's an? )*holidays?",yt=(e,t)=>({pattern:$(e),read:()=>({instead:t})}),Ur=[
-yt(`(?:${gt}|祝祭?日?[はを]?)(?:休まず)?(?:営業|開店|開館|オープン|除く|除き|のぞく|以外|無休)(?:します|する)?`,
-"open"),yt(`(?:except|excluding|not|unless)(?: on)? ${ht}\\b|open on ${ht}\\b`,"open"),yt(`${gt}(?:翌平日|翌営業日)${Qt}`,
-"nextWorkday"),yt(`${gt}(?:翌日(?!曜)|次の日)${Qt}`,1),{pattern:$(`${gt}翌?(${V})${Qt}`),read:([,e])=>({instead:{
-weekday:q(e)}})},{pattern:$(`(?:or )?(?:closed )?(?:the )?(?:next|following) (day|weekday|working day|business day) (?:i\
-f|when)(?: on)? ${ht}\\b`),read:([,e])=>({instead:e.toLowerCase()==="day"?1:"nextWorkday"})},{pattern:$(`(?:or )?(?:the \
-)?(?:next|following) (${N}) (?:if|when)(?: on)? ${ht}\\b`),read:([,e])=>({instead:{weekday:q(e)}})}],Vr=[{pattern:$(`(?:\
-祝祭?日?の?前日?|(?:(?:holiday eves?|eve of (?:a |public )?holidays?|days? before (?:a |public )?holidays?)\\b))${T}`),
-read:([,e])=>ze(-1,e)},{pattern:$(`(?:祝祭?日?の?翌日|days? after (?:a |public )?holidays?\\b)${T}`),read:([,e])=>ze(
-1,e)},{pattern:$(`(?:祝祭日|祝日|祭日|祝|(?:public |national |bank )?holidays?\\b)${T}`),read:([,e])=>ze(0,e)}];var Xi="(?:1st|2nd|3rd|4th|5th|first|second|third|fourth|fifth|last)\\b";function Kr([,e,t,n]){let[r,o]=[q(e),q(t)];return r===
-null||o===null?null:xe(Yt(r,o),n)}var Yi={一:1,二:2,三:3,四:4,五:5,最終:-1,last:-1,first:1,second:2,third:3,fourth:4,
-fifth:5};function Qi(e){return(e.toLowerCase().match(/[1-5]|[一二三四五]|最終|last|first|second|third|fourth|fifth/g)??
-[]).map(n=>Yi[n]??Number(n))}function bt([,e,t,n]){let r=H(t),o=Me(n);return!r||o===null?null:Qi(e).flatMap(s=>r.map(i=>({
-kind:"nthWeekday",nth:s,weekday:i,part:o})))}function ea([,e,t,n]){let r=xe(H(e),n);return r&&(t?[...r,...ze(0,n)??[]]:r)}
-function qr([e,t,n,r,o,s]){let i=q(t),a=Me(n);if(i===null||a===null)return null;if(r===void 0)return{code:"needsStart",part:e};
-let u=I(Number(r),Number(o),Number(s));return u===null?null:[{kind:"fortnightly",anchor:u+(i-O(u)+7)%7,part:a}]}function Hr([
-,e]){let t=H(e.replace(/\b(?:and|to)\b/gi,n=>/to/i.test(n)?"-":","));return t?xe([1,2,3,4,5,6,0].filter(n=>!t.includes(n)),
-void 0):null}var Gr=`(?:平日|${V})(?:[・,、-]?${V})*`,Jr=`(?:weekdays?|weekends?|${N})(?:(?:\\s*[-,&/]\\s*|\\s+(?:and|t\
-o)\\s+)${N})*`,ta="(?:[\\s(]*(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?(?:から|-|を?起点|開始)?\\)?)?",na="\
-(?:[\\s(]*(?:from|since|starting|beginning)?(?: on)?\\s*(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})\\)?)?",ra="(?:every (?:ot\
-her|second|2nd)|alternate|biweekly|fortnightly)",oa=[{pattern:$(`(${Gr})(?:のみ|だけ)の?(?:営業|開店|オープン)|営業日?:?(?<days>${Gr}\
-)`),read:e=>Hr([e[0],e[1]??e.groups?.days])},{pattern:$(`(?:only open|open)(?: only)?(?: on)? (${Jr})(?: only\\b)?`),read:Hr},
-{pattern:$(`${Jr} only\\b`),read:([e])=>({code:"notUnderstood",part:e})},{pattern:$(`隔週の?(${V})${T}${ta}`),read:qr},
-{pattern:$(`${ra} (${N})${T}${na}`),read:qr},{pattern:$(`(?:毎月)?((?:(?:第\\s*[1-5一二三四五]|最終)(?:[・,、&]?\\s*[1-5一二三四五](?!\\d|/|\
-[月日]\\d|日(?!曜)))*週?[・,、&/と\\s]*)+)の?((?:${V})+)${T}`),read:bt},{pattern:$(`([1-5](?:[・,][1-5])*)((?:[火\
-水木金土](?:曜日?)?|[月日]曜日?)+)${T}`),read:bt},{pattern:$(`(?:every\\s+)?((?:${Xi}[\\s,&/]*(?:and\\s+)?(?:the\
-\\s+)?)+)(${N})(?: of (?:the |each |every )?month)?${T}`),read:bt},{pattern:$(`([1-5](?:\\s*(?:,|&|and)\\s*[1-5])*)\\s+(${N}\
-)${T}`),read:bt}],sa=[{pattern:$(`(?:毎週の?)?(${V})-(${V})${T}`),read:Kr},{pattern:$(`(?:every\\s+)?(${N})(?:-|\\s+(?\
-:to|through)\\s+)(${N})${T}`),read:Kr},{pattern:$(`(?:毎週の?)?((?:${V})+)(祝日?)?${T}`),read:ea},{pattern:$(`(?:平日\
-|weekdays?\\b)${T}`),read:([,e])=>xe([1,2,3,4,5],e)},{pattern:$(`(?:週末|weekends?\\b)${T}`),read:([,e])=>xe([6,0],e)},
-{pattern:$(`(?:(?:every|each)\\s+)?(${N})${T}`),read:([,e,t])=>xe(H(e),t)},{pattern:$(`(?:毎日の?|(?:daily|every day)\\s+)${Cr}\
-|(?:午前中?|午後|mornings?\\b|afternoons?\\b|[ap]m\\b)`),read:([e,t])=>{let n=Me(t??e);return n===null?null:[{kind:"\
-everyDay",part:n}]}},{pattern:/(?:毎日|daily\b|every day\b)/iy,read:()=>[{kind:"everyDay",part:"day"}]}],Xr=[Wr,Br,Fr,
-...Ar,...oa,...Or,...Ur,...Vr,...jr,...Er,...sa];var Qr=/(?:[,、・/;&。|+\s()[\]【】]|および|及び|と|and\b|the\b|定休日?|休業日?|休診日?|休館日?|お?休み|休|closed(?: on)?\b|:)+/iy,
-ia=1e3,aa=/[,、・/;&。|+\s()[\]【】]/;function wt(e){if(e.length>ia)return{rules:[],problems:[{code:"notUnderstood",
-part:`${e.slice(0,40)}…`}]};let t={text:ua(e),rules:[],problems:[],scope:0};for(let n=0;n<t.text.length;)n=ca(t,n),n<t.
-text.length&&(n=la(t,n));return{rules:fa(t.rules),problems:t.problems}}function ua(e){let t=Ce(e).replace(/(?:令和|(?<![a-z])R)(\d{1,2}|元)(?=[年./])/gi,
+[12,24,12,24]],[/クリスマス|christmas(?: day)?\b/,[12,25,12,25]]],Wr="[夏冬春秋][季期]|夏(?=休)|冬(?=休)|旧盆|シルバーウ[ィイ]ーク|お?彼岸|\
+summer|winter|easter|thanksgiving",rn="(?:(?:の?(?:お?休み|休業日?|休暇|期間中?))|\\s(?:holidays?|break|closure)\\b)*",
+Qi="(?=[\\s(:は]*(?:\\d{4}[-/.年]|\\d{1,2}[/月]\\d))",ea=(e,t)=>t.length-e.length,ta=Lr.map(([e])=>e.source).sort(ea),
+jr={pattern:x(`(?:${[...ta,Wr].join("|")})${rn}${Qi}`),read:()=>[]},Fr=Lr.map(([{source:e},t])=>({pattern:x(`(?:${e})${rn}`),
+read:()=>Ee(q(t[0],t[1]),q(t[2],t[3]))})),Br={pattern:x(`(?:月\\d回|年\\d回|その)?(?:他|ほか)?(?:に|は|、)?(?:不定休|不定期|シフト制|臨時休業|店主都合|冠\
+婚葬祭|締め?日|給料日|(?:${Wr})${rn}|irregular(?:ly)?\\b|varies\\b)(?:あり|有り?)?`),read:([e])=>({code:"ir\
+regular",part:e})},Ur={pattern:/(?:年中無休|無休|24時間営業|24\/7|(?:特に)?(?:定休日?)?(?:[な無]し|ナシ)|無(?=$|[,、\s])|n\/a(?![a-z])|null\b|none\b|no (?:clos(?:ing|ed) days?|holidays?)\b|never\b|(?:always |open )(?:daily|open|every ?day|all year(?: round)?|7 days a week)\b|-+(?=$|[,、\s]))/iy,
+read:()=>[]},bt="(?:[月火水木金土日]曜?日?が)?(?:ただし|但し)?祝祭?日?(?:(?:の(?:場合|時|とき|日)|と重な(?:る|った)(?:場合|時|とき|日)|に当たる場合|なら)は?|は)[,、]?\\s\
+*(?:その|次の)?",nn="(?:に?振り?替え?|が?お?休み|が?定?休業?日?|休館|します|する|となります)*",
+wt="(?:an? |public |national |bank |it is an? |it's an? )*holidays?",xt=(e,t)=>({pattern:x(e),read:()=>({instead:t})}),Vr=[
+xt(`(?:${bt}|祝祭?日?[はを]?)(?:休まず)?(?:営業|開店|開館|オープン|除く|除き|のぞく|以外|無休)(?:します|する)?`,
+"open"),xt(`(?:except|excluding|not|unless)(?: on)? ${wt}\\b|open on ${wt}\\b`,"open"),xt(`${bt}(?:翌平日|翌営業日)${nn}`,
+"nextWorkday"),xt(`${bt}(?:翌日(?!曜)|次の日)${nn}`,1),{pattern:x(`${bt}翌?(${K})${nn}`),read:([,e])=>({instead:{
+weekday:H(e)}})},{pattern:x(`(?:or )?(?:closed )?(?:the )?(?:next|following) (day|weekday|working day|business day) (?:i\
+f|when)(?: on)? ${wt}\\b`),read:([,e])=>({instead:e.toLowerCase()==="day"?1:"nextWorkday"})},{pattern:x(`(?:or )?(?:the \
+)?(?:next|following) (${N}) (?:if|when)(?: on)? ${wt}\\b`),read:([,e])=>({instead:{weekday:H(e)}})}],Kr=[{pattern:x(`(?:\
+祝祭?日?の?前日?|(?:(?:holiday eves?|eve of (?:a |public )?holidays?|days? before (?:a |public )?holidays?)\\b))${S}`),
+read:([,e])=>Ie(-1,e)},{pattern:x(`(?:祝祭?日?の?翌日|days? after (?:a |public )?holidays?\\b)${S}`),read:([,e])=>Ie(
+1,e)},{pattern:x(`(?:祝祭日|祝日|祭日|祝|(?:public |national |bank )?holidays?\\b)${S}`),read:([,e])=>Ie(0,e)}];var na="(?:1st|2nd|3rd|4th|5th|first|second|third|fourth|fifth|last)\\b";function qr([,e,t,n]){let[r,o]=[H(e),H(t)];return r===
+null||o===null?null:ve(tn(r,o),n)}var ra={一:1,二:2,三:3,四:4,五:5,最終:-1,last:-1,first:1,second:2,third:3,fourth:4,
+fifth:5};function oa(e){return(e.toLowerCase().match(/[1-5]|[一二三四五]|最終|last|first|second|third|fourth|fifth/g)??
+[]).map(n=>ra[n]??Number(n))}function $t([,e,t,n]){let r=G(t),o=Ae(n);return!r||o===null?null:oa(e).flatMap(s=>r.map(i=>({
+kind:"nthWeekday",nth:s,weekday:i,part:o})))}function sa([,e,t,n]){let r=ve(G(e),n);return r&&(t?[...r,...Ie(0,n)??[]]:r)}
+function Hr([e,t,n,r,o,s]){let i=H(t),a=Ae(n);if(i===null||a===null)return null;if(r===void 0)return{code:"needsStart",part:e};
+let u=A(Number(r),Number(o),Number(s));return u===null?null:[{kind:"fortnightly",anchor:u+(i-O(u)+7)%7,part:a}]}function Gr([
+,e]){let t=G(e.replace(/\b(?:and|to)\b/gi,n=>/to/i.test(n)?"-":","));return t?ve([1,2,3,4,5,6,0].filter(n=>!t.includes(n)),
+void 0):null}var Jr=`(?:平日|${K})(?:[・,、-]?${K})*`,Xr=`(?:weekdays?|weekends?|${N})(?:(?:\\s*[-,&/]\\s*|\\s+(?:and|t\
+o)\\s+)${N})*`,ia="(?:[\\s(]*(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?(?:から|-|を?起点|開始)?\\)?)?",aa="\
+(?:[\\s(]*(?:from|since|starting|beginning)?(?: on)?\\s*(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})\\)?)?",ua="(?:every (?:ot\
+her|second|2nd)|alternate|biweekly|fortnightly)",ca=[{pattern:x(`(${Jr})(?:のみ|だけ)の?(?:営業|開店|オープン)|営業日?:?(?<days>${Jr}\
+)`),read:e=>Gr([e[0],e[1]??e.groups?.days])},{pattern:x(`(?:only open|open)(?: only)?(?: on)? (${Xr})(?: only\\b)?`),read:Gr},
+{pattern:x(`${Xr} only\\b`),read:([e])=>({code:"notUnderstood",part:e})},{pattern:x(`隔週の?(${K})${S}${ia}`),read:Hr},
+{pattern:x(`${ua} (${N})${S}${aa}`),read:Hr},{pattern:x(`(?:毎月)?((?:(?:第\\s*[1-5一二三四五]|最終)(?:[・,、&]?\\s*[1-5一二三四五](?!\\d|/|\
+[月日]\\d|日(?!曜)))*週?[・,、&/と\\s]*)+)の?((?:${K})+)${S}`),read:$t},{pattern:x(`([1-5](?:[・,][1-5])*)((?:[火\
+水木金土](?:曜日?)?|[月日]曜日?)+)${S}`),read:$t},{pattern:x(`(?:every\\s+)?((?:${na}[\\s,&/]*(?:and\\s+)?(?:the\
+\\s+)?)+)(${N})(?: of (?:the |each |every )?month)?${S}`),read:$t},{pattern:x(`([1-5](?:\\s*(?:,|&|and)\\s*[1-5])*)\\s+(${N}\
+)${S}`),read:$t}],la=[{pattern:x(`(?:毎週の?)?(${K})-(${K})${S}`),read:qr},{pattern:x(`(?:every\\s+)?(${N})(?:-|\\s+(?\
+:to|through)\\s+)(${N})${S}`),read:qr},{pattern:x(`(?:毎週の?)?((?:${K})+)(祝日?)?${S}`),read:sa},{pattern:x(`(?:平日\
+|weekdays?\\b)${S}`),read:([,e])=>ve([1,2,3,4,5],e)},{pattern:x(`(?:週末|weekends?\\b)${S}`),read:([,e])=>ve([6,0],e)},
+{pattern:x(`(?:(?:every|each)\\s+)?(${N})${S}`),read:([,e,t])=>ve(G(e),t)},{pattern:x(`(?:毎日の?|(?:daily|every day)\\s+)${Sr}\
+|(?:午前中?|午後|mornings?\\b|afternoons?\\b|[ap]m\\b)`),read:([e,t])=>{let n=Ae(t??e);return n===null?null:[{kind:"\
+everyDay",part:n}]}},{pattern:/(?:毎日|daily\b|every day\b)/iy,read:()=>[{kind:"everyDay",part:"day"}]}],Yr=[jr,Ur,Br,
+...Or,...ca,...Er,...Vr,...Kr,...Fr,...Zr,...la];var eo=/(?:[,、・/;&。|+\s()[\]【】]|および|及び|と|and\b|the\b|定休日?|休業日?|休診日?|休館日?|お?休み|休|closed(?: on)?\b|:)+/iy,
+da=1e3,pa=/[,、・/;&。|+\s()[\]【】]/;function vt(e){if(e.length>da)return{rules:[],problems:[{code:"notUnderstood",
+part:`${e.slice(0,40)}…`}]};let t={text:ma(e),rules:[],problems:[],scope:0};for(let n=0;n<t.text.length;)n=fa(t,n),n<t.
+text.length&&(n=ga(t,n));return{rules:wa(t.rules),problems:t.problems}}function ma(e){let t=De(e).replace(/(?:令和|(?<![a-z])R)(\d{1,2}|元)(?=[年./])/gi,
 (r,o)=>String(2018+(o==="元"?1:Number(o)))).replace(/毎([月週日])\s+/g,"毎$1").replace(/([日月火水木金土曜時半分]|\d(?:日|st|nd|rd|th)?)から\s*(?=翌?\d|[月火水木金土日翌])/g,
 "$1-").replace(/(\d(?:st|nd|rd|th)?) (?:to|through|until) (?=\d|[a-z]{3,9}\.? \d)/gi,"$1-").replace(/-翌年?の?(?=\d)/g,
 "-").replace(/([日月曜]|\/\d{1,2})まで/g,"$1");return/年中無休|^無休|^open (?:daily|every ?day|all year)/i.test(
-t)?t.replace(/を?(?:除く|除き|のぞく)|(?:を|は)除いて|\b(?:except|excluding|but closed)\b/gi,","):t}function ca(e,t){
-let n=nn(Qr,e.text,t);return n?(n[0].includes(";")&&(e.scope=e.rules.length),t+n[0].length):t}function la(e,t){let{text:n}=e,
-r={text:n,rules:[...e.rules],problems:[],scope:e.scope},o=t;for(;o<n.length&&(o===t||!nn(Qr,n,o));){let s=pa(r,o);if(s===
-0){let i=da(n,t,o);return e.problems.push({code:"notUnderstood",part:i}),t+i.length}o+=s}return e.rules=r.rules,e.problems.
-push(...r.problems),o}function da(e,t,n){let r=/^\d[\d/.月日-]*/.exec(e.slice(t))?.[0];if(r!==void 0&&n===t)return r;let o=e.
-slice(n).search(aa);return o<0?e.slice(t):e.slice(t,n+o)}function pa(e,t){for(let{pattern:n,read:r}of Xr){let o=nn(n,e.text,
-t),s=o&&r(o);if(!(!o||!s)){if(Array.isArray(s))e.rules.push(...s);else if("code"in s)e.problems.push(s);else if(!ma(e,s))
-continue;return o[0].length}}return 0}var tn=e=>e?.kind==="weekly"||e?.kind==="nthWeekday";function ma(e,{instead:t}){let n=e.
-rules.slice(e.scope);if(t!=="open"&&!n.some(tn))return!1;let r=n.map(o=>{if(!tn(o))return o;let s=typeof t=="object"?(t.
+t)?t.replace(/を?(?:除く|除き|のぞく)|(?:を|は)除いて|\b(?:except|excluding|but closed)\b/gi,","):t}function fa(e,t){
+let n=sn(eo,e.text,t);return n?(n[0].includes(";")&&(e.scope=e.rules.length),t+n[0].length):t}function ga(e,t){let{text:n}=e,
+r={text:n,rules:[...e.rules],problems:[],scope:e.scope},o=t;for(;o<n.length&&(o===t||!sn(eo,n,o));){let s=ya(r,o);if(s===
+0){let i=ha(n,t,o);return e.problems.push({code:"notUnderstood",part:i}),t+i.length}o+=s}return e.rules=r.rules,e.problems.
+push(...r.problems),o}function ha(e,t,n){let r=/^\d[\d/.月日-]*/.exec(e.slice(t))?.[0];if(r!==void 0&&n===t)return r;let o=e.
+slice(n).search(pa);return o<0?e.slice(t):e.slice(t,n+o)}function ya(e,t){for(let{pattern:n,read:r}of Yr){let o=sn(n,e.text,
+t),s=o&&r(o);if(!(!o||!s)){if(Array.isArray(s))e.rules.push(...s);else if("code"in s)e.problems.push(s);else if(!ba(e,s))
+continue;return o[0].length}}return 0}var on=e=>e?.kind==="weekly"||e?.kind==="nthWeekday";function ba(e,{instead:t}){let n=e.
+rules.slice(e.scope);if(t!=="open"&&!n.some(on))return!1;let r=n.map(o=>{if(!on(o))return o;let s=typeof t=="object"?(t.
 weekday-o.weekday+7)%7||7:t;return{kind:"movable",rule:o,instead:s}});return e.rules=[...e.rules.slice(0,e.scope),...r],
-!0}function nn(e,t,n){return e.lastIndex=n,e.exec(t)}function fa(e){let t=new Set;return e.filter(n=>{let r=JSON.stringify(
-n);return!t.has(r)&&t.add(r)})}var He={ja:{day:{morning:"午前",afternoon:"午後",day:"毎日"},part:{morning:"午前",
+!0}function sn(e,t,n){return e.lastIndex=n,e.exec(t)}function wa(e){let t=new Set;return e.filter(n=>{let r=JSON.stringify(
+n);return!t.has(r)&&t.add(r)})}var Ge={ja:{day:{morning:"午前",afternoon:"午後",day:"毎日"},part:{morning:"午前",
 afternoon:"午後",day:""},open:"(祝日は営業)",nextWorkday:"(祝日の場合は翌平日)",later:(e,t)=>`(祝日の場合は翌${t===
 1?"日":`${e}曜`})`,fortnightly:(e,t)=>`隔週${e}(${t}から)`,workday:{start:"月初営業日",end:"最終営業日"},
 holiday:{"-1":"祝前日",0:"祝",1:"祝翌日"},nth:e=>e===-1?"最終":`第${e}`,nthJoint:"・",beforeWeekday:"",monthDate:e=>`${e}\
@@ -703,478 +712,477 @@ holiday:{"-1":"祝前日",0:"祝",1:"祝翌日"},nth:e=>e===-1?"最終":`第${e}
 mornings",afternoon:"afternoons",day:"daily"},part:{morning:" am",afternoon:" pm",day:""},open:" (except holidays)",nextWorkday:"\
  (next weekday if holiday)",later:(e,t)=>t===1?" (next day if holiday)":` (following ${e} if holiday)`,fortnightly:(e,t)=>`\
 every other ${e} from ${t}`,workday:{start:"first working day",end:"last working day"},holiday:{"-1":"day before holiday\
-s",0:"holidays",1:"day after holidays"},nth:e=>e===-1?"last":Yr(e),nthJoint:" & ",beforeWeekday:" ",monthDate:e=>`${Yr(e)}\
+s",0:"holidays",1:"day after holidays"},nth:e=>e===-1?"last":Qr(e),nthJoint:" & ",beforeWeekday:" ",monthDate:e=>`${Qr(e)}\
  of month`,start:e=>e===1?"month start":`first ${e} days of month`,end:e=>e===1?"month end":`last ${e} days of month`,gotobi:"\
-gotobi"}};function Yr(e){let t=e>10&&e<14;return`${e}${(t?null:["th","st","nd","rd"][e%10])??"th"}`}function eo(e,t){let n="",
-r=0;for(let o=0;o<e.length;){let s=ga(e,o),i=e[o],a=i.kind==="movable"&&e.slice(r,o).some(tn);a&&(r=o),o>0&&(n+=a?"; ":"\
-, "),n+=s.length>0?to(s,t):no(i,t),o+=Math.max(1,s.length)}return n}function ga(e,t){let n=e[t],r=[];for(let o of e.slice(
-t)){if(n?.kind!=="nthWeekday"||o.kind!=="nthWeekday"||o.weekday!==n.weekday||!ha(o.part,n.part))break;r.push(o)}return r}
-var ha=(e,t)=>JSON.stringify(e)===JSON.stringify(t);function qe(e,t){return typeof e=="string"?He[t].part[e]:(t==="en"?"\
- ":"")+ct([e])}function ya(e,t,n){let r=He[n],o=no(e,n);return typeof t=="string"?o+r[t]:o+r.later($e([(e.weekday+t)%7],
-n),t)}function to(e,t){let n=He[t],{weekday:r,part:o}=e[0];return e.map(i=>n.nth(i.nth)).join(n.nthJoint)+n.beforeWeekday+
-$e([r],t)+qe(o,t)}function ba({anchor:e,part:t},n){let r=$e([O(e)],n)+qe(t,n);return He[n].fortnightly(r,fe(e))}function no(e,t){
-let n=He[t];switch(e.kind){case"everyDay":return typeof e.part=="string"?n.day[e.part]:n.day.day+qe(e.part,t);case"weekl\
-y":return $e([e.weekday],t)+qe(e.part,t);case"nthWeekday":return to([e],t);case"holiday":return n.holiday[`${e.offset}`]+
-qe(e.part,t);case"yearly":{let[r,o]=[`${e.from.month}/${e.from.date}`,`${e.to.month}/${e.to.date}`];return r===o?r:`${r}\
--${o}`}case"dates":return e.from===e.to?fe(e.from):`${fe(e.from)}~${fe(e.to)}`;case"monthDate":return n.monthDate(e.date);case"\
-monthEdge":return n[e.edge](e.days);case"movable":return ya(e.rule,e.instead,t);case"fortnightly":return ba(e,t);case"wo\
-rkday":return n.workday[e.edge];case"gotobi":return n.gotobi}}var wa={令和:2018,r:2018,平成:1988,h:1988,昭和:1925,s:1925},xa=["jan","feb","mar","apr","may","jun","jul","aug","s\
-ep","oct","nov","dec"];function rn(e){let t=x(e).trim().toLowerCase().replace(/\s*[(（].{1,3}[)）]\s*$/,"").replace(/[ t]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?(z|[+-]\d{2}:?\d{2})?$/,
-"");return $a(t)??va(t)??ka(t)}function $a(e){let t=/^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})日?$/.exec(e)??
-/^(\d{4})(\d{2})(\d{2})$/.exec(e);return t?I(Number(t[1]),Number(t[2]),Number(t[3])):null}function va(e){let t=/^(令和|平成|昭和|r|h|s)\s*(\d{1,2}|元)\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})日?$/.
-exec(e);if(!t)return null;let n=t[2]==="元"?1:Number(t[2]);return I((wa[t[1]]??0)+n,Number(t[3]),Number(t[4]))}function ka(e){
+gotobi"}};function Qr(e){let t=e>10&&e<14;return`${e}${(t?null:["th","st","nd","rd"][e%10])??"th"}`}function to(e,t){let n="",
+r=0;for(let o=0;o<e.length;){let s=xa(e,o),i=e[o],a=i.kind==="movable"&&e.slice(r,o).some(on);a&&(r=o),o>0&&(n+=a?"; ":"\
+, "),n+=s.length>0?no(s,t):ro(i,t),o+=Math.max(1,s.length)}return n}function xa(e,t){let n=e[t],r=[];for(let o of e.slice(
+t)){if(n?.kind!=="nthWeekday"||o.kind!=="nthWeekday"||o.weekday!==n.weekday||!$a(o.part,n.part))break;r.push(o)}return r}
+var $a=(e,t)=>JSON.stringify(e)===JSON.stringify(t);function He(e,t){return typeof e=="string"?Ge[t].part[e]:(t==="en"?"\
+ ":"")+pt([e])}function va(e,t,n){let r=Ge[n],o=ro(e,n);return typeof t=="string"?o+r[t]:o+r.later(ke([(e.weekday+t)%7],
+n),t)}function no(e,t){let n=Ge[t],{weekday:r,part:o}=e[0];return e.map(i=>n.nth(i.nth)).join(n.nthJoint)+n.beforeWeekday+
+ke([r],t)+He(o,t)}function ka({anchor:e,part:t},n){let r=ke([O(e)],n)+He(t,n);return Ge[n].fortnightly(r,he(e))}function ro(e,t){
+let n=Ge[t];switch(e.kind){case"everyDay":return typeof e.part=="string"?n.day[e.part]:n.day.day+He(e.part,t);case"weekl\
+y":return ke([e.weekday],t)+He(e.part,t);case"nthWeekday":return no([e],t);case"holiday":return n.holiday[`${e.offset}`]+
+He(e.part,t);case"yearly":{let[r,o]=[`${e.from.month}/${e.from.date}`,`${e.to.month}/${e.to.date}`];return r===o?r:`${r}\
+-${o}`}case"dates":return e.from===e.to?he(e.from):`${he(e.from)}~${he(e.to)}`;case"monthDate":return n.monthDate(e.date);case"\
+monthEdge":return n[e.edge](e.days);case"movable":return va(e.rule,e.instead,t);case"fortnightly":return ka(e,t);case"wo\
+rkday":return n.workday[e.edge];case"gotobi":return n.gotobi}}var Ra={令和:2018,r:2018,平成:1988,h:1988,昭和:1925,s:1925},Pa=["jan","feb","mar","apr","may","jun","jul","aug","s\
+ep","oct","nov","dec"];function an(e){let t=$(e).trim().toLowerCase().replace(/\s*[(（].{1,3}[)）]\s*$/,"").replace(/[ t]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?(z|[+-]\d{2}:?\d{2})?$/,
+"");return Ca(t)??_a(t)??Ta(t)}function Ca(e){let t=/^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})日?$/.exec(e)??
+/^(\d{4})(\d{2})(\d{2})$/.exec(e);return t?A(Number(t[1]),Number(t[2]),Number(t[3])):null}function _a(e){let t=/^(令和|平成|昭和|r|h|s)\s*(\d{1,2}|元)\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})日?$/.
+exec(e);if(!t)return null;let n=t[2]==="元"?1:Number(t[2]);return A((Ra[t[1]]??0)+n,Number(t[3]),Number(t[4]))}function Ta(e){
 let t=/^(\d{1,2})(?:st|nd|rd|th)?[ -]([a-z]{3})[a-z]*\.?,?[ -](\d{4})$/.exec(e),n=/^([a-z]{3})[a-z]*\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/.
-exec(e),[r,o,s]=t?[t[1],t[2],t[3]]:[n?.[2],n?.[1],n?.[3]],i=xa.indexOf(o??"")+1;return i>0?I(Number(s),i,Number(r)):null}function Q(e){return typeof e=="object"&&"day"in e}function ro(e){return typeof e=="object"&&"formula"in e}function L(e){
-return e===void 0||typeof e=="string"&&e.trim()===""}var oo=/^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!)$/,on=-25569;function Ra({day:e,minutes:t}){return e===on?se(
-t):fe(e)+(t===0?"":` ${se(t)}`)}function E(e){return Q(e)?Ra(e):String(e)}function xt(e){return(t,n)=>L(t)?{value:null}:
-typeof t=="string"&&oo.test(t)?{problem:"errorValue",detail:t}:e(t,n)}var g={format:"@",parse(e){let t=E(e).trim();return oo.
-test(t)?{problem:"errorValue",detail:t}:{value:t}},layOut:e=>e},Pa=1e12;function so(e){if(typeof e=="number")return Math.
-abs(e)<=Pa?e:null;if(typeof e!="string")return null;let t=x(e).replace(/^([+-]?)[¥$] ?/,"$1").replace(/ ?[円%]$/,"");return/^[+-]?((\d+|\d{1,3}(,\d{3})+)\.?\d*|\.\d+)$/.
-test(t)?so(Number(t.replace(/,/g,""))):null}function ae(e,t){return{format:e,parse:xt(n=>{let r=so(n);return r===null?{problem:"\
-notANumber",detail:E(n)}:t(r)}),layOut:n=>n??""}}var sn=e=>({value:e}),io=e=>e<0?{problem:"negative",detail:String(e)}:{
-value:e},an=e=>e>9999?{problem:"outOfBounds",detail:String(e)}:Number.isInteger(e)&&e>0?{value:e}:{problem:"notAWholeNum\
-ber",detail:String(e)},_a=e=>e>100?{problem:"outOfBounds",detail:String(e)}:io(e<1?Math.round(e*1e6)/1e4:e),Ge=ae("0.###\
-###",sn),Je=ae("#,##0.###",sn),ue=ae("#,##0",sn),ao=ae("0",io),uo=ae("0",an),co=ae("0",e=>e===0?{value:e}:an(e)),lo=ae("\
-0",an),Xe=ae("0",_a),[Ta,Ca]=[-7305,84006];function Sa(e){return Q(e)?e.day:typeof e=="string"?rn(e):typeof e!="number"?
-null:e>1e7?rn(String(e)):Math.floor(e)+on}var A={format:"yyyy-mm-dd",parse:xt(e=>{let t=Sa(e);return t!==null&&t>=Ta&&t<
-Ca?{value:t}:{problem:"notADate",detail:E(e)}}),layOut:e=>e===null?"":{day:e,minutes:0}},Da=xt(e=>{if(Q(e)&&(e.minutes>0||
-e.day===on))return{value:e.minutes};if(typeof e=="number"&&e>=0&&e<1)return{value:Math.round(e*1440)};let n=typeof e=="s\
-tring"?ar(x(e).trim()):null;return n===null?{problem:"notATime",detail:E(e)}:{value:n}}),$t={format:"@",parse:Da,layOut:e=>e===
-null?"":se(e)},ve={format:"General",checkbox:!0,parse(e){if(typeof e=="boolean")return{value:e};if(L(e))return{value:!1};
-let t=x(E(e)).trim().toLowerCase();return["true","yes","1","✓","○","◯","済","はい"].includes(t)?{value:!0}:["fa\
-lse","no","0","×","未","いいえ","-"].includes(t)?{value:!1}:{problem:"notACheckbox",detail:E(e)}},layOut:e=>e};function ke(e){
+exec(e),[r,o,s]=t?[t[1],t[2],t[3]]:[n?.[2],n?.[1],n?.[3]],i=Pa.indexOf(o??"")+1;return i>0?A(Number(s),i,Number(r)):null}function Q(e){return typeof e=="object"&&"day"in e}function oo(e){return typeof e=="object"&&"formula"in e}function L(e){
+return e===void 0||typeof e=="string"&&e.trim()===""}var so=/^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!)$/,un=-25569;function Sa({day:e,minutes:t}){return e===un?ae(
+t):he(e)+(t===0?"":` ${ae(t)}`)}function E(e){return Q(e)?Sa(e):String(e)}function kt(e){return(t,n)=>L(t)?{value:null}:
+typeof t=="string"&&so.test(t)?{problem:"errorValue",detail:t}:e(t,n)}var g={format:"@",parse(e){let t=E(e).trim();return so.
+test(t)?{problem:"errorValue",detail:t}:{value:t}},layOut:e=>e},Da=1e12;function io(e){if(typeof e=="number")return Math.
+abs(e)<=Da?e:null;if(typeof e!="string")return null;let t=$(e).replace(/^([+-]?)[¥$] ?/,"$1").replace(/ ?[円%]$/,"");return/^[+-]?((\d+|\d{1,3}(,\d{3})+)\.?\d*|\.\d+)$/.
+test(t)?io(Number(t.replace(/,/g,""))):null}function ce(e,t){return{format:e,parse:kt(n=>{let r=io(n);return r===null?{problem:"\
+notANumber",detail:E(n)}:t(r)}),layOut:n=>n??""}}var cn=e=>({value:e}),ao=e=>e<0?{problem:"negative",detail:String(e)}:{
+value:e},ln=e=>e>9999?{problem:"outOfBounds",detail:String(e)}:Number.isInteger(e)&&e>0?{value:e}:{problem:"notAWholeNum\
+ber",detail:String(e)},Ma=e=>e>100?{problem:"outOfBounds",detail:String(e)}:ao(e<1?Math.round(e*1e6)/1e4:e),Je=ce("0.###\
+###",cn),Xe=ce("#,##0.###",cn),le=ce("#,##0",cn),uo=ce("0",ao),co=ce("0",ln),lo=ce("0",e=>e===0?{value:e}:ln(e)),po=ce("\
+0",ln),Ye=ce("0",Ma),[za,Aa]=[-7305,84006];function Ia(e){return Q(e)?e.day:typeof e=="string"?an(e):typeof e!="number"?
+null:e>1e7?an(String(e)):Math.floor(e)+un}var I={format:"yyyy-mm-dd",parse:kt(e=>{let t=Ia(e);return t!==null&&t>=za&&t<
+Aa?{value:t}:{problem:"notADate",detail:E(e)}}),layOut:e=>e===null?"":{day:e,minutes:0}},Oa=kt(e=>{if(Q(e)&&(e.minutes>0||
+e.day===un))return{value:e.minutes};if(typeof e=="number"&&e>=0&&e<1)return{value:Math.round(e*1440)};let n=typeof e=="s\
+tring"?ur($(e).trim()):null;return n===null?{problem:"notATime",detail:E(e)}:{value:n}}),Rt={format:"@",parse:Oa,layOut:e=>e===
+null?"":ae(e)},Re={format:"General",checkbox:!0,parse(e){if(typeof e=="boolean")return{value:e};if(L(e))return{value:!1};
+let t=$(E(e)).trim().toLowerCase();return["true","yes","1","✓","○","◯","済","はい"].includes(t)?{value:!0}:["fa\
+lse","no","0","×","未","いいえ","-"].includes(t)?{value:!1}:{problem:"notACheckbox",detail:E(e)}},layOut:e=>e};function Pe(e){
 let t=Object.keys(e),n=new Map;for(let r of t)for(let o of[r,e[r].ja,e[r].en])n.set(o.toLowerCase(),r);return{format:"@",
-parse:xt(r=>{let o=n.get(x(E(r)).trim().toLowerCase());return o===void 0?{problem:"unknownChoice",detail:E(r)}:{value:o}}),
-layOut:(r,o)=>r===null?"":e[r][o],choices:r=>t.map(o=>e[o][r])}}var vt={format:"@",parse(e){if(L(e))return{value:[]};let{
-windows:t,problems:n}=Se(E(e)),r=n.find(s=>s.code!=="pastMidnight");return r?{problem:r.code==="endBeforeStart"?"endBefo\
-reStart":"timeNotUnderstood",detail:E(e)}:{value:t}},layOut:e=>ct(e)},Ma={notUnderstood:"closingNotUnderstood",irregular:"\
-closingIrregular",needsStart:"closingNeedsStart"},un={format:"@",parse(e){if(L(e))return{value:[]};if(Q(e))return{value:[
-{kind:"dates",from:e.day,to:e.day}]};let{rules:t,problems:n}=wt(E(e)),r=n[0];return r?{value:t,warning:{code:Ma[r.code],
-detail:r.part}}:{value:t}},layOut:(e,t)=>eo(e,t)},po={format:"@",parse(e){if(L(e))return{value:[]};let t=H(E(e));return t===
-null?{problem:"weekdaysNotUnderstood",detail:E(e)}:{value:t}},layOut:(e,t)=>$e(e,t)};function p(e,t,n,r={}){return{header:{ja:e,en:t},codec:n,required:r.required??!1,widthPixels:r.widthPixels??110,computed:r.
-computed??!1,hidden:r.hidden??!1,wrap:r.wrap??!1}}var za={A:{ja:"A",en:"A"},B:{ja:"B",en:"B"},C:{ja:"C",en:"C"}},Ia={active:{ja:"取引中",en:"active"},paused:{ja:"休止",
-en:"paused"},lost:{ja:"離反",en:"lost"},merged:{ja:"統合済",en:"merged"}},Aa={planned:{ja:"予定",en:"planned"},done:{
-ja:"完了",en:"done"},missed:{ja:"不在",en:"missed"},cancelled:{ja:"中止",en:"cancelled"}},Oa={claim:{ja:"クレーム",
+parse:kt(r=>{let o=n.get($(E(r)).trim().toLowerCase());return o===void 0?{problem:"unknownChoice",detail:E(r)}:{value:o}}),
+layOut:(r,o)=>r===null?"":e[r][o],choices:r=>t.map(o=>e[o][r])}}var Pt={format:"@",parse(e){if(L(e))return{value:[]};let{
+windows:t,problems:n}=Me(E(e)),r=n.find(s=>s.code!=="pastMidnight");return r?{problem:r.code==="endBeforeStart"?"endBefo\
+reStart":"timeNotUnderstood",detail:E(e)}:{value:t}},layOut:e=>pt(e)},Ea={notUnderstood:"closingNotUnderstood",irregular:"\
+closingIrregular",needsStart:"closingNeedsStart"},dn={format:"@",parse(e){if(L(e))return{value:[]};if(Q(e))return{value:[
+{kind:"dates",from:e.day,to:e.day}]};let{rules:t,problems:n}=vt(E(e)),r=n[0];return r?{value:t,warning:{code:Ea[r.code],
+detail:r.part}}:{value:t}},layOut:(e,t)=>to(e,t)},mo={format:"@",parse(e){if(L(e))return{value:[]};let t=G(E(e));return t===
+null?{problem:"weekdaysNotUnderstood",detail:E(e)}:{value:t}},layOut:(e,t)=>ke(e,t)};function p(e,t,n,r={}){return{header:{ja:e,en:t},codec:n,required:r.required??!1,widthPixels:r.widthPixels??110,computed:r.
+computed??!1,hidden:r.hidden??!1,wrap:r.wrap??!1}}var Za={A:{ja:"A",en:"A"},B:{ja:"B",en:"B"},C:{ja:"C",en:"C"}},Na={active:{ja:"取引中",en:"active"},paused:{ja:"休止",
+en:"paused"},lost:{ja:"離反",en:"lost"},merged:{ja:"統合済",en:"merged"}},La={planned:{ja:"予定",en:"planned"},done:{
+ja:"完了",en:"done"},missed:{ja:"不在",en:"missed"},cancelled:{ja:"中止",en:"cancelled"}},Wa={claim:{ja:"クレーム",
 en:"claim"},followUp:{ja:"フォロー",en:"follow-up"},proposal:{ja:"提案",en:"proposal"},request:{ja:"要望",en:"re\
-quest"}},Ea={open:{ja:"対応中",en:"open"},closed:{ja:"完了",en:"closed"}},Za={mon:{ja:"月",en:"Mon"},tue:{ja:"火",
+quest"}},ja={open:{ja:"対応中",en:"open"},closed:{ja:"完了",en:"closed"}},Fa={mon:{ja:"月",en:"Mon"},tue:{ja:"火",
 en:"Tue"},wed:{ja:"水",en:"Wed"},thu:{ja:"木",en:"Thu"},fri:{ja:"金",en:"Fri"},sat:{ja:"土",en:"Sat"},sun:{ja:"日",
-en:"Sun"}},Na={key:"customers",tab:{ja:"顧客",en:"Customers"},idPrefix:"C",columns:{id:p("ID","ID",g,{required:!0,widthPixels:70}),
+en:"Sun"}},Ba={key:"customers",tab:{ja:"顧客",en:"Customers"},idPrefix:"C",columns:{id:p("ID","ID",g,{required:!0,widthPixels:70}),
 name:p("顧客名","Name",g,{required:!0,widthPixels:190}),kana:p("フリガナ","Kana",g,{widthPixels:150}),repId:p("担当",
-"Rep",g,{required:!0,widthPixels:80}),rank:p("ランク","Rank",ke(za),{widthPixels:60}),address:p("住所","Address",g,
-{widthPixels:230}),lat:p("緯度","Latitude",Ge,{widthPixels:85}),lng:p("経度","Longitude",Ge,{widthPixels:85}),visitIntervalDays:p(
-"訪問間隔(日)","Visit interval (days)",uo,{required:!0,widthPixels:90}),visitMinutes:p("訪問時間(分)","Visit l\
-ength (min)",ao,{widthPixels:90}),visitHours:p("訪問可能時間","Visit hours",vt,{widthPixels:170}),closed:p("休業日",
-"Closed",un,{widthPixels:130}),busy:p("繁忙期","Busy periods",un,{widthPixels:130}),preferredWeekday:p("希望曜日",
-"Preferred weekday",ke(Za),{widthPixels:75}),contact:p("窓口","Contact",g),birthday:p("窓口誕生日","Contact birth\
-day",g,{widthPixels:90}),notes:p("備考","Notes",g,{widthPixels:200}),status:p("状態","Status",ke(Ia),{widthPixels:70}),
+"Rep",g,{required:!0,widthPixels:80}),rank:p("ランク","Rank",Pe(Za),{widthPixels:60}),address:p("住所","Address",g,
+{widthPixels:230}),lat:p("緯度","Latitude",Je,{widthPixels:85}),lng:p("経度","Longitude",Je,{widthPixels:85}),visitIntervalDays:p(
+"訪問間隔(日)","Visit interval (days)",co,{required:!0,widthPixels:90}),visitMinutes:p("訪問時間(分)","Visit l\
+ength (min)",uo,{widthPixels:90}),visitHours:p("訪問可能時間","Visit hours",Pt,{widthPixels:170}),closed:p("休業日",
+"Closed",dn,{widthPixels:130}),busy:p("繁忙期","Busy periods",dn,{widthPixels:130}),preferredWeekday:p("希望曜日",
+"Preferred weekday",Pe(Fa),{widthPixels:75}),contact:p("窓口","Contact",g),birthday:p("窓口誕生日","Contact birth\
+day",g,{widthPixels:90}),notes:p("備考","Notes",g,{widthPixels:200}),status:p("状態","Status",Pe(Na),{widthPixels:70}),
 reorderState:p("補充","Reorder",g,{computed:!0,widthPixels:90}),postcode:p("郵便番号","Postcode",g,{widthPixels:80}),
-phone:p("電話","Phone",g,{widthPixels:110}),mergedInto:p("統合先","Merged into",g,{computed:!0,widthPixels:80})}},cn={
+phone:p("電話","Phone",g,{widthPixels:110}),mergedInto:p("統合先","Merged into",g,{computed:!0,widthPixels:80})}},pn={
 key:"visits",tab:{ja:"訪問",en:"Visits"},idPrefix:"V",columns:{id:p("ID","ID",g,{required:!0,widthPixels:80}),day:p("日\
-付","Date",A,{required:!0,widthPixels:95}),customerId:p("顧客ID","Customer",g,{required:!0,widthPixels:80}),customerName:p(
+付","Date",I,{required:!0,widthPixels:95}),customerId:p("顧客ID","Customer",g,{required:!0,widthPixels:80}),customerName:p(
 "顧客名","Customer name",g,{computed:!0,widthPixels:170}),repId:p("担当","Rep",g,{required:!0,widthPixels:80}),sequence:p(
-"順番","Sequence",lo,{widthPixels:55}),plannedArrival:p("到着予定","Planned arrival",$t,{widthPixels:80}),status:p(
-"状況","Status",ke(Aa),{required:!0,widthPixels:70}),done:p("完了","Done",ve,{widthPixels:50}),fixed:p("固定","Fix\
-ed",ve,{widthPixels:50}),purpose:p("用件","Purpose",g,{widthPixels:150}),reason:p("理由","Reason",g,{widthPixels:220}),
-arrived:p("到着","Arrived",$t,{widthPixels:65}),left:p("退出","Left",$t,{widthPixels:65}),result:p("結果","Result",
+"順番","Sequence",po,{widthPixels:55}),plannedArrival:p("到着予定","Planned arrival",Rt,{widthPixels:80}),status:p(
+"状況","Status",Pe(La),{required:!0,widthPixels:70}),done:p("完了","Done",Re,{widthPixels:50}),fixed:p("固定","Fix\
+ed",Re,{widthPixels:50}),purpose:p("用件","Purpose",g,{widthPixels:150}),reason:p("理由","Reason",g,{widthPixels:220}),
+arrived:p("到着","Arrived",Rt,{widthPixels:65}),left:p("退出","Left",Rt,{widthPixels:65}),result:p("結果","Result",
 g,{widthPixels:110}),note:p("メモ","Note",g,{widthPixels:220}),nextStep:p("次の一手","Next step",g,{widthPixels:150}),
-nextDay:p("次回予定日","Next date",A,{widthPixels:95}),planMark:p("計画印","Plan mark",g,{computed:!0,hidden:!0})}},
-La={key:"orders",tab:{ja:"受注",en:"Orders"},idPrefix:"O",columns:{id:p("ID","ID",g,{required:!0,widthPixels:90}),day:p(
-"日付","Date",A,{required:!0,widthPixels:95}),customerId:p("顧客ID","Customer",g,{required:!0,widthPixels:80}),productId:p(
-"商品ID","Product",g,{widthPixels:80}),quantity:p("数量","Quantity",Je,{required:!0,widthPixels:70}),unitPrice:p("単価",
-"Unit price",ue,{required:!0,widthPixels:80}),taxRate:p("税率(%)","Tax rate (%)",Xe,{widthPixels:65}),amount:p("金額",
-"Amount",ue,{widthPixels:95}),deliveryDay:p("納品日","Delivery date",A,{widthPixels:95}),delivered:p("納品済","Del\
-ivered",ve,{widthPixels:65}),note:p("備考","Note",g,{widthPixels:200}),deliveredQuantity:p("納品数","Delivered quan\
-tity",Je,{widthPixels:70})}},Wa={key:"products",tab:{ja:"商品",en:"Products"},idPrefix:"P",columns:{id:p("ID","ID",g,{
+nextDay:p("次回予定日","Next date",I,{widthPixels:95}),planMark:p("計画印","Plan mark",g,{computed:!0,hidden:!0})}},
+Ua={key:"orders",tab:{ja:"受注",en:"Orders"},idPrefix:"O",columns:{id:p("ID","ID",g,{required:!0,widthPixels:90}),day:p(
+"日付","Date",I,{required:!0,widthPixels:95}),customerId:p("顧客ID","Customer",g,{required:!0,widthPixels:80}),productId:p(
+"商品ID","Product",g,{widthPixels:80}),quantity:p("数量","Quantity",Xe,{required:!0,widthPixels:70}),unitPrice:p("単価",
+"Unit price",le,{required:!0,widthPixels:80}),taxRate:p("税率(%)","Tax rate (%)",Ye,{widthPixels:65}),amount:p("金額",
+"Amount",le,{widthPixels:95}),deliveryDay:p("納品日","Delivery date",I,{widthPixels:95}),delivered:p("納品済","Del\
+ivered",Re,{widthPixels:65}),note:p("備考","Note",g,{widthPixels:200}),deliveredQuantity:p("納品数","Delivered quan\
+tity",Xe,{widthPixels:70})}},Va={key:"products",tab:{ja:"商品",en:"Products"},idPrefix:"P",columns:{id:p("ID","ID",g,{
 required:!0,widthPixels:80}),name:p("商品名","Name",g,{required:!0,widthPixels:260}),unit:p("単位","Unit",g,{widthPixels:60}),
-unitPrice:p("単価","Unit price",ue,{widthPixels:80}),taxRate:p("税率(%)","Tax rate (%)",Xe,{widthPixels:65}),category:p(
-"分類","Category",g,{widthPixels:120}),launchedOn:p("発売日","Launched on",A,{widthPixels:95}),leadDays:p("リードタイム(日\
-)","Lead time (days)",co,{widthPixels:90})}},ja={key:"cases",tab:{ja:"対応",en:"Cases"},idPrefix:"K",columns:{id:p("ID",
-"ID",g,{required:!0,widthPixels:70}),opened:p("受付日","Opened",A,{required:!0,widthPixels:95}),customerId:p("顧客ID",
-"Customer",g,{required:!0,widthPixels:80}),kind:p("種類","Kind",ke(Oa),{widthPixels:85}),text:p("内容","Text",g,{widthPixels:340}),
-due:p("期限","Due",A,{widthPixels:95}),status:p("状況","Status",ke(Ea),{widthPixels:75}),outcome:p("結果","Outcome",
-g,{widthPixels:220})}},Fa={key:"reps",tab:{ja:"担当者",en:"Reps"},idPrefix:"R",columns:{id:p("ID","ID",g,{required:!0,
+unitPrice:p("単価","Unit price",le,{widthPixels:80}),taxRate:p("税率(%)","Tax rate (%)",Ye,{widthPixels:65}),category:p(
+"分類","Category",g,{widthPixels:120}),launchedOn:p("発売日","Launched on",I,{widthPixels:95}),leadDays:p("リードタイム(日\
+)","Lead time (days)",lo,{widthPixels:90})}},Ka={key:"cases",tab:{ja:"対応",en:"Cases"},idPrefix:"K",columns:{id:p("ID",
+"ID",g,{required:!0,widthPixels:70}),opened:p("受付日","Opened",I,{required:!0,widthPixels:95}),customerId:p("顧客ID",
+"Customer",g,{required:!0,widthPixels:80}),kind:p("種類","Kind",Pe(Wa),{widthPixels:85}),text:p("内容","Text",g,{widthPixels:340}),
+due:p("期限","Due",I,{widthPixels:95}),status:p("状況","Status",Pe(ja),{widthPixels:75}),outcome:p("結果","Outcome",
+g,{widthPixels:220})}},qa={key:"reps",tab:{ja:"担当者",en:"Reps"},idPrefix:"R",columns:{id:p("ID","ID",g,{required:!0,
 widthPixels:70}),name:p("氏名","Name",g,{required:!0,widthPixels:120}),email:p("メール","E-mail",g,{widthPixels:200}),
-startAddress:p("出発地","Start address",g,{widthPixels:220}),startLat:p("出発緯度","Start latitude",Ge,{widthPixels:85}),
-startLng:p("出発経度","Start longitude",Ge,{widthPixels:85}),workingWeekdays:p("勤務曜日","Working days",po,{widthPixels:85}),
-workingHours:p("勤務時間","Working hours",vt,{widthPixels:110}),lunch:p("昼休み","Lunch",vt,{widthPixels:110}),monthlyTarget:p(
-"月間目標","Monthly target",ue,{widthPixels:100})}},Ba={key:"settings",tab:{ja:"設定",en:"Settings"},idPrefix:"",columns:{
+startAddress:p("出発地","Start address",g,{widthPixels:220}),startLat:p("出発緯度","Start latitude",Je,{widthPixels:85}),
+startLng:p("出発経度","Start longitude",Je,{widthPixels:85}),workingWeekdays:p("勤務曜日","Working days",mo,{widthPixels:85}),
+workingHours:p("勤務時間","Working hours",Pt,{widthPixels:110}),lunch:p("昼休み","Lunch",Pt,{widthPixels:110}),monthlyTarget:p(
+"月間目標","Monthly target",le,{widthPixels:100})}},Ha={key:"settings",tab:{ja:"設定",en:"Settings"},idPrefix:"",columns:{
 key:p("項目","Setting",g,{required:!0,widthPixels:210}),value:p("値","Value",g,{widthPixels:230}),meaning:p("説明",
-"Meaning",g,{widthPixels:560})}},ee={customers:Na,visits:cn,orders:La,products:Wa,cases:ja,reps:Fa,settings:Ba};var Ua={key:"prices",tab:{ja:"顧客単価",en:"Customer prices"},idPrefix:"",columns:{customerId:p("顧客ID","Customer",
+"Meaning",g,{widthPixels:560})}},ee={customers:Ba,visits:pn,orders:Ua,products:Va,cases:Ka,reps:qa,settings:Ha};var Ga={key:"prices",tab:{ja:"顧客単価",en:"Customer prices"},idPrefix:"",columns:{customerId:p("顧客ID","Customer",
 g,{required:!0,widthPixels:90}),productId:p("商品ID","Product",g,{required:!0,widthPixels:90}),unitPrice:p("単価","U\
-nit price",ue,{required:!0,widthPixels:90}),from:p("適用開始日","Valid from",A,{widthPixels:95}),note:p("備考","N\
-ote",g,{widthPixels:220})}},Va={key:"quotes",tab:{ja:"見積",en:"Quotes"},idPrefix:"QL",columns:{number:p("見積番号",
-"Quote no.",g,{widthPixels:105}),day:p("見積日","Quote date",A,{widthPixels:95}),customerId:p("顧客ID","Customer",g,
+nit price",le,{required:!0,widthPixels:90}),from:p("適用開始日","Valid from",I,{widthPixels:95}),note:p("備考","N\
+ote",g,{widthPixels:220})}},Ja={key:"quotes",tab:{ja:"見積",en:"Quotes"},idPrefix:"QL",columns:{number:p("見積番号",
+"Quote no.",g,{widthPixels:105}),day:p("見積日","Quote date",I,{widthPixels:95}),customerId:p("顧客ID","Customer",g,
 {required:!0,widthPixels:90}),productId:p("商品ID","Product",g,{widthPixels:90}),description:p("品名","Description",
-g,{widthPixels:220}),quantity:p("数量","Quantity",Je,{required:!0,widthPixels:65}),unit:p("単位","Unit",g,{widthPixels:55}),
-unitPrice:p("単価","Unit price",ue,{widthPixels:80}),taxRate:p("税率(%)","Tax rate (%)",Xe,{widthPixels:65}),validUntil:p(
-"有効期限","Valid until",A,{widthPixels:95}),print:p("見積書を作る","Make the quote",ve,{widthPixels:90}),toOrder:p(
-"受注にする","Make it an order",ve,{widthPixels:90}),orderedOn:p("受注日","Ordered on",A,{computed:!0,widthPixels:95}),
-note:p("備考","Note",g,{widthPixels:200}),id:p("ID","ID",g,{computed:!0,widthPixels:80})}},Ka={key:"dailyReports",tab:{
-ja:"日報",en:"Daily reports"},idPrefix:"D",columns:{day:p("日付","Date",A,{required:!0,widthPixels:90}),repId:p("担当",
+g,{widthPixels:220}),quantity:p("数量","Quantity",Xe,{required:!0,widthPixels:65}),unit:p("単位","Unit",g,{widthPixels:55}),
+unitPrice:p("単価","Unit price",le,{widthPixels:80}),taxRate:p("税率(%)","Tax rate (%)",Ye,{widthPixels:65}),validUntil:p(
+"有効期限","Valid until",I,{widthPixels:95}),print:p("見積書を作る","Make the quote",Re,{widthPixels:90}),toOrder:p(
+"受注にする","Make it an order",Re,{widthPixels:90}),orderedOn:p("受注日","Ordered on",I,{computed:!0,widthPixels:95}),
+note:p("備考","Note",g,{widthPixels:200}),id:p("ID","ID",g,{computed:!0,widthPixels:80})}},Xa={key:"dailyReports",tab:{
+ja:"日報",en:"Daily reports"},idPrefix:"D",columns:{day:p("日付","Date",I,{required:!0,widthPixels:90}),repId:p("担当",
 "Rep",g,{required:!0,computed:!0,widthPixels:70}),repName:p("氏名","Name",g,{computed:!0,widthPixels:90}),figures:p("ま\
 とめ","In short",g,{computed:!0,widthPixels:150,wrap:!0}),visits:p("訪問","Visits",g,{computed:!0,widthPixels:380,wrap:!0}),
 orders:p("受注","Orders",g,{computed:!0,widthPixels:260,wrap:!0}),ahead:p("次の一手・気になること","Next st\
 eps and concerns",g,{computed:!0,widthPixels:240,wrap:!0}),comment:p("所感","Comment",g,{widthPixels:220,wrap:!0}),reply:p(
 "上長の返信","Manager's reply",g,{widthPixels:200,wrap:!0}),id:p("ID","ID",g,{computed:!0,hidden:!0,widthPixels:120})}},
-Ye={prices:Ua,quotes:Va,dailyReports:Ka},Oe={...ee,...Ye};var qa=10,Ha=100,Qe=e=>x(e).replace(/[\s　*＊]/g,"").toLowerCase();function Ga(e){let t=new Map;for(let[n,r]of Object.
-entries(e.columns))t.set(Qe(n),n),t.set(Qe(r.header.en),n),t.set(Qe(r.header.ja),n);return t}function Re(e,t){let n=Ga(e),
-r={headerRow:1,places:{}};for(let o=0;o<Math.min(qa,t.length);o++){let s={};t[o].forEach((i,a)=>{let u=typeof i=="string"?
-n.get(Qe(i)):void 0;u!==void 0&&s[u]===void 0&&(s[u]=a)}),Object.keys(s).length>Object.keys(r.places).length&&(r={headerRow:o+
-1,places:s})}return r}function Ja(e,t){let n=new Set((t[Re(e,t).headerRow-1]??[]).map(String)),r=o=>Object.values(e.columns).
-filter(s=>n.has(s.header[o])).length;return r("en")>r("ja")?"en":"ja"}function fo(e,t){return Object.keys(e.columns).filter(
-n=>t[n]===void 0)}function go(e,t){let n=new Set(Object.values(e)),r={...e};for(let[o,s]of Object.entries(t))r[o]===void 0&&
-s!==void 0&&!n.has(s)&&(r[o]=s);return r}function ln(e){return Q(e)?"":String(e).slice(0,80)}function Ee(e,t,n){let r=Ja(
-e,t.values),o={key:e.key,tab:t.name,language:r,headerRow:n.headerRow,places:n.places,rows:[],spoiled:[],ids:new Set,lastRow:n.
-headerRow,values:t.values,problems:[]},s=Object.entries(e.columns).filter(([a,u])=>u.required&&n.places[a]===void 0);for(let[
-,a]of s)o.problems.push({tab:t.name,row:n.headerRow,column:1,header:a.header[r],code:"missingColumn",detail:"",rowLeftOut:!0});
-Xa(o);let i=new dn(e,o);for(let a=n.headerRow;a<t.values.length;a++)i.read(t.values[a],a+1,s.length===0);return o}function Xa({
-tab:e,headerRow:t,places:n,values:r,problems:o}){let s=(r[t-1]??[]).map(a=>Qe(ln(a))),i=new Map(Object.values(n).map(a=>[
-s[a],a]));s.forEach((a,u)=>{if(a===""||(i.get(a)??u)===u)return;let c=ln(r[t-1][u]);o.push({tab:e,row:t,column:u+1,header:c,
-code:"duplicateHeader",detail:"",rowLeftOut:!1})})}var dn=class{constructor(t,n){P(this,"table",n);P(this,"entries");P(this,
-"absent");let r=Object.entries(t.columns);this.entries=r.flatMap(([o,s])=>{let i=n.places[o];return i===void 0?[]:[{field:o,
-column:s,place:i}]}),this.absent=r.filter(([o])=>n.places[o]===void 0).map(([o,s])=>({field:o,empty:mo(s,n.language)}))}read(t,n,r){
-if(this.isBlank(t))return;this.table.lastRow=n;let o={};for(let{field:i,empty:a}of this.absent)o[i]=a;let s=r;for(let i of this.
-entries)this.readCell(i,t,n,o)||(s=!1);s=this.noteId(o.id,n)&&s,s?this.table.rows.push({row:n,cells:t,record:o}):this.table.
-spoiled.push({row:n,cells:t,record:o})}isBlank(t){return this.entries.every(({place:n})=>L(t[n])||t[n]===!1)}readCell(t,n,r,o){
-let{field:s,column:i,place:a}=t,u=n[a]??"";if(i.required&&L(u))return this.report("missingValue",a,r,"",!0),!1;let c=i.codec.
-parse(u,this.table.language);return"problem"in c?i.computed?(o[s]=mo(i,this.table.language),!0):(this.report(c.problem,a,
-r,c.detail??ln(u),!0),!1):(c.warning&&this.report(c.warning.code,a,r,c.warning.detail,!1),o[s]=c.value,!0)}noteId(t,n){let r=this.
-table.places.id;return r===void 0||typeof t!="string"||t===""?!0:this.table.ids.has(t)?(this.report("duplicateId",r,n,t,
-!0),!1):(this.table.ids.add(t),t.length<=Ha?!0:(this.report("outOfBounds",r,n,t,!0),!1))}report(t,n,r,o,s){let{table:i}=this,
-a=String(i.values[i.headerRow-1]?.[n]??"");i.problems.push({tab:i.tab,row:r,column:n+1,header:a,code:t,detail:o,rowLeftOut:s})}};
-function mo(e,t){let n=e.codec.parse("",t);return"value"in n?n.value:null}var kt=class{constructor(t){P(this,"timeZone",t);P(this,"format");P(this,"offsetByQuarter",new Map);this.format=new Intl.
-DateTimeFormat("en-US",{timeZone:t,hourCycle:"h23",year:"numeric",month:"numeric",day:"numeric",hour:"numeric",minute:"n\
-umeric",second:"numeric"})}toMoment(t){let n=t.getTime()+this.offsetAt(t.getTime()),r=Math.round(n/6e4),o=Math.floor(r/1440);
-return{day:o,minutes:r-o*1440}}toDate(t){let n=t.day*864e5+t.minutes*6e4,r=n-this.offsetAt(n);return new Date(n-this.offsetAt(
-r))}offsetAt(t){let n=Math.floor(t/9e5),r=this.offsetByQuarter.get(n);if(r!==void 0)return r;let o={};for(let{type:a,value:u}of this.
-format.formatToParts(new Date(t)))o[a]=Number(u);let i=Date.UTC(o.year??0,(o.month??1)-1,o.day??1,o.hour??0,o.minute??0,
-o.second??0)-Math.floor(t/1e3)*1e3;return this.offsetByQuarter.set(n,i),i}};var ho="meguri.column",ce=class{constructor(t){P(this,"state",t);P(this,"spreadsheet",SpreadsheetApp.getActive());P(this,
-"known",null);P(this,"sheetsByName",null);P(this,"sheetsById",null)}get dates(){return this.known??(this.known=new kt(this.
-spreadsheet.getSpreadsheetTimeZone())),this.known}get sheets(){return this.sheetsByName??(this.sheetsByName=new Map(this.
-spreadsheet.getSheets().map(t=>[t.getName(),t]))),this.sheetsByName}forgetSheets(){this.sheetsByName=null,this.sheetsById=
-null}sheetIds(){return new Map([...this.sheets].map(([t,n])=>[t,n.getSheetId()]))}find(t,n){let r=this.state.tabs[t];this.
-sheetsById??(this.sheetsById=new Map([...this.sheets.values()].map(s=>[s.getSheetId(),s])));let o=r===void 0?void 0:this.
-sheetsById.get(r);if(o)return o;for(let s of n){let i=this.sheets.get(s);if(i)return i}return null}findTable(t){let{tab:n}=Oe[t];
-return this.find(t,t in Ye&&t!=="prices"?[]:[n.ja,n.en])}findGenerated(t){let{tab:n}=U[t];return this.find(t,t in pt?[]:
-[n.ja,n.en])}readCells(t){let n=t.getDataRange().getValues();return{name:t.getName(),values:n.map(r=>r.map(o=>this.toCell(
-o)))}}readTable(t){let n=this.findTable(t);if(!n)return null;let r=Oe[t],o=this.readCells(n),s=Re(r,o.values),i=this.state.
-columns[t]??[],u=fo(r,s.places).some(c=>i.includes(c))?go(s.places,this.rememberedColumns(t,n)):s.places;return Ee(r,o,{
-headerRow:s.headerRow,places:u})}rememberedColumns(t,n){let r={};for(let o of n.createDeveloperMetadataFinder().withKey(
-ho).find()){let[s,i]=(o.getValue()??"").split("."),a=o.getLocation().getColumn();s===t&&i!==void 0&&a&&(r[i]=a.getColumn()-
-1)}return r}toCell(t){return typeof t=="string"||typeof t=="number"||typeof t=="boolean"?t:Object.prototype.toString.call(
-t)==="[object Date]"?this.dates.toMoment(t):t==null?"":String(t)}};function Rt(e){return e.sheets.has("顧客")||e.sheets.has("設定")?"ja":e.sheets.has("Customers")||e.sheets.has("Setti\
-ngs")?"en":e.spreadsheet.getSpreadsheetLocale().startsWith("ja")?"ja":"en"}var Pt={latLow:20,latHigh:46,lngLow:122,lngHigh:154};function et(e,t){return e===null||t===null?"none":t>=Pt.latLow&&t<=
-Pt.latHigh&&e>=Pt.lngLow&&e<=Pt.lngHigh?"swapped":Math.abs(e)>90||Math.abs(t)>180||e===0&&t===0?"impossible":{lat:e,lng:t}}function pn(e,t,n){let r=e.places[t.field]??0,o=String(e.values[e.headerRow-1]?.[r]??"");return{tab:e.tab,row:t.row,column:r+
-1,header:o,...n}}var Ze=class{constructor(t){P(this,"ids",new Map);P(this,"idByName",new Map);P(this,"isBlind");this.isBlind=
-t.places.id===void 0||t.places.name===void 0;for(let n of t.ids)this.ids.set(x(n),n);for(let{record:n}of[...t.rows,...t.
-spoiled]){if(!n.id||!n.name)continue;let r=n.mergedInto?this.ids.get(x(n.mergedInto)):void 0;if(r!==void 0&&this.ids.set(
-x(n.id),r),n.mergedInto)continue;let o=x(n.name),s=this.idByName.get(o);this.idByName.set(o,s===void 0||s===n.id?n.id:null)}}find(t){
-let n=x(t),r=this.idByName.get(n),o=this.ids.get(n)??r??(this.isBlind?t:void 0);return o!==void 0?{id:o}:{problem:r===null?
-"ambiguousName":"unknown"}}};function C(e,{row:t,record:n},r){let o=n[e.field];if(typeof o!="string"||o==="")return null;let s=e.directory.find(o);if("\
-id"in s)return s.id;let a={code:s.problem==="unknown"?e.unknown:s.problem,detail:o,rowLeftOut:e.rowLeftOut};return r.push(
-pn(e.table,{row:t,field:e.field},a)),null}function yo(e,t){let n=new Map,r=e.tables.prices;if(!r)return n;let o={table:r,field:"customerId",directory:t.customers,
-unknown:"unknownCustomer",rowLeftOut:!0},s={table:r,field:"productId",directory:t.products,unknown:"unknownProduct",rowLeftOut:!0};
-for(let i of r.rows){let a=C(o,i,e.problems),u=C(s,i,e.problems);if(a===null||u===null)continue;let{unitPrice:c,from:d}=i.
-record,m={customerId:a,productId:u,unitPrice:c,from:d};n.set(a,[...n.get(a)??[],m])}return n}function bo(e,t){let n=e.tables.
-quotes;if(!n)return[];let r={table:n,field:"customerId",directory:t.customers,unknown:"unknownCustomer",rowLeftOut:!0};return n.
-rows.flatMap(o=>{let{row:s,record:i}=o,a=C(r,o,e.problems);if(a===null)return[];let u=i.productId===""?null:t.products.find(
-i.productId),c=u&&"id"in u?u.id:"",d=i.description||(c===""?i.productId:"");return[{row:s,record:{...i,customerId:a,productId:c,
-description:d,quantity:i.quantity}}]})}function wo(e){let t=x(e).replace(/[\s\-‐‑–—−―ー]/g,"").toUpperCase();if(!/^T\d{13}$/.test(t))return{number:null,
-problem:"malformed"};let n=[...t.slice(1)].map(Number);return Ya(n.slice(1))===n[0]?{number:t}:{number:t,problem:"checkD\
-igit"}}function Ya(e){return 9-e.reduce((n,r,o)=>n+r*((e.length-o)%2===0?2:1),0)%9}var Qa=150,eu=1,tu=1e3;function xo(e){let t=x(e).split(/[,、;]/).map(s=>s.trim()).filter(s=>s!==""),n=t.map((s,i)=>nu(s,
-i===t.length-1));if(n.length===0||n.includes(null))return null;let r=n.map(s=>s.upToMeters);return r.every((s,i)=>i===0||
-s>r[i-1])?n:null}function nu(e,t){let r=e.replace(/km\/h|kmh|km|まで|以遠|それ以上|以下|以上|to|up|beyond|over|time[s]?|[:=～~から時速]/gi,
-" ").trim().split(/\s+/).map(Number);if(r.some(a=>!Number.isFinite(a)))return null;let o=r[r.length-1];if(o<eu||o>Qa)return null;
-if(t)return r.length===1?{upToMeters:Number.POSITIVE_INFINITY,kilometersPerHour:o}:null;let s=r[0];return r.length===2&&
-s>0&&s<=tu?{upToMeters:s*1e3,kilometersPerHour:o}:null}var G=(e,t)=>n=>{let r=Number(x(n).trim());return!Number.isFinite(r)||n.trim()===""?"notANumber":r>=e&&r<=t?r:"outOfBoun\
-ds"},ru=(e,t)=>n=>{let r=G(e,t)(n);return typeof r=="string"||Number.isInteger(r)?r:"notAWholeNumber"},Pe=e=>e.trim(),ou=e=>e.
-trim()===""?"":wo(e).number??"registrationMalformed",su={切り捨て:"floor",切捨て:"floor",切捨:"floor",down:"flo\
-or",四捨五入:"halfUp",nearest:"halfUp",切り上げ:"ceiling",切上げ:"ceiling",切上:"ceiling",up:"ceiling"},iu=e=>su[x(
-e).toLowerCase()]??"unknownChoice",au=e=>e.trim().length<=10?e.trim():"outOfBounds",ko=e=>{let{windows:t,problems:n}=Se(
-e);return n.some(r=>r.code==="endBeforeStart")?"endBeforeStart":t.length===1&&n.length===0?t[0]:"timeNotUnderstood"},uu=e=>e.
-trim()===""?null:ko(e),cu=e=>{if(e.trim()==="")return null;let t=/^(-?\d+(?:\.\d+)?)\s*[,、 ]\s*(-?\d+(?:\.\d+)?)$/.exec(
-x(e).trim());if(!t)return"impossiblePosition";let[n,r]=[Number(t[1]),Number(t[2])];return Math.abs(n)<=90&&Math.abs(r)<=
-180?{lat:n,lng:r}:"impossiblePosition"},lu=e=>xo(e)??"speedsNotUnderstood",du=e=>H(e)??"weekdaysNotUnderstood",pu=e=>{let{
-rules:t,problems:n}=wt(e);return n.length>0?"closingNotUnderstood":t},mn=e=>{let t=/^(\d{1,2})(?::00|時)?$/.exec(e),n=t?
-Number(t[1]):Number.NaN;return n>=0&&n<=23?n:null},$o=e=>mn(x(e).trim())??"timeNotUnderstood",vo=e=>{let[t,n]=x(e).trim().
-split(/\s+/),r=H(t??""),o=mn(n??"");return r?.length===1&&o!==null?{weekday:r[0],hour:o}:"timeNotUnderstood"},mu=e=>{let[
-t,n]=x(e).trim().split(/\s+/),r=Number((t??"").replace(/日$|st$|nd$|rd$|th$/,"")),o=mn(n??"");return Number.isInteger(r)&&
-r>=1&&r<=31&&o!==null?{dayOfMonth:r,hour:o}:"timeNotUnderstood"},fu=e=>{let t=x(e).trim().toLowerCase();return["日本語",
-"ja","japanese"].includes(t)?"ja":["english","en","英語"].includes(t)?"en":"unknownChoice"},gu=e=>{let t=x(e).trim().toLowerCase();
-return["する","はい","yes","on","true"].includes(t)?!0:["しない","いいえ","no","off","false"].includes(t)?!1:"\
-unknownChoice"},tt={language:{initial:"日本語",initialEnglish:"English",read:fu},workingHours:{initial:"09:00-18:00",
-read:ko},workingWeekdays:{initial:"月-金",initialEnglish:"Mon-Fri",read:du},lunch:{initial:"12:00-13:00",read:uu},companyHolidays:{
-initial:"祝, 年末年始",initialEnglish:"holidays, 12/29-1/3",read:pu},usualIntervalDays:{initial:"14",read:G(1,366)},
-usualVisitMinutes:{initial:"20",read:G(1,600)},startAddress:{initial:"",read:Pe},startPosition:{initial:"",read:cu},managerEmail:{
-initial:"",read:Pe},plannerSeconds:{initial:"10",read:G(.1,120)},planWeeks:{initial:"1",read:ru(1,4)},detourFactor:{initial:"\
-1.35",read:G(1,5)},speedBands:{initial:"3kmまで22, 10kmまで30, 以遠40",initialEnglish:"to 3 km 22, to 10 km 30, be\
-yond 40",read:lu},learnsTravel:{initial:"する",initialEnglish:"yes",read:gu},planWeekAt:{initial:"金 15:00",initialEnglish:"\
-Fri 15:00",read:vo},refreshDueAt:{initial:"6:00",read:$o},summaryAt:{initial:"月 7:00",initialEnglish:"Mon 7:00",read:vo},
-reportsAt:{initial:"1日 6:00",initialEnglish:"1 6:00",read:mu},companyName:{initial:"",read:Pe},companyAddress:{initial:"",
-read:Pe},companyPhone:{initial:"",read:Pe},registrationNumber:{initial:"",read:ou},taxRounding:{initial:"切り捨て",initialEnglish:"\
-down",read:iu},quotePrefix:{initial:"Q",read:au},quoteValidDays:{initial:"30",read:G(1,366)},quoteTerms:{initial:"",read:Pe},
-leadDays:{initial:"1",read:G(0,60)},followUpDays:{initial:"7",read:G(1,90)},claimDays:{initial:"3",read:G(1,90)},nudgeFactor:{
-initial:"1.5",read:G(1,10)},voiceTags:{initial:"要望: 要望, 希望, ほしい, 欲しい, 困って / 市場情報: 競合, 他社, 相場, 値上げ, 値下げ, 新店, 閉店",
-initialEnglish:"wish: wish, would like, want, request / market: competitor, price rise, cheaper, new shop, closing down",
-read:Pe},dailyReportAt:{initial:"18:00",read:$o}},fn=Object.keys(tt);function hu(){return Object.fromEntries(fn.map(e=>[e,tt[e].read(tt[e].initial)]))}function yu(e,t){let n=tt[e].read(t);return typeof n==
-"string"&&xu(e,n)?{problem:n}:{value:n}}var bu=["startAddress","managerEmail","companyName","companyAddress","companyPho\
-ne","quoteTerms","voiceTags"],wu=["unknownChoice","registrationMalformed","outOfBounds"];function xu(e,t){return bu.includes(
-e)?!1:!["language","taxRounding","registrationNumber","quotePrefix"].includes(e)||wu.includes(t)}function $u(e){let t=e.
-trim();for(let n of fn)if(["ja","en"].some(o=>S(o).settings[n].label===t)||n===t)return n;return null}function Ro(e){let t=hu(),
-n=[];if(!e)return{settings:t,problems:n};t.language=e.language;let r=new Set,o=(s,i,a,u)=>{let c=(e.places[i]??0)+1,d=String(
-e.values[e.headerRow-1][c-1]??"");n.push({tab:e.tab,row:s,column:c,header:d,code:a,detail:u,rowLeftOut:!1})};for(let{row:s,
-record:i}of e.rows){let a=$u(i.key);if(a===null)continue;if(r.has(a)){o(s,"key","duplicateId",i.key);continue}if(r.add(a),
-i.value===""&&tt[a].initial!=="")continue;let u=yu(a,i.value);"value"in u?Object.assign(t,{[a]:u.value}):o(s,"value",u.problem,
-i.value)}return{settings:t,problems:n}}var gn={calibration:null,knownLegs:new Map};function Po(e,t,n=gn){let{settings:r,problems:o}=Ro(e.settings),s=[...o];for(let m of Object.
-keys(e))s.push(...e[m]?.problems??[]);let{language:i}=Object.keys(e.customers.places).length>0?e.customers:e.settings,a={
-language:i,settings:{...r,language:i},travel:ir(r,n),tables:e,sheetIds:t,reps:new Map,customers:new Map,products:new Map,
-visits:[],orders:[],cases:[],prices:new Map,quotes:[],problems:s};vu(a);let u=new Ze(e.reps);Ru(a,u);for(let{row:m,record:f}of e.
-products.rows)a.products.set(f.id,{row:m,record:{...f,unitPrice:f.unitPrice??0,taxRate:f.taxRate??10}});let c=new Ze(e.customers);
-Cu(a,{customers:c,reps:u});let d=new Ze(e.products);return Su(a,{customers:c,products:d}),Du(a,c),a.prices=yo(a,{customers:c,
-products:d}),a.quotes=bo(a,{customers:c,products:d}),a}function vu(e){let t=e.tables.reps,n=["startLat","startLng"],r=n.
-every(o=>t.places[o]!==void 0);for(let{row:o,record:s}of[...t.rows,...t.spoiled]){let i=(s.startLat??null)!==null||(s.startLng??
-null)!==null;r&&i&&_o(e,{table:t,row:o,record:s,fields:n,detail:""})}for(let{row:o,record:s}of t.rows){let{startLat:i,startLng:a,
-workingHours:u,...c}=s,d=et(i,a),m=u[0],f={...c,startPosition:typeof d=="string"?e.settings.startPosition:d,workingHours:m?
-{start:m.start,end:u[u.length-1].end}:null,lunch:s.lunch[0]??null};e.reps.set(s.id,{row:o,record:f})}}var ku={sun:0,mon:1,
-tue:2,wed:3,thu:4,fri:5,sat:6};function Ru(e,t){let n=e.tables.customers,{problems:r}=e,o={table:n,field:"repId",directory:t,
-unknown:"unknownRep",rowLeftOut:!0};Pu(e);for(let s of n.spoiled)C(o,s,r);for(let s of n.rows){let{row:i,record:a}=s,u=C(
-o,s,r);if(u===null)continue;let c=et(a.lat,a.lng),{lat:d,lng:m,reorderState:f,mergedInto:h,preferredWeekday:y,...w}=a,v={
-...w,repId:u,status:a.status??"active",visitIntervalDays:a.visitIntervalDays??e.settings.usualIntervalDays,position:typeof c==
-"string"?null:c,preferredWeekday:y===null?null:ku[y]};e.customers.set(a.id,{row:i,record:v})}}function Pu(e){let t=e.tables.
-customers,n=["lat","lng"],r=n.filter(o=>t.places[o]===void 0);for(let o of r){let s=ee.customers.columns[o].header[t.language],
-i={tab:t.tab,row:t.headerRow,column:1,header:s};e.problems.push({...i,code:"missingColumn",detail:"",rowLeftOut:!1})}if(!(r.
-length>0))for(let{row:o,record:s}of[...t.rows,...t.spoiled]){let i=s.status!==void 0&&(s.status??"active")==="active",a=et(
-s.lat??null,s.lng??null)==="none";(i||!a)&&_o(e,{table:t,row:o,record:s,fields:n,detail:s.address??""})}}function _o(e,{
-table:t,row:n,record:r,fields:o,detail:s}){let[i,a]=[r[o[0]],r[o[1]]];if(i===void 0||a===void 0)return;let u=et(i,a);if(typeof u!=
-"string")return;let c=u==="none"?i!==null:u==="impossible"&&Tu(i,a),d=_u[u],m={row:n,field:o[c?1:0]},f={code:d,detail:u===
-"none"?s:`${i}, ${a}`,rowLeftOut:!1};e.problems.push(pn(t,m,f))}var _u={none:"noPosition",swapped:"swappedPosition",impossible:"\
-impossiblePosition"},Tu=(e,t)=>Math.abs(e)<=90&&(e!==0||t!==0);function Cu(e,{customers:t,reps:n}){let r=e.tables.visits,
-{problems:o}=e,s={...hn(t),table:r},i={table:r,field:"repId",directory:n,unknown:"unknownRep",rowLeftOut:!0};for(let a of r.
-spoiled)C(s,a,o),C(i,a,o);for(let a of r.rows){let{row:u,record:c}=a,d=C(s,a,o),m=C(i,a,o);if(d===null||m===null)continue;
-let{done:f,planMark:h,customerName:y,...w}=c,v={...w,day:c.day,status:c.status,customerId:d,repId:m};e.visits.push({row:u,
-record:v,ticked:f,planMark:h,source:a})}}var hn=e=>({field:"customerId",directory:e,unknown:"unknownCustomer",rowLeftOut:!0});
-function Su(e,t){let n=e.tables.orders,{problems:r}=e,o={...hn(t.customers),table:n},s=t.products,i={table:n,field:"prod\
-uctId",directory:s,unknown:"unknownProduct",rowLeftOut:!1};for(let a of n.spoiled)C(o,a,r),C(i,a,r);for(let a of n.rows){
-let{row:u,record:c}=a,d=C(o,a,r),m=C(i,a,r)??"";if(d===null)continue;let f=c.amount??c.quantity*c.unitPrice,h=c.taxRate??
-e.products.get(m)?.record.taxRate??10,y={...c,day:c.day,customerId:d,productId:m,quantity:c.quantity,unitPrice:c.unitPrice,
-taxRate:h,amount:f};e.orders.push({row:u,record:y})}}function Du(e,t){let n=e.tables.cases,{problems:r}=e,o={...hn(t),table:n};
-for(let s of n.spoiled)C(o,s,r);for(let s of n.rows){let{row:i,record:a}=s,u=C(o,s,r);if(u===null)continue;let c={...a,customerId:u,
-opened:a.opened,kind:a.kind??"request",status:a.status??"open"};e.cases.push({row:i,record:c})}}function To(e){let t=ee[e],n=[Object.values(t.columns).map(r=>r.header.ja)];return Ee(t,{name:t.tab.ja,values:n},Re(t,n))}var Mu=10,Co=["id","day","customerId"];function So(e,t,n){let r=e.findTable(t);if(!r)return null;let o=Oe[t],s=r.getLastRow(),
-i=Math.max(1,r.getLastColumn()),a=(h,y,w=1,v=i)=>y<=0?[]:r.getRange(h,w,y,v).getValues().map(z=>z.map(oe=>e.toCell(oe))),
-u=a(1,Math.min(Mu,Math.max(1,s))),c=Re(o,u);u.length=Math.min(u.length,c.headerRow);let d=zu(c.places),m=d?a(c.headerRow+
-1,s-c.headerRow,d.first+1,d.count):[];for(let h=c.headerRow+1;h<=s;h++)u.push([]);if(n){let h=Math.max(n.first,c.headerRow+
-1);a(h,Math.min(n.last,s)-h+1).forEach((y,w)=>{u[h-1+w]=y})}let f=Ee(o,{name:r.getName(),values:u},c);Iu(f,m,d?.first??0);
-for(let h of new Set([f.lastRow,(n?.first??0)-1]))h>f.headerRow&&u[h-1]?.length===0&&(u[h-1]=a(h,1)[0]??[]);return f}function zu(e){
-let t=Co.flatMap(r=>e[r]??[]);if(t.length===0)return null;let n=Math.min(...t);return{first:n,count:Math.max(...t)-n+1}}
-function Iu(e,t,n){let r=e.places.id;t.forEach((o,s)=>{Co.some(u=>{let c=e.places[u],d=c===void 0?"":o[c-n]??"";return d!==
-""&&d!==!1})&&(e.lastRow=Math.max(e.lastRow,e.headerRow+1+s));let a=r===void 0?"":String(o[r-n]??"");a!==""&&e.ids.add(a)})}var nt=class extends Error{constructor(n){super(`missing tab ${n}`);P(this,"tab",n)}};function Au(e){return{...gn,calibration:e.
-state.calibration??null}}var yn=Object.keys(ee),Do=Object.keys(Ye),fm=[...yn,...Do];function Mo(e,t=yn,n={}){let r=s=>{let i=n[s];
-return i!==void 0?So(e,s,i):t.includes(s)?e.readTable(s):void 0},o={};for(let s of yn){let i=r(s);if(i===null)throw new nt(
-ee[s].tab.ja);o[s]=i??To(s)}for(let s of Do){let i=r(s);i&&(o[s]=i)}return Po(o,e.sheetIds(),Au(e))}function _t(e){let t=e.dates.toMoment(new Date);return{today:t.day,now:t.minutes,clock:()=>Date.now(),seed:t.day,isCancelled:()=>!1}}var Ou=["visits","customers","reps","settings"];function bn(e,t){try{return Mo(e,t)}catch(n){if(n instanceof nt)return null;
-throw n}}var wn=e=>bn(e,Ou);function vn(e){let t=Object.values(e).filter(r=>typeof r=="number");return Object.entries(e).filter(([r,o])=>t.indexOf(+r)===
--1).map(([r,o])=>o)}function zo(e,t){return typeof t=="bigint"?t.toString():t}var $n=class{constructor(t){this._getter=t,this._value=void 0}get value(){
-let t=this._getter;return t!==void 0&&(this._value=t(),this._getter=void 0),this._value}};function Io(e){return new $n(e)}function kn(e){let t=e.startsWith("^")?1:0,n=e.endsWith("$")?e.length-1:e.length;return e.slice(t,n)}function Ao(e,t,n){Object.defineProperty(e,t,{value:n,writable:!0,enumerable:!0,configurable:!0})}var Rn="captureStackTrace"in Error?Error.captureStackTrace:(...e)=>{};function Tt(e){return typeof e=="object"&&e!==null&&
-!Array.isArray(e)}function Oo(e){if(Tt(e)===!1)return!1;let t=e.constructor;if(t===void 0||typeof t!="function")return!0;let n=t.prototype;
-return!(Tt(n)===!1||Object.prototype.hasOwnProperty.call(n,"isPrototypeOf")===!1)}var Eo=new Set(["string","number","symbol"]);function Zo(e){return e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}function Ct(e,t,n){let r=new e._zod.constr(t??e._zod.def);
+Qe={prices:Ga,quotes:Ja,dailyReports:Xa},Ze={...ee,...Qe};var Ya=10,Qa=100,et=e=>$(e).replace(/[\s　*＊]/g,"").toLowerCase();function eu(e){let t=new Map;for(let[n,r]of Object.
+entries(e.columns))t.set(et(n),n),t.set(et(r.header.en),n),t.set(et(r.header.ja),n);return t}function Ce(e,t){let n=eu(e),
+r={headerRow:1,places:{}};for(let o=0;o<Math.min(Ya,t.length);o++){let s={};t[o].forEach((i,a)=>{let u=typeof i=="string"?
+n.get(et(i)):void 0;u!==void 0&&s[u]===void 0&&(s[u]=a)}),Object.keys(s).length>Object.keys(r.places).length&&(r={headerRow:o+
+1,places:s})}return r}function tu(e,t){let n=new Set((t[Ce(e,t).headerRow-1]??[]).map(String)),r=i=>Object.values(e.columns).
+filter(a=>n.has(a.header[i])).length,[o,s]=[r("en"),r("ja")];return o===s?null:o>s?"en":"ja"}function go(e,t){return Object.
+keys(e.columns).filter(n=>t[n]===void 0)}function ho(e,t){let n=new Set(Object.values(e)),r={...e};for(let[o,s]of Object.
+entries(t))r[o]===void 0&&s!==void 0&&!n.has(s)&&(r[o]=s);return r}function mn(e){return Q(e)?"":String(e).slice(0,80)}function Ne(e,t,n){
+let r=tu(e,t.values)??n.usualLanguage?.()??"ja",o={key:e.key,tab:t.name,language:r,headerRow:n.headerRow,places:n.places,
+rows:[],spoiled:[],ids:new Set,lastRow:n.headerRow,values:t.values,problems:[]},s=Object.entries(e.columns).filter(([a,u])=>u.
+required&&n.places[a]===void 0);for(let[,a]of s)o.problems.push({tab:t.name,row:n.headerRow,column:1,header:a.header[r],
+code:"missingColumn",detail:"",rowLeftOut:!0});nu(o);let i=new fn(e,o);for(let a=n.headerRow;a<t.values.length;a++)i.read(
+t.values[a],a+1,s.length===0);return o}function nu({tab:e,headerRow:t,places:n,values:r,problems:o}){let s=(r[t-1]??[]).
+map(a=>et(mn(a))),i=new Map(Object.values(n).map(a=>[s[a],a]));s.forEach((a,u)=>{if(a===""||(i.get(a)??u)===u)return;let c=mn(
+r[t-1][u]);o.push({tab:e,row:t,column:u+1,header:c,code:"duplicateHeader",detail:"",rowLeftOut:!1})})}var fn=class{constructor(t,n){
+P(this,"table",n);P(this,"entries");P(this,"absent");let r=Object.entries(t.columns);this.entries=r.flatMap(([o,s])=>{let i=n.
+places[o];return i===void 0?[]:[{field:o,column:s,place:i}]}),this.absent=r.filter(([o])=>n.places[o]===void 0).map(([o,
+s])=>({field:o,empty:fo(s,n.language)}))}read(t,n,r){if(this.isBlank(t))return;this.table.lastRow=n;let o={};for(let{field:i,
+empty:a}of this.absent)o[i]=a;let s=r;for(let i of this.entries)this.readCell(i,t,n,o)||(s=!1);s=this.noteId(o.id,n)&&s,
+s?this.table.rows.push({row:n,cells:t,record:o}):this.table.spoiled.push({row:n,cells:t,record:o})}isBlank(t){return this.
+entries.every(({place:n})=>L(t[n])||t[n]===!1)}readCell(t,n,r,o){let{field:s,column:i,place:a}=t,u=n[a]??"";if(i.required&&
+L(u))return this.report("missingValue",a,r,"",!0),!1;let c=i.codec.parse(u,this.table.language);return"problem"in c?i.computed?
+(o[s]=fo(i,this.table.language),!0):(this.report(c.problem,a,r,c.detail??mn(u),!0),!1):(c.warning&&this.report(c.warning.
+code,a,r,c.warning.detail,!1),o[s]=c.value,!0)}noteId(t,n){let r=this.table.places.id;return r===void 0||typeof t!="stri\
+ng"||t===""?!0:this.table.ids.has(t)?(this.report("duplicateId",r,n,t,!0),!1):(this.table.ids.add(t),t.length<=Qa?!0:(this.
+report("outOfBounds",r,n,t,!0),!1))}report(t,n,r,o,s){let{table:i}=this,a=String(i.values[i.headerRow-1]?.[n]??"");i.problems.
+push({tab:i.tab,row:r,column:n+1,header:a,code:t,detail:o,rowLeftOut:s})}};function fo(e,t){let n=e.codec.parse("",t);return"\
+value"in n?n.value:null}function Le(e){return e.sheets.has("顧客")||e.sheets.has("設定")?"ja":e.sheets.has("Customers")||e.sheets.has("Setti\
+ngs")?"en":e.spreadsheet.getSpreadsheetLocale().startsWith("ja")?"ja":"en"}function yn(e){let t=Object.values(e).filter(r=>typeof r=="number");return Object.entries(e).filter(([r,o])=>t.indexOf(+r)===
+-1).map(([r,o])=>o)}function yo(e,t){return typeof t=="bigint"?t.toString():t}var hn=class{constructor(t){this._getter=t,this._value=void 0}get value(){
+let t=this._getter;return t!==void 0&&(this._value=t(),this._getter=void 0),this._value}};function bo(e){return new hn(e)}function bn(e){let t=e.startsWith("^")?1:0,n=e.endsWith("$")?e.length-1:e.length;return e.slice(t,n)}function wo(e,t,n){Object.defineProperty(e,t,{value:n,writable:!0,enumerable:!0,configurable:!0})}var wn="captureStackTrace"in Error?Error.captureStackTrace:(...e)=>{};function Ct(e){return typeof e=="object"&&e!==null&&
+!Array.isArray(e)}function xo(e){if(Ct(e)===!1)return!1;let t=e.constructor;if(t===void 0||typeof t!="function")return!0;let n=t.prototype;
+return!(Ct(n)===!1||Object.prototype.hasOwnProperty.call(n,"isPrototypeOf")===!1)}var $o=new Set(["string","number","symbol"]);function vo(e){return e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}function _t(e,t,n){let r=new e._zod.constr(t??e._zod.def);
 return(!t||n?.parent)&&(r._zod.parent=e),r}function J(e){let t=e;if(!t)return{};if(typeof t=="string")return{error:()=>t};
 if(t?.message!==void 0){if(t?.error!==void 0)throw new Error("Cannot specify both `message` and `error` params");t.error=
-t.message}return delete t.message,typeof t.error=="string"?{...t,error:()=>t.error}:t}function No(e){return Object.keys(e).filter(t=>e[t]._zod.optin!==void 0&&e[t]._zod.optout==="optional")}function de(e,t=0){if(e.aborted===!0)return!0;for(let n=t;n<e.issues.length;n++)if(e.issues[n]?.continue!==!0)return!0;return!1}
-function Lo(e,t=0){if(e.aborted===!0)return!0;for(let n=t;n<e.issues.length;n++)if(e.issues[n]?.continue===!1)return!0;return!1}
-function Te(e,t){return t.map(n=>{var r;return(r=n).path??(r.path=[]),n.path.unshift(e),n})}function rt(e){return typeof e==
-"string"?e:e?.message}function Pn(e){let t=[];for(let n of e??[]){let r=n._zod.def;if(!/_(length|size)$|_equals$/.test(r.
-check))break;let o=r.maximum??r.length??r.size;o>=0&&t.push([o,n])}return t}function St(e,t,n){var r;for(let o=t;o<e.length;o++)
-(r=e[o]).schema??(r.schema=n)}function pe(e,t,n){var r;let o=e.inst?._zod?.traits;o?.has("$ZodType")&&(o.has("$ZodCheck")?
+t.message}return delete t.message,typeof t.error=="string"?{...t,error:()=>t.error}:t}function ko(e){return Object.keys(e).filter(t=>e[t]._zod.optin!==void 0&&e[t]._zod.optout==="optional")}function pe(e,t=0){if(e.aborted===!0)return!0;for(let n=t;n<e.issues.length;n++)if(e.issues[n]?.continue!==!0)return!0;return!1}
+function Ro(e,t=0){if(e.aborted===!0)return!0;for(let n=t;n<e.issues.length;n++)if(e.issues[n]?.continue===!1)return!0;return!1}
+function Te(e,t){return t.map(n=>{var r;return(r=n).path??(r.path=[]),n.path.unshift(e),n})}function tt(e){return typeof e==
+"string"?e:e?.message}function xn(e){let t=[];for(let n of e??[]){let r=n._zod.def;if(!/_(length|size)$|_equals$/.test(r.
+check))break;let o=r.maximum??r.length??r.size;o>=0&&t.push([o,n])}return t}function Tt(e,t,n){var r;for(let o=t;o<e.length;o++)
+(r=e[o]).schema??(r.schema=n)}function me(e,t,n){var r;let o=e.inst?._zod?.traits;o?.has("$ZodType")&&(o.has("$ZodCheck")?
 (r=e).schema??(r.schema=e.inst):e.schema=e.inst);let s=e.schema!==e.inst?e.schema?._zod.def?.error:void 0,i=e.message?e.
-message:rt(e.inst?._zod.def?.error?.(e))??rt(s?.(e))??rt(t?.error?.(e))??rt(n.customError?.(e))??rt(n.localeError?.(e))??
+message:tt(e.inst?._zod.def?.error?.(e))??tt(s?.(e))??tt(t?.error?.(e))??tt(n.customError?.(e))??tt(n.localeError?.(e))??
 "Invalid input",a={};for(let u of Object.keys(e))u==="inst"||u==="schema"||u==="continue"||u==="input"||u==="__proto__"||
-(a[u]=e[u]);return a.path??(a.path=[]),a.message=i,t?.reportInput&&(a.input=e.input),a}function Wo(e,t){for(let n in t){let r=Object.getOwnPropertyDescriptor(t,n);r.get?Object.defineProperty(e,n,{...r,enumerable:!1}):
-Eu(e,n,r.value)}}function _e(e,t,n,r=!0){return Object.defineProperty(e,t,{configurable:!0,writable:!0,enumerable:r,value:n}),
-n}function jo(e,t,n){return _e(e,t,n,!1)}function Eu(e,t,n){Object.defineProperty(e,t,{configurable:!0,get(){return this==null?n:_e(this,t,n.bind(this))},set(r){
-_e(this,t,r)}})}function Zu(e,t){let n=Object.getPrototypeOf(e);return t in n?void 0:n}var xn,le=!1,Nu={configurable:!0,
-get(){le=!0}};function X(e,t,n){let r=Object.getPrototypeOf(e._zod);if(t in r&&xn!==e._zod){xn=void 0;return}xn=e._zod,Object.
-defineProperty(r,t,{configurable:!0,get(){Object.defineProperty(this,t,Nu);let o=le;le=!1;try{let s=n(this);return le?delete this[t]:
-Object.defineProperty(this,t,{configurable:!0,writable:!0,value:s}),le=le||o,s}catch(s){throw delete this[t],le=le||o,s}},
-set(o){Object.defineProperty(this,t,{configurable:!0,writable:!0,value:o})}})}function Fo(e,t,n,r){let o=Zu(e,t);o&&Object.
+(a[u]=e[u]);return a.path??(a.path=[]),a.message=i,t?.reportInput&&(a.input=e.input),a}function Po(e,t){for(let n in t){let r=Object.getOwnPropertyDescriptor(t,n);r.get?Object.defineProperty(e,n,{...r,enumerable:!1}):
+ru(e,n,r.value)}}function _e(e,t,n,r=!0){return Object.defineProperty(e,t,{configurable:!0,writable:!0,enumerable:r,value:n}),
+n}function Co(e,t,n){return _e(e,t,n,!1)}function ru(e,t,n){Object.defineProperty(e,t,{configurable:!0,get(){return this==null?n:_e(this,t,n.bind(this))},set(r){
+_e(this,t,r)}})}function ou(e,t){let n=Object.getPrototypeOf(e);return t in n?void 0:n}var gn,de=!1,su={configurable:!0,
+get(){de=!0}};function X(e,t,n){let r=Object.getPrototypeOf(e._zod);if(t in r&&gn!==e._zod){gn=void 0;return}gn=e._zod,Object.
+defineProperty(r,t,{configurable:!0,get(){Object.defineProperty(this,t,su);let o=de;de=!1;try{let s=n(this);return de?delete this[t]:
+Object.defineProperty(this,t,{configurable:!0,writable:!0,value:s}),de=de||o,s}catch(s){throw delete this[t],de=de||o,s}},
+set(o){Object.defineProperty(this,t,{configurable:!0,writable:!0,value:o})}})}function _o(e,t,n,r){let o=ou(e,t);o&&Object.
 defineProperty(o,t,{configurable:!0,get(){let s={configurable:!0,writable:!0,enumerable:r,value:void 0};return Object.defineProperty(
 this,t,s),s.value=n(this),Object.defineProperty(this,t,s),s.value},set(s){Object.defineProperty(this,t,{configurable:!0,
-writable:!0,enumerable:r,value:s})}})}var Bo;var _n={value:void 0,enumerable:!1},Uo="captureStackTrace"in Error?Error:null;function Lu(e){let t=Uo;if(t){let n=t.stackTraceLimit;
-if(typeof n=="number"){try{t.stackTraceLimit=0}catch{return Uo=null,new e}try{return new e}finally{t.stackTraceLimit=n}}}
-return new e}function _(e,t,n,r){let o={};function s(f){this.def=f,this.constr=m,this.traits=new Set}s.prototype=o;let i=n,
-a=i&&new WeakSet;function u(f,h){if(f._zod){if(f._zod.traits.has(e))return}else{_n.value=new s(h);try{Object.defineProperty(
-f,"_zod",_n)}finally{_n.value=void 0}}if(f._zod.traits.add(e),t(f,h),a){let w=Object.getPrototypeOf(f),v=f._zod.constr.prototype,
-z=w;for(;z&&z!==v;)z=Object.getPrototypeOf(z);let oe=z??w;a.has(oe)||(a.add(oe),Wo(oe,i))}let y=m.prototype;for(let w in y)
+writable:!0,enumerable:r,value:s})}})}var To;var $n={value:void 0,enumerable:!1},So="captureStackTrace"in Error?Error:null;function iu(e){let t=So;if(t){let n=t.stackTraceLimit;
+if(typeof n=="number"){try{t.stackTraceLimit=0}catch{return So=null,new e}try{return new e}finally{t.stackTraceLimit=n}}}
+return new e}function C(e,t,n,r){let o={};function s(f){this.def=f,this.constr=m,this.traits=new Set}s.prototype=o;let i=n,
+a=i&&new WeakSet;function u(f,h){if(f._zod){if(f._zod.traits.has(e))return}else{$n.value=new s(h);try{Object.defineProperty(
+f,"_zod",$n)}finally{$n.value=void 0}}if(f._zod.traits.add(e),t(f,h),a){let w=Object.getPrototypeOf(f),v=f._zod.constr.prototype,
+z=w;for(;z&&z!==v;)z=Object.getPrototypeOf(z);let se=z??w;a.has(se)||(a.add(se),Po(se,i))}let y=m.prototype;for(let w in y)
 Object.prototype.hasOwnProperty.call(y,w)&&(w in f||(f[w]=y[w].bind(f)))}let c=r?.Parent??Object;class d extends c{}Object.
-defineProperty(d,"name",{value:e});function m(f){let h=r?.Parent?Lu(d):this;u(h,f);let y=h._zod.deferred;if(y){for(let v of y)
+defineProperty(d,"name",{value:e});function m(f){let h=r?.Parent?iu(d):this;u(h,f);let y=h._zod.deferred;if(y){for(let v of y)
 v();h._zod.deferred=void 0}let w=globalThis.__zod_globalConfig?.postProcessor;return w&&w(h),h}return Object.defineProperty(
 m,"init",{value:u}),Object.defineProperty(m,Symbol.hasInstance,{value:f=>r?.Parent&&f instanceof r.Parent?!0:f?._zod?.traits?.
-has(e)}),Object.defineProperty(m,"name",{value:e}),m}var te=class extends Error{constructor(){super("Encountered Promise during synchronous parse. Use .parseAsync() instead.")}};(Bo=globalThis).__zod_globalConfig??(Bo.__zod_globalConfig={});var Le=globalThis.__zod_globalConfig;function me(e){return e&&
-Object.assign(Le,e),Le}function Wu(){let e=this._zod;return e.message??(e.message=JSON.stringify(e.def,zo,2)),e.message}function ju(e){this._zod.
-message=e}var Fu={get:Wu,set:ju,enumerable:!0,configurable:!0},Tn={value:void 0,enumerable:!1},Ko=new WeakSet([Object.prototype,
-Error.prototype]),qo=(e,t)=>{e.name="$ZodError",Tn.value=t,Object.defineProperty(e,"issues",Tn),Tn.value=void 0,Object.defineProperty(
-e,"message",Fu);let n=Object.getPrototypeOf(e);Ko.has(n)||(Ko.add(n),Object.defineProperty(n,"toString",{configurable:!0,
+has(e)}),Object.defineProperty(m,"name",{value:e}),m}var te=class extends Error{constructor(){super("Encountered Promise during synchronous parse. Use .parseAsync() instead.")}};(To=globalThis).__zod_globalConfig??(To.__zod_globalConfig={});var je=globalThis.__zod_globalConfig;function fe(e){return e&&
+Object.assign(je,e),je}function au(){let e=this._zod;return e.message??(e.message=JSON.stringify(e.def,yo,2)),e.message}function uu(e){this._zod.
+message=e}var cu={get:au,set:uu,enumerable:!0,configurable:!0},vn={value:void 0,enumerable:!1},Mo=new WeakSet([Object.prototype,
+Error.prototype]),zo=(e,t)=>{e.name="$ZodError",vn.value=t,Object.defineProperty(e,"issues",vn),vn.value=void 0,Object.defineProperty(
+e,"message",cu);let n=Object.getPrototypeOf(e);Mo.has(n)||(Mo.add(n),Object.defineProperty(n,"toString",{configurable:!0,
 enumerable:!1,get(){let r=()=>this.message;return Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0}),
-r},set(r){Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},$m=_("$ZodError",qo),ot=_("$\
-ZodError",qo,void 0,{Parent:Error});var Uu=e=>{let t=(n,r,o,s)=>{let i=o?{...o,async:!1}:{async:!1},a=n._zod.run({value:r,issues:[]},i);if(a instanceof Promise)
-throw new te;if(a.issues.length){let u=new(s?.Err??e)(a.issues.map(c=>pe(c,i,me())));throw Rn(u,s?.callee??t),u}return a.
-value};return t},Cn=Uu(ot),Vu=e=>{let t=async(n,r,o,s)=>{let i=o?{...o,async:!0}:{async:!0},a=n._zod.run({value:r,issues:[]},
-i);if(a instanceof Promise&&(a=await a),a.issues.length){let u=new(s?.Err??e)(a.issues.map(c=>pe(c,i,me())));throw Rn(u,
-s?.callee??t),u}return a.value};return t},Sn=Vu(ot),Ku=e=>(t,n,r)=>{let o=r?{...r,async:!1}:{async:!1},s=t._zod.run({value:n,
-issues:[]},o);if(s instanceof Promise)throw new te;return s.issues.length?Ho(e,s.issues,o):{success:!0,data:s.value}},st=Ku(
-ot);function Ho(e,t,n){let r;return{success:!1,get error(){return r||(r=new e(t.map(o=>pe(o,n,me()))),t=void 0,n=void 0),
-r},set error(o){r=o,t=void 0,n=void 0}}}var qu=e=>async(t,n,r)=>{let o=r?{...r,async:!0}:{async:!0},s=t._zod.run({value:n,
-issues:[]},o);return s instanceof Promise&&(s=await s),s.issues.length?Ho(e,s.issues,o):{success:!0,data:s.value}},Dn=qu(
-ot);var Go=/^[\s\S]{0,}$/;var Mn=/^-?\d+(?:\.\d+)?$/,Jo=/^(?:true|false)$/i;var Yo={major:4,minor:6,patch:7};var W=_("$ZodType",(e,t)=>{var n;e??(e={}),e._zod.def=t,e._zod.bag=e._zod.bag||{},e._zod.version=Yo;let r=e._zod.def.checks,
+r},set(r){Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},Ep=C("$ZodError",zo),nt=C("$\
+ZodError",zo,void 0,{Parent:Error});var du=e=>{let t=(n,r,o,s)=>{let i=o?{...o,async:!1}:{async:!1},a=n._zod.run({value:r,issues:[]},i);if(a instanceof Promise)
+throw new te;if(a.issues.length){let u=new(s?.Err??e)(a.issues.map(c=>me(c,i,fe())));throw wn(u,s?.callee??t),u}return a.
+value};return t},rt=du(nt),pu=e=>{let t=async(n,r,o,s)=>{let i=o?{...o,async:!0}:{async:!0},a=n._zod.run({value:r,issues:[]},
+i);if(a instanceof Promise&&(a=await a),a.issues.length){let u=new(s?.Err??e)(a.issues.map(c=>me(c,i,fe())));throw wn(u,
+s?.callee??t),u}return a.value};return t},kn=pu(nt),mu=e=>(t,n,r)=>{let o=r?{...r,async:!1}:{async:!1},s=t._zod.run({value:n,
+issues:[]},o);if(s instanceof Promise)throw new te;return s.issues.length?Ao(e,s.issues,o):{success:!0,data:s.value}},ot=mu(
+nt);function Ao(e,t,n){let r;return{success:!1,get error(){return r||(r=new e(t.map(o=>me(o,n,fe()))),t=void 0,n=void 0),
+r},set error(o){r=o,t=void 0,n=void 0}}}var fu=e=>async(t,n,r)=>{let o=r?{...r,async:!0}:{async:!0},s=t._zod.run({value:n,
+issues:[]},o);return s instanceof Promise&&(s=await s),s.issues.length?Ao(e,s.issues,o):{success:!0,data:s.value}},Rn=fu(
+nt);var Io=/^[\s\S]{0,}$/;var Pn=/^-?\d+(?:\.\d+)?$/,Oo=/^(?:true|false)$/i;var Zo={major:4,minor:6,patch:7};var W=C("$ZodType",(e,t)=>{var n;e??(e={}),e._zod.def=t,e._zod.bag=e._zod.bag||{},e._zod.version=Zo;let r=e._zod.def.checks,
 o=e._zod.traits.has("$ZodCheck")?[e,...r??[]]:r?.length?[...r]:[];for(let s of o)for(let i of s._zod.onattach)i(e);if(o.
 length===0)(n=e._zod).deferred??(n.deferred=[]),e._zod.deferred?.push(()=>{e._zod.run=e._zod.parse});else{let s=(a,u,c)=>{
-if(a.memo)return a;let d=de(a),m;for(let f of u){if(f._zod.def.when){if(Lo(a)||!f._zod.def.when(a))continue}else if(d)continue;
+if(a.memo)return a;let d=pe(a),m;for(let f of u){if(f._zod.def.when){if(Ro(a)||!f._zod.def.when(a))continue}else if(d)continue;
 let h=a.issues.length,y=f._zod.check(a);if(y instanceof Promise&&c?.async===!1)throw new te;if(m||y instanceof Promise)m=
-(m??Promise.resolve()).then(async()=>{await y,a.issues.length!==h&&(St(a.issues,h,e),d||(d=de(a,h)))});else{if(a.issues.
-length===h)continue;St(a.issues,h,e),d||(d=de(a,h))}}return m?m.then(()=>a):a},i=(a,u,c)=>{if(de(a))return a.aborted=!0,
+(m??Promise.resolve()).then(async()=>{await y,a.issues.length!==h&&(Tt(a.issues,h,e),d||(d=pe(a,h)))});else{if(a.issues.
+length===h)continue;Tt(a.issues,h,e),d||(d=pe(a,h))}}return m?m.then(()=>a):a},i=(a,u,c)=>{if(pe(a))return a.aborted=!0,
 a;let d=s(u,o,c);if(d instanceof Promise){if(c.async===!1)throw new te;return d.then(m=>e._zod.parse(m,c))}return e._zod.
 parse(d,c)};e._zod.run=(a,u)=>{if(u.skipChecks)return e._zod.parse(a,u);if(u.direction==="backward"){let d=e._zod.parse(
 {value:a.value,issues:[]},{...u,skipChecks:!0});return d instanceof Promise?d.then(m=>i(m,a,u)):i(d,a,u)}let c=e._zod.parse(
 a,u);if(c instanceof Promise){if(u.async===!1)throw new te;return c.then(d=>s(d,o,u))}return s(c,o,u)}}},{get"~standard"(){
-return jo(this,"~standard",Ju(this))},set"~standard"(e){_e(this,"~standard",e)}}),ts=(e,t)=>e.issues.length?{issues:e.issues.
-map(n=>pe(n,t,me()))}:{value:e.value};async function Gu(e,t){let n={async:!0};return ts(await e._zod.run({value:t,issues:[]},
-n),n)}function Ju(e){return{validate:t=>{let n={async:!1};try{let r=e._zod.run({value:t,issues:[]},n);if(!(r instanceof Promise))
-return ts(r,n)}catch{}return Gu(e,t)},vendor:"zod",version:1}}var ns=_("$ZodString",(e,t)=>{W.init(e,t),e._zod.pattern=t.
-pattern??Go,e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=String(n.value)}catch{}return typeof n.value=="string"||n.issues.
-push({expected:"string",code:"invalid_type",input:n.value,inst:e}),n}});var rs=_("$ZodNumber",(e,t)=>{W.init(e,t),e._zod.pattern=Mn,e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=Number(n.value)}catch{}
+return Co(this,"~standard",yu(this))},set"~standard"(e){_e(this,"~standard",e)}}),Wo=(e,t)=>e.issues.length?{issues:e.issues.
+map(n=>me(n,t,fe()))}:{value:e.value};async function hu(e,t){let n={async:!0};return Wo(await e._zod.run({value:t,issues:[]},
+n),n)}function yu(e){return{validate:t=>{let n={async:!1};try{let r=e._zod.run({value:t,issues:[]},n);if(!(r instanceof Promise))
+return Wo(r,n)}catch{}return hu(e,t)},vendor:"zod",version:1}}var jo=C("$ZodString",(e,t)=>{W.init(e,t),e._zod.pattern=t.
+pattern??Io,e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=String(n.value)}catch{}return typeof n.value=="string"||n.issues.
+push({expected:"string",code:"invalid_type",input:n.value,inst:e}),n}});var Fo=C("$ZodNumber",(e,t)=>{W.init(e,t),e._zod.pattern=Pn,e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=Number(n.value)}catch{}
 let o=n.value;if(typeof o=="number"&&!Number.isNaN(o)&&Number.isFinite(o))return n;let s=typeof o=="number"?Number.isNaN(
 o)?"NaN":Number.isFinite(o)?void 0:String(o):void 0;return n.issues.push({expected:"number",code:"invalid_type",input:o,
-inst:e,...s?{received:s}:{}}),n}});var os=_("$ZodBoolean",(e,t)=>{W.init(e,t),e._zod.pattern=Jo,e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=!!n.value}catch{}
-let o=n.value;return typeof o=="boolean"||n.issues.push({expected:"boolean",code:"invalid_type",input:o,inst:e}),n}});function Xu(e,t){let n=Pn(e._zod.def.checks);if(!n.length)return;let r=Math.min(...n.map(s=>s[0])),o=e._zod.parse;e._zod.
-parse=(s,i)=>{let a=t(s.value);if(a>r&&!i?.skipChecks&&i?.direction!=="backward"){for(let[u,c]of Pn(e._zod.def.checks))if(a>
-u&&c._zod.def.when(s)){let d=s.issues.length;return c._zod.check(s),s.issues[d].continue=!1,St(s.issues,d,e),s}}return o(
-s,i)}}var Yu=e=>Array.isArray(e)?e.length:-1;function Qo(e,t,n){e.issues.length&&t.issues.push(...Te(n,e.issues)),t.value[n]=e.value}var ss=_("$ZodArray",(e,t)=>{W.init(
-e,t);let n=Le.memoizer;n?.attach(e),e._zod.parse=(r,o)=>{let s=r.value;if(!Array.isArray(s))return r.issues.push({expected:"\
+inst:e,...s?{received:s}:{}}),n}});var Bo=C("$ZodBoolean",(e,t)=>{W.init(e,t),e._zod.pattern=Oo,e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=!!n.value}catch{}
+let o=n.value;return typeof o=="boolean"||n.issues.push({expected:"boolean",code:"invalid_type",input:o,inst:e}),n}});function bu(e,t){let n=xn(e._zod.def.checks);if(!n.length)return;let r=Math.min(...n.map(s=>s[0])),o=e._zod.parse;e._zod.
+parse=(s,i)=>{let a=t(s.value);if(a>r&&!i?.skipChecks&&i?.direction!=="backward"){for(let[u,c]of xn(e._zod.def.checks))if(a>
+u&&c._zod.def.when(s)){let d=s.issues.length;return c._zod.check(s),s.issues[d].continue=!1,Tt(s.issues,d,e),s}}return o(
+s,i)}}var wu=e=>Array.isArray(e)?e.length:-1;function No(e,t,n){e.issues.length&&t.issues.push(...Te(n,e.issues)),t.value[n]=e.value}var Uo=C("$ZodArray",(e,t)=>{W.init(
+e,t);let n=je.memoizer;n?.attach(e),e._zod.parse=(r,o)=>{let s=r.value;if(!Array.isArray(s))return r.issues.push({expected:"\
 array",code:"invalid_type",input:s,inst:e}),r;r.value=n?n.alloc(e,r,Array(s.length),o):Array(s.length);let i=[],a=o?.abortEarly;
 for(let u=0;u<s.length;u++){let c=s[u],d=t.element._zod.run({value:c,issues:[]},o);if(d instanceof Promise)i.push(d.then(
-m=>Qo(m,r,u)));else if(Qo(d,r,u),a&&d.issues.length!==0&&de(d))break}return i.length?Promise.all(i).then(()=>r):r},Xu(e,
-Yu)});function Dt(e,t,n,r,o,s){let i=n in r,a=s==="optional";if(!(!i&&a&&o==="optional")){if(e.issues.length){if(o!==void 0&&
+m=>No(m,r,u)));else if(No(d,r,u),a&&d.issues.length!==0&&pe(d))break}return i.length?Promise.all(i).then(()=>r):r},bu(e,
+wu)});function St(e,t,n,r,o,s){let i=n in r,a=s==="optional";if(!(!i&&a&&o==="optional")){if(e.issues.length){if(o!==void 0&&
 a&&!i)return;t.issues.push(...Te(n,e.issues))}if(!i&&o===void 0){e.issues.length||t.issues.push({code:"invalid_type",expected:"\
 nonoptional",input:void 0,path:[n]});return}e.value===void 0?(i||o==="defaulted"&&!a)&&(t.value[n]=void 0):t.value[n]=e.
-value}}var Qu=[];function ec(e){let t=Object.keys(e.shape),n=Object.getOwnPropertySymbols(e.shape),r=n.length?n:Qu,o=r.length?
+value}}var xu=[];function $u(e){let t=Object.keys(e.shape),n=Object.getOwnPropertySymbols(e.shape),r=n.length?n:xu,o=r.length?
 [...t,...r]:t;for(let i of o)if(!e.shape?.[i]?._zod?.traits?.has("$ZodType"))throw new Error(`Invalid element at key "${String(
-i)}": expected a Zod schema`);let s=No(e.shape);return{...e,allKeys:o,symbolKeys:r,keySet:new Set(t),numKeys:t.length,optionalKeys:new Set(
-s)}}function tc(e,t,n,r,o,s,i){let a=[],u=o.keySet,c=o.catchall._zod,d=c.def.type,m=c.optin,f=c.optout,h=0;for(let y in t){
-if(i&&n.issues.length!==h){if(de(n,h))break;h=n.issues.length}if(u.has(y))continue;if(y==="__proto__"){d==="never"&&a.push(
+i)}": expected a Zod schema`);let s=ko(e.shape);return{...e,allKeys:o,symbolKeys:r,keySet:new Set(t),numKeys:t.length,optionalKeys:new Set(
+s)}}function vu(e,t,n,r,o,s,i){let a=[],u=o.keySet,c=o.catchall._zod,d=c.def.type,m=c.optin,f=c.optout,h=0;for(let y in t){
+if(i&&n.issues.length!==h){if(pe(n,h))break;h=n.issues.length}if(u.has(y))continue;if(y==="__proto__"){d==="never"&&a.push(
 y);continue}if(d==="never"){a.push(y);continue}let w=c.run({value:t[y],issues:[]},r);w instanceof Promise?e.push(w.then(
-v=>Dt(v,n,y,t,m,f))):Dt(w,n,y,t,m,f)}return a.length&&n.issues.push({code:"unrecognized_keys",keys:a,input:t,inst:s,continue:!0}),
-e.length?Promise.all(e).then(()=>n):n}var is=_("$ZodObject",(e,t)=>{W.init(e,t);let n=Object.getOwnPropertyDescriptor(t,
+v=>St(v,n,y,t,m,f))):St(w,n,y,t,m,f)}return a.length&&n.issues.push({code:"unrecognized_keys",keys:a,input:t,inst:s,continue:!0}),
+e.length?Promise.all(e).then(()=>n):n}var Vo=C("$ZodObject",(e,t)=>{W.init(e,t);let n=Object.getOwnPropertyDescriptor(t,
 "shape"),r=n?.get?n.get.raw:t.shape??{};if(r){let c=()=>{let d={...r};return Object.defineProperty(t,"shape",{value:d}),
-c.raw=d,d};c.raw=r,Object.defineProperty(t,"shape",{get:c})}let o=Io(()=>ec(t));X(e,"propValues",c=>{let d=c.def.shape,m={};
-for(let f in d){let h=d[f]._zod;if(h.values){Object.prototype.hasOwnProperty.call(m,f)||Ao(m,f,new Set);for(let y of h.values)
-m[f].add(y);h.optin!==void 0&&m[f].add(void 0)}}return m});let s=Tt,i=t.catchall,a,u=Le.memoizer;u?.attach(e),e._zod.parse=
+c.raw=d,d};c.raw=r,Object.defineProperty(t,"shape",{get:c})}let o=bo(()=>$u(t));X(e,"propValues",c=>{let d=c.def.shape,m={};
+for(let f in d){let h=d[f]._zod;if(h.values){Object.prototype.hasOwnProperty.call(m,f)||wo(m,f,new Set);for(let y of h.values)
+m[f].add(y);h.optin!==void 0&&m[f].add(void 0)}}return m});let s=Ct,i=t.catchall,a,u=je.memoizer;u?.attach(e),e._zod.parse=
 (c,d)=>{a??(a=o.value);let m=c.value;if(!s(m))return c.issues.push({expected:"object",code:"invalid_type",input:m,inst:e}),
 c;c.value=u?u.alloc(e,c,{},d):{};let f=[],h=a.shape,y=d?.abortEarly,w=c.issues.length;for(let v of a.allKeys){if(y&&c.issues.
-length!==w){if(de(c,w))break;w=c.issues.length}if(v==="__proto__")continue;let z=h[v],oe=z._zod.optin,Wn=z._zod.optout,Et=z.
-_zod.run({value:m[v],issues:[]},d);Et instanceof Promise?f.push(Et.then(Ws=>Dt(Ws,c,v,m,oe,Wn))):Dt(Et,c,v,m,oe,Wn)}return i?
-tc(f,m,c,d,o.value,e,y===!0):f.length?Promise.all(f).then(()=>c):c}});var as=_("$ZodRecord",(e,t)=>{W.init(e,t);let n=Le.memoizer;n?.attach(e),e._zod.parse=(r,o)=>{let s=r.value;if(!Oo(s))return r.
+length!==w){if(pe(c,w))break;w=c.issues.length}if(v==="__proto__")continue;let z=h[v],se=z._zod.optin,jn=z._zod.optout,Nt=z.
+_zod.run({value:m[v],issues:[]},d);Nt instanceof Promise?f.push(Nt.then(Vs=>St(Vs,c,v,m,se,jn))):St(Nt,c,v,m,se,jn)}return i?
+vu(f,m,c,d,o.value,e,y===!0):f.length?Promise.all(f).then(()=>c):c}});var Ko=C("$ZodRecord",(e,t)=>{W.init(e,t);let n=je.memoizer;n?.attach(e),e._zod.parse=(r,o)=>{let s=r.value;if(!xo(s))return r.
 issues.push({expected:"record",code:"invalid_type",input:s,inst:e}),r;let i=[],a=t.keyType._zod.values;if(a&&!t.partial){
 r.value=n?n.alloc(e,r,{},o):{};let u=new Set;for(let d of a)if(typeof d=="string"||typeof d=="number"||typeof d=="symbol"){
 if(u.add(typeof d=="number"?d.toString():d),d==="__proto__")continue;let m=t.keyType._zod.run({value:d,issues:[]},o);if(m instanceof
 Promise)throw new Error("Async schemas not supported in object keys currently");if(m.issues.length){r.issues.push({code:"\
-invalid_key",origin:"record",issues:m.issues.map(y=>pe(y,o,me())),input:d,path:[d],inst:e});continue}let f=m.value;if(f===
+invalid_key",origin:"record",issues:m.issues.map(y=>me(y,o,fe())),input:d,path:[d],inst:e});continue}let f=m.value;if(f===
 "__proto__")continue;let h=t.valueType._zod.run({value:s[d],issues:[]},o);h instanceof Promise?i.push(h.then(y=>{y.issues.
 length&&r.issues.push(...Te(d,y.issues)),r.value[f]=y.value})):(h.issues.length&&r.issues.push(...Te(d,h.issues)),r.value[f]=
 h.value)}let c;for(let d in s)if(!u.has(d))if(t.mode==="loose"){if(d==="__proto__")continue;r.value[d]=s[d]}else c=c??[],
 c.push(d);c&&c.length>0&&r.issues.push({code:"unrecognized_keys",input:s,inst:e,keys:c,continue:!0})}else{r.value=n?n.alloc(
 e,r,{},o):{};let u;for(let c of Reflect.ownKeys(s)){if(c==="__proto__"||!Object.prototype.propertyIsEnumerable.call(s,c))
 continue;let d=t.keyType._zod.run({value:c,issues:[]},o);if(d instanceof Promise)throw new Error("Async schemas not supp\
-orted in object keys currently");if(typeof c=="string"&&Mn.test(c)&&d.issues.length){let y=t.keyType._zod.run({value:Number(
+orted in object keys currently");if(typeof c=="string"&&Pn.test(c)&&d.issues.length){let y=t.keyType._zod.run({value:Number(
 c),issues:[]},o);if(y instanceof Promise)throw new Error("Async schemas not supported in object keys currently");y.issues.
 length===0&&(d=y)}if(d.issues.length){t.mode==="loose"?r.value[c]=s[c]:a?(u=u??[],u.push(c)):r.issues.push({code:"invali\
-d_key",origin:"record",issues:d.issues.map(y=>pe(y,o,me())),input:c,path:[c],inst:e});continue}let f=d.value;if(f==="__p\
+d_key",origin:"record",issues:d.issues.map(y=>me(y,o,fe())),input:c,path:[c],inst:e});continue}let f=d.value;if(f==="__p\
 roto__")continue;let h=t.valueType._zod.run({value:s[c],issues:[]},o);h instanceof Promise?i.push(h.then(y=>{y.issues.length&&
 r.issues.push(...Te(c,y.issues)),r.value[f]=y.value})):(h.issues.length&&r.issues.push(...Te(c,h.issues)),r.value[f]=h.value)}
 u&&u.length>0&&r.issues.push({code:"unrecognized_keys",input:s,inst:e,keys:u,continue:!0})}return i.length?Promise.all(i).
-then(()=>r):r}});var us=_("$ZodEnum",(e,t)=>{W.init(e,t);let n=vn(t.entries),r=new Set(n);e._zod.values=r,X(e,"pattern",o=>{let s=vn(o.def.
-entries).filter(i=>Eo.has(typeof i));return new RegExp(s.length?`^(${s.map(i=>Zo(i.toString())).join("|")})$`:"^[^\\s\\S]$")}),
-e._zod.parse=(o,s)=>{let i=o.value;return r.has(i)||o.issues.push({code:"invalid_value",values:n,input:i,inst:e}),o}});function es(e,t){return e.value=t.issues.length?void 0:t.value,e}var cs=_("$ZodOptional",(e,t)=>{W.init(e,t),X(e,"optin",
+then(()=>r):r}});var qo=C("$ZodEnum",(e,t)=>{W.init(e,t);let n=yn(t.entries),r=new Set(n);e._zod.values=r,X(e,"pattern",o=>{let s=yn(o.def.
+entries).filter(i=>$o.has(typeof i));return new RegExp(s.length?`^(${s.map(i=>vo(i.toString())).join("|")})$`:"^[^\\s\\S]$")}),
+e._zod.parse=(o,s)=>{let i=o.value;return r.has(i)||o.issues.push({code:"invalid_value",values:n,input:i,inst:e}),o}});function Lo(e,t){return e.value=t.issues.length?void 0:t.value,e}var Ho=C("$ZodOptional",(e,t)=>{W.init(e,t),X(e,"optin",
 n=>n.def.innerType._zod.optin==="defaulted"?"defaulted":"optional"),e._zod.optout="optional",X(e,"values",n=>{let r=n.def.
 innerType._zod.values;return r?new Set([...r,void 0]):void 0}),X(e,"pattern",n=>{let r=n.def.innerType._zod.pattern;return r?
-new RegExp(`^(${kn(r.source)})?$`):void 0}),e._zod.parse=(n,r)=>{if(n.value===void 0){if(t.innerType._zod.optin!=="defau\
-lted")return n;let o=t.innerType._zod.run({value:n.value,issues:[]},r);return o instanceof Promise?o.then(s=>es(n,s)):es(
-n,o)}return t.innerType._zod.run(n,r)}});var ls=_("$ZodNullable",(e,t)=>{W.init(e,t),X(e,"optin",n=>n.def.innerType._zod.optin),X(e,"optout",n=>n.def.innerType._zod.
-optout),X(e,"pattern",n=>{let r=n.def.innerType._zod.pattern;return r?new RegExp(`^(${kn(r.source)}|null)$`):void 0}),X(
+new RegExp(`^(${bn(r.source)})?$`):void 0}),e._zod.parse=(n,r)=>{if(n.value===void 0){if(t.innerType._zod.optin!=="defau\
+lted")return n;let o=t.innerType._zod.run({value:n.value,issues:[]},r);return o instanceof Promise?o.then(s=>Lo(n,s)):Lo(
+n,o)}return t.innerType._zod.run(n,r)}});var Go=C("$ZodNullable",(e,t)=>{W.init(e,t),X(e,"optin",n=>n.def.innerType._zod.optin),X(e,"optout",n=>n.def.innerType._zod.
+optout),X(e,"pattern",n=>{let r=n.def.innerType._zod.pattern;return r?new RegExp(`^(${bn(r.source)}|null)$`):void 0}),X(
 e,"values",n=>n.def.innerType._zod.values?new Set([...n.def.innerType._zod.values,null]):void 0),e._zod.parse=(n,r)=>n.value===
-null?n:t.innerType._zod.run(n,r)});function ds(e){return e.checks&&(e.checks=[...e.checks]),e}function ps(e,t){return new e(ds({type:"string",...J(t)}))}function ms(e,t){return new e(ds({type:"number",checks:[],...J(t)}))}function fs(e,t){return new e({type:"boolean",...J(t)})}var ne=_("ZodMiniType",(e,t)=>{if(!e._zod)throw new Error("Uninitialized schema in ZodMiniType.");W.init(e,t),e.def=t,e.
-type=t.type},{get with(){return this.check},set with(e){_e(this,"with",e)},parse(e,t){return Cn(this,e,t,{callee:this.parse})},
-parseAsync(e,t){return Sn(this,e,t,{callee:this.parseAsync})},safeParse(e,t){return st(this,e,t)},safeParseAsync(e,t){return Dn(
+null?n:t.innerType._zod.run(n,r)});function Jo(e){return e.checks&&(e.checks=[...e.checks]),e}function Xo(e,t){return new e(Jo({type:"string",...J(t)}))}function Yo(e,t){return new e(Jo({type:"number",checks:[],...J(t)}))}function Qo(e,t){return new e({type:"boolean",...J(t)})}var ne=C("ZodMiniType",(e,t)=>{if(!e._zod)throw new Error("Uninitialized schema in ZodMiniType.");W.init(e,t),e.def=t,e.
+type=t.type},{get with(){return this.check},set with(e){_e(this,"with",e)},parse(e,t){return rt(this,e,t,{callee:this.parse})},
+parseAsync(e,t){return kn(this,e,t,{callee:this.parseAsync})},safeParse(e,t){return ot(this,e,t)},safeParseAsync(e,t){return Rn(
 this,e,t)},check(...e){let t=this.def;return this.clone({...t,checks:[...t.checks??[],...e.map(n=>typeof n=="function"?{
-_zod:{check:n,def:{check:"custom"},onattach:[]}}:n)]},{parent:!0})},clone(e,t){return Ct(this,e,t)},brand(){return this},
-register(e,t){return e.add(this,t),this},apply(e,...t){return t.length===0?e(this):e(this,...t)}}),oc=_("ZodMiniString",
-(e,t)=>{ns.init(e,t),ne.init(e,t)});function M(e){return ps(oc,e)}var sc=_("ZodMiniNumber",(e,t)=>{rs.init(e,t),ne.init(e,t)});function j(e){return ms(sc,e)}var ic=_("ZodMiniBoolean",(e,t)=>{os.init(e,t),ne.init(e,t)});function zn(e){return fs(ic,e)}var ac=_("ZodMiniArray",(e,t)=>{ss.init(e,t),ne.init(e,t)});function Mt(e,t){return new ac({type:"array",element:e,...J(
-t)})}var uc=_("ZodMiniObject",(e,t)=>{is.init(e,t),ne.init(e,t),Fo(e,"shape",n=>n._zod.def.shape,!1)});function We(e,t){let n={
-type:"object",shape:e??{},...J(t)};return new uc(n)}var gs=_("ZodMiniRecord",(e,t)=>{as.init(e,t),ne.init(e,t)});function je(e,t,n){return!t||!t._zod?new gs({type:"record",
-keyType:M(),valueType:e,...J(t)}):new gs({type:"record",keyType:e,valueType:t,...J(n)})}var cc=_("ZodMiniEnum",(e,t)=>{us.init(e,t),ne.init(e,t),e.options=[...e._zod.values]});function zt(e,t){let n=Array.isArray(
-e)?Object.fromEntries(e.map(r=>[r,r])):e;return new cc({type:"enum",entries:n,...J(t)})}var lc=_("ZodMiniOptional",(e,t)=>{cs.init(e,t),ne.init(e,t)});function hs(e){return new lc({type:"optional",innerType:e})}var dc=_("ZodMiniNullable",(e,t)=>{ls.init(e,t),ne.init(e,t)});function it(e){return new dc({type:"nullable",innerType:e})}var In=["setUp","planWeek","replan","refreshDue","buildReports","sendSummary","previewSummary","checkData","importList",
+_zod:{check:n,def:{check:"custom"},onattach:[]}}:n)]},{parent:!0})},clone(e,t){return _t(this,e,t)},brand(){return this},
+register(e,t){return e.add(this,t),this},apply(e,...t){return t.length===0?e(this):e(this,...t)}}),Pu=C("ZodMiniString",
+(e,t)=>{jo.init(e,t),ne.init(e,t)});function _(e){return Xo(Pu,e)}var Cu=C("ZodMiniNumber",(e,t)=>{Fo.init(e,t),ne.init(e,t)});function j(e){return Yo(Cu,e)}var _u=C("ZodMiniBoolean",(e,t)=>{Bo.init(e,t),ne.init(e,t)});function Cn(e){return Qo(_u,e)}var Tu=C("ZodMiniArray",(e,t)=>{Uo.init(e,t),ne.init(e,t)});function Dt(e,t){return new Tu({type:"array",element:e,...J(
+t)})}var Su=C("ZodMiniObject",(e,t)=>{Vo.init(e,t),ne.init(e,t),_o(e,"shape",n=>n._zod.def.shape,!1)});function Fe(e,t){let n={
+type:"object",shape:e??{},...J(t)};return new Su(n)}var es=C("ZodMiniRecord",(e,t)=>{Ko.init(e,t),ne.init(e,t)});function re(e,t,n){return!t||!t._zod?new es({type:"record",
+keyType:_(),valueType:e,...J(t)}):new es({type:"record",keyType:e,valueType:t,...J(n)})}var Du=C("ZodMiniEnum",(e,t)=>{qo.init(e,t),ne.init(e,t),e.options=[...e._zod.values]});function Mt(e,t){let n=Array.isArray(
+e)?Object.fromEntries(e.map(r=>[r,r])):e;return new Du({type:"enum",entries:n,...J(t)})}var Mu=C("ZodMiniOptional",(e,t)=>{Ho.init(e,t),ne.init(e,t)});function ts(e){return new Mu({type:"optional",innerType:e})}var zu=C("ZodMiniNullable",(e,t)=>{Go.init(e,t),ne.init(e,t)});function st(e){return new zu({type:"nullable",innerType:e})}function it(e){let t=null;return()=>(t??(t={value:e()}),t.value)}var ns="meguri.headers",Iu=60,Ou=it(()=>re(_(),re(_(),_())));function _n(){let e=PropertiesService.getDocumentProperties().
+getProperty(ns);try{return rt(Ou(),JSON.parse(e??"{}"))}catch{return{}}}function rs(e,t){let n=_n(),r=JSON.stringify({...n,
+[e]:t});r!==JSON.stringify(n)&&PropertiesService.getDocumentProperties().setProperty(ns,r)}function os(e,t){let n={};for(let[r,o]of Object.entries(e)){let s=String(t[o]??"").trim();s!==""&&s.length<=Iu&&(n[r]=s)}
+return n}function ss(e,t){let n=t.map(o=>String(o).trim()),r={};for(let[o,s]of Object.entries(e)){let i=n.indexOf(s);i>=
+0&&(r[o]=i)}return r}var zt=class{constructor(t){P(this,"timeZone",t);P(this,"format");P(this,"offsetByQuarter",new Map);this.format=new Intl.
+DateTimeFormat("en-US",{timeZone:t,hourCycle:"h23",year:"numeric",month:"numeric",day:"numeric",hour:"numeric",minute:"n\
+umeric",second:"numeric"})}toMoment(t){let n=t.getTime()+this.offsetAt(t.getTime()),r=Math.round(n/6e4),o=Math.floor(r/1440);
+return{day:o,minutes:r-o*1440}}toDate(t){let n=t.day*864e5+t.minutes*6e4,r=n-this.offsetAt(n);return new Date(n-this.offsetAt(
+r))}offsetAt(t){let n=Math.floor(t/9e5),r=this.offsetByQuarter.get(n);if(r!==void 0)return r;let o={};for(let{type:a,value:u}of this.
+format.formatToParts(new Date(t)))o[a]=Number(u);let i=Date.UTC(o.year??0,(o.month??1)-1,o.day??1,o.hour??0,o.minute??0,
+o.second??0)-Math.floor(t/1e3)*1e3;return this.offsetByQuarter.set(n,i),i}};var is="meguri.column",ge=class{constructor(t){P(this,"state",t);P(this,"spreadsheet",SpreadsheetApp.getActive());P(this,
+"known",null);P(this,"sheetsByName",null);P(this,"sheetsById",null)}get dates(){return this.known??(this.known=new zt(this.
+spreadsheet.getSpreadsheetTimeZone())),this.known}get sheets(){return this.sheetsByName??(this.sheetsByName=new Map(this.
+spreadsheet.getSheets().map(t=>[t.getName(),t]))),this.sheetsByName}forgetSheets(){this.sheetsByName=null,this.sheetsById=
+null}sheetIds(){return new Map([...this.sheets].map(([t,n])=>[t,n.getSheetId()]))}find(t,n){let r=this.state.tabs[t];this.
+sheetsById??(this.sheetsById=new Map([...this.sheets.values()].map(s=>[s.getSheetId(),s])));let o=r===void 0?void 0:this.
+sheetsById.get(r);if(o)return o;for(let s of n){let i=this.sheets.get(s);if(i)return i}return null}findTable(t){let{tab:n}=Ze[t];
+return this.find(t,t in Qe&&t!=="prices"?[]:[n.ja,n.en])}findGenerated(t){let{tab:n}=V[t];return this.find(t,t in gt?[]:
+[n.ja,n.en])}readCells(t){let n=t.getDataRange().getValues();return{name:t.getName(),values:n.map(r=>r.map(o=>this.toCell(
+o)))}}readTable(t){let n=this.findTable(t);if(!n)return null;let r=Ze[t],o=this.readCells(n),s=Ce(r,o.values),i=this.state.
+columns[t]??[],u=go(r,s.places).some(d=>i.includes(d))?ho(s.places,this.renamedColumns(t,n,o.values[s.headerRow-1]??[])):
+s.places,c=()=>Le(this);return Ne(r,o,{headerRow:s.headerRow,places:u,usualLanguage:c})}rememberedColumns(t,n){let r={};
+for(let o of n.createDeveloperMetadataFinder().withKey(is).find()){let[s,i]=(o.getValue()??"").split("."),a=o.getLocation().
+getColumn();s===t&&i!==void 0&&a&&(r[i]=a.getColumn()-1)}return r}renamedColumns(t,n,r){try{let o=this.rememberedColumns(
+t,n);return rs(t,os(o,r)),o}catch{return ss(_n()[t]??{},r)}}toCell(t){return typeof t=="string"||typeof t=="number"||typeof t==
+"boolean"?t:Object.prototype.toString.call(t)==="[object Date]"?this.dates.toMoment(t):t==null?"":String(t)}};var At={latLow:20,latHigh:46,lngLow:122,lngHigh:154};function at(e,t){return e===null||t===null?"none":t>=At.latLow&&t<=
+At.latHigh&&e>=At.lngLow&&e<=At.lngHigh?"swapped":Math.abs(e)>90||Math.abs(t)>180||e===0&&t===0?"impossible":{lat:e,lng:t}}function as(e,t){let n=new Map,r=e.tables.prices;if(!r)return n;let o={table:r,field:"customerId",directory:t.customers,
+unknown:"unknownCustomer",rowLeftOut:!0},s={table:r,field:"productId",directory:t.products,unknown:"unknownProduct",rowLeftOut:!0};
+for(let i of r.rows){let a=T(o,i,e.problems),u=T(s,i,e.problems);if(a===null||u===null)continue;let{unitPrice:c,from:d}=i.
+record,m={customerId:a,productId:u,unitPrice:c,from:d};n.set(a,[...n.get(a)??[],m])}return n}function us(e,t){let n=e.tables.
+quotes;if(!n)return[];let r={table:n,field:"customerId",directory:t.customers,unknown:"unknownCustomer",rowLeftOut:!0};return n.
+rows.flatMap(o=>{let{row:s,record:i}=o,a=T(r,o,e.problems);if(a===null)return[];let u=i.productId===""?null:t.products.find(
+i.productId),c=u&&"id"in u?u.id:"",d=i.description||(c===""?i.productId:"");return[{row:s,record:{...i,customerId:a,productId:c,
+description:d,quantity:i.quantity}}]})}function cs(e){let t=$(e).replace(/[\s\-‐‑–—−―ー]/g,"").toUpperCase();if(!/^T\d{13}$/.test(t))return{number:null,
+problem:"malformed"};let n=[...t.slice(1)].map(Number);return Eu(n.slice(1))===n[0]?{number:t}:{number:t,problem:"checkD\
+igit"}}function Eu(e){return 9-e.reduce((n,r,o)=>n+r*((e.length-o)%2===0?2:1),0)%9}var Zu=150,Nu=1,Lu=1e3;function ls(e){let t=$(e).split(/[,、;]/).map(s=>s.trim()).filter(s=>s!==""),n=t.map((s,i)=>Wu(s,
+i===t.length-1));if(n.length===0||n.includes(null))return null;let r=n.map(s=>s.upToMeters);return r.every((s,i)=>i===0||
+s>r[i-1])?n:null}function Wu(e,t){let r=e.replace(/km\/h|kmh|km|まで|以遠|それ以上|以下|以上|to|up|beyond|over|time[s]?|[:=～~から時速]/gi,
+" ").trim().split(/\s+/).map(Number);if(r.some(a=>!Number.isFinite(a)))return null;let o=r[r.length-1];if(o<Nu||o>Zu)return null;
+if(t)return r.length===1?{upToMeters:Number.POSITIVE_INFINITY,kilometersPerHour:o}:null;let s=r[0];return r.length===2&&
+s>0&&s<=Lu?{upToMeters:s*1e3,kilometersPerHour:o}:null}var Y=(e,t)=>n=>{let r=Number($(n).trim());return!Number.isFinite(r)||n.trim()===""?"notANumber":r>=e&&r<=t?r:"outOfBoun\
+ds"},ju=(e,t)=>n=>{let r=Y(e,t)(n);return typeof r=="string"||Number.isInteger(r)?r:"notAWholeNumber"},Se=e=>e.trim(),Fu=e=>e.
+trim()===""?"":cs(e).number??"registrationMalformed",Bu={切り捨て:"floor",切捨て:"floor",切捨:"floor",down:"flo\
+or",四捨五入:"halfUp",nearest:"halfUp",切り上げ:"ceiling",切上げ:"ceiling",切上:"ceiling",up:"ceiling"},Uu=e=>Bu[$(
+e).toLowerCase()]??"unknownChoice",Vu=e=>e.trim().length<=10?e.trim():"outOfBounds",ms=e=>{let{windows:t,problems:n}=Me(
+e);return n.some(r=>r.code==="endBeforeStart")?"endBeforeStart":t.length===1&&n.length===0?t[0]:"timeNotUnderstood"},Ku=e=>e.
+trim()===""?null:ms(e),qu=e=>{if(e.trim()==="")return null;let t=/^(-?\d+(?:\.\d+)?)\s*[,、 ]\s*(-?\d+(?:\.\d+)?)$/.exec(
+$(e).trim());if(!t)return"impossiblePosition";let[n,r]=[Number(t[1]),Number(t[2])];return Math.abs(n)<=90&&Math.abs(r)<=
+180?{lat:n,lng:r}:"impossiblePosition"},Hu=e=>ls(e)??"speedsNotUnderstood",Gu=e=>G(e)??"weekdaysNotUnderstood",Ju=e=>{let{
+rules:t,problems:n}=vt(e);return n.length>0?"closingNotUnderstood":t},Tn=e=>{let t=/^(\d{1,2})(?::00|時)?$/.exec(e),n=t?
+Number(t[1]):Number.NaN;return n>=0&&n<=23?n:null},ds=e=>Tn($(e).trim())??"timeNotUnderstood",ps=e=>{let[t,n]=$(e).trim().
+split(/\s+/),r=G(t??""),o=Tn(n??"");return r?.length===1&&o!==null?{weekday:r[0],hour:o}:"timeNotUnderstood"},Xu=e=>{let[
+t,n]=$(e).trim().split(/\s+/),r=Number((t??"").replace(/日$|st$|nd$|rd$|th$/,"")),o=Tn(n??"");return Number.isInteger(r)&&
+r>=1&&r<=31&&o!==null?{dayOfMonth:r,hour:o}:"timeNotUnderstood"},Yu=e=>{let t=$(e).trim().toLowerCase();return["日本語",
+"ja","japanese"].includes(t)?"ja":["english","en","英語"].includes(t)?"en":"unknownChoice"},Qu=e=>{let t=$(e).trim().toLowerCase();
+return["する","はい","yes","on","true"].includes(t)?!0:["しない","いいえ","no","off","false"].includes(t)?!1:"\
+unknownChoice"},ut={language:{initial:"日本語",initialEnglish:"English",read:Yu},workingHours:{initial:"09:00-18:00",
+read:ms},workingWeekdays:{initial:"月-金",initialEnglish:"Mon-Fri",read:Gu},lunch:{initial:"12:00-13:00",read:Ku},companyHolidays:{
+initial:"祝, 年末年始",initialEnglish:"holidays, 12/29-1/3",read:Ju},usualIntervalDays:{initial:"14",read:Y(1,366)},
+usualVisitMinutes:{initial:"20",read:Y(1,600)},startAddress:{initial:"",read:Se},startPosition:{initial:"",read:qu},managerEmail:{
+initial:"",read:Se},plannerSeconds:{initial:"10",read:Y(.1,120)},planWeeks:{initial:"1",read:ju(1,4)},detourFactor:{initial:"\
+1.35",read:Y(1,5)},speedBands:{initial:"3kmまで22, 10kmまで30, 以遠40",initialEnglish:"to 3 km 22, to 10 km 30, be\
+yond 40",read:Hu},learnsTravel:{initial:"する",initialEnglish:"yes",read:Qu},planWeekAt:{initial:"金 15:00",initialEnglish:"\
+Fri 15:00",read:ps},refreshDueAt:{initial:"6:00",read:ds},summaryAt:{initial:"月 7:00",initialEnglish:"Mon 7:00",read:ps},
+reportsAt:{initial:"1日 6:00",initialEnglish:"1 6:00",read:Xu},companyName:{initial:"",read:Se},companyAddress:{initial:"",
+read:Se},companyPhone:{initial:"",read:Se},registrationNumber:{initial:"",read:Fu},taxRounding:{initial:"切り捨て",initialEnglish:"\
+down",read:Uu},quotePrefix:{initial:"Q",read:Vu},quoteValidDays:{initial:"30",read:Y(1,366)},quoteTerms:{initial:"",read:Se},
+leadDays:{initial:"1",read:Y(0,60)},followUpDays:{initial:"7",read:Y(1,90)},claimDays:{initial:"3",read:Y(1,90)},nudgeFactor:{
+initial:"1.5",read:Y(1,10)},voiceTags:{initial:"要望: 要望, 希望, ほしい, 欲しい, 困って / 市場情報: 競合, 他社, 相場, 値上げ, 値下げ, 新店, 閉店",
+initialEnglish:"wish: wish, would like, want, request / market: competitor, price rise, cheaper, new shop, closing down",
+read:Se},dailyReportAt:{initial:"18:00",read:ds}},Sn=Object.keys(ut);function ec(){return Object.fromEntries(Sn.map(e=>[e,ut[e].read(ut[e].initial)]))}function tc(e,t){let n=ut[e].read(t);return typeof n==
+"string"&&oc(e,n)?{problem:n}:{value:n}}var nc=["startAddress","managerEmail","companyName","companyAddress","companyPho\
+ne","quoteTerms","voiceTags"],rc=["unknownChoice","registrationMalformed","outOfBounds"];function oc(e,t){return nc.includes(
+e)?!1:!["language","taxRounding","registrationNumber","quotePrefix"].includes(e)||rc.includes(t)}function sc(e){let t=e.
+trim();for(let n of Sn)if(["ja","en"].some(o=>D(o).settings[n].label===t)||n===t)return n;return null}function fs(e){let t=ec(),
+n=[];if(!e)return{settings:t,problems:n};t.language=e.language;let r=new Set,o=(s,i,a,u)=>{let c=(e.places[i]??0)+1,d=String(
+e.values[e.headerRow-1][c-1]??"");n.push({tab:e.tab,row:s,column:c,header:d,code:a,detail:u,rowLeftOut:!1})};for(let{row:s,
+record:i}of e.rows){let a=sc(i.key);if(a===null)continue;if(r.has(a)){o(s,"key","duplicateId",i.key);continue}if(r.add(a),
+i.value===""&&ut[a].initial!=="")continue;let u=tc(a,i.value);"value"in u?Object.assign(t,{[a]:u.value}):o(s,"value",u.problem,
+i.value)}return{settings:t,problems:n}}var Dn={calibration:null,knownLegs:new Map};function gs(e,t,n=Dn){let{settings:r,problems:o}=fs(e.settings),s=[...o];for(let m of Object.
+keys(e))s.push(...e[m]?.problems??[]);let{language:i}=Object.keys(e.customers.places).length>0?e.customers:e.settings,a={
+language:i,settings:{...r,language:i},travel:ar(r,n),tables:e,sheetIds:t,reps:new Map,customers:new Map,products:new Map,
+visits:[],orders:[],cases:[],prices:new Map,quotes:[],problems:s};ic(a);let u=new ie(e.reps);uc(a,u);for(let{row:m,record:f}of e.
+products.rows)a.products.set(f.id,{row:m,record:{...f,unitPrice:f.unitPrice??0,taxRate:f.taxRate??10}});let c=new ie(e.customers);
+pc(a,{customers:c,reps:u});let d=new ie(e.products);return mc(a,{customers:c,products:d}),fc(a,c),a.prices=as(a,{customers:c,
+products:d}),a.quotes=us(a,{customers:c,products:d}),a}function ic(e){let t=e.tables.reps,n=["startLat","startLng"],r=n.
+every(o=>t.places[o]!==void 0);for(let{row:o,record:s}of[...t.rows,...t.spoiled]){let i=(s.startLat??null)!==null||(s.startLng??
+null)!==null;r&&i&&hs(e,{table:t,row:o,record:s,fields:n,detail:""})}for(let{row:o,record:s}of t.rows){let{startLat:i,startLng:a,
+workingHours:u,...c}=s,d=at(i,a),m=u[0],f={...c,startPosition:typeof d=="string"?e.settings.startPosition:d,workingHours:m?
+{start:m.start,end:u[u.length-1].end}:null,lunch:s.lunch[0]??null};e.reps.set(s.id,{row:o,record:f})}}var ac={sun:0,mon:1,
+tue:2,wed:3,thu:4,fri:5,sat:6};function uc(e,t){let n=e.tables.customers,{problems:r}=e,o={table:n,field:"repId",directory:t,
+unknown:"unknownRep",rowLeftOut:!0};cc(e);for(let s of n.spoiled)T(o,s,r);for(let s of n.rows){let{row:i,record:a}=s,u=T(
+o,s,r);if(u===null)continue;let c=at(a.lat,a.lng),{lat:d,lng:m,reorderState:f,mergedInto:h,preferredWeekday:y,...w}=a,v={
+...w,repId:u,status:a.status??"active",visitIntervalDays:a.visitIntervalDays??e.settings.usualIntervalDays,position:typeof c==
+"string"?null:c,preferredWeekday:y===null?null:ac[y]};e.customers.set(a.id,{row:i,record:v})}}function cc(e){let t=e.tables.
+customers,n=["lat","lng"],r=n.filter(o=>t.places[o]===void 0);for(let o of r){let s=ee.customers.columns[o].header[t.language],
+i={tab:t.tab,row:t.headerRow,column:1,header:s};e.problems.push({...i,code:"missingColumn",detail:"",rowLeftOut:!1})}if(!(r.
+length>0))for(let{row:o,record:s}of[...t.rows,...t.spoiled]){let i=s.status!==void 0&&(s.status??"active")==="active",a=at(
+s.lat??null,s.lng??null)==="none";(i||!a)&&hs(e,{table:t,row:o,record:s,fields:n,detail:s.address??""})}}function hs(e,{
+table:t,row:n,record:r,fields:o,detail:s}){let[i,a]=[r[o[0]],r[o[1]]];if(i===void 0||a===void 0)return;let u=at(i,a);if(typeof u!=
+"string")return;let c=u==="none"?i!==null:u==="impossible"&&dc(i,a),d=lc[u],m={row:n,field:o[c?1:0]},f={code:d,detail:u===
+"none"?s:`${i}, ${a}`,rowLeftOut:!1};e.problems.push(jt(t,m,f))}var lc={none:"noPosition",swapped:"swappedPosition",impossible:"\
+impossiblePosition"},dc=(e,t)=>Math.abs(e)<=90&&(e!==0||t!==0);function pc(e,{customers:t,reps:n}){let r=e.tables.visits,
+{problems:o}=e,s={...Mn(t),table:r},i={table:r,field:"repId",directory:n,unknown:"unknownRep",rowLeftOut:!0};for(let a of r.
+spoiled)T(s,a,o),T(i,a,o);for(let a of r.rows){let{row:u,record:c}=a,d=T(s,a,o),m=T(i,a,o);if(d===null||m===null)continue;
+let{done:f,planMark:h,customerName:y,...w}=c,v={...w,day:c.day,status:c.status,customerId:d,repId:m};e.visits.push({row:u,
+record:v,ticked:f,planMark:h,source:a})}}var Mn=e=>({field:"customerId",directory:e,unknown:"unknownCustomer",rowLeftOut:!0});
+function mc(e,t){let n=e.tables.orders,{problems:r}=e,o={...Mn(t.customers),table:n},s=t.products,i={table:n,field:"prod\
+uctId",directory:s,unknown:"unknownProduct",rowLeftOut:!1};for(let a of n.spoiled)T(o,a,r),T(i,a,r);for(let a of n.rows){
+let{row:u,record:c}=a,d=T(o,a,r),m=T(i,a,r)??"";if(d===null)continue;let f=c.amount??c.quantity*c.unitPrice,h=c.taxRate??
+e.products.get(m)?.record.taxRate??10,y={...c,day:c.day,customerId:d,productId:m,quantity:c.quantity,unitPrice:c.unitPrice,
+taxRate:h,amount:f};e.orders.push({row:u,record:y})}}function fc(e,t){let n=e.tables.cases,{problems:r}=e,o={...Mn(t),table:n};
+for(let s of n.spoiled)T(o,s,r);for(let s of n.rows){let{row:i,record:a}=s,u=T(o,s,r);if(u===null)continue;let c={...a,customerId:u,
+opened:a.opened,kind:a.kind??"request",status:a.status??"open"};e.cases.push({row:i,record:c})}}function ys(e){let t=ee[e],n=[Object.values(t.columns).map(r=>r.header.ja)];return Ne(t,{name:t.tab.ja,values:n},Ce(t,n))}var gc=10,bs=["id","day","customerId"];function ws(e,t,n){let r=e.findTable(t);if(!r)return null;let o=Ze[t],s=r.getLastRow(),
+i=Math.max(1,r.getLastColumn()),a=(h,y,w=1,v=i)=>y<=0?[]:r.getRange(h,w,y,v).getValues().map(z=>z.map(se=>e.toCell(se))),
+u=a(1,Math.min(gc,Math.max(1,s))),c=Ce(o,u);u.length=Math.min(u.length,c.headerRow);let d=hc(c.places),m=d?a(c.headerRow+
+1,s-c.headerRow,d.first+1,d.count):[];for(let h=c.headerRow+1;h<=s;h++)u.push([]);if(n){let h=Math.max(n.first,c.headerRow+
+1);a(h,Math.min(n.last,s)-h+1).forEach((y,w)=>{u[h-1+w]=y})}let f=Ne(o,{name:r.getName(),values:u},c);yc(f,m,d?.first??0);
+for(let h of new Set([f.lastRow,(n?.first??0)-1]))h>f.headerRow&&u[h-1]?.length===0&&(u[h-1]=a(h,1)[0]??[]);return f}function hc(e){
+let t=bs.flatMap(r=>e[r]??[]);if(t.length===0)return null;let n=Math.min(...t);return{first:n,count:Math.max(...t)-n+1}}
+function yc(e,t,n){let r=e.places.id;t.forEach((o,s)=>{bs.some(u=>{let c=e.places[u],d=c===void 0?"":o[c-n]??"";return d!==
+""&&d!==!1})&&(e.lastRow=Math.max(e.lastRow,e.headerRow+1+s));let a=r===void 0?"":String(o[r-n]??"");a!==""&&e.ids.add(a)})}var ct=class extends Error{constructor(n){super(`missing tab ${n}`);P(this,"tab",n)}};function bc(e){return{...Dn,calibration:e.
+state.calibration??null}}var zn=Object.keys(ee),xs=Object.keys(Qe),Uh=[...zn,...xs];function $s(e,t=zn,n={}){let r=s=>{let i=n[s];
+return i!==void 0?ws(e,s,i):t.includes(s)?e.readTable(s):void 0},o={};for(let s of zn){let i=r(s);if(i===null)throw new ct(
+ee[s].tab.ja);o[s]=i??ys(s)}for(let s of xs){let i=r(s);i&&(o[s]=i)}return gs(o,e.sheetIds(),bc(e))}function It(e){let t=e.dates.toMoment(new Date);return{today:t.day,now:t.minutes,clock:()=>Date.now(),seed:t.day,isCancelled:()=>!1}}var wc=["visits","customers","reps","settings"];function An(e,t){try{return $s(e,t)}catch(n){if(n instanceof ct)return null;
+throw n}}var In=e=>An(e,wc);var On=["setUp","planWeek","replan","refreshDue","buildReports","sendSummary","previewSummary","checkData","importList",
 "mergeCustomers","undo","addSampleData","removeSampleData","uninstall","changeVisits","takeOrder","completeOrder","makeQ\
-uote","handOver","actions","orderPads","pickList","deliveryNote","dailyReports","care","voices","targets"];function An(e){let t=null;return()=>(t??(t={value:e()}),t.value)}function ys(e){let t=2166136261;for(let n=0;n<e.length;n++)t=Math.imul(t^e.charCodeAt(n),16777619);return(t>>>0).toString(
-36)}var bs=()=>PropertiesService.getDocumentProperties(),pc=/^parts:([ab]):(\d+):(\w+)$/,mc=(e,t,n)=>`${e}.${t}${n}`;function ws(e){
-let t=bs().getProperty(e),n=pc.exec(t??"");if(!n)return t;let[,r,o,s]=n,i=bs().getProperties(),a=Array.from({length:Number(
-o)},(u,c)=>i[mc(e,r,c)]??"").join("");return ys(a)===s?a:null}var On=2,fc=An(()=>We({version:j(),storeLayout:j(),tabs:je(M(),j()),columns:je(M(),Mt(M())),adopting:je(M(),Mt(M())),jobCount:j(),
-lastRuns:je(M(),M()),lastJob:it(We({job:zt(In),at:M(),by:M(),slot:j(),undone:zn()})),pending:it(We({kind:zt(["job","undo"]),
-slot:j(),maxRows:je(M(),j())})),mailed:Mt(M()),calibration:hs(it(We({addedMinutes:j(),factor:j(),legs:j()}))),mailing:it(
-M()),hasSampleData:zn()})),At=class extends Error{constructor(n){super(`workbook version ${n}`);P(this,"version",n)}},gc="\
-meguri.state";var It=()=>({version:On,storeLayout:2,tabs:{},columns:{},adopting:{},jobCount:0,lastRuns:{},lastJob:null,pending:null,mailed:[],
-mailing:null,hasSampleData:!1});function hc(){return yc(ws(gc))}function yc(e){let t=e===null?null:bc(e);if(typeof t!="o\
-bject"||t===null)return It();let{version:n}=t;if(typeof n=="number"&&n>On)throw new At(n);let r=n===1?1:2,o=st(fc(),{...It(),
-storeLayout:r,...t,version:On});return o.success?o.data:It()}function Fe(){try{return hc()}catch(e){if(e instanceof At)return It();
-throw e}}var qh=An(()=>We({job:zt(In),by:M(),since:M()}));function bc(e){try{return JSON.parse(e)}catch{return null}}function xs(e,t,n){let r={};for(let[o,s]of Object.entries(e.columns))t[o]!==void 0&&(r[o]=s.codec.layOut(t[o],n));return r}function Zn(e,t){let n=[],r=new Map;for(let o of[...e].sort((s,i)=>s.row-i.row)){let s=$c(o.cells,t);for(let i of s){let a=`${i.
+uote","handOver","actions","orderPads","pickList","deliveryNote","dailyReports","care","voices","targets"];function vs(e){let t=2166136261;for(let n=0;n<e.length;n++)t=Math.imul(t^e.charCodeAt(n),16777619);return(t>>>0).toString(
+36)}var ks=()=>PropertiesService.getDocumentProperties(),xc=/^parts:([ab]):(\d+):(\w+)$/,$c=(e,t,n)=>`${e}.${t}${n}`;function Rs(e){
+let t=ks().getProperty(e),n=xc.exec(t??"");if(!n)return t;let[,r,o,s]=n,i=ks().getProperties(),a=Array.from({length:Number(
+o)},(u,c)=>i[$c(e,r,c)]??"").join("");return vs(a)===s?a:null}var En=2,vc=it(()=>Fe({version:j(),storeLayout:j(),tabs:re(_(),j()),columns:re(_(),Dt(_())),adopting:re(_(),Dt(_())),jobCount:j(),
+lastRuns:re(_(),_()),lastJob:st(Fe({job:Mt(On),at:_(),by:_(),slot:j(),undone:Cn()})),pending:st(Fe({kind:Mt(["job","undo"]),
+slot:j(),maxRows:re(_(),j())})),mailed:Dt(_()),calibration:ts(st(Fe({addedMinutes:j(),factor:j(),legs:j()}))),mailing:st(
+_()),hasSampleData:Cn()})),Et=class extends Error{constructor(n){super(`workbook version ${n}`);P(this,"version",n)}},kc="\
+meguri.state";var Ot=()=>({version:En,storeLayout:2,tabs:{},columns:{},adopting:{},jobCount:0,lastRuns:{},lastJob:null,pending:null,mailed:[],
+mailing:null,hasSampleData:!1});function Rc(){return Pc(Rs(kc))}function Pc(e){let t=e===null?null:Cc(e);if(typeof t!="o\
+bject"||t===null)return Ot();let{version:n}=t;if(typeof n=="number"&&n>En)throw new Et(n);let r=n===1?1:2,o=ot(vc(),{...Ot(),
+storeLayout:r,...t,version:En});return o.success?o.data:Ot()}function Be(){try{return Rc()}catch(e){if(e instanceof Et)return Ot();
+throw e}}var oy=it(()=>Fe({job:Mt(On),by:_(),since:_()}));function Cc(e){try{return JSON.parse(e)}catch{return null}}function Ps(e,t,n){let r={};for(let[o,s]of Object.entries(e.columns))t[o]!==void 0&&(r[o]=s.codec.layOut(t[o],n));return r}function Nn(e,t){let n=[],r=new Map;for(let o of[...e].sort((s,i)=>s.row-i.row)){let s=Sc(o.cells,t);for(let i of s){let a=`${i.
 column}:${i.values.length}`,u=r.get(a);if(u&&u.row+u.values.length===o.row)u.values.push(i.values);else{let c={row:o.row,
-column:i.column,values:[i.values]};n.push(c),r.set(a,c)}}}return n}function $c(e,t){let n=Object.entries(e).flatMap(([o,
+column:i.column,values:[i.values]};n.push(c),r.set(a,c)}}}return n}function Sc(e,t){let n=Object.entries(e).flatMap(([o,
 s])=>{let i=t[o];return i===void 0?[]:[{place:i,value:s}]}).sort((o,s)=>o.place-s.place),r=[];for(let{place:o,value:s}of n){
-let i=r[r.length-1];i&&i.column+i.values.length===o+1?i.values.push(s):r.push({column:o+1,values:[s]})}return r}var kc=/^[=+\-@]/;function Nn(e,t){return ro(t)?t.formula:Q(t)?e.dates.toDate(t):typeof t=="string"&&kc.test(t)?`'${t}`:
-t}var Rc=300;function $s(e,t,n){let r=e.getMaxColumns();n>r&&e.insertColumnsAfter(r,n-r);let o=e.getMaxRows();if(t<=o)return;
-let s=Math.max(t-o,Rc);e.insertRowsAfter(o,s),Pc(e,o)}function Pc(e,t){let n=e.getMaxRows()-t,r=e.getRange(t,1,1,e.getMaxColumns()),
-o=e.getRange(t+1,1,n,e.getMaxColumns());r.copyTo(o,SpreadsheetApp.CopyPasteType.PASTE_FORMAT,!1),r.copyTo(o,SpreadsheetApp.
-CopyPasteType.PASTE_DATA_VALIDATION,!1)}function Be(e,t,n){let r=n.values[0]?.length??0;if(r===0)return;$s(t,n.row+n.values.
-length-1,n.column+r-1);let o=n.values.map(s=>s.map(i=>Nn(e,i)));t.getRange(n.row,n.column,o.length,r).setValues(o)}var _c=["customers","visits","reps","settings"],Tc=["customers","orders","reps","settings"],Cc=["customers","reps","sett\
-ings"],vs={ORDER_PROBABILITY:7,EXPECTED_SALES:28};function re(e,t,n){let r=new ce(Fe()),o=bn(r,Sc(e));if(!o)throw new Y(
-S(Rt(r)).outcome.notSetUp);let s=Dc(e,{book:r,team:o,customer:t,second:n}),i=a=>typeof a=="object"?Nn(r,a):a;return Array.
-isArray(s)?s.map(a=>a.map(i)):i(s)}function Sc(e){return e==="NEXT_ORDER"||e==="ORDER_PROBABILITY"||e==="EXPECTED_SALES"?
-Tc:e==="TRAVEL_MINUTES"||e==="DIRECTIONS_LINK"?Cc:_c}function Dc(e,{book:t,team:n,customer:r,second:o}){let{today:s}=_t(
-t);switch(e){case"NEXT_VISIT":return he(r,fr(n,s));case"LAST_VISIT":return he(r,hr(n));case"VISIT_STATUS":return he(r,yr(
-n,s));case"NEXT_ORDER":return he(r,br(n,dt(n,s)));case"ORDER_PROBABILITY":{let i=Vt(n,o,vs.ORDER_PROBABILITY);return he(
-r,wr(n,dt(n,s),i))}case"EXPECTED_SALES":{let i=Vt(n,o,vs.EXPECTED_SALES);return he(r,xr(n,dt(n,s),i))}case"TRAVEL_MINUTE\
-S":return zc(n,r,o);case"DIRECTIONS_LINK":return $r(n,Mc(r))}}var Mc=e=>(Array.isArray(e)?e.flat():[e]).map(t=>String(t??
-"").trim()).filter(t=>t!=="");function zc(e,t,n){if(!Array.isArray(t)&&!Array.isArray(n))return Kt(e,String(t),String(n));
+let i=r[r.length-1];i&&i.column+i.values.length===o+1?i.values.push(s):r.push({column:o+1,values:[s]})}return r}var Mc=/^([\s\u0000-\u001f\u200b\ufeff]*[=+\-@＝＋－＠]|')/;function Ln(e,t){return oo(t)?t.formula:Q(t)?e.dates.toDate(
+t):typeof t=="string"&&Mc.test(t)?`'${t}`:t}var zc=300;function Cs(e,t,n){let r=e.getMaxColumns();n>r&&e.insertColumnsAfter(
+r,n-r);let o=e.getMaxRows();if(t<=o)return;let s=Math.max(t-o,zc);e.insertRowsAfter(o,s),Ac(e,o)}function Ac(e,t){let n=e.
+getMaxRows()-t,r=e.getRange(t,1,1,e.getMaxColumns()),o=e.getRange(t+1,1,n,e.getMaxColumns());r.copyTo(o,SpreadsheetApp.CopyPasteType.
+PASTE_FORMAT,!1),r.copyTo(o,SpreadsheetApp.CopyPasteType.PASTE_DATA_VALIDATION,!1)}function Ue(e,t,n){let r=n.values[0]?.
+length??0;if(r===0)return;Cs(t,n.row+n.values.length-1,n.column+r-1);let o=n.values.map(s=>s.map(i=>Ln(e,i)));t.getRange(
+n.row,n.column,o.length,r).setValues(o)}var Ic=["customers","visits","reps","settings"],Oc=["customers","orders","reps","settings"],Ec=["customers","reps","sett\
+ings"],_s={ORDER_PROBABILITY:7,EXPECTED_SALES:28};function oe(e,t,n){let r=new ge(Be()),o=An(r,Zc(e));if(!o)throw new B(
+D(Le(r)).outcome.notSetUp);let s=Nc(e,{book:r,team:o,customer:t,second:n}),i=a=>typeof a=="object"?Ln(r,a):a;return Array.
+isArray(s)?s.map(a=>a.map(i)):i(s)}function Zc(e){return e==="NEXT_ORDER"||e==="ORDER_PROBABILITY"||e==="EXPECTED_SALES"?
+Oc:e==="TRAVEL_MINUTES"||e==="DIRECTIONS_LINK"?Ec:Ic}function Nc(e,{book:t,team:n,customer:r,second:o}){let{today:s}=It(
+t);switch(e){case"NEXT_VISIT":return be(r,gr(n,s));case"LAST_VISIT":return be(r,yr(n));case"VISIT_STATUS":return be(r,br(
+n,s));case"NEXT_ORDER":return be(r,wr(n,ft(n,s)));case"ORDER_PROBABILITY":{let i=Ht(n,o,_s.ORDER_PROBABILITY);return be(
+r,xr(n,ft(n,s),i))}case"EXPECTED_SALES":{let i=Ht(n,o,_s.EXPECTED_SALES);return be(r,$r(n,ft(n,s),i))}case"TRAVEL_MINUTE\
+S":return Wc(n,r,o);case"DIRECTIONS_LINK":return vr(n,Lc(r))}}var Lc=e=>(Array.isArray(e)?e.flat():[e]).map(t=>String(t??
+"").trim()).filter(t=>t!=="");function Wc(e,t,n){if(!Array.isArray(t)&&!Array.isArray(n))return Gt(e,String(t),String(n));
 let r=a=>Array.isArray(a)?a.map(u=>String(u[0]??"").trim()):[String(a)],[o,s]=[r(t),r(n)],i=(a,u)=>a.length===1?a[0]:a[u]??
-"";return Array.from({length:Math.max(o.length,s.length)},(a,u)=>{let[c,d]=[i(o,u),i(s,u)];return[c===""||d===""?"":Kt(e,
-c,d)]})}function ks(e,t){return re("NEXT_VISIT",e)}function Rs(e,t){return re("LAST_VISIT",e)}function Ps(e,t){return re("VISIT_\
-STATUS",e)}function _s(e,t){return re("NEXT_ORDER",e)}function Ts(e,t,n){return re("ORDER_PROBABILITY",e,t)}function Cs(e,t,n){
-return re("EXPECTED_SALES",e,t)}function Ss(e,t){return re("TRAVEL_MINUTES",e,t)}function Ds(e){return re("DIRECTIONS_LI\
-NK",e)}var Ic=31,Ac=e=>Object.values(Ht.absent).includes(e.trim());function Oc(e,t){return t.status!==void 0?t.status:t.done===
-!0?"done":t.done===!1&&e.status==="done"?"planned":t.result===void 0||t.result===""||e.status!=="planned"?e.status:Ac(t.
-result)?"missed":"done"}function Ms(e,t,n,r){let o={};n.result!==void 0&&n.result!==t.result&&(o.result=n.result),n.note!==
-void 0&&n.note!==t.note&&(o.note=n.note);let s=Oc(t,n);if(s===t.status)return o;if(o.status=s,t.day>r.today&&s!=="planne\
-d"&&s!=="cancelled"&&(o.day=r.today),s==="done"){t.left===null&&(o.left=r.now);let i=Ec(e,t,o.day??t.day);t.nextDay===null&&
-i!==null&&(o.nextDay=i)}return s==="planned"&&t.left!==null&&(o.left=null),o}function Ec(e,t,n){let r=e.customers.get(t.
-customerId)?.record,o=e.reps.get(t.repId)?.record;if(!r||!o)return null;let s=n+r.visitIntervalDays;for(let i=s;i<s+Ic;i++)
-if(!pr(r,i)&&Bt(o,i,e.settings))return i;return null}function zs(e,t,n,r){let o=Ms(e,t.record,n,r);if(Object.keys(o).length===0)return null;Object.assign(t.record,o);let s=xs(
-cn,o,e.language);return o.status!==void 0&&(t.ticked=o.status==="done",s.done=t.ticked),s}function Ot(e){let t=i=>we("today",i),[n,r,o,s]=["visitId","done","result","note"].map(t);return e.flatMap((i,a)=>{let u=i[n]??
-"";return a<U.today.headerRow||L(u)?[]:[{visitId:String(u),done:i[r]===!0,result:String(i[o]??""),note:String(i[s]??""),
-row:a+1}]})}var Is=e=>`today:${e}`;var Zc=1e4,Nc=e=>["quotes","orders","pickList","actions"].includes(e)||e.startsWith("orderPad:");function As(e){let t=Fe(),
-n=e.range.getSheet(),r=n.getSheetId(),o=Object.keys(t.tabs).find(i=>t.tabs[i]===r);if(o!==void 0&&Nc(o)&&officeEdit(e,o),
-o===void 0||o!=="visits"&&!o.startsWith("today:"))return;let s=LockService.getDocumentLock();if(!(s&&!s.tryLock(Zc)))try{
-let i=new ce(t),a={first:e.range.getRow(),last:e.range.getLastRow()};o==="visits"?Fc(i,e,a):Lc(i,n,e,a),SpreadsheetApp.flush()}finally{
-s?.releaseLock()}}var Os=(e,t)=>t>=e.range.getColumn()&&t<=e.range.getLastColumn();function Lc(e,t,n,r){let o=a=>Os(n,we(
-"today",a)+1);if(!["done","result","note"].some(o))return;let s=Ot(e.readCells(t).values).filter(a=>a.row>=r.first&&a.row<=
-r.last);if(s.length===0)return;let i=wn(e);for(let a of s){let u=i?.visits.find(({record:d})=>d.id===a.visitId);if(!i||!u)
-continue;let c={};o("done")&&(c.done=a.done),o("result")&&(c.result=a.result),o("note")&&(c.note=a.note),Es(e,{team:i,visit:u,
-input:c},()=>jc(e,t,a,u))}}function Es(e,{team:t,visit:n,input:r},o){let s=zs(t,n,r,_t(e));o();let i=e.findTable("visits");
-s&&i&&Wc(e,i,{row:n.row,cells:s},t.tables.visits.places)}function Wc(e,t,n,r){let o=(r.status??-1)+1,s=({column:a,values:u})=>a<=
-o&&o<a+(u[0]?.length??0),i=Zn([n],r);for(let a of i)s(a)||Be(e,t,a);for(let a of i)s(a)&&Be(e,t,a)}function jc(e,t,n,r){
-let o=r.record.status==="done";if(n.done===o)return;let s=we("today","done")+1;Be(e,t,{row:n.row,column:s,values:[[o]]})}
-function Fc(e,t,n){let r=wn(e);if(!r)return;let{places:o}=r.tables.visits,s=i=>o[i]!==void 0&&Os(t,o[i]+1);if(["done","s\
-tatus","result","note"].some(s))for(let i of r.visits)i.row<n.first||i.row>n.last||Es(e,{team:r,visit:i,input:Bc(i,s)},()=>Uc(
-e,i))}function Bc(e,t){if(t("status")){let{status:n}=e.record;return n==="done"&&(e.record.status="planned"),{status:n}}
-return t("done")?{done:e.ticked}:t("result")?{result:e.record.result}:{}}function Uc(e,t){let n=e.find(Is(t.record.repId),
-[]);if(!n)return;let r=Ot(e.readCells(n).values).find(({visitId:u})=>u===t.record.id);if(!r)return;let o=u=>we("today",u)+
-1,s=t.record.status==="done";r.done!==s&&Be(e,n,{row:r.row,column:o("done"),values:[[s]]});let{result:i,note:a}=t.record;
-(r.result!==i||r.note!==a)&&Be(e,n,{row:r.row,column:o("result"),values:[[i,a]]})}function Ln(e){let t=SpreadsheetApp.getUi(),{menu:n}=S(Vc(e));t.createMenu(n.title).addItem(n.openSidebar,"menuOpenSideb\
+"";return Array.from({length:Math.max(o.length,s.length)},(a,u)=>{let[c,d]=[i(o,u),i(s,u)];return[c===""||d===""?"":Gt(e,
+c,d)]})}function Ts(e,t){return oe("NEXT_VISIT",e)}function Ss(e,t){return oe("LAST_VISIT",e)}function Ds(e,t){return oe("VISIT_\
+STATUS",e)}function Ms(e,t){return oe("NEXT_ORDER",e)}function zs(e,t,n){return oe("ORDER_PROBABILITY",e,t)}function As(e,t,n){
+return oe("EXPECTED_SALES",e,t)}function Is(e,t){return oe("TRAVEL_MINUTES",e,t)}function Os(e){return oe("DIRECTIONS_LI\
+NK",e)}var jc=31,Fc=e=>Object.values(Xt.absent).includes(e.trim());function Bc(e,t){return t.status!==void 0?t.status:t.done===
+!0?"done":t.done===!1&&e.status==="done"?"planned":t.result===void 0||t.result===""||e.status!=="planned"?e.status:Fc(t.
+result)?"missed":"done"}function Es(e,t,n,r){let o={};n.result!==void 0&&n.result!==t.result&&(o.result=n.result),n.note!==
+void 0&&n.note!==t.note&&(o.note=n.note);let s=Bc(t,n);if(s===t.status)return o;if(o.status=s,t.day>r.today&&s!=="planne\
+d"&&s!=="cancelled"&&(o.day=r.today),s==="done"){t.left===null&&(o.left=r.now);let i=Uc(e,t,o.day??t.day);t.nextDay===null&&
+i!==null&&(o.nextDay=i)}return s==="planned"&&t.left!==null&&(o.left=null),o}function Uc(e,t,n){let r=e.customers.get(t.
+customerId)?.record,o=e.reps.get(t.repId)?.record;if(!r||!o)return null;let s=n+r.visitIntervalDays;for(let i=s;i<s+jc;i++)
+if(!mr(r,i)&&Kt(o,i,e.settings))return i;return null}function Zs(e,t,n,r){let o=Es(e,t.record,n,r);if(Object.keys(o).length===0)return null;Object.assign(t.record,o);let s=Ps(
+pn,o,e.language);return o.status!==void 0&&(t.ticked=o.status==="done",s.done=t.ticked),s}function Zt(e){let t=i=>$e("today",i),[n,r,o,s]=["visitId","done","result","note"].map(t);return e.flatMap((i,a)=>{let u=i[n]??
+"";return a<V.today.headerRow||L(u)?[]:[{visitId:String(u),done:i[r]===!0,result:String(i[o]??""),note:String(i[s]??""),
+row:a+1}]})}var Ns=e=>`today:${e}`;var Vc=1e4,Kc=e=>["quotes","orders","pickList","actions"].includes(e)||e.startsWith("orderPad:");function Ls(e){let t=Be(),
+n=e.range.getSheet(),r=n.getSheetId(),o=Object.keys(t.tabs).find(i=>t.tabs[i]===r);if(o!==void 0&&Kc(o)&&officeEdit(e,o),
+o===void 0||o!=="visits"&&!o.startsWith("today:"))return;let s=LockService.getDocumentLock();if(!(s&&!s.tryLock(Vc)))try{
+let i=new ge(t),a={first:e.range.getRow(),last:e.range.getLastRow()};o==="visits"?Jc(i,e,a):qc(i,n,e,a),SpreadsheetApp.flush()}finally{
+s?.releaseLock()}}var Ws=(e,t)=>t>=e.range.getColumn()&&t<=e.range.getLastColumn();function qc(e,t,n,r){let o=a=>Ws(n,$e(
+"today",a)+1);if(!["done","result","note"].some(o))return;let s=Zt(e.readCells(t).values).filter(a=>a.row>=r.first&&a.row<=
+r.last);if(s.length===0)return;let i=In(e);for(let a of s){let u=i?.visits.find(({record:d})=>d.id===a.visitId);if(!i||!u)
+continue;let c={};o("done")&&(c.done=a.done),o("result")&&(c.result=a.result),o("note")&&(c.note=a.note),js(e,{team:i,visit:u,
+input:c},()=>Gc(e,t,a,u))}}function js(e,{team:t,visit:n,input:r},o){let s=Zs(t,n,r,It(e));o();let i=e.findTable("visits");
+s&&i&&Hc(e,i,{row:n.row,cells:s},t.tables.visits.places)}function Hc(e,t,n,r){let o=(r.status??-1)+1,s=({column:a,values:u})=>a<=
+o&&o<a+(u[0]?.length??0),i=Nn([n],r);for(let a of i)s(a)||Ue(e,t,a);for(let a of i)s(a)&&Ue(e,t,a)}function Gc(e,t,n,r){
+let o=r.record.status==="done";if(n.done===o)return;let s=$e("today","done")+1;Ue(e,t,{row:n.row,column:s,values:[[o]]})}
+function Jc(e,t,n){let r=In(e);if(!r)return;let{places:o}=r.tables.visits,s=i=>o[i]!==void 0&&Ws(t,o[i]+1);if(["done","s\
+tatus","result","note"].some(s))for(let i of r.visits)i.row<n.first||i.row>n.last||js(e,{team:r,visit:i,input:Xc(i,s)},()=>Yc(
+e,i))}function Xc(e,t){if(t("status")){let{status:n}=e.record;return n==="done"&&(e.record.status="planned"),{status:n}}
+return t("done")?{done:e.ticked}:t("result")?{result:e.record.result}:{}}function Yc(e,t){let n=e.find(Ns(t.record.repId),
+[]);if(!n)return;let r=Zt(e.readCells(n).values).find(({visitId:u})=>u===t.record.id);if(!r)return;let o=u=>$e("today",u)+
+1,s=t.record.status==="done";r.done!==s&&Ue(e,n,{row:r.row,column:o("done"),values:[[s]]});let{result:i,note:a}=t.record;
+(r.result!==i||r.note!==a)&&Ue(e,n,{row:r.row,column:o("result"),values:[[i,a]]})}function Wn(e){let t=SpreadsheetApp.getUi(),{menu:n}=D(Qc(e));t.createMenu(n.title).addItem(n.openSidebar,"menuOpenSideb\
 ar").addSeparator().addItem(n.planWeek,"menuPlanWeek").addItem(n.planMonth,"menuPlanMonth").addItem(n.replan,"menuReplan").
 addItem(n.refreshDue,"menuRefreshDue").addItem(n.buildReports,"menuBuildReports").addItem(n.previewSummary,"menuPreviewS\
 ummary").addItem(n.checkData,"menuCheckData").addSubMenu(t.createMenu(n.moving).addItem(n.importList,"menuImportList").addItem(
@@ -1183,8 +1191,8 @@ n.importCustomersTab,"menuImportCustomersTab").addItem(n.importOrdersTab,"menuIm
 "menuPickList").addItem(n.quote,"menuQuote").addItem(n.actions,"menuActions")).addSeparator().addItem(n.undo,"menuUndo").
 addSeparator().addSubMenu(t.createMenu(n.more).addItem(n.restore,"menuRestore").addItem(n.setUp,"menuSetUp").addItem(n.addSampleData,
 "menuAddSampleData").addItem(n.removeSampleData,"menuRemoveSampleData").addItem(n.uninstall,"menuUninstall")).addToUi()}
-function Vc(e){return e?.authMode===ScriptApp.AuthMode.NONE?Session.getActiveUserLocale().startsWith("ja")?"ja":"en":Rt(
-new ce(Fe()))}function Zs(e){Ln(e)}function Ns(e){Ln(e)}function Ls(e){As(e)}return qs(Kc);})();
+function Qc(e){return e?.authMode===ScriptApp.AuthMode.NONE?Session.getActiveUserLocale().startsWith("ja")?"ja":"en":Le(
+new ge(Be()))}function Fs(e){Wn(e)}function Bs(e){Wn(e)}function Us(e){Ls(e)}return Ys(el);})();
 
 /**
  * A Google Maps link with directions through customers in the order of the range. / 範囲の順に顧客を回る道順のリンク。

@@ -4,7 +4,9 @@ export {
   menuActions,
   menuAddSampleData,
   menuBuildReports,
+  menuCare,
   menuCheckData,
+  menuDailyReports,
   menuOpenSidebar,
   menuOrderPads,
   menuPickList,
@@ -17,8 +19,10 @@ export {
   menuReplan,
   menuRestore,
   menuSetUp,
+  menuTargets,
   menuUndo,
   menuUninstall,
+  menuVoices,
 } from './menu';
 export {
   menuImportCustomersTab,

@@ -79,6 +79,34 @@ export function menuPickList(): void {
 }
 
 /**
+ * Makes today's daily reports.
+ */
+export function menuDailyReports(): void {
+  runFromMenu('dailyReports');
+}
+
+/**
+ * Lists whom to think of today.
+ */
+export function menuCare(): void {
+  runFromMenu('care');
+}
+
+/**
+ * Gathers what customers said, by tag.
+ */
+export function menuVoices(): void {
+  runFromMenu('voices');
+}
+
+/**
+ * Works out the month's sales against its targets.
+ */
+export function menuTargets(): void {
+  runFromMenu('targets');
+}
+
+/**
  * Prints the quote of the selected row.
  */
 export function menuQuote(): void {

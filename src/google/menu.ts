@@ -36,6 +36,10 @@ export function buildMenu(event: { authMode?: GoogleAppsScript.Script.AuthMode }
         .addItem(menu.orderPads, 'menuOrderPads')
         .addItem(menu.pickList, 'menuPickList')
         .addItem(menu.quote, 'menuQuote')
+        .addItem(menu.dailyReports, 'menuDailyReports')
+        .addItem(menu.care, 'menuCare')
+        .addItem(menu.voices, 'menuVoices')
+        .addItem(menu.targets, 'menuTargets')
         .addItem(menu.actions, 'menuActions'),
     )
     .addSeparator()

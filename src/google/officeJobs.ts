@@ -2,15 +2,22 @@
 import type { JobResult } from '../jobs/changes';
 import type { JobName } from '../jobs/jobNames';
 import { layOutActions } from '../jobs/office/actions';
+import { readCare, refreshCare } from '../jobs/office/care';
+import { makeDailyReports } from '../jobs/office/dailyReport';
 import { nextDeliveryDay } from '../jobs/office/deliveries';
 import { makeDeliveryNote } from '../jobs/office/deliveryNote';
 import { givenDay } from '../jobs/office/givenDay';
 import { makeOrderPads } from '../jobs/office/orderPad';
 import { makePickList } from '../jobs/office/pickList';
 import { type Decision, isRefusal } from '../jobs/office/refusal';
+import { readTargetMemos, refreshTargets } from '../jobs/office/targets';
+import { gatherVoices } from '../jobs/office/voices';
 import { gatherKnowledge } from '../jobs/planWeek';
 import { Directory } from '../jobs/references';
 import { messagesOf } from '../messages';
+import type { Cell } from '../tables/cell';
+import type { GeneratedKey } from '../tables/generated';
+import type { Book } from './book';
 import { readPads } from './orderPads';
 import { type Desk, type RunOptions, Told } from './runJob';
 
@@ -40,6 +47,12 @@ function dayOf({ team, context }: Desk, { day }: OfficeOptions) {
 }
 
 const everything = ['customers', 'products', 'reps', 'settings', 'visits', 'orders', 'cases'] as const;
+/** A generated tab as it stands; nothing where it was never made. */
+function cellsOf(book: Book, key: GeneratedKey): Cell[][] {
+  const sheet = book.findGenerated(key);
+  return sheet ? book.readCells(sheet).values : [];
+}
+
 const deliveryTables = ['customers', 'products', 'reps', 'settings', 'visits', 'orders'] as const;
 
 export const officeJobs: Partial<Record<JobName, OfficeJob>> = {
@@ -54,6 +67,23 @@ export const officeJobs: Partial<Record<JobName, OfficeJob>> = {
       const day = dayOf(desk, options) ?? context.today;
       return makeOrderPads(gatherKnowledge(team, context.today), day, readPads(book, team));
     },
+  },
+  dailyReports: {
+    options: { tables: [...everything, 'dailyReports'], makes: ['dailyReports'] },
+    decide: (desk, options) => makeDailyReports(desk.team, dayOf(desk, options) ?? desk.context.today),
+  },
+  care: {
+    options: { tables: everything },
+    decide: ({ team, context, book }) => refreshCare(team, context.today, readCare(cellsOf(book, 'care'))),
+  },
+  voices: {
+    options: { tables: ['customers', 'reps', 'settings', 'visits', 'cases'] },
+    decide: ({ team, context }) => gatherVoices(team, context.today),
+  },
+  targets: {
+    options: { tables: everything },
+    decide: ({ team, context, book }) =>
+      refreshTargets(team, context.today, readTargetMemos(cellsOf(book, 'targets'))),
   },
   pickList: {
     options: { tables: deliveryTables, columns: { orders: ['deliveredQuantity'] } },

@@ -3,7 +3,7 @@ import { parseIsoDay } from '../domain/day';
 import type { JobResult } from '../jobs/changes';
 import { planWeek } from '../jobs/planWeek';
 import { refreshDue } from '../jobs/refreshDue';
-import { type DueJob, jobsDue, plannedWeekOf } from '../jobs/schedule';
+import { type DailyOfficeJob, type DueJob, dailyOfficeJobs, jobsDue, plannedWeekOf } from '../jobs/schedule';
 import { readSettings } from '../jobs/settings';
 import { messagesOf } from '../messages';
 import type { ReadTable } from '../tables/read';
@@ -14,10 +14,11 @@ import { carryEntries } from './carryEntries';
 import { timeLeft } from './execution';
 import { languageOf } from './language';
 import { loadVisits } from './loadVisits';
+import { officeJobs, settled } from './officeJobs';
 import { contextNow, visitFormulas } from './readTeam';
 import { type Desk, guarded, runJob } from './runJob';
 import { sendSummary } from './sendSummary';
-import { peekState, saveState } from './state';
+import { peekState, type State, saveState } from './state';
 import { installContinuation, removeContinuation } from './triggers';
 
 /** Runs what is due. One job that fails does not keep the others from running; it is tried again in an hour. */
@@ -27,18 +28,26 @@ export function runSchedule(): void {
   if (state.tabs['settings'] === undefined) return;
   const book = new Book(state);
   const table = book.readTable('settings') as ReadTable<SettingRow> | null;
-  const due = jobsDue(readSettings(table).settings, contextNow(book), state.lastRuns);
+  const due = jobsDue(readSettings(table).settings, contextNow(book), state.lastRuns, officeKept(state));
   for (const [index, one] of due.entries()) {
     // The first may take all the time there is; the next begins only with time enough.
     if (index > 0 && timeLeft() < jobTime) {
       continueLater(due.slice(index));
       return;
     }
-    const run = runJob(one.job, (desk) => decide(one, desk));
+    const options = officeJobs[one.job]?.options ?? {};
+    const run = runJob(one.job, (desk) => decide(one, desk), options);
     if (run.outcome.ok && !run.unfinished) noteRun(one);
     console.log(`${one.job} ${one.period}: ${run.outcome.message}`);
   }
   if (due.length === 0) catchUpOnEdits();
+}
+
+/** The jobs whose tabs somebody has made: what nobody uses is not refreshed. */
+function officeKept({ tabs }: State): DailyOfficeJob[] {
+  return dailyOfficeJobs.filter((job) =>
+    job === 'orderPads' ? Object.keys(tabs).some((key) => key.startsWith('orderPad:')) : job in tabs,
+  );
 }
 
 /** What a job of a large team may take, in milliseconds. */
@@ -68,6 +77,10 @@ function decide(one: DueJob, desk: Desk): JobResult {
       return buildReports(desk);
     case 'sendSummary':
       return sendSummary(desk);
+    case 'dailyReports':
+      return settled(officeJobs[one.job]!.decide(desk, { day: one.period }));
+    default:
+      return settled(officeJobs[one.job]!.decide(desk, {}));
   }
 }
 

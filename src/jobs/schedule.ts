@@ -4,7 +4,14 @@ import type { Minutes } from '../domain/minutes';
 import type { JobName } from './jobNames';
 import type { Settings, WeeklyTime } from './settings';
 
-export type ScheduledJob = Extract<JobName, 'planWeek' | 'refreshDue' | 'sendSummary' | 'buildReports'>;
+/** Jobs of the office that are run every day where their tab was made once. */
+export const dailyOfficeJobs = ['orderPads', 'pickList', 'care', 'targets', 'dailyReports'] as const;
+
+export type DailyOfficeJob = (typeof dailyOfficeJobs)[number];
+
+export type ScheduledJob =
+  | Extract<JobName, 'planWeek' | 'refreshDue' | 'sendSummary' | 'buildReports'>
+  | DailyOfficeJob;
 
 export interface DueJob {
   job: ScheduledJob;
@@ -17,15 +24,21 @@ export function jobsDue(
   settings: Settings,
   at: { today: Day; now: Minutes },
   lastRuns: Readonly<Record<string, string>>,
+  office: readonly DailyOfficeJob[] = [],
 ): DueJob[] {
   const periods: DueJob[] = [
     { job: 'refreshDue', period: dailyPeriod(settings.refreshDueAt, at) },
     { job: 'planWeek', period: weeklyPeriod(settings.planWeekAt, at) },
     { job: 'sendSummary', period: weeklyPeriod(settings.summaryAt, at) },
     { job: 'buildReports', period: monthlyPeriod(settings.reportsAt, at) },
+    ...office.map((job) => ({ job, period: dailyPeriod(officeHour(job, settings), at) })),
   ];
   return periods.filter(({ job, period }) => (lastRuns[job] ?? '') < period);
 }
+
+/** Reports at the end of the day, everything else before it begins. */
+const officeHour = (job: DailyOfficeJob, settings: Settings): number =>
+  job === 'dailyReports' ? settings.dailyReportAt : settings.refreshDueAt;
 
 /** The last day whose hour has come. */
 function dailyPeriod(hour: number, { today, now }: { today: Day; now: Minutes }): string {

@@ -213,7 +213,7 @@ export const settingDefinitions: { [Key in SettingKey]: Definition<Settings[Key]
   quoteValidDays: { initial: '30', read: numberBetween(1, 366) },
   quoteTerms: { initial: '', read: words },
   leadDays: { initial: '1', read: numberBetween(0, 60) },
-  followUpDays: { initial: '7', read: numberBetween(1, 90) },
+  followUpDays: { initial: '7', read: numberBetween(0, 90) },
   claimDays: { initial: '3', read: numberBetween(1, 90) },
   nudgeFactor: { initial: '1.5', read: numberBetween(1, 10) },
   voiceTags: {

@@ -5,6 +5,7 @@ import { atRiskList, dueList } from '../forecasting';
 import type { CalendarEvent } from './calendarFile';
 import type { JobContext } from './context';
 import { describeLapse } from './describeForecast';
+import { pressingCases } from './office/escalation';
 import { gatherKnowledge, type Knowledge } from './planWeek';
 import { dueDays } from './refreshDue';
 import { type DayRoute, dayRoutes } from './routes';
@@ -135,15 +136,7 @@ function customerLines({ team, messages, book }: Knowledge, today: Day, repIds: 
       customer: nameOf(forecast.customerId),
       reason: describeLapse(forecast, messages),
     }));
-  const overdueCases = team.cases
-    .map((entry) => entry.record)
-    .filter((opened) => opened.status === 'open' && opened.due !== null && opened.due < today)
-    .filter((opened) => isOwn(opened.customerId))
-    .map((opened) => ({
-      customer: nameOf(opened.customerId),
-      text: opened.text,
-      due: shortDate(messages, opened.due!),
-    }));
+  const overdueCases = pressingCases(team, today).filter(({ customerId }) => isOwn(customerId));
   return { due, atRisk, overdueCases };
 }
 

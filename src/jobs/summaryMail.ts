@@ -42,6 +42,11 @@ function sectionsOf(summary: Summary, messages: Messages): Section[] {
   const words = messages.mail;
   return [
     { title: words.results, lines: figureLines(summary.figures, messages) },
+    // What cannot wait stands before what can.
+    {
+      title: words.overdueCases,
+      lines: summary.overdueCases.map((line) => ({ left: `${line.due} ${line.customer}`, right: line.text })),
+    },
     {
       title: words.byRep,
       lines: summary.byRep.map(({ name, figures }) => ({
@@ -60,10 +65,6 @@ function sectionsOf(summary: Summary, messages: Messages): Section[] {
     {
       title: words.atRisk,
       lines: summary.atRisk.map((line) => ({ left: line.customer, right: line.reason })),
-    },
-    {
-      title: words.overdueCases,
-      lines: summary.overdueCases.map((line) => ({ left: `${line.due} ${line.customer}`, right: line.text })),
     },
   ];
 }

@@ -300,6 +300,8 @@ function readCases(team: Team, customers: Directory): void {
       customerId,
       opened: record.opened!,
       kind: record.kind ?? 'request',
+      // A claim that nobody gave a date is not for some day.
+      due: record.due ?? (record.kind === 'claim' ? record.opened! + team.settings.claimDays : null),
       status: record.status ?? 'open',
     };
     team.cases.push({ row, record: opened });

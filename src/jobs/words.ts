@@ -44,7 +44,10 @@ export function lastPurchaseText(team: Team, messages: Messages, lastOrder: Orde
 const isOverdue = ({ overdueDays, intervalDays }: BasketItem): boolean =>
   overdueDays >= 7 && overdueDays <= 2 * intervalDays;
 
-/** What to bring up: open cases first, then items that are overdue, then the usual ones, then a suggestion. */
+/** As much of a note as a line takes. */
+const shortTopic = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
+
+/** What to bring up: open cases first, then the last topic, then items that are overdue, then the usual ones, then a suggestion. */
 export function bringUpText(
   team: Team,
   messages: Messages,
@@ -54,6 +57,7 @@ export function bringUpText(
   const parts = history.openCases
     .slice(0, 2)
     .map((opened) => messages.bring.caseText(messages.caseKinds[opened.kind], opened.text));
+  if (history.lastTopic !== '') parts.push(messages.office.lastTopic(shortTopic(history.lastTopic)));
   const basket = forecast?.usualBasket ?? [];
   const overdue = basket.filter(isOverdue).slice(0, 2);
   for (const item of overdue) {

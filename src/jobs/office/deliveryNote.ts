@@ -3,7 +3,7 @@ import { type Day, formatIsoDay } from '../../domain/day';
 import type { OrderLine } from '../../domain/entities';
 import { remainingQuantity } from '../../domain/orderRemains';
 import { messagesOf } from '../../messages';
-import type { Entry, Team } from '../team';
+import type { Team } from '../team';
 import { shortDate } from '../words';
 import { owedBy } from './deliveries';
 import { layOutDocument, type PrintedLine } from './documentPage';
@@ -45,22 +45,18 @@ export function makeDeliveryNote(team: Team, handing: Handing): Decision {
 }
 
 function linesOf(team: Team, { customerId, day, quantities }: Handing): PrintedLine[] {
-  const owed = (owedBy(team, day).get(customerId) ?? []).map(({ entry }) => entry);
-  const done = team.orders.filter(
-    ({ record }) =>
-      record.customerId === customerId &&
-      (record.quantity < 0 ? record.day === day : record.deliveryDay === day && !owed.some(isLine(record))),
-  );
-  return [...owed, ...done].flatMap(({ record }) => {
+  const owed = new Set((owedBy(team, day).get(customerId) ?? []).map(({ entry }) => entry.record.id));
+  const isOnNote = (line: OrderLine): boolean => {
+    if (line.customerId !== customerId) return false;
+    if (owed.has(line.id) || quantities.has(line.id)) return true;
+    return line.quantity < 0 ? line.day === day : line.deliveryDay === day;
+  };
+  return team.orders.flatMap(({ record }) => {
+    if (!isOnNote(record)) return [];
     const quantity = quantities.get(record.id) ?? (remainingQuantity(record) || record.quantity);
     return quantity === 0 ? [] : [printedLine(team, record, quantity)];
   });
 }
-
-const isLine =
-  (line: OrderLine) =>
-  ({ record }: Entry<OrderLine>): boolean =>
-    record.id === line.id;
 
 function printedLine(team: Team, line: OrderLine, quantity: number): PrintedLine {
   const product = team.products.get(line.productId)?.record;

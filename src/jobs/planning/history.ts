@@ -13,6 +13,8 @@ export interface CustomerHistory {
   promised: OrderLine[];
   /** Lines of the last order day, returns left out. */
   lastOrder: OrderLine[];
+  /** The newest note of a visit done. */
+  lastTopic: string;
 }
 
 const emptyHistory = (): CustomerHistory => ({
@@ -21,6 +23,7 @@ const emptyHistory = (): CustomerHistory => ({
   openCases: [],
   promised: [],
   lastOrder: [],
+  lastTopic: '',
 });
 
 /** Recent visits that make a weekday the usual one, and the share of them it needs. */
@@ -61,6 +64,7 @@ function gatherVisits(team: Team, today: Day, histories: Map<string, CustomerHis
     const history = histories.get(record.customerId);
     if (!history) continue;
     history.lastVisit = record.day;
+    history.lastTopic = record.note || record.nextStep || history.lastTopic;
     const known = weekdays.get(record.customerId) ?? [];
     known.push(weekdayOf(record.day));
     weekdays.set(record.customerId, known);

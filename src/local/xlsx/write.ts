@@ -44,7 +44,23 @@ interface Writing {
   readonly styles: Map<number, Partial<Style>>;
 }
 
-function sheetOptions({ properties }: Sheet): Partial<ExcelJS.AddWorksheetOptions> {
+/** Wider than this, a page is turned: 650 pixels fit on A4 between usual margins. */
+const portraitPixels = 800;
+/** A4, as Excel numbers papers. */
+const a4 = 9;
+
+/** As Sheets prints unless told otherwise: A4, the whole width on one page. */
+function pageSetup({ columns }: Sheet): Partial<ExcelJS.PageSetup> {
+  const width = columns.reduce(
+    (sum, column) => sum + (column?.hidden ? 0 : (column?.width ?? DEFAULT_COLUMN_WIDTH)),
+    0,
+  );
+  const orientation = width > portraitPixels ? 'landscape' : 'portrait';
+  return { paperSize: a4, orientation, fitToPage: true, fitToWidth: 1, fitToHeight: 0 };
+}
+
+function sheetOptions(sheet: Sheet): Partial<ExcelJS.AddWorksheetOptions> {
+  const { properties } = sheet;
   const { frozenRows, frozenColumns, hidden, tabColor, rightToLeft, hiddenGridlines } = properties;
   const common = { rightToLeft, showGridLines: !hiddenGridlines };
   const frozen = frozenRows > 0 || frozenColumns > 0;
@@ -55,6 +71,7 @@ function sheetOptions({ properties }: Sheet): Partial<ExcelJS.AddWorksheetOption
         ? { ...common, state: 'frozen', xSplit: frozenColumns, ySplit: frozenRows }
         : { ...common, state: 'normal' },
     ],
+    pageSetup: pageSetup(sheet),
     properties: tabColor === null ? {} : { tabColor: { argb: argbOf(tabColor) } },
   };
 }

@@ -61,6 +61,59 @@ export const office: typeof japanese = {
     count === 0 ? `No visits on ${date}` : `Order pads for ${date}: ${counted(count, 'rep')}`,
   padState: (id, delivery) => `${id} ordered${delivery === '' ? '' : `, delivery ${delivery}`}`,
   stockNote: (stock) => `${stock} in stock`,
+  reportsMade: (date, count) =>
+    count === 0 ? `No visits or orders on ${date}` : `Daily reports for ${date}: ${counted(count, 'rep')}`,
+  report: {
+    visited: (done, planned, missed) =>
+      `${done} of ${counted(planned, 'visit')}${missed > 0 ? ` (${missed} absent)` : ''}`,
+    sold: (customers, amount) => `${counted(customers, 'order')} ${amount}`,
+    driven: (minutes, distance) => `${minutes} min, ${distance}`,
+    absent: 'absent',
+    visit: (time, customer, result, note) =>
+      `${time === '' ? '' : `${time} `}${customer}${result === '' ? '' : ` [${result}]`}${note === '' ? '' : ` ${note}`}`,
+    notVisited: (names) => `Not visited: ${names}`,
+    order: (customer, amount, items) => `${customer} ${amount} (${items})`,
+    step: (customer, step, date) => `${customer}: ${step}${date === '' ? '' : ` (next ${date})`}`,
+    openCase: (kind, customer, text, due) =>
+      `${kind} ${customer}: ${text}${due === '' ? '' : ` (due ${due})`}`,
+  },
+  followUp: (products) => `Ask how it is doing, delivered for the first time: ${products}`,
+  followUpsMade: (count) => `${counted(count, 'follow-up')} of first deliveries added to "Cases"`,
+  careTitle: (date) => `Care ${date}`,
+  careMade: (count) => `Care refreshed: ${counted(count, 'item')}`,
+  careTypes: {
+    case: 'Case due',
+    late: 'Late visit',
+    noOrder: 'No order',
+    birthday: 'Birthday',
+    greeting: 'Greeting',
+  },
+  careCase: (kind, text, daysLate) =>
+    `${kind}: ${text}${daysLate > 0 ? ` (${counted(daysLate, 'day')} past due)` : ''}`,
+  careLate: (days, times) =>
+    `Not visited for ${counted(days, 'day')} (${times} times the interval), and no visit is planned`,
+  careNoOrder: (since, last) => `Visited twice since ${since} without an order (last order ${last})`,
+  careBirthday: (contact) => (contact === '' ? "The contact's birthday" : `Birthday of ${contact}`),
+  greetings: {
+    newYearVisit: "New Year's greeting",
+    winterCard: 'Winter card',
+    summerGift: 'Midsummer gift',
+    summerCard: 'Midsummer card',
+    lateSummerCard: 'Late summer card',
+    yearEndGift: 'Year-end gift',
+    newYearCard: "New Year's card (post by the 25th)",
+  },
+  voiceOther: 'other',
+  voiceHead: (tag, count) => `${tag} (${count})`,
+  voicesTitle: (days) => `What customers said (last ${days} days)`,
+  voicesMade: (count) => `Gathered what customers said: ${counted(count, 'note')}`,
+  voiceSources: { visit: 'visit', case: 'case' },
+  targetsTitle: (month) => `${month}: target and sales (without tax)`,
+  targetsMade: (month) => `Targets of ${month} refreshed`,
+  allReps: 'All',
+  pressing: ({ kind, text, daysLate, rep }) =>
+    `${kind}: ${text} (${daysLate > 0 ? `${counted(daysLate, 'day')} late` : 'no visit planned by then'}, ${rep})`,
+  lastTopic: (text) => `Last time: ${text}`,
   document: {
     title: { quoteForm: 'QUOTATION', deliveryNote: 'DELIVERY NOTE' },
     number: {

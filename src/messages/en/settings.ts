@@ -75,7 +75,7 @@ export const settings: typeof japanese = {
   },
   followUpDays: {
     label: 'Follow-up after first delivery (days)',
-    meaning: 'When to ask how a product delivered for the first time is doing (1-90).',
+    meaning: 'When to ask how a product delivered for the first time is doing (1-90, 0 for never).',
   },
   claimDays: {
     label: 'Claims due within (days)',

@@ -267,7 +267,7 @@ export const work: typeof japanese = {
     byRep: 'By rep',
     due: 'Likely to order within 7 days',
     atRisk: 'At risk',
-    overdueCases: 'Cases past due',
+    overdueCases: 'Cases that cannot wait',
     visits: 'Visits',
     visitFigures: (planned, done, missed) => `${planned} planned, ${done} done, ${missed} missed`,
     orders: 'Orders',

@@ -83,6 +83,61 @@ export const office = {
   padState: (id: string, delivery: string): string =>
     `${id} 受注済${delivery === '' ? '' : `・納品 ${delivery}`}`,
   stockNote: (stock: number): string => `在庫${stock}`,
+  reportsMade: (date: string, count: number): string =>
+    count === 0 ? `${date}の訪問も受注もありません` : `${date}の日報を作りました: ${count}人`,
+  report: {
+    visited: (done: number, planned: number, missed: number): string =>
+      `訪問 ${done}/${planned}件${missed > 0 ? `（不在${missed}）` : ''}`,
+    sold: (customers: number, amount: string): string => `受注 ${customers}件 ${amount}`,
+    driven: (minutes: number, distance: string): string => `移動 ${minutes}分 ${distance}`,
+    absent: '不在',
+    visit: (time: string, customer: string, result: string, note: string): string =>
+      `${time === '' ? '' : `${time} `}${customer}${result === '' ? '' : `【${result}】`}${note === '' ? '' : ` ${note}`}`,
+    notVisited: (names: string): string => `未訪問: ${names}`,
+    order: (customer: string, amount: string, items: string): string => `${customer} ${amount}（${items}）`,
+    step: (customer: string, step: string, date: string): string =>
+      `${customer}: ${step}${date === '' ? '' : `（次回${date}）`}`,
+    openCase: (kind: string, customer: string, text: string, due: string): string =>
+      `${kind} ${customer}: ${text}${due === '' ? '' : `（期限${due}）`}`,
+  },
+  followUp: (products: string): string => `初めて納めた商品の様子を聞く: ${products}`,
+  followUpsMade: (count: number): string => `初納品のフォローを「対応」に${count}件足しました`,
+  careTitle: (date: string): string => `気配り ${date}`,
+  careMade: (count: number): string => `気配りを更新しました: ${count}件`,
+  careTypes: {
+    case: '対応の期限',
+    late: '訪問の遅れ',
+    noOrder: '注文なし',
+    birthday: '誕生日',
+    greeting: '時候の挨拶',
+  },
+  careCase: (kind: string, text: string, daysLate: number): string =>
+    `${kind}: ${text}${daysLate > 0 ? `（期限を${daysLate}日過ぎています）` : ''}`,
+  careLate: (days: number, times: string): string =>
+    `${days}日訪ねていません（間隔の${times}倍）。次の予定もありません`,
+  careNoOrder: (since: string, last: string): string =>
+    `${since}から2回訪ねて注文がありません（最後の注文 ${last}）`,
+  careBirthday: (contact: string): string => (contact === '' ? '窓口の方の誕生日' : `${contact}様の誕生日`),
+  greetings: {
+    newYearVisit: '年始の挨拶',
+    winterCard: '寒中見舞い',
+    summerGift: 'お中元',
+    summerCard: '暑中見舞い',
+    lateSummerCard: '残暑見舞い',
+    yearEndGift: 'お歳暮',
+    newYearCard: '年賀状（25日までに投函）',
+  },
+  voiceOther: 'その他',
+  voiceHead: (tag: string, count: number): string => `${tag}（${count}）`,
+  voicesTitle: (days: number): string => `顧客の声（この${days}日）`,
+  voicesMade: (count: number): string => `顧客の声をまとめました: ${count}件`,
+  voiceSources: { visit: '訪問', case: '対応' },
+  targetsTitle: (month: string): string => `${month}の目標と実績（税抜）`,
+  targetsMade: (month: string): string => `${month}の月間目標を更新しました`,
+  allReps: '合計',
+  pressing: (one: { kind: string; text: string; daysLate: number; rep: string }): string =>
+    `${one.kind}: ${one.text}（${one.daysLate > 0 ? `${one.daysLate}日超過` : '期限までに訪問の予定なし'}・担当 ${one.rep}）`,
+  lastTopic: (text: string): string => `前回: ${text}`,
   document: {
     title: { quoteForm: '御 見 積 書', deliveryNote: '納 品 書' },
     number: {

@@ -61,7 +61,7 @@ export const settings = {
   },
   followUpDays: {
     label: '初納品後のフォロー(日)',
-    meaning: '初めて納めた商品の様子を、何日後に聞くか（1～90）。',
+    meaning: '初めて納めた商品の様子を、何日後に聞くか（1～90、0なら聞かない）。',
   },
   claimDays: {
     label: 'クレームの期限(日)',

@@ -304,7 +304,7 @@ export const work = {
     byRep: '担当別',
     due: '7日以内に注文しそうな顧客',
     atRisk: '離反に注意',
-    overdueCases: '期限を過ぎた対応',
+    overdueCases: '急ぎの対応',
     visits: '訪問',
     visitFigures: (planned: number, done: number, missed: number): string =>
       `予定${planned}件・完了${done}件・不在や中止${missed}件`,

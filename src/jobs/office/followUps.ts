@@ -1,0 +1,73 @@
+// A product delivered to a customer for the first time is asked after some days later: one case for customer and day.
+import { type Day, formatIsoDay } from '../../domain/day';
+import { messagesOf } from '../../messages';
+import { casesTable } from '../../tables/schemas';
+import { layOutFields, type RowCells } from '../../tables/write';
+import type { TableChange } from '../changes';
+import type { Team } from '../team';
+
+/** Deliveries further back than the follow-up and so many days are not asked after any more. */
+const graceDays = 3;
+/** Orders must reach so far back before anything counts as a first: an import of one month has nothing but firsts. */
+const knownDays = 60;
+
+interface First {
+  customerId: string;
+  day: Day;
+  productIds: string[];
+}
+
+/** New cases for first deliveries; their IDs tell customer and day, so that none is made twice, closed or not. */
+export function followUpCases(team: Team, today: Day): TableChange[] {
+  const messages = messagesOf(team.language);
+  const table = team.tables.cases;
+  const { followUpDays } = team.settings;
+  if (followUpDays === 0) return [];
+  // One question at a time: a customer with an open follow-up gets no second.
+  const asked = new Set(
+    team.cases
+      .filter(({ record }) => record.kind === 'followUp' && record.status === 'open')
+      .map(({ record }) => record.customerId),
+  );
+  let next = Math.max(table.lastRow, table.headerRow) + 1;
+  const rows = firstDeliveries(team, today).flatMap(({ customerId, day, productIds }): RowCells[] => {
+    const id = `KF-${customerId}-${formatIsoDay(day)}`;
+    if (table.ids.has(id) || asked.has(customerId)) return [];
+    asked.add(customerId);
+    const names = productIds.map((one) => team.products.get(one)?.record.name ?? one);
+    const record = {
+      id,
+      opened: today,
+      customerId,
+      kind: 'followUp' as const,
+      text: messages.office.followUp(messages.format.list(names)),
+      due: day + followUpDays,
+      status: 'open' as const,
+    };
+    return [{ row: next++, cells: layOutFields(casesTable, record, team.language) }];
+  });
+  return rows.length > 0 ? [{ kind: 'table', table: 'cases', rows }] : [];
+}
+
+function firstDeliveries(team: Team, today: Day): First[] {
+  const since = today - team.settings.followUpDays - graceDays;
+  const firstDay = new Map<string, Day>();
+  let earliest = Number.POSITIVE_INFINITY;
+  for (const { record } of team.orders) {
+    const { customerId, productId, quantity, day } = record;
+    earliest = Math.min(earliest, day);
+    if (productId === '' || quantity <= 0) continue;
+    const key = `${customerId}\n${productId}`;
+    const delivered = record.delivered ? (record.deliveryDay ?? day) : Number.POSITIVE_INFINITY;
+    firstDay.set(key, Math.min(firstDay.get(key) ?? Number.POSITIVE_INFINITY, delivered));
+  }
+  const firsts = new Map<string, First>();
+  for (const [key, day] of firstDay) {
+    if (day < since || day > today || day - earliest < knownDays) continue;
+    const [customerId, productId] = key.split('\n') as [string, string];
+    const first = firsts.get(`${customerId}\n${day}`) ?? { customerId, day, productIds: [] };
+    first.productIds.push(productId);
+    firsts.set(`${customerId}\n${day}`, first);
+  }
+  return [...firsts.values()].sort((a, b) => a.day - b.day);
+}

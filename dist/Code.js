@@ -1,8 +1,8 @@
 // Meguri (巡り): the desk of a route-sales team in a Google Sheet. Apache-2.0.
 // Built from src/ by `npm run build`: change the source, not this file.
-"use strict";var Meguri=(()=>{var lt=Object.defineProperty;var Ks=Object.getOwnPropertyDescriptor;var qs=Object.getOwnPropertyNames;var Hs=Object.prototype.hasOwnProperty;var Gs=(e,t,n)=>t in e?lt(e,t,{enumerable:!0,configurable:!0,writable:!0,value:n}):e[t]=n;var Js=(e,t)=>{for(var n in t)lt(e,n,{get:t[n],enumerable:!0})},Xs=(e,t,n,r)=>{if(t&&typeof t=="object"||typeof t=="func\
-tion")for(let o of qs(t))!Hs.call(e,o)&&o!==n&&lt(e,o,{get:()=>t[o],enumerable:!(r=Ks(t,o))||r.enumerable});return e};var Ys=e=>Xs(lt({},"__esModule",{value:!0}),e);var P=(e,t,n)=>Gs(e,typeof t!="symbol"?t+"":t,n);var el={};Js(el,{DIRECTIONS_LINK:()=>Os,EXPECTED_SALES:()=>As,LAST_VISIT:()=>Ss,NEXT_ORDER:()=>Ms,NEXT_VISIT:()=>Ts,ORDER_PROBABILITY:()=>zs,
-TRAVEL_MINUTES:()=>Is,VISIT_STATUS:()=>Ds,onEdit:()=>Us,onInstall:()=>Bs,onOpen:()=>Fs});var Ve=e=>`${e} ${e===1?"row":"rows"}`,Fn={column:e=>`Column ${e}`,fields:{customerName:"Customer name",productName:"Pro\
+"use strict";var Meguri=(()=>{var lt=Object.defineProperty;var Ks=Object.getOwnPropertyDescriptor;var qs=Object.getOwnPropertyNames;var Hs=Object.prototype.hasOwnProperty;var Gs=(e,t,n)=>t in e?lt(e,t,{enumerable:!0,configurable:!0,writable:!0,value:n}):e[t]=n;var Js=(e,t)=>{for(var n in t)lt(e,n,{get:t[n],enumerable:!0})},Ys=(e,t,n,r)=>{if(t&&typeof t=="object"||typeof t=="func\
+tion")for(let o of qs(t))!Hs.call(e,o)&&o!==n&&lt(e,o,{get:()=>t[o],enumerable:!(r=Ks(t,o))||r.enumerable});return e};var Xs=e=>Ys(lt({},"__esModule",{value:!0}),e);var C=(e,t,n)=>Gs(e,typeof t!="symbol"?t+"":t,n);var el={};Js(el,{DIRECTIONS_LINK:()=>Os,EXPECTED_SALES:()=>Is,LAST_VISIT:()=>Ss,NEXT_ORDER:()=>Ds,NEXT_VISIT:()=>_s,ORDER_PROBABILITY:()=>zs,
+TRAVEL_MINUTES:()=>As,VISIT_STATUS:()=>Ms,onEdit:()=>Us,onInstall:()=>Bs,onOpen:()=>Fs});var Ve=e=>`${e} ${e===1?"row":"rows"}`,Fn={column:e=>`Column ${e}`,fields:{customerName:"Customer name",productName:"Pro\
 duct name",unit:"Unit"},imported:e=>{let t=[["new",e.added],["with blanks filled",e.filled],["there already",e.unchanged]].
 filter(([,r])=>r>0).map(([r,o])=>`${Ve(o)} ${r}`);e.createdCustomers>0&&t.push(`new customers: ${e.createdCustomers}`),e.
 createdProducts>0&&t.push(`new products: ${e.createdProducts}`);let n=e.refused===0?"":`. ${Ve(e.refused)} could not be \
@@ -28,28 +28,43 @@ A ticked visit keeps its day and time",planMark:"Marks rows that Meguri planned.
 orders:{amount:"Empty: quantity x unit price",deliveryDay:"The promised day. Until delivered, a visit on that day is cer\
 tain",delivered:"Tick when delivered"},cases:{due:"Due date. A claim makes a visit before it certain",status:"open or cl\
 osed"},reps:{email:"Where the weekly summary goes",workingWeekdays:'E.g. Mon-Fri. Empty: as in "Settings"',workingHours:'\
-E.g. 09:00-18:00. Empty: as in "Settings"'}};var Qs=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov","Dec"],F=(e,t)=>`${e} ${e===1?t:`${t}s`}`,Un={
+E.g. 09:00-18:00. Empty: as in "Settings"'}};var Qs=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov","Dec"],_=(e,t)=>`${e} ${e===1?t:`${t}s`}`,Un={
 longDate:({year:e,month:t,date:n})=>`${n} ${Qs[t-1]} ${e}`,ordered:({customer:e,lines:t,total:n,delivery:r})=>`${e}: ord\
-ered ${F(t,"line")}, ${n} without tax${r===""?"":`, delivery ${r}`}`,nothingToOrder:"No line has a quantity to order",unknownCustomer:'\
+ered ${_(t,"line")}, ${n} without tax${r===""?"":`, delivery ${r}`}`,nothingToOrder:"No line has a quantity to order",unknownCustomer:'\
 That customer is not in "Customers"',unknownProduct:e=>`"${e}" is not in "Products"`,noPrice:e=>`No price is known for "${e}\
 ". Write one in "Products" or "Customer prices"`,quoteEmpty:"The lines of that quote are not there",quoteMade:({number:e,
-customer:t,lines:n,total:r})=>`Quote ${e}: ${t}, ${F(n,"line")}, ${r} with tax`,quoteOrdered:e=>`Quote ${e} has been mad\
+customer:t,lines:n,total:r})=>`Quote ${e}: ${t}, ${_(n,"line")}, ${r} with tax`,quoteOrdered:e=>`Quote ${e} has been mad\
 e an order already`,noRegistration:'"Settings" has no registration number, so none is printed',registrationCheck:e=>`The\
  check digit of ${e} does not fit. Check the number if you are a corporation`,pageProblems:{tooManyLines:"A page takes a\
 t most 40 lines. Split the quote",tooManyRates:"A page takes at most 4 tax rates. Split the document"},nothingToDeliver:(e,t)=>`\
-Nothing to deliver to ${e} on ${t}`,deliveryNoteMade:(e,t,n)=>`Delivery note ${e}: ${t}, ${F(n,"line")}`,returned:"retur\
-ned",handedOver:(e,t,n)=>[e>0?`${F(e,"line")} delivered`:"",t>0?`${F(t,"line")} in part`:"",n===""?"":`the rest on ${n}`].
-filter(r=>r!=="").join(", ")||"Nothing has changed",pickListTitle:(e,t)=>`Pick list ${e} (${F(t,"stop")})`,pickListMade:(e,t,n)=>n===
-0?`Nothing to deliver on ${e}`:`Pick list for ${e}: ${F(t,"rep")}, ${F(n,"stop")}`,round:(e,t)=>`${e} (${F(t,"stop")})`,
+Nothing to deliver to ${e} on ${t}`,deliveryNoteMade:(e,t,n)=>`Delivery note ${e}: ${t}, ${_(n,"line")}`,returned:"retur\
+ned",handedOver:(e,t,n)=>[e>0?`${_(e,"line")} delivered`:"",t>0?`${_(t,"line")} in part`:"",n===""?"":`the rest on ${n}`].
+filter(r=>r!=="").join(", ")||"Nothing has changed",pickListTitle:(e,t)=>`Pick list ${e} (${_(t,"stop")})`,pickListMade:(e,t,n)=>n===
+0?`Nothing to deliver on ${e}`:`Pick list for ${e}: ${_(t,"rep")}, ${_(n,"stop")}`,round:(e,t)=>`${e} (${_(t,"stop")})`,
 loadTotals:"To load in all",loadOrder:"In the order of loading (last stop first)",drop:(e,t,n)=>`${e}. ${t}${n===""?"":`\
  ${n}`}`,noVisit:"no visit is planned",quoteHow:'Write customer, product and quantity in "Quotes" and tick "Make the quo\
 te" in that row',noSuchDay:e=>`"${e}" is not a date (e.g. 2026-11-25, tomorrow)`,nameCustomer:'Write the ID or name of a\
  customer under "For"',actionsTitle:"Tick a box to run it; it works on a phone too",actionsMade:'The tab "Actions" is re\
 ady',hints:{pickList:"A day (e.g. 2026-11-25, tomorrow). Empty: the next day with deliveries",orderPads:"A day. Empty: t\
 oday",deliveryNote:"ID or name of a customer",dailyReports:"A day. Empty: today"},padTitle:(e,t)=>`Order pad ${e} ${t}`,
-padTab:e=>`Order pad ${e}`,padsMade:(e,t)=>t===0?`No visits on ${e}`:`Order pads for ${e}: ${F(t,"rep")}`,padState:(e,t)=>`${e}\
- ordered${t===""?"":`, delivery ${t}`}`,stockNote:e=>`${e} in stock`,document:{title:{quoteForm:"QUOTATION",deliveryNote:"\
-DELIVERY NOTE"},number:{quoteForm:e=>`Quote no. ${e}`,deliveryNote:e=>`Delivery no. ${e}`},date:{quoteForm:e=>`Date ${e}`,
+padTab:e=>`Order pad ${e}`,padsMade:(e,t)=>t===0?`No visits on ${e}`:`Order pads for ${e}: ${_(t,"rep")}`,padState:(e,t)=>`${e}\
+ ordered${t===""?"":`, delivery ${t}`}`,stockNote:e=>`${e} in stock`,reportsMade:(e,t)=>t===0?`No visits or orders on ${e}`:
+`Daily reports for ${e}: ${_(t,"rep")}`,report:{visited:(e,t,n)=>`${e} of ${_(t,"visit")}${n>0?` (${n} absent)`:""}`,sold:(e,t)=>`${_(
+e,"order")} ${t}`,driven:(e,t)=>`${e} min, ${t}`,absent:"absent",visit:(e,t,n,r)=>`${e===""?"":`${e} `}${t}${n===""?"":`\
+ [${n}]`}${r===""?"":` ${r}`}`,notVisited:e=>`Not visited: ${e}`,order:(e,t,n)=>`${e} ${t} (${n})`,step:(e,t,n)=>`${e}: ${t}${n===
+""?"":` (next ${n})`}`,openCase:(e,t,n,r)=>`${e} ${t}: ${n}${r===""?"":` (due ${r})`}`},followUp:e=>`Ask how it is doing\
+, delivered for the first time: ${e}`,followUpsMade:e=>`${_(e,"follow-up")} of first deliveries added to "Cases"`,careTitle:e=>`\
+Care ${e}`,careMade:e=>`Care refreshed: ${_(e,"item")}`,careTypes:{case:"Case due",late:"Late visit",noOrder:"No order",
+birthday:"Birthday",greeting:"Greeting"},careCase:(e,t,n)=>`${e}: ${t}${n>0?` (${_(n,"day")} past due)`:""}`,careLate:(e,t)=>`\
+Not visited for ${_(e,"day")} (${t} times the interval), and no visit is planned`,careNoOrder:(e,t)=>`Visited twice sinc\
+e ${e} without an order (last order ${t})`,careBirthday:e=>e===""?"The contact's birthday":`Birthday of ${e}`,greetings:{
+newYearVisit:"New Year's greeting",winterCard:"Winter card",summerGift:"Midsummer gift",summerCard:"Midsummer card",lateSummerCard:"\
+Late summer card",yearEndGift:"Year-end gift",newYearCard:"New Year's card (post by the 25th)"},voiceOther:"other",voiceHead:(e,t)=>`${e}\
+ (${t})`,voicesTitle:e=>`What customers said (last ${e} days)`,voicesMade:e=>`Gathered what customers said: ${_(e,"note")}`,
+voiceSources:{visit:"visit",case:"case"},targetsTitle:e=>`${e}: target and sales (without tax)`,targetsMade:e=>`Targets \
+of ${e} refreshed`,allReps:"All",pressing:({kind:e,text:t,daysLate:n,rep:r})=>`${e}: ${t} (${n>0?`${_(n,"day")} late`:"n\
+o visit planned by then"}, ${r})`,lastTopic:e=>`Last time: ${e}`,document:{title:{quoteForm:"QUOTATION",deliveryNote:"DE\
+LIVERY NOTE"},number:{quoteForm:e=>`Quote no. ${e}`,deliveryNote:e=>`Delivery no. ${e}`},date:{quoteForm:e=>`Date ${e}`,
 deliveryNote:e=>`Delivered on ${e}`},validUntil:e=>`Valid until ${e}`,opening:{quoteForm:"We are pleased to quote as fol\
 lows.",deliveryNote:"We have delivered as follows."},grandTotal:{quoteForm:"Total with tax",deliveryNote:"Total with tax"},
 phone:e=>`Tel. ${e}`,registration:e=>`Registration no. ${e}`,rep:e=>`Contact: ${e}`,attention:e=>`Attn: ${e}`,rate:"Tax \
@@ -111,14 +126,14 @@ r prefix",meaning:"First letters of quote numbers (e.g. Q gives Q2026-0001). At 
  valid for (days)",meaning:"Days from the quote date (1-366)."},quoteTerms:{label:"Terms on quotes",meaning:"Printed at \
 the foot of a quote (e.g. Payment: 30 days)."},leadDays:{label:"Lead time (working days)",meaning:'Working days from ord\
 er to delivery (0-60). A product may have its own in "Products".'},followUpDays:{label:"Follow-up after first delivery (\
-days)",meaning:"When to ask how a product delivered for the first time is doing (1-90)."},claimDays:{label:"Claims due w\
-ithin (days)",meaning:"For claims without a due date, counted from the day they came in (1-90)."},nudgeFactor:{label:"La\
-te visits from (times)",meaning:'Customers show under "Care" past so many times their visit interval (1-10).'},voiceTags:{
-label:"Tags of what customers say",meaning:'As "tag: word, word / tag: word". Notes with one of the words, or with #tag,\
- stand under it in "Voices".'},dailyReportAt:{label:"Daily reports at",meaning:'Every day at this hour (e.g. 18:00), whe\
-re there is a "Daily reports" tab.'},sampleNotice:{label:"About the sample",meaning:"The sample pairs real places with r\
-eal order rhythms that have nothing to do with each other: places and closing days from Yaizu city open data (CC BY 4.0)\
-, orders from UCI Online Retail II (D. Chen, CC BY 4.0). No business is shown as it is."}};var ei=["Sun","Mon","Tue","Wed","Thu","Fri","Sat"],qn=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov",
+days)",meaning:"When to ask how a product delivered for the first time is doing (1-90, 0 for never)."},claimDays:{label:"\
+Claims due within (days)",meaning:"For claims without a due date, counted from the day they came in (1-90)."},nudgeFactor:{
+label:"Late visits from (times)",meaning:'Customers show under "Care" past so many times their visit interval (1-10).'},
+voiceTags:{label:"Tags of what customers say",meaning:'As "tag: word, word / tag: word". Notes with one of the words, or\
+ with #tag, stand under it in "Voices".'},dailyReportAt:{label:"Daily reports at",meaning:'Every day at this hour (e.g. \
+18:00), where there is a "Daily reports" tab.'},sampleNotice:{label:"About the sample",meaning:"The sample pairs real pl\
+aces with real order rhythms that have nothing to do with each other: places and closing days from Yaizu city open data \
+(CC BY 4.0), orders from UCI Online Retail II (D. Chen, CC BY 4.0). No business is shown as it is."}};var ei=["Sun","Mon","Tue","Wed","Thu","Fri","Sat"],qn=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov",
 "Dec"],ti=e=>`¥${Math.round(e).toLocaleString("en-US")}`,ni=e=>`${Math.round(e*100)}%`,b=(e,t,n=`${t}s`)=>`${e} ${e===1?
 t:n}`,Hn={appName:"Meguri 巡り",format:{yen:ti,percent:ni,shortDate:e=>`${ei[e.weekday]} ${e.date} ${qn[e.month-1]}`,monthYear:(e,t)=>`${qn[t-
 1]} ${e}`,list:e=>e.join(", "),facts:e=>e.join("; "),kilometres:e=>`${e.toFixed(1)} km`,quantity:(e,t)=>`${e} ×${t}`},menu:{
@@ -200,7 +215,7 @@ Proposal",request:"Request"},reorder:{late:"late",thisWeek:"this week",onTime:"o
 categoryByMonth:"Sales by category and month",customerByMonth:"Sales by customer and month",visitsByRepAndWeek:"Visits b\
 y week and rep (planned and done)",salesByMonth:"Sales by month"},mail:{subject:(e,t)=>e===null?`[Meguri] Week ${t}`:`[M\
 eguri] ${e}: week ${t}`,title:e=>e===null?"Weekly summary":`Weekly summary for ${e}`,results:"Last week",byRep:"By rep",
-due:"Likely to order within 7 days",atRisk:"At risk",overdueCases:"Cases past due",visits:"Visits",visitFigures:(e,t,n)=>`${e}\
+due:"Likely to order within 7 days",atRisk:"At risk",overdueCases:"Cases that cannot wait",visits:"Visits",visitFigures:(e,t,n)=>`${e}\
  planned, ${t} done, ${n} missed`,orders:"Orders",orderFigures:(e,t)=>`${b(e,"order")}, ${t}`,weekBefore:"Against the we\
 ek before",change:(e,t,n)=>`${e} the week before (${n?"+":"−"}${t})`,target:"This month's target",targetFigures:(e,t,n)=>`${e}\
  of ${t} (${n})`,repLine:(e,t,n)=>`${e} of ${b(t,"visit")} done, orders ${n}`,routeTitle:(e,t,n)=>`${e} ${t}: ${b(n,"vis\
@@ -225,7 +240,7 @@ address:"住所",phone:"電話"},evidenceOf:e=>`${e.join("・")}が同じ`,askTa
 取り込めない行 ${t.refused}件`,askOrdersTab:(e,t)=>`「${e}」を受注のリストとして取り込みますか？
 新しい受注 ${t.added}行
 すでにある受注 ${t.unchanged}行
-取り込めない行 ${t.refused}行`};var Xn={customers:{repId:"「担当者」のIDか氏名",visitIntervalDays:"何日ごとに訪ねたいか（1以上の整数）",
+取り込めない行 ${t.refused}行`};var Yn={customers:{repId:"「担当者」のIDか氏名",visitIntervalDays:"何日ごとに訪ねたいか（1以上の整数）",
 visitMinutes:"1回の訪問にかかる分。空欄なら「設定」の値",visitHours:"訪ねてよい時間（例 09:00-12:00, 14:00-17\
 :00）。空欄なら勤務時間中いつでも",closed:"休みの日（例 水, 第2・第3火, 祝, 年末年始, 水午後）",
 busy:"店は開いていても避けたい日（例 12/10-12/31, 月末, 五十日）",status:"取引中・休止・離反・統合済。計画に入るのは取引中だ\
@@ -235,7 +250,7 @@ visits:{done:"チェックすると時刻と状況が入ります（スマート
 orders:{amount:"空欄なら 数量×単価",deliveryDay:"約束した納品日。納品済でなければ、その日の訪問に必ず入ります",
 delivered:"納めたらチェック"},cases:{due:"期限。クレームは期限までの訪問に必ず入ります",status:"\
 対応中・完了"},reps:{email:"週報の送り先",workingWeekdays:"例 月-金。空欄なら「設定」の値",workingHours:"\
-例 09:00-18:00。空欄なら「設定」の値"}};var Yn={longDate:({year:e,month:t,date:n})=>`${e}年${t}月${n}日`,ordered:({customer:e,lines:t,total:n,delivery:r})=>`${e}\
+例 09:00-18:00。空欄なら「設定」の値"}};var Xn={longDate:({year:e,month:t,date:n})=>`${e}年${t}月${n}日`,ordered:({customer:e,lines:t,total:n,delivery:r})=>`${e}\
 : 受注${t}行・${n}（税抜）${r===""?"":`・納品 ${r}`}`,nothingToOrder:"注文数が入っている行がありません",
 unknownCustomer:"その顧客は「顧客」タブにありません",unknownProduct:e=>`「${e}」は「商品」タブにありません`,
 noPrice:e=>`「${e}」の単価が分かりません。「商品」か「顧客単価」に書いてください`,quoteEmpty:"\
@@ -256,10 +271,26 @@ actionsTitle:"チェックを入れると実行します（スマートフォン
 日付。空欄なら今日",deliveryNote:"顧客のIDか名前",dailyReports:"日付。空欄なら今日"},padTitle:(e,t)=>`\
 注文票 ${e} ${t}`,padTab:e=>`注文票 ${e}`,padsMade:(e,t)=>t===0?`${e}に訪問の予定はありません`:`${e}の注\
 文票を作りました: 担当${t}人`,padState:(e,t)=>`${e} 受注済${t===""?"":`・納品 ${t}`}`,stockNote:e=>`在庫${e}`,
-document:{title:{quoteForm:"御 見 積 書",deliveryNote:"納 品 書"},number:{quoteForm:e=>`見積番号　${e}`,deliveryNote:e=>`\
-納品番号　${e}`},date:{quoteForm:e=>`見積日　${e}`,deliveryNote:e=>`納品日　${e}`},validUntil:e=>`有効期限　${e}`,
-opening:{quoteForm:"下記のとおりお見積り申し上げます。",deliveryNote:"下記のとおり納品いたしました。"},
-grandTotal:{quoteForm:"御見積金額（税込）",deliveryNote:"合計金額（税込）"},phone:e=>`TEL　${e}`,registration:e=>`\
+reportsMade:(e,t)=>t===0?`${e}の訪問も受注もありません`:`${e}の日報を作りました: ${t}人`,report:{visited:(e,t,n)=>`\
+訪問 ${e}/${t}件${n>0?`（不在${n}）`:""}`,sold:(e,t)=>`受注 ${e}件 ${t}`,driven:(e,t)=>`移動 ${e}分 ${t}`,absent:"\
+不在",visit:(e,t,n,r)=>`${e===""?"":`${e} `}${t}${n===""?"":`【${n}】`}${r===""?"":` ${r}`}`,notVisited:e=>`未訪問: ${e}`,
+order:(e,t,n)=>`${e} ${t}（${n}）`,step:(e,t,n)=>`${e}: ${t}${n===""?"":`（次回${n}）`}`,openCase:(e,t,n,r)=>`${e}\
+ ${t}: ${n}${r===""?"":`（期限${r}）`}`},followUp:e=>`初めて納めた商品の様子を聞く: ${e}`,followUpsMade:e=>`\
+初納品のフォローを「対応」に${e}件足しました`,careTitle:e=>`気配り ${e}`,careMade:e=>`気配りを更新しました:\
+ ${e}件`,careTypes:{case:"対応の期限",late:"訪問の遅れ",noOrder:"注文なし",birthday:"誕生日",greeting:"\
+時候の挨拶"},careCase:(e,t,n)=>`${e}: ${t}${n>0?`（期限を${n}日過ぎています）`:""}`,careLate:(e,t)=>`${e}\
+日訪ねていません（間隔の${t}倍）。次の予定もありません`,careNoOrder:(e,t)=>`${e}から2回訪ねて注文がありません\
+（最後の注文 ${t}）`,careBirthday:e=>e===""?"窓口の方の誕生日":`${e}様の誕生日`,greetings:{newYearVisit:"\
+年始の挨拶",winterCard:"寒中見舞い",summerGift:"お中元",summerCard:"暑中見舞い",lateSummerCard:"残暑見舞い",
+yearEndGift:"お歳暮",newYearCard:"年賀状（25日までに投函）"},voiceOther:"その他",voiceHead:(e,t)=>`${e}\
+（${t}）`,voicesTitle:e=>`顧客の声（この${e}日）`,voicesMade:e=>`顧客の声をまとめました: ${e}件`,
+voiceSources:{visit:"訪問",case:"対応"},targetsTitle:e=>`${e}の目標と実績（税抜）`,targetsMade:e=>`${e}の月間\
+目標を更新しました`,allReps:"合計",pressing:e=>`${e.kind}: ${e.text}（${e.daysLate>0?`${e.daysLate}日超過`:
+"期限までに訪問の予定なし"}・担当 ${e.rep}）`,lastTopic:e=>`前回: ${e}`,document:{title:{quoteForm:"御 \
+見 積 書",deliveryNote:"納 品 書"},number:{quoteForm:e=>`見積番号　${e}`,deliveryNote:e=>`納品番号　${e}`},
+date:{quoteForm:e=>`見積日　${e}`,deliveryNote:e=>`納品日　${e}`},validUntil:e=>`有効期限　${e}`,opening:{quoteForm:"\
+下記のとおりお見積り申し上げます。",deliveryNote:"下記のとおり納品いたしました。"},grandTotal:{
+quoteForm:"御見積金額（税込）",deliveryNote:"合計金額（税込）"},phone:e=>`TEL　${e}`,registration:e=>`\
 登録番号　${e}`,rep:e=>`担当　${e}`,attention:e=>`${e} 様`,rate:"税率",withoutTax:"税抜金額",tax:"消費税",
 withTax:"税込金額",rateLine:(e,t)=>`${e}%対象${t?"※":""}`,total:"合計",reducedNote:"※ は軽減税率（8%）対象品目です。",
 received:"受領印"}};var R=e=>e===""?"":`「${e}」`,Qn={missingTab:e=>({what:`タブ「${e}」がありません`,remedy:"メニューの「初期設定」でタブを作り直\
@@ -322,7 +353,7 @@ quotePrefix:{label:"見積番号の頭",meaning:"見積番号の最初の文字�
 quoteValidDays:{label:"見積の有効日数",meaning:"見積日から何日間有効か（1～366）。"},quoteTerms:{label:"\
 見積書の条件",meaning:"見積書の下に印刷する文（例 お支払条件: 月末締め翌月末払い）。"},
 leadDays:{label:"納品までの日数",meaning:"受注から納品までの営業日数（0～60）。商品ごとの値は「商品」に書きます。"},
-followUpDays:{label:"初納品後のフォロー(日)",meaning:"初めて納めた商品の様子を、何日後に聞くか（1～90）。"},
+followUpDays:{label:"初納品後のフォロー(日)",meaning:"初めて納めた商品の様子を、何日後に聞くか（1～90、0なら聞かない）。"},
 claimDays:{label:"クレームの期限(日)",meaning:"期限を書いていないクレームに、受付から何日の期限を付けるか（1～90）。"},
 nudgeFactor:{label:"訪問の遅れの目安(倍)",meaning:"訪問間隔の何倍を過ぎたら「気配り」に出すか（1～10）。"},
 voiceTags:{label:"声の分類",meaning:"「分類: 言葉, 言葉 / 分類: 言葉」の形。メモにその言葉か #分類 があれば「顧客の声」に分けて載せます。"},
@@ -417,8 +448,8 @@ salesHeaders:["月","担当","顧客","分類","商品","数量","金額"],visit
 担当・月別の売上",categoryByMonth:"商品分類・月別の売上",customerByMonth:"顧客・月別の売上",visitsByRepAndWeek:"\
 週・担当別の訪問（予定と完了）",salesByMonth:"月別の売上"},mail:{subject:(e,t)=>e===null?`【巡り】週報 ${t}`:
 `【巡り】${e}さんの週報 ${t}`,title:e=>e===null?"週報":`${e}さんの週報`,results:"先週の結果",byRep:"\
-担当別",due:"7日以内に注文しそうな顧客",atRisk:"離反に注意",overdueCases:"期限を過ぎた対応",
-visits:"訪問",visitFigures:(e,t,n)=>`予定${e}件・完了${t}件・不在や中止${n}件`,orders:"受注",orderFigures:(e,t)=>`${e}\
+担当別",due:"7日以内に注文しそうな顧客",atRisk:"離反に注意",overdueCases:"急ぎの対応",visits:"訪\
+問",visitFigures:(e,t,n)=>`予定${e}件・完了${t}件・不在や中止${n}件`,orders:"受注",orderFigures:(e,t)=>`${e}\
 件・${t}`,weekBefore:"前の週と比べて",change:(e,t,n)=>`前の週 ${e}（${n?"+":"−"}${t}）`,target:"今月の目標",
 targetFigures:(e,t,n)=>`${e} / ${t}（${n}）`,repLine:(e,t,n)=>`訪問 ${e}/${t}件・受注 ${n}`,routeTitle:(e,t,n)=>`${e}\
  ${t} の訪問 ${n}件`,footer:"このメールは「巡り」がスプレッドシートから送りました。予定は添付のカレンダー（.ics）で取り込めます。"},
@@ -427,10 +458,10 @@ functions:{unknownCustomer:e=>`顧客「${e}」は「顧客」タブにありま
 2件以上要ります",tooManyStops:"Googleマップの道順は11か所までです。範囲を分けてください"},
 forecast:{fewOrders:()=>"注文がまだ少ない",rhythm:({gapDays:e,sinceDays:t})=>`いつもは約${e}日ごと、前回から${t}\
 日`,quiet:({gapDays:e,sinceDays:t,times:n})=>`約${e}日ごとだったのに${t}日注文がない（${(n??0).toFixed(
-1)}倍）`}};var nr={moving:Jn,notes:Xn,office:Yn,problems:Qn,settings:er,...tr};function D(e){return e==="ja"?nr:Gn}var dt=e=>e*Math.PI/180;function Lt(e,t){let n=Math.sin(dt(t.lat-e.lat)/2),r=Math.sin(dt(t.lng-e.lng)/2),o=n*n+Math.cos(
+1)}倍）`}};var nr={moving:Jn,notes:Yn,office:Xn,problems:Qn,settings:er,...tr};function D(e){return e==="ja"?nr:Gn}var dt=e=>e*Math.PI/180;function Lt(e,t){let n=Math.sin(dt(t.lat-e.lat)/2),r=Math.sin(dt(t.lng-e.lng)/2),o=n*n+Math.cos(
 dt(e.lat))*Math.cos(dt(t.lat))*r*r;return 2*6371e3*Math.asin(Math.min(1,Math.sqrt(o)))}function rr(e,t){let n=e*t.detourFactor,
 r=0,o=0;for(let s of t.speedsByDistance){let i=Math.min(n,s.upToMeters-r);if(o+=i/1e3/s.kilometersPerHour*60,n-=i,r=s.upToMeters,
-n<=0)break}return o}var Ml={detourFactor:1.35,speedsByDistance:[{upToMeters:3e3,kilometersPerHour:22},{upToMeters:1e4,kilometersPerHour:30},
+n<=0)break}return o}var Dl={detourFactor:1.35,speedsByDistance:[{upToMeters:3e3,kilometersPerHour:22},{upToMeters:1e4,kilometersPerHour:30},
 {upToMeters:Number.POSITIVE_INFINITY,kilometersPerHour:40}]};var or=({lat:e,lng:t})=>`${e.toFixed(5)},${t.toFixed(5)}`;function sr(e){let[t,n]=e.split(",").map(Number);return{lat:t,
 lng:n}}var ir=(e,{settings:t})=>rr(e,{detourFactor:t.detourFactor,speedsByDistance:t.speedBands});function ar(e,{calibration:t,
 knownLegs:n}){let r={settings:e,calibration:null,knownLegs:n,knownFactor:1};return r.knownFactor=ci(r),r.calibration=e.learnsTravel?
@@ -438,24 +469,24 @@ t:null,r}var ui=10;function ci(e){let t=[];for(let[n,r]of e.knownLegs)for(let[o,
 e);i>=1&&t.push(s/60/i)}return t.length<ui?1:t.sort((n,r)=>n-r)[Math.floor(t.length/2)]}var li=(e,t,n)=>e.knownLegs.size===
 0?void 0:e.knownLegs.get(or(t))?.get(or(n));function di(e,t,n){let r=li(e,t,n);return r?r.seconds/60:ir(Lt(t,n),e)*e.knownFactor}
 function Wt(e,t,n){return pi(e,di(e,t,n))}function pi({calibration:e},t){if(t<=.01)return 0;let n=e?e.addedMinutes+e.factor*
-t:t;return Math.max(0,Math.ceil(n-.01))}function $(e){return e.normalize("NFKC").replace(/\s+/g," ").trim()}function De(e){return $(e).replace(/\s*[-~〜‐‑–—−―]\s*/g,
+t:t;return Math.max(0,Math.ceil(n-.01))}function $(e){return e.normalize("NFKC").replace(/\s+/g," ").trim()}function Me(e){return $(e).replace(/\s*[-~〜‐‑–—−―]\s*/g,
 "-").replace(/([\d時分半月火水木金土日曜])\s*ー\s*(?=[\d翌午月火水木金土日])/g,"$1-")}function jt(e,t,n){let r=e.places[t.field]??0,o=String(e.values[e.headerRow-1]?.[r]??"");return{tab:e.tab,row:t.row,column:r+
-1,header:o,...n}}var ie=class{constructor(t){P(this,"ids",new Map);P(this,"idByName",new Map);P(this,"isBlind");this.isBlind=
+1,header:o,...n}}var ie=class{constructor(t){C(this,"ids",new Map);C(this,"idByName",new Map);C(this,"isBlind");this.isBlind=
 t.places.id===void 0||t.places.name===void 0;for(let n of t.ids)this.ids.set($(n),n);for(let{record:n}of[...t.rows,...t.
 spoiled]){if(!n.id||!n.name)continue;let r=n.mergedInto?this.ids.get($(n.mergedInto)):void 0;if(r!==void 0&&this.ids.set(
 $(n.id),r),n.mergedInto)continue;let o=$(n.name),s=this.idByName.get(o);this.idByName.set(o,s===void 0||s===n.id?n.id:null)}}find(t){
 let n=$(t),r=this.idByName.get(n),o=this.ids.get(n)??r??(this.isBlind?t:void 0);return o!==void 0?{id:o}:{problem:r===null?
-"ambiguousName":"unknown"}}};function T(e,{row:t,record:n},r){let o=n[e.field];if(typeof o!="string"||o==="")return null;let s=e.directory.find(o);if("\
+"ambiguousName":"unknown"}}};function S(e,{row:t,record:n},r){let o=n[e.field];if(typeof o!="string"||o==="")return null;let s=e.directory.find(o);if("\
 id"in s)return s.id;let a={code:s.problem==="unknown"?e.unknown:s.problem,detail:o,rowLeftOut:e.rowLeftOut};return r.push(
 jt(e.table,{row:t,field:e.field},a)),null}function A(e,t,n){let r=Math.round(Date.UTC(2e3,t-1,n)/864e5),o=new Date(r*864e5);return o.setUTCFullYear(e,t-1,n),o.getUTCMonth()===
-t-1&&o.getUTCDate()===n?Math.round(o.getTime()/864e5):null}function M(e){let t=new Date(e*864e5);return{year:t.getUTCFullYear(),
-month:t.getUTCMonth()+1,date:t.getUTCDate()}}function O(e){return((e+4)%7+7)%7}function he(e){let{year:t,month:n,date:r}=M(e);return`${String(t).padStart(4,"0")}-${String(n).padStart(2,"0")}-${String(
+t-1&&o.getUTCDate()===n?Math.round(o.getTime()/864e5):null}function z(e){let t=new Date(e*864e5);return{year:t.getUTCFullYear(),
+month:t.getUTCMonth()+1,date:t.getUTCDate()}}function E(e){return((e+4)%7+7)%7}function he(e){let{year:t,month:n,date:r}=z(e);return`${String(t).padStart(4,"0")}-${String(n).padStart(2,"0")}-${String(
 r).padStart(2,"0")}`}function ur(e){let t=/^(\d{1,2}):(\d{2})$/.exec(e);if(!t)return null;let n=Number(t[1])*60+Number(t[2]);return Number(t[2])<
 60&&n<=1440?n:null}function ae(e){let t=Math.round(e);return`${String(Math.floor(t/60)).padStart(2,"0")}:${String(t%60).
 padStart(2,"0")}`}var mi=1e3,ye=720,Z=1440,fi=new Map(Object.entries({午前:{start:0,end:ye},午前中:{start:0,end:ye},am:{start:0,end:ye},
 morning:{start:0,end:ye},午後:{start:ye,end:Z},pm:{start:ye,end:Z},afternoon:{start:ye,end:Z},終日:{start:0,end:Z},"\
-24時間":{start:0,end:Z},"all day":{start:0,end:Z}}));function Me(e){if(e.length>mi)return{windows:[],problems:[{code:"\
-notUnderstood",part:`${e.slice(0,40)}…`}]};let t=De(e),n=t.match(/\([^)]*\)/g)??[],o=t.replace(/\([^)]*\)/g,",").replace(
+24時間":{start:0,end:Z},"all day":{start:0,end:Z}}));function De(e){if(e.length>mi)return{windows:[],problems:[{code:"\
+notUnderstood",part:`${e.slice(0,40)}…`}]};let t=Me(e),n=t.match(/\([^)]*\)/g)??[],o=t.replace(/\([^)]*\)/g,",").replace(
 /\s*(?:から|\bto\b)\s*/gi,"-").replace(/(\d)\s+([ap]\.?m\b)/gi,"$1$2").split(/[,、;/・]|\s+(?=翌|\d{1,2}[:時-])|\s+and\s+|と/).
 map(a=>a.trim()).filter(a=>a!==""),s=[],i=[];for(let a of o){let{window:u,code:c}=gi(a);u&&s.push(u),c&&i.push({code:c,part:a})}
 return i.push(...n.map(a=>({code:"notUnderstood",part:a}))),{windows:Ft(s),problems:i}}function gi(e){let t=fi.get(e.toLowerCase());
@@ -469,16 +500,16 @@ let t=[];for(let n of[...e].sort((r,o)=>r.start-o.start)){let r=t[t.length-1];r&
 t.push({...n})}return t}function pt(e){return e.map(({start:t,end:n})=>`${ae(t)}-${ae(n)}`).join(", ")}var lr=720,Ut={start:0,end:1440},hi={day:Ut,morning:{start:0,end:lr},afternoon:{start:lr,end:1440}};function Ke(e,t,n){let[
 r]=dr(e,t,n);return r!==void 0&&r.start<=0&&r.end>=Ut.end}function dr(e,t,n){let r=[];for(let o of e){if(!Bt(o,t,n))continue;
 let s=yi(o);if(s==="day")return[Ut];r.push(typeof s=="string"?hi[s]:s)}return Ft(r)}function yi(e){return e.kind==="movable"?e.rule.part:"part"in e?e.part:"day"}function Bt(e,t,n){switch(e.kind){case"ever\
-yDay":return!0;case"weekly":return O(t)===e.weekday;case"nthWeekday":return O(t)===e.weekday&&$i(e.nth,t);case"movable":
+yDay":return!0;case"weekly":return E(t)===e.weekday;case"nthWeekday":return E(t)===e.weekday&&$i(e.nth,t);case"movable":
 return wi(e,t,n);case"fortnightly":return(t-e.anchor)%14===0;case"holiday":return n(t-e.offset);case"yearly":return vi(e,
-t);case"dates":return t>=e.from&&t<=e.to;case"monthDate":return M(t).date===e.date;case"monthEdge":return e.edge==="star\
-t"?M(t).date<=e.days:M(t).date>Vt(t)-e.days;case"workday":return xi(e.edge,t,n);case"gotobi":return ki(t)}}var bi=31;function wi({
+t);case"dates":return t>=e.from&&t<=e.to;case"monthDate":return z(t).date===e.date;case"monthEdge":return e.edge==="star\
+t"?z(t).date<=e.days:z(t).date>Vt(t)-e.days;case"workday":return xi(e.edge,t,n);case"gotobi":return ki(t)}}var bi=31;function wi({
 rule:e,instead:t},n,r){let o=s=>r(s)&&Bt(e,s,r);if(Bt(e,n,r)&&!r(n))return!0;if(t==="open")return!1;if(t!=="nextWorkday")
-return o(n-t);if(!mt(n,r))return!1;for(let s=n-1;s>n-bi&&!mt(s,r);s--)if(o(s))return!0;return!1}var mt=(e,t)=>O(e)%6!==0&&
-!t(e);function xi(e,t,n){let r=e==="start"?-1:1,{month:o}=M(t),s=t+r;for(;M(s).month===o&&!mt(s,n);)s+=r;return mt(t,n)&&
-M(s).month!==o}function $i(e,t){let{date:n}=M(t);return e===-1?n>Vt(t)-7:Math.ceil(n/7)===e}function Vt(e){let{year:t,month:n}=M(
-e),r=A(n===12?t+1:t,n%12+1,1);return M(r-1).date}function vi({from:e,to:t},n){let{month:r,date:o}=M(n),s=r*100+o,i=e.month*
-100+e.date,a=t.month*100+t.date;return i<=a?s>=i&&s<=a:s>=i||s<=a}function ki(e){let{date:t}=M(e);return t%5===0||t===Vt(
+return o(n-t);if(!mt(n,r))return!1;for(let s=n-1;s>n-bi&&!mt(s,r);s--)if(o(s))return!0;return!1}var mt=(e,t)=>E(e)%6!==0&&
+!t(e);function xi(e,t,n){let r=e==="start"?-1:1,{month:o}=z(t),s=t+r;for(;z(s).month===o&&!mt(s,n);)s+=r;return mt(t,n)&&
+z(s).month!==o}function $i(e,t){let{date:n}=z(t);return e===-1?n>Vt(t)-7:Math.ceil(n/7)===e}function Vt(e){let{year:t,month:n}=z(
+e),r=A(n===12?t+1:t,n%12+1,1);return z(r-1).date}function vi({from:e,to:t},n){let{month:r,date:o}=z(n),s=r*100+o,i=e.month*
+100+e.date,a=t.month*100+t.date;return i<=a?s>=i&&s<=a:s>=i||s<=a}function ki(e){let{date:t}=z(e);return t%5===0||t===Vt(
 e)}var Ri={2019:"110 1e1 2b2 3l3 4t4 4u5 515 525 536 547 558 569 7fa 8bb 8c9 9gc 9nd aee am5 b3f b49 bng",2020:"110 1d1 2b2\
  2nh 2o9 3k3 4t4 536 547 558 569 7na 7oi 8ab 9lc 9md b3f bng",2021:"110 1b1 2b2 2nh 3k3 4t4 536 547 558 7ma 7ni 88b 899 \
 9kc 9nd b3f bng",2022:"110 1a1 2b2 2nh 3l3 4t4 536 547 558 7ia 8bb 9jc 9nd aai b3f bng",2023:"110 129 191 2b2 2nh 3l3 4t\
@@ -490,17 +521,17 @@ i b3f bng",2028:"110 1a1 2b2 2nh 3k3 4t4 536 547 558 7ha 8bb 9ic 9md a9i b3f bng
 49 bng",2031:"110 1d1 2b2 2nh 2o9 3l3 4t4 536 547 558 569 7la 8bb 9fc 9nd adi b3f bng bo9",2032:"110 1c1 2b2 2nh 3k3 4t4\
  536 547 558 7ja 8bb 9kc 9l5 9md abi b3f bng",2033:"110 1a1 2b2 2nh 3k3 3l9 4t4 536 547 558 7ia 8bb 9jc 9nd aai b3f bng",
 2034:"110 129 191 2b2 2nh 3k3 4t4 536 547 558 7ha 8bb 9ic 9nd a9i b3f bng",2035:"110 181 2b2 2c9 2nh 3l3 4t4 4u9 536 547\
- 558 7ga 8bb 9hc 9nd 9o9 a8i b3f bng"},Pi=["元日","成人の日","建国記念の日","春分の日","昭和の日","休\
+ 558 7ga 8bb 9hc 9nd 9o9 a8i b3f bng"},Ci=["元日","成人の日","建国記念の日","春分の日","昭和の日","休\
 日","憲法記念日","みどりの日","こどもの日","振替休日","海の日","山の日","敬老の日","秋分の日",
-"体育の日","文化の日","勤労感謝の日","天皇誕生日","スポーツの日"],pr=new Map;function Ci(e){let t=pr.
+"体育の日","文化の日","勤労感謝の日","天皇誕生日","スポーツの日"],pr=new Map;function Pi(e){let t=pr.
 get(e);if(t)return t;let n=new Map;for(let r of(Ri[e]??"").split(" ")){let[o,s,i]=[...r].map(u=>Number.parseInt(u,36)),a=o===
-void 0?null:A(e,o,s);a!==null&&n.set(a,Pi[i])}return pr.set(e,n),n}function _i(e){return Ci(M(e).year).get(e)??null}var ze=e=>_i(
-e)!==null;function Kt(e,t,n){return!(e.workingWeekdays.length>0?e.workingWeekdays:n.workingWeekdays).includes(O(t))||Ke(n.companyHolidays,
-t,ze)?null:e.workingHours??n.workingHours}function mr(e,t){return Ke(e.closed,t,ze)||Ke(e.busy,t,ze)}var Ti=9;function fr(e){let t=[],n=Ti+1;for(let r=0;r<e.length-1;r+=n){let o=e.slice(r,r+n+1).map(u=>`${u.lat},${u.lng}`),
+void 0?null:A(e,o,s);a!==null&&n.set(a,Ci[i])}return pr.set(e,n),n}function Ti(e){return Pi(z(e).year).get(e)??null}var ze=e=>Ti(
+e)!==null;function Kt(e,t,n){return!(e.workingWeekdays.length>0?e.workingWeekdays:n.workingWeekdays).includes(E(t))||Ke(n.companyHolidays,
+t,ze)?null:e.workingHours??n.workingHours}function mr(e,t){return Ke(e.closed,t,ze)||Ke(e.busy,t,ze)}var _i=9;function fr(e){let t=[],n=_i+1;for(let r=0;r<e.length-1;r+=n){let o=e.slice(r,r+n+1).map(u=>`${u.lat},${u.lng}`),
 s=o.slice(1,-1).join("|"),i=s===""?"":`&waypoints=${encodeURIComponent(s)}`,a=`origin=${o[0]}&destination=${o[o.length-1]}`;
 t.push(`https://www.google.com/maps/dir/?api=1&${a}${i}&travelmode=driving`)}return t}var B=class extends Error{};function be(e,t){let n=o=>{let s=String(o??"").trim();return s===""?"":t(s)};if(!Array.isArray(
 e))return n(e);let r=o=>{try{return n(o)}catch(s){if(s instanceof B)return s.message;throw s}};return e.map(o=>(Array.isArray(
-o)?o:[o]).map(r))}var U=class{constructor(t){P(this,"team",t);P(this,"directory");this.directory=new ie(t.tables.customers)}find(t){
+o)?o:[o]).map(r))}var U=class{constructor(t){C(this,"team",t);C(this,"directory");this.directory=new ie(t.tables.customers)}find(t){
 let n=this.directory.find(t),r=this.team.customers.get("id"in n?n.id:t)?.record;if(!r)throw new B(D(this.team.language).
 functions.unknownCustomer(t));return r}},qt=e=>e==null?"":{day:e,minutes:0};function gr(e,t){let n=new U(e),r=new Map;for(let{
 record:o}of e.visits)o.status!=="planned"||o.day<t||r.set(o.customerId,Math.min(r.get(o.customerId)??o.day,o.day));return o=>qt(
@@ -521,29 +552,29 @@ orderDays.length-1];if(n?.day===t.day?n.amount+=t.amount:e.orderDays.push({day:t
 return;let r=e.products.get(t.productId);if(!r){e.products.set(t.productId,{days:[t.day],quantities:[t.quantity]});return}
 r.days.push(t.day),r.quantities.push(t.quantity)}function Jt(e){let t=[];for(let n=1;n<e.length;n++){let r=e[n]-e[n-1];r>
 0&&t.push(r)}return t}function we(e){if(e.length===0)return null;let t=[...e].sort((r,o)=>r-o),n=t.length>>1;return t.length%
-2===1?t[n]:(t[n-1]+t[n])/2}var Di=.2,Mi=.5;var zi=5;function Ai(e){let t=null;for(let n of e)t=t===null?n:t+Di*(n-t);return t}function Rr(e,t,n){let r=t.orderDays.
-map(v=>v.day),o=Jt(r),s=o.slice(-5),i=we(s),a=Ai(o.slice(-12)),u=r[r.length-1]??null,c=u===null?null:n-u,d=Ii(s),m=Ei(c,
-a,o.length),f=t.orderDays.slice(-8).map(v=>v.amount),h=we(f)??0,y=v=>Oi({since:c,interval:a,spread:d,alive:m},v),w=Zi(u,
+2===1?t[n]:(t[n-1]+t[n])/2}var Mi=.2,Di=.5;var zi=5;function Ii(e){let t=null;for(let n of e)t=t===null?n:t+Mi*(n-t);return t}function Rr(e,t,n){let r=t.orderDays.
+map(v=>v.day),o=Jt(r),s=o.slice(-5),i=we(s),a=Ii(o.slice(-12)),u=r[r.length-1]??null,c=u===null?null:n-u,d=Ai(s),m=Ei(c,
+a,o.length),f=t.orderDays.slice(-8).map(v=>v.amount),h=we(f)??0,y=v=>Oi({since:c,interval:a,spread:d,alive:m},v),w=Ni(u,
 {interval:a,spread:d},n);return{customerId:e,orderDays:r.length,lastOrder:u,daysSinceLast:c,medianGapDays:i,nextOrder:w,
-probabilityWithin:y,expectedAmountWithin:v=>{let z=a?Math.max(y(v),m*v/a):0;return{mean:z*h,low:0,high:Math.ceil(z*2)*h}},
-typicalOrderAmount:h,usualBasket:Fi(t,n),suggestions:[],state:Ni(w?.expected??null,n),lapse:{probability:1-m,yearlyAmount:Li(
-t,n),reasons:ji(c,i)},reason:Wi(i,c)}}function Ii(e){let t=we(e);if(t===null||e.length<3)return Mi;let n=we(e.map(r=>Math.
+probabilityWithin:y,expectedAmountWithin:v=>{let I=a?Math.max(y(v),m*v/a):0;return{mean:I*h,low:0,high:Math.ceil(I*2)*h}},
+typicalOrderAmount:h,usualBasket:Fi(t,n),suggestions:[],state:Zi(w?.expected??null,n),lapse:{probability:1-m,yearlyAmount:Li(
+t,n),reasons:ji(c,i)},reason:Wi(i,c)}}function Ai(e){let t=we(e);if(t===null||e.length<3)return Di;let n=we(e.map(r=>Math.
 abs(r-t)))??0;return Math.min(1,Math.max(.15,1.4826*n/t))}function Oi({since:e,interval:t,spread:n,alive:r},o){if(e===null||
 t===null||o<=0)return 0;let s=Math.max(1,n*t/1.8138),i=c=>1/(1+Math.exp(-(c-t)/s)),a=1-i(e),u=a<1e-6?1-Math.exp(-o/s):(i(
 e+o)-i(e))/a;return r*Math.min(1,Math.max(0,u))}function Ei(e,t,n){return e===null||t===null?n>0?.5:0:1/(1+Math.exp(1.6*
-(e/t-2.6)))}function Zi(e,{interval:t,spread:n},r){if(e===null||t===null)return null;let o=Math.round(2.197*n*t/1.8138),
+(e/t-2.6)))}function Ni(e,{interval:t,spread:n},r){if(e===null||t===null)return null;let o=Math.round(2.197*n*t/1.8138),
 s=Math.max(r,Math.round(e+t));return{expected:s,earliest:Math.max(r,Math.round(e+t)-o),latest:Math.max(s,Math.round(e+t)+
-o)}}function Ni(e,t){return e===null?"unknown":e<=t?"late":e<t+7?"thisWeek":"onTime"}function Li(e,t){return e.orderDays.
+o)}}function Zi(e,t){return e===null?"unknown":e<=t?"late":e<t+7?"thisWeek":"onTime"}function Li(e,t){return e.orderDays.
 filter(n=>n.day>t-365).reduce((n,r)=>n+r.amount,0)}function Wi(e,t){return e===null||t===null?{code:"fewOrders",numbers:{}}:
 {code:"rhythm",numbers:{gapDays:Math.round(e),sinceDays:t}}}function ji(e,t){return e===null||t===null?[]:[{code:"quiet",
 numbers:{sinceDays:e,gapDays:Math.round(t),times:e/t}}]}function Fi(e,t){return[...e.products].filter(([,n])=>n.days.length>=
 2).sort(([,n],[,r])=>r.days.length-n.days.length).slice(0,zi).map(([n,r])=>{let o=we(Jt(r.days).slice(-5))??0,s=r.days[r.
 days.length-1];return{productId:n,quantity:we(r.quantities.slice(-5))??0,intervalDays:o,overdueDays:o>0?Math.max(0,t-s-Math.
-round(o)):0}})}function Pr(e){let t=kr(e.lines,e.today),n=new Map;return{customers:[...t.keys()],customer(r){let o=n.get(r);if(o)return o;
+round(o)):0}})}function Cr(e){let t=kr(e.lines,e.today),n=new Map;return{customers:[...t.keys()],customer(r){let o=n.get(r);if(o)return o;
 let s=t.get(r);if(!s)return null;let i=Rr(r,s,e.today);return n.set(r,i),i}}}function ft(e,t){let n=e.orders.filter(({record:r})=>r.day<=t).map(({record:r})=>({customerId:r.customerId,day:r.day,productId:r.
-productId,quantity:r.quantity,amount:r.amount,category:e.products.get(r.productId)?.record.category??""}));return Pr({lines:n,
+productId,quantity:r.quantity,amount:r.amount,category:e.products.get(r.productId)?.record.category??""}));return Cr({lines:n,
 today:t,isHoliday:ze})}function l(e,t,n,r="@",o={}){return{header:{ja:e,en:t},widthPixels:n,format:r,hidden:!1,checkbox:!1,wrap:!1,...o}}var ue=l(
-"種別","Kind",40,"@",{hidden:!0});var xe=(e,t)=>l(e,t,80,"@",{hidden:!0}),Cr={number:l("No.","No.",30),name:l("品名","Description",226),quantity:l("数量",
+"種別","Kind",40,"@",{hidden:!0});var xe=(e,t)=>l(e,t,80,"@",{hidden:!0}),Pr={number:l("No.","No.",30),name:l("品名","Description",226),quantity:l("数量",
 "Quantity",56,"#,##0.###"),unit:l("単位","Unit",46),unitPrice:l("単価","Unit price",80,"#,##0.##"),amount:l("金額",
 "Amount",92,"#,##0"),tax:l("税率","Tax",46),note:l("備考","Note",74)},gt={actions:{tab:{ja:"操作",en:"Actions"},headerRow:2,
 columns:{run:l("実行","Run",50,"General",{checkbox:!0}),what:l("すること","What",230),given:l("指定","For",130),
@@ -558,8 +589,8 @@ en:"Pick list"},headerRow:2,columns:{done:l("済","Done",40,"General",{checkbox:
 nd product",300,"@",{wrap:!0}),quantity:l("数量","Quantity",70,"#,##0.###"),unit:l("単位","Unit",55),handed:l("納品数",
 "Handed over",70,"#,##0.###"),note:l("備考","Note",200,"@",{wrap:!0}),print:l("納品書","Note",55,"General",{checkbox:!0}),
 kind:ue,customerId:xe("顧客ID","Customer ID"),lineId:xe("受注ID","Order ID"),day:l("日付","Day",90,"yyyy-mm-dd",{hidden:!0})}},
-quoteForm:{tab:{ja:"見積書",en:"Quote"},headerRow:13,columns:Cr},deliveryNote:{tab:{ja:"納品書",en:"Delivery note"},
-headerRow:13,columns:Cr},targets:{tab:{ja:"月間目標",en:"Targets"},headerRow:2,columns:{rep:l("担当","Rep",110),target:l(
+quoteForm:{tab:{ja:"見積書",en:"Quote"},headerRow:13,columns:Pr},deliveryNote:{tab:{ja:"納品書",en:"Delivery note"},
+headerRow:13,columns:Pr},targets:{tab:{ja:"月間目標",en:"Targets"},headerRow:2,columns:{rep:l("担当","Rep",110),target:l(
 "目標","Target",100,"#,##0"),actual:l("実績","Sold",100,"#,##0"),share:l("達成率","Reached",70,"0%"),pace:l("日数の割\
 合","Month gone",80,"0%"),expected:l("残りの見込み","Expected still",100,"#,##0"),landing:l("着地見込み","Li\
 kely in all",100,"#,##0"),gap:l("目標との差","Against target",100,"#,##0"),perDay:l("1日あたり必要","Needed a\
@@ -595,51 +626,51 @@ Column",140),what:l("何が","What is wrong",360,"@",{wrap:!0}),remedy:l("どう
 link:l("場所","Cell",70,"General")}},refused:{tab:{ja:"取込できない行",en:"Not imported"},headerRow:1,columns:{
 row:l("元の行","Row",60,"0"),column:l("列","Column",120),what:l("何が","What is wrong",320,"@",{wrap:!0}),remedy:l(
 "どうすれば","What to do",360,"@",{wrap:!0}),original:l("元の内容","As it was",600)}},reports:{tab:{ja:"集計",
-en:"Reports"},headerRow:1,columns:{}},...gt},Xt={order:{ja:"受注",en:"order"},quote:{ja:"見積",en:"quote"},talk:{ja:"\
-情報交換",en:"talk"},declined:{ja:"見送り",en:"declined"},absent:{ja:"不在",en:"absent"}};function $e(e,t){return Object.keys(V[e].columns).indexOf(t)}var K="[月火水木金土日](?:曜日?)?",N="(?:sun|mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?)(?:days?)?s?(?![a\
--z])\\.?",ht="(?:(?:午前|午後)?\\d{1,2}(?::\\d{2}|時(?:半|\\d{1,2}分)?)|\\d{1,2}(?::\\d{2})?\\s*[ap]m\\b)",_r=`${ht}\
-(?:-(?:${ht})?|以降|以後|から|まで|以前)|-${ht}|(?:after|from|until|till|before) ${ht}`,Tr="午前中?|午後|am\\b|pm\\b|\
-mornings?\\b|afternoons?\\b",S=`(?:(?:のみ|だけ|[の\\s(])*(${_r}|${Tr})\\)?)?`,Sr=`(${_r}|${Tr})`,x=e=>new RegExp(e,
-"iy");function Ae(e){if(!e)return"day";if(/^(?:午前中?|am|mornings?)$/i.test(e))return"morning";if(/^(?:午後|pm|afternoons?)$/i.
+en:"Reports"},headerRow:1,columns:{}},...gt},Yt={order:{ja:"受注",en:"order"},quote:{ja:"見積",en:"quote"},talk:{ja:"\
+情報交換",en:"talk"},declined:{ja:"見送り",en:"declined"},absent:{ja:"不在",en:"absent"}};function $e(e,t){return Object.keys(V[e].columns).indexOf(t)}var K="[月火水木金土日](?:曜日?)?",L="(?:sun|mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?)(?:days?)?s?(?![a\
+-z])\\.?",ht="(?:(?:午前|午後)?\\d{1,2}(?::\\d{2}|時(?:半|\\d{1,2}分)?)|\\d{1,2}(?::\\d{2})?\\s*[ap]m\\b)",Tr=`${ht}\
+(?:-(?:${ht})?|以降|以後|から|まで|以前)|-${ht}|(?:after|from|until|till|before) ${ht}`,_r="午前中?|午後|am\\b|pm\\b|\
+mornings?\\b|afternoons?\\b",M=`(?:(?:のみ|だけ|[の\\s(])*(${Tr}|${_r})\\)?)?`,Sr=`(${Tr}|${_r})`,x=e=>new RegExp(e,
+"iy");function Ie(e){if(!e)return"day";if(/^(?:午前中?|am|mornings?)$/i.test(e))return"morning";if(/^(?:午後|pm|afternoons?)$/i.
 test(e))return"afternoon";let t=e.replace(/^(?:after|from) (.*)$|^(.*)(?:以降|以後|から)$/i,"$1$2-").replace(/^(?:until|till|before) (.*)$|^(.*)(?:まで|以前)$/i,
-"-$1$2");return Me(t).windows[0]??null}function ve(e,t){let n=Ae(t);return!e||n===null?null:e.map(r=>({kind:"weekly",weekday:r,
-part:n}))}function Ie(e,t){let n=Ae(t);return n===null?null:[{kind:"holiday",offset:e,part:n}]}var Bi=["jan","feb","mar","apr","may","jun","jul","aug","sep","oct","nov","dec"],qe="(jan(?:uary)?|feb(?:ruary)?|mar(?:c\
+"-$1$2");return De(t).windows[0]??null}function ve(e,t){let n=Ie(t);return!e||n===null?null:e.map(r=>({kind:"weekly",weekday:r,
+part:n}))}function Ae(e,t){let n=Ie(t);return n===null?null:[{kind:"holiday",offset:e,part:n}]}var Bi=["jan","feb","mar","apr","may","jun","jul","aug","sep","oct","nov","dec"],qe="(jan(?:uary)?|feb(?:ruary)?|mar(?:c\
 h)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])\\.?",Oe="(\
-?:st|nd|rd|th)?",Dr=({month:e,date:t})=>A(2028,e,t)!==null,Ee=(e,t)=>Dr(e)&&Dr(t)?[{kind:"yearly",from:e,to:t}]:null,q=(e,t)=>({
+?:st|nd|rd|th)?",Mr=({month:e,date:t})=>A(2028,e,t)!==null,Ee=(e,t)=>Mr(e)&&Mr(t)?[{kind:"yearly",from:e,to:t}]:null,q=(e,t)=>({
 month:Number(e),date:Number(t)});function Ui([,e,t,n,r]){let o=q(e,t);return Ee(o,r===void 0?o:q(n??e,r))}function Vi([,
 e,t]){let n=t.split(/[,、・]/).map(r=>{let o=q(e,r);return Ee(o,o)});return n.includes(null)?null:n.flatMap(r=>r??[])}
-var Mr=e=>Bi.indexOf(e.slice(0,3).toLowerCase())+1;function Yt(e,t){let[n,r]=e,[o,s]=t,i=q(Mr(n),r);return Ee(i,s===void 0?
-i:q(Mr(o??n),s))}var zr={上旬:[1,10],初旬:[1,10],中旬:[11,20],下旬:[21,31]};function Ki([,e,t,n,r]){let o=Number(
+var Dr=e=>Bi.indexOf(e.slice(0,3).toLowerCase())+1;function Xt(e,t){let[n,r]=e,[o,s]=t,i=q(Dr(n),r);return Ee(i,s===void 0?
+i:q(Dr(o??n),s))}var zr={上旬:[1,10],初旬:[1,10],中旬:[11,20],下旬:[21,31]};function Ki([,e,t,n,r]){let o=Number(
 n??e);if(Number(e)<1||Number(e)>12||o<1||o>12)return null;let[s]=zr[t??""]??[1,31],[,i]=zr[(n?r:t)??""]??[1,31],a=o===2?
 29:[4,6,9,11].includes(o)?30:31;return Ee(q(Number(e),s),q(o,Math.min(i,a)))}function qi([,e,t,n,r,o,s]){let i=A(Number(
 e),Number(t),Number(n));if(i===null)return null;if(s===void 0)return[{kind:"dates",from:i,to:i}];let a=m=>A(m,Number(o??
 t),Number(s)),u=a(Number(r??e)),d=r===void 0&&o!==void 0&&u!==null&&u<i?a(Number(e)+1):u;return d===null||d<i?null:[{kind:"\
 dates",from:i,to:d}]}function yt(e){return e.length>0&&e.every(n=>n>=1&&n<=31)?e.map(n=>({kind:"monthDate",date:n})):null}
-var Ir=e=>(e.match(/\d+/g)??[]).map(Number);function Hi([,e]){let t=Ir(e);if(t.some(r=>r>9))return null;let n=Array.from(
+var Ar=e=>(e.match(/\d+/g)??[]).map(Number);function Hi([,e]){let t=Ar(e);if(t.some(r=>r>9))return null;let n=Array.from(
 {length:31},(r,o)=>o+1);return yt(n.filter(r=>t.includes(r%10)))}function Gi([,e,t]){let n=Number(t)-Number(e)+1;return n<
-1?null:yt(Array.from({length:n},(r,o)=>Number(e)+o))}function Ar(e,...t){let n=Number(t.find(r=>r!==void 0)??1);return n>=
+1?null:yt(Array.from({length:n},(r,o)=>Number(e)+o))}function Ir(e,...t){let n=Number(t.find(r=>r!==void 0)??1);return n>=
 1&&n<=31?[{kind:"monthEdge",edge:e,days:n}]:null}var Or=[{pattern:/(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:-(?:(\d{4})[-/.年])?(?:(\d{1,2})[-/.月])?(\d{1,2})日?)?(?![\d/])/y,
 read:qi},{pattern:/(\d{1,2})\/(\d{1,2}(?:[,、・]\d{1,2})+)(?![\d/.月日:時-])/y,read:Vi}],Er=[{pattern:/(\d{1,2})[/月.](\d{1,2})日?(?:-(?:(\d{1,2})[/月.])?(\d{1,2})日?)?(?![\d/.])/y,
 read:Ui},{pattern:/(\d{1,2})月(?:(上旬|初旬|中旬|下旬)|中|いっぱい)?(?:-(\d{1,2})月(上旬|初旬|中旬|下旬)?)?(?![\d曜])/y,
-read:Ki},{pattern:x(`${qe}\\s*(\\d{1,2})${Oe}(?:-(?:${qe}\\s*)?(\\d{1,2})${Oe})?(?!\\d)`),read:([,e,t,n,r])=>Yt([e,t],[n,
-r])},{pattern:x(`(\\d{1,2})${Oe}-(\\d{1,2})${Oe}\\s+${qe}`),read:([,e,t,n])=>Yt([n,e],[n,t])},{pattern:x(`(\\d{1,2})${Oe}\
-\\s+${qe}(?:-(\\d{1,2})${Oe}\\s+${qe})?`),read:([,e,t,n,r])=>Yt([t,e],[r,n])}],Zr=[{pattern:/(?:(?:毎?月末?の?)?最終営業日|月末営業日|last (?:working|business) day(?: of (?:the |each |every )?month)?)/iy,
+read:Ki},{pattern:x(`${qe}\\s*(\\d{1,2})${Oe}(?:-(?:${qe}\\s*)?(\\d{1,2})${Oe})?(?!\\d)`),read:([,e,t,n,r])=>Xt([e,t],[n,
+r])},{pattern:x(`(\\d{1,2})${Oe}-(\\d{1,2})${Oe}\\s+${qe}`),read:([,e,t,n])=>Xt([n,e],[n,t])},{pattern:x(`(\\d{1,2})${Oe}\
+\\s+${qe}(?:-(\\d{1,2})${Oe}\\s+${qe})?`),read:([,e,t,n,r])=>Xt([t,e],[r,n])}],Nr=[{pattern:/(?:(?:毎?月末?の?)?最終営業日|月末営業日|last (?:working|business) day(?: of (?:the |each |every )?month)?)/iy,
 read:()=>[{kind:"workday",edge:"end"}]},{pattern:/(?:月初営業日|最初の営業日|第[1一]営業日|first (?:working|business) day(?: of (?:the |each |every )?month)?)/iy,
 read:()=>[{kind:"workday",edge:"start"}]},{pattern:/(?:毎?月末日?(?:の?(\d{1,2})日間?)?|末日|晦日|last (\d{1,2}) days of (?:the |each |every )?month|last day of (?:the |each |every )?month|month[- ]end|end of (?:the )?month)/iy,
-read:([,e,t])=>Ar("end",e,t)},{pattern:/(?:毎?月初め?(?:の?(\d{1,2})日間?)?|first (\d{1,2}) days of (?:the |each |every )?month|first day of (?:the |each |every )?month|month[- ]start|start of (?:the )?month)/iy,
-read:([,e,t])=>Ar("start",e,t)},{pattern:/(?:五・?十日|ご?ごとお?び|ゴトウ?ー?[ビ日]|gotobi\b)/iy,read:()=>[
+read:([,e,t])=>Ir("end",e,t)},{pattern:/(?:毎?月初め?(?:の?(\d{1,2})日間?)?|first (\d{1,2}) days of (?:the |each |every )?month|first day of (?:the |each |every )?month|month[- ]start|start of (?:the )?month)/iy,
+read:([,e,t])=>Ir("start",e,t)},{pattern:/(?:五・?十日|ご?ごとお?び|ゴトウ?ー?[ビ日]|gotobi\b)/iy,read:()=>[
 {kind:"gotobi"}]},{pattern:/(?:毎月)?(\d(?:\s*[と・,、]\s*\d)*)(?:のつく日|の日(?![曜本]))/y,read:Hi},{pattern:/(?:毎月)?(\d{1,2})日?-(\d{1,2})日/y,
-read:Gi},{pattern:/(?:毎月)?(\d{1,2}(?:[・,、]\d{1,2})*)日(?!曜)/y,read:([,e])=>yt(Ir(e))},{pattern:/(\d{1,2})(?:st|nd|rd|th)(?: of (?:the |each |every )?month)?(?![a-z])/iy,
-read:([,e])=>yt([Number(e)])}];var en=["日","月","火","水","木","金","土"],Nr=["Sun","Mon","Tue","Wed","Thu","Fri","Sat"],Qt=[1,2,3,4,5,6,0],Ji=new Map(
+read:Gi},{pattern:/(?:毎月)?(\d{1,2}(?:[・,、]\d{1,2})*)日(?!曜)/y,read:([,e])=>yt(Ar(e))},{pattern:/(\d{1,2})(?:st|nd|rd|th)(?: of (?:the |each |every )?month)?(?![a-z])/iy,
+read:([,e])=>yt([Number(e)])}];var en=["日","月","火","水","木","金","土"],Zr=["Sun","Mon","Tue","Wed","Thu","Fri","Sat"],Qt=[1,2,3,4,5,6,0],Ji=new Map(
 Object.entries({平日:[1,2,3,4,5],weekdays:[1,2,3,4,5],土日:[6,0],週末:[6,0],weekends:[6,0],毎日:[1,2,3,4,5,6,0],
 全日:[1,2,3,4,5,6,0],daily:[1,2,3,4,5,6,0]}));function H(e){let t=e.trim().replace(/曜日?$/,""),n=en.indexOf(t);if(n>=
-0)return n;let r=/^(sun|mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur)(day)?s?\.?$/i.exec(t);return r?Nr.indexOf(
-Xi(r[1].slice(0,3))):null}var Xi=e=>e[0].toUpperCase()+e.slice(1).toLowerCase();function tn(e,t){let n=[e];for(let r=e;r!==
-t;)r=(r+1)%7,n.push(r);return n}function G(e){let t=De(e).split(/[,、，・/／&\s]+|\band\b/).filter(r=>r!==""),n=new Set;
-for(let r of t){let o=Yi(r);if(!o)return null;for(let s of o)n.add(s)}return n.size>0?Qt.filter(r=>n.has(r)):null}function Yi(e){
+0)return n;let r=/^(sun|mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur)(day)?s?\.?$/i.exec(t);return r?Zr.indexOf(
+Yi(r[1].slice(0,3))):null}var Yi=e=>e[0].toUpperCase()+e.slice(1).toLowerCase();function tn(e,t){let n=[e];for(let r=e;r!==
+t;)r=(r+1)%7,n.push(r);return n}function G(e){let t=Me(e).split(/[,、，・/／&\s]+|\band\b/).filter(r=>r!==""),n=new Set;
+for(let r of t){let o=Xi(r);if(!o)return null;for(let s of o)n.add(s)}return n.size>0?Qt.filter(r=>n.has(r)):null}function Xi(e){
 let t=Ji.get(e.toLowerCase());if(t)return t;let n=H(e);if(n!==null)return[n];let[r,o,...s]=e.split("-"),[i,a]=[H(r??""),
 H(o??"")];if(o!==void 0&&s.length===0)return i===null||a===null?null:tn(i,a);let u=[...e.replace(/曜日?/g,"")].map(c=>en.
-indexOf(c));return u.every(c=>c>=0)?u:null}function ke(e,t){let n=t==="ja"?en:Nr,r=Qt.filter(i=>e.includes(i)),o=r.map(i=>Qt.
+indexOf(c));return u.every(c=>c>=0)?u:null}function ke(e,t){let n=t==="ja"?en:Zr,r=Qt.filter(i=>e.includes(i)),o=r.map(i=>Qt.
 indexOf(i));return o.every((i,a)=>i===o[0]+a)&&r.length>2?`${n[r[0]]}-${n[r[r.length-1]]}`:r.map(i=>n[i]).join(t==="ja"?
 "":", ")}var Lr=[[/年末・?年始|お?正月(?!三)|new year(?:'?s)?(?: holidays?)?(?! eve)\b|year[- ]end\b/,[12,29,1,3]],[/正月?三が日|三[が箇]日/,
 [1,1,1,3]],[/年末/,[12,29,12,31]],[/年始/,[1,1,1,3]],[/元[日旦]|new year'?s day\b/,[1,1,1,1]],[/大[晦みそ]+日?|new year'?s eve\b/,
@@ -659,37 +690,37 @@ xt(`(?:${bt}|祝祭?日?[はを]?)(?:休まず)?(?:営業|開店|開館|オー�
 "nextWorkday"),xt(`${bt}(?:翌日(?!曜)|次の日)${nn}`,1),{pattern:x(`${bt}翌?(${K})${nn}`),read:([,e])=>({instead:{
 weekday:H(e)}})},{pattern:x(`(?:or )?(?:closed )?(?:the )?(?:next|following) (day|weekday|working day|business day) (?:i\
 f|when)(?: on)? ${wt}\\b`),read:([,e])=>({instead:e.toLowerCase()==="day"?1:"nextWorkday"})},{pattern:x(`(?:or )?(?:the \
-)?(?:next|following) (${N}) (?:if|when)(?: on)? ${wt}\\b`),read:([,e])=>({instead:{weekday:H(e)}})}],Kr=[{pattern:x(`(?:\
-祝祭?日?の?前日?|(?:(?:holiday eves?|eve of (?:a |public )?holidays?|days? before (?:a |public )?holidays?)\\b))${S}`),
-read:([,e])=>Ie(-1,e)},{pattern:x(`(?:祝祭?日?の?翌日|days? after (?:a |public )?holidays?\\b)${S}`),read:([,e])=>Ie(
-1,e)},{pattern:x(`(?:祝祭日|祝日|祭日|祝|(?:public |national |bank )?holidays?\\b)${S}`),read:([,e])=>Ie(0,e)}];var na="(?:1st|2nd|3rd|4th|5th|first|second|third|fourth|fifth|last)\\b";function qr([,e,t,n]){let[r,o]=[H(e),H(t)];return r===
+)?(?:next|following) (${L}) (?:if|when)(?: on)? ${wt}\\b`),read:([,e])=>({instead:{weekday:H(e)}})}],Kr=[{pattern:x(`(?:\
+祝祭?日?の?前日?|(?:(?:holiday eves?|eve of (?:a |public )?holidays?|days? before (?:a |public )?holidays?)\\b))${M}`),
+read:([,e])=>Ae(-1,e)},{pattern:x(`(?:祝祭?日?の?翌日|days? after (?:a |public )?holidays?\\b)${M}`),read:([,e])=>Ae(
+1,e)},{pattern:x(`(?:祝祭日|祝日|祭日|祝|(?:public |national |bank )?holidays?\\b)${M}`),read:([,e])=>Ae(0,e)}];var na="(?:1st|2nd|3rd|4th|5th|first|second|third|fourth|fifth|last)\\b";function qr([,e,t,n]){let[r,o]=[H(e),H(t)];return r===
 null||o===null?null:ve(tn(r,o),n)}var ra={一:1,二:2,三:3,四:4,五:5,最終:-1,last:-1,first:1,second:2,third:3,fourth:4,
 fifth:5};function oa(e){return(e.toLowerCase().match(/[1-5]|[一二三四五]|最終|last|first|second|third|fourth|fifth/g)??
-[]).map(n=>ra[n]??Number(n))}function $t([,e,t,n]){let r=G(t),o=Ae(n);return!r||o===null?null:oa(e).flatMap(s=>r.map(i=>({
-kind:"nthWeekday",nth:s,weekday:i,part:o})))}function sa([,e,t,n]){let r=ve(G(e),n);return r&&(t?[...r,...Ie(0,n)??[]]:r)}
-function Hr([e,t,n,r,o,s]){let i=H(t),a=Ae(n);if(i===null||a===null)return null;if(r===void 0)return{code:"needsStart",part:e};
-let u=A(Number(r),Number(o),Number(s));return u===null?null:[{kind:"fortnightly",anchor:u+(i-O(u)+7)%7,part:a}]}function Gr([
+[]).map(n=>ra[n]??Number(n))}function $t([,e,t,n]){let r=G(t),o=Ie(n);return!r||o===null?null:oa(e).flatMap(s=>r.map(i=>({
+kind:"nthWeekday",nth:s,weekday:i,part:o})))}function sa([,e,t,n]){let r=ve(G(e),n);return r&&(t?[...r,...Ae(0,n)??[]]:r)}
+function Hr([e,t,n,r,o,s]){let i=H(t),a=Ie(n);if(i===null||a===null)return null;if(r===void 0)return{code:"needsStart",part:e};
+let u=A(Number(r),Number(o),Number(s));return u===null?null:[{kind:"fortnightly",anchor:u+(i-E(u)+7)%7,part:a}]}function Gr([
 ,e]){let t=G(e.replace(/\b(?:and|to)\b/gi,n=>/to/i.test(n)?"-":","));return t?ve([1,2,3,4,5,6,0].filter(n=>!t.includes(n)),
-void 0):null}var Jr=`(?:平日|${K})(?:[・,、-]?${K})*`,Xr=`(?:weekdays?|weekends?|${N})(?:(?:\\s*[-,&/]\\s*|\\s+(?:and|t\
-o)\\s+)${N})*`,ia="(?:[\\s(]*(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?(?:から|-|を?起点|開始)?\\)?)?",aa="\
+void 0):null}var Jr=`(?:平日|${K})(?:[・,、-]?${K})*`,Yr=`(?:weekdays?|weekends?|${L})(?:(?:\\s*[-,&/]\\s*|\\s+(?:and|t\
+o)\\s+)${L})*`,ia="(?:[\\s(]*(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?(?:から|-|を?起点|開始)?\\)?)?",aa="\
 (?:[\\s(]*(?:from|since|starting|beginning)?(?: on)?\\s*(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})\\)?)?",ua="(?:every (?:ot\
 her|second|2nd)|alternate|biweekly|fortnightly)",ca=[{pattern:x(`(${Jr})(?:のみ|だけ)の?(?:営業|開店|オープン)|営業日?:?(?<days>${Jr}\
-)`),read:e=>Gr([e[0],e[1]??e.groups?.days])},{pattern:x(`(?:only open|open)(?: only)?(?: on)? (${Xr})(?: only\\b)?`),read:Gr},
-{pattern:x(`${Xr} only\\b`),read:([e])=>({code:"notUnderstood",part:e})},{pattern:x(`隔週の?(${K})${S}${ia}`),read:Hr},
-{pattern:x(`${ua} (${N})${S}${aa}`),read:Hr},{pattern:x(`(?:毎月)?((?:(?:第\\s*[1-5一二三四五]|最終)(?:[・,、&]?\\s*[1-5一二三四五](?!\\d|/|\
-[月日]\\d|日(?!曜)))*週?[・,、&/と\\s]*)+)の?((?:${K})+)${S}`),read:$t},{pattern:x(`([1-5](?:[・,][1-5])*)((?:[火\
-水木金土](?:曜日?)?|[月日]曜日?)+)${S}`),read:$t},{pattern:x(`(?:every\\s+)?((?:${na}[\\s,&/]*(?:and\\s+)?(?:the\
-\\s+)?)+)(${N})(?: of (?:the |each |every )?month)?${S}`),read:$t},{pattern:x(`([1-5](?:\\s*(?:,|&|and)\\s*[1-5])*)\\s+(${N}\
-)${S}`),read:$t}],la=[{pattern:x(`(?:毎週の?)?(${K})-(${K})${S}`),read:qr},{pattern:x(`(?:every\\s+)?(${N})(?:-|\\s+(?\
-:to|through)\\s+)(${N})${S}`),read:qr},{pattern:x(`(?:毎週の?)?((?:${K})+)(祝日?)?${S}`),read:sa},{pattern:x(`(?:平日\
-|weekdays?\\b)${S}`),read:([,e])=>ve([1,2,3,4,5],e)},{pattern:x(`(?:週末|weekends?\\b)${S}`),read:([,e])=>ve([6,0],e)},
-{pattern:x(`(?:(?:every|each)\\s+)?(${N})${S}`),read:([,e,t])=>ve(G(e),t)},{pattern:x(`(?:毎日の?|(?:daily|every day)\\s+)${Sr}\
-|(?:午前中?|午後|mornings?\\b|afternoons?\\b|[ap]m\\b)`),read:([e,t])=>{let n=Ae(t??e);return n===null?null:[{kind:"\
-everyDay",part:n}]}},{pattern:/(?:毎日|daily\b|every day\b)/iy,read:()=>[{kind:"everyDay",part:"day"}]}],Yr=[jr,Ur,Br,
-...Or,...ca,...Er,...Vr,...Kr,...Fr,...Zr,...la];var eo=/(?:[,、・/;&。|+\s()[\]【】]|および|及び|と|and\b|the\b|定休日?|休業日?|休診日?|休館日?|お?休み|休|closed(?: on)?\b|:)+/iy,
+)`),read:e=>Gr([e[0],e[1]??e.groups?.days])},{pattern:x(`(?:only open|open)(?: only)?(?: on)? (${Yr})(?: only\\b)?`),read:Gr},
+{pattern:x(`${Yr} only\\b`),read:([e])=>({code:"notUnderstood",part:e})},{pattern:x(`隔週の?(${K})${M}${ia}`),read:Hr},
+{pattern:x(`${ua} (${L})${M}${aa}`),read:Hr},{pattern:x(`(?:毎月)?((?:(?:第\\s*[1-5一二三四五]|最終)(?:[・,、&]?\\s*[1-5一二三四五](?!\\d|/|\
+[月日]\\d|日(?!曜)))*週?[・,、&/と\\s]*)+)の?((?:${K})+)${M}`),read:$t},{pattern:x(`([1-5](?:[・,][1-5])*)((?:[火\
+水木金土](?:曜日?)?|[月日]曜日?)+)${M}`),read:$t},{pattern:x(`(?:every\\s+)?((?:${na}[\\s,&/]*(?:and\\s+)?(?:the\
+\\s+)?)+)(${L})(?: of (?:the |each |every )?month)?${M}`),read:$t},{pattern:x(`([1-5](?:\\s*(?:,|&|and)\\s*[1-5])*)\\s+(${L}\
+)${M}`),read:$t}],la=[{pattern:x(`(?:毎週の?)?(${K})-(${K})${M}`),read:qr},{pattern:x(`(?:every\\s+)?(${L})(?:-|\\s+(?\
+:to|through)\\s+)(${L})${M}`),read:qr},{pattern:x(`(?:毎週の?)?((?:${K})+)(祝日?)?${M}`),read:sa},{pattern:x(`(?:平日\
+|weekdays?\\b)${M}`),read:([,e])=>ve([1,2,3,4,5],e)},{pattern:x(`(?:週末|weekends?\\b)${M}`),read:([,e])=>ve([6,0],e)},
+{pattern:x(`(?:(?:every|each)\\s+)?(${L})${M}`),read:([,e,t])=>ve(G(e),t)},{pattern:x(`(?:毎日の?|(?:daily|every day)\\s+)${Sr}\
+|(?:午前中?|午後|mornings?\\b|afternoons?\\b|[ap]m\\b)`),read:([e,t])=>{let n=Ie(t??e);return n===null?null:[{kind:"\
+everyDay",part:n}]}},{pattern:/(?:毎日|daily\b|every day\b)/iy,read:()=>[{kind:"everyDay",part:"day"}]}],Xr=[jr,Ur,Br,
+...Or,...ca,...Er,...Vr,...Kr,...Fr,...Nr,...la];var eo=/(?:[,、・/;&。|+\s()[\]【】]|および|及び|と|and\b|the\b|定休日?|休業日?|休診日?|休館日?|お?休み|休|closed(?: on)?\b|:)+/iy,
 da=1e3,pa=/[,、・/;&。|+\s()[\]【】]/;function vt(e){if(e.length>da)return{rules:[],problems:[{code:"notUnderstood",
 part:`${e.slice(0,40)}…`}]};let t={text:ma(e),rules:[],problems:[],scope:0};for(let n=0;n<t.text.length;)n=fa(t,n),n<t.
-text.length&&(n=ga(t,n));return{rules:wa(t.rules),problems:t.problems}}function ma(e){let t=De(e).replace(/(?:令和|(?<![a-z])R)(\d{1,2}|元)(?=[年./])/gi,
+text.length&&(n=ga(t,n));return{rules:wa(t.rules),problems:t.problems}}function ma(e){let t=Me(e).replace(/(?:令和|(?<![a-z])R)(\d{1,2}|元)(?=[年./])/gi,
 (r,o)=>String(2018+(o==="元"?1:Number(o)))).replace(/毎([月週日])\s+/g,"毎$1").replace(/([日月火水木金土曜時半分]|\d(?:日|st|nd|rd|th)?)から\s*(?=翌?\d|[月火水木金土日翌])/g,
 "$1-").replace(/(\d(?:st|nd|rd|th)?) (?:to|through|until) (?=\d|[a-z]{3,9}\.? \d)/gi,"$1-").replace(/-翌年?の?(?=\d)/g,
 "-").replace(/([日月曜]|\/\d{1,2})まで/g,"$1");return/年中無休|^無休|^open (?:daily|every ?day|all year)/i.test(
@@ -698,7 +729,7 @@ let n=sn(eo,e.text,t);return n?(n[0].includes(";")&&(e.scope=e.rules.length),t+n
 r={text:n,rules:[...e.rules],problems:[],scope:e.scope},o=t;for(;o<n.length&&(o===t||!sn(eo,n,o));){let s=ya(r,o);if(s===
 0){let i=ha(n,t,o);return e.problems.push({code:"notUnderstood",part:i}),t+i.length}o+=s}return e.rules=r.rules,e.problems.
 push(...r.problems),o}function ha(e,t,n){let r=/^\d[\d/.月日-]*/.exec(e.slice(t))?.[0];if(r!==void 0&&n===t)return r;let o=e.
-slice(n).search(pa);return o<0?e.slice(t):e.slice(t,n+o)}function ya(e,t){for(let{pattern:n,read:r}of Yr){let o=sn(n,e.text,
+slice(n).search(pa);return o<0?e.slice(t):e.slice(t,n+o)}function ya(e,t){for(let{pattern:n,read:r}of Xr){let o=sn(n,e.text,
 t),s=o&&r(o);if(!(!o||!s)){if(Array.isArray(s))e.rules.push(...s);else if("code"in s)e.problems.push(s);else if(!ba(e,s))
 continue;return o[0].length}}return 0}var on=e=>e?.kind==="weekly"||e?.kind==="nthWeekday";function ba(e,{instead:t}){let n=e.
 rules.slice(e.scope);if(t!=="open"&&!n.some(on))return!1;let r=n.map(o=>{if(!on(o))return o;let s=typeof t=="object"?(t.
@@ -721,47 +752,47 @@ t)){if(n?.kind!=="nthWeekday"||o.kind!=="nthWeekday"||o.weekday!==n.weekday||!$a
 var $a=(e,t)=>JSON.stringify(e)===JSON.stringify(t);function He(e,t){return typeof e=="string"?Ge[t].part[e]:(t==="en"?"\
  ":"")+pt([e])}function va(e,t,n){let r=Ge[n],o=ro(e,n);return typeof t=="string"?o+r[t]:o+r.later(ke([(e.weekday+t)%7],
 n),t)}function no(e,t){let n=Ge[t],{weekday:r,part:o}=e[0];return e.map(i=>n.nth(i.nth)).join(n.nthJoint)+n.beforeWeekday+
-ke([r],t)+He(o,t)}function ka({anchor:e,part:t},n){let r=ke([O(e)],n)+He(t,n);return Ge[n].fortnightly(r,he(e))}function ro(e,t){
+ke([r],t)+He(o,t)}function ka({anchor:e,part:t},n){let r=ke([E(e)],n)+He(t,n);return Ge[n].fortnightly(r,he(e))}function ro(e,t){
 let n=Ge[t];switch(e.kind){case"everyDay":return typeof e.part=="string"?n.day[e.part]:n.day.day+He(e.part,t);case"weekl\
 y":return ke([e.weekday],t)+He(e.part,t);case"nthWeekday":return no([e],t);case"holiday":return n.holiday[`${e.offset}`]+
 He(e.part,t);case"yearly":{let[r,o]=[`${e.from.month}/${e.from.date}`,`${e.to.month}/${e.to.date}`];return r===o?r:`${r}\
 -${o}`}case"dates":return e.from===e.to?he(e.from):`${he(e.from)}~${he(e.to)}`;case"monthDate":return n.monthDate(e.date);case"\
 monthEdge":return n[e.edge](e.days);case"movable":return va(e.rule,e.instead,t);case"fortnightly":return ka(e,t);case"wo\
-rkday":return n.workday[e.edge];case"gotobi":return n.gotobi}}var Ra={令和:2018,r:2018,平成:1988,h:1988,昭和:1925,s:1925},Pa=["jan","feb","mar","apr","may","jun","jul","aug","s\
+rkday":return n.workday[e.edge];case"gotobi":return n.gotobi}}var Ra={令和:2018,r:2018,平成:1988,h:1988,昭和:1925,s:1925},Ca=["jan","feb","mar","apr","may","jun","jul","aug","s\
 ep","oct","nov","dec"];function an(e){let t=$(e).trim().toLowerCase().replace(/\s*[(（].{1,3}[)）]\s*$/,"").replace(/[ t]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?(z|[+-]\d{2}:?\d{2})?$/,
-"");return Ca(t)??_a(t)??Ta(t)}function Ca(e){let t=/^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})日?$/.exec(e)??
-/^(\d{4})(\d{2})(\d{2})$/.exec(e);return t?A(Number(t[1]),Number(t[2]),Number(t[3])):null}function _a(e){let t=/^(令和|平成|昭和|r|h|s)\s*(\d{1,2}|元)\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})日?$/.
-exec(e);if(!t)return null;let n=t[2]==="元"?1:Number(t[2]);return A((Ra[t[1]]??0)+n,Number(t[3]),Number(t[4]))}function Ta(e){
+"");return Pa(t)??Ta(t)??_a(t)}function Pa(e){let t=/^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})日?$/.exec(e)??
+/^(\d{4})(\d{2})(\d{2})$/.exec(e);return t?A(Number(t[1]),Number(t[2]),Number(t[3])):null}function Ta(e){let t=/^(令和|平成|昭和|r|h|s)\s*(\d{1,2}|元)\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})日?$/.
+exec(e);if(!t)return null;let n=t[2]==="元"?1:Number(t[2]);return A((Ra[t[1]]??0)+n,Number(t[3]),Number(t[4]))}function _a(e){
 let t=/^(\d{1,2})(?:st|nd|rd|th)?[ -]([a-z]{3})[a-z]*\.?,?[ -](\d{4})$/.exec(e),n=/^([a-z]{3})[a-z]*\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/.
-exec(e),[r,o,s]=t?[t[1],t[2],t[3]]:[n?.[2],n?.[1],n?.[3]],i=Pa.indexOf(o??"")+1;return i>0?A(Number(s),i,Number(r)):null}function Q(e){return typeof e=="object"&&"day"in e}function oo(e){return typeof e=="object"&&"formula"in e}function L(e){
+exec(e),[r,o,s]=t?[t[1],t[2],t[3]]:[n?.[2],n?.[1],n?.[3]],i=Ca.indexOf(o??"")+1;return i>0?A(Number(s),i,Number(r)):null}function Q(e){return typeof e=="object"&&"day"in e}function oo(e){return typeof e=="object"&&"formula"in e}function W(e){
 return e===void 0||typeof e=="string"&&e.trim()===""}var so=/^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!)$/,un=-25569;function Sa({day:e,minutes:t}){return e===un?ae(
-t):he(e)+(t===0?"":` ${ae(t)}`)}function E(e){return Q(e)?Sa(e):String(e)}function kt(e){return(t,n)=>L(t)?{value:null}:
-typeof t=="string"&&so.test(t)?{problem:"errorValue",detail:t}:e(t,n)}var g={format:"@",parse(e){let t=E(e).trim();return so.
-test(t)?{problem:"errorValue",detail:t}:{value:t}},layOut:e=>e},Da=1e12;function io(e){if(typeof e=="number")return Math.
-abs(e)<=Da?e:null;if(typeof e!="string")return null;let t=$(e).replace(/^([+-]?)[¥$] ?/,"$1").replace(/ ?[円%]$/,"");return/^[+-]?((\d+|\d{1,3}(,\d{3})+)\.?\d*|\.\d+)$/.
+t):he(e)+(t===0?"":` ${ae(t)}`)}function N(e){return Q(e)?Sa(e):String(e)}function kt(e){return(t,n)=>W(t)?{value:null}:
+typeof t=="string"&&so.test(t)?{problem:"errorValue",detail:t}:e(t,n)}var g={format:"@",parse(e){let t=N(e).trim();return so.
+test(t)?{problem:"errorValue",detail:t}:{value:t}},layOut:e=>e},Ma=1e12;function io(e){if(typeof e=="number")return Math.
+abs(e)<=Ma?e:null;if(typeof e!="string")return null;let t=$(e).replace(/^([+-]?)[¥$] ?/,"$1").replace(/ ?[円%]$/,"");return/^[+-]?((\d+|\d{1,3}(,\d{3})+)\.?\d*|\.\d+)$/.
 test(t)?io(Number(t.replace(/,/g,""))):null}function ce(e,t){return{format:e,parse:kt(n=>{let r=io(n);return r===null?{problem:"\
-notANumber",detail:E(n)}:t(r)}),layOut:n=>n??""}}var cn=e=>({value:e}),ao=e=>e<0?{problem:"negative",detail:String(e)}:{
+notANumber",detail:N(n)}:t(r)}),layOut:n=>n??""}}var cn=e=>({value:e}),ao=e=>e<0?{problem:"negative",detail:String(e)}:{
 value:e},ln=e=>e>9999?{problem:"outOfBounds",detail:String(e)}:Number.isInteger(e)&&e>0?{value:e}:{problem:"notAWholeNum\
-ber",detail:String(e)},Ma=e=>e>100?{problem:"outOfBounds",detail:String(e)}:ao(e<1?Math.round(e*1e6)/1e4:e),Je=ce("0.###\
-###",cn),Xe=ce("#,##0.###",cn),le=ce("#,##0",cn),uo=ce("0",ao),co=ce("0",ln),lo=ce("0",e=>e===0?{value:e}:ln(e)),po=ce("\
-0",ln),Ye=ce("0",Ma),[za,Aa]=[-7305,84006];function Ia(e){return Q(e)?e.day:typeof e=="string"?an(e):typeof e!="number"?
-null:e>1e7?an(String(e)):Math.floor(e)+un}var I={format:"yyyy-mm-dd",parse:kt(e=>{let t=Ia(e);return t!==null&&t>=za&&t<
-Aa?{value:t}:{problem:"notADate",detail:E(e)}}),layOut:e=>e===null?"":{day:e,minutes:0}},Oa=kt(e=>{if(Q(e)&&(e.minutes>0||
+ber",detail:String(e)},Da=e=>e>100?{problem:"outOfBounds",detail:String(e)}:ao(e<1?Math.round(e*1e6)/1e4:e),Je=ce("0.###\
+###",cn),Ye=ce("#,##0.###",cn),le=ce("#,##0",cn),uo=ce("0",ao),co=ce("0",ln),lo=ce("0",e=>e===0?{value:e}:ln(e)),po=ce("\
+0",ln),Xe=ce("0",Da),[za,Ia]=[-7305,84006];function Aa(e){return Q(e)?e.day:typeof e=="string"?an(e):typeof e!="number"?
+null:e>1e7?an(String(e)):Math.floor(e)+un}var O={format:"yyyy-mm-dd",parse:kt(e=>{let t=Aa(e);return t!==null&&t>=za&&t<
+Ia?{value:t}:{problem:"notADate",detail:N(e)}}),layOut:e=>e===null?"":{day:e,minutes:0}},Oa=kt(e=>{if(Q(e)&&(e.minutes>0||
 e.day===un))return{value:e.minutes};if(typeof e=="number"&&e>=0&&e<1)return{value:Math.round(e*1440)};let n=typeof e=="s\
-tring"?ur($(e).trim()):null;return n===null?{problem:"notATime",detail:E(e)}:{value:n}}),Rt={format:"@",parse:Oa,layOut:e=>e===
-null?"":ae(e)},Re={format:"General",checkbox:!0,parse(e){if(typeof e=="boolean")return{value:e};if(L(e))return{value:!1};
-let t=$(E(e)).trim().toLowerCase();return["true","yes","1","✓","○","◯","済","はい"].includes(t)?{value:!0}:["fa\
-lse","no","0","×","未","いいえ","-"].includes(t)?{value:!1}:{problem:"notACheckbox",detail:E(e)}},layOut:e=>e};function Pe(e){
+tring"?ur($(e).trim()):null;return n===null?{problem:"notATime",detail:N(e)}:{value:n}}),Rt={format:"@",parse:Oa,layOut:e=>e===
+null?"":ae(e)},Re={format:"General",checkbox:!0,parse(e){if(typeof e=="boolean")return{value:e};if(W(e))return{value:!1};
+let t=$(N(e)).trim().toLowerCase();return["true","yes","1","✓","○","◯","済","はい"].includes(t)?{value:!0}:["fa\
+lse","no","0","×","未","いいえ","-"].includes(t)?{value:!1}:{problem:"notACheckbox",detail:N(e)}},layOut:e=>e};function Ce(e){
 let t=Object.keys(e),n=new Map;for(let r of t)for(let o of[r,e[r].ja,e[r].en])n.set(o.toLowerCase(),r);return{format:"@",
-parse:kt(r=>{let o=n.get($(E(r)).trim().toLowerCase());return o===void 0?{problem:"unknownChoice",detail:E(r)}:{value:o}}),
-layOut:(r,o)=>r===null?"":e[r][o],choices:r=>t.map(o=>e[o][r])}}var Pt={format:"@",parse(e){if(L(e))return{value:[]};let{
-windows:t,problems:n}=Me(E(e)),r=n.find(s=>s.code!=="pastMidnight");return r?{problem:r.code==="endBeforeStart"?"endBefo\
-reStart":"timeNotUnderstood",detail:E(e)}:{value:t}},layOut:e=>pt(e)},Ea={notUnderstood:"closingNotUnderstood",irregular:"\
-closingIrregular",needsStart:"closingNeedsStart"},dn={format:"@",parse(e){if(L(e))return{value:[]};if(Q(e))return{value:[
-{kind:"dates",from:e.day,to:e.day}]};let{rules:t,problems:n}=vt(E(e)),r=n[0];return r?{value:t,warning:{code:Ea[r.code],
-detail:r.part}}:{value:t}},layOut:(e,t)=>to(e,t)},mo={format:"@",parse(e){if(L(e))return{value:[]};let t=G(E(e));return t===
-null?{problem:"weekdaysNotUnderstood",detail:E(e)}:{value:t}},layOut:(e,t)=>ke(e,t)};function p(e,t,n,r={}){return{header:{ja:e,en:t},codec:n,required:r.required??!1,widthPixels:r.widthPixels??110,computed:r.
-computed??!1,hidden:r.hidden??!1,wrap:r.wrap??!1}}var Za={A:{ja:"A",en:"A"},B:{ja:"B",en:"B"},C:{ja:"C",en:"C"}},Na={active:{ja:"取引中",en:"active"},paused:{ja:"休止",
+parse:kt(r=>{let o=n.get($(N(r)).trim().toLowerCase());return o===void 0?{problem:"unknownChoice",detail:N(r)}:{value:o}}),
+layOut:(r,o)=>r===null?"":e[r][o],choices:r=>t.map(o=>e[o][r])}}var Ct={format:"@",parse(e){if(W(e))return{value:[]};let{
+windows:t,problems:n}=De(N(e)),r=n.find(s=>s.code!=="pastMidnight");return r?{problem:r.code==="endBeforeStart"?"endBefo\
+reStart":"timeNotUnderstood",detail:N(e)}:{value:t}},layOut:e=>pt(e)},Ea={notUnderstood:"closingNotUnderstood",irregular:"\
+closingIrregular",needsStart:"closingNeedsStart"},dn={format:"@",parse(e){if(W(e))return{value:[]};if(Q(e))return{value:[
+{kind:"dates",from:e.day,to:e.day}]};let{rules:t,problems:n}=vt(N(e)),r=n[0];return r?{value:t,warning:{code:Ea[r.code],
+detail:r.part}}:{value:t}},layOut:(e,t)=>to(e,t)},mo={format:"@",parse(e){if(W(e))return{value:[]};let t=G(N(e));return t===
+null?{problem:"weekdaysNotUnderstood",detail:N(e)}:{value:t}},layOut:(e,t)=>ke(e,t)};function p(e,t,n,r={}){return{header:{ja:e,en:t},codec:n,required:r.required??!1,widthPixels:r.widthPixels??110,computed:r.
+computed??!1,hidden:r.hidden??!1,wrap:r.wrap??!1}}var Na={A:{ja:"A",en:"A"},B:{ja:"B",en:"B"},C:{ja:"C",en:"C"}},Za={active:{ja:"取引中",en:"active"},paused:{ja:"休止",
 en:"paused"},lost:{ja:"離反",en:"lost"},merged:{ja:"統合済",en:"merged"}},La={planned:{ja:"予定",en:"planned"},done:{
 ja:"完了",en:"done"},missed:{ja:"不在",en:"missed"},cancelled:{ja:"中止",en:"cancelled"}},Wa={claim:{ja:"クレーム",
 en:"claim"},followUp:{ja:"フォロー",en:"follow-up"},proposal:{ja:"提案",en:"proposal"},request:{ja:"要望",en:"re\
@@ -769,70 +800,70 @@ quest"}},ja={open:{ja:"対応中",en:"open"},closed:{ja:"完了",en:"closed"}},F
 en:"Tue"},wed:{ja:"水",en:"Wed"},thu:{ja:"木",en:"Thu"},fri:{ja:"金",en:"Fri"},sat:{ja:"土",en:"Sat"},sun:{ja:"日",
 en:"Sun"}},Ba={key:"customers",tab:{ja:"顧客",en:"Customers"},idPrefix:"C",columns:{id:p("ID","ID",g,{required:!0,widthPixels:70}),
 name:p("顧客名","Name",g,{required:!0,widthPixels:190}),kana:p("フリガナ","Kana",g,{widthPixels:150}),repId:p("担当",
-"Rep",g,{required:!0,widthPixels:80}),rank:p("ランク","Rank",Pe(Za),{widthPixels:60}),address:p("住所","Address",g,
+"Rep",g,{required:!0,widthPixels:80}),rank:p("ランク","Rank",Ce(Na),{widthPixels:60}),address:p("住所","Address",g,
 {widthPixels:230}),lat:p("緯度","Latitude",Je,{widthPixels:85}),lng:p("経度","Longitude",Je,{widthPixels:85}),visitIntervalDays:p(
 "訪問間隔(日)","Visit interval (days)",co,{required:!0,widthPixels:90}),visitMinutes:p("訪問時間(分)","Visit l\
-ength (min)",uo,{widthPixels:90}),visitHours:p("訪問可能時間","Visit hours",Pt,{widthPixels:170}),closed:p("休業日",
+ength (min)",uo,{widthPixels:90}),visitHours:p("訪問可能時間","Visit hours",Ct,{widthPixels:170}),closed:p("休業日",
 "Closed",dn,{widthPixels:130}),busy:p("繁忙期","Busy periods",dn,{widthPixels:130}),preferredWeekday:p("希望曜日",
-"Preferred weekday",Pe(Fa),{widthPixels:75}),contact:p("窓口","Contact",g),birthday:p("窓口誕生日","Contact birth\
-day",g,{widthPixels:90}),notes:p("備考","Notes",g,{widthPixels:200}),status:p("状態","Status",Pe(Na),{widthPixels:70}),
+"Preferred weekday",Ce(Fa),{widthPixels:75}),contact:p("窓口","Contact",g),birthday:p("窓口誕生日","Contact birth\
+day",g,{widthPixels:90}),notes:p("備考","Notes",g,{widthPixels:200}),status:p("状態","Status",Ce(Za),{widthPixels:70}),
 reorderState:p("補充","Reorder",g,{computed:!0,widthPixels:90}),postcode:p("郵便番号","Postcode",g,{widthPixels:80}),
 phone:p("電話","Phone",g,{widthPixels:110}),mergedInto:p("統合先","Merged into",g,{computed:!0,widthPixels:80})}},pn={
 key:"visits",tab:{ja:"訪問",en:"Visits"},idPrefix:"V",columns:{id:p("ID","ID",g,{required:!0,widthPixels:80}),day:p("日\
-付","Date",I,{required:!0,widthPixels:95}),customerId:p("顧客ID","Customer",g,{required:!0,widthPixels:80}),customerName:p(
+付","Date",O,{required:!0,widthPixels:95}),customerId:p("顧客ID","Customer",g,{required:!0,widthPixels:80}),customerName:p(
 "顧客名","Customer name",g,{computed:!0,widthPixels:170}),repId:p("担当","Rep",g,{required:!0,widthPixels:80}),sequence:p(
 "順番","Sequence",po,{widthPixels:55}),plannedArrival:p("到着予定","Planned arrival",Rt,{widthPixels:80}),status:p(
-"状況","Status",Pe(La),{required:!0,widthPixels:70}),done:p("完了","Done",Re,{widthPixels:50}),fixed:p("固定","Fix\
+"状況","Status",Ce(La),{required:!0,widthPixels:70}),done:p("完了","Done",Re,{widthPixels:50}),fixed:p("固定","Fix\
 ed",Re,{widthPixels:50}),purpose:p("用件","Purpose",g,{widthPixels:150}),reason:p("理由","Reason",g,{widthPixels:220}),
 arrived:p("到着","Arrived",Rt,{widthPixels:65}),left:p("退出","Left",Rt,{widthPixels:65}),result:p("結果","Result",
 g,{widthPixels:110}),note:p("メモ","Note",g,{widthPixels:220}),nextStep:p("次の一手","Next step",g,{widthPixels:150}),
-nextDay:p("次回予定日","Next date",I,{widthPixels:95}),planMark:p("計画印","Plan mark",g,{computed:!0,hidden:!0})}},
+nextDay:p("次回予定日","Next date",O,{widthPixels:95}),planMark:p("計画印","Plan mark",g,{computed:!0,hidden:!0})}},
 Ua={key:"orders",tab:{ja:"受注",en:"Orders"},idPrefix:"O",columns:{id:p("ID","ID",g,{required:!0,widthPixels:90}),day:p(
-"日付","Date",I,{required:!0,widthPixels:95}),customerId:p("顧客ID","Customer",g,{required:!0,widthPixels:80}),productId:p(
-"商品ID","Product",g,{widthPixels:80}),quantity:p("数量","Quantity",Xe,{required:!0,widthPixels:70}),unitPrice:p("単価",
-"Unit price",le,{required:!0,widthPixels:80}),taxRate:p("税率(%)","Tax rate (%)",Ye,{widthPixels:65}),amount:p("金額",
-"Amount",le,{widthPixels:95}),deliveryDay:p("納品日","Delivery date",I,{widthPixels:95}),delivered:p("納品済","Del\
+"日付","Date",O,{required:!0,widthPixels:95}),customerId:p("顧客ID","Customer",g,{required:!0,widthPixels:80}),productId:p(
+"商品ID","Product",g,{widthPixels:80}),quantity:p("数量","Quantity",Ye,{required:!0,widthPixels:70}),unitPrice:p("単価",
+"Unit price",le,{required:!0,widthPixels:80}),taxRate:p("税率(%)","Tax rate (%)",Xe,{widthPixels:65}),amount:p("金額",
+"Amount",le,{widthPixels:95}),deliveryDay:p("納品日","Delivery date",O,{widthPixels:95}),delivered:p("納品済","Del\
 ivered",Re,{widthPixels:65}),note:p("備考","Note",g,{widthPixels:200}),deliveredQuantity:p("納品数","Delivered quan\
-tity",Xe,{widthPixels:70})}},Va={key:"products",tab:{ja:"商品",en:"Products"},idPrefix:"P",columns:{id:p("ID","ID",g,{
+tity",Ye,{widthPixels:70})}},Va={key:"products",tab:{ja:"商品",en:"Products"},idPrefix:"P",columns:{id:p("ID","ID",g,{
 required:!0,widthPixels:80}),name:p("商品名","Name",g,{required:!0,widthPixels:260}),unit:p("単位","Unit",g,{widthPixels:60}),
-unitPrice:p("単価","Unit price",le,{widthPixels:80}),taxRate:p("税率(%)","Tax rate (%)",Ye,{widthPixels:65}),category:p(
-"分類","Category",g,{widthPixels:120}),launchedOn:p("発売日","Launched on",I,{widthPixels:95}),leadDays:p("リードタイム(日\
+unitPrice:p("単価","Unit price",le,{widthPixels:80}),taxRate:p("税率(%)","Tax rate (%)",Xe,{widthPixels:65}),category:p(
+"分類","Category",g,{widthPixels:120}),launchedOn:p("発売日","Launched on",O,{widthPixels:95}),leadDays:p("リードタイム(日\
 )","Lead time (days)",lo,{widthPixels:90})}},Ka={key:"cases",tab:{ja:"対応",en:"Cases"},idPrefix:"K",columns:{id:p("ID",
-"ID",g,{required:!0,widthPixels:70}),opened:p("受付日","Opened",I,{required:!0,widthPixels:95}),customerId:p("顧客ID",
-"Customer",g,{required:!0,widthPixels:80}),kind:p("種類","Kind",Pe(Wa),{widthPixels:85}),text:p("内容","Text",g,{widthPixels:340}),
-due:p("期限","Due",I,{widthPixels:95}),status:p("状況","Status",Pe(ja),{widthPixels:75}),outcome:p("結果","Outcome",
+"ID",g,{required:!0,widthPixels:70}),opened:p("受付日","Opened",O,{required:!0,widthPixels:95}),customerId:p("顧客ID",
+"Customer",g,{required:!0,widthPixels:80}),kind:p("種類","Kind",Ce(Wa),{widthPixels:85}),text:p("内容","Text",g,{widthPixels:340}),
+due:p("期限","Due",O,{widthPixels:95}),status:p("状況","Status",Ce(ja),{widthPixels:75}),outcome:p("結果","Outcome",
 g,{widthPixels:220})}},qa={key:"reps",tab:{ja:"担当者",en:"Reps"},idPrefix:"R",columns:{id:p("ID","ID",g,{required:!0,
 widthPixels:70}),name:p("氏名","Name",g,{required:!0,widthPixels:120}),email:p("メール","E-mail",g,{widthPixels:200}),
 startAddress:p("出発地","Start address",g,{widthPixels:220}),startLat:p("出発緯度","Start latitude",Je,{widthPixels:85}),
 startLng:p("出発経度","Start longitude",Je,{widthPixels:85}),workingWeekdays:p("勤務曜日","Working days",mo,{widthPixels:85}),
-workingHours:p("勤務時間","Working hours",Pt,{widthPixels:110}),lunch:p("昼休み","Lunch",Pt,{widthPixels:110}),monthlyTarget:p(
+workingHours:p("勤務時間","Working hours",Ct,{widthPixels:110}),lunch:p("昼休み","Lunch",Ct,{widthPixels:110}),monthlyTarget:p(
 "月間目標","Monthly target",le,{widthPixels:100})}},Ha={key:"settings",tab:{ja:"設定",en:"Settings"},idPrefix:"",columns:{
 key:p("項目","Setting",g,{required:!0,widthPixels:210}),value:p("値","Value",g,{widthPixels:230}),meaning:p("説明",
 "Meaning",g,{widthPixels:560})}},ee={customers:Ba,visits:pn,orders:Ua,products:Va,cases:Ka,reps:qa,settings:Ha};var Ga={key:"prices",tab:{ja:"顧客単価",en:"Customer prices"},idPrefix:"",columns:{customerId:p("顧客ID","Customer",
 g,{required:!0,widthPixels:90}),productId:p("商品ID","Product",g,{required:!0,widthPixels:90}),unitPrice:p("単価","U\
-nit price",le,{required:!0,widthPixels:90}),from:p("適用開始日","Valid from",I,{widthPixels:95}),note:p("備考","N\
+nit price",le,{required:!0,widthPixels:90}),from:p("適用開始日","Valid from",O,{widthPixels:95}),note:p("備考","N\
 ote",g,{widthPixels:220})}},Ja={key:"quotes",tab:{ja:"見積",en:"Quotes"},idPrefix:"QL",columns:{number:p("見積番号",
-"Quote no.",g,{widthPixels:105}),day:p("見積日","Quote date",I,{widthPixels:95}),customerId:p("顧客ID","Customer",g,
+"Quote no.",g,{widthPixels:105}),day:p("見積日","Quote date",O,{widthPixels:95}),customerId:p("顧客ID","Customer",g,
 {required:!0,widthPixels:90}),productId:p("商品ID","Product",g,{widthPixels:90}),description:p("品名","Description",
-g,{widthPixels:220}),quantity:p("数量","Quantity",Xe,{required:!0,widthPixels:65}),unit:p("単位","Unit",g,{widthPixels:55}),
-unitPrice:p("単価","Unit price",le,{widthPixels:80}),taxRate:p("税率(%)","Tax rate (%)",Ye,{widthPixels:65}),validUntil:p(
-"有効期限","Valid until",I,{widthPixels:95}),print:p("見積書を作る","Make the quote",Re,{widthPixels:90}),toOrder:p(
-"受注にする","Make it an order",Re,{widthPixels:90}),orderedOn:p("受注日","Ordered on",I,{computed:!0,widthPixels:95}),
-note:p("備考","Note",g,{widthPixels:200}),id:p("ID","ID",g,{computed:!0,widthPixels:80})}},Xa={key:"dailyReports",tab:{
-ja:"日報",en:"Daily reports"},idPrefix:"D",columns:{day:p("日付","Date",I,{required:!0,widthPixels:90}),repId:p("担当",
+g,{widthPixels:220}),quantity:p("数量","Quantity",Ye,{required:!0,widthPixels:65}),unit:p("単位","Unit",g,{widthPixels:55}),
+unitPrice:p("単価","Unit price",le,{widthPixels:80}),taxRate:p("税率(%)","Tax rate (%)",Xe,{widthPixels:65}),validUntil:p(
+"有効期限","Valid until",O,{widthPixels:95}),print:p("見積書を作る","Make the quote",Re,{widthPixels:90}),toOrder:p(
+"受注にする","Make it an order",Re,{widthPixels:90}),orderedOn:p("受注日","Ordered on",O,{computed:!0,widthPixels:95}),
+note:p("備考","Note",g,{widthPixels:200}),id:p("ID","ID",g,{computed:!0,widthPixels:80})}},Ya={key:"dailyReports",tab:{
+ja:"日報",en:"Daily reports"},idPrefix:"D",columns:{day:p("日付","Date",O,{required:!0,widthPixels:90}),repId:p("担当",
 "Rep",g,{required:!0,computed:!0,widthPixels:70}),repName:p("氏名","Name",g,{computed:!0,widthPixels:90}),figures:p("ま\
 とめ","In short",g,{computed:!0,widthPixels:150,wrap:!0}),visits:p("訪問","Visits",g,{computed:!0,widthPixels:380,wrap:!0}),
 orders:p("受注","Orders",g,{computed:!0,widthPixels:260,wrap:!0}),ahead:p("次の一手・気になること","Next st\
 eps and concerns",g,{computed:!0,widthPixels:240,wrap:!0}),comment:p("所感","Comment",g,{widthPixels:220,wrap:!0}),reply:p(
 "上長の返信","Manager's reply",g,{widthPixels:200,wrap:!0}),id:p("ID","ID",g,{computed:!0,hidden:!0,widthPixels:120})}},
-Qe={prices:Ga,quotes:Ja,dailyReports:Xa},Ze={...ee,...Qe};var Ya=10,Qa=100,et=e=>$(e).replace(/[\s　*＊]/g,"").toLowerCase();function eu(e){let t=new Map;for(let[n,r]of Object.
-entries(e.columns))t.set(et(n),n),t.set(et(r.header.en),n),t.set(et(r.header.ja),n);return t}function Ce(e,t){let n=eu(e),
-r={headerRow:1,places:{}};for(let o=0;o<Math.min(Ya,t.length);o++){let s={};t[o].forEach((i,a)=>{let u=typeof i=="string"?
+Qe={prices:Ga,quotes:Ja,dailyReports:Ya},Ne={...ee,...Qe};var Xa=10,Qa=100,et=e=>$(e).replace(/[\s　*＊]/g,"").toLowerCase();function eu(e){let t=new Map;for(let[n,r]of Object.
+entries(e.columns))t.set(et(n),n),t.set(et(r.header.en),n),t.set(et(r.header.ja),n);return t}function Pe(e,t){let n=eu(e),
+r={headerRow:1,places:{}};for(let o=0;o<Math.min(Xa,t.length);o++){let s={};t[o].forEach((i,a)=>{let u=typeof i=="string"?
 n.get(et(i)):void 0;u!==void 0&&s[u]===void 0&&(s[u]=a)}),Object.keys(s).length>Object.keys(r.places).length&&(r={headerRow:o+
-1,places:s})}return r}function tu(e,t){let n=new Set((t[Ce(e,t).headerRow-1]??[]).map(String)),r=i=>Object.values(e.columns).
+1,places:s})}return r}function tu(e,t){let n=new Set((t[Pe(e,t).headerRow-1]??[]).map(String)),r=i=>Object.values(e.columns).
 filter(a=>n.has(a.header[i])).length,[o,s]=[r("en"),r("ja")];return o===s?null:o>s?"en":"ja"}function go(e,t){return Object.
 keys(e.columns).filter(n=>t[n]===void 0)}function ho(e,t){let n=new Set(Object.values(e)),r={...e};for(let[o,s]of Object.
-entries(t))r[o]===void 0&&s!==void 0&&!n.has(s)&&(r[o]=s);return r}function mn(e){return Q(e)?"":String(e).slice(0,80)}function Ne(e,t,n){
+entries(t))r[o]===void 0&&s!==void 0&&!n.has(s)&&(r[o]=s);return r}function mn(e){return Q(e)?"":String(e).slice(0,80)}function Ze(e,t,n){
 let r=tu(e,t.values)??n.usualLanguage?.()??"ja",o={key:e.key,tab:t.name,language:r,headerRow:n.headerRow,places:n.places,
 rows:[],spoiled:[],ids:new Set,lastRow:n.headerRow,values:t.values,problems:[]},s=Object.entries(e.columns).filter(([a,u])=>u.
 required&&n.places[a]===void 0);for(let[,a]of s)o.problems.push({tab:t.name,row:n.headerRow,column:1,header:a.header[r],
@@ -840,13 +871,13 @@ code:"missingColumn",detail:"",rowLeftOut:!0});nu(o);let i=new fn(e,o);for(let a
 t.values[a],a+1,s.length===0);return o}function nu({tab:e,headerRow:t,places:n,values:r,problems:o}){let s=(r[t-1]??[]).
 map(a=>et(mn(a))),i=new Map(Object.values(n).map(a=>[s[a],a]));s.forEach((a,u)=>{if(a===""||(i.get(a)??u)===u)return;let c=mn(
 r[t-1][u]);o.push({tab:e,row:t,column:u+1,header:c,code:"duplicateHeader",detail:"",rowLeftOut:!1})})}var fn=class{constructor(t,n){
-P(this,"table",n);P(this,"entries");P(this,"absent");let r=Object.entries(t.columns);this.entries=r.flatMap(([o,s])=>{let i=n.
+C(this,"table",n);C(this,"entries");C(this,"absent");let r=Object.entries(t.columns);this.entries=r.flatMap(([o,s])=>{let i=n.
 places[o];return i===void 0?[]:[{field:o,column:s,place:i}]}),this.absent=r.filter(([o])=>n.places[o]===void 0).map(([o,
 s])=>({field:o,empty:fo(s,n.language)}))}read(t,n,r){if(this.isBlank(t))return;this.table.lastRow=n;let o={};for(let{field:i,
 empty:a}of this.absent)o[i]=a;let s=r;for(let i of this.entries)this.readCell(i,t,n,o)||(s=!1);s=this.noteId(o.id,n)&&s,
 s?this.table.rows.push({row:n,cells:t,record:o}):this.table.spoiled.push({row:n,cells:t,record:o})}isBlank(t){return this.
-entries.every(({place:n})=>L(t[n])||t[n]===!1)}readCell(t,n,r,o){let{field:s,column:i,place:a}=t,u=n[a]??"";if(i.required&&
-L(u))return this.report("missingValue",a,r,"",!0),!1;let c=i.codec.parse(u,this.table.language);return"problem"in c?i.computed?
+entries.every(({place:n})=>W(t[n])||t[n]===!1)}readCell(t,n,r,o){let{field:s,column:i,place:a}=t,u=n[a]??"";if(i.required&&
+W(u))return this.report("missingValue",a,r,"",!0),!1;let c=i.codec.parse(u,this.table.language);return"problem"in c?i.computed?
 (o[s]=fo(i,this.table.language),!0):(this.report(c.problem,a,r,c.detail??mn(u),!0),!1):(c.warning&&this.report(c.warning.
 code,a,r,c.warning.detail,!1),o[s]=c.value,!0)}noteId(t,n){let r=this.table.places.id;return r===void 0||typeof t!="stri\
 ng"||t===""?!0:this.table.ids.has(t)?(this.report("duplicateId",r,n,t,!0),!1):(this.table.ids.add(t),t.length<=Qa?!0:(this.
@@ -855,86 +886,86 @@ push({tab:i.tab,row:r,column:n+1,header:a,code:t,detail:o,rowLeftOut:s})}};funct
 value"in n?n.value:null}function Le(e){return e.sheets.has("顧客")||e.sheets.has("設定")?"ja":e.sheets.has("Customers")||e.sheets.has("Setti\
 ngs")?"en":e.spreadsheet.getSpreadsheetLocale().startsWith("ja")?"ja":"en"}function yn(e){let t=Object.values(e).filter(r=>typeof r=="number");return Object.entries(e).filter(([r,o])=>t.indexOf(+r)===
 -1).map(([r,o])=>o)}function yo(e,t){return typeof t=="bigint"?t.toString():t}var hn=class{constructor(t){this._getter=t,this._value=void 0}get value(){
-let t=this._getter;return t!==void 0&&(this._value=t(),this._getter=void 0),this._value}};function bo(e){return new hn(e)}function bn(e){let t=e.startsWith("^")?1:0,n=e.endsWith("$")?e.length-1:e.length;return e.slice(t,n)}function wo(e,t,n){Object.defineProperty(e,t,{value:n,writable:!0,enumerable:!0,configurable:!0})}var wn="captureStackTrace"in Error?Error.captureStackTrace:(...e)=>{};function Ct(e){return typeof e=="object"&&e!==null&&
-!Array.isArray(e)}function xo(e){if(Ct(e)===!1)return!1;let t=e.constructor;if(t===void 0||typeof t!="function")return!0;let n=t.prototype;
-return!(Ct(n)===!1||Object.prototype.hasOwnProperty.call(n,"isPrototypeOf")===!1)}var $o=new Set(["string","number","symbol"]);function vo(e){return e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}function _t(e,t,n){let r=new e._zod.constr(t??e._zod.def);
+let t=this._getter;return t!==void 0&&(this._value=t(),this._getter=void 0),this._value}};function bo(e){return new hn(e)}function bn(e){let t=e.startsWith("^")?1:0,n=e.endsWith("$")?e.length-1:e.length;return e.slice(t,n)}function wo(e,t,n){Object.defineProperty(e,t,{value:n,writable:!0,enumerable:!0,configurable:!0})}var wn="captureStackTrace"in Error?Error.captureStackTrace:(...e)=>{};function Pt(e){return typeof e=="object"&&e!==null&&
+!Array.isArray(e)}function xo(e){if(Pt(e)===!1)return!1;let t=e.constructor;if(t===void 0||typeof t!="function")return!0;let n=t.prototype;
+return!(Pt(n)===!1||Object.prototype.hasOwnProperty.call(n,"isPrototypeOf")===!1)}var $o=new Set(["string","number","symbol"]);function vo(e){return e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}function Tt(e,t,n){let r=new e._zod.constr(t??e._zod.def);
 return(!t||n?.parent)&&(r._zod.parent=e),r}function J(e){let t=e;if(!t)return{};if(typeof t=="string")return{error:()=>t};
 if(t?.message!==void 0){if(t?.error!==void 0)throw new Error("Cannot specify both `message` and `error` params");t.error=
 t.message}return delete t.message,typeof t.error=="string"?{...t,error:()=>t.error}:t}function ko(e){return Object.keys(e).filter(t=>e[t]._zod.optin!==void 0&&e[t]._zod.optout==="optional")}function pe(e,t=0){if(e.aborted===!0)return!0;for(let n=t;n<e.issues.length;n++)if(e.issues[n]?.continue!==!0)return!0;return!1}
 function Ro(e,t=0){if(e.aborted===!0)return!0;for(let n=t;n<e.issues.length;n++)if(e.issues[n]?.continue===!1)return!0;return!1}
-function Te(e,t){return t.map(n=>{var r;return(r=n).path??(r.path=[]),n.path.unshift(e),n})}function tt(e){return typeof e==
+function _e(e,t){return t.map(n=>{var r;return(r=n).path??(r.path=[]),n.path.unshift(e),n})}function tt(e){return typeof e==
 "string"?e:e?.message}function xn(e){let t=[];for(let n of e??[]){let r=n._zod.def;if(!/_(length|size)$|_equals$/.test(r.
-check))break;let o=r.maximum??r.length??r.size;o>=0&&t.push([o,n])}return t}function Tt(e,t,n){var r;for(let o=t;o<e.length;o++)
+check))break;let o=r.maximum??r.length??r.size;o>=0&&t.push([o,n])}return t}function _t(e,t,n){var r;for(let o=t;o<e.length;o++)
 (r=e[o]).schema??(r.schema=n)}function me(e,t,n){var r;let o=e.inst?._zod?.traits;o?.has("$ZodType")&&(o.has("$ZodCheck")?
 (r=e).schema??(r.schema=e.inst):e.schema=e.inst);let s=e.schema!==e.inst?e.schema?._zod.def?.error:void 0,i=e.message?e.
 message:tt(e.inst?._zod.def?.error?.(e))??tt(s?.(e))??tt(t?.error?.(e))??tt(n.customError?.(e))??tt(n.localeError?.(e))??
 "Invalid input",a={};for(let u of Object.keys(e))u==="inst"||u==="schema"||u==="continue"||u==="input"||u==="__proto__"||
-(a[u]=e[u]);return a.path??(a.path=[]),a.message=i,t?.reportInput&&(a.input=e.input),a}function Po(e,t){for(let n in t){let r=Object.getOwnPropertyDescriptor(t,n);r.get?Object.defineProperty(e,n,{...r,enumerable:!1}):
-ru(e,n,r.value)}}function _e(e,t,n,r=!0){return Object.defineProperty(e,t,{configurable:!0,writable:!0,enumerable:r,value:n}),
-n}function Co(e,t,n){return _e(e,t,n,!1)}function ru(e,t,n){Object.defineProperty(e,t,{configurable:!0,get(){return this==null?n:_e(this,t,n.bind(this))},set(r){
-_e(this,t,r)}})}function ou(e,t){let n=Object.getPrototypeOf(e);return t in n?void 0:n}var gn,de=!1,su={configurable:!0,
-get(){de=!0}};function X(e,t,n){let r=Object.getPrototypeOf(e._zod);if(t in r&&gn!==e._zod){gn=void 0;return}gn=e._zod,Object.
+(a[u]=e[u]);return a.path??(a.path=[]),a.message=i,t?.reportInput&&(a.input=e.input),a}function Co(e,t){for(let n in t){let r=Object.getOwnPropertyDescriptor(t,n);r.get?Object.defineProperty(e,n,{...r,enumerable:!1}):
+ru(e,n,r.value)}}function Te(e,t,n,r=!0){return Object.defineProperty(e,t,{configurable:!0,writable:!0,enumerable:r,value:n}),
+n}function Po(e,t,n){return Te(e,t,n,!1)}function ru(e,t,n){Object.defineProperty(e,t,{configurable:!0,get(){return this==null?n:Te(this,t,n.bind(this))},set(r){
+Te(this,t,r)}})}function ou(e,t){let n=Object.getPrototypeOf(e);return t in n?void 0:n}var gn,de=!1,su={configurable:!0,
+get(){de=!0}};function Y(e,t,n){let r=Object.getPrototypeOf(e._zod);if(t in r&&gn!==e._zod){gn=void 0;return}gn=e._zod,Object.
 defineProperty(r,t,{configurable:!0,get(){Object.defineProperty(this,t,su);let o=de;de=!1;try{let s=n(this);return de?delete this[t]:
 Object.defineProperty(this,t,{configurable:!0,writable:!0,value:s}),de=de||o,s}catch(s){throw delete this[t],de=de||o,s}},
-set(o){Object.defineProperty(this,t,{configurable:!0,writable:!0,value:o})}})}function _o(e,t,n,r){let o=ou(e,t);o&&Object.
+set(o){Object.defineProperty(this,t,{configurable:!0,writable:!0,value:o})}})}function To(e,t,n,r){let o=ou(e,t);o&&Object.
 defineProperty(o,t,{configurable:!0,get(){let s={configurable:!0,writable:!0,enumerable:r,value:void 0};return Object.defineProperty(
 this,t,s),s.value=n(this),Object.defineProperty(this,t,s),s.value},set(s){Object.defineProperty(this,t,{configurable:!0,
-writable:!0,enumerable:r,value:s})}})}var To;var $n={value:void 0,enumerable:!1},So="captureStackTrace"in Error?Error:null;function iu(e){let t=So;if(t){let n=t.stackTraceLimit;
+writable:!0,enumerable:r,value:s})}})}var _o;var $n={value:void 0,enumerable:!1},So="captureStackTrace"in Error?Error:null;function iu(e){let t=So;if(t){let n=t.stackTraceLimit;
 if(typeof n=="number"){try{t.stackTraceLimit=0}catch{return So=null,new e}try{return new e}finally{t.stackTraceLimit=n}}}
-return new e}function C(e,t,n,r){let o={};function s(f){this.def=f,this.constr=m,this.traits=new Set}s.prototype=o;let i=n,
+return new e}function P(e,t,n,r){let o={};function s(f){this.def=f,this.constr=m,this.traits=new Set}s.prototype=o;let i=n,
 a=i&&new WeakSet;function u(f,h){if(f._zod){if(f._zod.traits.has(e))return}else{$n.value=new s(h);try{Object.defineProperty(
 f,"_zod",$n)}finally{$n.value=void 0}}if(f._zod.traits.add(e),t(f,h),a){let w=Object.getPrototypeOf(f),v=f._zod.constr.prototype,
-z=w;for(;z&&z!==v;)z=Object.getPrototypeOf(z);let se=z??w;a.has(se)||(a.add(se),Po(se,i))}let y=m.prototype;for(let w in y)
+I=w;for(;I&&I!==v;)I=Object.getPrototypeOf(I);let se=I??w;a.has(se)||(a.add(se),Co(se,i))}let y=m.prototype;for(let w in y)
 Object.prototype.hasOwnProperty.call(y,w)&&(w in f||(f[w]=y[w].bind(f)))}let c=r?.Parent??Object;class d extends c{}Object.
 defineProperty(d,"name",{value:e});function m(f){let h=r?.Parent?iu(d):this;u(h,f);let y=h._zod.deferred;if(y){for(let v of y)
 v();h._zod.deferred=void 0}let w=globalThis.__zod_globalConfig?.postProcessor;return w&&w(h),h}return Object.defineProperty(
 m,"init",{value:u}),Object.defineProperty(m,Symbol.hasInstance,{value:f=>r?.Parent&&f instanceof r.Parent?!0:f?._zod?.traits?.
-has(e)}),Object.defineProperty(m,"name",{value:e}),m}var te=class extends Error{constructor(){super("Encountered Promise during synchronous parse. Use .parseAsync() instead.")}};(To=globalThis).__zod_globalConfig??(To.__zod_globalConfig={});var je=globalThis.__zod_globalConfig;function fe(e){return e&&
+has(e)}),Object.defineProperty(m,"name",{value:e}),m}var te=class extends Error{constructor(){super("Encountered Promise during synchronous parse. Use .parseAsync() instead.")}};(_o=globalThis).__zod_globalConfig??(_o.__zod_globalConfig={});var je=globalThis.__zod_globalConfig;function fe(e){return e&&
 Object.assign(je,e),je}function au(){let e=this._zod;return e.message??(e.message=JSON.stringify(e.def,yo,2)),e.message}function uu(e){this._zod.
-message=e}var cu={get:au,set:uu,enumerable:!0,configurable:!0},vn={value:void 0,enumerable:!1},Mo=new WeakSet([Object.prototype,
+message=e}var cu={get:au,set:uu,enumerable:!0,configurable:!0},vn={value:void 0,enumerable:!1},Do=new WeakSet([Object.prototype,
 Error.prototype]),zo=(e,t)=>{e.name="$ZodError",vn.value=t,Object.defineProperty(e,"issues",vn),vn.value=void 0,Object.defineProperty(
-e,"message",cu);let n=Object.getPrototypeOf(e);Mo.has(n)||(Mo.add(n),Object.defineProperty(n,"toString",{configurable:!0,
+e,"message",cu);let n=Object.getPrototypeOf(e);Do.has(n)||(Do.add(n),Object.defineProperty(n,"toString",{configurable:!0,
 enumerable:!1,get(){let r=()=>this.message;return Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0}),
-r},set(r){Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},Ep=C("$ZodError",zo),nt=C("$\
+r},set(r){Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},Ep=P("$ZodError",zo),nt=P("$\
 ZodError",zo,void 0,{Parent:Error});var du=e=>{let t=(n,r,o,s)=>{let i=o?{...o,async:!1}:{async:!1},a=n._zod.run({value:r,issues:[]},i);if(a instanceof Promise)
 throw new te;if(a.issues.length){let u=new(s?.Err??e)(a.issues.map(c=>me(c,i,fe())));throw wn(u,s?.callee??t),u}return a.
 value};return t},rt=du(nt),pu=e=>{let t=async(n,r,o,s)=>{let i=o?{...o,async:!0}:{async:!0},a=n._zod.run({value:r,issues:[]},
 i);if(a instanceof Promise&&(a=await a),a.issues.length){let u=new(s?.Err??e)(a.issues.map(c=>me(c,i,fe())));throw wn(u,
 s?.callee??t),u}return a.value};return t},kn=pu(nt),mu=e=>(t,n,r)=>{let o=r?{...r,async:!1}:{async:!1},s=t._zod.run({value:n,
-issues:[]},o);if(s instanceof Promise)throw new te;return s.issues.length?Ao(e,s.issues,o):{success:!0,data:s.value}},ot=mu(
-nt);function Ao(e,t,n){let r;return{success:!1,get error(){return r||(r=new e(t.map(o=>me(o,n,fe()))),t=void 0,n=void 0),
+issues:[]},o);if(s instanceof Promise)throw new te;return s.issues.length?Io(e,s.issues,o):{success:!0,data:s.value}},ot=mu(
+nt);function Io(e,t,n){let r;return{success:!1,get error(){return r||(r=new e(t.map(o=>me(o,n,fe()))),t=void 0,n=void 0),
 r},set error(o){r=o,t=void 0,n=void 0}}}var fu=e=>async(t,n,r)=>{let o=r?{...r,async:!0}:{async:!0},s=t._zod.run({value:n,
-issues:[]},o);return s instanceof Promise&&(s=await s),s.issues.length?Ao(e,s.issues,o):{success:!0,data:s.value}},Rn=fu(
-nt);var Io=/^[\s\S]{0,}$/;var Pn=/^-?\d+(?:\.\d+)?$/,Oo=/^(?:true|false)$/i;var Zo={major:4,minor:6,patch:7};var W=C("$ZodType",(e,t)=>{var n;e??(e={}),e._zod.def=t,e._zod.bag=e._zod.bag||{},e._zod.version=Zo;let r=e._zod.def.checks,
+issues:[]},o);return s instanceof Promise&&(s=await s),s.issues.length?Io(e,s.issues,o):{success:!0,data:s.value}},Rn=fu(
+nt);var Ao=/^[\s\S]{0,}$/;var Cn=/^-?\d+(?:\.\d+)?$/,Oo=/^(?:true|false)$/i;var No={major:4,minor:6,patch:7};var j=P("$ZodType",(e,t)=>{var n;e??(e={}),e._zod.def=t,e._zod.bag=e._zod.bag||{},e._zod.version=No;let r=e._zod.def.checks,
 o=e._zod.traits.has("$ZodCheck")?[e,...r??[]]:r?.length?[...r]:[];for(let s of o)for(let i of s._zod.onattach)i(e);if(o.
 length===0)(n=e._zod).deferred??(n.deferred=[]),e._zod.deferred?.push(()=>{e._zod.run=e._zod.parse});else{let s=(a,u,c)=>{
 if(a.memo)return a;let d=pe(a),m;for(let f of u){if(f._zod.def.when){if(Ro(a)||!f._zod.def.when(a))continue}else if(d)continue;
 let h=a.issues.length,y=f._zod.check(a);if(y instanceof Promise&&c?.async===!1)throw new te;if(m||y instanceof Promise)m=
-(m??Promise.resolve()).then(async()=>{await y,a.issues.length!==h&&(Tt(a.issues,h,e),d||(d=pe(a,h)))});else{if(a.issues.
-length===h)continue;Tt(a.issues,h,e),d||(d=pe(a,h))}}return m?m.then(()=>a):a},i=(a,u,c)=>{if(pe(a))return a.aborted=!0,
+(m??Promise.resolve()).then(async()=>{await y,a.issues.length!==h&&(_t(a.issues,h,e),d||(d=pe(a,h)))});else{if(a.issues.
+length===h)continue;_t(a.issues,h,e),d||(d=pe(a,h))}}return m?m.then(()=>a):a},i=(a,u,c)=>{if(pe(a))return a.aborted=!0,
 a;let d=s(u,o,c);if(d instanceof Promise){if(c.async===!1)throw new te;return d.then(m=>e._zod.parse(m,c))}return e._zod.
 parse(d,c)};e._zod.run=(a,u)=>{if(u.skipChecks)return e._zod.parse(a,u);if(u.direction==="backward"){let d=e._zod.parse(
 {value:a.value,issues:[]},{...u,skipChecks:!0});return d instanceof Promise?d.then(m=>i(m,a,u)):i(d,a,u)}let c=e._zod.parse(
 a,u);if(c instanceof Promise){if(u.async===!1)throw new te;return c.then(d=>s(d,o,u))}return s(c,o,u)}}},{get"~standard"(){
-return Co(this,"~standard",yu(this))},set"~standard"(e){_e(this,"~standard",e)}}),Wo=(e,t)=>e.issues.length?{issues:e.issues.
+return Po(this,"~standard",yu(this))},set"~standard"(e){Te(this,"~standard",e)}}),Wo=(e,t)=>e.issues.length?{issues:e.issues.
 map(n=>me(n,t,fe()))}:{value:e.value};async function hu(e,t){let n={async:!0};return Wo(await e._zod.run({value:t,issues:[]},
 n),n)}function yu(e){return{validate:t=>{let n={async:!1};try{let r=e._zod.run({value:t,issues:[]},n);if(!(r instanceof Promise))
-return Wo(r,n)}catch{}return hu(e,t)},vendor:"zod",version:1}}var jo=C("$ZodString",(e,t)=>{W.init(e,t),e._zod.pattern=t.
-pattern??Io,e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=String(n.value)}catch{}return typeof n.value=="string"||n.issues.
-push({expected:"string",code:"invalid_type",input:n.value,inst:e}),n}});var Fo=C("$ZodNumber",(e,t)=>{W.init(e,t),e._zod.pattern=Pn,e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=Number(n.value)}catch{}
+return Wo(r,n)}catch{}return hu(e,t)},vendor:"zod",version:1}}var jo=P("$ZodString",(e,t)=>{j.init(e,t),e._zod.pattern=t.
+pattern??Ao,e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=String(n.value)}catch{}return typeof n.value=="string"||n.issues.
+push({expected:"string",code:"invalid_type",input:n.value,inst:e}),n}});var Fo=P("$ZodNumber",(e,t)=>{j.init(e,t),e._zod.pattern=Cn,e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=Number(n.value)}catch{}
 let o=n.value;if(typeof o=="number"&&!Number.isNaN(o)&&Number.isFinite(o))return n;let s=typeof o=="number"?Number.isNaN(
 o)?"NaN":Number.isFinite(o)?void 0:String(o):void 0;return n.issues.push({expected:"number",code:"invalid_type",input:o,
-inst:e,...s?{received:s}:{}}),n}});var Bo=C("$ZodBoolean",(e,t)=>{W.init(e,t),e._zod.pattern=Oo,e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=!!n.value}catch{}
+inst:e,...s?{received:s}:{}}),n}});var Bo=P("$ZodBoolean",(e,t)=>{j.init(e,t),e._zod.pattern=Oo,e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=!!n.value}catch{}
 let o=n.value;return typeof o=="boolean"||n.issues.push({expected:"boolean",code:"invalid_type",input:o,inst:e}),n}});function bu(e,t){let n=xn(e._zod.def.checks);if(!n.length)return;let r=Math.min(...n.map(s=>s[0])),o=e._zod.parse;e._zod.
 parse=(s,i)=>{let a=t(s.value);if(a>r&&!i?.skipChecks&&i?.direction!=="backward"){for(let[u,c]of xn(e._zod.def.checks))if(a>
-u&&c._zod.def.when(s)){let d=s.issues.length;return c._zod.check(s),s.issues[d].continue=!1,Tt(s.issues,d,e),s}}return o(
-s,i)}}var wu=e=>Array.isArray(e)?e.length:-1;function No(e,t,n){e.issues.length&&t.issues.push(...Te(n,e.issues)),t.value[n]=e.value}var Uo=C("$ZodArray",(e,t)=>{W.init(
+u&&c._zod.def.when(s)){let d=s.issues.length;return c._zod.check(s),s.issues[d].continue=!1,_t(s.issues,d,e),s}}return o(
+s,i)}}var wu=e=>Array.isArray(e)?e.length:-1;function Zo(e,t,n){e.issues.length&&t.issues.push(..._e(n,e.issues)),t.value[n]=e.value}var Uo=P("$ZodArray",(e,t)=>{j.init(
 e,t);let n=je.memoizer;n?.attach(e),e._zod.parse=(r,o)=>{let s=r.value;if(!Array.isArray(s))return r.issues.push({expected:"\
 array",code:"invalid_type",input:s,inst:e}),r;r.value=n?n.alloc(e,r,Array(s.length),o):Array(s.length);let i=[],a=o?.abortEarly;
 for(let u=0;u<s.length;u++){let c=s[u],d=t.element._zod.run({value:c,issues:[]},o);if(d instanceof Promise)i.push(d.then(
-m=>No(m,r,u)));else if(No(d,r,u),a&&d.issues.length!==0&&pe(d))break}return i.length?Promise.all(i).then(()=>r):r},bu(e,
+m=>Zo(m,r,u)));else if(Zo(d,r,u),a&&d.issues.length!==0&&pe(d))break}return i.length?Promise.all(i).then(()=>r):r},bu(e,
 wu)});function St(e,t,n,r,o,s){let i=n in r,a=s==="optional";if(!(!i&&a&&o==="optional")){if(e.issues.length){if(o!==void 0&&
-a&&!i)return;t.issues.push(...Te(n,e.issues))}if(!i&&o===void 0){e.issues.length||t.issues.push({code:"invalid_type",expected:"\
+a&&!i)return;t.issues.push(..._e(n,e.issues))}if(!i&&o===void 0){e.issues.length||t.issues.push({code:"invalid_type",expected:"\
 nonoptional",input:void 0,path:[n]});return}e.value===void 0?(i||o==="defaulted"&&!a)&&(t.value[n]=void 0):t.value[n]=e.
 value}}var xu=[];function $u(e){let t=Object.keys(e.shape),n=Object.getOwnPropertySymbols(e.shape),r=n.length?n:xu,o=r.length?
 [...t,...r]:t;for(let i of o)if(!e.shape?.[i]?._zod?.traits?.has("$ZodType"))throw new Error(`Invalid element at key "${String(
@@ -943,123 +974,123 @@ s)}}function vu(e,t,n,r,o,s,i){let a=[],u=o.keySet,c=o.catchall._zod,d=c.def.typ
 if(i&&n.issues.length!==h){if(pe(n,h))break;h=n.issues.length}if(u.has(y))continue;if(y==="__proto__"){d==="never"&&a.push(
 y);continue}if(d==="never"){a.push(y);continue}let w=c.run({value:t[y],issues:[]},r);w instanceof Promise?e.push(w.then(
 v=>St(v,n,y,t,m,f))):St(w,n,y,t,m,f)}return a.length&&n.issues.push({code:"unrecognized_keys",keys:a,input:t,inst:s,continue:!0}),
-e.length?Promise.all(e).then(()=>n):n}var Vo=C("$ZodObject",(e,t)=>{W.init(e,t);let n=Object.getOwnPropertyDescriptor(t,
+e.length?Promise.all(e).then(()=>n):n}var Vo=P("$ZodObject",(e,t)=>{j.init(e,t);let n=Object.getOwnPropertyDescriptor(t,
 "shape"),r=n?.get?n.get.raw:t.shape??{};if(r){let c=()=>{let d={...r};return Object.defineProperty(t,"shape",{value:d}),
-c.raw=d,d};c.raw=r,Object.defineProperty(t,"shape",{get:c})}let o=bo(()=>$u(t));X(e,"propValues",c=>{let d=c.def.shape,m={};
+c.raw=d,d};c.raw=r,Object.defineProperty(t,"shape",{get:c})}let o=bo(()=>$u(t));Y(e,"propValues",c=>{let d=c.def.shape,m={};
 for(let f in d){let h=d[f]._zod;if(h.values){Object.prototype.hasOwnProperty.call(m,f)||wo(m,f,new Set);for(let y of h.values)
-m[f].add(y);h.optin!==void 0&&m[f].add(void 0)}}return m});let s=Ct,i=t.catchall,a,u=je.memoizer;u?.attach(e),e._zod.parse=
+m[f].add(y);h.optin!==void 0&&m[f].add(void 0)}}return m});let s=Pt,i=t.catchall,a,u=je.memoizer;u?.attach(e),e._zod.parse=
 (c,d)=>{a??(a=o.value);let m=c.value;if(!s(m))return c.issues.push({expected:"object",code:"invalid_type",input:m,inst:e}),
 c;c.value=u?u.alloc(e,c,{},d):{};let f=[],h=a.shape,y=d?.abortEarly,w=c.issues.length;for(let v of a.allKeys){if(y&&c.issues.
-length!==w){if(pe(c,w))break;w=c.issues.length}if(v==="__proto__")continue;let z=h[v],se=z._zod.optin,jn=z._zod.optout,Nt=z.
-_zod.run({value:m[v],issues:[]},d);Nt instanceof Promise?f.push(Nt.then(Vs=>St(Vs,c,v,m,se,jn))):St(Nt,c,v,m,se,jn)}return i?
-vu(f,m,c,d,o.value,e,y===!0):f.length?Promise.all(f).then(()=>c):c}});var Ko=C("$ZodRecord",(e,t)=>{W.init(e,t);let n=je.memoizer;n?.attach(e),e._zod.parse=(r,o)=>{let s=r.value;if(!xo(s))return r.
+length!==w){if(pe(c,w))break;w=c.issues.length}if(v==="__proto__")continue;let I=h[v],se=I._zod.optin,jn=I._zod.optout,Zt=I.
+_zod.run({value:m[v],issues:[]},d);Zt instanceof Promise?f.push(Zt.then(Vs=>St(Vs,c,v,m,se,jn))):St(Zt,c,v,m,se,jn)}return i?
+vu(f,m,c,d,o.value,e,y===!0):f.length?Promise.all(f).then(()=>c):c}});var Ko=P("$ZodRecord",(e,t)=>{j.init(e,t);let n=je.memoizer;n?.attach(e),e._zod.parse=(r,o)=>{let s=r.value;if(!xo(s))return r.
 issues.push({expected:"record",code:"invalid_type",input:s,inst:e}),r;let i=[],a=t.keyType._zod.values;if(a&&!t.partial){
 r.value=n?n.alloc(e,r,{},o):{};let u=new Set;for(let d of a)if(typeof d=="string"||typeof d=="number"||typeof d=="symbol"){
 if(u.add(typeof d=="number"?d.toString():d),d==="__proto__")continue;let m=t.keyType._zod.run({value:d,issues:[]},o);if(m instanceof
 Promise)throw new Error("Async schemas not supported in object keys currently");if(m.issues.length){r.issues.push({code:"\
 invalid_key",origin:"record",issues:m.issues.map(y=>me(y,o,fe())),input:d,path:[d],inst:e});continue}let f=m.value;if(f===
 "__proto__")continue;let h=t.valueType._zod.run({value:s[d],issues:[]},o);h instanceof Promise?i.push(h.then(y=>{y.issues.
-length&&r.issues.push(...Te(d,y.issues)),r.value[f]=y.value})):(h.issues.length&&r.issues.push(...Te(d,h.issues)),r.value[f]=
+length&&r.issues.push(..._e(d,y.issues)),r.value[f]=y.value})):(h.issues.length&&r.issues.push(..._e(d,h.issues)),r.value[f]=
 h.value)}let c;for(let d in s)if(!u.has(d))if(t.mode==="loose"){if(d==="__proto__")continue;r.value[d]=s[d]}else c=c??[],
 c.push(d);c&&c.length>0&&r.issues.push({code:"unrecognized_keys",input:s,inst:e,keys:c,continue:!0})}else{r.value=n?n.alloc(
 e,r,{},o):{};let u;for(let c of Reflect.ownKeys(s)){if(c==="__proto__"||!Object.prototype.propertyIsEnumerable.call(s,c))
 continue;let d=t.keyType._zod.run({value:c,issues:[]},o);if(d instanceof Promise)throw new Error("Async schemas not supp\
-orted in object keys currently");if(typeof c=="string"&&Pn.test(c)&&d.issues.length){let y=t.keyType._zod.run({value:Number(
+orted in object keys currently");if(typeof c=="string"&&Cn.test(c)&&d.issues.length){let y=t.keyType._zod.run({value:Number(
 c),issues:[]},o);if(y instanceof Promise)throw new Error("Async schemas not supported in object keys currently");y.issues.
 length===0&&(d=y)}if(d.issues.length){t.mode==="loose"?r.value[c]=s[c]:a?(u=u??[],u.push(c)):r.issues.push({code:"invali\
 d_key",origin:"record",issues:d.issues.map(y=>me(y,o,fe())),input:c,path:[c],inst:e});continue}let f=d.value;if(f==="__p\
 roto__")continue;let h=t.valueType._zod.run({value:s[c],issues:[]},o);h instanceof Promise?i.push(h.then(y=>{y.issues.length&&
-r.issues.push(...Te(c,y.issues)),r.value[f]=y.value})):(h.issues.length&&r.issues.push(...Te(c,h.issues)),r.value[f]=h.value)}
+r.issues.push(..._e(c,y.issues)),r.value[f]=y.value})):(h.issues.length&&r.issues.push(..._e(c,h.issues)),r.value[f]=h.value)}
 u&&u.length>0&&r.issues.push({code:"unrecognized_keys",input:s,inst:e,keys:u,continue:!0})}return i.length?Promise.all(i).
-then(()=>r):r}});var qo=C("$ZodEnum",(e,t)=>{W.init(e,t);let n=yn(t.entries),r=new Set(n);e._zod.values=r,X(e,"pattern",o=>{let s=yn(o.def.
+then(()=>r):r}});var qo=P("$ZodEnum",(e,t)=>{j.init(e,t);let n=yn(t.entries),r=new Set(n);e._zod.values=r,Y(e,"pattern",o=>{let s=yn(o.def.
 entries).filter(i=>$o.has(typeof i));return new RegExp(s.length?`^(${s.map(i=>vo(i.toString())).join("|")})$`:"^[^\\s\\S]$")}),
-e._zod.parse=(o,s)=>{let i=o.value;return r.has(i)||o.issues.push({code:"invalid_value",values:n,input:i,inst:e}),o}});function Lo(e,t){return e.value=t.issues.length?void 0:t.value,e}var Ho=C("$ZodOptional",(e,t)=>{W.init(e,t),X(e,"optin",
-n=>n.def.innerType._zod.optin==="defaulted"?"defaulted":"optional"),e._zod.optout="optional",X(e,"values",n=>{let r=n.def.
-innerType._zod.values;return r?new Set([...r,void 0]):void 0}),X(e,"pattern",n=>{let r=n.def.innerType._zod.pattern;return r?
+e._zod.parse=(o,s)=>{let i=o.value;return r.has(i)||o.issues.push({code:"invalid_value",values:n,input:i,inst:e}),o}});function Lo(e,t){return e.value=t.issues.length?void 0:t.value,e}var Ho=P("$ZodOptional",(e,t)=>{j.init(e,t),Y(e,"optin",
+n=>n.def.innerType._zod.optin==="defaulted"?"defaulted":"optional"),e._zod.optout="optional",Y(e,"values",n=>{let r=n.def.
+innerType._zod.values;return r?new Set([...r,void 0]):void 0}),Y(e,"pattern",n=>{let r=n.def.innerType._zod.pattern;return r?
 new RegExp(`^(${bn(r.source)})?$`):void 0}),e._zod.parse=(n,r)=>{if(n.value===void 0){if(t.innerType._zod.optin!=="defau\
 lted")return n;let o=t.innerType._zod.run({value:n.value,issues:[]},r);return o instanceof Promise?o.then(s=>Lo(n,s)):Lo(
-n,o)}return t.innerType._zod.run(n,r)}});var Go=C("$ZodNullable",(e,t)=>{W.init(e,t),X(e,"optin",n=>n.def.innerType._zod.optin),X(e,"optout",n=>n.def.innerType._zod.
-optout),X(e,"pattern",n=>{let r=n.def.innerType._zod.pattern;return r?new RegExp(`^(${bn(r.source)}|null)$`):void 0}),X(
+n,o)}return t.innerType._zod.run(n,r)}});var Go=P("$ZodNullable",(e,t)=>{j.init(e,t),Y(e,"optin",n=>n.def.innerType._zod.optin),Y(e,"optout",n=>n.def.innerType._zod.
+optout),Y(e,"pattern",n=>{let r=n.def.innerType._zod.pattern;return r?new RegExp(`^(${bn(r.source)}|null)$`):void 0}),Y(
 e,"values",n=>n.def.innerType._zod.values?new Set([...n.def.innerType._zod.values,null]):void 0),e._zod.parse=(n,r)=>n.value===
-null?n:t.innerType._zod.run(n,r)});function Jo(e){return e.checks&&(e.checks=[...e.checks]),e}function Xo(e,t){return new e(Jo({type:"string",...J(t)}))}function Yo(e,t){return new e(Jo({type:"number",checks:[],...J(t)}))}function Qo(e,t){return new e({type:"boolean",...J(t)})}var ne=C("ZodMiniType",(e,t)=>{if(!e._zod)throw new Error("Uninitialized schema in ZodMiniType.");W.init(e,t),e.def=t,e.
-type=t.type},{get with(){return this.check},set with(e){_e(this,"with",e)},parse(e,t){return rt(this,e,t,{callee:this.parse})},
+null?n:t.innerType._zod.run(n,r)});function Jo(e){return e.checks&&(e.checks=[...e.checks]),e}function Yo(e,t){return new e(Jo({type:"string",...J(t)}))}function Xo(e,t){return new e(Jo({type:"number",checks:[],...J(t)}))}function Qo(e,t){return new e({type:"boolean",...J(t)})}var ne=P("ZodMiniType",(e,t)=>{if(!e._zod)throw new Error("Uninitialized schema in ZodMiniType.");j.init(e,t),e.def=t,e.
+type=t.type},{get with(){return this.check},set with(e){Te(this,"with",e)},parse(e,t){return rt(this,e,t,{callee:this.parse})},
 parseAsync(e,t){return kn(this,e,t,{callee:this.parseAsync})},safeParse(e,t){return ot(this,e,t)},safeParseAsync(e,t){return Rn(
 this,e,t)},check(...e){let t=this.def;return this.clone({...t,checks:[...t.checks??[],...e.map(n=>typeof n=="function"?{
-_zod:{check:n,def:{check:"custom"},onattach:[]}}:n)]},{parent:!0})},clone(e,t){return _t(this,e,t)},brand(){return this},
-register(e,t){return e.add(this,t),this},apply(e,...t){return t.length===0?e(this):e(this,...t)}}),Pu=C("ZodMiniString",
-(e,t)=>{jo.init(e,t),ne.init(e,t)});function _(e){return Xo(Pu,e)}var Cu=C("ZodMiniNumber",(e,t)=>{Fo.init(e,t),ne.init(e,t)});function j(e){return Yo(Cu,e)}var _u=C("ZodMiniBoolean",(e,t)=>{Bo.init(e,t),ne.init(e,t)});function Cn(e){return Qo(_u,e)}var Tu=C("ZodMiniArray",(e,t)=>{Uo.init(e,t),ne.init(e,t)});function Dt(e,t){return new Tu({type:"array",element:e,...J(
-t)})}var Su=C("ZodMiniObject",(e,t)=>{Vo.init(e,t),ne.init(e,t),_o(e,"shape",n=>n._zod.def.shape,!1)});function Fe(e,t){let n={
-type:"object",shape:e??{},...J(t)};return new Su(n)}var es=C("ZodMiniRecord",(e,t)=>{Ko.init(e,t),ne.init(e,t)});function re(e,t,n){return!t||!t._zod?new es({type:"record",
-keyType:_(),valueType:e,...J(t)}):new es({type:"record",keyType:e,valueType:t,...J(n)})}var Du=C("ZodMiniEnum",(e,t)=>{qo.init(e,t),ne.init(e,t),e.options=[...e._zod.values]});function Mt(e,t){let n=Array.isArray(
-e)?Object.fromEntries(e.map(r=>[r,r])):e;return new Du({type:"enum",entries:n,...J(t)})}var Mu=C("ZodMiniOptional",(e,t)=>{Ho.init(e,t),ne.init(e,t)});function ts(e){return new Mu({type:"optional",innerType:e})}var zu=C("ZodMiniNullable",(e,t)=>{Go.init(e,t),ne.init(e,t)});function st(e){return new zu({type:"nullable",innerType:e})}function it(e){let t=null;return()=>(t??(t={value:e()}),t.value)}var ns="meguri.headers",Iu=60,Ou=it(()=>re(_(),re(_(),_())));function _n(){let e=PropertiesService.getDocumentProperties().
-getProperty(ns);try{return rt(Ou(),JSON.parse(e??"{}"))}catch{return{}}}function rs(e,t){let n=_n(),r=JSON.stringify({...n,
-[e]:t});r!==JSON.stringify(n)&&PropertiesService.getDocumentProperties().setProperty(ns,r)}function os(e,t){let n={};for(let[r,o]of Object.entries(e)){let s=String(t[o]??"").trim();s!==""&&s.length<=Iu&&(n[r]=s)}
+_zod:{check:n,def:{check:"custom"},onattach:[]}}:n)]},{parent:!0})},clone(e,t){return Tt(this,e,t)},brand(){return this},
+register(e,t){return e.add(this,t),this},apply(e,...t){return t.length===0?e(this):e(this,...t)}}),Cu=P("ZodMiniString",
+(e,t)=>{jo.init(e,t),ne.init(e,t)});function T(e){return Yo(Cu,e)}var Pu=P("ZodMiniNumber",(e,t)=>{Fo.init(e,t),ne.init(e,t)});function F(e){return Xo(Pu,e)}var Tu=P("ZodMiniBoolean",(e,t)=>{Bo.init(e,t),ne.init(e,t)});function Pn(e){return Qo(Tu,e)}var _u=P("ZodMiniArray",(e,t)=>{Uo.init(e,t),ne.init(e,t)});function Mt(e,t){return new _u({type:"array",element:e,...J(
+t)})}var Su=P("ZodMiniObject",(e,t)=>{Vo.init(e,t),ne.init(e,t),To(e,"shape",n=>n._zod.def.shape,!1)});function Fe(e,t){let n={
+type:"object",shape:e??{},...J(t)};return new Su(n)}var es=P("ZodMiniRecord",(e,t)=>{Ko.init(e,t),ne.init(e,t)});function re(e,t,n){return!t||!t._zod?new es({type:"record",
+keyType:T(),valueType:e,...J(t)}):new es({type:"record",keyType:e,valueType:t,...J(n)})}var Mu=P("ZodMiniEnum",(e,t)=>{qo.init(e,t),ne.init(e,t),e.options=[...e._zod.values]});function Dt(e,t){let n=Array.isArray(
+e)?Object.fromEntries(e.map(r=>[r,r])):e;return new Mu({type:"enum",entries:n,...J(t)})}var Du=P("ZodMiniOptional",(e,t)=>{Ho.init(e,t),ne.init(e,t)});function ts(e){return new Du({type:"optional",innerType:e})}var zu=P("ZodMiniNullable",(e,t)=>{Go.init(e,t),ne.init(e,t)});function st(e){return new zu({type:"nullable",innerType:e})}function it(e){let t=null;return()=>(t??(t={value:e()}),t.value)}var ns="meguri.headers",Au=60,Ou=it(()=>re(T(),re(T(),T())));function Tn(){let e=PropertiesService.getDocumentProperties().
+getProperty(ns);try{return rt(Ou(),JSON.parse(e??"{}"))}catch{return{}}}function rs(e,t){let n=Tn(),r=JSON.stringify({...n,
+[e]:t});r!==JSON.stringify(n)&&PropertiesService.getDocumentProperties().setProperty(ns,r)}function os(e,t){let n={};for(let[r,o]of Object.entries(e)){let s=String(t[o]??"").trim();s!==""&&s.length<=Au&&(n[r]=s)}
 return n}function ss(e,t){let n=t.map(o=>String(o).trim()),r={};for(let[o,s]of Object.entries(e)){let i=n.indexOf(s);i>=
-0&&(r[o]=i)}return r}var zt=class{constructor(t){P(this,"timeZone",t);P(this,"format");P(this,"offsetByQuarter",new Map);this.format=new Intl.
+0&&(r[o]=i)}return r}var zt=class{constructor(t){C(this,"timeZone",t);C(this,"format");C(this,"offsetByQuarter",new Map);this.format=new Intl.
 DateTimeFormat("en-US",{timeZone:t,hourCycle:"h23",year:"numeric",month:"numeric",day:"numeric",hour:"numeric",minute:"n\
 umeric",second:"numeric"})}toMoment(t){let n=t.getTime()+this.offsetAt(t.getTime()),r=Math.round(n/6e4),o=Math.floor(r/1440);
 return{day:o,minutes:r-o*1440}}toDate(t){let n=t.day*864e5+t.minutes*6e4,r=n-this.offsetAt(n);return new Date(n-this.offsetAt(
 r))}offsetAt(t){let n=Math.floor(t/9e5),r=this.offsetByQuarter.get(n);if(r!==void 0)return r;let o={};for(let{type:a,value:u}of this.
 format.formatToParts(new Date(t)))o[a]=Number(u);let i=Date.UTC(o.year??0,(o.month??1)-1,o.day??1,o.hour??0,o.minute??0,
-o.second??0)-Math.floor(t/1e3)*1e3;return this.offsetByQuarter.set(n,i),i}};var is="meguri.column",ge=class{constructor(t){P(this,"state",t);P(this,"spreadsheet",SpreadsheetApp.getActive());P(this,
-"known",null);P(this,"sheetsByName",null);P(this,"sheetsById",null)}get dates(){return this.known??(this.known=new zt(this.
+o.second??0)-Math.floor(t/1e3)*1e3;return this.offsetByQuarter.set(n,i),i}};var is="meguri.column",ge=class{constructor(t){C(this,"state",t);C(this,"spreadsheet",SpreadsheetApp.getActive());C(this,
+"known",null);C(this,"sheetsByName",null);C(this,"sheetsById",null)}get dates(){return this.known??(this.known=new zt(this.
 spreadsheet.getSpreadsheetTimeZone())),this.known}get sheets(){return this.sheetsByName??(this.sheetsByName=new Map(this.
 spreadsheet.getSheets().map(t=>[t.getName(),t]))),this.sheetsByName}forgetSheets(){this.sheetsByName=null,this.sheetsById=
 null}sheetIds(){return new Map([...this.sheets].map(([t,n])=>[t,n.getSheetId()]))}find(t,n){let r=this.state.tabs[t];this.
 sheetsById??(this.sheetsById=new Map([...this.sheets.values()].map(s=>[s.getSheetId(),s])));let o=r===void 0?void 0:this.
-sheetsById.get(r);if(o)return o;for(let s of n){let i=this.sheets.get(s);if(i)return i}return null}findTable(t){let{tab:n}=Ze[t];
+sheetsById.get(r);if(o)return o;for(let s of n){let i=this.sheets.get(s);if(i)return i}return null}findTable(t){let{tab:n}=Ne[t];
 return this.find(t,t in Qe&&t!=="prices"?[]:[n.ja,n.en])}findGenerated(t){let{tab:n}=V[t];return this.find(t,t in gt?[]:
 [n.ja,n.en])}readCells(t){let n=t.getDataRange().getValues();return{name:t.getName(),values:n.map(r=>r.map(o=>this.toCell(
-o)))}}readTable(t){let n=this.findTable(t);if(!n)return null;let r=Ze[t],o=this.readCells(n),s=Ce(r,o.values),i=this.state.
+o)))}}readTable(t){let n=this.findTable(t);if(!n)return null;let r=Ne[t],o=this.readCells(n),s=Pe(r,o.values),i=this.state.
 columns[t]??[],u=go(r,s.places).some(d=>i.includes(d))?ho(s.places,this.renamedColumns(t,n,o.values[s.headerRow-1]??[])):
-s.places,c=()=>Le(this);return Ne(r,o,{headerRow:s.headerRow,places:u,usualLanguage:c})}rememberedColumns(t,n){let r={};
+s.places,c=()=>Le(this);return Ze(r,o,{headerRow:s.headerRow,places:u,usualLanguage:c})}rememberedColumns(t,n){let r={};
 for(let o of n.createDeveloperMetadataFinder().withKey(is).find()){let[s,i]=(o.getValue()??"").split("."),a=o.getLocation().
 getColumn();s===t&&i!==void 0&&a&&(r[i]=a.getColumn()-1)}return r}renamedColumns(t,n,r){try{let o=this.rememberedColumns(
-t,n);return rs(t,os(o,r)),o}catch{return ss(_n()[t]??{},r)}}toCell(t){return typeof t=="string"||typeof t=="number"||typeof t==
-"boolean"?t:Object.prototype.toString.call(t)==="[object Date]"?this.dates.toMoment(t):t==null?"":String(t)}};var At={latLow:20,latHigh:46,lngLow:122,lngHigh:154};function at(e,t){return e===null||t===null?"none":t>=At.latLow&&t<=
-At.latHigh&&e>=At.lngLow&&e<=At.lngHigh?"swapped":Math.abs(e)>90||Math.abs(t)>180||e===0&&t===0?"impossible":{lat:e,lng:t}}function as(e,t){let n=new Map,r=e.tables.prices;if(!r)return n;let o={table:r,field:"customerId",directory:t.customers,
+t,n);return rs(t,os(o,r)),o}catch{return ss(Tn()[t]??{},r)}}toCell(t){return typeof t=="string"||typeof t=="number"||typeof t==
+"boolean"?t:Object.prototype.toString.call(t)==="[object Date]"?this.dates.toMoment(t):t==null?"":String(t)}};var It={latLow:20,latHigh:46,lngLow:122,lngHigh:154};function at(e,t){return e===null||t===null?"none":t>=It.latLow&&t<=
+It.latHigh&&e>=It.lngLow&&e<=It.lngHigh?"swapped":Math.abs(e)>90||Math.abs(t)>180||e===0&&t===0?"impossible":{lat:e,lng:t}}function as(e,t){let n=new Map,r=e.tables.prices;if(!r)return n;let o={table:r,field:"customerId",directory:t.customers,
 unknown:"unknownCustomer",rowLeftOut:!0},s={table:r,field:"productId",directory:t.products,unknown:"unknownProduct",rowLeftOut:!0};
-for(let i of r.rows){let a=T(o,i,e.problems),u=T(s,i,e.problems);if(a===null||u===null)continue;let{unitPrice:c,from:d}=i.
+for(let i of r.rows){let a=S(o,i,e.problems),u=S(s,i,e.problems);if(a===null||u===null)continue;let{unitPrice:c,from:d}=i.
 record,m={customerId:a,productId:u,unitPrice:c,from:d};n.set(a,[...n.get(a)??[],m])}return n}function us(e,t){let n=e.tables.
 quotes;if(!n)return[];let r={table:n,field:"customerId",directory:t.customers,unknown:"unknownCustomer",rowLeftOut:!0};return n.
-rows.flatMap(o=>{let{row:s,record:i}=o,a=T(r,o,e.problems);if(a===null)return[];let u=i.productId===""?null:t.products.find(
+rows.flatMap(o=>{let{row:s,record:i}=o,a=S(r,o,e.problems);if(a===null)return[];let u=i.productId===""?null:t.products.find(
 i.productId),c=u&&"id"in u?u.id:"",d=i.description||(c===""?i.productId:"");return[{row:s,record:{...i,customerId:a,productId:c,
 description:d,quantity:i.quantity}}]})}function cs(e){let t=$(e).replace(/[\s\-‐‑–—−―ー]/g,"").toUpperCase();if(!/^T\d{13}$/.test(t))return{number:null,
 problem:"malformed"};let n=[...t.slice(1)].map(Number);return Eu(n.slice(1))===n[0]?{number:t}:{number:t,problem:"checkD\
-igit"}}function Eu(e){return 9-e.reduce((n,r,o)=>n+r*((e.length-o)%2===0?2:1),0)%9}var Zu=150,Nu=1,Lu=1e3;function ls(e){let t=$(e).split(/[,、;]/).map(s=>s.trim()).filter(s=>s!==""),n=t.map((s,i)=>Wu(s,
+igit"}}function Eu(e){return 9-e.reduce((n,r,o)=>n+r*((e.length-o)%2===0?2:1),0)%9}var Nu=150,Zu=1,Lu=1e3;function ls(e){let t=$(e).split(/[,、;]/).map(s=>s.trim()).filter(s=>s!==""),n=t.map((s,i)=>Wu(s,
 i===t.length-1));if(n.length===0||n.includes(null))return null;let r=n.map(s=>s.upToMeters);return r.every((s,i)=>i===0||
 s>r[i-1])?n:null}function Wu(e,t){let r=e.replace(/km\/h|kmh|km|まで|以遠|それ以上|以下|以上|to|up|beyond|over|time[s]?|[:=～~から時速]/gi,
-" ").trim().split(/\s+/).map(Number);if(r.some(a=>!Number.isFinite(a)))return null;let o=r[r.length-1];if(o<Nu||o>Zu)return null;
+" ").trim().split(/\s+/).map(Number);if(r.some(a=>!Number.isFinite(a)))return null;let o=r[r.length-1];if(o<Zu||o>Nu)return null;
 if(t)return r.length===1?{upToMeters:Number.POSITIVE_INFINITY,kilometersPerHour:o}:null;let s=r[0];return r.length===2&&
-s>0&&s<=Lu?{upToMeters:s*1e3,kilometersPerHour:o}:null}var Y=(e,t)=>n=>{let r=Number($(n).trim());return!Number.isFinite(r)||n.trim()===""?"notANumber":r>=e&&r<=t?r:"outOfBoun\
-ds"},ju=(e,t)=>n=>{let r=Y(e,t)(n);return typeof r=="string"||Number.isInteger(r)?r:"notAWholeNumber"},Se=e=>e.trim(),Fu=e=>e.
+s>0&&s<=Lu?{upToMeters:s*1e3,kilometersPerHour:o}:null}var X=(e,t)=>n=>{let r=Number($(n).trim());return!Number.isFinite(r)||n.trim()===""?"notANumber":r>=e&&r<=t?r:"outOfBoun\
+ds"},ju=(e,t)=>n=>{let r=X(e,t)(n);return typeof r=="string"||Number.isInteger(r)?r:"notAWholeNumber"},Se=e=>e.trim(),Fu=e=>e.
 trim()===""?"":cs(e).number??"registrationMalformed",Bu={切り捨て:"floor",切捨て:"floor",切捨:"floor",down:"flo\
 or",四捨五入:"halfUp",nearest:"halfUp",切り上げ:"ceiling",切上げ:"ceiling",切上:"ceiling",up:"ceiling"},Uu=e=>Bu[$(
-e).toLowerCase()]??"unknownChoice",Vu=e=>e.trim().length<=10?e.trim():"outOfBounds",ms=e=>{let{windows:t,problems:n}=Me(
+e).toLowerCase()]??"unknownChoice",Vu=e=>e.trim().length<=10?e.trim():"outOfBounds",ms=e=>{let{windows:t,problems:n}=De(
 e);return n.some(r=>r.code==="endBeforeStart")?"endBeforeStart":t.length===1&&n.length===0?t[0]:"timeNotUnderstood"},Ku=e=>e.
 trim()===""?null:ms(e),qu=e=>{if(e.trim()==="")return null;let t=/^(-?\d+(?:\.\d+)?)\s*[,、 ]\s*(-?\d+(?:\.\d+)?)$/.exec(
 $(e).trim());if(!t)return"impossiblePosition";let[n,r]=[Number(t[1]),Number(t[2])];return Math.abs(n)<=90&&Math.abs(r)<=
 180?{lat:n,lng:r}:"impossiblePosition"},Hu=e=>ls(e)??"speedsNotUnderstood",Gu=e=>G(e)??"weekdaysNotUnderstood",Ju=e=>{let{
-rules:t,problems:n}=vt(e);return n.length>0?"closingNotUnderstood":t},Tn=e=>{let t=/^(\d{1,2})(?::00|時)?$/.exec(e),n=t?
-Number(t[1]):Number.NaN;return n>=0&&n<=23?n:null},ds=e=>Tn($(e).trim())??"timeNotUnderstood",ps=e=>{let[t,n]=$(e).trim().
-split(/\s+/),r=G(t??""),o=Tn(n??"");return r?.length===1&&o!==null?{weekday:r[0],hour:o}:"timeNotUnderstood"},Xu=e=>{let[
-t,n]=$(e).trim().split(/\s+/),r=Number((t??"").replace(/日$|st$|nd$|rd$|th$/,"")),o=Tn(n??"");return Number.isInteger(r)&&
-r>=1&&r<=31&&o!==null?{dayOfMonth:r,hour:o}:"timeNotUnderstood"},Yu=e=>{let t=$(e).trim().toLowerCase();return["日本語",
+rules:t,problems:n}=vt(e);return n.length>0?"closingNotUnderstood":t},_n=e=>{let t=/^(\d{1,2})(?::00|時)?$/.exec(e),n=t?
+Number(t[1]):Number.NaN;return n>=0&&n<=23?n:null},ds=e=>_n($(e).trim())??"timeNotUnderstood",ps=e=>{let[t,n]=$(e).trim().
+split(/\s+/),r=G(t??""),o=_n(n??"");return r?.length===1&&o!==null?{weekday:r[0],hour:o}:"timeNotUnderstood"},Yu=e=>{let[
+t,n]=$(e).trim().split(/\s+/),r=Number((t??"").replace(/日$|st$|nd$|rd$|th$/,"")),o=_n(n??"");return Number.isInteger(r)&&
+r>=1&&r<=31&&o!==null?{dayOfMonth:r,hour:o}:"timeNotUnderstood"},Xu=e=>{let t=$(e).trim().toLowerCase();return["日本語",
 "ja","japanese"].includes(t)?"ja":["english","en","英語"].includes(t)?"en":"unknownChoice"},Qu=e=>{let t=$(e).trim().toLowerCase();
 return["する","はい","yes","on","true"].includes(t)?!0:["しない","いいえ","no","off","false"].includes(t)?!1:"\
-unknownChoice"},ut={language:{initial:"日本語",initialEnglish:"English",read:Yu},workingHours:{initial:"09:00-18:00",
+unknownChoice"},ut={language:{initial:"日本語",initialEnglish:"English",read:Xu},workingHours:{initial:"09:00-18:00",
 read:ms},workingWeekdays:{initial:"月-金",initialEnglish:"Mon-Fri",read:Gu},lunch:{initial:"12:00-13:00",read:Ku},companyHolidays:{
-initial:"祝, 年末年始",initialEnglish:"holidays, 12/29-1/3",read:Ju},usualIntervalDays:{initial:"14",read:Y(1,366)},
-usualVisitMinutes:{initial:"20",read:Y(1,600)},startAddress:{initial:"",read:Se},startPosition:{initial:"",read:qu},managerEmail:{
-initial:"",read:Se},plannerSeconds:{initial:"10",read:Y(.1,120)},planWeeks:{initial:"1",read:ju(1,4)},detourFactor:{initial:"\
-1.35",read:Y(1,5)},speedBands:{initial:"3kmまで22, 10kmまで30, 以遠40",initialEnglish:"to 3 km 22, to 10 km 30, be\
+initial:"祝, 年末年始",initialEnglish:"holidays, 12/29-1/3",read:Ju},usualIntervalDays:{initial:"14",read:X(1,366)},
+usualVisitMinutes:{initial:"20",read:X(1,600)},startAddress:{initial:"",read:Se},startPosition:{initial:"",read:qu},managerEmail:{
+initial:"",read:Se},plannerSeconds:{initial:"10",read:X(.1,120)},planWeeks:{initial:"1",read:ju(1,4)},detourFactor:{initial:"\
+1.35",read:X(1,5)},speedBands:{initial:"3kmまで22, 10kmまで30, 以遠40",initialEnglish:"to 3 km 22, to 10 km 30, be\
 yond 40",read:Hu},learnsTravel:{initial:"する",initialEnglish:"yes",read:Qu},planWeekAt:{initial:"金 15:00",initialEnglish:"\
 Fri 15:00",read:ps},refreshDueAt:{initial:"6:00",read:ds},summaryAt:{initial:"月 7:00",initialEnglish:"Mon 7:00",read:ps},
-reportsAt:{initial:"1日 6:00",initialEnglish:"1 6:00",read:Xu},companyName:{initial:"",read:Se},companyAddress:{initial:"",
+reportsAt:{initial:"1日 6:00",initialEnglish:"1 6:00",read:Yu},companyName:{initial:"",read:Se},companyAddress:{initial:"",
 read:Se},companyPhone:{initial:"",read:Se},registrationNumber:{initial:"",read:Fu},taxRounding:{initial:"切り捨て",initialEnglish:"\
-down",read:Uu},quotePrefix:{initial:"Q",read:Vu},quoteValidDays:{initial:"30",read:Y(1,366)},quoteTerms:{initial:"",read:Se},
-leadDays:{initial:"1",read:Y(0,60)},followUpDays:{initial:"7",read:Y(1,90)},claimDays:{initial:"3",read:Y(1,90)},nudgeFactor:{
-initial:"1.5",read:Y(1,10)},voiceTags:{initial:"要望: 要望, 希望, ほしい, 欲しい, 困って / 市場情報: 競合, 他社, 相場, 値上げ, 値下げ, 新店, 閉店",
+down",read:Uu},quotePrefix:{initial:"Q",read:Vu},quoteValidDays:{initial:"30",read:X(1,366)},quoteTerms:{initial:"",read:Se},
+leadDays:{initial:"1",read:X(0,60)},followUpDays:{initial:"7",read:X(0,90)},claimDays:{initial:"3",read:X(1,90)},nudgeFactor:{
+initial:"1.5",read:X(1,10)},voiceTags:{initial:"要望: 要望, 希望, ほしい, 欲しい, 困って / 市場情報: 競合, 他社, 相場, 値上げ, 値下げ, 新店, 閉店",
 initialEnglish:"wish: wish, would like, want, request / market: competitor, price rise, cheaper, new shop, closing down",
 read:Se},dailyReportAt:{initial:"18:00",read:ds}},Sn=Object.keys(ut);function ec(){return Object.fromEntries(Sn.map(e=>[e,ut[e].read(ut[e].initial)]))}function tc(e,t){let n=ut[e].read(t);return typeof n==
 "string"&&oc(e,n)?{problem:n}:{value:n}}var nc=["startAddress","managerEmail","companyName","companyAddress","companyPho\
@@ -1070,7 +1101,7 @@ n=[];if(!e)return{settings:t,problems:n};t.language=e.language;let r=new Set,o=(
 e.values[e.headerRow-1][c-1]??"");n.push({tab:e.tab,row:s,column:c,header:d,code:a,detail:u,rowLeftOut:!1})};for(let{row:s,
 record:i}of e.rows){let a=sc(i.key);if(a===null)continue;if(r.has(a)){o(s,"key","duplicateId",i.key);continue}if(r.add(a),
 i.value===""&&ut[a].initial!=="")continue;let u=tc(a,i.value);"value"in u?Object.assign(t,{[a]:u.value}):o(s,"value",u.problem,
-i.value)}return{settings:t,problems:n}}var Dn={calibration:null,knownLegs:new Map};function gs(e,t,n=Dn){let{settings:r,problems:o}=fs(e.settings),s=[...o];for(let m of Object.
+i.value)}return{settings:t,problems:n}}var Mn={calibration:null,knownLegs:new Map};function gs(e,t,n=Mn){let{settings:r,problems:o}=fs(e.settings),s=[...o];for(let m of Object.
 keys(e))s.push(...e[m]?.problems??[]);let{language:i}=Object.keys(e.customers.places).length>0?e.customers:e.settings,a={
 language:i,settings:{...r,language:i},travel:ar(r,n),tables:e,sheetIds:t,reps:new Map,customers:new Map,products:new Map,
 visits:[],orders:[],cases:[],prices:new Map,quotes:[],problems:s};ic(a);let u=new ie(e.reps);uc(a,u);for(let{row:m,record:f}of e.
@@ -1082,7 +1113,7 @@ null)!==null;r&&i&&hs(e,{table:t,row:o,record:s,fields:n,detail:""})}for(let{row
 workingHours:u,...c}=s,d=at(i,a),m=u[0],f={...c,startPosition:typeof d=="string"?e.settings.startPosition:d,workingHours:m?
 {start:m.start,end:u[u.length-1].end}:null,lunch:s.lunch[0]??null};e.reps.set(s.id,{row:o,record:f})}}var ac={sun:0,mon:1,
 tue:2,wed:3,thu:4,fri:5,sat:6};function uc(e,t){let n=e.tables.customers,{problems:r}=e,o={table:n,field:"repId",directory:t,
-unknown:"unknownRep",rowLeftOut:!0};cc(e);for(let s of n.spoiled)T(o,s,r);for(let s of n.rows){let{row:i,record:a}=s,u=T(
+unknown:"unknownRep",rowLeftOut:!0};cc(e);for(let s of n.spoiled)S(o,s,r);for(let s of n.rows){let{row:i,record:a}=s,u=S(
 o,s,r);if(u===null)continue;let c=at(a.lat,a.lng),{lat:d,lng:m,reorderState:f,mergedInto:h,preferredWeekday:y,...w}=a,v={
 ...w,repId:u,status:a.status??"active",visitIntervalDays:a.visitIntervalDays??e.settings.usualIntervalDays,position:typeof c==
 "string"?null:c,preferredWeekday:y===null?null:ac[y]};e.customers.set(a.id,{row:i,record:v})}}function cc(e){let t=e.tables.
@@ -1094,93 +1125,94 @@ table:t,row:n,record:r,fields:o,detail:s}){let[i,a]=[r[o[0]],r[o[1]]];if(i===voi
 "string")return;let c=u==="none"?i!==null:u==="impossible"&&dc(i,a),d=lc[u],m={row:n,field:o[c?1:0]},f={code:d,detail:u===
 "none"?s:`${i}, ${a}`,rowLeftOut:!1};e.problems.push(jt(t,m,f))}var lc={none:"noPosition",swapped:"swappedPosition",impossible:"\
 impossiblePosition"},dc=(e,t)=>Math.abs(e)<=90&&(e!==0||t!==0);function pc(e,{customers:t,reps:n}){let r=e.tables.visits,
-{problems:o}=e,s={...Mn(t),table:r},i={table:r,field:"repId",directory:n,unknown:"unknownRep",rowLeftOut:!0};for(let a of r.
-spoiled)T(s,a,o),T(i,a,o);for(let a of r.rows){let{row:u,record:c}=a,d=T(s,a,o),m=T(i,a,o);if(d===null||m===null)continue;
+{problems:o}=e,s={...Dn(t),table:r},i={table:r,field:"repId",directory:n,unknown:"unknownRep",rowLeftOut:!0};for(let a of r.
+spoiled)S(s,a,o),S(i,a,o);for(let a of r.rows){let{row:u,record:c}=a,d=S(s,a,o),m=S(i,a,o);if(d===null||m===null)continue;
 let{done:f,planMark:h,customerName:y,...w}=c,v={...w,day:c.day,status:c.status,customerId:d,repId:m};e.visits.push({row:u,
-record:v,ticked:f,planMark:h,source:a})}}var Mn=e=>({field:"customerId",directory:e,unknown:"unknownCustomer",rowLeftOut:!0});
-function mc(e,t){let n=e.tables.orders,{problems:r}=e,o={...Mn(t.customers),table:n},s=t.products,i={table:n,field:"prod\
-uctId",directory:s,unknown:"unknownProduct",rowLeftOut:!1};for(let a of n.spoiled)T(o,a,r),T(i,a,r);for(let a of n.rows){
-let{row:u,record:c}=a,d=T(o,a,r),m=T(i,a,r)??"";if(d===null)continue;let f=c.amount??c.quantity*c.unitPrice,h=c.taxRate??
+record:v,ticked:f,planMark:h,source:a})}}var Dn=e=>({field:"customerId",directory:e,unknown:"unknownCustomer",rowLeftOut:!0});
+function mc(e,t){let n=e.tables.orders,{problems:r}=e,o={...Dn(t.customers),table:n},s=t.products,i={table:n,field:"prod\
+uctId",directory:s,unknown:"unknownProduct",rowLeftOut:!1};for(let a of n.spoiled)S(o,a,r),S(i,a,r);for(let a of n.rows){
+let{row:u,record:c}=a,d=S(o,a,r),m=S(i,a,r)??"";if(d===null)continue;let f=c.amount??c.quantity*c.unitPrice,h=c.taxRate??
 e.products.get(m)?.record.taxRate??10,y={...c,day:c.day,customerId:d,productId:m,quantity:c.quantity,unitPrice:c.unitPrice,
-taxRate:h,amount:f};e.orders.push({row:u,record:y})}}function fc(e,t){let n=e.tables.cases,{problems:r}=e,o={...Mn(t),table:n};
-for(let s of n.spoiled)T(o,s,r);for(let s of n.rows){let{row:i,record:a}=s,u=T(o,s,r);if(u===null)continue;let c={...a,customerId:u,
-opened:a.opened,kind:a.kind??"request",status:a.status??"open"};e.cases.push({row:i,record:c})}}function ys(e){let t=ee[e],n=[Object.values(t.columns).map(r=>r.header.ja)];return Ne(t,{name:t.tab.ja,values:n},Ce(t,n))}var gc=10,bs=["id","day","customerId"];function ws(e,t,n){let r=e.findTable(t);if(!r)return null;let o=Ze[t],s=r.getLastRow(),
-i=Math.max(1,r.getLastColumn()),a=(h,y,w=1,v=i)=>y<=0?[]:r.getRange(h,w,y,v).getValues().map(z=>z.map(se=>e.toCell(se))),
-u=a(1,Math.min(gc,Math.max(1,s))),c=Ce(o,u);u.length=Math.min(u.length,c.headerRow);let d=hc(c.places),m=d?a(c.headerRow+
+taxRate:h,amount:f};e.orders.push({row:u,record:y})}}function fc(e,t){let n=e.tables.cases,{problems:r}=e,o={...Dn(t),table:n};
+for(let s of n.spoiled)S(o,s,r);for(let s of n.rows){let{row:i,record:a}=s,u=S(o,s,r);if(u===null)continue;let c={...a,customerId:u,
+opened:a.opened,kind:a.kind??"request",due:a.due??(a.kind==="claim"?a.opened+e.settings.claimDays:null),status:a.status??
+"open"};e.cases.push({row:i,record:c})}}function ys(e){let t=ee[e],n=[Object.values(t.columns).map(r=>r.header.ja)];return Ze(t,{name:t.tab.ja,values:n},Pe(t,n))}var gc=10,bs=["id","day","customerId"];function ws(e,t,n){let r=e.findTable(t);if(!r)return null;let o=Ne[t],s=r.getLastRow(),
+i=Math.max(1,r.getLastColumn()),a=(h,y,w=1,v=i)=>y<=0?[]:r.getRange(h,w,y,v).getValues().map(I=>I.map(se=>e.toCell(se))),
+u=a(1,Math.min(gc,Math.max(1,s))),c=Pe(o,u);u.length=Math.min(u.length,c.headerRow);let d=hc(c.places),m=d?a(c.headerRow+
 1,s-c.headerRow,d.first+1,d.count):[];for(let h=c.headerRow+1;h<=s;h++)u.push([]);if(n){let h=Math.max(n.first,c.headerRow+
-1);a(h,Math.min(n.last,s)-h+1).forEach((y,w)=>{u[h-1+w]=y})}let f=Ne(o,{name:r.getName(),values:u},c);yc(f,m,d?.first??0);
+1);a(h,Math.min(n.last,s)-h+1).forEach((y,w)=>{u[h-1+w]=y})}let f=Ze(o,{name:r.getName(),values:u},c);yc(f,m,d?.first??0);
 for(let h of new Set([f.lastRow,(n?.first??0)-1]))h>f.headerRow&&u[h-1]?.length===0&&(u[h-1]=a(h,1)[0]??[]);return f}function hc(e){
 let t=bs.flatMap(r=>e[r]??[]);if(t.length===0)return null;let n=Math.min(...t);return{first:n,count:Math.max(...t)-n+1}}
 function yc(e,t,n){let r=e.places.id;t.forEach((o,s)=>{bs.some(u=>{let c=e.places[u],d=c===void 0?"":o[c-n]??"";return d!==
-""&&d!==!1})&&(e.lastRow=Math.max(e.lastRow,e.headerRow+1+s));let a=r===void 0?"":String(o[r-n]??"");a!==""&&e.ids.add(a)})}var ct=class extends Error{constructor(n){super(`missing tab ${n}`);P(this,"tab",n)}};function bc(e){return{...Dn,calibration:e.
+""&&d!==!1})&&(e.lastRow=Math.max(e.lastRow,e.headerRow+1+s));let a=r===void 0?"":String(o[r-n]??"");a!==""&&e.ids.add(a)})}var ct=class extends Error{constructor(n){super(`missing tab ${n}`);C(this,"tab",n)}};function bc(e){return{...Mn,calibration:e.
 state.calibration??null}}var zn=Object.keys(ee),xs=Object.keys(Qe),Uh=[...zn,...xs];function $s(e,t=zn,n={}){let r=s=>{let i=n[s];
 return i!==void 0?ws(e,s,i):t.includes(s)?e.readTable(s):void 0},o={};for(let s of zn){let i=r(s);if(i===null)throw new ct(
-ee[s].tab.ja);o[s]=i??ys(s)}for(let s of xs){let i=r(s);i&&(o[s]=i)}return gs(o,e.sheetIds(),bc(e))}function It(e){let t=e.dates.toMoment(new Date);return{today:t.day,now:t.minutes,clock:()=>Date.now(),seed:t.day,isCancelled:()=>!1}}var wc=["visits","customers","reps","settings"];function An(e,t){try{return $s(e,t)}catch(n){if(n instanceof ct)return null;
-throw n}}var In=e=>An(e,wc);var On=["setUp","planWeek","replan","refreshDue","buildReports","sendSummary","previewSummary","checkData","importList",
+ee[s].tab.ja);o[s]=i??ys(s)}for(let s of xs){let i=r(s);i&&(o[s]=i)}return gs(o,e.sheetIds(),bc(e))}function At(e){let t=e.dates.toMoment(new Date);return{today:t.day,now:t.minutes,clock:()=>Date.now(),seed:t.day,isCancelled:()=>!1}}var wc=["visits","customers","reps","settings"];function In(e,t){try{return $s(e,t)}catch(n){if(n instanceof ct)return null;
+throw n}}var An=e=>In(e,wc);var On=["setUp","planWeek","replan","refreshDue","buildReports","sendSummary","previewSummary","checkData","importList",
 "mergeCustomers","undo","addSampleData","removeSampleData","uninstall","changeVisits","takeOrder","completeOrder","makeQ\
 uote","handOver","actions","orderPads","pickList","deliveryNote","dailyReports","care","voices","targets"];function vs(e){let t=2166136261;for(let n=0;n<e.length;n++)t=Math.imul(t^e.charCodeAt(n),16777619);return(t>>>0).toString(
 36)}var ks=()=>PropertiesService.getDocumentProperties(),xc=/^parts:([ab]):(\d+):(\w+)$/,$c=(e,t,n)=>`${e}.${t}${n}`;function Rs(e){
 let t=ks().getProperty(e),n=xc.exec(t??"");if(!n)return t;let[,r,o,s]=n,i=ks().getProperties(),a=Array.from({length:Number(
-o)},(u,c)=>i[$c(e,r,c)]??"").join("");return vs(a)===s?a:null}var En=2,vc=it(()=>Fe({version:j(),storeLayout:j(),tabs:re(_(),j()),columns:re(_(),Dt(_())),adopting:re(_(),Dt(_())),jobCount:j(),
-lastRuns:re(_(),_()),lastJob:st(Fe({job:Mt(On),at:_(),by:_(),slot:j(),undone:Cn()})),pending:st(Fe({kind:Mt(["job","undo"]),
-slot:j(),maxRows:re(_(),j())})),mailed:Dt(_()),calibration:ts(st(Fe({addedMinutes:j(),factor:j(),legs:j()}))),mailing:st(
-_()),hasSampleData:Cn()})),Et=class extends Error{constructor(n){super(`workbook version ${n}`);P(this,"version",n)}},kc="\
+o)},(u,c)=>i[$c(e,r,c)]??"").join("");return vs(a)===s?a:null}var En=2,vc=it(()=>Fe({version:F(),storeLayout:F(),tabs:re(T(),F()),columns:re(T(),Mt(T())),adopting:re(T(),Mt(T())),jobCount:F(),
+lastRuns:re(T(),T()),lastJob:st(Fe({job:Dt(On),at:T(),by:T(),slot:F(),undone:Pn()})),pending:st(Fe({kind:Dt(["job","undo"]),
+slot:F(),maxRows:re(T(),F())})),mailed:Mt(T()),calibration:ts(st(Fe({addedMinutes:F(),factor:F(),legs:F()}))),mailing:st(
+T()),hasSampleData:Pn()})),Et=class extends Error{constructor(n){super(`workbook version ${n}`);C(this,"version",n)}},kc="\
 meguri.state";var Ot=()=>({version:En,storeLayout:2,tabs:{},columns:{},adopting:{},jobCount:0,lastRuns:{},lastJob:null,pending:null,mailed:[],
-mailing:null,hasSampleData:!1});function Rc(){return Pc(Rs(kc))}function Pc(e){let t=e===null?null:Cc(e);if(typeof t!="o\
+mailing:null,hasSampleData:!1});function Rc(){return Cc(Rs(kc))}function Cc(e){let t=e===null?null:Pc(e);if(typeof t!="o\
 bject"||t===null)return Ot();let{version:n}=t;if(typeof n=="number"&&n>En)throw new Et(n);let r=n===1?1:2,o=ot(vc(),{...Ot(),
 storeLayout:r,...t,version:En});return o.success?o.data:Ot()}function Be(){try{return Rc()}catch(e){if(e instanceof Et)return Ot();
-throw e}}var oy=it(()=>Fe({job:Mt(On),by:_(),since:_()}));function Cc(e){try{return JSON.parse(e)}catch{return null}}function Ps(e,t,n){let r={};for(let[o,s]of Object.entries(e.columns))t[o]!==void 0&&(r[o]=s.codec.layOut(t[o],n));return r}function Nn(e,t){let n=[],r=new Map;for(let o of[...e].sort((s,i)=>s.row-i.row)){let s=Sc(o.cells,t);for(let i of s){let a=`${i.
+throw e}}var oy=it(()=>Fe({job:Dt(On),by:T(),since:T()}));function Pc(e){try{return JSON.parse(e)}catch{return null}}function Cs(e,t,n){let r={};for(let[o,s]of Object.entries(e.columns))t[o]!==void 0&&(r[o]=s.codec.layOut(t[o],n));return r}function Zn(e,t){let n=[],r=new Map;for(let o of[...e].sort((s,i)=>s.row-i.row)){let s=Sc(o.cells,t);for(let i of s){let a=`${i.
 column}:${i.values.length}`,u=r.get(a);if(u&&u.row+u.values.length===o.row)u.values.push(i.values);else{let c={row:o.row,
 column:i.column,values:[i.values]};n.push(c),r.set(a,c)}}}return n}function Sc(e,t){let n=Object.entries(e).flatMap(([o,
 s])=>{let i=t[o];return i===void 0?[]:[{place:i,value:s}]}).sort((o,s)=>o.place-s.place),r=[];for(let{place:o,value:s}of n){
-let i=r[r.length-1];i&&i.column+i.values.length===o+1?i.values.push(s):r.push({column:o+1,values:[s]})}return r}var Mc=/^([\s\u0000-\u001f\u200b\ufeff]*[=+\-@＝＋－＠]|')/;function Ln(e,t){return oo(t)?t.formula:Q(t)?e.dates.toDate(
-t):typeof t=="string"&&Mc.test(t)?`'${t}`:t}var zc=300;function Cs(e,t,n){let r=e.getMaxColumns();n>r&&e.insertColumnsAfter(
-r,n-r);let o=e.getMaxRows();if(t<=o)return;let s=Math.max(t-o,zc);e.insertRowsAfter(o,s),Ac(e,o)}function Ac(e,t){let n=e.
+let i=r[r.length-1];i&&i.column+i.values.length===o+1?i.values.push(s):r.push({column:o+1,values:[s]})}return r}var Dc=/^([\s\u0000-\u001f\u200b\ufeff]*[=+\-@＝＋－＠]|')/;function Ln(e,t){return oo(t)?t.formula:Q(t)?e.dates.toDate(
+t):typeof t=="string"&&Dc.test(t)?`'${t}`:t}var zc=300;function Ps(e,t,n){let r=e.getMaxColumns();n>r&&e.insertColumnsAfter(
+r,n-r);let o=e.getMaxRows();if(t<=o)return;let s=Math.max(t-o,zc);e.insertRowsAfter(o,s),Ic(e,o)}function Ic(e,t){let n=e.
 getMaxRows()-t,r=e.getRange(t,1,1,e.getMaxColumns()),o=e.getRange(t+1,1,n,e.getMaxColumns());r.copyTo(o,SpreadsheetApp.CopyPasteType.
 PASTE_FORMAT,!1),r.copyTo(o,SpreadsheetApp.CopyPasteType.PASTE_DATA_VALIDATION,!1)}function Ue(e,t,n){let r=n.values[0]?.
-length??0;if(r===0)return;Cs(t,n.row+n.values.length-1,n.column+r-1);let o=n.values.map(s=>s.map(i=>Ln(e,i)));t.getRange(
-n.row,n.column,o.length,r).setValues(o)}var Ic=["customers","visits","reps","settings"],Oc=["customers","orders","reps","settings"],Ec=["customers","reps","sett\
-ings"],_s={ORDER_PROBABILITY:7,EXPECTED_SALES:28};function oe(e,t,n){let r=new ge(Be()),o=An(r,Zc(e));if(!o)throw new B(
-D(Le(r)).outcome.notSetUp);let s=Nc(e,{book:r,team:o,customer:t,second:n}),i=a=>typeof a=="object"?Ln(r,a):a;return Array.
-isArray(s)?s.map(a=>a.map(i)):i(s)}function Zc(e){return e==="NEXT_ORDER"||e==="ORDER_PROBABILITY"||e==="EXPECTED_SALES"?
-Oc:e==="TRAVEL_MINUTES"||e==="DIRECTIONS_LINK"?Ec:Ic}function Nc(e,{book:t,team:n,customer:r,second:o}){let{today:s}=It(
+length??0;if(r===0)return;Ps(t,n.row+n.values.length-1,n.column+r-1);let o=n.values.map(s=>s.map(i=>Ln(e,i)));t.getRange(
+n.row,n.column,o.length,r).setValues(o)}var Ac=["customers","visits","reps","settings"],Oc=["customers","orders","reps","settings"],Ec=["customers","reps","sett\
+ings"],Ts={ORDER_PROBABILITY:7,EXPECTED_SALES:28};function oe(e,t,n){let r=new ge(Be()),o=In(r,Nc(e));if(!o)throw new B(
+D(Le(r)).outcome.notSetUp);let s=Zc(e,{book:r,team:o,customer:t,second:n}),i=a=>typeof a=="object"?Ln(r,a):a;return Array.
+isArray(s)?s.map(a=>a.map(i)):i(s)}function Nc(e){return e==="NEXT_ORDER"||e==="ORDER_PROBABILITY"||e==="EXPECTED_SALES"?
+Oc:e==="TRAVEL_MINUTES"||e==="DIRECTIONS_LINK"?Ec:Ac}function Zc(e,{book:t,team:n,customer:r,second:o}){let{today:s}=At(
 t);switch(e){case"NEXT_VISIT":return be(r,gr(n,s));case"LAST_VISIT":return be(r,yr(n));case"VISIT_STATUS":return be(r,br(
-n,s));case"NEXT_ORDER":return be(r,wr(n,ft(n,s)));case"ORDER_PROBABILITY":{let i=Ht(n,o,_s.ORDER_PROBABILITY);return be(
-r,xr(n,ft(n,s),i))}case"EXPECTED_SALES":{let i=Ht(n,o,_s.EXPECTED_SALES);return be(r,$r(n,ft(n,s),i))}case"TRAVEL_MINUTE\
+n,s));case"NEXT_ORDER":return be(r,wr(n,ft(n,s)));case"ORDER_PROBABILITY":{let i=Ht(n,o,Ts.ORDER_PROBABILITY);return be(
+r,xr(n,ft(n,s),i))}case"EXPECTED_SALES":{let i=Ht(n,o,Ts.EXPECTED_SALES);return be(r,$r(n,ft(n,s),i))}case"TRAVEL_MINUTE\
 S":return Wc(n,r,o);case"DIRECTIONS_LINK":return vr(n,Lc(r))}}var Lc=e=>(Array.isArray(e)?e.flat():[e]).map(t=>String(t??
 "").trim()).filter(t=>t!=="");function Wc(e,t,n){if(!Array.isArray(t)&&!Array.isArray(n))return Gt(e,String(t),String(n));
 let r=a=>Array.isArray(a)?a.map(u=>String(u[0]??"").trim()):[String(a)],[o,s]=[r(t),r(n)],i=(a,u)=>a.length===1?a[0]:a[u]??
 "";return Array.from({length:Math.max(o.length,s.length)},(a,u)=>{let[c,d]=[i(o,u),i(s,u)];return[c===""||d===""?"":Gt(e,
-c,d)]})}function Ts(e,t){return oe("NEXT_VISIT",e)}function Ss(e,t){return oe("LAST_VISIT",e)}function Ds(e,t){return oe("VISIT_\
-STATUS",e)}function Ms(e,t){return oe("NEXT_ORDER",e)}function zs(e,t,n){return oe("ORDER_PROBABILITY",e,t)}function As(e,t,n){
-return oe("EXPECTED_SALES",e,t)}function Is(e,t){return oe("TRAVEL_MINUTES",e,t)}function Os(e){return oe("DIRECTIONS_LI\
-NK",e)}var jc=31,Fc=e=>Object.values(Xt.absent).includes(e.trim());function Bc(e,t){return t.status!==void 0?t.status:t.done===
+c,d)]})}function _s(e,t){return oe("NEXT_VISIT",e)}function Ss(e,t){return oe("LAST_VISIT",e)}function Ms(e,t){return oe("VISIT_\
+STATUS",e)}function Ds(e,t){return oe("NEXT_ORDER",e)}function zs(e,t,n){return oe("ORDER_PROBABILITY",e,t)}function Is(e,t,n){
+return oe("EXPECTED_SALES",e,t)}function As(e,t){return oe("TRAVEL_MINUTES",e,t)}function Os(e){return oe("DIRECTIONS_LI\
+NK",e)}var jc=31,Fc=e=>Object.values(Yt.absent).includes(e.trim());function Bc(e,t){return t.status!==void 0?t.status:t.done===
 !0?"done":t.done===!1&&e.status==="done"?"planned":t.result===void 0||t.result===""||e.status!=="planned"?e.status:Fc(t.
 result)?"missed":"done"}function Es(e,t,n,r){let o={};n.result!==void 0&&n.result!==t.result&&(o.result=n.result),n.note!==
 void 0&&n.note!==t.note&&(o.note=n.note);let s=Bc(t,n);if(s===t.status)return o;if(o.status=s,t.day>r.today&&s!=="planne\
 d"&&s!=="cancelled"&&(o.day=r.today),s==="done"){t.left===null&&(o.left=r.now);let i=Uc(e,t,o.day??t.day);t.nextDay===null&&
 i!==null&&(o.nextDay=i)}return s==="planned"&&t.left!==null&&(o.left=null),o}function Uc(e,t,n){let r=e.customers.get(t.
 customerId)?.record,o=e.reps.get(t.repId)?.record;if(!r||!o)return null;let s=n+r.visitIntervalDays;for(let i=s;i<s+jc;i++)
-if(!mr(r,i)&&Kt(o,i,e.settings))return i;return null}function Zs(e,t,n,r){let o=Es(e,t.record,n,r);if(Object.keys(o).length===0)return null;Object.assign(t.record,o);let s=Ps(
-pn,o,e.language);return o.status!==void 0&&(t.ticked=o.status==="done",s.done=t.ticked),s}function Zt(e){let t=i=>$e("today",i),[n,r,o,s]=["visitId","done","result","note"].map(t);return e.flatMap((i,a)=>{let u=i[n]??
-"";return a<V.today.headerRow||L(u)?[]:[{visitId:String(u),done:i[r]===!0,result:String(i[o]??""),note:String(i[s]??""),
-row:a+1}]})}var Ns=e=>`today:${e}`;var Vc=1e4,Kc=e=>["quotes","orders","pickList","actions"].includes(e)||e.startsWith("orderPad:");function Ls(e){let t=Be(),
+if(!mr(r,i)&&Kt(o,i,e.settings))return i;return null}function Ns(e,t,n,r){let o=Es(e,t.record,n,r);if(Object.keys(o).length===0)return null;Object.assign(t.record,o);let s=Cs(
+pn,o,e.language);return o.status!==void 0&&(t.ticked=o.status==="done",s.done=t.ticked),s}function Nt(e){let t=i=>$e("today",i),[n,r,o,s]=["visitId","done","result","note"].map(t);return e.flatMap((i,a)=>{let u=i[n]??
+"";return a<V.today.headerRow||W(u)?[]:[{visitId:String(u),done:i[r]===!0,result:String(i[o]??""),note:String(i[s]??""),
+row:a+1}]})}var Zs=e=>`today:${e}`;var Vc=1e4,Kc=e=>["quotes","orders","pickList","actions"].includes(e)||e.startsWith("orderPad:");function Ls(e){let t=Be(),
 n=e.range.getSheet(),r=n.getSheetId(),o=Object.keys(t.tabs).find(i=>t.tabs[i]===r);if(o!==void 0&&Kc(o)&&officeEdit(e,o),
 o===void 0||o!=="visits"&&!o.startsWith("today:"))return;let s=LockService.getDocumentLock();if(!(s&&!s.tryLock(Vc)))try{
 let i=new ge(t),a={first:e.range.getRow(),last:e.range.getLastRow()};o==="visits"?Jc(i,e,a):qc(i,n,e,a),SpreadsheetApp.flush()}finally{
 s?.releaseLock()}}var Ws=(e,t)=>t>=e.range.getColumn()&&t<=e.range.getLastColumn();function qc(e,t,n,r){let o=a=>Ws(n,$e(
-"today",a)+1);if(!["done","result","note"].some(o))return;let s=Zt(e.readCells(t).values).filter(a=>a.row>=r.first&&a.row<=
-r.last);if(s.length===0)return;let i=In(e);for(let a of s){let u=i?.visits.find(({record:d})=>d.id===a.visitId);if(!i||!u)
+"today",a)+1);if(!["done","result","note"].some(o))return;let s=Nt(e.readCells(t).values).filter(a=>a.row>=r.first&&a.row<=
+r.last);if(s.length===0)return;let i=An(e);for(let a of s){let u=i?.visits.find(({record:d})=>d.id===a.visitId);if(!i||!u)
 continue;let c={};o("done")&&(c.done=a.done),o("result")&&(c.result=a.result),o("note")&&(c.note=a.note),js(e,{team:i,visit:u,
-input:c},()=>Gc(e,t,a,u))}}function js(e,{team:t,visit:n,input:r},o){let s=Zs(t,n,r,It(e));o();let i=e.findTable("visits");
+input:c},()=>Gc(e,t,a,u))}}function js(e,{team:t,visit:n,input:r},o){let s=Ns(t,n,r,At(e));o();let i=e.findTable("visits");
 s&&i&&Hc(e,i,{row:n.row,cells:s},t.tables.visits.places)}function Hc(e,t,n,r){let o=(r.status??-1)+1,s=({column:a,values:u})=>a<=
-o&&o<a+(u[0]?.length??0),i=Nn([n],r);for(let a of i)s(a)||Ue(e,t,a);for(let a of i)s(a)&&Ue(e,t,a)}function Gc(e,t,n,r){
+o&&o<a+(u[0]?.length??0),i=Zn([n],r);for(let a of i)s(a)||Ue(e,t,a);for(let a of i)s(a)&&Ue(e,t,a)}function Gc(e,t,n,r){
 let o=r.record.status==="done";if(n.done===o)return;let s=$e("today","done")+1;Ue(e,t,{row:n.row,column:s,values:[[o]]})}
-function Jc(e,t,n){let r=In(e);if(!r)return;let{places:o}=r.tables.visits,s=i=>o[i]!==void 0&&Ws(t,o[i]+1);if(["done","s\
-tatus","result","note"].some(s))for(let i of r.visits)i.row<n.first||i.row>n.last||js(e,{team:r,visit:i,input:Xc(i,s)},()=>Yc(
-e,i))}function Xc(e,t){if(t("status")){let{status:n}=e.record;return n==="done"&&(e.record.status="planned"),{status:n}}
-return t("done")?{done:e.ticked}:t("result")?{result:e.record.result}:{}}function Yc(e,t){let n=e.find(Ns(t.record.repId),
-[]);if(!n)return;let r=Zt(e.readCells(n).values).find(({visitId:u})=>u===t.record.id);if(!r)return;let o=u=>$e("today",u)+
+function Jc(e,t,n){let r=An(e);if(!r)return;let{places:o}=r.tables.visits,s=i=>o[i]!==void 0&&Ws(t,o[i]+1);if(["done","s\
+tatus","result","note"].some(s))for(let i of r.visits)i.row<n.first||i.row>n.last||js(e,{team:r,visit:i,input:Yc(i,s)},()=>Xc(
+e,i))}function Yc(e,t){if(t("status")){let{status:n}=e.record;return n==="done"&&(e.record.status="planned"),{status:n}}
+return t("done")?{done:e.ticked}:t("result")?{result:e.record.result}:{}}function Xc(e,t){let n=e.find(Zs(t.record.repId),
+[]);if(!n)return;let r=Nt(e.readCells(n).values).find(({visitId:u})=>u===t.record.id);if(!r)return;let o=u=>$e("today",u)+
 1,s=t.record.status==="done";r.done!==s&&Ue(e,n,{row:r.row,column:o("done"),values:[[s]]});let{result:i,note:a}=t.record;
 (r.result!==i||r.note!==a)&&Ue(e,n,{row:r.row,column:o("result"),values:[[i,a]]})}function Wn(e){let t=SpreadsheetApp.getUi(),{menu:n}=D(Qc(e));t.createMenu(n.title).addItem(n.openSidebar,"menuOpenSideb\
 ar").addSeparator().addItem(n.planWeek,"menuPlanWeek").addItem(n.planMonth,"menuPlanMonth").addItem(n.replan,"menuReplan").
@@ -1188,11 +1220,12 @@ addItem(n.refreshDue,"menuRefreshDue").addItem(n.buildReports,"menuBuildReports"
 ummary").addItem(n.checkData,"menuCheckData").addSubMenu(t.createMenu(n.moving).addItem(n.importList,"menuImportList").addItem(
 n.importCustomersTab,"menuImportCustomersTab").addItem(n.importOrdersTab,"menuImportOrdersTab").addItem(n.mergeCustomers,
 "menuMergeCustomers")).addSeparator().addSubMenu(t.createMenu(n.office).addItem(n.orderPads,"menuOrderPads").addItem(n.pickList,
-"menuPickList").addItem(n.quote,"menuQuote").addItem(n.actions,"menuActions")).addSeparator().addItem(n.undo,"menuUndo").
-addSeparator().addSubMenu(t.createMenu(n.more).addItem(n.restore,"menuRestore").addItem(n.setUp,"menuSetUp").addItem(n.addSampleData,
-"menuAddSampleData").addItem(n.removeSampleData,"menuRemoveSampleData").addItem(n.uninstall,"menuUninstall")).addToUi()}
-function Qc(e){return e?.authMode===ScriptApp.AuthMode.NONE?Session.getActiveUserLocale().startsWith("ja")?"ja":"en":Le(
-new ge(Be()))}function Fs(e){Wn(e)}function Bs(e){Wn(e)}function Us(e){Ls(e)}return Ys(el);})();
+"menuPickList").addItem(n.quote,"menuQuote").addItem(n.dailyReports,"menuDailyReports").addItem(n.care,"menuCare").addItem(
+n.voices,"menuVoices").addItem(n.targets,"menuTargets").addItem(n.actions,"menuActions")).addSeparator().addItem(n.undo,
+"menuUndo").addSeparator().addSubMenu(t.createMenu(n.more).addItem(n.restore,"menuRestore").addItem(n.setUp,"menuSetUp").
+addItem(n.addSampleData,"menuAddSampleData").addItem(n.removeSampleData,"menuRemoveSampleData").addItem(n.uninstall,"men\
+uUninstall")).addToUi()}function Qc(e){return e?.authMode===ScriptApp.AuthMode.NONE?Session.getActiveUserLocale().startsWith(
+"ja")?"ja":"en":Le(new ge(Be()))}function Fs(e){Wn(e)}function Bs(e){Wn(e)}function Us(e){Ls(e)}return Xs(el);})();
 
 /**
  * A Google Maps link with directions through customers in the order of the range. / 範囲の順に顧客を回る道順のリンク。
@@ -1320,10 +1353,24 @@ function menuBuildReports() {
 }
 
 /**
+ * Lists whom to think of today.
+ */
+function menuCare() {
+  return jobs_().menuCare();
+}
+
+/**
  * Lists every cell that cannot be used.
  */
 function menuCheckData() {
   return jobs_().menuCheckData();
+}
+
+/**
+ * Makes today's daily reports.
+ */
+function menuDailyReports() {
+  return jobs_().menuDailyReports();
 }
 
 /**
@@ -1439,6 +1486,13 @@ function menuSetUp() {
 }
 
 /**
+ * Works out the month's sales against its targets.
+ */
+function menuTargets() {
+  return jobs_().menuTargets();
+}
+
+/**
  * Puts the tabs back as they were before the last job.
  */
 function menuUndo() {
@@ -1450,6 +1504,13 @@ function menuUndo() {
  */
 function menuUninstall() {
   return jobs_().menuUninstall();
+}
+
+/**
+ * Gathers what customers said, by tag.
+ */
+function menuVoices() {
+  return jobs_().menuVoices();
 }
 
 /**

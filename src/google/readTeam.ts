@@ -7,6 +7,7 @@ import type { ReadTable } from '../tables/read';
 import { tables } from '../tables/schemas';
 import type { Book } from './book';
 import { emptyTable } from './emptyTable';
+import { placeFromMemory } from './places';
 import { type Rows, readTail } from './readTail';
 
 /** A tab that a job cannot do without is gone. */
@@ -52,7 +53,9 @@ export function loadTeam(
     const table = read(key);
     if (table) found[key] = table;
   }
-  return readTeam(found as unknown as ReadTables, book.sheetIds(), memoryOf(book));
+  const team = readTeam(found as unknown as ReadTables, book.sheetIds(), memoryOf(book));
+  placeFromMemory(book, team, contextNow(book).today);
+  return team;
 }
 
 /** Formulas of 訪問, only where it has columns of the users' own with something in them. */

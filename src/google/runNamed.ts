@@ -8,11 +8,13 @@ import { refreshDue } from '../jobs/refreshDue';
 import { replan } from '../jobs/replan';
 import type { JobOutcome, SetUpAnswers } from '../jobs/views';
 import { messagesOf } from '../messages';
+import { askForPlaces } from './askForPlaces';
 import type { Book } from './book';
 import { buildReports } from './buildReports';
 import { officeJobs, settled } from './officeJobs';
+import { freshPlanningInput, planningInput } from './planningInput';
 import { unwatched, watched } from './progress';
-import { everyTable, visitFormulas } from './readTeam';
+import { everyTable } from './readTeam';
 import { type Desk, guarded, type JobRun, NotSetUp, perform, runJob } from './runJob';
 import { addSampleData, removeSampleData } from './sample';
 import { previewSummary, sendSummary } from './sendSummary';
@@ -41,7 +43,7 @@ type BookWork = (state: State, book: Book) => JobResult;
 /** Jobs that turn the tables into changes. */
 const decisions: Partial<Record<JobName, Decision>> = {
   planWeek: (desk, { weekOf, weeks }) =>
-    planWeek(planningInput(desk), { weekOf: weekOf ? parseIsoDay(weekOf) : null, weeks: weeks ?? null }),
+    planWeek(freshPlanningInput(desk), { weekOf: weekOf ? parseIsoDay(weekOf) : null, weeks: weeks ?? null }),
   replan: (desk) => replan(planningInput(desk)),
   refreshDue: ({ team, context }) => refreshDue(team, context),
   buildReports,
@@ -55,17 +57,12 @@ const decisions: Partial<Record<JobName, Decision>> = {
 /** Jobs that work on the spreadsheet itself. */
 const bookWorks: Partial<Record<JobName, BookWork>> = { undo, uninstall };
 
-const planningInput = ({ team, context, book }: Desk) => ({
-  team,
-  context,
-  visitFormulas: visitFormulas(book, team),
-});
-
-function checkData({ team }: Desk): JobResult {
+function checkData({ book, team, context }: Desk): JobResult {
+  const details = askForPlaces(book, team, context.today);
   return {
     changes: [problemsChange(team)],
     message: messagesOf(team.language).outcome.checked(team.problems.length),
-    details: [],
+    details,
     figures: { problems: team.problems.length },
   };
 }

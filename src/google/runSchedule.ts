@@ -15,7 +15,8 @@ import { timeLeft } from './execution';
 import { languageOf } from './language';
 import { loadVisits } from './loadVisits';
 import { officeJobs, settled } from './officeJobs';
-import { contextNow, visitFormulas } from './readTeam';
+import { freshPlanningInput } from './planningInput';
+import { contextNow } from './readTeam';
 import { type Desk, guarded, runJob } from './runJob';
 import { sendSummary } from './sendSummary';
 import { peekState, type State, saveState } from './state';
@@ -65,12 +66,13 @@ function continueLater(due: DueJob[]): void {
 }
 
 function decide(one: DueJob, desk: Desk): JobResult {
-  const { team, context, book } = desk;
+  const { team, context } = desk;
   switch (one.job) {
-    case 'planWeek': {
-      const input = { team, context, visitFormulas: visitFormulas(book, team) };
-      return planWeek(input, { weekOf: plannedWeekOf(parseIsoDay(one.period)!), weeks: null });
-    }
+    case 'planWeek':
+      return planWeek(freshPlanningInput(desk), {
+        weekOf: plannedWeekOf(parseIsoDay(one.period)!),
+        weeks: null,
+      });
     case 'refreshDue':
       return refreshDue(team, context);
     case 'buildReports':

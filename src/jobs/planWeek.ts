@@ -22,6 +22,8 @@ import { bringUpText, lastPurchaseText, repName, shortDate, travelNote } from '.
 
 export interface PlanningInput {
   team: Team;
+  /** What was found out on the way here and is to be told. */
+  notes: string[];
   context: JobContext;
   visitFormulas: string[][] | null;
 }
@@ -95,6 +97,7 @@ export function planWeek(input: PlanningInput, { weekOf, weeks }: PlanWish): Job
   }
   const travel = travelNote(input.team, messages);
   if (travel !== '') details.push(travel);
+  details.push(...input.notes);
   if (input.team.problems.length > 0)
     details.push(messages.outcome.problemsRemain(input.team.problems.length));
   return {

@@ -69,6 +69,7 @@ export function createState(options: StateOptions, hooks: StateHooks, restored?:
     outbox: [...(restored?.outbox ?? [])],
     recipientsByDay: new Map(restored?.recipientsByDay),
     triggerSecondsByDay: new Map(restored?.triggerSecondsByDay),
+    geocodesByDay: new Map(),
     ui: restored === undefined ? emptyUi() : copy(restored.ui),
     user: options.user ?? options.workbook.owner,
     userLocale: options.userLocale ?? options.workbook.locale.slice(0, 2),

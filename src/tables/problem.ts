@@ -26,6 +26,8 @@ export type ProblemCode =
   | 'unknownProduct'
   | 'noPosition'
   | 'impossiblePosition'
+  | 'addressNotFound'
+  | 'addressVague'
   | 'swappedPosition'
   | 'errorValue'
   | 'neverOpen'

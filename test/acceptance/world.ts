@@ -4,6 +4,7 @@ import { loadDist, processCpuSeconds } from '../../src/local/node/dist';
 import { readWorkbookFile } from '../../src/local/node/xlsxFiles';
 import { loadSample } from '../../src/local/sample/load';
 import { openSample, sampleAnswers } from '../../src/local/sample/openSample';
+import type { Quotas, Responders } from '../../src/local/services/state';
 import type { HostJson } from '../../src/local/state';
 import { workbookFromJson } from '../../src/local/workbook/json';
 import type { Sheet } from '../../src/local/workbook/sheet';
@@ -42,6 +43,30 @@ export const emptyWorkbook = (language: Language): Workbook =>
     timeZone: 'Asia/Tokyo',
     locale: language === 'ja' ? 'ja_JP' : 'en_US',
   });
+
+interface Outside {
+  responders?: Responders;
+  quotas?: Partial<Quotas>;
+  manifest?: Record<string, unknown>;
+}
+
+/** The same world with services that reach out answered, other quotas, or another manifest. */
+export function worldWith(world: World, outside: Outside): World {
+  const state = JSON.parse(JSON.stringify(world.host.toJSON())) as HostJson;
+  const files = outside.manifest ? { ...dist.files, manifest: outside.manifest } : dist.files;
+  const host = createHost({
+    ...dist,
+    files,
+    workbook: workbookFromJson(state.workbook),
+    clock: { now: () => world.host.now() },
+    cpuSeconds: processCpuSeconds,
+    restored: state,
+    ...(outside.responders ? { responders: outside.responders } : {}),
+    ...(outside.quotas ? { quotas: outside.quotas } : {}),
+  });
+  host.open();
+  return { host, language: world.language };
+}
 
 export function worldOver(workbook: Workbook, language: Language, restored?: HostJson, now = morning): World {
   const host = createHost({

@@ -1,5 +1,6 @@
 // A workbook opened in the local host, and the jobs run on it through the bundle.
 import { createHost, type Host } from '../host';
+import { sampleGazetteer } from '../sample/gazetteer';
 import { loadSample } from '../sample/load';
 import { openSample, sampleAnswers } from '../sample/openSample';
 import { zoneOf } from '../time/zone';
@@ -51,6 +52,7 @@ export async function openSession(options: StartOptions): Promise<Session> {
     ...loadDist('dist'),
     clock: { now: () => instant },
     cpuSeconds: processCpuSeconds,
+    responders: { geocode: sampleGazetteer(loadSample(language)) },
   });
   const session: Session = { host, language, jobs: [] };
   if (options.workbook) setUpOwn(session, options);

@@ -128,8 +128,14 @@ export class GeocoderService extends ServiceObject {
   }
 
   geocode(address: string): unknown {
-    const { geocode } = this.run.state.responders;
+    const { state } = this.run;
+    const { geocode } = state.responders;
     if (geocode === undefined) throw new ServiceError('Geocoder.geocode: the local host has no network');
+    const day = Math.floor(state.now() / 86_400_000);
+    const used = state.geocodesByDay.get(day) ?? 0;
+    if (used >= state.quotas.geocodesPerDay)
+      throw new ServiceError('Service invoked too many times for one day: geocode.');
+    state.geocodesByDay.set(day, used + 1);
     return geocode(address);
   }
 }

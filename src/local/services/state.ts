@@ -156,6 +156,8 @@ export interface Quotas {
   /** All runs of installed triggers together, a day: 90 minutes for consumer accounts, 6 hours for Workspace. */
   readonly triggerSecondsPerDay: number;
   readonly simpleTriggerSeconds: number;
+  /** 1,000 for consumer accounts, 10,000 for Workspace. */
+  readonly geocodesPerDay: number;
   readonly customFunctionSeconds: number;
 }
 
@@ -166,6 +168,7 @@ export const CONSUMER_QUOTAS: Quotas = {
   executionSeconds: 360,
   triggerSecondsPerDay: 90 * 60,
   simpleTriggerSeconds: 30,
+  geocodesPerDay: 1_000,
   customFunctionSeconds: 30,
 };
 
@@ -186,6 +189,8 @@ export interface HostState {
   readonly recipientsByDay: Map<number, number>;
   /** Seconds that installed triggers ran, by UTC day number. */
   readonly triggerSecondsByDay: Map<number, number>;
+  /** Addresses asked for, by UTC day number. */
+  readonly geocodesByDay: Map<number, number>;
   readonly ui: UiState;
   readonly user: string;
   readonly userLocale: string;

@@ -96,6 +96,14 @@ export const problems: typeof japanese = {
     what: `Without latitude and longitude it cannot be put on a route ${quoted(detail)}`,
     remedy: 'Write latitude and longitude (right-click the place on a map to see them)',
   }),
+  addressNotFound: (detail) => ({
+    what: `The map knows no address ${quoted(detail)}`,
+    remedy: 'Correct the address, or write latitude and longitude',
+  }),
+  addressVague: (detail) => ({
+    what: `The address ${quoted(detail)} is not one place alone`,
+    remedy: 'Write it with its number, or write latitude and longitude',
+  }),
   impossiblePosition: (detail) => ({
     what: `There is no such place as ${quoted(detail)}`,
     remedy: 'Check latitude, longitude (e.g. 34.8669, 138.3222)',

@@ -156,6 +156,8 @@ export const work: typeof japanese = {
     settingRefused: (label, why) => `"${label}" not saved: ${why}`,
     notAllowed: 'That input is not valid',
     problemsRemain: (count) => `${counted(count, 'row')} could not be used (see "Problems")`,
+    placesLeft: (count) =>
+      `${counted(count, 'address', 'addresses')} still without a position (the next plan or check goes on)`,
     nobody: 'Somebody',
     mailQuota: (left, wanted) =>
       `${counted(left, 'mail')} left for today (${wanted} needed). The rest goes tomorrow`,

@@ -108,6 +108,14 @@ export const problems = {
     what: `緯度・経度がないのでルートに入れられません ${quoted(detail)}`,
     remedy: '緯度と経度を書いてください（地図で場所を右クリックすると分かります）',
   }),
+  addressNotFound: (detail: string): Words => ({
+    what: `住所${quoted(detail)}が地図で見つかりません`,
+    remedy: '住所を直すか、緯度と経度を書いてください',
+  }),
+  addressVague: (detail: string): Words => ({
+    what: `住所${quoted(detail)}では場所が1つに決まりません`,
+    remedy: '番地まで書くか、緯度と経度を書いてください',
+  }),
   impossiblePosition: (detail: string): Words => ({
     what: `${quoted(detail)}という場所はありません`,
     remedy: '緯度, 経度を確かめてください（例 34.8669, 138.3222）',

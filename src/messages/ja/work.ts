@@ -180,6 +180,8 @@ export const work = {
     settingRefused: (label: string, why: string): string => `「${label}」は保存していません: ${why}`,
     notAllowed: '入力が正しくありません',
     problemsRemain: (count: number): string => `使えなかった行が${count}件あります（「問題」タブ）`,
+    placesLeft: (count: number): string =>
+      `位置をまだ調べていない住所が${count}件あります（次に計画か点検をするときに続けます）`,
     nobody: 'だれか',
     mailQuota: (left: number, wanted: number): string =>
       `今日送れるメールはあと${left}通です（必要 ${wanted}通）。残りは明日送ります`,

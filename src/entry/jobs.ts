@@ -59,3 +59,4 @@ export {
   sidebarSlots,
   sidebarState,
 } from './sidebarApi';
+export { doGet } from './webApp';

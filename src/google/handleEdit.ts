@@ -10,6 +10,7 @@ import type { ColumnPlaces } from '../tables/read';
 import { type Block, type RowCells, toBlocks } from '../tables/write';
 import { Book } from './book';
 import { loadVisits } from './loadVisits';
+import { spreadsheetLock } from './lock';
 import { contextNow } from './readTeam';
 import { peekState } from './state';
 import { todayKey } from './todayTabs';
@@ -34,8 +35,8 @@ export function handleEdit(event: EditEvent): void {
   const key = Object.keys(state.tabs).find((one) => state.tabs[one] === sheetId);
   if (key !== undefined && isOfficeTab(key)) officeEdit(event, key);
   if (key === undefined || (key !== 'visits' && !key.startsWith('today:'))) return;
-  const lock = LockService.getDocumentLock();
-  if (lock && !lock.tryLock(patience)) return;
+  const lock = spreadsheetLock();
+  if (!lock.tryLock(patience)) return;
   try {
     const book = new Book(state);
     const rows = { first: event.range.getRow(), last: event.range.getLastRow() };
@@ -43,7 +44,7 @@ export function handleEdit(event: EditEvent): void {
     else editedInToday(book, sheet, event, rows);
     SpreadsheetApp.flush();
   } finally {
-    lock?.releaseLock();
+    lock.releaseLock();
   }
 }
 

@@ -1,5 +1,6 @@
 // One lock per workbook for jobs; whoever comes second is told who is at work, and since when.
 import type { JobName } from '../jobs/jobNames';
+import { isMoved } from './properties';
 import { loadRunning, type Running, saveRunning } from './state';
 
 /** A second run waits so long before it gives up, in milliseconds. */
@@ -11,6 +12,15 @@ let settled = false;
 /** A job has flushed its last write: it need not be done again when the lock is released. */
 export function noteSettled(): void {
   settled = true;
+}
+
+/**
+ * The spreadsheet's one lock. There is no document's lock in a web app, so that a script whose web app is deployed takes
+ * its own on both sides (https://developers.google.com/apps-script/reference/lock/lock-service#getDocumentLock()).
+ */
+export function spreadsheetLock(): GoogleAppsScript.Lock.Lock {
+  const own = isMoved() ? null : LockService.getDocumentLock();
+  return own ?? LockService.getScriptLock();
 }
 
 export class Busy extends Error {
@@ -26,7 +36,7 @@ export class Busy extends Error {
  * @throws {@link Busy} when somebody else holds the lock.
  */
 export function withLock<Result>(running: Running, work: () => Result): Result {
-  const lock = LockService.getDocumentLock() ?? LockService.getScriptLock();
+  const lock = spreadsheetLock();
   if (!lock.tryLock(patience)) throw new Busy(loadRunning());
   try {
     settled = false;
@@ -43,8 +53,7 @@ export function withLock<Result>(running: Running, work: () => Result): Result {
 
 /** Who holds the lock at this moment; `null` when nobody does. */
 export function runningElsewhere(): Running | null {
-  const lock = LockService.getDocumentLock();
-  if (!lock) return null;
+  const lock = spreadsheetLock();
   if (!lock.tryLock(0)) return loadRunning();
   lock.releaseLock();
   return null;

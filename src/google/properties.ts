@@ -5,7 +5,38 @@ import { hashText } from '../jobs/planning/planMark';
 /** Bytes of a part, below the limit. */
 const partBytes = 8_000;
 
-const properties = (): GoogleAppsScript.Properties.Properties => PropertiesService.getDocumentProperties();
+type Properties = GoogleAppsScript.Properties.Properties;
+
+/** Google gives none to a web app: https://developers.google.com/apps-script/reference/properties/properties-service#getDocumentProperties() */
+const documentStore = (): Properties | null => PropertiesService.getDocumentProperties() as Properties | null;
+
+/** What Meguri remembers about the spreadsheet. */
+export const stateKey = 'meguri.state';
+
+/** In place of the state: a web app is deployed, and everything has moved to where its pages see it too. */
+const movedMark = 'moved to the script';
+
+let moved: boolean | null = null;
+
+/** Whether the script, bound to this one spreadsheet, keeps everything in its own properties. Asked once a run. */
+export function isMoved(): boolean {
+  moved ??= documentStore()?.getProperty(stateKey) === movedMark;
+  return moved;
+}
+
+function properties(): Properties {
+  const own = documentStore();
+  return own === null || isMoved() ? PropertiesService.getScriptProperties() : own;
+}
+
+/** Moves the state to the script's properties; it is whole there before the mark is set. */
+export function moveToScript(): void {
+  const text = isMoved() ? null : loadText(stateKey);
+  if (text === null) return;
+  writeText(PropertiesService.getScriptProperties(), stateKey, text);
+  documentStore()?.setProperty(stateKey, movedMark);
+  moved = true;
+}
 
 /** Where the parts of a long text are: two sets of keys take turns. */
 const partsPattern = /^parts:([ab]):(\d+):(\w+)$/;
@@ -13,19 +44,24 @@ const partsPattern = /^parts:([ab]):(\d+):(\w+)$/;
 const partKey = (key: string, turn: string, index: number): string => `${key}.${turn}${index}`;
 
 export function loadText(key: string): string | null {
-  const stored = properties().getProperty(key);
+  const own = documentStore();
+  let stored = own?.getProperty(key) ?? null;
+  if (key === stateKey) moved ??= stored === movedMark;
+  const store = properties();
+  if (own === null || isMoved()) stored = store.getProperty(key);
   const parts = partsPattern.exec(stored ?? '');
   if (!parts) return stored;
   const [, turn, count, hash] = parts as unknown as [string, string, string, string];
-  const all = properties().getProperties();
+  const all = store.getProperties();
   const text = Array.from({ length: Number(count) }, (_, index) => all[partKey(key, turn, index)] ?? '').join(
     '',
   );
   return hashText(text) === hash ? text : null;
 }
 
-export function saveText(key: string, text: string): void {
-  const store = properties();
+export const saveText = (key: string, text: string): void => writeText(properties(), key, text);
+
+function writeText(store: Properties, key: string, text: string): void {
   const escaped = asciiJson(text);
   if (escaped.length <= partBytes) {
     store.setProperty(key, escaped);
@@ -49,6 +85,7 @@ export function deleteText(key: string): void {
   const store = properties();
   const parts = partsPattern.exec(store.getProperty(key) ?? '');
   store.deleteProperty(key);
+  documentStore()?.deleteProperty(key);
   if (!parts) return;
   for (const name of store.getKeys()) if (name.startsWith(`${key}.`)) store.deleteProperty(name);
 }

@@ -15,6 +15,7 @@ import { Book } from './book';
 import { languageOf } from './language';
 import { loadPart } from './loadVisits';
 import { currentUser, runningElsewhere } from './lock';
+import { phoneUrl, shareWithPhone } from './phonePage';
 import { contextNow } from './readTeam';
 import { findAdoptable } from './setUp';
 import { peekState, type State } from './state';
@@ -50,6 +51,7 @@ function stateBeforeSetUp(book: Book, state: State): SidebarState {
     problems: [],
     settings: [],
     lastJob: null,
+    ...placesOf(book),
     running: null,
   };
 }
@@ -74,8 +76,16 @@ function fullState(book: Book, state: State, team: Team): SidebarState {
     reps: reps.map(({ id, name }) => ({ id, name })),
     settings: settingViews(team),
     lastJob: lastJobOf(state),
+    ...placesOf(book),
     running: runningElsewhere(),
   };
+}
+
+function placesOf(book: Book): Pick<SidebarState, 'spreadsheet' | 'phoneUrl'> {
+  const url = phoneUrl();
+  shareWithPhone(url);
+  const tabIds = Object.fromEntries(book.sheetIds());
+  return { spreadsheet: { url: book.spreadsheet.getUrl(), tabIds }, phoneUrl: url };
 }
 
 /** Weeks shown: this one and the next two. */

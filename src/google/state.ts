@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { jobNames } from '../jobs/jobNames';
 import { once } from './once';
-import { deleteText, loadText, saveText } from './properties';
+import { deleteText, loadText, saveText, stateKey } from './properties';
 
 /** Layout version of the state. 1: Meguri 0.1.0. 2: a store by columns, and a journal. */
 export const stateVersion = 2;
@@ -61,7 +61,6 @@ export class NewerWorkbook extends Error {
   }
 }
 
-const propertyKey = 'meguri.state';
 const runningKey = 'meguri.running';
 
 export const initialState = (): State => ({
@@ -85,7 +84,7 @@ export const initialState = (): State => ({
  * @throws {@link NewerWorkbook} for the state of a later version.
  */
 export function loadState(): State {
-  return readState(loadText(propertyKey));
+  return readState(loadText(stateKey));
 }
 
 /** The state in a text, brought up to this version. @throws {@link NewerWorkbook} */
@@ -115,12 +114,12 @@ export function peekState(): State {
 }
 
 export function saveState(state: State): void {
-  saveText(propertyKey, JSON.stringify(state));
+  saveText(stateKey, JSON.stringify(state));
 }
 
 /** Forgets everything: after uninstalling. */
 export function deleteState(): void {
-  deleteText(propertyKey);
+  deleteText(stateKey);
   deleteText(runningKey);
 }
 

@@ -136,6 +136,10 @@ export interface SidebarState {
   settings: SettingView[];
   /** The last job, and whether 「元に戻す」 can put the tabs back. */
   lastJob: { job: JobName; at: string; by: string; canUndo: boolean } | null;
+  /** The spreadsheet's address, and the IDs of its tabs by name: how a page outside of it leads to a cell. */
+  spreadsheet: { url: string; tabIds: Record<string, number> };
+  /** Where this page is to be had on a phone; empty while no web app is deployed. */
+  phoneUrl: string;
   /** Somebody's job that is running now. */
   running: { job: JobName; by: string; since: Clock } | null;
 }

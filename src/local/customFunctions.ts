@@ -28,6 +28,7 @@ export function openCustomFunctions(
     authMode: 'CUSTOM_FUNCTION',
     limitSeconds: state.quotas.customFunctionSeconds,
     attended: false,
+    webApp: false,
     beforeCall: undefined,
     cpuSeconds: machine.cpuSeconds,
   });

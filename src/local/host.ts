@@ -38,6 +38,8 @@ export interface RunOptions {
   readonly beforeCall?: BeforeCall;
   /** False as for a clock trigger: there is no user interface. True unless given. */
   readonly attended?: boolean;
+  /** As from a page that doGet served. False unless given. */
+  readonly webApp?: boolean;
   /** Charged time after which the run is stopped; the quota's unless given. */
   readonly limitSeconds?: number;
 }
@@ -229,11 +231,15 @@ export class Host {
   }
 
   /** A call from a sidebar or dialog. Arguments and result cross as google.script.run carries them. */
-  googleScriptRun(functionName: string, args: readonly unknown[] = []): ScriptRunResult {
+  googleScriptRun(
+    functionName: string,
+    args: readonly unknown[] = [],
+    options: RunOptions = {},
+  ): ScriptRunResult {
     if (functionName.endsWith('_'))
       throw new ReferenceError(`google.script.run.${functionName} is not a function`);
     const crossed = args.map((argument, index) => carriedArgument(argument, `argument ${index + 1}`));
-    const result = this.run(functionName, crossed);
+    const result = this.run(functionName, crossed, options);
     return { ...result, carried: result.ok ? carriedResult(result.value) : null };
   }
 
@@ -265,7 +271,8 @@ export class Host {
       functionName,
       args,
       authMode: options.authMode ?? 'FULL',
-      attended: options.attended ?? true,
+      attended: options.attended ?? options.webApp !== true,
+      webApp: options.webApp ?? false,
       limitSeconds: options.limitSeconds ?? (simple ? quotas.simpleTriggerSeconds : quotas.executionSeconds),
       beforeCall: options.beforeCall ?? this.hook,
     });
@@ -338,6 +345,7 @@ export class Host {
     else trigger.dueAt = next;
     return this.triggered(trigger.handler, (run) => [clockEvent(run, dueAt, trigger.id)], {
       attended: false,
+      webApp: false,
     });
   }
 }

@@ -30,6 +30,7 @@ export interface RunRequest {
   readonly authMode: AuthMode;
   readonly limitSeconds: number;
   readonly attended: boolean;
+  readonly webApp: boolean;
   readonly beforeCall: BeforeCall | undefined;
   /** Makes the arguments once the services of the run exist (an event holds a Range). */
   args(run: Execution): readonly unknown[];
@@ -52,6 +53,7 @@ export function execute(machine: Machine, request: RunRequest): RunResult {
     authMode: request.authMode,
     limitSeconds: request.limitSeconds,
     attended: request.attended,
+    webApp: request.webApp,
     beforeCall: request.beforeCall,
     cpuSeconds: machine.cpuSeconds,
   });

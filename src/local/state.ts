@@ -75,6 +75,7 @@ export function createState(options: StateOptions, hooks: StateHooks, restored?:
     userLocale: options.userLocale ?? options.workbook.locale.slice(0, 2),
     scriptTimeZone: options.scriptTimeZone ?? String(options.files.manifest.timeZone ?? 'Asia/Tokyo'),
     scriptId: 'local-script',
+    webAppUrl: '',
     quotas: { ...CONSUMER_QUOTAS, ...options.quotas },
     latency: options.latency ?? DEFAULT_LATENCY,
     responders: options.responders ?? {},

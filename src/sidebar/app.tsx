@@ -11,6 +11,7 @@ import { JobBar } from './parts/jobBar';
 import { LoadFailure, Skeleton } from './parts/loading';
 import { Tabs } from './parts/tabs';
 import { type Session, useSession } from './session';
+import { isOnPhone } from './surface';
 import { type ViewName, views } from './views/list';
 import { SetUp } from './views/setUp';
 import { WordsProvider, wordsOf } from './words';
@@ -55,7 +56,7 @@ function Desk({ state, session }: { state: SidebarState; session: Session }) {
   const { customer, ...opened } = useCustomerCard(view, setView);
   const [follows, setFollows] = useState(true);
   const customers = useCustomers(session.api);
-  useGridSelection(session.api, follows, opened.openCustomer);
+  useGridSelection(session.api, follows && !isOnPhone(), opened.openCustomer);
   const monday = chosenMonday ?? usualMonday(state);
   const desk: DeskProps = {
     state,

@@ -10,6 +10,8 @@ const address = 'http://sidebar.test/';
 
 export interface Opening extends Partial<ServerScript> {
   dark?: true;
+  /** As doGet serves it. */
+  phone?: true;
   width?: number;
 }
 
@@ -35,7 +37,7 @@ export class SidebarPage {
   }
 
   async open(state: SidebarState, opening: Opening = {}): Promise<void> {
-    const { dark, width = 300, ...script } = opening;
+    const { dark, phone, width = phone ? 390 : 300, ...script } = opening;
     const context = await this.browser.newContext({
       viewport: { width, height: width > 350 ? 844 : 800 },
       colorScheme: dark ? 'dark' : 'light',
@@ -49,7 +51,10 @@ export class SidebarPage {
     const answers = { ...usualAnswers, ...script.answers };
     await this.page.addInitScript({ content: fakeServer({ state, ...script, answers }) });
     await this.page.route(address, (route) =>
-      route.fulfill({ contentType: 'text/html; charset=utf-8', body: this.html }),
+      route.fulfill({
+        contentType: 'text/html; charset=utf-8',
+        body: phone ? this.html.replace('<body>', '<body data-surface="phone">') : this.html,
+      }),
     );
     this.page.on('dialog', () => {
       throw new Error('text of a cell was run');

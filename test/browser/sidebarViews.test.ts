@@ -301,12 +301,35 @@ const scenes: [string, () => Promise<void>][] = [
   ['settings', () => sidebar.page.locator('.setting button').first().click()],
 ];
 
+describe('on a phone', () => {
+  it('opens the spreadsheet at the cell, as there is no grid beside the page', async () => {
+    await sidebar.open(teamState(), { phone: true });
+    await sidebar.tab('problems').click();
+    const link = sidebar.page.getByRole('link', { name: '顧客 7行目・訪問時間' });
+    expect(await link.getAttribute('href')).toBe(
+      'https://docs.google.com/spreadsheets/d/abc/edit#gid=11&range=K7',
+    );
+    await sidebar.page.evaluate('document.hasFocus = () => false');
+    await sidebar.page.waitForTimeout(2_500);
+    expect(await sidebar.callsOf('sidebarSelection')).toEqual([]);
+  });
+
+  it('keeps what is done in the field within reach of a thumb', async () => {
+    await sidebar.open(teamState(), { phone: true });
+    const boxes = await Promise.all(
+      (await sidebar.page.locator('.next .actions > *').all()).map((action) => action.boundingBox()),
+    );
+    for (const box of boxes) expect(box!.height).toBeGreaterThanOrEqual(44);
+    expect((await sidebar.button(`${longName}を完了にする`).boundingBox())!.y).toBeLessThan(844);
+  });
+});
+
 describe('every view', () => {
   it.each([
     ['ja', { width: 300 }],
     ['en', { width: 300, dark: true }],
-    ['ja', { width: 390, dark: true }],
-    ['en', { width: 390 }],
+    ['ja', { phone: true, dark: true }],
+    ['en', { phone: true }],
   ] as const)(
     'passes axe, keeps its width, its contrast and its targets (%s %j)',
     async (language, opening) => {

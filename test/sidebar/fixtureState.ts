@@ -227,6 +227,11 @@ export function teamState(language: 'ja' | 'en' = 'ja'): SidebarState {
       { place: { tab, row: 31, column: 7 }, columnHeader: '', what: hostileText, remedy: '' },
     ],
     settings: settingsOf(language),
+    spreadsheet: {
+      url: 'https://docs.google.com/spreadsheets/d/abc/edit',
+      tabIds: { 顧客: 11, Customers: 12 },
+    },
+    phoneUrl: '',
     lastJob: { job: 'planWeek', at: '2026-11-20 15:02', by: texts.reps[1], canUndo: true },
     running: null,
   };

@@ -24,7 +24,9 @@ export class CacheService extends ServiceObject implements Partial<GoogleAppsScr
     return asGoogle(new CacheStore(this.run, 'user'));
   }
 
+  /** https://developers.google.com/apps-script/reference/cache/cache-service#getdocumentcache: null in a web app. */
   getDocumentCache(): GoogleCache | null {
+    if (this.run.options.webApp) return null;
     return asGoogle(new CacheStore(this.run, 'document'));
   }
 }

@@ -52,6 +52,8 @@ export interface ExecutionOptions {
   readonly limitSeconds: number;
   /** Whether somebody sits before the spreadsheet: not so for clock triggers and custom functions. */
   readonly attended: boolean;
+  /** Asked for by a web app's page or as one: the script has its spreadsheet, but no document around it. */
+  readonly webApp: boolean;
   readonly beforeCall: BeforeCall | undefined;
   /** Seconds of CPU so far; a constant where none can be measured. */
   readonly cpuSeconds: () => number;

@@ -8,7 +8,9 @@ type GoogleLock = GoogleAppsScript.Lock.Lock;
 export class LockService extends ServiceObject implements Partial<GoogleAppsScript.Lock.LockService> {
   readonly serviceName = 'LockService';
 
+  /** https://developers.google.com/apps-script/reference/lock/lock-service#getDocumentLock(): null in a web app. */
   getDocumentLock(): GoogleLock {
+    if (this.run.options.webApp) return null as unknown as GoogleLock;
     return asGoogle(new HeldLock(this.run, 'document'));
   }
 

@@ -25,7 +25,9 @@ export class PropertiesService
     return asGoogle(new PropertiesStore(this.run, 'user'));
   }
 
+  /** Null where there is no document around the script; a web app is taken for such a place, as for locks and caches. */
   getDocumentProperties(): GoogleProperties {
+    if (this.run.options.webApp) return null as unknown as GoogleProperties;
     return asGoogle(new PropertiesStore(this.run, 'document'));
   }
 }

@@ -75,11 +75,11 @@ export class WebAppService extends ServiceObject implements Partial<GoogleAppsSc
   readonly serviceName = 'Service';
 
   getUrl(): string {
-    return '';
+    return this.run.state.webAppUrl;
   }
 
   isEnabled(): boolean {
-    return false;
+    return this.run.state.webAppUrl !== '';
   }
 }
 

@@ -196,6 +196,8 @@ export interface HostState {
   readonly userLocale: string;
   readonly scriptTimeZone: string;
   readonly scriptId: string;
+  /** Where the script is deployed as a web app; empty where it is not. */
+  webAppUrl: string;
   readonly quotas: Quotas;
   readonly latency: LatencyModel;
   readonly responders: Responders;

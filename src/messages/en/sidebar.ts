@@ -266,6 +266,7 @@ export const sidebar: typeof ja = {
     place: (tab, row, column) => (column === '' ? `${tab}, row ${row}` : `${tab}, row ${row}, ${column}`),
     remedy: 'To mend',
     go: 'Go to cell',
+    open: 'Open in sheet',
     selected: (place) => `${place} is selected`,
     empty: 'No problems',
     emptyHint: 'Every row can be used.',
@@ -279,6 +280,12 @@ export const sidebar: typeof ja = {
     sampleHint: 'Only rows added as sample are removed. Rows you edited stay.',
     removeSure: 'Really remove',
     notSaved: 'Could not be saved',
+    phone: 'On a phone',
+    phoneHint:
+      'Opened in the browser of a phone, this page is the whole screen. Whoever opens it needs edit access to this sheet.',
+    phoneHow:
+      'Sheets has no sidebar on phones. Deploy the script as a web app (Apps Script: Deploy, New deployment, Web app) to use this page there; the README tells how.',
+    phoneOpen: 'Open the page for phones',
   },
   setUp: {
     heading: 'Get started',

@@ -276,6 +276,7 @@ export const sidebar = {
       column === '' ? `${tab} ${row}行目` : `${tab} ${row}行目・${column}`,
     remedy: '直し方',
     go: 'セルへ移動',
+    open: 'シートで開く',
     selected: (place: string): string => `${place} を選びました`,
     empty: '問題はありません',
     emptyHint: 'すべての行が使えています。',
@@ -289,6 +290,12 @@ export const sidebar = {
     sampleHint: 'サンプルとして入れた行だけを消します。書き換えた行は残ります。',
     removeSure: '本当に消す',
     notSaved: '保存できませんでした',
+    phone: 'スマホ用のページ',
+    phoneHint:
+      'スマホのブラウザで開くと、この画面を全画面で使えます。開く人にもこのシートの編集権限が要ります。',
+    phoneHow:
+      'スマホではシートのサイドバーが開けません。Apps Scriptの「デプロイ」→「新しいデプロイ」→「ウェブアプリ」で公開すると、この画面をスマホで使えます（READMEに手順）。',
+    phoneOpen: 'スマホ用のページを開く',
   },
   setUp: {
     heading: 'はじめに',

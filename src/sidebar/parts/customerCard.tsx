@@ -6,6 +6,7 @@ import type { CustomerCard as Card } from '../../jobs/views';
 import { dateText } from '../dates';
 import type { DeskProps } from '../desk';
 import { useWords, type Words } from '../words';
+import { CellLink } from './cellLink';
 import { CustomerActions } from './customerActions';
 import { Facts } from './facts';
 import { Icon } from './icon';
@@ -88,14 +89,10 @@ function Links({ desk, card }: { desk: DeskProps; card: Card }) {
         </a>
       )}
       <MapLink url={card.mapUrl} text={words.stop.map} label={words.stop.mapOf(card.name)} look="link" />
-      <button
-        type="button"
-        class="text-link"
-        onClick={() => void desk.session.select(card.place, words.customers.shown(card.name))}
-      >
+      <CellLink desk={desk} place={card.place} said={words.customers.shown(card.name)} className="text-link">
         <Icon name="sheet" />
         {words.customers.show}
-      </button>
+      </CellLink>
     </p>
   );
 }

@@ -6,6 +6,7 @@ import { CustomerSearch } from '../parts/customerSearch';
 import { Empty } from '../parts/empty';
 import { Icon } from '../parts/icon';
 import { Waiting } from '../parts/waiting';
+import { isOnPhone } from '../surface';
 import { useWords } from '../words';
 
 export function Customers(desk: DeskProps) {
@@ -15,17 +16,26 @@ export function Customers(desk: DeskProps) {
     <>
       <div class="view-head">
         <h2>{words.customers.heading}</h2>
-        <p class="hint">{words.customers.hint}</p>
-        <label class="choice">
-          <input
-            type="checkbox"
-            checked={desk.follows}
-            onChange={(event) => desk.onFollow(event.currentTarget.checked)}
-          />
-          <span>{words.customers.follow}</span>
-        </label>
+        {!isOnPhone() && <Follow desk={desk} />}
       </div>
       <CustomerSearch desk={desk} onChoose={([id]) => desk.openCustomer(id)} />
+    </>
+  );
+}
+
+function Follow({ desk }: { desk: DeskProps }) {
+  const words = useWords();
+  return (
+    <>
+      <p class="hint">{words.customers.hint}</p>
+      <label class="choice">
+        <input
+          type="checkbox"
+          checked={desk.follows}
+          onChange={(event) => desk.onFollow(event.currentTarget.checked)}
+        />
+        <span>{words.customers.follow}</span>
+      </label>
     </>
   );
 }

@@ -1,14 +1,15 @@
 // 問題: rows that could not be used; each selects its cell.
 import type { ProblemView } from '../../jobs/views';
 import type { DeskProps } from '../desk';
+import { CellLink } from '../parts/cellLink';
 import { Empty } from '../parts/empty';
 import { Icon } from '../parts/icon';
 import { LongList } from '../parts/longList';
-import type { Session } from '../session';
 import { useWords } from '../words';
 
-export function Problems({ state, session }: DeskProps) {
+export function Problems(desk: DeskProps) {
   const words = useWords();
+  const { state } = desk;
   if (state.problems.length === 0) {
     return <Empty title={words.problems.empty} hint={words.problems.emptyHint} />;
   }
@@ -20,27 +21,22 @@ export function Problems({ state, session }: DeskProps) {
       </div>
       <LongList
         items={state.problems}
-        show={(problem, index) => <ProblemEntry key={index} problem={problem} session={session} />}
+        show={(problem, index) => <ProblemEntry key={index} problem={problem} desk={desk} />}
       />
     </>
   );
 }
 
-function ProblemEntry({ problem, session }: { problem: ProblemView; session: Session }) {
+function ProblemEntry({ problem, desk }: { problem: ProblemView; desk: DeskProps }) {
   const words = useWords();
   const { place } = problem;
   const told = words.problems.place(place.tab, place.row, problem.columnHeader);
   return (
     <li class="entry problem">
-      <button
-        type="button"
-        class="place"
-        onClick={() => void session.select(place, words.problems.selected(told))}
-        title={words.problems.go}
-      >
+      <CellLink desk={desk} place={place} said={words.problems.selected(told)} className="place">
         <span>{told}</span>
         <Icon name="right" />
-      </button>
+      </CellLink>
       <p>{problem.what}</p>
       {problem.remedy && (
         <p class="muted">

@@ -2,7 +2,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SettingView } from '../../jobs/views';
 import type { DeskProps } from '../desk';
+import { MapLink } from '../parts/mapLink';
 import type { Session } from '../session';
+import { isOnPhone } from '../surface';
 import { useWords } from '../words';
 
 export function Settings({ state, session }: DeskProps) {
@@ -18,8 +20,21 @@ export function Settings({ state, session }: DeskProps) {
           <SettingEntry key={setting.key} setting={setting} session={session} />
         ))}
       </ul>
+      {!isOnPhone() && <PhonePage url={state.phoneUrl} />}
       {state.hasSampleData && <SampleData session={session} />}
     </>
+  );
+}
+
+/** Where the page for phones is, or how there comes to be one. */
+function PhonePage({ url }: { url: string }) {
+  const words = useWords();
+  return (
+    <section class="sample">
+      <h3>{words.settings.phone}</h3>
+      <p class="hint">{url === '' ? words.settings.phoneHow : words.settings.phoneHint}</p>
+      <MapLink url={url} text={words.settings.phoneOpen} label={words.settings.phoneOpen} look="link" />
+    </section>
   );
 }
 

@@ -1,24 +1,24 @@
 // Meguri (巡り): the desk of a route-sales team in a Google Sheet. Apache-2.0.
 // Built from src/ by `npm run build`: change the source, not this file.
-"use strict";var Meguri=(()=>{var pt=Object.defineProperty;var Ys=Object.getOwnPropertyDescriptor;var Xs=Object.getOwnPropertyNames;var Qs=Object.prototype.hasOwnProperty;var ei=(e,t,n)=>t in e?pt(e,t,{enumerable:!0,configurable:!0,writable:!0,value:n}):e[t]=n;var ti=(e,t)=>{for(var n in t)pt(e,n,{get:t[n],enumerable:!0})},ni=(e,t,n,r)=>{if(t&&typeof t=="object"||typeof t=="func\
-tion")for(let o of Xs(t))!Qs.call(e,o)&&o!==n&&pt(e,o,{get:()=>t[o],enumerable:!(r=Ys(t,o))||r.enumerable});return e};var ri=e=>ni(pt({},"__esModule",{value:!0}),e);var P=(e,t,n)=>ei(e,typeof t!="symbol"?t+"":t,n);var dl={};ti(dl,{DIRECTIONS_LINK:()=>Ws,EXPECTED_SALES:()=>Zs,LAST_VISIT:()=>Is,NEXT_ORDER:()=>Es,NEXT_VISIT:()=>As,ORDER_PROBABILITY:()=>Ns,
-TRAVEL_MINUTES:()=>Ls,VISIT_STATUS:()=>Os,onEdit:()=>Gs,onInstall:()=>Hs,onOpen:()=>qs});var Ue=e=>`${e} ${e===1?"row":"rows"}`,Vn={column:e=>`Column ${e}`,fields:{customerName:"Customer name",productName:"Pro\
+"use strict";var Meguri=(()=>{var mt=Object.defineProperty;var ni=Object.getOwnPropertyDescriptor;var ri=Object.getOwnPropertyNames;var oi=Object.prototype.hasOwnProperty;var si=(e,t,n)=>t in e?mt(e,t,{enumerable:!0,configurable:!0,writable:!0,value:n}):e[t]=n;var ii=(e,t)=>{for(var n in t)mt(e,n,{get:t[n],enumerable:!0})},ai=(e,t,n,r)=>{if(t&&typeof t=="object"||typeof t=="func\
+tion")for(let o of ri(t))!oi.call(e,o)&&o!==n&&mt(e,o,{get:()=>t[o],enumerable:!(r=ni(t,o))||r.enumerable});return e};var ui=e=>ai(mt({},"__esModule",{value:!0}),e);var P=(e,t,n)=>si(e,typeof t!="symbol"?t+"":t,n);var hl={};ii(hl,{DIRECTIONS_LINK:()=>Us,EXPECTED_SALES:()=>Fs,LAST_VISIT:()=>Zs,NEXT_ORDER:()=>Ws,NEXT_VISIT:()=>Ns,ORDER_PROBABILITY:()=>js,
+TRAVEL_MINUTES:()=>Bs,VISIT_STATUS:()=>Ls,onEdit:()=>ei,onInstall:()=>Qs,onOpen:()=>Xs});var Ve=e=>`${e} ${e===1?"row":"rows"}`,Hn={column:e=>`Column ${e}`,fields:{customerName:"Customer name",productName:"Pro\
 duct name",unit:"Unit"},imported:e=>{let t=[["new",e.added],["with blanks filled",e.filled],["there already",e.unchanged]].
-filter(([,r])=>r>0).map(([r,o])=>`${Ue(o)} ${r}`);e.createdCustomers>0&&t.push(`new customers: ${e.createdCustomers}`),e.
-createdProducts>0&&t.push(`new products: ${e.createdProducts}`);let n=e.refused===0?"":`. ${Ue(e.refused)} could not be \
+filter(([,r])=>r>0).map(([r,o])=>`${Ve(o)} ${r}`);e.createdCustomers>0&&t.push(`new customers: ${e.createdCustomers}`),e.
+createdProducts>0&&t.push(`new products: ${e.createdProducts}`);let n=e.refused===0?"":`. ${Ve(e.refused)} could not be \
 taken (see "Not imported" for the reasons)`;return`Imported: ${t.length===0?"nothing new":t.join(", ")}${n}`},refusedLine:(e,t,n)=>t===
 ""?`Row ${e}: ${n}`:`Row ${e}, "${t}": ${n}`,emptyList:"The list is empty",noSuchTab:e=>`There is no tab "${e}"`,ownTab:e=>`\
-"${e}" is one of Meguri's own tabs. Choose another one`,merged:(e,t,n)=>`"${e}" was merged into "${t}": ${Ue(n)} of visi\
+"${e}" is one of Meguri's own tabs. Choose another one`,merged:(e,t,n)=>`"${e}" was merged into "${t}": ${Ve(n)} of visi\
 ts, orders and cases now point there`,cannotMerge:"That customer is no longer there. Open the list again",evidence:{name:"\
 name",kana:"kana",address:"address",phone:"phone"},evidenceOf:e=>`same ${e.join(", ")}`,askTab:(e,t)=>`Import "${e}" as \
 a list of customers?
 New customers: ${t.added}
 Blanks filled: ${t.filled}
 Unchanged: ${t.unchanged}
-Cannot be taken: ${Ue(t.refused)}`,askOrdersTab:(e,t)=>`Import "${e}" as a list of orders?
+Cannot be taken: ${Ve(t.refused)}`,askOrdersTab:(e,t)=>`Import "${e}" as a list of orders?
 New order lines: ${t.added}
 There already: ${t.unchanged}
-Cannot be taken: ${Ue(t.refused)}`};var Un={customers:{repId:'ID or name of a rep in "Reps"',visitIntervalDays:"Every how many days you want to visit (a who\
+Cannot be taken: ${Ve(t.refused)}`};var Gn={customers:{repId:'ID or name of a rep in "Reps"',visitIntervalDays:"Every how many days you want to visit (a who\
 le number)",visitMinutes:'Minutes that a visit takes. Empty: as in "Settings"',visitHours:"When visits are welcome (e.g.\
  09:00-12:00, 14:00-17:00). Empty: any working time",closed:"Closed days (e.g. Wed, 2nd & 3rd Tue, holidays, 12/29-1/3)",
 busy:"Days to avoid although open (e.g. 12/10-12/31, month end)",status:"active, paused, lost or merged. Only active cus\
@@ -28,8 +28,8 @@ A ticked visit keeps its day and time",planMark:"Marks rows that Meguri planned.
 orders:{amount:"Empty: quantity x unit price",deliveryDay:"The promised day. Until delivered, a visit on that day is cer\
 tain",delivered:"Tick when delivered"},cases:{due:"Due date. A claim makes a visit before it certain",status:"open or cl\
 osed"},reps:{email:"Where the weekly summary goes",workingWeekdays:'E.g. Mon-Fri. Empty: as in "Settings"',workingHours:'\
-E.g. 09:00-18:00. Empty: as in "Settings"'}};var oi=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov","Dec"],_=(e,t)=>`${e} ${e===1?t:`${t}s`}`,Kn={
-longDate:({year:e,month:t,date:n})=>`${n} ${oi[t-1]} ${e}`,ordered:({customer:e,lines:t,total:n,delivery:r})=>`${e}: ord\
+E.g. 09:00-18:00. Empty: as in "Settings"'}};var ci=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov","Dec"],_=(e,t)=>`${e} ${e===1?t:`${t}s`}`,Jn={
+longDate:({year:e,month:t,date:n})=>`${n} ${ci[t-1]} ${e}`,ordered:({customer:e,lines:t,total:n,delivery:r})=>`${e}: ord\
 ered ${_(t,"line")}, ${n} without tax${r===""?"":`, delivery ${r}`}`,nothingToOrder:"No line has a quantity to order",unknownCustomer:'\
 That customer is not in "Customers"',unknownProduct:e=>`"${e}" is not in "Products"`,noPrice:e=>`No price is known for "${e}\
 ". Write one in "Products" or "Customer prices"`,quoteEmpty:"The lines of that quote are not there",quoteMade:({number:e,
@@ -69,7 +69,7 @@ deliveryNote:e=>`Delivered on ${e}`},validUntil:e=>`Valid until ${e}`,opening:{q
 lows.",deliveryNote:"We have delivered as follows."},grandTotal:{quoteForm:"Total with tax",deliveryNote:"Total with tax"},
 phone:e=>`Tel. ${e}`,registration:e=>`Registration no. ${e}`,rep:e=>`Contact: ${e}`,attention:e=>`Attn: ${e}`,rate:"Tax \
 rate",withoutTax:"Without tax",tax:"Tax",withTax:"With tax",rateLine:(e,t)=>`At ${e}%${t?" ※":""}`,total:"Total",reducedNote:"\
-※ Items at the reduced rate (8%).",received:"Received by"}};var v=e=>e===""?"":`"${e}"`,qn={missingTab:e=>({what:`The tab "${e}" is missing`,remedy:'Make it again with "Set up" in \
+※ Items at the reduced rate (8%).",received:"Received by"}};var v=e=>e===""?"":`"${e}"`,Yn={missingTab:e=>({what:`The tab "${e}" is missing`,remedy:'Make it again with "Set up" in \
 the menu'}),missingColumn:(e,t)=>({what:`The column "${t}" is missing`,remedy:`Add a column with the header "${t}"`}),missingValue:(e,t)=>({
 what:`"${t}" is empty`,remedy:`Fill in "${t}"`}),notANumber:e=>({what:`${v(e)} is no number`,remedy:"Write digits only (\
 e.g. 14)"}),negative:e=>({what:`${v(e)} is negative`,remedy:"Write 0 or more"}),notAWholeNumber:e=>({what:`${v(e)} is no\
@@ -102,7 +102,7 @@ what:`Latitude and longitude seem to be swapped ${v(e)}`,remedy:"Put the latitud
 itude (about 135) second"}),errorValue:e=>({what:`The formula gives ${v(e)}`,remedy:"Mend the formula"}),neverOpen:e=>({
 what:`Closed days and visit hours leave no time for a visit ${v(e)}`,remedy:'Check "Closed", "Busy periods" and "Visit h\
 ours"'}),registrationMalformed:e=>({what:`${v(e)} is not a registration number`,remedy:"Write T and 13 digits (e.g. T123\
-4567890123)"})};var Hn={language:{label:"Language",meaning:"日本語 or English."},workingHours:{label:"Working hours",meaning:"Used wh\
+4567890123)"})};var Xn={language:{label:"Language",meaning:"日本語 or English."},workingHours:{label:"Working hours",meaning:"Used wh\
 ere a rep has none (e.g. 09:00-18:00)."},workingWeekdays:{label:"Working days",meaning:"Used where a rep has none (e.g. \
 Mon-Fri)."},lunch:{label:"Lunch",meaning:"A break within these hours (e.g. 12:00-13:00). Empty: no break."},companyHolidays:{
 label:"Company holidays",meaning:"Days without visits (e.g. holidays, 12/29-1/3, 8/13-8/16)."},usualIntervalDays:{label:"\
@@ -135,9 +135,9 @@ voiceTags:{label:"Tags of what customers say",meaning:'As "tag: word, word / tag
  with #tag, stand under it in "Voices".'},dailyReportAt:{label:"Daily reports at",meaning:'Every day at this hour (e.g. \
 18:00), where there is a "Daily reports" tab.'},sampleNotice:{label:"About the sample",meaning:"The sample pairs real pl\
 aces with real order rhythms that have nothing to do with each other: places and closing days from Yaizu city open data \
-(CC BY 4.0), orders from UCI Online Retail II (D. Chen, CC BY 4.0). No business is shown as it is."}};var si=["Sun","Mon","Tue","Wed","Thu","Fri","Sat"],Gn=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov",
-"Dec"],ii=e=>`¥${Math.round(e).toLocaleString("en-US")}`,ai=e=>`${Math.round(e*100)}%`,b=(e,t,n=`${t}s`)=>`${e} ${e===1?
-t:n}`,Jn={appName:"Meguri 巡り",format:{yen:ii,percent:ai,shortDate:e=>`${si[e.weekday]} ${e.date} ${Gn[e.month-1]}`,monthYear:(e,t)=>`${Gn[t-
+(CC BY 4.0), orders from UCI Online Retail II (D. Chen, CC BY 4.0). No business is shown as it is."}};var li=["Sun","Mon","Tue","Wed","Thu","Fri","Sat"],Qn=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov",
+"Dec"],di=e=>`¥${Math.round(e).toLocaleString("en-US")}`,pi=e=>`${Math.round(e*100)}%`,b=(e,t,n=`${t}s`)=>`${e} ${e===1?
+t:n}`,er={appName:"Meguri 巡り",format:{yen:di,percent:pi,shortDate:e=>`${li[e.weekday]} ${e.date} ${Qn[e.month-1]}`,monthYear:(e,t)=>`${Qn[t-
 1]} ${e}`,list:e=>e.join(", "),facts:e=>e.join("; "),kilometres:e=>`${e.toFixed(1)} km`,quantity:(e,t)=>`${e} ×${t}`},menu:{
 title:"Meguri",openSidebar:"Open the sidebar",planWeek:"Plan the week",planMonth:"Plan four weeks",replan:"Re-plan from \
 now",refreshDue:"Refresh reorders",buildReports:"Build reports",previewSummary:"Send me a preview of the weekly summary",
@@ -227,8 +227,8 @@ unknownCustomer:e=>`Customer "${e}" is not in the Customers tab`,badDays:e=>`Day
 not "${e}"`,noPosition:e=>`"${e}" has no latitude and longitude`,tooFewStops:"At least two customers with a known place \
 are needed",tooManyStops:"Google Maps takes 11 places at most. Split the range"},forecast:{fewOrders:()=>"too few orders\
  yet",rhythm:({gapDays:e,sinceDays:t})=>`usually every ${e} days, last ${t} days ago`,quiet:({gapDays:e,sinceDays:t,times:n})=>`\
-no order for ${t} days, usually every ${e} (${(n??0).toFixed(1)} times)`}};var Yn={moving:Vn,notes:Un,office:Kn,problems:qn,settings:Hn,...Jn};var ui=e=>e.filter(([,t])=>t>0).map(([t,n,r])=>`${t}${n}${r}`).join("・"),Xn={column:e=>`${e}列目`,fields:{customerName:"\
-得意先名",productName:"商品名",unit:"単位"},imported:e=>{let t=ui([["新しく入れた行",e.added,"件"],["空欄\
+no order for ${t} days, usually every ${e} (${(n??0).toFixed(1)} times)`}};var tr={moving:Hn,notes:Gn,office:Jn,problems:Yn,settings:Xn,...er};var mi=e=>e.filter(([,t])=>t>0).map(([t,n,r])=>`${t}${n}${r}`).join("・"),nr={column:e=>`${e}列目`,fields:{customerName:"\
+得意先名",productName:"商品名",unit:"単位"},imported:e=>{let t=mi([["新しく入れた行",e.added,"件"],["空欄\
 を埋めた行",e.filled,"件"],["すでにある行",e.unchanged,"件"],["新しい顧客",e.createdCustomers,"件"],[
 "新しい商品",e.createdProducts,"件"]]),n=e.refused===0?"":`。取り込めなかった行が${e.refused}件あります（「取込で\
 きない行」タブに理由）`;return`取り込みました: ${t===""?"新しいものはありません":t}${n}`},refusedLine:(e,t,n)=>t===
@@ -243,7 +243,7 @@ address:"住所",phone:"電話"},evidenceOf:e=>`${e.join("・")}が同じ`,askTa
 取り込めない行 ${t.refused}件`,askOrdersTab:(e,t)=>`「${e}」を受注のリストとして取り込みますか？
 新しい受注 ${t.added}行
 すでにある受注 ${t.unchanged}行
-取り込めない行 ${t.refused}行`};var Qn={customers:{repId:"「担当者」のIDか氏名",visitIntervalDays:"何日ごとに訪ねたいか（1以上の整数）",
+取り込めない行 ${t.refused}行`};var rr={customers:{repId:"「担当者」のIDか氏名",visitIntervalDays:"何日ごとに訪ねたいか（1以上の整数）",
 visitMinutes:"1回の訪問にかかる分。空欄なら「設定」の値",visitHours:"訪ねてよい時間（例 09:00-12:00, 14:00-17\
 :00）。空欄なら勤務時間中いつでも",closed:"休みの日（例 水, 第2・第3火, 祝, 年末年始, 水午後）",
 busy:"店は開いていても避けたい日（例 12/10-12/31, 月末, 五十日）",status:"取引中・休止・離反・統合済。計画に入るのは取引中だ\
@@ -253,7 +253,7 @@ visits:{done:"チェックすると時刻と状況が入ります（スマート
 orders:{amount:"空欄なら 数量×単価",deliveryDay:"約束した納品日。納品済でなければ、その日の訪問に必ず入ります",
 delivered:"納めたらチェック"},cases:{due:"期限。クレームは期限までの訪問に必ず入ります",status:"\
 対応中・完了"},reps:{email:"週報の送り先",workingWeekdays:"例 月-金。空欄なら「設定」の値",workingHours:"\
-例 09:00-18:00。空欄なら「設定」の値"}};var er={longDate:({year:e,month:t,date:n})=>`${e}年${t}月${n}日`,ordered:({customer:e,lines:t,total:n,delivery:r})=>`${e}\
+例 09:00-18:00。空欄なら「設定」の値"}};var or={longDate:({year:e,month:t,date:n})=>`${e}年${t}月${n}日`,ordered:({customer:e,lines:t,total:n,delivery:r})=>`${e}\
 : 受注${t}行・${n}（税抜）${r===""?"":`・納品 ${r}`}`,nothingToOrder:"注文数が入っている行がありません",
 unknownCustomer:"その顧客は「顧客」タブにありません",unknownProduct:e=>`「${e}」は「商品」タブにありません`,
 noPrice:e=>`「${e}」の単価が分かりません。「商品」か「顧客単価」に書いてください`,quoteEmpty:"\
@@ -296,7 +296,7 @@ date:{quoteForm:e=>`見積日　${e}`,deliveryNote:e=>`納品日　${e}`},validU
 quoteForm:"御見積金額（税込）",deliveryNote:"合計金額（税込）"},phone:e=>`TEL　${e}`,registration:e=>`\
 登録番号　${e}`,rep:e=>`担当　${e}`,attention:e=>`${e} 様`,rate:"税率",withoutTax:"税抜金額",tax:"消費税",
 withTax:"税込金額",rateLine:(e,t)=>`${e}%対象${t?"※":""}`,total:"合計",reducedNote:"※ は軽減税率（8%）対象品目です。",
-received:"受領印"}};var k=e=>e===""?"":`「${e}」`,tr={missingTab:e=>({what:`タブ「${e}」がありません`,remedy:"メニューの「初期設定」でタブを作り直\
+received:"受領印"}};var k=e=>e===""?"":`「${e}」`,sr={missingTab:e=>({what:`タブ「${e}」がありません`,remedy:"メニューの「初期設定」でタブを作り直\
 してください"}),missingColumn:(e,t)=>({what:`列「${t}」がありません`,remedy:`見出し「${t}」の列を足してください`}),
 missingValue:(e,t)=>({what:`「${t}」が空です`,remedy:`「${t}」を書いてください`}),notANumber:e=>({what:`${k(
 e)}は数ではありません`,remedy:"数字だけを書いてください（例 14）"}),negative:e=>({what:`${k(e)}は\
@@ -331,7 +331,7 @@ swappedPosition:e=>({what:`緯度と経度が逆のようです ${k(e)}`,remedy:
 errorValue:e=>({what:`数式がエラー ${k(e)}です`,remedy:"数式を直してください"}),neverOpen:e=>({what:`休\
 みと訪問可能時間のため訪問できる時がありません ${k(e)}`,remedy:"「休業日」「繁忙期」「訪問可能時間」を見直してください"}),
 registrationMalformed:e=>({what:`${k(e)}は登録番号の形ではありません`,remedy:"Tと13桁の数字を書いてください（例 T12345678\
-90123）"})};var nr={language:{label:"言語",meaning:"日本語 または English。"},workingHours:{label:"勤務時間",meaning:"担\
+90123）"})};var ir={language:{label:"言語",meaning:"日本語 または English。"},workingHours:{label:"勤務時間",meaning:"担\
 当者に勤務時間がないときに使います（例 09:00-18:00）。"},workingWeekdays:{label:"勤務曜日",meaning:"\
 担当者に勤務曜日がないときに使います（例 月-金）。"},lunch:{label:"昼休み",meaning:"この時間帯に休みを\
 入れます（例 12:00-13:00）。空欄なら休みなし。"},companyHolidays:{label:"会社の休日",meaning:"訪問しな\
@@ -364,8 +364,8 @@ nudgeFactor:{label:"訪問の遅れの目安(倍)",meaning:"訪問間隔の何�
 voiceTags:{label:"声の分類",meaning:"「分類: 言葉, 言葉 / 分類: 言葉」の形。メモにその言葉か #分類 があれば「顧客の声」に分けて載せます。"},
 dailyReportAt:{label:"日報を作る時",meaning:"毎日この時（例 18:00）。「日報」タブがあるときだけ作ります。"},
 sampleNotice:{label:"サンプルについて",meaning:"サンプルデータは架空の組み合わせです。店の場所と休業日は焼津市オープンデータ（CC BY 4.0）、注文は UCI Online\
- Retail II（D. Chen, CC BY 4.0）で、実在の店の取引ではありません。"}};var ci=["日","月","火","水","木","金","土"],li=e=>`¥${Math.round(e).toLocaleString("en-US")}`,di=e=>`${Math.round(
-e*100)}%`,pi=e=>`${e.month}/${e.date}(${ci[e.weekday]})`,rr={appName:"巡り Meguri",format:{yen:li,percent:di,shortDate:pi,
+ Retail II（D. Chen, CC BY 4.0）で、実在の店の取引ではありません。"}};var fi=["日","月","火","水","木","金","土"],gi=e=>`¥${Math.round(e).toLocaleString("en-US")}`,hi=e=>`${Math.round(
+e*100)}%`,yi=e=>`${e.month}/${e.date}(${fi[e.weekday]})`,ar={appName:"巡り Meguri",format:{yen:gi,percent:hi,shortDate:yi,
 monthYear:(e,t)=>`${e}年${t}月`,list:e=>e.join("、"),facts:e=>e.join("・"),kilometres:e=>`${e.toFixed(1)} km`,quantity:(e,t)=>`${e}\
  ×${t}`},menu:{title:"巡り",openSidebar:"サイドバーを開く",planWeek:"週のルートを作る",planMonth:"4週間\
 のルートを作る",replan:"今からのルートを組み直す",refreshDue:"補充予定を更新",buildReports:"集計\
@@ -464,17 +464,17 @@ functions:{unknownCustomer:e=>`顧客「${e}」は「顧客」タブにありま
 2件以上要ります",tooManyStops:"Googleマップの道順は11か所までです。範囲を分けてください"},
 forecast:{fewOrders:()=>"注文がまだ少ない",rhythm:({gapDays:e,sinceDays:t})=>`いつもは約${e}日ごと、前回から${t}\
 日`,quiet:({gapDays:e,sinceDays:t,times:n})=>`約${e}日ごとだったのに${t}日注文がない（${(n??0).toFixed(
-1)}倍）`}};var or={moving:Xn,notes:Qn,office:er,problems:tr,settings:nr,...rr};function D(e){return e==="ja"?or:Yn}var mt=e=>e*Math.PI/180;function ft(e,t){let n=Math.sin(mt(t.lat-e.lat)/2),r=Math.sin(mt(t.lng-e.lng)/2),o=n*n+Math.cos(
-mt(e.lat))*Math.cos(mt(t.lat))*r*r;return 2*6371e3*Math.asin(Math.min(1,Math.sqrt(o)))}function sr(e,t){let n=e*t.detourFactor,
+1)}倍）`}};var ur={moving:nr,notes:rr,office:or,problems:sr,settings:ir,...ar};function D(e){return e==="ja"?ur:tr}var ft=e=>e*Math.PI/180;function gt(e,t){let n=Math.sin(ft(t.lat-e.lat)/2),r=Math.sin(ft(t.lng-e.lng)/2),o=n*n+Math.cos(
+ft(e.lat))*Math.cos(ft(t.lat))*r*r;return 2*6371e3*Math.asin(Math.min(1,Math.sqrt(o)))}function cr(e,t){let n=e*t.detourFactor,
 r=0,o=0;for(let s of t.speedsByDistance){let i=Math.min(n,s.upToMeters-r);if(o+=i/1e3/s.kilometersPerHour*60,n-=i,r=s.upToMeters,
-n<=0)break}return o}var Fl={detourFactor:1.35,speedsByDistance:[{upToMeters:3e3,kilometersPerHour:22},{upToMeters:1e4,kilometersPerHour:30},
-{upToMeters:Number.POSITIVE_INFINITY,kilometersPerHour:40}]};var ir=({lat:e,lng:t})=>`${e.toFixed(5)},${t.toFixed(5)}`;function ar(e){let[t,n]=e.split(",").map(Number);return{lat:t,
-lng:n}}var ur=(e,{settings:t})=>sr(e,{detourFactor:t.detourFactor,speedsByDistance:t.speedBands});function cr(e,{calibration:t,
-knownLegs:n}){let r={settings:e,calibration:null,knownLegs:n,knownFactor:1};return r.knownFactor=fi(r),r.calibration=e.learnsTravel?
-t:null,r}var mi=10;function fi(e){let t=[];for(let[n,r]of e.knownLegs)for(let[o,{seconds:s}]of r){let i=ur(ft(ar(n),ar(o)),
-e);i>=1&&t.push(s/60/i)}return t.length<mi?1:t.sort((n,r)=>n-r)[Math.floor(t.length/2)]}var gi=(e,t,n)=>e.knownLegs.size===
-0?void 0:e.knownLegs.get(ir(t))?.get(ir(n));function hi(e,t,n){let r=gi(e,t,n);return r?r.seconds/60:ur(ft(t,n),e)*e.knownFactor}
-function Ft(e,t,n){return yi(e,hi(e,t,n))}function yi({calibration:e},t){if(t<=.01)return 0;let n=e?e.addedMinutes+e.factor*
+n<=0)break}return o}var ql={detourFactor:1.35,speedsByDistance:[{upToMeters:3e3,kilometersPerHour:22},{upToMeters:1e4,kilometersPerHour:30},
+{upToMeters:Number.POSITIVE_INFINITY,kilometersPerHour:40}]};var lr=({lat:e,lng:t})=>`${e.toFixed(5)},${t.toFixed(5)}`;function dr(e){let[t,n]=e.split(",").map(Number);return{lat:t,
+lng:n}}var pr=(e,{settings:t})=>cr(e,{detourFactor:t.detourFactor,speedsByDistance:t.speedBands});function mr(e,{calibration:t,
+knownLegs:n}){let r={settings:e,calibration:null,knownLegs:n,knownFactor:1};return r.knownFactor=wi(r),r.calibration=e.learnsTravel?
+t:null,r}var bi=10;function wi(e){let t=[];for(let[n,r]of e.knownLegs)for(let[o,{seconds:s}]of r){let i=pr(gt(dr(n),dr(o)),
+e);i>=1&&t.push(s/60/i)}return t.length<bi?1:t.sort((n,r)=>n-r)[Math.floor(t.length/2)]}var xi=(e,t,n)=>e.knownLegs.size===
+0?void 0:e.knownLegs.get(lr(t))?.get(lr(n));function $i(e,t,n){let r=xi(e,t,n);return r?r.seconds/60:pr(gt(t,n),e)*e.knownFactor}
+function Vt(e,t,n){return vi(e,$i(e,t,n))}function vi({calibration:e},t){if(t<=.01)return 0;let n=e?e.addedMinutes+e.factor*
 t:t;return Math.max(0,Math.ceil(n-.01))}function $(e){return e.normalize("NFKC").replace(/\s+/g," ").trim()}function De(e){return $(e).replace(/\s*[-~〜‐‑–—−―]\s*/g,
 "-").replace(/([\d時分半月火水木金土日曜])\s*ー\s*(?=[\d翌午月火水木金土日])/g,"$1-")}function Ke(e,t,n){let r=e.places[t.field]??0,o=String(e.values[e.headerRow-1]?.[r]??"");return{tab:e.tab,row:t.row,column:r+
 1,header:o,...n}}var ie=class{constructor(t){P(this,"ids",new Map);P(this,"idByName",new Map);P(this,"isBlind");this.isBlind=
@@ -487,36 +487,36 @@ id"in s)return s.id;let a={code:s.problem==="unknown"?e.unknown:s.problem,detail
 Ke(e.table,{row:t,field:e.field},a)),null}function I(e,t,n){let r=Math.round(Date.UTC(2e3,t-1,n)/864e5),o=new Date(r*864e5);return o.setUTCFullYear(e,t-1,n),o.getUTCMonth()===
 t-1&&o.getUTCDate()===n?Math.round(o.getTime()/864e5):null}function z(e){let t=new Date(e*864e5);return{year:t.getUTCFullYear(),
 month:t.getUTCMonth()+1,date:t.getUTCDate()}}function E(e){return((e+4)%7+7)%7}function he(e){let{year:t,month:n,date:r}=z(e);return`${String(t).padStart(4,"0")}-${String(n).padStart(2,"0")}-${String(
-r).padStart(2,"0")}`}function lr(e){let t=/^(\d{1,2}):(\d{2})$/.exec(e);if(!t)return null;let n=Number(t[1])*60+Number(t[2]);return Number(t[2])<
+r).padStart(2,"0")}`}function fr(e){let t=/^(\d{1,2}):(\d{2})$/.exec(e);if(!t)return null;let n=Number(t[1])*60+Number(t[2]);return Number(t[2])<
 60&&n<=1440?n:null}function ae(e){let t=Math.round(e);return`${String(Math.floor(t/60)).padStart(2,"0")}:${String(t%60).
-padStart(2,"0")}`}var bi=1e3,ye=720,Z=1440,wi=new Map(Object.entries({午前:{start:0,end:ye},午前中:{start:0,end:ye},am:{start:0,end:ye},
+padStart(2,"0")}`}var ki=1e3,ye=720,Z=1440,Ri=new Map(Object.entries({午前:{start:0,end:ye},午前中:{start:0,end:ye},am:{start:0,end:ye},
 morning:{start:0,end:ye},午後:{start:ye,end:Z},pm:{start:ye,end:Z},afternoon:{start:ye,end:Z},終日:{start:0,end:Z},"\
-24時間":{start:0,end:Z},"all day":{start:0,end:Z}}));function ze(e){if(e.length>bi)return{windows:[],problems:[{code:"\
+24時間":{start:0,end:Z},"all day":{start:0,end:Z}}));function ze(e){if(e.length>ki)return{windows:[],problems:[{code:"\
 notUnderstood",part:`${e.slice(0,40)}…`}]};let t=De(e),n=t.match(/\([^)]*\)/g)??[],o=t.replace(/\([^)]*\)/g,",").replace(
 /\s*(?:から|\bto\b)\s*/gi,"-").replace(/(\d)\s+([ap]\.?m\b)/gi,"$1$2").split(/[,、;/・]|\s+(?=翌|\d{1,2}[:時-])|\s+and\s+|と/).
-map(a=>a.trim()).filter(a=>a!==""),s=[],i=[];for(let a of o){let{window:u,code:c}=xi(a);u&&s.push(u),c&&i.push({code:c,part:a})}
-return i.push(...n.map(a=>({code:"notUnderstood",part:a}))),{windows:Bt(s),problems:i}}function xi(e){let t=wi.get(e.toLowerCase());
+map(a=>a.trim()).filter(a=>a!==""),s=[],i=[];for(let a of o){let{window:u,code:c}=Pi(a);u&&s.push(u),c&&i.push({code:c,part:a})}
+return i.push(...n.map(a=>({code:"notUnderstood",part:a}))),{windows:Kt(s),problems:i}}function Pi(e){let t=Ri.get(e.toLowerCase());
 if(t)return{window:t};let[n,r,...o]=e.replace(/まで$/,"").split("-");if(n===void 0||r===void 0||o.length>0||n+r==="")return{
-code:"notUnderstood"};let s=n===""?0:dr(n),i=r===""?Z:dr(r);if(s===null||i===null||s>=Z)return{code:"notUnderstood"};if(/^翌/.
+code:"notUnderstood"};let s=n===""?0:gr(n),i=r===""?Z:gr(r);if(s===null||i===null||s>=Z)return{code:"notUnderstood"};if(/^翌/.
 test(r.trim())||i>Z)return{window:{start:s,end:Z},code:"pastMidnight"};let a=i===0&&s>0?Z:i;return s<a?{window:{start:s,
-end:a}}:{code:"endBeforeStart"}}function dr(e){let t=/^(翌|午前|午後)?\s*(\d{1,2})(?:[:：.](\d{2})|時(?:(\d{1,2})分|(半))?)?\s*(am|pm|a\.m\.|p\.m\.)?$/.
+end:a}}:{code:"endBeforeStart"}}function gr(e){let t=/^(翌|午前|午後)?\s*(\d{1,2})(?:[:：.](\d{2})|時(?:(\d{1,2})分|(半))?)?\s*(am|pm|a\.m\.|p\.m\.)?$/.
 exec(e.trim().toLowerCase());if(!t)return null;let[,n,r,o,s,i,a]=t,u=i?30:Number(o??s??0),c=Number(r),d=n==="午後"||a?.
-startsWith("p"),m=n==="午前"||a?.startsWith("a");return d&&c<12&&(c+=12),m&&c===12&&(c=0),c<30&&u<60?c*60+u:null}function Bt(e){
+startsWith("p"),m=n==="午前"||a?.startsWith("a");return d&&c<12&&(c+=12),m&&c===12&&(c=0),c<30&&u<60?c*60+u:null}function Kt(e){
 let t=[];for(let n of[...e].sort((r,o)=>r.start-o.start)){let r=t[t.length-1];r&&n.start<=r.end?r.end=Math.max(r.end,n.end):
-t.push({...n})}return t}function gt(e){return e.map(({start:t,end:n})=>`${ae(t)}-${ae(n)}`).join(", ")}var pr=720,Ut={start:0,end:1440},$i={day:Ut,morning:{start:0,end:pr},afternoon:{start:pr,end:1440}};function qe(e,t,n){let[
-r]=mr(e,t,n);return r!==void 0&&r.start<=0&&r.end>=Ut.end}function mr(e,t,n){let r=[];for(let o of e){if(!Vt(o,t,n))continue;
-let s=vi(o);if(s==="day")return[Ut];r.push(typeof s=="string"?$i[s]:s)}return Bt(r)}function vi(e){return e.kind==="movable"?e.rule.part:"part"in e?e.part:"day"}function Vt(e,t,n){switch(e.kind){case"ever\
-yDay":return!0;case"weekly":return E(t)===e.weekday;case"nthWeekday":return E(t)===e.weekday&&Ci(e.nth,t);case"movable":
-return Ri(e,t,n);case"fortnightly":return(t-e.anchor)%14===0;case"holiday":return n(t-e.offset);case"yearly":return Ti(e,
+t.push({...n})}return t}function ht(e){return e.map(({start:t,end:n})=>`${ae(t)}-${ae(n)}`).join(", ")}var hr=720,Ht={start:0,end:1440},Ti={day:Ht,morning:{start:0,end:hr},afternoon:{start:hr,end:1440}};function qe(e,t,n){let[
+r]=yr(e,t,n);return r!==void 0&&r.start<=0&&r.end>=Ht.end}function yr(e,t,n){let r=[];for(let o of e){if(!qt(o,t,n))continue;
+let s=Ci(o);if(s==="day")return[Ht];r.push(typeof s=="string"?Ti[s]:s)}return Kt(r)}function Ci(e){return e.kind==="movable"?e.rule.part:"part"in e?e.part:"day"}function qt(e,t,n){switch(e.kind){case"ever\
+yDay":return!0;case"weekly":return E(t)===e.weekday;case"nthWeekday":return E(t)===e.weekday&&Di(e.nth,t);case"movable":
+return Si(e,t,n);case"fortnightly":return(t-e.anchor)%14===0;case"holiday":return n(t-e.offset);case"yearly":return zi(e,
 t);case"dates":return t>=e.from&&t<=e.to;case"monthDate":return z(t).date===e.date;case"monthEdge":return e.edge==="star\
-t"?z(t).date<=e.days:z(t).date>Kt(t)-e.days;case"workday":return Pi(e.edge,t,n);case"gotobi":return _i(t)}}var ki=31;function Ri({
-rule:e,instead:t},n,r){let o=s=>r(s)&&Vt(e,s,r);if(Vt(e,n,r)&&!r(n))return!0;if(t==="open")return!1;if(t!=="nextWorkday")
-return o(n-t);if(!ht(n,r))return!1;for(let s=n-1;s>n-ki&&!ht(s,r);s--)if(o(s))return!0;return!1}var ht=(e,t)=>E(e)%6!==0&&
-!t(e);function Pi(e,t,n){let r=e==="start"?-1:1,{month:o}=z(t),s=t+r;for(;z(s).month===o&&!ht(s,n);)s+=r;return ht(t,n)&&
-z(s).month!==o}function Ci(e,t){let{date:n}=z(t);return e===-1?n>Kt(t)-7:Math.ceil(n/7)===e}function Kt(e){let{year:t,month:n}=z(
-e),r=I(n===12?t+1:t,n%12+1,1);return z(r-1).date}function Ti({from:e,to:t},n){let{month:r,date:o}=z(n),s=r*100+o,i=e.month*
-100+e.date,a=t.month*100+t.date;return i<=a?s>=i&&s<=a:s>=i||s<=a}function _i(e){let{date:t}=z(e);return t%5===0||t===Kt(
-e)}var Si={2019:"110 1e1 2b2 3l3 4t4 4u5 515 525 536 547 558 569 7fa 8bb 8c9 9gc 9nd aee am5 b3f b49 bng",2020:"110 1d1 2b2\
+t"?z(t).date<=e.days:z(t).date>Gt(t)-e.days;case"workday":return Mi(e.edge,t,n);case"gotobi":return Ai(t)}}var _i=31;function Si({
+rule:e,instead:t},n,r){let o=s=>r(s)&&qt(e,s,r);if(qt(e,n,r)&&!r(n))return!0;if(t==="open")return!1;if(t!=="nextWorkday")
+return o(n-t);if(!yt(n,r))return!1;for(let s=n-1;s>n-_i&&!yt(s,r);s--)if(o(s))return!0;return!1}var yt=(e,t)=>E(e)%6!==0&&
+!t(e);function Mi(e,t,n){let r=e==="start"?-1:1,{month:o}=z(t),s=t+r;for(;z(s).month===o&&!yt(s,n);)s+=r;return yt(t,n)&&
+z(s).month!==o}function Di(e,t){let{date:n}=z(t);return e===-1?n>Gt(t)-7:Math.ceil(n/7)===e}function Gt(e){let{year:t,month:n}=z(
+e),r=I(n===12?t+1:t,n%12+1,1);return z(r-1).date}function zi({from:e,to:t},n){let{month:r,date:o}=z(n),s=r*100+o,i=e.month*
+100+e.date,a=t.month*100+t.date;return i<=a?s>=i&&s<=a:s>=i||s<=a}function Ai(e){let{date:t}=z(e);return t%5===0||t===Gt(
+e)}var Ii={2019:"110 1e1 2b2 3l3 4t4 4u5 515 525 536 547 558 569 7fa 8bb 8c9 9gc 9nd aee am5 b3f b49 bng",2020:"110 1d1 2b2\
  2nh 2o9 3k3 4t4 536 547 558 569 7na 7oi 8ab 9lc 9md b3f bng",2021:"110 1b1 2b2 2nh 3k3 4t4 536 547 558 7ma 7ni 88b 899 \
 9kc 9nd b3f bng",2022:"110 1a1 2b2 2nh 3l3 4t4 536 547 558 7ia 8bb 9jc 9nd aai b3f bng",2023:"110 129 191 2b2 2nh 3l3 4t\
 4 536 547 558 7ha 8bb 9ic 9nd a9i b3f bng",2024:"110 181 2b2 2c9 2nh 3k3 4t4 536 547 558 569 7fa 8bb 8c9 9gc 9md 9n9 aei\
@@ -527,62 +527,62 @@ i b3f bng",2028:"110 1a1 2b2 2nh 3k3 4t4 536 547 558 7ha 8bb 9ic 9md a9i b3f bng
 49 bng",2031:"110 1d1 2b2 2nh 2o9 3l3 4t4 536 547 558 569 7la 8bb 9fc 9nd adi b3f bng bo9",2032:"110 1c1 2b2 2nh 3k3 4t4\
  536 547 558 7ja 8bb 9kc 9l5 9md abi b3f bng",2033:"110 1a1 2b2 2nh 3k3 3l9 4t4 536 547 558 7ia 8bb 9jc 9nd aai b3f bng",
 2034:"110 129 191 2b2 2nh 3k3 4t4 536 547 558 7ha 8bb 9ic 9nd a9i b3f bng",2035:"110 181 2b2 2c9 2nh 3l3 4t4 4u9 536 547\
- 558 7ga 8bb 9hc 9nd 9o9 a8i b3f bng"},Mi=["元日","成人の日","建国記念の日","春分の日","昭和の日","休\
+ 558 7ga 8bb 9hc 9nd 9o9 a8i b3f bng"},Oi=["元日","成人の日","建国記念の日","春分の日","昭和の日","休\
 日","憲法記念日","みどりの日","こどもの日","振替休日","海の日","山の日","敬老の日","秋分の日",
-"体育の日","文化の日","勤労感謝の日","天皇誕生日","スポーツの日"],fr=new Map;function Di(e){let t=fr.
-get(e);if(t)return t;let n=new Map;for(let r of(Si[e]??"").split(" ")){let[o,s,i]=[...r].map(u=>Number.parseInt(u,36)),a=o===
-void 0?null:I(e,o,s);a!==null&&n.set(a,Mi[i])}return fr.set(e,n),n}function zi(e){return Di(z(e).year).get(e)??null}var Ae=e=>zi(
-e)!==null;function qt(e,t,n){return!(e.workingWeekdays.length>0?e.workingWeekdays:n.workingWeekdays).includes(E(t))||qe(n.companyHolidays,
-t,Ae)?null:e.workingHours??n.workingHours}function gr(e,t){return qe(e.closed,t,Ae)||qe(e.busy,t,Ae)}var Ai=9;function hr(e){let t=[],n=Ai+1;for(let r=0;r<e.length-1;r+=n){let o=e.slice(r,r+n+1).map(u=>`${u.lat},${u.lng}`),
+"体育の日","文化の日","勤労感謝の日","天皇誕生日","スポーツの日"],br=new Map;function Ei(e){let t=br.
+get(e);if(t)return t;let n=new Map;for(let r of(Ii[e]??"").split(" ")){let[o,s,i]=[...r].map(u=>Number.parseInt(u,36)),a=o===
+void 0?null:I(e,o,s);a!==null&&n.set(a,Oi[i])}return br.set(e,n),n}function Ni(e){return Ei(z(e).year).get(e)??null}var Ae=e=>Ni(
+e)!==null;function Jt(e,t,n){return!(e.workingWeekdays.length>0?e.workingWeekdays:n.workingWeekdays).includes(E(t))||qe(n.companyHolidays,
+t,Ae)?null:e.workingHours??n.workingHours}function wr(e,t){return qe(e.closed,t,Ae)||qe(e.busy,t,Ae)}var Zi=9;function xr(e){let t=[],n=Zi+1;for(let r=0;r<e.length-1;r+=n){let o=e.slice(r,r+n+1).map(u=>`${u.lat},${u.lng}`),
 s=o.slice(1,-1).join("|"),i=s===""?"":`&waypoints=${encodeURIComponent(s)}`,a=`origin=${o[0]}&destination=${o[o.length-1]}`;
 t.push(`https://www.google.com/maps/dir/?api=1&${a}${i}&travelmode=driving`)}return t}var B=class extends Error{};function be(e,t){let n=o=>{let s=String(o??"").trim();return s===""?"":t(s)};if(!Array.isArray(
 e))return n(e);let r=o=>{try{return n(o)}catch(s){if(s instanceof B)return s.message;throw s}};return e.map(o=>(Array.isArray(
-o)?o:[o]).map(r))}var V=class{constructor(t){P(this,"team",t);P(this,"directory");this.directory=new ie(t.tables.customers)}find(t){
+o)?o:[o]).map(r))}var U=class{constructor(t){P(this,"team",t);P(this,"directory");this.directory=new ie(t.tables.customers)}find(t){
 let n=this.directory.find(t),r=this.team.customers.get("id"in n?n.id:t)?.record;if(!r)throw new B(D(this.team.language).
-functions.unknownCustomer(t));return r}},Ht=e=>e==null?"":{day:e,minutes:0};function yr(e,t){let n=new V(e),r=new Map;for(let{
-record:o}of e.visits)o.status!=="planned"||o.day<t||r.set(o.customerId,Math.min(r.get(o.customerId)??o.day,o.day));return o=>Ht(
-r.get(n.find(o).id))}function br(e){let t=new Map;for(let{record:n}of e.visits)n.status==="done"&&t.set(n.customerId,Math.
-max(t.get(n.customerId)??n.day,n.day));return t}function wr(e){let t=new V(e),n=br(e);return r=>Ht(n.get(t.find(r).id))}
-function xr(e,t){let n=new V(e),r=br(e),o=D(e.language).reorder;return s=>{let i=n.find(s),a=r.get(i.id);if(a===void 0)return o.
-late;let u=a+i.visitIntervalDays-t;return u<0?o.late:u<7?o.thisWeek:o.onTime}}function $r(e,t){let n=new V(e);return r=>Ht(
-t.customer(n.find(r).id)?.nextOrder?.expected)}function vr(e,t,n){let r=new V(e);return o=>t.customer(r.find(o).id)?.probabilityWithin(
-n)??0}function kr(e,t,n){let r=new V(e);return o=>Math.round(t.customer(r.find(o).id)?.expectedAmountWithin(n).mean??0)}
-function Gt(e,t,n){let r=Array.isArray(t)?t[0]?.[0]:t;if(r===void 0||r===""||r===null)return n;let o=Number(r);if(Number.
-isInteger(o)&&o>=1&&o<=366)return o;throw new B(D(e.language).functions.badDays(String(r)))}function Jt(e,t,n){let r=new V(
+functions.unknownCustomer(t));return r}},Yt=e=>e==null?"":{day:e,minutes:0};function $r(e,t){let n=new U(e),r=new Map;for(let{
+record:o}of e.visits)o.status!=="planned"||o.day<t||r.set(o.customerId,Math.min(r.get(o.customerId)??o.day,o.day));return o=>Yt(
+r.get(n.find(o).id))}function vr(e){let t=new Map;for(let{record:n}of e.visits)n.status==="done"&&t.set(n.customerId,Math.
+max(t.get(n.customerId)??n.day,n.day));return t}function kr(e){let t=new U(e),n=vr(e);return r=>Yt(n.get(t.find(r).id))}
+function Rr(e,t){let n=new U(e),r=vr(e),o=D(e.language).reorder;return s=>{let i=n.find(s),a=r.get(i.id);if(a===void 0)return o.
+late;let u=a+i.visitIntervalDays-t;return u<0?o.late:u<7?o.thisWeek:o.onTime}}function Pr(e,t){let n=new U(e);return r=>Yt(
+t.customer(n.find(r).id)?.nextOrder?.expected)}function Tr(e,t,n){let r=new U(e);return o=>t.customer(r.find(o).id)?.probabilityWithin(
+n)??0}function Cr(e,t,n){let r=new U(e);return o=>Math.round(t.customer(r.find(o).id)?.expectedAmountWithin(n).mean??0)}
+function Xt(e,t,n){let r=Array.isArray(t)?t[0]?.[0]:t;if(r===void 0||r===""||r===null)return n;let o=Number(r);if(Number.
+isInteger(o)&&o>=1&&o<=366)return o;throw new B(D(e.language).functions.badDays(String(r)))}function Qt(e,t,n){let r=new U(
 e),[o,s]=[r.find(t),r.find(n)];for(let i of[o,s])if(!i.position)throw new B(D(e.language).functions.noPosition(i.name));
-return Ft(e.travel,o.position,s.position)}function Rr(e,t){let n=new V(e),r=t.map(i=>n.find(i)).flatMap(i=>i.position??[]),
-o=D(e.language).functions;if(r.length<2)throw new B(o.tooFewStops);let s=hr(r);if(s.length>1)throw new B(o.tooManyStops);
-return s[0]}function Pr(e,t){let n=new Map,r=e.filter(o=>o.day<=t&&o.quantity>0);for(let o of r.sort((s,i)=>s.day-i.day)){let s=n.get(
-o.customerId);s||(s={orderDays:[],products:new Map},n.set(o.customerId,s)),Ii(s,o)}return n}function Ii(e,t){let n=e.orderDays[e.
+return Vt(e.travel,o.position,s.position)}function _r(e,t){let n=new U(e),r=t.map(i=>n.find(i)).flatMap(i=>i.position??[]),
+o=D(e.language).functions;if(r.length<2)throw new B(o.tooFewStops);let s=xr(r);if(s.length>1)throw new B(o.tooManyStops);
+return s[0]}function Sr(e,t){let n=new Map,r=e.filter(o=>o.day<=t&&o.quantity>0);for(let o of r.sort((s,i)=>s.day-i.day)){let s=n.get(
+o.customerId);s||(s={orderDays:[],products:new Map},n.set(o.customerId,s)),Li(s,o)}return n}function Li(e,t){let n=e.orderDays[e.
 orderDays.length-1];if(n?.day===t.day?n.amount+=t.amount:e.orderDays.push({day:t.day,amount:t.amount}),t.productId==="")
 return;let r=e.products.get(t.productId);if(!r){e.products.set(t.productId,{days:[t.day],quantities:[t.quantity]});return}
-r.days.push(t.day),r.quantities.push(t.quantity)}function Yt(e){let t=[];for(let n=1;n<e.length;n++){let r=e[n]-e[n-1];r>
+r.days.push(t.day),r.quantities.push(t.quantity)}function en(e){let t=[];for(let n=1;n<e.length;n++){let r=e[n]-e[n-1];r>
 0&&t.push(r)}return t}function we(e){if(e.length===0)return null;let t=[...e].sort((r,o)=>r-o),n=t.length>>1;return t.length%
-2===1?t[n]:(t[n-1]+t[n])/2}var Oi=.2,Ei=.5;var Ni=5;function Zi(e){let t=null;for(let n of e)t=t===null?n:t+Oi*(n-t);return t}function Cr(e,t,n){let r=t.orderDays.
-map(R=>R.day),o=Yt(r),s=o.slice(-5),i=we(s),a=Zi(o.slice(-12)),u=r[r.length-1]??null,c=u===null?null:n-u,d=Li(s),m=ji(c,
-a,o.length),f=t.orderDays.slice(-8).map(R=>R.amount),h=we(f)??0,y=R=>Wi({since:c,interval:a,spread:d,alive:m},R),w=Fi(u,
+2===1?t[n]:(t[n-1]+t[n])/2}var Wi=.2,ji=.5;var Fi=5;function Bi(e){let t=null;for(let n of e)t=t===null?n:t+Wi*(n-t);return t}function Mr(e,t,n){let r=t.orderDays.
+map(R=>R.day),o=en(r),s=o.slice(-5),i=we(s),a=Bi(o.slice(-12)),u=r[r.length-1]??null,c=u===null?null:n-u,d=Ui(s),m=Ki(c,
+a,o.length),f=t.orderDays.slice(-8).map(R=>R.amount),h=we(f)??0,y=R=>Vi({since:c,interval:a,spread:d,alive:m},R),w=qi(u,
 {interval:a,spread:d},n);return{customerId:e,orderDays:r.length,lastOrder:u,daysSinceLast:c,medianGapDays:i,nextOrder:w,
 probabilityWithin:y,expectedAmountWithin:R=>{let A=a?Math.max(y(R),m*R/a):0;return{mean:A*h,low:0,high:Math.ceil(A*2)*h}},
-typicalOrderAmount:h,usualBasket:qi(t,n),suggestions:[],state:Bi(w?.expected??null,n),lapse:{probability:1-m,yearlyAmount:Vi(
-t,n),reasons:Ki(c,i)},reason:Ui(i,c)}}function Li(e){let t=we(e);if(t===null||e.length<3)return Ei;let n=we(e.map(r=>Math.
-abs(r-t)))??0;return Math.min(1,Math.max(.15,1.4826*n/t))}function Wi({since:e,interval:t,spread:n,alive:r},o){if(e===null||
+typicalOrderAmount:h,usualBasket:Xi(t,n),suggestions:[],state:Hi(w?.expected??null,n),lapse:{probability:1-m,yearlyAmount:Gi(
+t,n),reasons:Yi(c,i)},reason:Ji(i,c)}}function Ui(e){let t=we(e);if(t===null||e.length<3)return ji;let n=we(e.map(r=>Math.
+abs(r-t)))??0;return Math.min(1,Math.max(.15,1.4826*n/t))}function Vi({since:e,interval:t,spread:n,alive:r},o){if(e===null||
 t===null||o<=0)return 0;let s=Math.max(1,n*t/1.8138),i=c=>1/(1+Math.exp(-(c-t)/s)),a=1-i(e),u=a<1e-6?1-Math.exp(-o/s):(i(
-e+o)-i(e))/a;return r*Math.min(1,Math.max(0,u))}function ji(e,t,n){return e===null||t===null?n>0?.5:0:1/(1+Math.exp(1.6*
-(e/t-2.6)))}function Fi(e,{interval:t,spread:n},r){if(e===null||t===null)return null;let o=Math.round(2.197*n*t/1.8138),
+e+o)-i(e))/a;return r*Math.min(1,Math.max(0,u))}function Ki(e,t,n){return e===null||t===null?n>0?.5:0:1/(1+Math.exp(1.6*
+(e/t-2.6)))}function qi(e,{interval:t,spread:n},r){if(e===null||t===null)return null;let o=Math.round(2.197*n*t/1.8138),
 s=Math.max(r,Math.round(e+t));return{expected:s,earliest:Math.max(r,Math.round(e+t)-o),latest:Math.max(s,Math.round(e+t)+
-o)}}function Bi(e,t){return e===null?"unknown":e<=t?"late":e<t+7?"thisWeek":"onTime"}function Vi(e,t){return e.orderDays.
-filter(n=>n.day>t-365).reduce((n,r)=>n+r.amount,0)}function Ui(e,t){return e===null||t===null?{code:"fewOrders",numbers:{}}:
-{code:"rhythm",numbers:{gapDays:Math.round(e),sinceDays:t}}}function Ki(e,t){return e===null||t===null?[]:[{code:"quiet",
-numbers:{sinceDays:e,gapDays:Math.round(t),times:e/t}}]}function qi(e,t){return[...e.products].filter(([,n])=>n.days.length>=
-2).sort(([,n],[,r])=>r.days.length-n.days.length).slice(0,Ni).map(([n,r])=>{let o=we(Yt(r.days).slice(-5))??0,s=r.days[r.
+o)}}function Hi(e,t){return e===null?"unknown":e<=t?"late":e<t+7?"thisWeek":"onTime"}function Gi(e,t){return e.orderDays.
+filter(n=>n.day>t-365).reduce((n,r)=>n+r.amount,0)}function Ji(e,t){return e===null||t===null?{code:"fewOrders",numbers:{}}:
+{code:"rhythm",numbers:{gapDays:Math.round(e),sinceDays:t}}}function Yi(e,t){return e===null||t===null?[]:[{code:"quiet",
+numbers:{sinceDays:e,gapDays:Math.round(t),times:e/t}}]}function Xi(e,t){return[...e.products].filter(([,n])=>n.days.length>=
+2).sort(([,n],[,r])=>r.days.length-n.days.length).slice(0,Fi).map(([n,r])=>{let o=we(en(r.days).slice(-5))??0,s=r.days[r.
 days.length-1];return{productId:n,quantity:we(r.quantities.slice(-5))??0,intervalDays:o,overdueDays:o>0?Math.max(0,t-s-Math.
-round(o)):0}})}function Tr(e){let t=Pr(e.lines,e.today),n=new Map;return{customers:[...t.keys()],customer(r){let o=n.get(r);if(o)return o;
-let s=t.get(r);if(!s)return null;let i=Cr(r,s,e.today);return n.set(r,i),i}}}function yt(e,t){let n=e.orders.filter(({record:r})=>r.day<=t).map(({record:r})=>({customerId:r.customerId,day:r.day,productId:r.
-productId,quantity:r.quantity,amount:r.amount,category:e.products.get(r.productId)?.record.category??""}));return Tr({lines:n,
+round(o)):0}})}function Dr(e){let t=Sr(e.lines,e.today),n=new Map;return{customers:[...t.keys()],customer(r){let o=n.get(r);if(o)return o;
+let s=t.get(r);if(!s)return null;let i=Mr(r,s,e.today);return n.set(r,i),i}}}function bt(e,t){let n=e.orders.filter(({record:r})=>r.day<=t).map(({record:r})=>({customerId:r.customerId,day:r.day,productId:r.
+productId,quantity:r.quantity,amount:r.amount,category:e.products.get(r.productId)?.record.category??""}));return Dr({lines:n,
 today:t,isHoliday:Ae})}function l(e,t,n,r="@",o={}){return{header:{ja:e,en:t},widthPixels:n,format:r,hidden:!1,checkbox:!1,wrap:!1,...o}}var ue=l(
-"種別","Kind",40,"@",{hidden:!0});var xe=(e,t)=>l(e,t,80,"@",{hidden:!0}),_r={number:l("No.","No.",30),name:l("品名","Description",226),quantity:l("数量",
+"種別","Kind",40,"@",{hidden:!0});var xe=(e,t)=>l(e,t,80,"@",{hidden:!0}),zr={number:l("No.","No.",30),name:l("品名","Description",226),quantity:l("数量",
 "Quantity",56,"#,##0.###"),unit:l("単位","Unit",46),unitPrice:l("単価","Unit price",80,"#,##0.##"),amount:l("金額",
-"Amount",92,"#,##0"),tax:l("税率","Tax",46),note:l("備考","Note",74)},bt={actions:{tab:{ja:"操作",en:"Actions"},headerRow:2,
+"Amount",92,"#,##0"),tax:l("税率","Tax",46),note:l("備考","Note",74)},wt={actions:{tab:{ja:"操作",en:"Actions"},headerRow:2,
 columns:{run:l("実行","Run",50,"General",{checkbox:!0}),what:l("すること","What",230),given:l("指定","For",130),
 outcome:l("結果","Outcome",420,"@",{wrap:!0}),hint:l("指定の書き方","What to write",300,"@",{wrap:!0}),job:xe("作\
 業","Job")}},orderPad:{tab:{ja:"注文票",en:"Order pad"},headerRow:2,columns:{order:l("注文","Order",45,"General",{
@@ -595,8 +595,8 @@ en:"Pick list"},headerRow:2,columns:{done:l("済","Done",40,"General",{checkbox:
 nd product",300,"@",{wrap:!0}),quantity:l("数量","Quantity",70,"#,##0.###"),unit:l("単位","Unit",55),handed:l("納品数",
 "Handed over",70,"#,##0.###"),note:l("備考","Note",200,"@",{wrap:!0}),print:l("納品書","Note",55,"General",{checkbox:!0}),
 kind:ue,customerId:xe("顧客ID","Customer ID"),lineId:xe("受注ID","Order ID"),day:l("日付","Day",90,"yyyy-mm-dd",{hidden:!0})}},
-quoteForm:{tab:{ja:"見積書",en:"Quote"},headerRow:13,columns:_r},deliveryNote:{tab:{ja:"納品書",en:"Delivery note"},
-headerRow:13,columns:_r},targets:{tab:{ja:"月間目標",en:"Targets"},headerRow:2,columns:{rep:l("担当","Rep",110),target:l(
+quoteForm:{tab:{ja:"見積書",en:"Quote"},headerRow:13,columns:zr},deliveryNote:{tab:{ja:"納品書",en:"Delivery note"},
+headerRow:13,columns:zr},targets:{tab:{ja:"月間目標",en:"Targets"},headerRow:2,columns:{rep:l("担当","Rep",110),target:l(
 "目標","Target",100,"#,##0"),actual:l("実績","Sold",100,"#,##0"),share:l("達成率","Reached",70,"0%"),pace:l("日数の割\
 合","Month gone",80,"0%"),expected:l("残りの見込み","Expected still",100,"#,##0"),landing:l("着地見込み","Li\
 kely in all",100,"#,##0"),gap:l("目標との差","Against target",100,"#,##0"),perDay:l("1日あたり必要","Needed a\
@@ -607,7 +607,7 @@ columns:{done:l("済","Done",40,"General",{checkbox:!0}),type:l("種類","Kind",
 topic:l("前回の話題","Last topic",260,"@",{wrap:!0}),memo:l("メモ","Memo",200,"@",{wrap:!0}),kind:ue,key:xe("印",
 "Key")}},voices:{tab:{ja:"顧客の声",en:"Voices"},headerRow:2,columns:{tag:l("分類","Tag",100),day:l("日付","Date",
 90,"yyyy-mm-dd"),customer:l("顧客","Customer",190),rep:l("担当","Rep",90),text:l("内容","What was said",460,"@",{wrap:!0}),
-source:l("出どころ","From",90),link:l("場所","Cell",70,"General"),kind:ue}}};var U={week:{tab:{ja:"週間ルート",en:"Week"},headerRow:2,columns:{kind:ue,rep:l("担当","Rep",90),day:l("日付","\
+source:l("出どころ","From",90),link:l("場所","Cell",70,"General"),kind:ue}}};var V={week:{tab:{ja:"週間ルート",en:"Week"},headerRow:2,columns:{kind:ue,rep:l("担当","Rep",90),day:l("日付","\
 Date",90),sequence:l("順","No.",40,"0"),arrival:l("時刻","Time",60),travel:l("移動(分)","Drive (min)",65,"0"),customer:l(
 "顧客","Customer",190),address:l("住所","Address",220),purpose:l("用件","Purpose",120),reason:l("理由","Reason",
 260,"@",{wrap:!0}),lastPurchase:l("前回購入","Last purchase",300),bringUp:l("提案・持参","Bring up",360),map:l(
@@ -632,115 +632,115 @@ Column",140),what:l("何が","What is wrong",360,"@",{wrap:!0}),remedy:l("どう
 link:l("場所","Cell",70,"General")}},refused:{tab:{ja:"取込できない行",en:"Not imported"},headerRow:1,columns:{
 row:l("元の行","Row",60,"0"),column:l("列","Column",120),what:l("何が","What is wrong",320,"@",{wrap:!0}),remedy:l(
 "どうすれば","What to do",360,"@",{wrap:!0}),original:l("元の内容","As it was",600)}},reports:{tab:{ja:"集計",
-en:"Reports"},headerRow:1,columns:{}},...bt},Xt={order:{ja:"受注",en:"order"},quote:{ja:"見積",en:"quote"},talk:{ja:"\
-情報交換",en:"talk"},declined:{ja:"見送り",en:"declined"},absent:{ja:"不在",en:"absent"}};function $e(e,t){return Object.keys(U[e].columns).indexOf(t)}var K="[月火水木金土日](?:曜日?)?",L="(?:sun|mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?)(?:days?)?s?(?![a\
--z])\\.?",wt="(?:(?:午前|午後)?\\d{1,2}(?::\\d{2}|時(?:半|\\d{1,2}分)?)|\\d{1,2}(?::\\d{2})?\\s*[ap]m\\b)",Sr=`${wt}\
-(?:-(?:${wt})?|以降|以後|から|まで|以前)|-${wt}|(?:after|from|until|till|before) ${wt}`,Mr="午前中?|午後|am\\b|pm\\b|\
-mornings?\\b|afternoons?\\b",M=`(?:(?:のみ|だけ|[の\\s(])*(${Sr}|${Mr})\\)?)?`,Dr=`(${Sr}|${Mr})`,x=e=>new RegExp(e,
+en:"Reports"},headerRow:1,columns:{}},...wt},tn={order:{ja:"受注",en:"order"},quote:{ja:"見積",en:"quote"},talk:{ja:"\
+情報交換",en:"talk"},declined:{ja:"見送り",en:"declined"},absent:{ja:"不在",en:"absent"}};function $e(e,t){return Object.keys(V[e].columns).indexOf(t)}var K="[月火水木金土日](?:曜日?)?",L="(?:sun|mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?)(?:days?)?s?(?![a\
+-z])\\.?",xt="(?:(?:午前|午後)?\\d{1,2}(?::\\d{2}|時(?:半|\\d{1,2}分)?)|\\d{1,2}(?::\\d{2})?\\s*[ap]m\\b)",Ar=`${xt}\
+(?:-(?:${xt})?|以降|以後|から|まで|以前)|-${xt}|(?:after|from|until|till|before) ${xt}`,Ir="午前中?|午後|am\\b|pm\\b|\
+mornings?\\b|afternoons?\\b",M=`(?:(?:のみ|だけ|[の\\s(])*(${Ar}|${Ir})\\)?)?`,Or=`(${Ar}|${Ir})`,x=e=>new RegExp(e,
 "iy");function Ie(e){if(!e)return"day";if(/^(?:午前中?|am|mornings?)$/i.test(e))return"morning";if(/^(?:午後|pm|afternoons?)$/i.
 test(e))return"afternoon";let t=e.replace(/^(?:after|from) (.*)$|^(.*)(?:以降|以後|から)$/i,"$1$2-").replace(/^(?:until|till|before) (.*)$|^(.*)(?:まで|以前)$/i,
 "-$1$2");return ze(t).windows[0]??null}function ve(e,t){let n=Ie(t);return!e||n===null?null:e.map(r=>({kind:"weekly",weekday:r,
-part:n}))}function Oe(e,t){let n=Ie(t);return n===null?null:[{kind:"holiday",offset:e,part:n}]}var Hi=["jan","feb","mar","apr","may","jun","jul","aug","sep","oct","nov","dec"],He="(jan(?:uary)?|feb(?:ruary)?|mar(?:c\
+part:n}))}function Oe(e,t){let n=Ie(t);return n===null?null:[{kind:"holiday",offset:e,part:n}]}var Qi=["jan","feb","mar","apr","may","jun","jul","aug","sep","oct","nov","dec"],He="(jan(?:uary)?|feb(?:ruary)?|mar(?:c\
 h)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])\\.?",Ee="(\
-?:st|nd|rd|th)?",zr=({month:e,date:t})=>I(2028,e,t)!==null,Ne=(e,t)=>zr(e)&&zr(t)?[{kind:"yearly",from:e,to:t}]:null,q=(e,t)=>({
-month:Number(e),date:Number(t)});function Gi([,e,t,n,r]){let o=q(e,t);return Ne(o,r===void 0?o:q(n??e,r))}function Ji([,
+?:st|nd|rd|th)?",Er=({month:e,date:t})=>I(2028,e,t)!==null,Ne=(e,t)=>Er(e)&&Er(t)?[{kind:"yearly",from:e,to:t}]:null,q=(e,t)=>({
+month:Number(e),date:Number(t)});function ea([,e,t,n,r]){let o=q(e,t);return Ne(o,r===void 0?o:q(n??e,r))}function ta([,
 e,t]){let n=t.split(/[,、・]/).map(r=>{let o=q(e,r);return Ne(o,o)});return n.includes(null)?null:n.flatMap(r=>r??[])}
-var Ar=e=>Hi.indexOf(e.slice(0,3).toLowerCase())+1;function Qt(e,t){let[n,r]=e,[o,s]=t,i=q(Ar(n),r);return Ne(i,s===void 0?
-i:q(Ar(o??n),s))}var Ir={上旬:[1,10],初旬:[1,10],中旬:[11,20],下旬:[21,31]};function Yi([,e,t,n,r]){let o=Number(
-n??e);if(Number(e)<1||Number(e)>12||o<1||o>12)return null;let[s]=Ir[t??""]??[1,31],[,i]=Ir[(n?r:t)??""]??[1,31],a=o===2?
-29:[4,6,9,11].includes(o)?30:31;return Ne(q(Number(e),s),q(o,Math.min(i,a)))}function Xi([,e,t,n,r,o,s]){let i=I(Number(
+var Nr=e=>Qi.indexOf(e.slice(0,3).toLowerCase())+1;function nn(e,t){let[n,r]=e,[o,s]=t,i=q(Nr(n),r);return Ne(i,s===void 0?
+i:q(Nr(o??n),s))}var Zr={上旬:[1,10],初旬:[1,10],中旬:[11,20],下旬:[21,31]};function na([,e,t,n,r]){let o=Number(
+n??e);if(Number(e)<1||Number(e)>12||o<1||o>12)return null;let[s]=Zr[t??""]??[1,31],[,i]=Zr[(n?r:t)??""]??[1,31],a=o===2?
+29:[4,6,9,11].includes(o)?30:31;return Ne(q(Number(e),s),q(o,Math.min(i,a)))}function ra([,e,t,n,r,o,s]){let i=I(Number(
 e),Number(t),Number(n));if(i===null)return null;if(s===void 0)return[{kind:"dates",from:i,to:i}];let a=m=>I(m,Number(o??
 t),Number(s)),u=a(Number(r??e)),d=r===void 0&&o!==void 0&&u!==null&&u<i?a(Number(e)+1):u;return d===null||d<i?null:[{kind:"\
-dates",from:i,to:d}]}function xt(e){return e.length>0&&e.every(n=>n>=1&&n<=31)?e.map(n=>({kind:"monthDate",date:n})):null}
-var Er=e=>(e.match(/\d+/g)??[]).map(Number);function Qi([,e]){let t=Er(e);if(t.some(r=>r>9))return null;let n=Array.from(
-{length:31},(r,o)=>o+1);return xt(n.filter(r=>t.includes(r%10)))}function ea([,e,t]){let n=Number(t)-Number(e)+1;return n<
-1?null:xt(Array.from({length:n},(r,o)=>Number(e)+o))}function Or(e,...t){let n=Number(t.find(r=>r!==void 0)??1);return n>=
-1&&n<=31?[{kind:"monthEdge",edge:e,days:n}]:null}var Nr=[{pattern:/(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:-(?:(\d{4})[-/.年])?(?:(\d{1,2})[-/.月])?(\d{1,2})日?)?(?![\d/])/y,
-read:Xi},{pattern:/(\d{1,2})\/(\d{1,2}(?:[,、・]\d{1,2})+)(?![\d/.月日:時-])/y,read:Ji}],Zr=[{pattern:/(\d{1,2})[/月.](\d{1,2})日?(?:-(?:(\d{1,2})[/月.])?(\d{1,2})日?)?(?![\d/.])/y,
-read:Gi},{pattern:/(\d{1,2})月(?:(上旬|初旬|中旬|下旬)|中|いっぱい)?(?:-(\d{1,2})月(上旬|初旬|中旬|下旬)?)?(?![\d曜])/y,
-read:Yi},{pattern:x(`${He}\\s*(\\d{1,2})${Ee}(?:-(?:${He}\\s*)?(\\d{1,2})${Ee})?(?!\\d)`),read:([,e,t,n,r])=>Qt([e,t],[n,
-r])},{pattern:x(`(\\d{1,2})${Ee}-(\\d{1,2})${Ee}\\s+${He}`),read:([,e,t,n])=>Qt([n,e],[n,t])},{pattern:x(`(\\d{1,2})${Ee}\
-\\s+${He}(?:-(\\d{1,2})${Ee}\\s+${He})?`),read:([,e,t,n,r])=>Qt([t,e],[r,n])}],Lr=[{pattern:/(?:(?:毎?月末?の?)?最終営業日|月末営業日|last (?:working|business) day(?: of (?:the |each |every )?month)?)/iy,
+dates",from:i,to:d}]}function $t(e){return e.length>0&&e.every(n=>n>=1&&n<=31)?e.map(n=>({kind:"monthDate",date:n})):null}
+var Wr=e=>(e.match(/\d+/g)??[]).map(Number);function oa([,e]){let t=Wr(e);if(t.some(r=>r>9))return null;let n=Array.from(
+{length:31},(r,o)=>o+1);return $t(n.filter(r=>t.includes(r%10)))}function sa([,e,t]){let n=Number(t)-Number(e)+1;return n<
+1?null:$t(Array.from({length:n},(r,o)=>Number(e)+o))}function Lr(e,...t){let n=Number(t.find(r=>r!==void 0)??1);return n>=
+1&&n<=31?[{kind:"monthEdge",edge:e,days:n}]:null}var jr=[{pattern:/(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:-(?:(\d{4})[-/.年])?(?:(\d{1,2})[-/.月])?(\d{1,2})日?)?(?![\d/])/y,
+read:ra},{pattern:/(\d{1,2})\/(\d{1,2}(?:[,、・]\d{1,2})+)(?![\d/.月日:時-])/y,read:ta}],Fr=[{pattern:/(\d{1,2})[/月.](\d{1,2})日?(?:-(?:(\d{1,2})[/月.])?(\d{1,2})日?)?(?![\d/.])/y,
+read:ea},{pattern:/(\d{1,2})月(?:(上旬|初旬|中旬|下旬)|中|いっぱい)?(?:-(\d{1,2})月(上旬|初旬|中旬|下旬)?)?(?![\d曜])/y,
+read:na},{pattern:x(`${He}\\s*(\\d{1,2})${Ee}(?:-(?:${He}\\s*)?(\\d{1,2})${Ee})?(?!\\d)`),read:([,e,t,n,r])=>nn([e,t],[n,
+r])},{pattern:x(`(\\d{1,2})${Ee}-(\\d{1,2})${Ee}\\s+${He}`),read:([,e,t,n])=>nn([n,e],[n,t])},{pattern:x(`(\\d{1,2})${Ee}\
+\\s+${He}(?:-(\\d{1,2})${Ee}\\s+${He})?`),read:([,e,t,n,r])=>nn([t,e],[r,n])}],Br=[{pattern:/(?:(?:毎?月末?の?)?最終営業日|月末営業日|last (?:working|business) day(?: of (?:the |each |every )?month)?)/iy,
 read:()=>[{kind:"workday",edge:"end"}]},{pattern:/(?:月初営業日|最初の営業日|第[1一]営業日|first (?:working|business) day(?: of (?:the |each |every )?month)?)/iy,
 read:()=>[{kind:"workday",edge:"start"}]},{pattern:/(?:毎?月末日?(?:の?(\d{1,2})日間?)?|末日|晦日|last (\d{1,2}) days of (?:the |each |every )?month|last day of (?:the |each |every )?month|month[- ]end|end of (?:the )?month)/iy,
-read:([,e,t])=>Or("end",e,t)},{pattern:/(?:毎?月初め?(?:の?(\d{1,2})日間?)?|first (\d{1,2}) days of (?:the |each |every )?month|first day of (?:the |each |every )?month|month[- ]start|start of (?:the )?month)/iy,
-read:([,e,t])=>Or("start",e,t)},{pattern:/(?:五・?十日|ご?ごとお?び|ゴトウ?ー?[ビ日]|gotobi\b)/iy,read:()=>[
-{kind:"gotobi"}]},{pattern:/(?:毎月)?(\d(?:\s*[と・,、]\s*\d)*)(?:のつく日|の日(?![曜本]))/y,read:Qi},{pattern:/(?:毎月)?(\d{1,2})日?-(\d{1,2})日/y,
-read:ea},{pattern:/(?:毎月)?(\d{1,2}(?:[・,、]\d{1,2})*)日(?!曜)/y,read:([,e])=>xt(Er(e))},{pattern:/(\d{1,2})(?:st|nd|rd|th)(?: of (?:the |each |every )?month)?(?![a-z])/iy,
-read:([,e])=>xt([Number(e)])}];var tn=["日","月","火","水","木","金","土"],Wr=["Sun","Mon","Tue","Wed","Thu","Fri","Sat"],en=[1,2,3,4,5,6,0],ta=new Map(
+read:([,e,t])=>Lr("end",e,t)},{pattern:/(?:毎?月初め?(?:の?(\d{1,2})日間?)?|first (\d{1,2}) days of (?:the |each |every )?month|first day of (?:the |each |every )?month|month[- ]start|start of (?:the )?month)/iy,
+read:([,e,t])=>Lr("start",e,t)},{pattern:/(?:五・?十日|ご?ごとお?び|ゴトウ?ー?[ビ日]|gotobi\b)/iy,read:()=>[
+{kind:"gotobi"}]},{pattern:/(?:毎月)?(\d(?:\s*[と・,、]\s*\d)*)(?:のつく日|の日(?![曜本]))/y,read:oa},{pattern:/(?:毎月)?(\d{1,2})日?-(\d{1,2})日/y,
+read:sa},{pattern:/(?:毎月)?(\d{1,2}(?:[・,、]\d{1,2})*)日(?!曜)/y,read:([,e])=>$t(Wr(e))},{pattern:/(\d{1,2})(?:st|nd|rd|th)(?: of (?:the |each |every )?month)?(?![a-z])/iy,
+read:([,e])=>$t([Number(e)])}];var on=["日","月","火","水","木","金","土"],Ur=["Sun","Mon","Tue","Wed","Thu","Fri","Sat"],rn=[1,2,3,4,5,6,0],ia=new Map(
 Object.entries({平日:[1,2,3,4,5],weekdays:[1,2,3,4,5],土日:[6,0],週末:[6,0],weekends:[6,0],毎日:[1,2,3,4,5,6,0],
-全日:[1,2,3,4,5,6,0],daily:[1,2,3,4,5,6,0]}));function H(e){let t=e.trim().replace(/曜日?$/,""),n=tn.indexOf(t);if(n>=
-0)return n;let r=/^(sun|mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur)(day)?s?\.?$/i.exec(t);return r?Wr.indexOf(
-na(r[1].slice(0,3))):null}var na=e=>e[0].toUpperCase()+e.slice(1).toLowerCase();function nn(e,t){let n=[e];for(let r=e;r!==
+全日:[1,2,3,4,5,6,0],daily:[1,2,3,4,5,6,0]}));function H(e){let t=e.trim().replace(/曜日?$/,""),n=on.indexOf(t);if(n>=
+0)return n;let r=/^(sun|mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur)(day)?s?\.?$/i.exec(t);return r?Ur.indexOf(
+aa(r[1].slice(0,3))):null}var aa=e=>e[0].toUpperCase()+e.slice(1).toLowerCase();function sn(e,t){let n=[e];for(let r=e;r!==
 t;)r=(r+1)%7,n.push(r);return n}function G(e){let t=De(e).split(/[,、，・/／&\s]+|\band\b/).filter(r=>r!==""),n=new Set;
-for(let r of t){let o=ra(r);if(!o)return null;for(let s of o)n.add(s)}return n.size>0?en.filter(r=>n.has(r)):null}function ra(e){
-let t=ta.get(e.toLowerCase());if(t)return t;let n=H(e);if(n!==null)return[n];let[r,o,...s]=e.split("-"),[i,a]=[H(r??""),
-H(o??"")];if(o!==void 0&&s.length===0)return i===null||a===null?null:nn(i,a);let u=[...e.replace(/曜日?/g,"")].map(c=>tn.
-indexOf(c));return u.every(c=>c>=0)?u:null}function ke(e,t){let n=t==="ja"?tn:Wr,r=en.filter(i=>e.includes(i)),o=r.map(i=>en.
+for(let r of t){let o=ua(r);if(!o)return null;for(let s of o)n.add(s)}return n.size>0?rn.filter(r=>n.has(r)):null}function ua(e){
+let t=ia.get(e.toLowerCase());if(t)return t;let n=H(e);if(n!==null)return[n];let[r,o,...s]=e.split("-"),[i,a]=[H(r??""),
+H(o??"")];if(o!==void 0&&s.length===0)return i===null||a===null?null:sn(i,a);let u=[...e.replace(/曜日?/g,"")].map(c=>on.
+indexOf(c));return u.every(c=>c>=0)?u:null}function ke(e,t){let n=t==="ja"?on:Ur,r=rn.filter(i=>e.includes(i)),o=r.map(i=>rn.
 indexOf(i));return o.every((i,a)=>i===o[0]+a)&&r.length>2?`${n[r[0]]}-${n[r[r.length-1]]}`:r.map(i=>n[i]).join(t==="ja"?
-"":", ")}var jr=[[/年末・?年始|お?正月(?!三)|new year(?:'?s)?(?: holidays?)?(?! eve)\b|year[- ]end\b/,[12,29,1,3]],[/正月?三が日|三[が箇]日/,
+"":", ")}var Vr=[[/年末・?年始|お?正月(?!三)|new year(?:'?s)?(?: holidays?)?(?! eve)\b|year[- ]end\b/,[12,29,1,3]],[/正月?三が日|三[が箇]日/,
 [1,1,1,3]],[/年末/,[12,29,12,31]],[/年始/,[1,1,1,3]],[/元[日旦]|new year'?s day\b/,[1,1,1,1]],[/大[晦みそ]+日?|new year'?s eve\b/,
 [12,31,12,31]],[/お?盆|obon\b/,[8,13,8,16]],[/gw|ゴールデンウ[ィイ]ーク|golden week/,[4,29,5,5]],[/クリスマスイブ|christmas eve\b/,
-[12,24,12,24]],[/クリスマス|christmas(?: day)?\b/,[12,25,12,25]]],Fr="[夏冬春秋][季期]|夏(?=休)|冬(?=休)|旧盆|シルバーウ[ィイ]ーク|お?彼岸|\
-summer|winter|easter|thanksgiving",on="(?:(?:の?(?:お?休み|休業日?|休暇|期間中?))|\\s(?:holidays?|break|closure)\\b)*",
-oa="(?=[\\s(:は]*(?:\\d{4}[-/.年]|\\d{1,2}[/月]\\d))",sa=(e,t)=>t.length-e.length,ia=jr.map(([e])=>e.source).sort(sa),
-Br={pattern:x(`(?:${[...ia,Fr].join("|")})${on}${oa}`),read:()=>[]},Vr=jr.map(([{source:e},t])=>({pattern:x(`(?:${e})${on}`),
-read:()=>Ne(q(t[0],t[1]),q(t[2],t[3]))})),Ur={pattern:x(`(?:月\\d回|年\\d回|その)?(?:他|ほか)?(?:に|は|、)?(?:不定休|不定期|シフト制|臨時休業|店主都合|冠\
-婚葬祭|締め?日|給料日|(?:${Fr})${on}|irregular(?:ly)?\\b|varies\\b)(?:あり|有り?)?`),read:([e])=>({code:"ir\
-regular",part:e})},Kr={pattern:/(?:年中無休|無休|24時間営業|24\/7|(?:特に)?(?:定休日?)?(?:[な無]し|ナシ)|無(?=$|[,、\s])|n\/a(?![a-z])|null\b|none\b|no (?:clos(?:ing|ed) days?|holidays?)\b|never\b|(?:always |open )(?:daily|open|every ?day|all year(?: round)?|7 days a week)\b|-+(?=$|[,、\s]))/iy,
-read:()=>[]},$t="(?:[月火水木金土日]曜?日?が)?(?:ただし|但し)?祝祭?日?(?:(?:の(?:場合|時|とき|日)|と重な(?:る|った)(?:場合|時|とき|日)|に当たる場合|なら)は?|は)[,、]?\\s\
-*(?:その|次の)?",rn="(?:に?振り?替え?|が?お?休み|が?定?休業?日?|休館|します|する|となります)*",
-vt="(?:an? |public |national |bank |it is an? |it's an? )*holidays?",kt=(e,t)=>({pattern:x(e),read:()=>({instead:t})}),qr=[
-kt(`(?:${$t}|祝祭?日?[はを]?)(?:休まず)?(?:営業|開店|開館|オープン|除く|除き|のぞく|以外|無休)(?:します|する)?`,
-"open"),kt(`(?:except|excluding|not|unless)(?: on)? ${vt}\\b|open on ${vt}\\b`,"open"),kt(`${$t}(?:翌平日|翌営業日)${rn}`,
-"nextWorkday"),kt(`${$t}(?:翌日(?!曜)|次の日)${rn}`,1),{pattern:x(`${$t}翌?(${K})${rn}`),read:([,e])=>({instead:{
+[12,24,12,24]],[/クリスマス|christmas(?: day)?\b/,[12,25,12,25]]],Kr="[夏冬春秋][季期]|夏(?=休)|冬(?=休)|旧盆|シルバーウ[ィイ]ーク|お?彼岸|\
+summer|winter|easter|thanksgiving",un="(?:(?:の?(?:お?休み|休業日?|休暇|期間中?))|\\s(?:holidays?|break|closure)\\b)*",
+ca="(?=[\\s(:は]*(?:\\d{4}[-/.年]|\\d{1,2}[/月]\\d))",la=(e,t)=>t.length-e.length,da=Vr.map(([e])=>e.source).sort(la),
+qr={pattern:x(`(?:${[...da,Kr].join("|")})${un}${ca}`),read:()=>[]},Hr=Vr.map(([{source:e},t])=>({pattern:x(`(?:${e})${un}`),
+read:()=>Ne(q(t[0],t[1]),q(t[2],t[3]))})),Gr={pattern:x(`(?:月\\d回|年\\d回|その)?(?:他|ほか)?(?:に|は|、)?(?:不定休|不定期|シフト制|臨時休業|店主都合|冠\
+婚葬祭|締め?日|給料日|(?:${Kr})${un}|irregular(?:ly)?\\b|varies\\b)(?:あり|有り?)?`),read:([e])=>({code:"ir\
+regular",part:e})},Jr={pattern:/(?:年中無休|無休|24時間営業|24\/7|(?:特に)?(?:定休日?)?(?:[な無]し|ナシ)|無(?=$|[,、\s])|n\/a(?![a-z])|null\b|none\b|no (?:clos(?:ing|ed) days?|holidays?)\b|never\b|(?:always |open )(?:daily|open|every ?day|all year(?: round)?|7 days a week)\b|-+(?=$|[,、\s]))/iy,
+read:()=>[]},vt="(?:[月火水木金土日]曜?日?が)?(?:ただし|但し)?祝祭?日?(?:(?:の(?:場合|時|とき|日)|と重な(?:る|った)(?:場合|時|とき|日)|に当たる場合|なら)は?|は)[,、]?\\s\
+*(?:その|次の)?",an="(?:に?振り?替え?|が?お?休み|が?定?休業?日?|休館|します|する|となります)*",
+kt="(?:an? |public |national |bank |it is an? |it's an? )*holidays?",Rt=(e,t)=>({pattern:x(e),read:()=>({instead:t})}),Yr=[
+Rt(`(?:${vt}|祝祭?日?[はを]?)(?:休まず)?(?:営業|開店|開館|オープン|除く|除き|のぞく|以外|無休)(?:します|する)?`,
+"open"),Rt(`(?:except|excluding|not|unless)(?: on)? ${kt}\\b|open on ${kt}\\b`,"open"),Rt(`${vt}(?:翌平日|翌営業日)${an}`,
+"nextWorkday"),Rt(`${vt}(?:翌日(?!曜)|次の日)${an}`,1),{pattern:x(`${vt}翌?(${K})${an}`),read:([,e])=>({instead:{
 weekday:H(e)}})},{pattern:x(`(?:or )?(?:closed )?(?:the )?(?:next|following) (day|weekday|working day|business day) (?:i\
-f|when)(?: on)? ${vt}\\b`),read:([,e])=>({instead:e.toLowerCase()==="day"?1:"nextWorkday"})},{pattern:x(`(?:or )?(?:the \
-)?(?:next|following) (${L}) (?:if|when)(?: on)? ${vt}\\b`),read:([,e])=>({instead:{weekday:H(e)}})}],Hr=[{pattern:x(`(?:\
+f|when)(?: on)? ${kt}\\b`),read:([,e])=>({instead:e.toLowerCase()==="day"?1:"nextWorkday"})},{pattern:x(`(?:or )?(?:the \
+)?(?:next|following) (${L}) (?:if|when)(?: on)? ${kt}\\b`),read:([,e])=>({instead:{weekday:H(e)}})}],Xr=[{pattern:x(`(?:\
 祝祭?日?の?前日?|(?:(?:holiday eves?|eve of (?:a |public )?holidays?|days? before (?:a |public )?holidays?)\\b))${M}`),
 read:([,e])=>Oe(-1,e)},{pattern:x(`(?:祝祭?日?の?翌日|days? after (?:a |public )?holidays?\\b)${M}`),read:([,e])=>Oe(
-1,e)},{pattern:x(`(?:祝祭日|祝日|祭日|祝|(?:public |national |bank )?holidays?\\b)${M}`),read:([,e])=>Oe(0,e)}];var aa="(?:1st|2nd|3rd|4th|5th|first|second|third|fourth|fifth|last)\\b";function Gr([,e,t,n]){let[r,o]=[H(e),H(t)];return r===
-null||o===null?null:ve(nn(r,o),n)}var ua={一:1,二:2,三:3,四:4,五:5,最終:-1,last:-1,first:1,second:2,third:3,fourth:4,
-fifth:5};function ca(e){return(e.toLowerCase().match(/[1-5]|[一二三四五]|最終|last|first|second|third|fourth|fifth/g)??
-[]).map(n=>ua[n]??Number(n))}function Rt([,e,t,n]){let r=G(t),o=Ie(n);return!r||o===null?null:ca(e).flatMap(s=>r.map(i=>({
-kind:"nthWeekday",nth:s,weekday:i,part:o})))}function la([,e,t,n]){let r=ve(G(e),n);return r&&(t?[...r,...Oe(0,n)??[]]:r)}
-function Jr([e,t,n,r,o,s]){let i=H(t),a=Ie(n);if(i===null||a===null)return null;if(r===void 0)return{code:"needsStart",part:e};
-let u=I(Number(r),Number(o),Number(s));return u===null?null:[{kind:"fortnightly",anchor:u+(i-E(u)+7)%7,part:a}]}function Yr([
+1,e)},{pattern:x(`(?:祝祭日|祝日|祭日|祝|(?:public |national |bank )?holidays?\\b)${M}`),read:([,e])=>Oe(0,e)}];var pa="(?:1st|2nd|3rd|4th|5th|first|second|third|fourth|fifth|last)\\b";function Qr([,e,t,n]){let[r,o]=[H(e),H(t)];return r===
+null||o===null?null:ve(sn(r,o),n)}var ma={一:1,二:2,三:3,四:4,五:5,最終:-1,last:-1,first:1,second:2,third:3,fourth:4,
+fifth:5};function fa(e){return(e.toLowerCase().match(/[1-5]|[一二三四五]|最終|last|first|second|third|fourth|fifth/g)??
+[]).map(n=>ma[n]??Number(n))}function Pt([,e,t,n]){let r=G(t),o=Ie(n);return!r||o===null?null:fa(e).flatMap(s=>r.map(i=>({
+kind:"nthWeekday",nth:s,weekday:i,part:o})))}function ga([,e,t,n]){let r=ve(G(e),n);return r&&(t?[...r,...Oe(0,n)??[]]:r)}
+function eo([e,t,n,r,o,s]){let i=H(t),a=Ie(n);if(i===null||a===null)return null;if(r===void 0)return{code:"needsStart",part:e};
+let u=I(Number(r),Number(o),Number(s));return u===null?null:[{kind:"fortnightly",anchor:u+(i-E(u)+7)%7,part:a}]}function to([
 ,e]){let t=G(e.replace(/\b(?:and|to)\b/gi,n=>/to/i.test(n)?"-":","));return t?ve([1,2,3,4,5,6,0].filter(n=>!t.includes(n)),
-void 0):null}var Xr=`(?:平日|${K})(?:[・,、-]?${K})*`,Qr=`(?:weekdays?|weekends?|${L})(?:(?:\\s*[-,&/]\\s*|\\s+(?:and|t\
-o)\\s+)${L})*`,da="(?:[\\s(]*(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?(?:から|-|を?起点|開始)?\\)?)?",pa="\
-(?:[\\s(]*(?:from|since|starting|beginning)?(?: on)?\\s*(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})\\)?)?",ma="(?:every (?:ot\
-her|second|2nd)|alternate|biweekly|fortnightly)",fa=[{pattern:x(`(${Xr})(?:のみ|だけ)の?(?:営業|開店|オープン)|営業日?:?(?<days>${Xr}\
-)`),read:e=>Yr([e[0],e[1]??e.groups?.days])},{pattern:x(`(?:only open|open)(?: only)?(?: on)? (${Qr})(?: only\\b)?`),read:Yr},
-{pattern:x(`${Qr} only\\b`),read:([e])=>({code:"notUnderstood",part:e})},{pattern:x(`隔週の?(${K})${M}${da}`),read:Jr},
-{pattern:x(`${ma} (${L})${M}${pa}`),read:Jr},{pattern:x(`(?:毎月)?((?:(?:第\\s*[1-5一二三四五]|最終)(?:[・,、&]?\\s*[1-5一二三四五](?!\\d|/|\
-[月日]\\d|日(?!曜)))*週?[・,、&/と\\s]*)+)の?((?:${K})+)${M}`),read:Rt},{pattern:x(`([1-5](?:[・,][1-5])*)((?:[火\
-水木金土](?:曜日?)?|[月日]曜日?)+)${M}`),read:Rt},{pattern:x(`(?:every\\s+)?((?:${aa}[\\s,&/]*(?:and\\s+)?(?:the\
-\\s+)?)+)(${L})(?: of (?:the |each |every )?month)?${M}`),read:Rt},{pattern:x(`([1-5](?:\\s*(?:,|&|and)\\s*[1-5])*)\\s+(${L}\
-)${M}`),read:Rt}],ga=[{pattern:x(`(?:毎週の?)?(${K})-(${K})${M}`),read:Gr},{pattern:x(`(?:every\\s+)?(${L})(?:-|\\s+(?\
-:to|through)\\s+)(${L})${M}`),read:Gr},{pattern:x(`(?:毎週の?)?((?:${K})+)(祝日?)?${M}`),read:la},{pattern:x(`(?:平日\
+void 0):null}var no=`(?:平日|${K})(?:[・,、-]?${K})*`,ro=`(?:weekdays?|weekends?|${L})(?:(?:\\s*[-,&/]\\s*|\\s+(?:and|t\
+o)\\s+)${L})*`,ha="(?:[\\s(]*(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?(?:から|-|を?起点|開始)?\\)?)?",ya="\
+(?:[\\s(]*(?:from|since|starting|beginning)?(?: on)?\\s*(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})\\)?)?",ba="(?:every (?:ot\
+her|second|2nd)|alternate|biweekly|fortnightly)",wa=[{pattern:x(`(${no})(?:のみ|だけ)の?(?:営業|開店|オープン)|営業日?:?(?<days>${no}\
+)`),read:e=>to([e[0],e[1]??e.groups?.days])},{pattern:x(`(?:only open|open)(?: only)?(?: on)? (${ro})(?: only\\b)?`),read:to},
+{pattern:x(`${ro} only\\b`),read:([e])=>({code:"notUnderstood",part:e})},{pattern:x(`隔週の?(${K})${M}${ha}`),read:eo},
+{pattern:x(`${ba} (${L})${M}${ya}`),read:eo},{pattern:x(`(?:毎月)?((?:(?:第\\s*[1-5一二三四五]|最終)(?:[・,、&]?\\s*[1-5一二三四五](?!\\d|/|\
+[月日]\\d|日(?!曜)))*週?[・,、&/と\\s]*)+)の?((?:${K})+)${M}`),read:Pt},{pattern:x(`([1-5](?:[・,][1-5])*)((?:[火\
+水木金土](?:曜日?)?|[月日]曜日?)+)${M}`),read:Pt},{pattern:x(`(?:every\\s+)?((?:${pa}[\\s,&/]*(?:and\\s+)?(?:the\
+\\s+)?)+)(${L})(?: of (?:the |each |every )?month)?${M}`),read:Pt},{pattern:x(`([1-5](?:\\s*(?:,|&|and)\\s*[1-5])*)\\s+(${L}\
+)${M}`),read:Pt}],xa=[{pattern:x(`(?:毎週の?)?(${K})-(${K})${M}`),read:Qr},{pattern:x(`(?:every\\s+)?(${L})(?:-|\\s+(?\
+:to|through)\\s+)(${L})${M}`),read:Qr},{pattern:x(`(?:毎週の?)?((?:${K})+)(祝日?)?${M}`),read:ga},{pattern:x(`(?:平日\
 |weekdays?\\b)${M}`),read:([,e])=>ve([1,2,3,4,5],e)},{pattern:x(`(?:週末|weekends?\\b)${M}`),read:([,e])=>ve([6,0],e)},
-{pattern:x(`(?:(?:every|each)\\s+)?(${L})${M}`),read:([,e,t])=>ve(G(e),t)},{pattern:x(`(?:毎日の?|(?:daily|every day)\\s+)${Dr}\
+{pattern:x(`(?:(?:every|each)\\s+)?(${L})${M}`),read:([,e,t])=>ve(G(e),t)},{pattern:x(`(?:毎日の?|(?:daily|every day)\\s+)${Or}\
 |(?:午前中?|午後|mornings?\\b|afternoons?\\b|[ap]m\\b)`),read:([e,t])=>{let n=Ie(t??e);return n===null?null:[{kind:"\
-everyDay",part:n}]}},{pattern:/(?:毎日|daily\b|every day\b)/iy,read:()=>[{kind:"everyDay",part:"day"}]}],eo=[Br,Kr,Ur,
-...Nr,...fa,...Zr,...qr,...Hr,...Vr,...Lr,...ga];var no=/(?:[,、・/;&。|+\s()[\]【】]|および|及び|と|and\b|the\b|定休日?|休業日?|休診日?|休館日?|お?休み|休|closed(?: on)?\b|:)+/iy,
-ha=1e3,ya=/[,、・/;&。|+\s()[\]【】]/;function Pt(e){if(e.length>ha)return{rules:[],problems:[{code:"notUnderstood",
-part:`${e.slice(0,40)}…`}]};let t={text:ba(e),rules:[],problems:[],scope:0};for(let n=0;n<t.text.length;)n=wa(t,n),n<t.
-text.length&&(n=xa(t,n));return{rules:Ra(t.rules),problems:t.problems}}function ba(e){let t=De(e).replace(/(?:令和|(?<![a-z])R)(\d{1,2}|元)(?=[年./])/gi,
+everyDay",part:n}]}},{pattern:/(?:毎日|daily\b|every day\b)/iy,read:()=>[{kind:"everyDay",part:"day"}]}],oo=[qr,Jr,Gr,
+...jr,...wa,...Fr,...Yr,...Xr,...Hr,...Br,...xa];var io=/(?:[,、・/;&。|+\s()[\]【】]|および|及び|と|and\b|the\b|定休日?|休業日?|休診日?|休館日?|お?休み|休|closed(?: on)?\b|:)+/iy,
+$a=1e3,va=/[,、・/;&。|+\s()[\]【】]/;function Tt(e){if(e.length>$a)return{rules:[],problems:[{code:"notUnderstood",
+part:`${e.slice(0,40)}…`}]};let t={text:ka(e),rules:[],problems:[],scope:0};for(let n=0;n<t.text.length;)n=Ra(t,n),n<t.
+text.length&&(n=Pa(t,n));return{rules:Sa(t.rules),problems:t.problems}}function ka(e){let t=De(e).replace(/(?:令和|(?<![a-z])R)(\d{1,2}|元)(?=[年./])/gi,
 (r,o)=>String(2018+(o==="元"?1:Number(o)))).replace(/毎([月週日])\s+/g,"毎$1").replace(/([日月火水木金土曜時半分]|\d(?:日|st|nd|rd|th)?)から\s*(?=翌?\d|[月火水木金土日翌])/g,
 "$1-").replace(/(\d(?:st|nd|rd|th)?) (?:to|through|until) (?=\d|[a-z]{3,9}\.? \d)/gi,"$1-").replace(/-翌年?の?(?=\d)/g,
 "-").replace(/([日月曜]|\/\d{1,2})まで/g,"$1");return/年中無休|^無休|^open (?:daily|every ?day|all year)/i.test(
-t)?t.replace(/を?(?:除く|除き|のぞく)|(?:を|は)除いて|\b(?:except|excluding|but closed)\b/gi,","):t}function wa(e,t){
-let n=an(no,e.text,t);return n?(n[0].includes(";")&&(e.scope=e.rules.length),t+n[0].length):t}function xa(e,t){let{text:n}=e,
-r={text:n,rules:[...e.rules],problems:[],scope:e.scope},o=t;for(;o<n.length&&(o===t||!an(no,n,o));){let s=va(r,o);if(s===
-0){let i=$a(n,t,o);return e.problems.push({code:"notUnderstood",part:i}),t+i.length}o+=s}return e.rules=r.rules,e.problems.
-push(...r.problems),o}function $a(e,t,n){let r=/^\d[\d/.月日-]*/.exec(e.slice(t))?.[0];if(r!==void 0&&n===t)return r;let o=e.
-slice(n).search(ya);return o<0?e.slice(t):e.slice(t,n+o)}function va(e,t){for(let{pattern:n,read:r}of eo){let o=an(n,e.text,
-t),s=o&&r(o);if(!(!o||!s)){if(Array.isArray(s))e.rules.push(...s);else if("code"in s)e.problems.push(s);else if(!ka(e,s))
-continue;return o[0].length}}return 0}var sn=e=>e?.kind==="weekly"||e?.kind==="nthWeekday";function ka(e,{instead:t}){let n=e.
-rules.slice(e.scope);if(t!=="open"&&!n.some(sn))return!1;let r=n.map(o=>{if(!sn(o))return o;let s=typeof t=="object"?(t.
+t)?t.replace(/を?(?:除く|除き|のぞく)|(?:を|は)除いて|\b(?:except|excluding|but closed)\b/gi,","):t}function Ra(e,t){
+let n=ln(io,e.text,t);return n?(n[0].includes(";")&&(e.scope=e.rules.length),t+n[0].length):t}function Pa(e,t){let{text:n}=e,
+r={text:n,rules:[...e.rules],problems:[],scope:e.scope},o=t;for(;o<n.length&&(o===t||!ln(io,n,o));){let s=Ca(r,o);if(s===
+0){let i=Ta(n,t,o);return e.problems.push({code:"notUnderstood",part:i}),t+i.length}o+=s}return e.rules=r.rules,e.problems.
+push(...r.problems),o}function Ta(e,t,n){let r=/^\d[\d/.月日-]*/.exec(e.slice(t))?.[0];if(r!==void 0&&n===t)return r;let o=e.
+slice(n).search(va);return o<0?e.slice(t):e.slice(t,n+o)}function Ca(e,t){for(let{pattern:n,read:r}of oo){let o=ln(n,e.text,
+t),s=o&&r(o);if(!(!o||!s)){if(Array.isArray(s))e.rules.push(...s);else if("code"in s)e.problems.push(s);else if(!_a(e,s))
+continue;return o[0].length}}return 0}var cn=e=>e?.kind==="weekly"||e?.kind==="nthWeekday";function _a(e,{instead:t}){let n=e.
+rules.slice(e.scope);if(t!=="open"&&!n.some(cn))return!1;let r=n.map(o=>{if(!cn(o))return o;let s=typeof t=="object"?(t.
 weekday-o.weekday+7)%7||7:t;return{kind:"movable",rule:o,instead:s}});return e.rules=[...e.rules.slice(0,e.scope),...r],
-!0}function an(e,t,n){return e.lastIndex=n,e.exec(t)}function Ra(e){let t=new Set;return e.filter(n=>{let r=JSON.stringify(
+!0}function ln(e,t,n){return e.lastIndex=n,e.exec(t)}function Sa(e){let t=new Set;return e.filter(n=>{let r=JSON.stringify(
 n);return!t.has(r)&&t.add(r)})}var Je={ja:{day:{morning:"午前",afternoon:"午後",day:"毎日"},part:{morning:"午前",
 afternoon:"午後",day:""},open:"(祝日は営業)",nextWorkday:"(祝日の場合は翌平日)",later:(e,t)=>`(祝日の場合は翌${t===
 1?"日":`${e}曜`})`,fortnightly:(e,t)=>`隔週${e}(${t}から)`,workday:{start:"月初営業日",end:"最終営業日"},
@@ -749,247 +749,247 @@ holiday:{"-1":"祝前日",0:"祝",1:"祝翌日"},nth:e=>e===-1?"最終":`第${e}
 mornings",afternoon:"afternoons",day:"daily"},part:{morning:" am",afternoon:" pm",day:""},open:" (except holidays)",nextWorkday:"\
  (next weekday if holiday)",later:(e,t)=>t===1?" (next day if holiday)":` (following ${e} if holiday)`,fortnightly:(e,t)=>`\
 every other ${e} from ${t}`,workday:{start:"first working day",end:"last working day"},holiday:{"-1":"day before holiday\
-s",0:"holidays",1:"day after holidays"},nth:e=>e===-1?"last":to(e),nthJoint:" & ",beforeWeekday:" ",monthDate:e=>`${to(e)}\
+s",0:"holidays",1:"day after holidays"},nth:e=>e===-1?"last":so(e),nthJoint:" & ",beforeWeekday:" ",monthDate:e=>`${so(e)}\
  of month`,start:e=>e===1?"month start":`first ${e} days of month`,end:e=>e===1?"month end":`last ${e} days of month`,gotobi:"\
-gotobi"}};function to(e){let t=e>10&&e<14;return`${e}${(t?null:["th","st","nd","rd"][e%10])??"th"}`}function ro(e,t){let n="",
-r=0;for(let o=0;o<e.length;){let s=Pa(e,o),i=e[o],a=i.kind==="movable"&&e.slice(r,o).some(sn);a&&(r=o),o>0&&(n+=a?"; ":"\
-, "),n+=s.length>0?oo(s,t):so(i,t),o+=Math.max(1,s.length)}return n}function Pa(e,t){let n=e[t],r=[];for(let o of e.slice(
-t)){if(n?.kind!=="nthWeekday"||o.kind!=="nthWeekday"||o.weekday!==n.weekday||!Ca(o.part,n.part))break;r.push(o)}return r}
-var Ca=(e,t)=>JSON.stringify(e)===JSON.stringify(t);function Ge(e,t){return typeof e=="string"?Je[t].part[e]:(t==="en"?"\
- ":"")+gt([e])}function Ta(e,t,n){let r=Je[n],o=so(e,n);return typeof t=="string"?o+r[t]:o+r.later(ke([(e.weekday+t)%7],
-n),t)}function oo(e,t){let n=Je[t],{weekday:r,part:o}=e[0];return e.map(i=>n.nth(i.nth)).join(n.nthJoint)+n.beforeWeekday+
-ke([r],t)+Ge(o,t)}function _a({anchor:e,part:t},n){let r=ke([E(e)],n)+Ge(t,n);return Je[n].fortnightly(r,he(e))}function so(e,t){
+gotobi"}};function so(e){let t=e>10&&e<14;return`${e}${(t?null:["th","st","nd","rd"][e%10])??"th"}`}function ao(e,t){let n="",
+r=0;for(let o=0;o<e.length;){let s=Ma(e,o),i=e[o],a=i.kind==="movable"&&e.slice(r,o).some(cn);a&&(r=o),o>0&&(n+=a?"; ":"\
+, "),n+=s.length>0?uo(s,t):co(i,t),o+=Math.max(1,s.length)}return n}function Ma(e,t){let n=e[t],r=[];for(let o of e.slice(
+t)){if(n?.kind!=="nthWeekday"||o.kind!=="nthWeekday"||o.weekday!==n.weekday||!Da(o.part,n.part))break;r.push(o)}return r}
+var Da=(e,t)=>JSON.stringify(e)===JSON.stringify(t);function Ge(e,t){return typeof e=="string"?Je[t].part[e]:(t==="en"?"\
+ ":"")+ht([e])}function za(e,t,n){let r=Je[n],o=co(e,n);return typeof t=="string"?o+r[t]:o+r.later(ke([(e.weekday+t)%7],
+n),t)}function uo(e,t){let n=Je[t],{weekday:r,part:o}=e[0];return e.map(i=>n.nth(i.nth)).join(n.nthJoint)+n.beforeWeekday+
+ke([r],t)+Ge(o,t)}function Aa({anchor:e,part:t},n){let r=ke([E(e)],n)+Ge(t,n);return Je[n].fortnightly(r,he(e))}function co(e,t){
 let n=Je[t];switch(e.kind){case"everyDay":return typeof e.part=="string"?n.day[e.part]:n.day.day+Ge(e.part,t);case"weekl\
-y":return ke([e.weekday],t)+Ge(e.part,t);case"nthWeekday":return oo([e],t);case"holiday":return n.holiday[`${e.offset}`]+
+y":return ke([e.weekday],t)+Ge(e.part,t);case"nthWeekday":return uo([e],t);case"holiday":return n.holiday[`${e.offset}`]+
 Ge(e.part,t);case"yearly":{let[r,o]=[`${e.from.month}/${e.from.date}`,`${e.to.month}/${e.to.date}`];return r===o?r:`${r}\
 -${o}`}case"dates":return e.from===e.to?he(e.from):`${he(e.from)}~${he(e.to)}`;case"monthDate":return n.monthDate(e.date);case"\
-monthEdge":return n[e.edge](e.days);case"movable":return Ta(e.rule,e.instead,t);case"fortnightly":return _a(e,t);case"wo\
-rkday":return n.workday[e.edge];case"gotobi":return n.gotobi}}var Sa={令和:2018,r:2018,平成:1988,h:1988,昭和:1925,s:1925},Ma=["jan","feb","mar","apr","may","jun","jul","aug","s\
-ep","oct","nov","dec"];function un(e){let t=$(e).trim().toLowerCase().replace(/\s*[(（].{1,3}[)）]\s*$/,"").replace(/[ t]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?(z|[+-]\d{2}:?\d{2})?$/,
-"");return Da(t)??za(t)??Aa(t)}function Da(e){let t=/^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})日?$/.exec(e)??
-/^(\d{4})(\d{2})(\d{2})$/.exec(e);return t?I(Number(t[1]),Number(t[2]),Number(t[3])):null}function za(e){let t=/^(令和|平成|昭和|r|h|s)\s*(\d{1,2}|元)\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})日?$/.
-exec(e);if(!t)return null;let n=t[2]==="元"?1:Number(t[2]);return I((Sa[t[1]]??0)+n,Number(t[3]),Number(t[4]))}function Aa(e){
+monthEdge":return n[e.edge](e.days);case"movable":return za(e.rule,e.instead,t);case"fortnightly":return Aa(e,t);case"wo\
+rkday":return n.workday[e.edge];case"gotobi":return n.gotobi}}var Ia={令和:2018,r:2018,平成:1988,h:1988,昭和:1925,s:1925},Oa=["jan","feb","mar","apr","may","jun","jul","aug","s\
+ep","oct","nov","dec"];function dn(e){let t=$(e).trim().toLowerCase().replace(/\s*[(（].{1,3}[)）]\s*$/,"").replace(/[ t]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?(z|[+-]\d{2}:?\d{2})?$/,
+"");return Ea(t)??Na(t)??Za(t)}function Ea(e){let t=/^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})日?$/.exec(e)??
+/^(\d{4})(\d{2})(\d{2})$/.exec(e);return t?I(Number(t[1]),Number(t[2]),Number(t[3])):null}function Na(e){let t=/^(令和|平成|昭和|r|h|s)\s*(\d{1,2}|元)\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})日?$/.
+exec(e);if(!t)return null;let n=t[2]==="元"?1:Number(t[2]);return I((Ia[t[1]]??0)+n,Number(t[3]),Number(t[4]))}function Za(e){
 let t=/^(\d{1,2})(?:st|nd|rd|th)?[ -]([a-z]{3})[a-z]*\.?,?[ -](\d{4})$/.exec(e),n=/^([a-z]{3})[a-z]*\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/.
-exec(e),[r,o,s]=t?[t[1],t[2],t[3]]:[n?.[2],n?.[1],n?.[3]],i=Ma.indexOf(o??"")+1;return i>0?I(Number(s),i,Number(r)):null}function Q(e){return typeof e=="object"&&"day"in e}function io(e){return typeof e=="object"&&"formula"in e}function W(e){
-return e===void 0||typeof e=="string"&&e.trim()===""}var ao=/^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!)$/,cn=-25569;function Ia({day:e,minutes:t}){return e===cn?ae(
-t):he(e)+(t===0?"":` ${ae(t)}`)}function N(e){return Q(e)?Ia(e):String(e)}function Ct(e){return(t,n)=>W(t)?{value:null}:
-typeof t=="string"&&ao.test(t)?{problem:"errorValue",detail:t}:e(t,n)}var g={format:"@",parse(e){let t=N(e).trim();return ao.
-test(t)?{problem:"errorValue",detail:t}:{value:t}},layOut:e=>e},Oa=1e12;function uo(e){if(typeof e=="number")return Math.
-abs(e)<=Oa?e:null;if(typeof e!="string")return null;let t=$(e).replace(/^([+-]?)[¥$] ?/,"$1").replace(/ ?[円%]$/,"");return/^[+-]?((\d+|\d{1,3}(,\d{3})+)\.?\d*|\.\d+)$/.
-test(t)?uo(Number(t.replace(/,/g,""))):null}function ce(e,t){return{format:e,parse:Ct(n=>{let r=uo(n);return r===null?{problem:"\
-notANumber",detail:N(n)}:t(r)}),layOut:n=>n??""}}var ln=e=>({value:e}),co=e=>e<0?{problem:"negative",detail:String(e)}:{
-value:e},dn=e=>e>9999?{problem:"outOfBounds",detail:String(e)}:Number.isInteger(e)&&e>0?{value:e}:{problem:"notAWholeNum\
-ber",detail:String(e)},Ea=e=>e>100?{problem:"outOfBounds",detail:String(e)}:co(e<1?Math.round(e*1e6)/1e4:e),Ye=ce("0.###\
-###",ln),Xe=ce("#,##0.###",ln),le=ce("#,##0",ln),lo=ce("0",co),po=ce("0",dn),mo=ce("0",e=>e===0?{value:e}:dn(e)),fo=ce("\
-0",dn),Qe=ce("0",Ea),[Na,Za]=[-7305,84006];function La(e){return Q(e)?e.day:typeof e=="string"?un(e):typeof e!="number"?
-null:e>1e7?un(String(e)):Math.floor(e)+cn}var O={format:"yyyy-mm-dd",parse:Ct(e=>{let t=La(e);return t!==null&&t>=Na&&t<
-Za?{value:t}:{problem:"notADate",detail:N(e)}}),layOut:e=>e===null?"":{day:e,minutes:0}},Wa=Ct(e=>{if(Q(e)&&(e.minutes>0||
-e.day===cn))return{value:e.minutes};if(typeof e=="number"&&e>=0&&e<1)return{value:Math.round(e*1440)};let n=typeof e=="s\
-tring"?lr($(e).trim()):null;return n===null?{problem:"notATime",detail:N(e)}:{value:n}}),Tt={format:"@",parse:Wa,layOut:e=>e===
+exec(e),[r,o,s]=t?[t[1],t[2],t[3]]:[n?.[2],n?.[1],n?.[3]],i=Oa.indexOf(o??"")+1;return i>0?I(Number(s),i,Number(r)):null}function Q(e){return typeof e=="object"&&"day"in e}function lo(e){return typeof e=="object"&&"formula"in e}function W(e){
+return e===void 0||typeof e=="string"&&e.trim()===""}var po=/^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!)$/,pn=-25569;function La({day:e,minutes:t}){return e===pn?ae(
+t):he(e)+(t===0?"":` ${ae(t)}`)}function N(e){return Q(e)?La(e):String(e)}function Ct(e){return(t,n)=>W(t)?{value:null}:
+typeof t=="string"&&po.test(t)?{problem:"errorValue",detail:t}:e(t,n)}var g={format:"@",parse(e){let t=N(e).trim();return po.
+test(t)?{problem:"errorValue",detail:t}:{value:t}},layOut:e=>e},Wa=1e12;function mo(e){if(typeof e=="number")return Math.
+abs(e)<=Wa?e:null;if(typeof e!="string")return null;let t=$(e).replace(/^([+-]?)[¥$] ?/,"$1").replace(/ ?[円%]$/,"");return/^[+-]?((\d+|\d{1,3}(,\d{3})+)\.?\d*|\.\d+)$/.
+test(t)?mo(Number(t.replace(/,/g,""))):null}function ce(e,t){return{format:e,parse:Ct(n=>{let r=mo(n);return r===null?{problem:"\
+notANumber",detail:N(n)}:t(r)}),layOut:n=>n??""}}var mn=e=>({value:e}),fo=e=>e<0?{problem:"negative",detail:String(e)}:{
+value:e},fn=e=>e>9999?{problem:"outOfBounds",detail:String(e)}:Number.isInteger(e)&&e>0?{value:e}:{problem:"notAWholeNum\
+ber",detail:String(e)},ja=e=>e>100?{problem:"outOfBounds",detail:String(e)}:fo(e<1?Math.round(e*1e6)/1e4:e),Ye=ce("0.###\
+###",mn),Xe=ce("#,##0.###",mn),le=ce("#,##0",mn),go=ce("0",fo),ho=ce("0",fn),yo=ce("0",e=>e===0?{value:e}:fn(e)),bo=ce("\
+0",fn),Qe=ce("0",ja),[Fa,Ba]=[-7305,84006];function Ua(e){return Q(e)?e.day:typeof e=="string"?dn(e):typeof e!="number"?
+null:e>1e7?dn(String(e)):Math.floor(e)+pn}var O={format:"yyyy-mm-dd",parse:Ct(e=>{let t=Ua(e);return t!==null&&t>=Fa&&t<
+Ba?{value:t}:{problem:"notADate",detail:N(e)}}),layOut:e=>e===null?"":{day:e,minutes:0}},Va=Ct(e=>{if(Q(e)&&(e.minutes>0||
+e.day===pn))return{value:e.minutes};if(typeof e=="number"&&e>=0&&e<1)return{value:Math.round(e*1440)};let n=typeof e=="s\
+tring"?fr($(e).trim()):null;return n===null?{problem:"notATime",detail:N(e)}:{value:n}}),_t={format:"@",parse:Va,layOut:e=>e===
 null?"":ae(e)},Re={format:"General",checkbox:!0,parse(e){if(typeof e=="boolean")return{value:e};if(W(e))return{value:!1};
 let t=$(N(e)).trim().toLowerCase();return["true","yes","1","✓","○","◯","済","はい"].includes(t)?{value:!0}:["fa\
 lse","no","0","×","未","いいえ","-"].includes(t)?{value:!1}:{problem:"notACheckbox",detail:N(e)}},layOut:e=>e};function Pe(e){
 let t=Object.keys(e),n=new Map;for(let r of t)for(let o of[r,e[r].ja,e[r].en])n.set(o.toLowerCase(),r);return{format:"@",
 parse:Ct(r=>{let o=n.get($(N(r)).trim().toLowerCase());return o===void 0?{problem:"unknownChoice",detail:N(r)}:{value:o}}),
-layOut:(r,o)=>r===null?"":e[r][o],choices:r=>t.map(o=>e[o][r])}}var _t={format:"@",parse(e){if(W(e))return{value:[]};let{
+layOut:(r,o)=>r===null?"":e[r][o],choices:r=>t.map(o=>e[o][r])}}var St={format:"@",parse(e){if(W(e))return{value:[]};let{
 windows:t,problems:n}=ze(N(e)),r=n.find(s=>s.code!=="pastMidnight");return r?{problem:r.code==="endBeforeStart"?"endBefo\
-reStart":"timeNotUnderstood",detail:N(e)}:{value:t}},layOut:e=>gt(e)},ja={notUnderstood:"closingNotUnderstood",irregular:"\
-closingIrregular",needsStart:"closingNeedsStart"},pn={format:"@",parse(e){if(W(e))return{value:[]};if(Q(e))return{value:[
-{kind:"dates",from:e.day,to:e.day}]};let{rules:t,problems:n}=Pt(N(e)),r=n[0];return r?{value:t,warning:{code:ja[r.code],
-detail:r.part}}:{value:t}},layOut:(e,t)=>ro(e,t)},go={format:"@",parse(e){if(W(e))return{value:[]};let t=G(N(e));return t===
+reStart":"timeNotUnderstood",detail:N(e)}:{value:t}},layOut:e=>ht(e)},Ka={notUnderstood:"closingNotUnderstood",irregular:"\
+closingIrregular",needsStart:"closingNeedsStart"},gn={format:"@",parse(e){if(W(e))return{value:[]};if(Q(e))return{value:[
+{kind:"dates",from:e.day,to:e.day}]};let{rules:t,problems:n}=Tt(N(e)),r=n[0];return r?{value:t,warning:{code:Ka[r.code],
+detail:r.part}}:{value:t}},layOut:(e,t)=>ao(e,t)},wo={format:"@",parse(e){if(W(e))return{value:[]};let t=G(N(e));return t===
 null?{problem:"weekdaysNotUnderstood",detail:N(e)}:{value:t}},layOut:(e,t)=>ke(e,t)};function p(e,t,n,r={}){return{header:{ja:e,en:t},codec:n,required:r.required??!1,widthPixels:r.widthPixels??110,computed:r.
-computed??!1,hidden:r.hidden??!1,wrap:r.wrap??!1}}var Fa={A:{ja:"A",en:"A"},B:{ja:"B",en:"B"},C:{ja:"C",en:"C"}},Ba={active:{ja:"取引中",en:"active"},paused:{ja:"休止",
-en:"paused"},lost:{ja:"離反",en:"lost"},merged:{ja:"統合済",en:"merged"}},Va={planned:{ja:"予定",en:"planned"},done:{
-ja:"完了",en:"done"},missed:{ja:"不在",en:"missed"},cancelled:{ja:"中止",en:"cancelled"}},Ua={claim:{ja:"クレーム",
+computed??!1,hidden:r.hidden??!1,wrap:r.wrap??!1}}var qa={A:{ja:"A",en:"A"},B:{ja:"B",en:"B"},C:{ja:"C",en:"C"}},Ha={active:{ja:"取引中",en:"active"},paused:{ja:"休止",
+en:"paused"},lost:{ja:"離反",en:"lost"},merged:{ja:"統合済",en:"merged"}},Ga={planned:{ja:"予定",en:"planned"},done:{
+ja:"完了",en:"done"},missed:{ja:"不在",en:"missed"},cancelled:{ja:"中止",en:"cancelled"}},Ja={claim:{ja:"クレーム",
 en:"claim"},followUp:{ja:"フォロー",en:"follow-up"},proposal:{ja:"提案",en:"proposal"},request:{ja:"要望",en:"re\
-quest"}},Ka={open:{ja:"対応中",en:"open"},closed:{ja:"完了",en:"closed"}},qa={mon:{ja:"月",en:"Mon"},tue:{ja:"火",
+quest"}},Ya={open:{ja:"対応中",en:"open"},closed:{ja:"完了",en:"closed"}},Xa={mon:{ja:"月",en:"Mon"},tue:{ja:"火",
 en:"Tue"},wed:{ja:"水",en:"Wed"},thu:{ja:"木",en:"Thu"},fri:{ja:"金",en:"Fri"},sat:{ja:"土",en:"Sat"},sun:{ja:"日",
-en:"Sun"}},Ha={key:"customers",tab:{ja:"顧客",en:"Customers"},idPrefix:"C",columns:{id:p("ID","ID",g,{required:!0,widthPixels:70}),
+en:"Sun"}},Qa={key:"customers",tab:{ja:"顧客",en:"Customers"},idPrefix:"C",columns:{id:p("ID","ID",g,{required:!0,widthPixels:70}),
 name:p("顧客名","Name",g,{required:!0,widthPixels:190}),kana:p("フリガナ","Kana",g,{widthPixels:150}),repId:p("担当",
-"Rep",g,{required:!0,widthPixels:80}),rank:p("ランク","Rank",Pe(Fa),{widthPixels:60}),address:p("住所","Address",g,
+"Rep",g,{required:!0,widthPixels:80}),rank:p("ランク","Rank",Pe(qa),{widthPixels:60}),address:p("住所","Address",g,
 {widthPixels:230}),lat:p("緯度","Latitude",Ye,{widthPixels:85}),lng:p("経度","Longitude",Ye,{widthPixels:85}),visitIntervalDays:p(
-"訪問間隔(日)","Visit interval (days)",po,{required:!0,widthPixels:90}),visitMinutes:p("訪問時間(分)","Visit l\
-ength (min)",lo,{widthPixels:90}),visitHours:p("訪問可能時間","Visit hours",_t,{widthPixels:170}),closed:p("休業日",
-"Closed",pn,{widthPixels:130}),busy:p("繁忙期","Busy periods",pn,{widthPixels:130}),preferredWeekday:p("希望曜日",
-"Preferred weekday",Pe(qa),{widthPixels:75}),contact:p("窓口","Contact",g),birthday:p("窓口誕生日","Contact birth\
-day",g,{widthPixels:90}),notes:p("備考","Notes",g,{widthPixels:200}),status:p("状態","Status",Pe(Ba),{widthPixels:70}),
+"訪問間隔(日)","Visit interval (days)",ho,{required:!0,widthPixels:90}),visitMinutes:p("訪問時間(分)","Visit l\
+ength (min)",go,{widthPixels:90}),visitHours:p("訪問可能時間","Visit hours",St,{widthPixels:170}),closed:p("休業日",
+"Closed",gn,{widthPixels:130}),busy:p("繁忙期","Busy periods",gn,{widthPixels:130}),preferredWeekday:p("希望曜日",
+"Preferred weekday",Pe(Xa),{widthPixels:75}),contact:p("窓口","Contact",g),birthday:p("窓口誕生日","Contact birth\
+day",g,{widthPixels:90}),notes:p("備考","Notes",g,{widthPixels:200}),status:p("状態","Status",Pe(Ha),{widthPixels:70}),
 reorderState:p("補充","Reorder",g,{computed:!0,widthPixels:90}),postcode:p("郵便番号","Postcode",g,{widthPixels:80}),
-phone:p("電話","Phone",g,{widthPixels:110}),mergedInto:p("統合先","Merged into",g,{computed:!0,widthPixels:80})}},mn={
+phone:p("電話","Phone",g,{widthPixels:110}),mergedInto:p("統合先","Merged into",g,{computed:!0,widthPixels:80})}},hn={
 key:"visits",tab:{ja:"訪問",en:"Visits"},idPrefix:"V",columns:{id:p("ID","ID",g,{required:!0,widthPixels:80}),day:p("日\
 付","Date",O,{required:!0,widthPixels:95}),customerId:p("顧客ID","Customer",g,{required:!0,widthPixels:80}),customerName:p(
 "顧客名","Customer name",g,{computed:!0,widthPixels:170}),repId:p("担当","Rep",g,{required:!0,widthPixels:80}),sequence:p(
-"順番","Sequence",fo,{widthPixels:55}),plannedArrival:p("到着予定","Planned arrival",Tt,{widthPixels:80}),status:p(
-"状況","Status",Pe(Va),{required:!0,widthPixels:70}),done:p("完了","Done",Re,{widthPixels:50}),fixed:p("固定","Fix\
+"順番","Sequence",bo,{widthPixels:55}),plannedArrival:p("到着予定","Planned arrival",_t,{widthPixels:80}),status:p(
+"状況","Status",Pe(Ga),{required:!0,widthPixels:70}),done:p("完了","Done",Re,{widthPixels:50}),fixed:p("固定","Fix\
 ed",Re,{widthPixels:50}),purpose:p("用件","Purpose",g,{widthPixels:150}),reason:p("理由","Reason",g,{widthPixels:220}),
-arrived:p("到着","Arrived",Tt,{widthPixels:65}),left:p("退出","Left",Tt,{widthPixels:65}),result:p("結果","Result",
+arrived:p("到着","Arrived",_t,{widthPixels:65}),left:p("退出","Left",_t,{widthPixels:65}),result:p("結果","Result",
 g,{widthPixels:110}),note:p("メモ","Note",g,{widthPixels:220}),nextStep:p("次の一手","Next step",g,{widthPixels:150}),
 nextDay:p("次回予定日","Next date",O,{widthPixels:95}),planMark:p("計画印","Plan mark",g,{computed:!0,hidden:!0})}},
-Ga={key:"orders",tab:{ja:"受注",en:"Orders"},idPrefix:"O",columns:{id:p("ID","ID",g,{required:!0,widthPixels:90}),day:p(
+eu={key:"orders",tab:{ja:"受注",en:"Orders"},idPrefix:"O",columns:{id:p("ID","ID",g,{required:!0,widthPixels:90}),day:p(
 "日付","Date",O,{required:!0,widthPixels:95}),customerId:p("顧客ID","Customer",g,{required:!0,widthPixels:80}),productId:p(
 "商品ID","Product",g,{widthPixels:80}),quantity:p("数量","Quantity",Xe,{required:!0,widthPixels:70}),unitPrice:p("単価",
 "Unit price",le,{required:!0,widthPixels:80}),taxRate:p("税率(%)","Tax rate (%)",Qe,{widthPixels:65}),amount:p("金額",
 "Amount",le,{widthPixels:95}),deliveryDay:p("納品日","Delivery date",O,{widthPixels:95}),delivered:p("納品済","Del\
 ivered",Re,{widthPixels:65}),note:p("備考","Note",g,{widthPixels:200}),deliveredQuantity:p("納品数","Delivered quan\
-tity",Xe,{widthPixels:70})}},Ja={key:"products",tab:{ja:"商品",en:"Products"},idPrefix:"P",columns:{id:p("ID","ID",g,{
+tity",Xe,{widthPixels:70})}},tu={key:"products",tab:{ja:"商品",en:"Products"},idPrefix:"P",columns:{id:p("ID","ID",g,{
 required:!0,widthPixels:80}),name:p("商品名","Name",g,{required:!0,widthPixels:260}),unit:p("単位","Unit",g,{widthPixels:60}),
 unitPrice:p("単価","Unit price",le,{widthPixels:80}),taxRate:p("税率(%)","Tax rate (%)",Qe,{widthPixels:65}),category:p(
 "分類","Category",g,{widthPixels:120}),launchedOn:p("発売日","Launched on",O,{widthPixels:95}),leadDays:p("リードタイム(日\
-)","Lead time (days)",mo,{widthPixels:90})}},Ya={key:"cases",tab:{ja:"対応",en:"Cases"},idPrefix:"K",columns:{id:p("ID",
+)","Lead time (days)",yo,{widthPixels:90})}},nu={key:"cases",tab:{ja:"対応",en:"Cases"},idPrefix:"K",columns:{id:p("ID",
 "ID",g,{required:!0,widthPixels:70}),opened:p("受付日","Opened",O,{required:!0,widthPixels:95}),customerId:p("顧客ID",
-"Customer",g,{required:!0,widthPixels:80}),kind:p("種類","Kind",Pe(Ua),{widthPixels:85}),text:p("内容","Text",g,{widthPixels:340}),
-due:p("期限","Due",O,{widthPixels:95}),status:p("状況","Status",Pe(Ka),{widthPixels:75}),outcome:p("結果","Outcome",
-g,{widthPixels:220})}},Xa={key:"reps",tab:{ja:"担当者",en:"Reps"},idPrefix:"R",columns:{id:p("ID","ID",g,{required:!0,
+"Customer",g,{required:!0,widthPixels:80}),kind:p("種類","Kind",Pe(Ja),{widthPixels:85}),text:p("内容","Text",g,{widthPixels:340}),
+due:p("期限","Due",O,{widthPixels:95}),status:p("状況","Status",Pe(Ya),{widthPixels:75}),outcome:p("結果","Outcome",
+g,{widthPixels:220})}},ru={key:"reps",tab:{ja:"担当者",en:"Reps"},idPrefix:"R",columns:{id:p("ID","ID",g,{required:!0,
 widthPixels:70}),name:p("氏名","Name",g,{required:!0,widthPixels:120}),email:p("メール","E-mail",g,{widthPixels:200}),
 startAddress:p("出発地","Start address",g,{widthPixels:220}),startLat:p("出発緯度","Start latitude",Ye,{widthPixels:85}),
-startLng:p("出発経度","Start longitude",Ye,{widthPixels:85}),workingWeekdays:p("勤務曜日","Working days",go,{widthPixels:85}),
-workingHours:p("勤務時間","Working hours",_t,{widthPixels:110}),lunch:p("昼休み","Lunch",_t,{widthPixels:110}),monthlyTarget:p(
-"月間目標","Monthly target",le,{widthPixels:100})}},Qa={key:"settings",tab:{ja:"設定",en:"Settings"},idPrefix:"",columns:{
+startLng:p("出発経度","Start longitude",Ye,{widthPixels:85}),workingWeekdays:p("勤務曜日","Working days",wo,{widthPixels:85}),
+workingHours:p("勤務時間","Working hours",St,{widthPixels:110}),lunch:p("昼休み","Lunch",St,{widthPixels:110}),monthlyTarget:p(
+"月間目標","Monthly target",le,{widthPixels:100})}},ou={key:"settings",tab:{ja:"設定",en:"Settings"},idPrefix:"",columns:{
 key:p("項目","Setting",g,{required:!0,widthPixels:210}),value:p("値","Value",g,{widthPixels:230}),meaning:p("説明",
-"Meaning",g,{widthPixels:560})}},ee={customers:Ha,visits:mn,orders:Ga,products:Ja,cases:Ya,reps:Xa,settings:Qa};var eu={key:"prices",tab:{ja:"顧客単価",en:"Customer prices"},idPrefix:"",columns:{customerId:p("顧客ID","Customer",
+"Meaning",g,{widthPixels:560})}},ee={customers:Qa,visits:hn,orders:eu,products:tu,cases:nu,reps:ru,settings:ou};var su={key:"prices",tab:{ja:"顧客単価",en:"Customer prices"},idPrefix:"",columns:{customerId:p("顧客ID","Customer",
 g,{required:!0,widthPixels:90}),productId:p("商品ID","Product",g,{required:!0,widthPixels:90}),unitPrice:p("単価","U\
 nit price",le,{required:!0,widthPixels:90}),from:p("適用開始日","Valid from",O,{widthPixels:95}),note:p("備考","N\
-ote",g,{widthPixels:220})}},tu={key:"quotes",tab:{ja:"見積",en:"Quotes"},idPrefix:"QL",columns:{number:p("見積番号",
+ote",g,{widthPixels:220})}},iu={key:"quotes",tab:{ja:"見積",en:"Quotes"},idPrefix:"QL",columns:{number:p("見積番号",
 "Quote no.",g,{widthPixels:105}),day:p("見積日","Quote date",O,{widthPixels:95}),customerId:p("顧客ID","Customer",g,
 {required:!0,widthPixels:90}),productId:p("商品ID","Product",g,{widthPixels:90}),description:p("品名","Description",
 g,{widthPixels:220}),quantity:p("数量","Quantity",Xe,{required:!0,widthPixels:65}),unit:p("単位","Unit",g,{widthPixels:55}),
 unitPrice:p("単価","Unit price",le,{widthPixels:80}),taxRate:p("税率(%)","Tax rate (%)",Qe,{widthPixels:65}),validUntil:p(
 "有効期限","Valid until",O,{widthPixels:95}),print:p("見積書を作る","Make the quote",Re,{widthPixels:90}),toOrder:p(
 "受注にする","Make it an order",Re,{widthPixels:90}),orderedOn:p("受注日","Ordered on",O,{computed:!0,widthPixels:95}),
-note:p("備考","Note",g,{widthPixels:200}),id:p("ID","ID",g,{computed:!0,widthPixels:80})}},nu={key:"dailyReports",tab:{
+note:p("備考","Note",g,{widthPixels:200}),id:p("ID","ID",g,{computed:!0,widthPixels:80})}},au={key:"dailyReports",tab:{
 ja:"日報",en:"Daily reports"},idPrefix:"D",columns:{day:p("日付","Date",O,{required:!0,widthPixels:90}),repId:p("担当",
 "Rep",g,{required:!0,computed:!0,widthPixels:70}),repName:p("氏名","Name",g,{computed:!0,widthPixels:90}),figures:p("ま\
 とめ","In short",g,{computed:!0,widthPixels:150,wrap:!0}),visits:p("訪問","Visits",g,{computed:!0,widthPixels:380,wrap:!0}),
 orders:p("受注","Orders",g,{computed:!0,widthPixels:260,wrap:!0}),ahead:p("次の一手・気になること","Next st\
 eps and concerns",g,{computed:!0,widthPixels:240,wrap:!0}),comment:p("所感","Comment",g,{widthPixels:220,wrap:!0}),reply:p(
 "上長の返信","Manager's reply",g,{widthPixels:200,wrap:!0}),id:p("ID","ID",g,{computed:!0,hidden:!0,widthPixels:120})}},
-et={prices:eu,quotes:tu,dailyReports:nu},Ze={...ee,...et};var ru=10,ou=100,tt=e=>$(e).replace(/[\s　*＊]/g,"").toLowerCase();function su(e){let t=new Map;for(let[n,r]of Object.
-entries(e.columns))t.set(tt(n),n),t.set(tt(r.header.en),n),t.set(tt(r.header.ja),n);return t}function Ce(e,t){let n=su(e),
-r={headerRow:1,places:{}};for(let o=0;o<Math.min(ru,t.length);o++){let s={};t[o].forEach((i,a)=>{let u=typeof i=="string"?
+et={prices:su,quotes:iu,dailyReports:au},Ze={...ee,...et};var uu=10,cu=100,tt=e=>$(e).replace(/[\s　*＊]/g,"").toLowerCase();function lu(e){let t=new Map;for(let[n,r]of Object.
+entries(e.columns))t.set(tt(n),n),t.set(tt(r.header.en),n),t.set(tt(r.header.ja),n);return t}function Te(e,t){let n=lu(e),
+r={headerRow:1,places:{}};for(let o=0;o<Math.min(uu,t.length);o++){let s={};t[o].forEach((i,a)=>{let u=typeof i=="string"?
 n.get(tt(i)):void 0;u!==void 0&&s[u]===void 0&&(s[u]=a)}),Object.keys(s).length>Object.keys(r.places).length&&(r={headerRow:o+
-1,places:s})}return r}function iu(e,t){let n=new Set((t[Ce(e,t).headerRow-1]??[]).map(String)),r=i=>Object.values(e.columns).
-filter(a=>n.has(a.header[i])).length,[o,s]=[r("en"),r("ja")];return o===s?null:o>s?"en":"ja"}function yo(e,t){return Object.
-keys(e.columns).filter(n=>t[n]===void 0)}function bo(e,t){let n=new Set(Object.values(e)),r={...e};for(let[o,s]of Object.
-entries(t))r[o]===void 0&&s!==void 0&&!n.has(s)&&(r[o]=s);return r}function fn(e){return Q(e)?"":String(e).slice(0,80)}function Le(e,t,n){
-let r=iu(e,t.values)??n.usualLanguage?.()??"ja",o={key:e.key,tab:t.name,language:r,headerRow:n.headerRow,places:n.places,
+1,places:s})}return r}function du(e,t){let n=new Set((t[Te(e,t).headerRow-1]??[]).map(String)),r=i=>Object.values(e.columns).
+filter(a=>n.has(a.header[i])).length,[o,s]=[r("en"),r("ja")];return o===s?null:o>s?"en":"ja"}function $o(e,t){return Object.
+keys(e.columns).filter(n=>t[n]===void 0)}function vo(e,t){let n=new Set(Object.values(e)),r={...e};for(let[o,s]of Object.
+entries(t))r[o]===void 0&&s!==void 0&&!n.has(s)&&(r[o]=s);return r}function yn(e){return Q(e)?"":String(e).slice(0,80)}function Le(e,t,n){
+let r=du(e,t.values)??n.usualLanguage?.()??"ja",o={key:e.key,tab:t.name,language:r,headerRow:n.headerRow,places:n.places,
 rows:[],spoiled:[],ids:new Set,lastRow:n.headerRow,values:t.values,problems:[]},s=Object.entries(e.columns).filter(([a,u])=>u.
 required&&n.places[a]===void 0);for(let[,a]of s)o.problems.push({tab:t.name,row:n.headerRow,column:1,header:a.header[r],
-code:"missingColumn",detail:"",rowLeftOut:!0});au(o);let i=new gn(e,o);for(let a=n.headerRow;a<t.values.length;a++)i.read(
-t.values[a],a+1,s.length===0);return o}function au({tab:e,headerRow:t,places:n,values:r,problems:o}){let s=(r[t-1]??[]).
-map(a=>tt(fn(a))),i=new Map(Object.values(n).map(a=>[s[a],a]));s.forEach((a,u)=>{if(a===""||(i.get(a)??u)===u)return;let c=fn(
-r[t-1][u]);o.push({tab:e,row:t,column:u+1,header:c,code:"duplicateHeader",detail:"",rowLeftOut:!1})})}var gn=class{constructor(t,n){
+code:"missingColumn",detail:"",rowLeftOut:!0});pu(o);let i=new bn(e,o);for(let a=n.headerRow;a<t.values.length;a++)i.read(
+t.values[a],a+1,s.length===0);return o}function pu({tab:e,headerRow:t,places:n,values:r,problems:o}){let s=(r[t-1]??[]).
+map(a=>tt(yn(a))),i=new Map(Object.values(n).map(a=>[s[a],a]));s.forEach((a,u)=>{if(a===""||(i.get(a)??u)===u)return;let c=yn(
+r[t-1][u]);o.push({tab:e,row:t,column:u+1,header:c,code:"duplicateHeader",detail:"",rowLeftOut:!1})})}var bn=class{constructor(t,n){
 P(this,"table",n);P(this,"entries");P(this,"absent");let r=Object.entries(t.columns);this.entries=r.flatMap(([o,s])=>{let i=n.
 places[o];return i===void 0?[]:[{field:o,column:s,place:i}]}),this.absent=r.filter(([o])=>n.places[o]===void 0).map(([o,
-s])=>({field:o,empty:ho(s,n.language)}))}read(t,n,r){if(this.isBlank(t))return;this.table.lastRow=n;let o={};for(let{field:i,
+s])=>({field:o,empty:xo(s,n.language)}))}read(t,n,r){if(this.isBlank(t))return;this.table.lastRow=n;let o={};for(let{field:i,
 empty:a}of this.absent)o[i]=a;let s=r;for(let i of this.entries)this.readCell(i,t,n,o)||(s=!1);s=this.noteId(o.id,n)&&s,
 s?this.table.rows.push({row:n,cells:t,record:o}):this.table.spoiled.push({row:n,cells:t,record:o})}isBlank(t){return this.
 entries.every(({place:n})=>W(t[n])||t[n]===!1)}readCell(t,n,r,o){let{field:s,column:i,place:a}=t,u=n[a]??"";if(i.required&&
 W(u))return this.report("missingValue",a,r,"",!0),!1;let c=i.codec.parse(u,this.table.language);return"problem"in c?i.computed?
-(o[s]=ho(i,this.table.language),!0):(this.report(c.problem,a,r,c.detail??fn(u),!0),!1):(c.warning&&this.report(c.warning.
+(o[s]=xo(i,this.table.language),!0):(this.report(c.problem,a,r,c.detail??yn(u),!0),!1):(c.warning&&this.report(c.warning.
 code,a,r,c.warning.detail,!1),o[s]=c.value,!0)}noteId(t,n){let r=this.table.places.id;return r===void 0||typeof t!="stri\
-ng"||t===""?!0:this.table.ids.has(t)?(this.report("duplicateId",r,n,t,!0),!1):(this.table.ids.add(t),t.length<=ou?!0:(this.
+ng"||t===""?!0:this.table.ids.has(t)?(this.report("duplicateId",r,n,t,!0),!1):(this.table.ids.add(t),t.length<=cu?!0:(this.
 report("outOfBounds",r,n,t,!0),!1))}report(t,n,r,o,s){let{table:i}=this,a=String(i.values[i.headerRow-1]?.[n]??"");i.problems.
-push({tab:i.tab,row:r,column:n+1,header:a,code:t,detail:o,rowLeftOut:s})}};function ho(e,t){let n=e.codec.parse("",t);return"\
+push({tab:i.tab,row:r,column:n+1,header:a,code:t,detail:o,rowLeftOut:s})}};function xo(e,t){let n=e.codec.parse("",t);return"\
 value"in n?n.value:null}function We(e){return e.sheets.has("顧客")||e.sheets.has("設定")?"ja":e.sheets.has("Customers")||e.sheets.has("Setti\
-ngs")?"en":e.spreadsheet.getSpreadsheetLocale().startsWith("ja")?"ja":"en"}function bn(e){let t=Object.values(e).filter(r=>typeof r=="number");return Object.entries(e).filter(([r,o])=>t.indexOf(+r)===
--1).map(([r,o])=>o)}function wo(e,t){return typeof t=="bigint"?t.toString():t}var yn=class{constructor(t){this._getter=t,this._value=void 0}get value(){
-let t=this._getter;return t!==void 0&&(this._value=t(),this._getter=void 0),this._value}};function xo(e){return new yn(e)}function wn(e){let t=e.startsWith("^")?1:0,n=e.endsWith("$")?e.length-1:e.length;return e.slice(t,n)}function $o(e,t,n){Object.defineProperty(e,t,{value:n,writable:!0,enumerable:!0,configurable:!0})}var xn="captureStackTrace"in Error?Error.captureStackTrace:(...e)=>{};function St(e){return typeof e=="object"&&e!==null&&
-!Array.isArray(e)}function vo(e){if(St(e)===!1)return!1;let t=e.constructor;if(t===void 0||typeof t!="function")return!0;let n=t.prototype;
-return!(St(n)===!1||Object.prototype.hasOwnProperty.call(n,"isPrototypeOf")===!1)}var ko=new Set(["string","number","symbol"]);function Ro(e){return e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}function Mt(e,t,n){let r=new e._zod.constr(t??e._zod.def);
+ngs")?"en":e.spreadsheet.getSpreadsheetLocale().startsWith("ja")?"ja":"en"}function $n(e){let t=Object.values(e).filter(r=>typeof r=="number");return Object.entries(e).filter(([r,o])=>t.indexOf(+r)===
+-1).map(([r,o])=>o)}function ko(e,t){return typeof t=="bigint"?t.toString():t}var xn=class{constructor(t){this._getter=t,this._value=void 0}get value(){
+let t=this._getter;return t!==void 0&&(this._value=t(),this._getter=void 0),this._value}};function Ro(e){return new xn(e)}function vn(e){let t=e.startsWith("^")?1:0,n=e.endsWith("$")?e.length-1:e.length;return e.slice(t,n)}function Po(e,t,n){Object.defineProperty(e,t,{value:n,writable:!0,enumerable:!0,configurable:!0})}var kn="captureStackTrace"in Error?Error.captureStackTrace:(...e)=>{};function Mt(e){return typeof e=="object"&&e!==null&&
+!Array.isArray(e)}function To(e){if(Mt(e)===!1)return!1;let t=e.constructor;if(t===void 0||typeof t!="function")return!0;let n=t.prototype;
+return!(Mt(n)===!1||Object.prototype.hasOwnProperty.call(n,"isPrototypeOf")===!1)}var Co=new Set(["string","number","symbol"]);function _o(e){return e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}function Dt(e,t,n){let r=new e._zod.constr(t??e._zod.def);
 return(!t||n?.parent)&&(r._zod.parent=e),r}function J(e){let t=e;if(!t)return{};if(typeof t=="string")return{error:()=>t};
 if(t?.message!==void 0){if(t?.error!==void 0)throw new Error("Cannot specify both `message` and `error` params");t.error=
-t.message}return delete t.message,typeof t.error=="string"?{...t,error:()=>t.error}:t}function Po(e){return Object.keys(e).filter(t=>e[t]._zod.optin!==void 0&&e[t]._zod.optout==="optional")}function pe(e,t=0){if(e.aborted===!0)return!0;for(let n=t;n<e.issues.length;n++)if(e.issues[n]?.continue!==!0)return!0;return!1}
-function Co(e,t=0){if(e.aborted===!0)return!0;for(let n=t;n<e.issues.length;n++)if(e.issues[n]?.continue===!1)return!0;return!1}
+t.message}return delete t.message,typeof t.error=="string"?{...t,error:()=>t.error}:t}function So(e){return Object.keys(e).filter(t=>e[t]._zod.optin!==void 0&&e[t]._zod.optout==="optional")}function pe(e,t=0){if(e.aborted===!0)return!0;for(let n=t;n<e.issues.length;n++)if(e.issues[n]?.continue!==!0)return!0;return!1}
+function Mo(e,t=0){if(e.aborted===!0)return!0;for(let n=t;n<e.issues.length;n++)if(e.issues[n]?.continue===!1)return!0;return!1}
 function _e(e,t){return t.map(n=>{var r;return(r=n).path??(r.path=[]),n.path.unshift(e),n})}function nt(e){return typeof e==
-"string"?e:e?.message}function $n(e){let t=[];for(let n of e??[]){let r=n._zod.def;if(!/_(length|size)$|_equals$/.test(r.
-check))break;let o=r.maximum??r.length??r.size;o>=0&&t.push([o,n])}return t}function Dt(e,t,n){var r;for(let o=t;o<e.length;o++)
+"string"?e:e?.message}function Rn(e){let t=[];for(let n of e??[]){let r=n._zod.def;if(!/_(length|size)$|_equals$/.test(r.
+check))break;let o=r.maximum??r.length??r.size;o>=0&&t.push([o,n])}return t}function zt(e,t,n){var r;for(let o=t;o<e.length;o++)
 (r=e[o]).schema??(r.schema=n)}function me(e,t,n){var r;let o=e.inst?._zod?.traits;o?.has("$ZodType")&&(o.has("$ZodCheck")?
 (r=e).schema??(r.schema=e.inst):e.schema=e.inst);let s=e.schema!==e.inst?e.schema?._zod.def?.error:void 0,i=e.message?e.
 message:nt(e.inst?._zod.def?.error?.(e))??nt(s?.(e))??nt(t?.error?.(e))??nt(n.customError?.(e))??nt(n.localeError?.(e))??
 "Invalid input",a={};for(let u of Object.keys(e))u==="inst"||u==="schema"||u==="continue"||u==="input"||u==="__proto__"||
-(a[u]=e[u]);return a.path??(a.path=[]),a.message=i,t?.reportInput&&(a.input=e.input),a}function To(e,t){for(let n in t){let r=Object.getOwnPropertyDescriptor(t,n);r.get?Object.defineProperty(e,n,{...r,enumerable:!1}):
-uu(e,n,r.value)}}function Te(e,t,n,r=!0){return Object.defineProperty(e,t,{configurable:!0,writable:!0,enumerable:r,value:n}),
-n}function _o(e,t,n){return Te(e,t,n,!1)}function uu(e,t,n){Object.defineProperty(e,t,{configurable:!0,get(){return this==null?n:Te(this,t,n.bind(this))},set(r){
-Te(this,t,r)}})}function cu(e,t){let n=Object.getPrototypeOf(e);return t in n?void 0:n}var hn,de=!1,lu={configurable:!0,
-get(){de=!0}};function Y(e,t,n){let r=Object.getPrototypeOf(e._zod);if(t in r&&hn!==e._zod){hn=void 0;return}hn=e._zod,Object.
-defineProperty(r,t,{configurable:!0,get(){Object.defineProperty(this,t,lu);let o=de;de=!1;try{let s=n(this);return de?delete this[t]:
+(a[u]=e[u]);return a.path??(a.path=[]),a.message=i,t?.reportInput&&(a.input=e.input),a}function Do(e,t){for(let n in t){let r=Object.getOwnPropertyDescriptor(t,n);r.get?Object.defineProperty(e,n,{...r,enumerable:!1}):
+mu(e,n,r.value)}}function Ce(e,t,n,r=!0){return Object.defineProperty(e,t,{configurable:!0,writable:!0,enumerable:r,value:n}),
+n}function zo(e,t,n){return Ce(e,t,n,!1)}function mu(e,t,n){Object.defineProperty(e,t,{configurable:!0,get(){return this==null?n:Ce(this,t,n.bind(this))},set(r){
+Ce(this,t,r)}})}function fu(e,t){let n=Object.getPrototypeOf(e);return t in n?void 0:n}var wn,de=!1,gu={configurable:!0,
+get(){de=!0}};function Y(e,t,n){let r=Object.getPrototypeOf(e._zod);if(t in r&&wn!==e._zod){wn=void 0;return}wn=e._zod,Object.
+defineProperty(r,t,{configurable:!0,get(){Object.defineProperty(this,t,gu);let o=de;de=!1;try{let s=n(this);return de?delete this[t]:
 Object.defineProperty(this,t,{configurable:!0,writable:!0,value:s}),de=de||o,s}catch(s){throw delete this[t],de=de||o,s}},
-set(o){Object.defineProperty(this,t,{configurable:!0,writable:!0,value:o})}})}function So(e,t,n,r){let o=cu(e,t);o&&Object.
+set(o){Object.defineProperty(this,t,{configurable:!0,writable:!0,value:o})}})}function Ao(e,t,n,r){let o=fu(e,t);o&&Object.
 defineProperty(o,t,{configurable:!0,get(){let s={configurable:!0,writable:!0,enumerable:r,value:void 0};return Object.defineProperty(
 this,t,s),s.value=n(this),Object.defineProperty(this,t,s),s.value},set(s){Object.defineProperty(this,t,{configurable:!0,
-writable:!0,enumerable:r,value:s})}})}var Mo;var vn={value:void 0,enumerable:!1},Do="captureStackTrace"in Error?Error:null;function du(e){let t=Do;if(t){let n=t.stackTraceLimit;
-if(typeof n=="number"){try{t.stackTraceLimit=0}catch{return Do=null,new e}try{return new e}finally{t.stackTraceLimit=n}}}
-return new e}function C(e,t,n,r){let o={};function s(f){this.def=f,this.constr=m,this.traits=new Set}s.prototype=o;let i=n,
-a=i&&new WeakSet;function u(f,h){if(f._zod){if(f._zod.traits.has(e))return}else{vn.value=new s(h);try{Object.defineProperty(
-f,"_zod",vn)}finally{vn.value=void 0}}if(f._zod.traits.add(e),t(f,h),a){let w=Object.getPrototypeOf(f),R=f._zod.constr.prototype,
-A=w;for(;A&&A!==R;)A=Object.getPrototypeOf(A);let se=A??w;a.has(se)||(a.add(se),To(se,i))}let y=m.prototype;for(let w in y)
+writable:!0,enumerable:r,value:s})}})}var Io;var Pn={value:void 0,enumerable:!1},Oo="captureStackTrace"in Error?Error:null;function hu(e){let t=Oo;if(t){let n=t.stackTraceLimit;
+if(typeof n=="number"){try{t.stackTraceLimit=0}catch{return Oo=null,new e}try{return new e}finally{t.stackTraceLimit=n}}}
+return new e}function T(e,t,n,r){let o={};function s(f){this.def=f,this.constr=m,this.traits=new Set}s.prototype=o;let i=n,
+a=i&&new WeakSet;function u(f,h){if(f._zod){if(f._zod.traits.has(e))return}else{Pn.value=new s(h);try{Object.defineProperty(
+f,"_zod",Pn)}finally{Pn.value=void 0}}if(f._zod.traits.add(e),t(f,h),a){let w=Object.getPrototypeOf(f),R=f._zod.constr.prototype,
+A=w;for(;A&&A!==R;)A=Object.getPrototypeOf(A);let se=A??w;a.has(se)||(a.add(se),Do(se,i))}let y=m.prototype;for(let w in y)
 Object.prototype.hasOwnProperty.call(y,w)&&(w in f||(f[w]=y[w].bind(f)))}let c=r?.Parent??Object;class d extends c{}Object.
-defineProperty(d,"name",{value:e});function m(f){let h=r?.Parent?du(d):this;u(h,f);let y=h._zod.deferred;if(y){for(let R of y)
+defineProperty(d,"name",{value:e});function m(f){let h=r?.Parent?hu(d):this;u(h,f);let y=h._zod.deferred;if(y){for(let R of y)
 R();h._zod.deferred=void 0}let w=globalThis.__zod_globalConfig?.postProcessor;return w&&w(h),h}return Object.defineProperty(
 m,"init",{value:u}),Object.defineProperty(m,Symbol.hasInstance,{value:f=>r?.Parent&&f instanceof r.Parent?!0:f?._zod?.traits?.
-has(e)}),Object.defineProperty(m,"name",{value:e}),m}var te=class extends Error{constructor(){super("Encountered Promise during synchronous parse. Use .parseAsync() instead.")}};(Mo=globalThis).__zod_globalConfig??(Mo.__zod_globalConfig={});var Fe=globalThis.__zod_globalConfig;function fe(e){return e&&
-Object.assign(Fe,e),Fe}function pu(){let e=this._zod;return e.message??(e.message=JSON.stringify(e.def,wo,2)),e.message}function mu(e){this._zod.
-message=e}var fu={get:pu,set:mu,enumerable:!0,configurable:!0},kn={value:void 0,enumerable:!1},Ao=new WeakSet([Object.prototype,
-Error.prototype]),Io=(e,t)=>{e.name="$ZodError",kn.value=t,Object.defineProperty(e,"issues",kn),kn.value=void 0,Object.defineProperty(
-e,"message",fu);let n=Object.getPrototypeOf(e);Ao.has(n)||(Ao.add(n),Object.defineProperty(n,"toString",{configurable:!0,
+has(e)}),Object.defineProperty(m,"name",{value:e}),m}var te=class extends Error{constructor(){super("Encountered Promise during synchronous parse. Use .parseAsync() instead.")}};(Io=globalThis).__zod_globalConfig??(Io.__zod_globalConfig={});var Fe=globalThis.__zod_globalConfig;function fe(e){return e&&
+Object.assign(Fe,e),Fe}function yu(){let e=this._zod;return e.message??(e.message=JSON.stringify(e.def,ko,2)),e.message}function bu(e){this._zod.
+message=e}var wu={get:yu,set:bu,enumerable:!0,configurable:!0},Tn={value:void 0,enumerable:!1},No=new WeakSet([Object.prototype,
+Error.prototype]),Zo=(e,t)=>{e.name="$ZodError",Tn.value=t,Object.defineProperty(e,"issues",Tn),Tn.value=void 0,Object.defineProperty(
+e,"message",wu);let n=Object.getPrototypeOf(e);No.has(n)||(No.add(n),Object.defineProperty(n,"toString",{configurable:!0,
 enumerable:!1,get(){let r=()=>this.message;return Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0}),
-r},set(r){Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},qp=C("$ZodError",Io),rt=C("$\
-ZodError",Io,void 0,{Parent:Error});var hu=e=>{let t=(n,r,o,s)=>{let i=o?{...o,async:!1}:{async:!1},a=n._zod.run({value:r,issues:[]},i);if(a instanceof Promise)
-throw new te;if(a.issues.length){let u=new(s?.Err??e)(a.issues.map(c=>me(c,i,fe())));throw xn(u,s?.callee??t),u}return a.
-value};return t},ot=hu(rt),yu=e=>{let t=async(n,r,o,s)=>{let i=o?{...o,async:!0}:{async:!0},a=n._zod.run({value:r,issues:[]},
-i);if(a instanceof Promise&&(a=await a),a.issues.length){let u=new(s?.Err??e)(a.issues.map(c=>me(c,i,fe())));throw xn(u,
-s?.callee??t),u}return a.value};return t},Rn=yu(rt),bu=e=>(t,n,r)=>{let o=r?{...r,async:!1}:{async:!1},s=t._zod.run({value:n,
-issues:[]},o);if(s instanceof Promise)throw new te;return s.issues.length?Oo(e,s.issues,o):{success:!0,data:s.value}},st=bu(
-rt);function Oo(e,t,n){let r;return{success:!1,get error(){return r||(r=new e(t.map(o=>me(o,n,fe()))),t=void 0,n=void 0),
-r},set error(o){r=o,t=void 0,n=void 0}}}var wu=e=>async(t,n,r)=>{let o=r?{...r,async:!0}:{async:!0},s=t._zod.run({value:n,
-issues:[]},o);return s instanceof Promise&&(s=await s),s.issues.length?Oo(e,s.issues,o):{success:!0,data:s.value}},Pn=wu(
-rt);var Eo=/^[\s\S]{0,}$/;var Cn=/^-?\d+(?:\.\d+)?$/,No=/^(?:true|false)$/i;var Lo={major:4,minor:6,patch:7};var j=C("$ZodType",(e,t)=>{var n;e??(e={}),e._zod.def=t,e._zod.bag=e._zod.bag||{},e._zod.version=Lo;let r=e._zod.def.checks,
+r},set(r){Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},Xp=T("$ZodError",Zo),rt=T("$\
+ZodError",Zo,void 0,{Parent:Error});var $u=e=>{let t=(n,r,o,s)=>{let i=o?{...o,async:!1}:{async:!1},a=n._zod.run({value:r,issues:[]},i);if(a instanceof Promise)
+throw new te;if(a.issues.length){let u=new(s?.Err??e)(a.issues.map(c=>me(c,i,fe())));throw kn(u,s?.callee??t),u}return a.
+value};return t},ot=$u(rt),vu=e=>{let t=async(n,r,o,s)=>{let i=o?{...o,async:!0}:{async:!0},a=n._zod.run({value:r,issues:[]},
+i);if(a instanceof Promise&&(a=await a),a.issues.length){let u=new(s?.Err??e)(a.issues.map(c=>me(c,i,fe())));throw kn(u,
+s?.callee??t),u}return a.value};return t},Cn=vu(rt),ku=e=>(t,n,r)=>{let o=r?{...r,async:!1}:{async:!1},s=t._zod.run({value:n,
+issues:[]},o);if(s instanceof Promise)throw new te;return s.issues.length?Lo(e,s.issues,o):{success:!0,data:s.value}},st=ku(
+rt);function Lo(e,t,n){let r;return{success:!1,get error(){return r||(r=new e(t.map(o=>me(o,n,fe()))),t=void 0,n=void 0),
+r},set error(o){r=o,t=void 0,n=void 0}}}var Ru=e=>async(t,n,r)=>{let o=r?{...r,async:!0}:{async:!0},s=t._zod.run({value:n,
+issues:[]},o);return s instanceof Promise&&(s=await s),s.issues.length?Lo(e,s.issues,o):{success:!0,data:s.value}},_n=Ru(
+rt);var Wo=/^[\s\S]{0,}$/;var Sn=/^-?\d+(?:\.\d+)?$/,jo=/^(?:true|false)$/i;var Bo={major:4,minor:6,patch:7};var j=T("$ZodType",(e,t)=>{var n;e??(e={}),e._zod.def=t,e._zod.bag=e._zod.bag||{},e._zod.version=Bo;let r=e._zod.def.checks,
 o=e._zod.traits.has("$ZodCheck")?[e,...r??[]]:r?.length?[...r]:[];for(let s of o)for(let i of s._zod.onattach)i(e);if(o.
 length===0)(n=e._zod).deferred??(n.deferred=[]),e._zod.deferred?.push(()=>{e._zod.run=e._zod.parse});else{let s=(a,u,c)=>{
-if(a.memo)return a;let d=pe(a),m;for(let f of u){if(f._zod.def.when){if(Co(a)||!f._zod.def.when(a))continue}else if(d)continue;
+if(a.memo)return a;let d=pe(a),m;for(let f of u){if(f._zod.def.when){if(Mo(a)||!f._zod.def.when(a))continue}else if(d)continue;
 let h=a.issues.length,y=f._zod.check(a);if(y instanceof Promise&&c?.async===!1)throw new te;if(m||y instanceof Promise)m=
-(m??Promise.resolve()).then(async()=>{await y,a.issues.length!==h&&(Dt(a.issues,h,e),d||(d=pe(a,h)))});else{if(a.issues.
-length===h)continue;Dt(a.issues,h,e),d||(d=pe(a,h))}}return m?m.then(()=>a):a},i=(a,u,c)=>{if(pe(a))return a.aborted=!0,
+(m??Promise.resolve()).then(async()=>{await y,a.issues.length!==h&&(zt(a.issues,h,e),d||(d=pe(a,h)))});else{if(a.issues.
+length===h)continue;zt(a.issues,h,e),d||(d=pe(a,h))}}return m?m.then(()=>a):a},i=(a,u,c)=>{if(pe(a))return a.aborted=!0,
 a;let d=s(u,o,c);if(d instanceof Promise){if(c.async===!1)throw new te;return d.then(m=>e._zod.parse(m,c))}return e._zod.
 parse(d,c)};e._zod.run=(a,u)=>{if(u.skipChecks)return e._zod.parse(a,u);if(u.direction==="backward"){let d=e._zod.parse(
 {value:a.value,issues:[]},{...u,skipChecks:!0});return d instanceof Promise?d.then(m=>i(m,a,u)):i(d,a,u)}let c=e._zod.parse(
 a,u);if(c instanceof Promise){if(u.async===!1)throw new te;return c.then(d=>s(d,o,u))}return s(c,o,u)}}},{get"~standard"(){
-return _o(this,"~standard",vu(this))},set"~standard"(e){Te(this,"~standard",e)}}),Fo=(e,t)=>e.issues.length?{issues:e.issues.
-map(n=>me(n,t,fe()))}:{value:e.value};async function $u(e,t){let n={async:!0};return Fo(await e._zod.run({value:t,issues:[]},
-n),n)}function vu(e){return{validate:t=>{let n={async:!1};try{let r=e._zod.run({value:t,issues:[]},n);if(!(r instanceof Promise))
-return Fo(r,n)}catch{}return $u(e,t)},vendor:"zod",version:1}}var Bo=C("$ZodString",(e,t)=>{j.init(e,t),e._zod.pattern=t.
-pattern??Eo,e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=String(n.value)}catch{}return typeof n.value=="string"||n.issues.
-push({expected:"string",code:"invalid_type",input:n.value,inst:e}),n}});var Vo=C("$ZodNumber",(e,t)=>{j.init(e,t),e._zod.pattern=Cn,e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=Number(n.value)}catch{}
+return zo(this,"~standard",Cu(this))},set"~standard"(e){Ce(this,"~standard",e)}}),Ko=(e,t)=>e.issues.length?{issues:e.issues.
+map(n=>me(n,t,fe()))}:{value:e.value};async function Tu(e,t){let n={async:!0};return Ko(await e._zod.run({value:t,issues:[]},
+n),n)}function Cu(e){return{validate:t=>{let n={async:!1};try{let r=e._zod.run({value:t,issues:[]},n);if(!(r instanceof Promise))
+return Ko(r,n)}catch{}return Tu(e,t)},vendor:"zod",version:1}}var qo=T("$ZodString",(e,t)=>{j.init(e,t),e._zod.pattern=t.
+pattern??Wo,e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=String(n.value)}catch{}return typeof n.value=="string"||n.issues.
+push({expected:"string",code:"invalid_type",input:n.value,inst:e}),n}});var Ho=T("$ZodNumber",(e,t)=>{j.init(e,t),e._zod.pattern=Sn,e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=Number(n.value)}catch{}
 let o=n.value;if(typeof o=="number"&&!Number.isNaN(o)&&Number.isFinite(o))return n;let s=typeof o=="number"?Number.isNaN(
 o)?"NaN":Number.isFinite(o)?void 0:String(o):void 0;return n.issues.push({expected:"number",code:"invalid_type",input:o,
-inst:e,...s?{received:s}:{}}),n}});var Uo=C("$ZodBoolean",(e,t)=>{j.init(e,t),e._zod.pattern=No,e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=!!n.value}catch{}
-let o=n.value;return typeof o=="boolean"||n.issues.push({expected:"boolean",code:"invalid_type",input:o,inst:e}),n}});function ku(e,t){let n=$n(e._zod.def.checks);if(!n.length)return;let r=Math.min(...n.map(s=>s[0])),o=e._zod.parse;e._zod.
-parse=(s,i)=>{let a=t(s.value);if(a>r&&!i?.skipChecks&&i?.direction!=="backward"){for(let[u,c]of $n(e._zod.def.checks))if(a>
-u&&c._zod.def.when(s)){let d=s.issues.length;return c._zod.check(s),s.issues[d].continue=!1,Dt(s.issues,d,e),s}}return o(
-s,i)}}var Ru=e=>Array.isArray(e)?e.length:-1;function Wo(e,t,n){e.issues.length&&t.issues.push(..._e(n,e.issues)),t.value[n]=e.value}var Ko=C("$ZodArray",(e,t)=>{j.init(
+inst:e,...s?{received:s}:{}}),n}});var Go=T("$ZodBoolean",(e,t)=>{j.init(e,t),e._zod.pattern=jo,e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=!!n.value}catch{}
+let o=n.value;return typeof o=="boolean"||n.issues.push({expected:"boolean",code:"invalid_type",input:o,inst:e}),n}});function _u(e,t){let n=Rn(e._zod.def.checks);if(!n.length)return;let r=Math.min(...n.map(s=>s[0])),o=e._zod.parse;e._zod.
+parse=(s,i)=>{let a=t(s.value);if(a>r&&!i?.skipChecks&&i?.direction!=="backward"){for(let[u,c]of Rn(e._zod.def.checks))if(a>
+u&&c._zod.def.when(s)){let d=s.issues.length;return c._zod.check(s),s.issues[d].continue=!1,zt(s.issues,d,e),s}}return o(
+s,i)}}var Su=e=>Array.isArray(e)?e.length:-1;function Uo(e,t,n){e.issues.length&&t.issues.push(..._e(n,e.issues)),t.value[n]=e.value}var Jo=T("$ZodArray",(e,t)=>{j.init(
 e,t);let n=Fe.memoizer;n?.attach(e),e._zod.parse=(r,o)=>{let s=r.value;if(!Array.isArray(s))return r.issues.push({expected:"\
 array",code:"invalid_type",input:s,inst:e}),r;r.value=n?n.alloc(e,r,Array(s.length),o):Array(s.length);let i=[],a=o?.abortEarly;
 for(let u=0;u<s.length;u++){let c=s[u],d=t.element._zod.run({value:c,issues:[]},o);if(d instanceof Promise)i.push(d.then(
-m=>Wo(m,r,u)));else if(Wo(d,r,u),a&&d.issues.length!==0&&pe(d))break}return i.length?Promise.all(i).then(()=>r):r},ku(e,
-Ru)});function zt(e,t,n,r,o,s){let i=n in r,a=s==="optional";if(!(!i&&a&&o==="optional")){if(e.issues.length){if(o!==void 0&&
+m=>Uo(m,r,u)));else if(Uo(d,r,u),a&&d.issues.length!==0&&pe(d))break}return i.length?Promise.all(i).then(()=>r):r},_u(e,
+Su)});function At(e,t,n,r,o,s){let i=n in r,a=s==="optional";if(!(!i&&a&&o==="optional")){if(e.issues.length){if(o!==void 0&&
 a&&!i)return;t.issues.push(..._e(n,e.issues))}if(!i&&o===void 0){e.issues.length||t.issues.push({code:"invalid_type",expected:"\
 nonoptional",input:void 0,path:[n]});return}e.value===void 0?(i||o==="defaulted"&&!a)&&(t.value[n]=void 0):t.value[n]=e.
-value}}var Pu=[];function Cu(e){let t=Object.keys(e.shape),n=Object.getOwnPropertySymbols(e.shape),r=n.length?n:Pu,o=r.length?
+value}}var Mu=[];function Du(e){let t=Object.keys(e.shape),n=Object.getOwnPropertySymbols(e.shape),r=n.length?n:Mu,o=r.length?
 [...t,...r]:t;for(let i of o)if(!e.shape?.[i]?._zod?.traits?.has("$ZodType"))throw new Error(`Invalid element at key "${String(
-i)}": expected a Zod schema`);let s=Po(e.shape);return{...e,allKeys:o,symbolKeys:r,keySet:new Set(t),numKeys:t.length,optionalKeys:new Set(
-s)}}function Tu(e,t,n,r,o,s,i){let a=[],u=o.keySet,c=o.catchall._zod,d=c.def.type,m=c.optin,f=c.optout,h=0;for(let y in t){
+i)}": expected a Zod schema`);let s=So(e.shape);return{...e,allKeys:o,symbolKeys:r,keySet:new Set(t),numKeys:t.length,optionalKeys:new Set(
+s)}}function zu(e,t,n,r,o,s,i){let a=[],u=o.keySet,c=o.catchall._zod,d=c.def.type,m=c.optin,f=c.optout,h=0;for(let y in t){
 if(i&&n.issues.length!==h){if(pe(n,h))break;h=n.issues.length}if(u.has(y))continue;if(y==="__proto__"){d==="never"&&a.push(
 y);continue}if(d==="never"){a.push(y);continue}let w=c.run({value:t[y],issues:[]},r);w instanceof Promise?e.push(w.then(
-R=>zt(R,n,y,t,m,f))):zt(w,n,y,t,m,f)}return a.length&&n.issues.push({code:"unrecognized_keys",keys:a,input:t,inst:s,continue:!0}),
-e.length?Promise.all(e).then(()=>n):n}var qo=C("$ZodObject",(e,t)=>{j.init(e,t);let n=Object.getOwnPropertyDescriptor(t,
+R=>At(R,n,y,t,m,f))):At(w,n,y,t,m,f)}return a.length&&n.issues.push({code:"unrecognized_keys",keys:a,input:t,inst:s,continue:!0}),
+e.length?Promise.all(e).then(()=>n):n}var Yo=T("$ZodObject",(e,t)=>{j.init(e,t);let n=Object.getOwnPropertyDescriptor(t,
 "shape"),r=n?.get?n.get.raw:t.shape??{};if(r){let c=()=>{let d={...r};return Object.defineProperty(t,"shape",{value:d}),
-c.raw=d,d};c.raw=r,Object.defineProperty(t,"shape",{get:c})}let o=xo(()=>Cu(t));Y(e,"propValues",c=>{let d=c.def.shape,m={};
-for(let f in d){let h=d[f]._zod;if(h.values){Object.prototype.hasOwnProperty.call(m,f)||$o(m,f,new Set);for(let y of h.values)
-m[f].add(y);h.optin!==void 0&&m[f].add(void 0)}}return m});let s=St,i=t.catchall,a,u=Fe.memoizer;u?.attach(e),e._zod.parse=
+c.raw=d,d};c.raw=r,Object.defineProperty(t,"shape",{get:c})}let o=Ro(()=>Du(t));Y(e,"propValues",c=>{let d=c.def.shape,m={};
+for(let f in d){let h=d[f]._zod;if(h.values){Object.prototype.hasOwnProperty.call(m,f)||Po(m,f,new Set);for(let y of h.values)
+m[f].add(y);h.optin!==void 0&&m[f].add(void 0)}}return m});let s=Mt,i=t.catchall,a,u=Fe.memoizer;u?.attach(e),e._zod.parse=
 (c,d)=>{a??(a=o.value);let m=c.value;if(!s(m))return c.issues.push({expected:"object",code:"invalid_type",input:m,inst:e}),
 c;c.value=u?u.alloc(e,c,{},d):{};let f=[],h=a.shape,y=d?.abortEarly,w=c.issues.length;for(let R of a.allKeys){if(y&&c.issues.
-length!==w){if(pe(c,w))break;w=c.issues.length}if(R==="__proto__")continue;let A=h[R],se=A._zod.optin,Bn=A._zod.optout,jt=A.
-_zod.run({value:m[R],issues:[]},d);jt instanceof Promise?f.push(jt.then(Js=>zt(Js,c,R,m,se,Bn))):zt(jt,c,R,m,se,Bn)}return i?
-Tu(f,m,c,d,o.value,e,y===!0):f.length?Promise.all(f).then(()=>c):c}});var Ho=C("$ZodRecord",(e,t)=>{j.init(e,t);let n=Fe.memoizer;n?.attach(e),e._zod.parse=(r,o)=>{let s=r.value;if(!vo(s))return r.
+length!==w){if(pe(c,w))break;w=c.issues.length}if(R==="__proto__")continue;let A=h[R],se=A._zod.optin,qn=A._zod.optout,Ut=A.
+_zod.run({value:m[R],issues:[]},d);Ut instanceof Promise?f.push(Ut.then(ti=>At(ti,c,R,m,se,qn))):At(Ut,c,R,m,se,qn)}return i?
+zu(f,m,c,d,o.value,e,y===!0):f.length?Promise.all(f).then(()=>c):c}});var Xo=T("$ZodRecord",(e,t)=>{j.init(e,t);let n=Fe.memoizer;n?.attach(e),e._zod.parse=(r,o)=>{let s=r.value;if(!To(s))return r.
 issues.push({expected:"record",code:"invalid_type",input:s,inst:e}),r;let i=[],a=t.keyType._zod.values;if(a&&!t.partial){
 r.value=n?n.alloc(e,r,{},o):{};let u=new Set;for(let d of a)if(typeof d=="string"||typeof d=="number"||typeof d=="symbol"){
 if(u.add(typeof d=="number"?d.toString():d),d==="__proto__")continue;let m=t.keyType._zod.run({value:d,issues:[]},o);if(m instanceof
@@ -1001,240 +1001,241 @@ h.value)}let c;for(let d in s)if(!u.has(d))if(t.mode==="loose"){if(d==="__proto_
 c.push(d);c&&c.length>0&&r.issues.push({code:"unrecognized_keys",input:s,inst:e,keys:c,continue:!0})}else{r.value=n?n.alloc(
 e,r,{},o):{};let u;for(let c of Reflect.ownKeys(s)){if(c==="__proto__"||!Object.prototype.propertyIsEnumerable.call(s,c))
 continue;let d=t.keyType._zod.run({value:c,issues:[]},o);if(d instanceof Promise)throw new Error("Async schemas not supp\
-orted in object keys currently");if(typeof c=="string"&&Cn.test(c)&&d.issues.length){let y=t.keyType._zod.run({value:Number(
+orted in object keys currently");if(typeof c=="string"&&Sn.test(c)&&d.issues.length){let y=t.keyType._zod.run({value:Number(
 c),issues:[]},o);if(y instanceof Promise)throw new Error("Async schemas not supported in object keys currently");y.issues.
 length===0&&(d=y)}if(d.issues.length){t.mode==="loose"?r.value[c]=s[c]:a?(u=u??[],u.push(c)):r.issues.push({code:"invali\
 d_key",origin:"record",issues:d.issues.map(y=>me(y,o,fe())),input:c,path:[c],inst:e});continue}let f=d.value;if(f==="__p\
 roto__")continue;let h=t.valueType._zod.run({value:s[c],issues:[]},o);h instanceof Promise?i.push(h.then(y=>{y.issues.length&&
 r.issues.push(..._e(c,y.issues)),r.value[f]=y.value})):(h.issues.length&&r.issues.push(..._e(c,h.issues)),r.value[f]=h.value)}
 u&&u.length>0&&r.issues.push({code:"unrecognized_keys",input:s,inst:e,keys:u,continue:!0})}return i.length?Promise.all(i).
-then(()=>r):r}});var Go=C("$ZodEnum",(e,t)=>{j.init(e,t);let n=bn(t.entries),r=new Set(n);e._zod.values=r,Y(e,"pattern",o=>{let s=bn(o.def.
-entries).filter(i=>ko.has(typeof i));return new RegExp(s.length?`^(${s.map(i=>Ro(i.toString())).join("|")})$`:"^[^\\s\\S]$")}),
-e._zod.parse=(o,s)=>{let i=o.value;return r.has(i)||o.issues.push({code:"invalid_value",values:n,input:i,inst:e}),o}});function jo(e,t){return e.value=t.issues.length?void 0:t.value,e}var Jo=C("$ZodOptional",(e,t)=>{j.init(e,t),Y(e,"optin",
+then(()=>r):r}});var Qo=T("$ZodEnum",(e,t)=>{j.init(e,t);let n=$n(t.entries),r=new Set(n);e._zod.values=r,Y(e,"pattern",o=>{let s=$n(o.def.
+entries).filter(i=>Co.has(typeof i));return new RegExp(s.length?`^(${s.map(i=>_o(i.toString())).join("|")})$`:"^[^\\s\\S]$")}),
+e._zod.parse=(o,s)=>{let i=o.value;return r.has(i)||o.issues.push({code:"invalid_value",values:n,input:i,inst:e}),o}});function Vo(e,t){return e.value=t.issues.length?void 0:t.value,e}var es=T("$ZodOptional",(e,t)=>{j.init(e,t),Y(e,"optin",
 n=>n.def.innerType._zod.optin==="defaulted"?"defaulted":"optional"),e._zod.optout="optional",Y(e,"values",n=>{let r=n.def.
 innerType._zod.values;return r?new Set([...r,void 0]):void 0}),Y(e,"pattern",n=>{let r=n.def.innerType._zod.pattern;return r?
-new RegExp(`^(${wn(r.source)})?$`):void 0}),e._zod.parse=(n,r)=>{if(n.value===void 0){if(t.innerType._zod.optin!=="defau\
-lted")return n;let o=t.innerType._zod.run({value:n.value,issues:[]},r);return o instanceof Promise?o.then(s=>jo(n,s)):jo(
-n,o)}return t.innerType._zod.run(n,r)}});var Yo=C("$ZodNullable",(e,t)=>{j.init(e,t),Y(e,"optin",n=>n.def.innerType._zod.optin),Y(e,"optout",n=>n.def.innerType._zod.
-optout),Y(e,"pattern",n=>{let r=n.def.innerType._zod.pattern;return r?new RegExp(`^(${wn(r.source)}|null)$`):void 0}),Y(
+new RegExp(`^(${vn(r.source)})?$`):void 0}),e._zod.parse=(n,r)=>{if(n.value===void 0){if(t.innerType._zod.optin!=="defau\
+lted")return n;let o=t.innerType._zod.run({value:n.value,issues:[]},r);return o instanceof Promise?o.then(s=>Vo(n,s)):Vo(
+n,o)}return t.innerType._zod.run(n,r)}});var ts=T("$ZodNullable",(e,t)=>{j.init(e,t),Y(e,"optin",n=>n.def.innerType._zod.optin),Y(e,"optout",n=>n.def.innerType._zod.
+optout),Y(e,"pattern",n=>{let r=n.def.innerType._zod.pattern;return r?new RegExp(`^(${vn(r.source)}|null)$`):void 0}),Y(
 e,"values",n=>n.def.innerType._zod.values?new Set([...n.def.innerType._zod.values,null]):void 0),e._zod.parse=(n,r)=>n.value===
-null?n:t.innerType._zod.run(n,r)});function Xo(e){return e.checks&&(e.checks=[...e.checks]),e}function Qo(e,t){return new e(Xo({type:"string",...J(t)}))}function es(e,t){return new e(Xo({type:"number",checks:[],...J(t)}))}function ts(e,t){return new e({type:"boolean",...J(t)})}var ne=C("ZodMiniType",(e,t)=>{if(!e._zod)throw new Error("Uninitialized schema in ZodMiniType.");j.init(e,t),e.def=t,e.
-type=t.type},{get with(){return this.check},set with(e){Te(this,"with",e)},parse(e,t){return ot(this,e,t,{callee:this.parse})},
-parseAsync(e,t){return Rn(this,e,t,{callee:this.parseAsync})},safeParse(e,t){return st(this,e,t)},safeParseAsync(e,t){return Pn(
+null?n:t.innerType._zod.run(n,r)});function ns(e){return e.checks&&(e.checks=[...e.checks]),e}function rs(e,t){return new e(ns({type:"string",...J(t)}))}function os(e,t){return new e(ns({type:"number",checks:[],...J(t)}))}function ss(e,t){return new e({type:"boolean",...J(t)})}var ne=T("ZodMiniType",(e,t)=>{if(!e._zod)throw new Error("Uninitialized schema in ZodMiniType.");j.init(e,t),e.def=t,e.
+type=t.type},{get with(){return this.check},set with(e){Ce(this,"with",e)},parse(e,t){return ot(this,e,t,{callee:this.parse})},
+parseAsync(e,t){return Cn(this,e,t,{callee:this.parseAsync})},safeParse(e,t){return st(this,e,t)},safeParseAsync(e,t){return _n(
 this,e,t)},check(...e){let t=this.def;return this.clone({...t,checks:[...t.checks??[],...e.map(n=>typeof n=="function"?{
-_zod:{check:n,def:{check:"custom"},onattach:[]}}:n)]},{parent:!0})},clone(e,t){return Mt(this,e,t)},brand(){return this},
-register(e,t){return e.add(this,t),this},apply(e,...t){return t.length===0?e(this):e(this,...t)}}),Mu=C("ZodMiniString",
-(e,t)=>{Bo.init(e,t),ne.init(e,t)});function T(e){return Qo(Mu,e)}var Du=C("ZodMiniNumber",(e,t)=>{Vo.init(e,t),ne.init(e,t)});function F(e){return es(Du,e)}var zu=C("ZodMiniBoolean",(e,t)=>{Uo.init(e,t),ne.init(e,t)});function Tn(e){return ts(zu,e)}var Au=C("ZodMiniArray",(e,t)=>{Ko.init(e,t),ne.init(e,t)});function At(e,t){return new Au({type:"array",element:e,...J(
-t)})}var Iu=C("ZodMiniObject",(e,t)=>{qo.init(e,t),ne.init(e,t),So(e,"shape",n=>n._zod.def.shape,!1)});function Be(e,t){let n={
-type:"object",shape:e??{},...J(t)};return new Iu(n)}var ns=C("ZodMiniRecord",(e,t)=>{Ho.init(e,t),ne.init(e,t)});function re(e,t,n){return!t||!t._zod?new ns({type:"record",
-keyType:T(),valueType:e,...J(t)}):new ns({type:"record",keyType:e,valueType:t,...J(n)})}var Ou=C("ZodMiniEnum",(e,t)=>{Go.init(e,t),ne.init(e,t),e.options=[...e._zod.values]});function It(e,t){let n=Array.isArray(
-e)?Object.fromEntries(e.map(r=>[r,r])):e;return new Ou({type:"enum",entries:n,...J(t)})}var Eu=C("ZodMiniOptional",(e,t)=>{Jo.init(e,t),ne.init(e,t)});function rs(e){return new Eu({type:"optional",innerType:e})}var Nu=C("ZodMiniNullable",(e,t)=>{Yo.init(e,t),ne.init(e,t)});function it(e){return new Nu({type:"nullable",innerType:e})}function at(e){let t=null;return()=>(t??(t={value:e()}),t.value)}var os="meguri.headers",Lu=60,Wu=at(()=>re(T(),re(T(),T())));function _n(){let e=PropertiesService.getDocumentProperties().
-getProperty(os);try{return ot(Wu(),JSON.parse(e??"{}"))}catch{return{}}}function ss(e,t){let n=_n(),r=JSON.stringify({...n,
-[e]:t});r!==JSON.stringify(n)&&PropertiesService.getDocumentProperties().setProperty(os,r)}function is(e,t){let n={};for(let[r,o]of Object.entries(e)){let s=String(t[o]??"").trim();s!==""&&s.length<=Lu&&(n[r]=s)}
-return n}function as(e,t){let n=t.map(o=>String(o).trim()),r={};for(let[o,s]of Object.entries(e)){let i=n.indexOf(s);i>=
-0&&(r[o]=i)}return r}var Ot=class{constructor(t){P(this,"timeZone",t);P(this,"format");P(this,"offsetByQuarter",new Map);this.format=new Intl.
+_zod:{check:n,def:{check:"custom"},onattach:[]}}:n)]},{parent:!0})},clone(e,t){return Dt(this,e,t)},brand(){return this},
+register(e,t){return e.add(this,t),this},apply(e,...t){return t.length===0?e(this):e(this,...t)}}),Ou=T("ZodMiniString",
+(e,t)=>{qo.init(e,t),ne.init(e,t)});function C(e){return rs(Ou,e)}var Eu=T("ZodMiniNumber",(e,t)=>{Ho.init(e,t),ne.init(e,t)});function F(e){return os(Eu,e)}var Nu=T("ZodMiniBoolean",(e,t)=>{Go.init(e,t),ne.init(e,t)});function Mn(e){return ss(Nu,e)}var Zu=T("ZodMiniArray",(e,t)=>{Jo.init(e,t),ne.init(e,t)});function It(e,t){return new Zu({type:"array",element:e,...J(
+t)})}var Lu=T("ZodMiniObject",(e,t)=>{Yo.init(e,t),ne.init(e,t),Ao(e,"shape",n=>n._zod.def.shape,!1)});function Be(e,t){let n={
+type:"object",shape:e??{},...J(t)};return new Lu(n)}var is=T("ZodMiniRecord",(e,t)=>{Xo.init(e,t),ne.init(e,t)});function re(e,t,n){return!t||!t._zod?new is({type:"record",
+keyType:C(),valueType:e,...J(t)}):new is({type:"record",keyType:e,valueType:t,...J(n)})}var Wu=T("ZodMiniEnum",(e,t)=>{Qo.init(e,t),ne.init(e,t),e.options=[...e._zod.values]});function Ot(e,t){let n=Array.isArray(
+e)?Object.fromEntries(e.map(r=>[r,r])):e;return new Wu({type:"enum",entries:n,...J(t)})}var ju=T("ZodMiniOptional",(e,t)=>{es.init(e,t),ne.init(e,t)});function as(e){return new ju({type:"optional",innerType:e})}var Fu=T("ZodMiniNullable",(e,t)=>{ts.init(e,t),ne.init(e,t)});function it(e){return new Fu({type:"nullable",innerType:e})}function at(e){let t=null;return()=>(t??(t={value:e()}),t.value)}var us="meguri.headers",Uu=60,Vu=at(()=>re(C(),re(C(),C())));function Dn(){let e=PropertiesService.getDocumentProperties().
+getProperty(us);try{return ot(Vu(),JSON.parse(e??"{}"))}catch{return{}}}function cs(e,t){let n=Dn(),r=JSON.stringify({...n,
+[e]:t});r!==JSON.stringify(n)&&PropertiesService.getDocumentProperties().setProperty(us,r)}function ls(e,t){let n={};for(let[r,o]of Object.entries(e)){let s=String(t[o]??"").trim();s!==""&&s.length<=Uu&&(n[r]=s)}
+return n}function ds(e,t){let n=t.map(o=>String(o).trim()),r={};for(let[o,s]of Object.entries(e)){let i=n.indexOf(s);i>=
+0&&(r[o]=i)}return r}var Et=class{constructor(t){P(this,"timeZone",t);P(this,"format");P(this,"offsetByQuarter",new Map);this.format=new Intl.
 DateTimeFormat("en-US",{timeZone:t,hourCycle:"h23",year:"numeric",month:"numeric",day:"numeric",hour:"numeric",minute:"n\
 umeric",second:"numeric"})}toMoment(t){let n=t.getTime()+this.offsetAt(t.getTime()),r=Math.round(n/6e4),o=Math.floor(r/1440);
 return{day:o,minutes:r-o*1440}}toDate(t){let n=t.day*864e5+t.minutes*6e4,r=n-this.offsetAt(n);return new Date(n-this.offsetAt(
 r))}offsetAt(t){let n=Math.floor(t/9e5),r=this.offsetByQuarter.get(n);if(r!==void 0)return r;let o={};for(let{type:a,value:u}of this.
 format.formatToParts(new Date(t)))o[a]=Number(u);let i=Date.UTC(o.year??0,(o.month??1)-1,o.day??1,o.hour??0,o.minute??0,
-o.second??0)-Math.floor(t/1e3)*1e3;return this.offsetByQuarter.set(n,i),i}};var us="meguri.column",ge=class{constructor(t){P(this,"state",t);P(this,"spreadsheet",SpreadsheetApp.getActive());P(this,
-"known",null);P(this,"sheetsByName",null);P(this,"sheetsById",null)}get dates(){return this.known??(this.known=new Ot(this.
+o.second??0)-Math.floor(t/1e3)*1e3;return this.offsetByQuarter.set(n,i),i}};var ps="meguri.column",ge=class{constructor(t){P(this,"state",t);P(this,"spreadsheet",SpreadsheetApp.getActive());P(this,
+"known",null);P(this,"sheetsByName",null);P(this,"sheetsById",null)}get dates(){return this.known??(this.known=new Et(this.
 spreadsheet.getSpreadsheetTimeZone())),this.known}get sheets(){return this.sheetsByName??(this.sheetsByName=new Map(this.
 spreadsheet.getSheets().map(t=>[t.getName(),t]))),this.sheetsByName}forgetSheets(){this.sheetsByName=null,this.sheetsById=
 null}sheetIds(){return new Map([...this.sheets].map(([t,n])=>[t,n.getSheetId()]))}find(t,n){let r=this.state.tabs[t];this.
 sheetsById??(this.sheetsById=new Map([...this.sheets.values()].map(s=>[s.getSheetId(),s])));let o=r===void 0?void 0:this.
 sheetsById.get(r);if(o)return o;for(let s of n){let i=this.sheets.get(s);if(i)return i}return null}findTable(t){let{tab:n}=Ze[t];
-return this.find(t,t in et&&t!=="prices"?[]:[n.ja,n.en])}findGenerated(t){let{tab:n}=U[t];return this.find(t,t in bt?[]:
+return this.find(t,t in et&&t!=="prices"?[]:[n.ja,n.en])}findGenerated(t){let{tab:n}=V[t];return this.find(t,t in wt?[]:
 [n.ja,n.en])}readCells(t){let n=t.getDataRange().getValues();return{name:t.getName(),values:n.map(r=>r.map(o=>this.toCell(
-o)))}}readTable(t){let n=this.findTable(t);if(!n)return null;let r=Ze[t],o=this.readCells(n),s=Ce(r,o.values),i=this.state.
-columns[t]??[],u=yo(r,s.places).some(d=>i.includes(d))?bo(s.places,this.renamedColumns(t,n,o.values[s.headerRow-1]??[])):
+o)))}}readTable(t){let n=this.findTable(t);if(!n)return null;let r=Ze[t],o=this.readCells(n),s=Te(r,o.values),i=this.state.
+columns[t]??[],u=$o(r,s.places).some(d=>i.includes(d))?vo(s.places,this.renamedColumns(t,n,o.values[s.headerRow-1]??[])):
 s.places,c=()=>We(this);return Le(r,o,{headerRow:s.headerRow,places:u,usualLanguage:c})}rememberedColumns(t,n){let r={};
-for(let o of n.createDeveloperMetadataFinder().withKey(us).find()){let[s,i]=(o.getValue()??"").split("."),a=o.getLocation().
+for(let o of n.createDeveloperMetadataFinder().withKey(ps).find()){let[s,i]=(o.getValue()??"").split("."),a=o.getLocation().
 getColumn();s===t&&i!==void 0&&a&&(r[i]=a.getColumn()-1)}return r}renamedColumns(t,n,r){try{let o=this.rememberedColumns(
-t,n);return ss(t,is(o,r)),o}catch{return as(_n()[t]??{},r)}}toCell(t){return typeof t=="string"||typeof t=="number"||typeof t==
-"boolean"?t:Object.prototype.toString.call(t)==="[object Date]"?this.dates.toMoment(t):t==null?"":String(t)}};var Et={latLow:20,latHigh:46,lngLow:122,lngHigh:154};function ut(e,t){return e===null||t===null?"none":t>=Et.latLow&&t<=
-Et.latHigh&&e>=Et.lngLow&&e<=Et.lngHigh?"swapped":Math.abs(e)>90||Math.abs(t)>180||e===0&&t===0?"impossible":{lat:e,lng:t}}function cs(e,t){let n=new Map,r=e.tables.prices;if(!r)return n;let o={table:r,field:"customerId",directory:t.customers,
+t,n);return cs(t,ls(o,r)),o}catch{return ds(Dn()[t]??{},r)}}toCell(t){return typeof t=="string"||typeof t=="number"||typeof t==
+"boolean"?t:Object.prototype.toString.call(t)==="[object Date]"?this.dates.toMoment(t):t==null?"":String(t)}};var Nt={latLow:20,latHigh:46,lngLow:122,lngHigh:154};function ut(e,t){return e===null||t===null?"none":t>=Nt.latLow&&t<=
+Nt.latHigh&&e>=Nt.lngLow&&e<=Nt.lngHigh?"swapped":Math.abs(e)>90||Math.abs(t)>180||e===0&&t===0?"impossible":{lat:e,lng:t}}function ms(e,t){let n=new Map,r=e.tables.prices;if(!r)return n;let o={table:r,field:"customerId",directory:t.customers,
 unknown:"unknownCustomer",rowLeftOut:!0},s={table:r,field:"productId",directory:t.products,unknown:"unknownProduct",rowLeftOut:!0};
 for(let i of r.rows){let a=S(o,i,e.problems),u=S(s,i,e.problems);if(a===null||u===null)continue;let{unitPrice:c,from:d}=i.
-record,m={customerId:a,productId:u,unitPrice:c,from:d};n.set(a,[...n.get(a)??[],m])}return n}function ls(e,t){let n=e.tables.
+record,m={customerId:a,productId:u,unitPrice:c,from:d};n.set(a,[...n.get(a)??[],m])}return n}function fs(e,t){let n=e.tables.
 quotes;if(!n)return[];let r={table:n,field:"customerId",directory:t.customers,unknown:"unknownCustomer",rowLeftOut:!0};return n.
 rows.flatMap(o=>{let{row:s,record:i}=o,a=S(r,o,e.problems);if(a===null)return[];let u=i.productId===""?null:t.products.find(
 i.productId),c=u&&"id"in u?u.id:"",d=i.description||(c===""?i.productId:"");return[{row:s,record:{...i,customerId:a,productId:c,
-description:d,quantity:i.quantity}}]})}function ds(e){let t=$(e).replace(/[\s\-‐‑–—−―ー]/g,"").toUpperCase();if(!/^T\d{13}$/.test(t))return{number:null,
-problem:"malformed"};let n=[...t.slice(1)].map(Number);return ju(n.slice(1))===n[0]?{number:t}:{number:t,problem:"checkD\
-igit"}}function ju(e){return 9-e.reduce((n,r,o)=>n+r*((e.length-o)%2===0?2:1),0)%9}var Fu=150,Bu=1,Vu=1e3;function ps(e){let t=$(e).split(/[,、;]/).map(s=>s.trim()).filter(s=>s!==""),n=t.map((s,i)=>Uu(s,
+description:d,quantity:i.quantity}}]})}function gs(e){let t=$(e).replace(/[\s\-‐‑–—−―ー]/g,"").toUpperCase();if(!/^T\d{13}$/.test(t))return{number:null,
+problem:"malformed"};let n=[...t.slice(1)].map(Number);return Ku(n.slice(1))===n[0]?{number:t}:{number:t,problem:"checkD\
+igit"}}function Ku(e){return 9-e.reduce((n,r,o)=>n+r*((e.length-o)%2===0?2:1),0)%9}var qu=150,Hu=1,Gu=1e3;function hs(e){let t=$(e).split(/[,、;]/).map(s=>s.trim()).filter(s=>s!==""),n=t.map((s,i)=>Ju(s,
 i===t.length-1));if(n.length===0||n.includes(null))return null;let r=n.map(s=>s.upToMeters);return r.every((s,i)=>i===0||
-s>r[i-1])?n:null}function Uu(e,t){let r=e.replace(/km\/h|kmh|km|まで|以遠|それ以上|以下|以上|to|up|beyond|over|time[s]?|[:=～~から時速]/gi,
-" ").trim().split(/\s+/).map(Number);if(r.some(a=>!Number.isFinite(a)))return null;let o=r[r.length-1];if(o<Bu||o>Fu)return null;
+s>r[i-1])?n:null}function Ju(e,t){let r=e.replace(/km\/h|kmh|km|まで|以遠|それ以上|以下|以上|to|up|beyond|over|time[s]?|[:=～~から時速]/gi,
+" ").trim().split(/\s+/).map(Number);if(r.some(a=>!Number.isFinite(a)))return null;let o=r[r.length-1];if(o<Hu||o>qu)return null;
 if(t)return r.length===1?{upToMeters:Number.POSITIVE_INFINITY,kilometersPerHour:o}:null;let s=r[0];return r.length===2&&
-s>0&&s<=Vu?{upToMeters:s*1e3,kilometersPerHour:o}:null}var X=(e,t)=>n=>{let r=Number($(n).trim());return!Number.isFinite(r)||n.trim()===""?"notANumber":r>=e&&r<=t?r:"outOfBoun\
-ds"},Ku=(e,t)=>n=>{let r=X(e,t)(n);return typeof r=="string"||Number.isInteger(r)?r:"notAWholeNumber"},Se=e=>e.trim(),qu=e=>e.
-trim()===""?"":ds(e).number??"registrationMalformed",Hu={切り捨て:"floor",切捨て:"floor",切捨:"floor",down:"flo\
-or",四捨五入:"halfUp",nearest:"halfUp",切り上げ:"ceiling",切上げ:"ceiling",切上:"ceiling",up:"ceiling"},Gu=e=>Hu[$(
-e).toLowerCase()]??"unknownChoice",Ju=e=>e.trim().length<=10?e.trim():"outOfBounds",gs=e=>{let{windows:t,problems:n}=ze(
-e);return n.some(r=>r.code==="endBeforeStart")?"endBeforeStart":t.length===1&&n.length===0?t[0]:"timeNotUnderstood"},Yu=e=>e.
-trim()===""?null:gs(e),Xu=e=>{if(e.trim()==="")return null;let t=/^(-?\d+(?:\.\d+)?)\s*[,、 ]\s*(-?\d+(?:\.\d+)?)$/.exec(
+s>0&&s<=Gu?{upToMeters:s*1e3,kilometersPerHour:o}:null}var X=(e,t)=>n=>{let r=Number($(n).trim());return!Number.isFinite(r)||n.trim()===""?"notANumber":r>=e&&r<=t?r:"outOfBoun\
+ds"},Yu=(e,t)=>n=>{let r=X(e,t)(n);return typeof r=="string"||Number.isInteger(r)?r:"notAWholeNumber"},Se=e=>e.trim(),Xu=e=>e.
+trim()===""?"":gs(e).number??"registrationMalformed",Qu={切り捨て:"floor",切捨て:"floor",切捨:"floor",down:"flo\
+or",四捨五入:"halfUp",nearest:"halfUp",切り上げ:"ceiling",切上げ:"ceiling",切上:"ceiling",up:"ceiling"},ec=e=>Qu[$(
+e).toLowerCase()]??"unknownChoice",tc=e=>e.trim().length<=10?e.trim():"outOfBounds",ws=e=>{let{windows:t,problems:n}=ze(
+e);return n.some(r=>r.code==="endBeforeStart")?"endBeforeStart":t.length===1&&n.length===0?t[0]:"timeNotUnderstood"},nc=e=>e.
+trim()===""?null:ws(e),rc=e=>{if(e.trim()==="")return null;let t=/^(-?\d+(?:\.\d+)?)\s*[,、 ]\s*(-?\d+(?:\.\d+)?)$/.exec(
 $(e).trim());if(!t)return"impossiblePosition";let[n,r]=[Number(t[1]),Number(t[2])];return Math.abs(n)<=90&&Math.abs(r)<=
-180?{lat:n,lng:r}:"impossiblePosition"},Qu=e=>ps(e)??"speedsNotUnderstood",ec=e=>G(e)??"weekdaysNotUnderstood",tc=e=>{let{
-rules:t,problems:n}=Pt(e);return n.length>0?"closingNotUnderstood":t},Sn=e=>{let t=/^(\d{1,2})(?::00|時)?$/.exec(e),n=t?
-Number(t[1]):Number.NaN;return n>=0&&n<=23?n:null},ms=e=>Sn($(e).trim())??"timeNotUnderstood",fs=e=>{let[t,n]=$(e).trim().
-split(/\s+/),r=G(t??""),o=Sn(n??"");return r?.length===1&&o!==null?{weekday:r[0],hour:o}:"timeNotUnderstood"},nc=e=>{let[
-t,n]=$(e).trim().split(/\s+/),r=Number((t??"").replace(/日$|st$|nd$|rd$|th$/,"")),o=Sn(n??"");return Number.isInteger(r)&&
-r>=1&&r<=31&&o!==null?{dayOfMonth:r,hour:o}:"timeNotUnderstood"},rc=e=>{let t=$(e).trim().toLowerCase();return["日本語",
-"ja","japanese"].includes(t)?"ja":["english","en","英語"].includes(t)?"en":"unknownChoice"},oc=e=>{let t=$(e).trim().toLowerCase();
+180?{lat:n,lng:r}:"impossiblePosition"},oc=e=>hs(e)??"speedsNotUnderstood",sc=e=>G(e)??"weekdaysNotUnderstood",ic=e=>{let{
+rules:t,problems:n}=Tt(e);return n.length>0?"closingNotUnderstood":t},zn=e=>{let t=/^(\d{1,2})(?::00|時)?$/.exec(e),n=t?
+Number(t[1]):Number.NaN;return n>=0&&n<=23?n:null},ys=e=>zn($(e).trim())??"timeNotUnderstood",bs=e=>{let[t,n]=$(e).trim().
+split(/\s+/),r=G(t??""),o=zn(n??"");return r?.length===1&&o!==null?{weekday:r[0],hour:o}:"timeNotUnderstood"},ac=e=>{let[
+t,n]=$(e).trim().split(/\s+/),r=Number((t??"").replace(/日$|st$|nd$|rd$|th$/,"")),o=zn(n??"");return Number.isInteger(r)&&
+r>=1&&r<=31&&o!==null?{dayOfMonth:r,hour:o}:"timeNotUnderstood"},uc=e=>{let t=$(e).trim().toLowerCase();return["日本語",
+"ja","japanese"].includes(t)?"ja":["english","en","英語"].includes(t)?"en":"unknownChoice"},cc=e=>{let t=$(e).trim().toLowerCase();
 return["する","はい","yes","on","true"].includes(t)?!0:["しない","いいえ","no","off","false"].includes(t)?!1:"\
-unknownChoice"},ct={language:{initial:"日本語",initialEnglish:"English",read:rc},workingHours:{initial:"09:00-18:00",
-read:gs},workingWeekdays:{initial:"月-金",initialEnglish:"Mon-Fri",read:ec},lunch:{initial:"12:00-13:00",read:Yu},companyHolidays:{
-initial:"祝, 年末年始",initialEnglish:"holidays, 12/29-1/3",read:tc},usualIntervalDays:{initial:"14",read:X(1,366)},
-usualVisitMinutes:{initial:"20",read:X(1,600)},startAddress:{initial:"",read:Se},startPosition:{initial:"",read:Xu},managerEmail:{
-initial:"",read:Se},plannerSeconds:{initial:"10",read:X(.1,120)},planWeeks:{initial:"1",read:Ku(1,4)},detourFactor:{initial:"\
+unknownChoice"},ct={language:{initial:"日本語",initialEnglish:"English",read:uc},workingHours:{initial:"09:00-18:00",
+read:ws},workingWeekdays:{initial:"月-金",initialEnglish:"Mon-Fri",read:sc},lunch:{initial:"12:00-13:00",read:nc},companyHolidays:{
+initial:"祝, 年末年始",initialEnglish:"holidays, 12/29-1/3",read:ic},usualIntervalDays:{initial:"14",read:X(1,366)},
+usualVisitMinutes:{initial:"20",read:X(1,600)},startAddress:{initial:"",read:Se},startPosition:{initial:"",read:rc},managerEmail:{
+initial:"",read:Se},plannerSeconds:{initial:"10",read:X(.1,120)},planWeeks:{initial:"1",read:Yu(1,4)},detourFactor:{initial:"\
 1.35",read:X(1,5)},speedBands:{initial:"3kmまで22, 10kmまで30, 以遠40",initialEnglish:"to 3 km 22, to 10 km 30, be\
-yond 40",read:Qu},learnsTravel:{initial:"する",initialEnglish:"yes",read:oc},planWeekAt:{initial:"金 15:00",initialEnglish:"\
-Fri 15:00",read:fs},refreshDueAt:{initial:"6:00",read:ms},summaryAt:{initial:"月 7:00",initialEnglish:"Mon 7:00",read:fs},
-reportsAt:{initial:"1日 6:00",initialEnglish:"1 6:00",read:nc},companyName:{initial:"",read:Se},companyAddress:{initial:"",
-read:Se},companyPhone:{initial:"",read:Se},registrationNumber:{initial:"",read:qu},taxRounding:{initial:"切り捨て",initialEnglish:"\
-down",read:Gu},quotePrefix:{initial:"Q",read:Ju},quoteValidDays:{initial:"30",read:X(1,366)},quoteTerms:{initial:"",read:Se},
+yond 40",read:oc},learnsTravel:{initial:"する",initialEnglish:"yes",read:cc},planWeekAt:{initial:"金 15:00",initialEnglish:"\
+Fri 15:00",read:bs},refreshDueAt:{initial:"6:00",read:ys},summaryAt:{initial:"月 7:00",initialEnglish:"Mon 7:00",read:bs},
+reportsAt:{initial:"1日 6:00",initialEnglish:"1 6:00",read:ac},companyName:{initial:"",read:Se},companyAddress:{initial:"",
+read:Se},companyPhone:{initial:"",read:Se},registrationNumber:{initial:"",read:Xu},taxRounding:{initial:"切り捨て",initialEnglish:"\
+down",read:ec},quotePrefix:{initial:"Q",read:tc},quoteValidDays:{initial:"30",read:X(1,366)},quoteTerms:{initial:"",read:Se},
 leadDays:{initial:"1",read:X(0,60)},followUpDays:{initial:"7",read:X(0,90)},claimDays:{initial:"3",read:X(1,90)},nudgeFactor:{
 initial:"1.5",read:X(1,10)},voiceTags:{initial:"要望: 要望, 希望, ほしい, 欲しい, 困って / 市場情報: 競合, 他社, 相場, 値上げ, 値下げ, 新店, 閉店",
 initialEnglish:"wish: wish, would like, want, request / market: competitor, price rise, cheaper, new shop, closing down",
-read:Se},dailyReportAt:{initial:"18:00",read:ms}},Mn=Object.keys(ct);function sc(){return Object.fromEntries(Mn.map(e=>[e,ct[e].read(ct[e].initial)]))}function ic(e,t){let n=ct[e].read(t);return typeof n==
-"string"&&cc(e,n)?{problem:n}:{value:n}}var ac=["startAddress","managerEmail","companyName","companyAddress","companyPho\
-ne","quoteTerms","voiceTags"],uc=["unknownChoice","registrationMalformed","outOfBounds"];function cc(e,t){return ac.includes(
-e)?!1:!["language","taxRounding","registrationNumber","quotePrefix"].includes(e)||uc.includes(t)}function lc(e){let t=e.
-trim();for(let n of Mn)if(["ja","en"].some(o=>D(o).settings[n].label===t)||n===t)return n;return null}function hs(e){let t=sc(),
+read:Se},dailyReportAt:{initial:"18:00",read:ys}},An=Object.keys(ct);function lc(){return Object.fromEntries(An.map(e=>[e,ct[e].read(ct[e].initial)]))}function dc(e,t){let n=ct[e].read(t);return typeof n==
+"string"&&fc(e,n)?{problem:n}:{value:n}}var pc=["startAddress","managerEmail","companyName","companyAddress","companyPho\
+ne","quoteTerms","voiceTags"],mc=["unknownChoice","registrationMalformed","outOfBounds"];function fc(e,t){return pc.includes(
+e)?!1:!["language","taxRounding","registrationNumber","quotePrefix"].includes(e)||mc.includes(t)}function gc(e){let t=e.
+trim();for(let n of An)if(["ja","en"].some(o=>D(o).settings[n].label===t)||n===t)return n;return null}function xs(e){let t=lc(),
 n=[];if(!e)return{settings:t,problems:n};t.language=e.language;let r=new Set,o=(s,i,a,u)=>{let c=(e.places[i]??0)+1,d=String(
 e.values[e.headerRow-1][c-1]??"");n.push({tab:e.tab,row:s,column:c,header:d,code:a,detail:u,rowLeftOut:!1})};for(let{row:s,
-record:i}of e.rows){let a=lc(i.key);if(a===null)continue;if(r.has(a)){o(s,"key","duplicateId",i.key);continue}if(r.add(a),
-i.value===""&&ct[a].initial!=="")continue;let u=ic(a,i.value);"value"in u?Object.assign(t,{[a]:u.value}):o(s,"value",u.problem,
-i.value)}return{settings:t,problems:n}}var Dn={calibration:null,knownLegs:new Map};function ys(e,t,n=Dn){let{settings:r,problems:o}=hs(e.settings),s=[...o];for(let m of Object.
+record:i}of e.rows){let a=gc(i.key);if(a===null)continue;if(r.has(a)){o(s,"key","duplicateId",i.key);continue}if(r.add(a),
+i.value===""&&ct[a].initial!=="")continue;let u=dc(a,i.value);"value"in u?Object.assign(t,{[a]:u.value}):o(s,"value",u.problem,
+i.value)}return{settings:t,problems:n}}var In={calibration:null,knownLegs:new Map};function $s(e,t,n=In){let{settings:r,problems:o}=xs(e.settings),s=[...o];for(let m of Object.
 keys(e))s.push(...e[m]?.problems??[]);let{language:i}=Object.keys(e.customers.places).length>0?e.customers:e.settings,a={
-language:i,settings:{...r,language:i},travel:cr(r,n),tables:e,sheetIds:t,reps:new Map,customers:new Map,products:new Map,
-visits:[],orders:[],cases:[],prices:new Map,quotes:[],problems:s};dc(a);let u=new ie(e.reps);mc(a,u);for(let{row:m,record:f}of e.
+language:i,settings:{...r,language:i},travel:mr(r,n),tables:e,sheetIds:t,reps:new Map,customers:new Map,products:new Map,
+visits:[],orders:[],cases:[],prices:new Map,quotes:[],problems:s};hc(a);let u=new ie(e.reps);bc(a,u);for(let{row:m,record:f}of e.
 products.rows)a.products.set(f.id,{row:m,record:{...f,unitPrice:f.unitPrice??0,taxRate:f.taxRate??10}});let c=new ie(e.customers);
-yc(a,{customers:c,reps:u});let d=new ie(e.products);return bc(a,{customers:c,products:d}),wc(a,c),a.prices=cs(a,{customers:c,
-products:d}),a.quotes=ls(a,{customers:c,products:d}),a}function dc(e){let t=e.tables.reps,n=["startLat","startLng"],r=n.
+vc(a,{customers:c,reps:u});let d=new ie(e.products);return kc(a,{customers:c,products:d}),Rc(a,c),a.prices=ms(a,{customers:c,
+products:d}),a.quotes=fs(a,{customers:c,products:d}),a}function hc(e){let t=e.tables.reps,n=["startLat","startLng"],r=n.
 every(o=>t.places[o]!==void 0);for(let{row:o,record:s}of[...t.rows,...t.spoiled]){let i=(s.startLat??null)!==null||(s.startLng??
-null)!==null;r&&i&&bs(e,{table:t,row:o,record:s,fields:n,detail:""})}for(let{row:o,record:s}of t.rows){let{startLat:i,startLng:a,
+null)!==null;r&&i&&vs(e,{table:t,row:o,record:s,fields:n,detail:""})}for(let{row:o,record:s}of t.rows){let{startLat:i,startLng:a,
 workingHours:u,...c}=s,d=ut(i,a),m=u[0],f={...c,startPosition:typeof d=="string"?e.settings.startPosition:d,workingHours:m?
-{start:m.start,end:u[u.length-1].end}:null,lunch:s.lunch[0]??null};e.reps.set(s.id,{row:o,record:f})}}var pc={sun:0,mon:1,
-tue:2,wed:3,thu:4,fri:5,sat:6};function mc(e,t){let n=e.tables.customers,{problems:r}=e,o={table:n,field:"repId",directory:t,
-unknown:"unknownRep",rowLeftOut:!0};fc(e);for(let s of n.spoiled)S(o,s,r);for(let s of n.rows){let{row:i,record:a}=s,u=S(
+{start:m.start,end:u[u.length-1].end}:null,lunch:s.lunch[0]??null};e.reps.set(s.id,{row:o,record:f})}}var yc={sun:0,mon:1,
+tue:2,wed:3,thu:4,fri:5,sat:6};function bc(e,t){let n=e.tables.customers,{problems:r}=e,o={table:n,field:"repId",directory:t,
+unknown:"unknownRep",rowLeftOut:!0};wc(e);for(let s of n.spoiled)S(o,s,r);for(let s of n.rows){let{row:i,record:a}=s,u=S(
 o,s,r);if(u===null)continue;let c=ut(a.lat,a.lng),{lat:d,lng:m,reorderState:f,mergedInto:h,preferredWeekday:y,...w}=a,R={
 ...w,repId:u,status:a.status??"active",visitIntervalDays:a.visitIntervalDays??e.settings.usualIntervalDays,position:typeof c==
-"string"?null:c,preferredWeekday:y===null?null:pc[y]};e.customers.set(a.id,{row:i,record:R})}}function fc(e){let t=e.tables.
+"string"?null:c,preferredWeekday:y===null?null:yc[y]};e.customers.set(a.id,{row:i,record:R})}}function wc(e){let t=e.tables.
 customers,n=["lat","lng"],r=n.filter(o=>t.places[o]===void 0);for(let o of r){let s=ee.customers.columns[o].header[t.language],
 i={tab:t.tab,row:t.headerRow,column:1,header:s};e.problems.push({...i,code:"missingColumn",detail:"",rowLeftOut:!1})}if(!(r.
 length>0))for(let{row:o,record:s}of[...t.rows,...t.spoiled]){let i=s.status!==void 0&&(s.status??"active")==="active",a=ut(
-s.lat??null,s.lng??null)==="none";(i||!a)&&bs(e,{table:t,row:o,record:s,fields:n,detail:s.address??""})}}function bs(e,{
+s.lat??null,s.lng??null)==="none";(i||!a)&&vs(e,{table:t,row:o,record:s,fields:n,detail:s.address??""})}}function vs(e,{
 table:t,row:n,record:r,fields:o,detail:s}){let[i,a]=[r[o[0]],r[o[1]]];if(i===void 0||a===void 0)return;let u=ut(i,a);if(typeof u!=
-"string")return;let c=u==="none"?i!==null:u==="impossible"&&hc(i,a),d=gc[u],m={row:n,field:o[c?1:0]},f={code:d,detail:u===
-"none"?s:`${i}, ${a}`,rowLeftOut:!1};e.problems.push(Ke(t,m,f))}var gc={none:"noPosition",swapped:"swappedPosition",impossible:"\
-impossiblePosition"},hc=(e,t)=>Math.abs(e)<=90&&(e!==0||t!==0);function yc(e,{customers:t,reps:n}){let r=e.tables.visits,
-{problems:o}=e,s={...zn(t),table:r},i={table:r,field:"repId",directory:n,unknown:"unknownRep",rowLeftOut:!0};for(let a of r.
+"string")return;let c=u==="none"?i!==null:u==="impossible"&&$c(i,a),d=xc[u],m={row:n,field:o[c?1:0]},f={code:d,detail:u===
+"none"?s:`${i}, ${a}`,rowLeftOut:!1};e.problems.push(Ke(t,m,f))}var xc={none:"noPosition",swapped:"swappedPosition",impossible:"\
+impossiblePosition"},$c=(e,t)=>Math.abs(e)<=90&&(e!==0||t!==0);function vc(e,{customers:t,reps:n}){let r=e.tables.visits,
+{problems:o}=e,s={...On(t),table:r},i={table:r,field:"repId",directory:n,unknown:"unknownRep",rowLeftOut:!0};for(let a of r.
 spoiled)S(s,a,o),S(i,a,o);for(let a of r.rows){let{row:u,record:c}=a,d=S(s,a,o),m=S(i,a,o);if(d===null||m===null)continue;
 let{done:f,planMark:h,customerName:y,...w}=c,R={...w,day:c.day,status:c.status,customerId:d,repId:m};e.visits.push({row:u,
-record:R,ticked:f,planMark:h,source:a})}}var zn=e=>({field:"customerId",directory:e,unknown:"unknownCustomer",rowLeftOut:!0});
-function bc(e,t){let n=e.tables.orders,{problems:r}=e,o={...zn(t.customers),table:n},s=t.products,i={table:n,field:"prod\
+record:R,ticked:f,planMark:h,source:a})}}var On=e=>({field:"customerId",directory:e,unknown:"unknownCustomer",rowLeftOut:!0});
+function kc(e,t){let n=e.tables.orders,{problems:r}=e,o={...On(t.customers),table:n},s=t.products,i={table:n,field:"prod\
 uctId",directory:s,unknown:"unknownProduct",rowLeftOut:!1};for(let a of n.spoiled)S(o,a,r),S(i,a,r);for(let a of n.rows){
 let{row:u,record:c}=a,d=S(o,a,r),m=S(i,a,r)??"";if(d===null)continue;let f=c.amount??c.quantity*c.unitPrice,h=c.taxRate??
 e.products.get(m)?.record.taxRate??10,y={...c,day:c.day,customerId:d,productId:m,quantity:c.quantity,unitPrice:c.unitPrice,
-taxRate:h,amount:f};e.orders.push({row:u,record:y})}}function wc(e,t){let n=e.tables.cases,{problems:r}=e,o={...zn(t),table:n};
+taxRate:h,amount:f};e.orders.push({row:u,record:y})}}function Rc(e,t){let n=e.tables.cases,{problems:r}=e,o={...On(t),table:n};
 for(let s of n.spoiled)S(o,s,r);for(let s of n.rows){let{row:i,record:a}=s,u=S(o,s,r);if(u===null)continue;let c={...a,customerId:u,
 opened:a.opened,kind:a.kind??"request",due:a.due??(a.kind==="claim"?a.opened+e.settings.claimDays:null),status:a.status??
-"open"};e.cases.push({row:i,record:c})}}function ws(e){let t=ee[e],n=[Object.values(t.columns).map(r=>r.header.ja)];return Le(t,{name:t.tab.ja,values:n},Ce(t,n))}var An=e=>$(e).trim(),Nt=e=>e.lat===null&&e.lng===null;function xs(e){let{settings:t,tables:n}=e,r=[t.startPosition===null?
-t.startAddress:"",...n.reps.rows.map(({record:o})=>Nt({lat:o.startLat,lng:o.startLng})?o.startAddress:""),...n.customers.
-rows.map(({record:o})=>e.customers.get(o.id)?.record.status==="active"&&Nt(o)?o.address:"")];return[...new Set(r.map(An).
-filter(o=>o!==""))]}function $s(e,t){if(t.size===0)return;let n=i=>t.get(An(i))?.position??null,{settings:r,tables:o}=e;
+"open"};e.cases.push({row:i,record:c})}}function ks(e){let t=ee[e],n=[Object.values(t.columns).map(r=>r.header.ja)];return Le(t,{name:t.tab.ja,values:n},Te(t,n))}var En=e=>$(e).trim(),Zt=e=>e.lat===null&&e.lng===null;function Rs(e){let{settings:t,tables:n}=e,r=[t.startPosition===null?
+t.startAddress:"",...n.reps.rows.map(({record:o})=>Zt({lat:o.startLat,lng:o.startLng})?o.startAddress:""),...n.customers.
+rows.map(({record:o})=>e.customers.get(o.id)?.record.status==="active"&&Zt(o)?o.address:"")];return[...new Set(r.map(En).
+filter(o=>o!==""))]}function Ps(e,t){if(t.size===0)return;let n=i=>t.get(En(i))?.position??null,{settings:r,tables:o}=e;
 r.startPosition??(r.startPosition=n(r.startAddress));for(let{record:i}of o.reps.rows){let a=e.reps.get(i.id)?.record;a&&
-Nt({lat:i.startLat,lng:i.startLng})&&(a.startPosition=n(i.startAddress)??r.startPosition)}let s=new Map;for(let{row:i,record:a}of o.
-customers.rows){let u=e.customers.get(a.id)?.record,c=Nt(a)?t.get(An(a.address)):void 0;if(!(!u||!c))if(u.position=c.position,
+Zt({lat:i.startLat,lng:i.startLng})&&(a.startPosition=n(i.startAddress)??r.startPosition)}let s=new Map;for(let{row:i,record:a}of o.
+customers.rows){let u=e.customers.get(a.id)?.record,c=Zt(a)?t.get(En(a.address)):void 0;if(!(!u||!c))if(u.position=c.position,
 c.state==="found")s.set(i,null);else{let d=c.state==="notFound"?"addressNotFound":"addressVague";s.set(i,{code:d,address:a.
-address})}}$c(e,s)}var xc=["noPosition","addressNotFound","addressVague"];function $c(e,t){let n=e.tables.customers;e.problems=
-e.problems.filter(({tab:r,row:o,code:s})=>r!==n.tab||!xc.includes(s)||!t.has(o));for(let[r,o]of t){if(!o)continue;let s={
-code:o.code,detail:o.address,rowLeftOut:!1};e.problems.push(Ke(n,{row:r,field:"address"},s))}}function vs(e,t,n){let r={};for(let[o,s]of Object.entries(e.columns))t[o]!==void 0&&(r[o]=s.codec.layOut(t[o],n));return r}function On(e,t){let n=[],r=new Map;for(let o of[...e].sort((s,i)=>s.row-i.row)){let s=Rc(o.cells,t);for(let i of s){let a=`${i.
+address})}}Tc(e,s)}var Pc=["noPosition","addressNotFound","addressVague"];function Tc(e,t){let n=e.tables.customers;e.problems=
+e.problems.filter(({tab:r,row:o,code:s})=>r!==n.tab||!Pc.includes(s)||!t.has(o));for(let[r,o]of t){if(!o)continue;let s={
+code:o.code,detail:o.address,rowLeftOut:!1};e.problems.push(Ke(n,{row:r,field:"address"},s))}}function Ts(e,t,n){let r={};for(let[o,s]of Object.entries(e.columns))t[o]!==void 0&&(r[o]=s.codec.layOut(t[o],n));return r}function Zn(e,t){let n=[],r=new Map;for(let o of[...e].sort((s,i)=>s.row-i.row)){let s=Sc(o.cells,t);for(let i of s){let a=`${i.
 column}:${i.values.length}`,u=r.get(a);if(u&&u.row+u.values.length===o.row)u.values.push(i.values);else{let c={row:o.row,
-column:i.column,values:[i.values]};n.push(c),r.set(a,c)}}}return n}function Rc(e,t){let n=Object.entries(e).flatMap(([o,
+column:i.column,values:[i.values]};n.push(c),r.set(a,c)}}}return n}function Sc(e,t){let n=Object.entries(e).flatMap(([o,
 s])=>{let i=t[o];return i===void 0?[]:[{place:i,value:s}]}).sort((o,s)=>o.place-s.place),r=[];for(let{place:o,value:s}of n){
-let i=r[r.length-1];i&&i.column+i.values.length===o+1?i.values.push(s):r.push({column:o+1,values:[s]})}return r}var Cc=/^([\s\u0000-\u001f\u200b\ufeff]*[=+\-@＝＋－＠]|')/;function En(e,t){return io(t)?t.formula:Q(t)?e.dates.toDate(
-t):typeof t=="string"&&Cc.test(t)?`'${t}`:t}var Tc=300;function ks(e,t,n){let r=e.getMaxColumns();n>r&&e.insertColumnsAfter(
-r,n-r);let o=e.getMaxRows();if(t<=o)return;let s=Math.max(t-o,Tc);e.insertRowsAfter(o,s),_c(e,o)}function _c(e,t){let n=e.
+let i=r[r.length-1];i&&i.column+i.values.length===o+1?i.values.push(s):r.push({column:o+1,values:[s]})}return r}var Dc=/^([\s\u0000-\u001f\u200b\ufeff]*[=+\-@＝＋－＠]|')/;function Ln(e,t){return lo(t)?t.formula:Q(t)?e.dates.toDate(
+t):typeof t=="string"&&Dc.test(t)?`'${t}`:t}var zc=300;function Cs(e,t,n){let r=e.getMaxColumns();n>r&&e.insertColumnsAfter(
+r,n-r);let o=e.getMaxRows();if(t<=o)return;let s=Math.max(t-o,zc);e.insertRowsAfter(o,s),Ac(e,o)}function Ac(e,t){let n=e.
 getMaxRows()-t,r=e.getRange(t,1,1,e.getMaxColumns()),o=e.getRange(t+1,1,n,e.getMaxColumns());r.copyTo(o,SpreadsheetApp.CopyPasteType.
 PASTE_FORMAT,!1),r.copyTo(o,SpreadsheetApp.CopyPasteType.PASTE_DATA_VALIDATION,!1)}function Me(e,t,n){let r=n.values[0]?.
-length??0;if(r===0)return;ks(t,n.row+n.values.length-1,n.column+r-1);let o=n.values.map(s=>s.map(i=>En(e,i)));t.getRange(
-n.row,n.column,o.length,r).setValues(o)}var Sc="_meguri_places",Mc=30,Dc=["found","notFound","vague"];function zc(e,t){let n=e.sheets.get(Sc);if(!n)return{places:new Map,
-rows:0};let r=n.getDataRange().getValues(),o=new Map;for(let[s,i,a,u,c]of r){if(!(Number(i)>t-Mc&&Number(i)<=t)||s===""||
-!Dc.includes(String(a)))continue;let m=a==="found"?{lat:Number(u),lng:Number(c)}:null;o.set(String(s),{askedOn:Number(i),
-state:a,position:m})}return{places:o,rows:r.length}}function Rs(e,t,n){xs(t).length!==0&&$s(t,zc(e,n).places)}var Ac=10,Ps=["id","day","customerId"];function Cs(e,t,n){let r=e.findTable(t);if(!r)return null;let o=Ze[t],s=r.getLastRow(),
+length??0;if(r===0)return;Cs(t,n.row+n.values.length-1,n.column+r-1);let o=n.values.map(s=>s.map(i=>Ln(e,i)));t.getRange(
+n.row,n.column,o.length,r).setValues(o)}var Ic="_meguri_places",Oc=30,Ec=["found","notFound","vague"];function Nc(e,t){let n=e.sheets.get(Ic);if(!n)return{places:new Map,
+rows:0};let r=n.getDataRange().getValues(),o=new Map;for(let[s,i,a,u,c]of r){if(!(Number(i)>t-Oc&&Number(i)<=t)||s===""||
+!Ec.includes(String(a)))continue;let m=a==="found"?{lat:Number(u),lng:Number(c)}:null;o.set(String(s),{askedOn:Number(i),
+state:a,position:m})}return{places:o,rows:r.length}}function _s(e,t,n){Rs(t).length!==0&&Ps(t,Nc(e,n).places)}var Zc=10,Ss=["id","day","customerId"];function Ms(e,t,n){let r=e.findTable(t);if(!r)return null;let o=Ze[t],s=r.getLastRow(),
 i=Math.max(1,r.getLastColumn()),a=(h,y,w=1,R=i)=>y<=0?[]:r.getRange(h,w,y,R).getValues().map(A=>A.map(se=>e.toCell(se))),
-u=a(1,Math.min(Ac,Math.max(1,s))),c=Ce(o,u);u.length=Math.min(u.length,c.headerRow);let d=Ic(c.places),m=d?a(c.headerRow+
+u=a(1,Math.min(Zc,Math.max(1,s))),c=Te(o,u);u.length=Math.min(u.length,c.headerRow);let d=Lc(c.places),m=d?a(c.headerRow+
 1,s-c.headerRow,d.first+1,d.count):[];for(let h=c.headerRow+1;h<=s;h++)u.push([]);if(n){let h=Math.max(n.first,c.headerRow+
-1);a(h,Math.min(n.last,s)-h+1).forEach((y,w)=>{u[h-1+w]=y})}let f=Le(o,{name:r.getName(),values:u},c);Oc(f,m,d?.first??0);
-for(let h of new Set([f.lastRow,(n?.first??0)-1]))h>f.headerRow&&u[h-1]?.length===0&&(u[h-1]=a(h,1)[0]??[]);return f}function Ic(e){
-let t=Ps.flatMap(r=>e[r]??[]);if(t.length===0)return null;let n=Math.min(...t);return{first:n,count:Math.max(...t)-n+1}}
-function Oc(e,t,n){let r=e.places.id;t.forEach((o,s)=>{Ps.some(u=>{let c=e.places[u],d=c===void 0?"":o[c-n]??"";return d!==
-""&&d!==!1})&&(e.lastRow=Math.max(e.lastRow,e.headerRow+1+s));let a=r===void 0?"":String(o[r-n]??"");a!==""&&e.ids.add(a)})}var lt=class extends Error{constructor(n){super(`missing tab ${n}`);P(this,"tab",n)}};function Ec(e){return{...Dn,calibration:e.
-state.calibration??null}}var Nn=Object.keys(ee),Ts=Object.keys(et),Ay=[...Nn,...Ts];function _s(e,t=Nn,n={}){let r=i=>{let a=n[i];
-return a!==void 0?Cs(e,i,a):t.includes(i)?e.readTable(i):void 0},o={};for(let i of Nn){let a=r(i);if(a===null)throw new lt(
-ee[i].tab.ja);o[i]=a??ws(i)}for(let i of Ts){let a=r(i);a&&(o[i]=a)}let s=ys(o,e.sheetIds(),Ec(e));return Rs(e,s,dt(e).today),
-s}function dt(e){let t=e.dates.toMoment(new Date);return{today:t.day,now:t.minutes,clock:()=>Date.now(),seed:t.day,isCancelled:()=>!1}}var Nc=["visits","customers","reps","settings"];function Zn(e,t){try{return _s(e,t)}catch(n){if(n instanceof lt)return null;
-throw n}}var Ln=e=>Zn(e,Nc);var Wn=["setUp","planWeek","replan","refreshDue","buildReports","sendSummary","previewSummary","checkData","importList",
+1);a(h,Math.min(n.last,s)-h+1).forEach((y,w)=>{u[h-1+w]=y})}let f=Le(o,{name:r.getName(),values:u},c);Wc(f,m,d?.first??0);
+for(let h of new Set([f.lastRow,(n?.first??0)-1]))h>f.headerRow&&u[h-1]?.length===0&&(u[h-1]=a(h,1)[0]??[]);return f}function Lc(e){
+let t=Ss.flatMap(r=>e[r]??[]);if(t.length===0)return null;let n=Math.min(...t);return{first:n,count:Math.max(...t)-n+1}}
+function Wc(e,t,n){let r=e.places.id;t.forEach((o,s)=>{Ss.some(u=>{let c=e.places[u],d=c===void 0?"":o[c-n]??"";return d!==
+""&&d!==!1})&&(e.lastRow=Math.max(e.lastRow,e.headerRow+1+s));let a=r===void 0?"":String(o[r-n]??"");a!==""&&e.ids.add(a)})}var lt=class extends Error{constructor(n){super(`missing tab ${n}`);P(this,"tab",n)}};function jc(e){return{...In,calibration:e.
+state.calibration??null}}var Wn=Object.keys(ee),Ds=Object.keys(et),Zy=[...Wn,...Ds];function zs(e,t=Wn,n={}){let r=i=>{let a=n[i];
+return a!==void 0?Ms(e,i,a):t.includes(i)?e.readTable(i):void 0},o={};for(let i of Wn){let a=r(i);if(a===null)throw new lt(
+ee[i].tab.ja);o[i]=a??ks(i)}for(let i of Ds){let a=r(i);a&&(o[i]=a)}let s=$s(o,e.sheetIds(),jc(e));return _s(e,s,dt(e).today),
+s}function dt(e){let t=e.dates.toMoment(new Date);return{today:t.day,now:t.minutes,clock:()=>Date.now(),seed:t.day,isCancelled:()=>!1}}var Fc=["visits","customers","reps","settings"];function jn(e,t){try{return zs(e,t)}catch(n){if(n instanceof lt)return null;
+throw n}}var Fn=e=>jn(e,Fc);var Bn=["setUp","planWeek","replan","refreshDue","buildReports","sendSummary","previewSummary","checkData","importList",
 "mergeCustomers","undo","addSampleData","removeSampleData","uninstall","changeVisits","takeOrder","completeOrder","makeQ\
-uote","handOver","actions","orderPads","pickList","deliveryNote","dailyReports","care","voices","targets"];function Ss(e){let t=2166136261;for(let n=0;n<e.length;n++)t=Math.imul(t^e.charCodeAt(n),16777619);return(t>>>0).toString(
-36)}var Ms=()=>PropertiesService.getDocumentProperties(),Zc=/^parts:([ab]):(\d+):(\w+)$/,Lc=(e,t,n)=>`${e}.${t}${n}`;function Ds(e){
-let t=Ms().getProperty(e),n=Zc.exec(t??"");if(!n)return t;let[,r,o,s]=n,i=Ms().getProperties(),a=Array.from({length:Number(
-o)},(u,c)=>i[Lc(e,r,c)]??"").join("");return Ss(a)===s?a:null}var jn=2,Wc=at(()=>Be({version:F(),storeLayout:F(),tabs:re(T(),F()),columns:re(T(),At(T())),adopting:re(T(),At(T())),jobCount:F(),
-lastRuns:re(T(),T()),lastJob:it(Be({job:It(Wn),at:T(),by:T(),slot:F(),undone:Tn()})),pending:it(Be({kind:It(["job","undo"]),
-slot:F(),maxRows:re(T(),F())})),mailed:At(T()),calibration:rs(it(Be({addedMinutes:F(),factor:F(),legs:F()}))),mailing:it(
-T()),hasSampleData:Tn()})),Lt=class extends Error{constructor(n){super(`workbook version ${n}`);P(this,"version",n)}},jc="\
-meguri.state";var Zt=()=>({version:jn,storeLayout:2,tabs:{},columns:{},adopting:{},jobCount:0,lastRuns:{},lastJob:null,pending:null,mailed:[],
-mailing:null,hasSampleData:!1});function Fc(){return Bc(Ds(jc))}function Bc(e){let t=e===null?null:Vc(e);if(typeof t!="o\
-bject"||t===null)return Zt();let{version:n}=t;if(typeof n=="number"&&n>jn)throw new Lt(n);let r=n===1?1:2,o=st(Wc(),{...Zt(),
-storeLayout:r,...t,version:jn});return o.success?o.data:Zt()}function Ve(){try{return Fc()}catch(e){if(e instanceof Lt)return Zt();
-throw e}}var qy=at(()=>Be({job:It(Wn),by:T(),since:T()}));function Vc(e){try{return JSON.parse(e)}catch{return null}}var Uc=["customers","visits","reps","settings"],Kc=["customers","orders","reps","settings"],qc=["customers","reps","sett\
-ings"],zs={ORDER_PROBABILITY:7,EXPECTED_SALES:28};function oe(e,t,n){let r=new ge(Ve()),o=Zn(r,Hc(e));if(!o)throw new B(
-D(We(r)).outcome.notSetUp);let s=Gc(e,{book:r,team:o,customer:t,second:n}),i=a=>typeof a=="object"?En(r,a):a;return Array.
-isArray(s)?s.map(a=>a.map(i)):i(s)}function Hc(e){return e==="NEXT_ORDER"||e==="ORDER_PROBABILITY"||e==="EXPECTED_SALES"?
-Kc:e==="TRAVEL_MINUTES"||e==="DIRECTIONS_LINK"?qc:Uc}function Gc(e,{book:t,team:n,customer:r,second:o}){let{today:s}=dt(
-t);switch(e){case"NEXT_VISIT":return be(r,yr(n,s));case"LAST_VISIT":return be(r,wr(n));case"VISIT_STATUS":return be(r,xr(
-n,s));case"NEXT_ORDER":return be(r,$r(n,yt(n,s)));case"ORDER_PROBABILITY":{let i=Gt(n,o,zs.ORDER_PROBABILITY);return be(
-r,vr(n,yt(n,s),i))}case"EXPECTED_SALES":{let i=Gt(n,o,zs.EXPECTED_SALES);return be(r,kr(n,yt(n,s),i))}case"TRAVEL_MINUTE\
-S":return Yc(n,r,o);case"DIRECTIONS_LINK":return Rr(n,Jc(r))}}var Jc=e=>(Array.isArray(e)?e.flat():[e]).map(t=>String(t??
-"").trim()).filter(t=>t!=="");function Yc(e,t,n){if(!Array.isArray(t)&&!Array.isArray(n))return Jt(e,String(t),String(n));
+uote","handOver","actions","orderPads","pickList","deliveryNote","dailyReports","care","voices","targets"];function As(e){let t=2166136261;for(let n=0;n<e.length;n++)t=Math.imul(t^e.charCodeAt(n),16777619);return(t>>>0).toString(
+36)}var Un=()=>PropertiesService.getDocumentProperties(),Lt="meguri.state",Is="moved to the script",pt=null;function Wt(){return pt??
+(pt=Un()?.getProperty(Lt)===Is),pt}function Bc(){let e=Un();return e===null||Wt()?PropertiesService.getScriptProperties():
+e}var Uc=/^parts:([ab]):(\d+):(\w+)$/,Vc=(e,t,n)=>`${e}.${t}${n}`;function Os(e){let t=Un(),n=t?.getProperty(e)??null;e===
+Lt&&(pt??(pt=n===Is));let r=Bc();(t===null||Wt())&&(n=r.getProperty(e));let o=Uc.exec(n??"");if(!o)return n;let[,s,i,a]=o,
+u=r.getProperties(),c=Array.from({length:Number(i)},(d,m)=>u[Vc(e,s,m)]??"").join("");return As(c)===a?c:null}var Vn=2,Kc=at(()=>Be({version:F(),storeLayout:F(),tabs:re(C(),F()),columns:re(C(),It(C())),adopting:re(C(),It(C())),jobCount:F(),
+lastRuns:re(C(),C()),lastJob:it(Be({job:Ot(Bn),at:C(),by:C(),slot:F(),undone:Mn()})),pending:it(Be({kind:Ot(["job","undo"]),
+slot:F(),maxRows:re(C(),F())})),mailed:It(C()),calibration:as(it(Be({addedMinutes:F(),factor:F(),legs:F()}))),mailing:it(
+C()),hasSampleData:Mn()})),Ft=class extends Error{constructor(n){super(`workbook version ${n}`);P(this,"version",n)}};var jt=()=>({version:Vn,storeLayout:2,tabs:{},columns:{},adopting:{},jobCount:0,lastRuns:{},lastJob:null,pending:null,mailed:[],
+mailing:null,hasSampleData:!1});function qc(){return Hc(Os(Lt))}function Hc(e){let t=e===null?null:Gc(e);if(typeof t!="o\
+bject"||t===null)return jt();let{version:n}=t;if(typeof n=="number"&&n>Vn)throw new Ft(n);let r=n===1?1:2,o=st(Kc(),{...jt(),
+storeLayout:r,...t,version:Vn});return o.success?o.data:jt()}function Ue(){try{return qc()}catch(e){if(e instanceof Ft)return jt();
+throw e}}var Xy=at(()=>Be({job:Ot(Bn),by:C(),since:C()}));function Gc(e){try{return JSON.parse(e)}catch{return null}}var Jc=["customers","visits","reps","settings"],Yc=["customers","orders","reps","settings"],Xc=["customers","reps","sett\
+ings"],Es={ORDER_PROBABILITY:7,EXPECTED_SALES:28};function oe(e,t,n){let r=new ge(Ue()),o=jn(r,Qc(e));if(!o)throw new B(
+D(We(r)).outcome.notSetUp);let s=el(e,{book:r,team:o,customer:t,second:n}),i=a=>typeof a=="object"?Ln(r,a):a;return Array.
+isArray(s)?s.map(a=>a.map(i)):i(s)}function Qc(e){return e==="NEXT_ORDER"||e==="ORDER_PROBABILITY"||e==="EXPECTED_SALES"?
+Yc:e==="TRAVEL_MINUTES"||e==="DIRECTIONS_LINK"?Xc:Jc}function el(e,{book:t,team:n,customer:r,second:o}){let{today:s}=dt(
+t);switch(e){case"NEXT_VISIT":return be(r,$r(n,s));case"LAST_VISIT":return be(r,kr(n));case"VISIT_STATUS":return be(r,Rr(
+n,s));case"NEXT_ORDER":return be(r,Pr(n,bt(n,s)));case"ORDER_PROBABILITY":{let i=Xt(n,o,Es.ORDER_PROBABILITY);return be(
+r,Tr(n,bt(n,s),i))}case"EXPECTED_SALES":{let i=Xt(n,o,Es.EXPECTED_SALES);return be(r,Cr(n,bt(n,s),i))}case"TRAVEL_MINUTE\
+S":return nl(n,r,o);case"DIRECTIONS_LINK":return _r(n,tl(r))}}var tl=e=>(Array.isArray(e)?e.flat():[e]).map(t=>String(t??
+"").trim()).filter(t=>t!=="");function nl(e,t,n){if(!Array.isArray(t)&&!Array.isArray(n))return Qt(e,String(t),String(n));
 let r=a=>Array.isArray(a)?a.map(u=>String(u[0]??"").trim()):[String(a)],[o,s]=[r(t),r(n)],i=(a,u)=>a.length===1?a[0]:a[u]??
-"";return Array.from({length:Math.max(o.length,s.length)},(a,u)=>{let[c,d]=[i(o,u),i(s,u)];return[c===""||d===""?"":Jt(e,
-c,d)]})}function As(e,t){return oe("NEXT_VISIT",e)}function Is(e,t){return oe("LAST_VISIT",e)}function Os(e,t){return oe("VISIT_\
-STATUS",e)}function Es(e,t){return oe("NEXT_ORDER",e)}function Ns(e,t,n){return oe("ORDER_PROBABILITY",e,t)}function Zs(e,t,n){
-return oe("EXPECTED_SALES",e,t)}function Ls(e,t){return oe("TRAVEL_MINUTES",e,t)}function Ws(e){return oe("DIRECTIONS_LI\
-NK",e)}var Xc=31,Qc=e=>Object.values(Xt.absent).includes(e.trim());function el(e,t){return t.status!==void 0?t.status:t.done===
-!0?"done":t.done===!1&&e.status==="done"?"planned":t.result===void 0||t.result===""||e.status!=="planned"?e.status:Qc(t.
-result)?"missed":"done"}function js(e,t,n,r){let o={};n.result!==void 0&&n.result!==t.result&&(o.result=n.result),n.note!==
-void 0&&n.note!==t.note&&(o.note=n.note);let s=el(t,n);if(s===t.status)return o;if(o.status=s,t.day>r.today&&s!=="planne\
-d"&&s!=="cancelled"&&(o.day=r.today),s==="done"){t.left===null&&(o.left=r.now);let i=tl(e,t,o.day??t.day);t.nextDay===null&&
-i!==null&&(o.nextDay=i)}return s==="planned"&&t.left!==null&&(o.left=null),o}function tl(e,t,n){let r=e.customers.get(t.
-customerId)?.record,o=e.reps.get(t.repId)?.record;if(!r||!o)return null;let s=n+r.visitIntervalDays;for(let i=s;i<s+Xc;i++)
-if(!gr(r,i)&&qt(o,i,e.settings))return i;return null}function Fs(e,t,n,r){let o=js(e,t.record,n,r);if(Object.keys(o).length===0)return null;Object.assign(t.record,o);let s=vs(
-mn,o,e.language);return o.status!==void 0&&(t.ticked=o.status==="done",s.done=t.ticked),s}function Wt(e){let t=i=>$e("today",i),[n,r,o,s]=["visitId","done","result","note"].map(t);return e.flatMap((i,a)=>{let u=i[n]??
-"";return a<U.today.headerRow||W(u)?[]:[{visitId:String(u),done:i[r]===!0,result:String(i[o]??""),note:String(i[s]??""),
-row:a+1}]})}var Bs=e=>`today:${e}`;var nl=1e4,rl=e=>["quotes","orders","pickList","actions"].includes(e)||e.startsWith("orderPad:");function Vs(e){let t=Ve(),
-n=e.range.getSheet(),r=n.getSheetId(),o=Object.keys(t.tabs).find(i=>t.tabs[i]===r);if(o!==void 0&&rl(o)&&officeEdit(e,o),
-o===void 0||o!=="visits"&&!o.startsWith("today:"))return;let s=LockService.getDocumentLock();if(!(s&&!s.tryLock(nl)))try{
-let i=new ge(t),a={first:e.range.getRow(),last:e.range.getLastRow()};o==="visits"?al(i,e,a):ol(i,n,e,a),SpreadsheetApp.flush()}finally{
-s?.releaseLock()}}var Us=(e,t)=>t>=e.range.getColumn()&&t<=e.range.getLastColumn();function ol(e,t,n,r){let o=a=>Us(n,$e(
-"today",a)+1);if(!["done","result","note"].some(o))return;let s=Wt(e.readCells(t).values).filter(a=>a.row>=r.first&&a.row<=
-r.last);if(s.length===0)return;let i=Ln(e);for(let a of s){let u=i?.visits.find(({record:d})=>d.id===a.visitId);if(!i||!u)
-continue;let c={};o("done")&&(c.done=a.done),o("result")&&(c.result=a.result),o("note")&&(c.note=a.note),Ks(e,{team:i,visit:u,
-input:c},()=>il(e,t,a,u))}}function Ks(e,{team:t,visit:n,input:r},o){let s=Fs(t,n,r,dt(e));o();let i=e.findTable("visits");
-s&&i&&sl(e,i,{row:n.row,cells:s},t.tables.visits.places)}function sl(e,t,n,r){let o=(r.status??-1)+1,s=({column:a,values:u})=>a<=
-o&&o<a+(u[0]?.length??0),i=On([n],r);for(let a of i)s(a)||Me(e,t,a);for(let a of i)s(a)&&Me(e,t,a)}function il(e,t,n,r){
-let o=r.record.status==="done";if(n.done===o)return;let s=$e("today","done")+1;Me(e,t,{row:n.row,column:s,values:[[o]]})}
-function al(e,t,n){let r=Ln(e);if(!r)return;let{places:o}=r.tables.visits,s=i=>o[i]!==void 0&&Us(t,o[i]+1);if(["done","s\
-tatus","result","note"].some(s))for(let i of r.visits)i.row<n.first||i.row>n.last||Ks(e,{team:r,visit:i,input:ul(i,s)},()=>cl(
-e,i))}function ul(e,t){if(t("status")){let{status:n}=e.record;return n==="done"&&(e.record.status="planned"),{status:n}}
-return t("done")?{done:e.ticked}:t("result")?{result:e.record.result}:{}}function cl(e,t){let n=e.find(Bs(t.record.repId),
-[]);if(!n)return;let r=Wt(e.readCells(n).values).find(({visitId:u})=>u===t.record.id);if(!r)return;let o=u=>$e("today",u)+
-1,s=t.record.status==="done";r.done!==s&&Me(e,n,{row:r.row,column:o("done"),values:[[s]]});let{result:i,note:a}=t.record;
-(r.result!==i||r.note!==a)&&Me(e,n,{row:r.row,column:o("result"),values:[[i,a]]})}function Fn(e){let t=SpreadsheetApp.getUi(),{menu:n}=D(ll(e));t.createMenu(n.title).addItem(n.openSidebar,"menuOpenSideb\
+"";return Array.from({length:Math.max(o.length,s.length)},(a,u)=>{let[c,d]=[i(o,u),i(s,u)];return[c===""||d===""?"":Qt(e,
+c,d)]})}function Ns(e,t){return oe("NEXT_VISIT",e)}function Zs(e,t){return oe("LAST_VISIT",e)}function Ls(e,t){return oe("VISIT_\
+STATUS",e)}function Ws(e,t){return oe("NEXT_ORDER",e)}function js(e,t,n){return oe("ORDER_PROBABILITY",e,t)}function Fs(e,t,n){
+return oe("EXPECTED_SALES",e,t)}function Bs(e,t){return oe("TRAVEL_MINUTES",e,t)}function Us(e){return oe("DIRECTIONS_LI\
+NK",e)}var rl=31,ol=e=>Object.values(tn.absent).includes(e.trim());function sl(e,t){return t.status!==void 0?t.status:t.done===
+!0?"done":t.done===!1&&e.status==="done"?"planned":t.result===void 0||t.result===""||e.status!=="planned"?e.status:ol(t.
+result)?"missed":"done"}function Vs(e,t,n,r){let o={};n.result!==void 0&&n.result!==t.result&&(o.result=n.result),n.note!==
+void 0&&n.note!==t.note&&(o.note=n.note);let s=sl(t,n);if(s===t.status)return o;if(o.status=s,t.day>r.today&&s!=="planne\
+d"&&s!=="cancelled"&&(o.day=r.today),s==="done"){t.left===null&&(o.left=r.now);let i=il(e,t,o.day??t.day);t.nextDay===null&&
+i!==null&&(o.nextDay=i)}return s==="planned"&&t.left!==null&&(o.left=null),o}function il(e,t,n){let r=e.customers.get(t.
+customerId)?.record,o=e.reps.get(t.repId)?.record;if(!r||!o)return null;let s=n+r.visitIntervalDays;for(let i=s;i<s+rl;i++)
+if(!wr(r,i)&&Jt(o,i,e.settings))return i;return null}function Ks(e,t,n,r){let o=Vs(e,t.record,n,r);if(Object.keys(o).length===0)return null;Object.assign(t.record,o);let s=Ts(
+hn,o,e.language);return o.status!==void 0&&(t.ticked=o.status==="done",s.done=t.ticked),s}function Bt(e){let t=i=>$e("today",i),[n,r,o,s]=["visitId","done","result","note"].map(t);return e.flatMap((i,a)=>{let u=i[n]??
+"";return a<V.today.headerRow||W(u)?[]:[{visitId:String(u),done:i[r]===!0,result:String(i[o]??""),note:String(i[s]??""),
+row:a+1}]})}function qs(){return(Wt()?null:LockService.getDocumentLock())??LockService.getScriptLock()}var Hs=e=>`today:${e}`;var al=1e4,ul=e=>["quotes","orders","pickList","actions"].includes(e)||e.startsWith("orderPad:");function Gs(e){let t=Ue(),
+n=e.range.getSheet(),r=n.getSheetId(),o=Object.keys(t.tabs).find(i=>t.tabs[i]===r);if(o!==void 0&&ul(o)&&officeEdit(e,o),
+o===void 0||o!=="visits"&&!o.startsWith("today:"))return;let s=qs();if(s.tryLock(al))try{let i=new ge(t),a={first:e.range.
+getRow(),last:e.range.getLastRow()};o==="visits"?pl(i,e,a):cl(i,n,e,a),SpreadsheetApp.flush()}finally{s.releaseLock()}}var Js=(e,t)=>t>=
+e.range.getColumn()&&t<=e.range.getLastColumn();function cl(e,t,n,r){let o=a=>Js(n,$e("today",a)+1);if(!["done","result",
+"note"].some(o))return;let s=Bt(e.readCells(t).values).filter(a=>a.row>=r.first&&a.row<=r.last);if(s.length===0)return;let i=Fn(
+e);for(let a of s){let u=i?.visits.find(({record:d})=>d.id===a.visitId);if(!i||!u)continue;let c={};o("done")&&(c.done=a.
+done),o("result")&&(c.result=a.result),o("note")&&(c.note=a.note),Ys(e,{team:i,visit:u,input:c},()=>dl(e,t,a,u))}}function Ys(e,{
+team:t,visit:n,input:r},o){let s=Ks(t,n,r,dt(e));o();let i=e.findTable("visits");s&&i&&ll(e,i,{row:n.row,cells:s},t.tables.
+visits.places)}function ll(e,t,n,r){let o=(r.status??-1)+1,s=({column:a,values:u})=>a<=o&&o<a+(u[0]?.length??0),i=Zn([n],
+r);for(let a of i)s(a)||Me(e,t,a);for(let a of i)s(a)&&Me(e,t,a)}function dl(e,t,n,r){let o=r.record.status==="done";if(n.
+done===o)return;let s=$e("today","done")+1;Me(e,t,{row:n.row,column:s,values:[[o]]})}function pl(e,t,n){let r=Fn(e);if(!r)
+return;let{places:o}=r.tables.visits,s=i=>o[i]!==void 0&&Js(t,o[i]+1);if(["done","status","result","note"].some(s))for(let i of r.
+visits)i.row<n.first||i.row>n.last||Ys(e,{team:r,visit:i,input:ml(i,s)},()=>fl(e,i))}function ml(e,t){if(t("status")){let{
+status:n}=e.record;return n==="done"&&(e.record.status="planned"),{status:n}}return t("done")?{done:e.ticked}:t("result")?
+{result:e.record.result}:{}}function fl(e,t){let n=e.find(Hs(t.record.repId),[]);if(!n)return;let r=Bt(e.readCells(n).values).
+find(({visitId:u})=>u===t.record.id);if(!r)return;let o=u=>$e("today",u)+1,s=t.record.status==="done";r.done!==s&&Me(e,n,
+{row:r.row,column:o("done"),values:[[s]]});let{result:i,note:a}=t.record;(r.result!==i||r.note!==a)&&Me(e,n,{row:r.row,column:o(
+"result"),values:[[i,a]]})}function Kn(e){let t=SpreadsheetApp.getUi(),{menu:n}=D(gl(e));t.createMenu(n.title).addItem(n.openSidebar,"menuOpenSideb\
 ar").addSeparator().addItem(n.planWeek,"menuPlanWeek").addItem(n.planMonth,"menuPlanMonth").addItem(n.replan,"menuReplan").
 addItem(n.refreshDue,"menuRefreshDue").addItem(n.buildReports,"menuBuildReports").addItem(n.previewSummary,"menuPreviewS\
 ummary").addItem(n.checkData,"menuCheckData").addSubMenu(t.createMenu(n.moving).addItem(n.importList,"menuImportList").addItem(
@@ -1244,8 +1245,8 @@ n.importCustomersTab,"menuImportCustomersTab").addItem(n.importOrdersTab,"menuIm
 n.voices,"menuVoices").addItem(n.targets,"menuTargets").addItem(n.actions,"menuActions")).addSeparator().addItem(n.undo,
 "menuUndo").addSeparator().addSubMenu(t.createMenu(n.more).addItem(n.restore,"menuRestore").addItem(n.setUp,"menuSetUp").
 addItem(n.addSampleData,"menuAddSampleData").addItem(n.removeSampleData,"menuRemoveSampleData").addItem(n.uninstall,"men\
-uUninstall")).addToUi()}function ll(e){return e?.authMode===ScriptApp.AuthMode.NONE?Session.getActiveUserLocale().startsWith(
-"ja")?"ja":"en":We(new ge(Ve()))}function qs(e){Fn(e)}function Hs(e){Fn(e)}function Gs(e){Vs(e)}return ri(dl);})();
+uUninstall")).addToUi()}function gl(e){return e?.authMode===ScriptApp.AuthMode.NONE?Session.getActiveUserLocale().startsWith(
+"ja")?"ja":"en":We(new ge(Ue()))}function Xs(e){Kn(e)}function Qs(e){Kn(e)}function ei(e){Gs(e)}return ui(hl);})();
 
 /**
  * A Google Maps link with directions through customers in the order of the range. / 範囲の順に顧客を回る道順のリンク。
@@ -1349,6 +1350,13 @@ function VISIT_STATUS(customer, changes) {
  */
 function continueSchedule() {
   return jobs_().continueSchedule();
+}
+
+/**
+ * The sidebar as a web page, for phones.
+ */
+function doGet() {
+  return jobs_().doGet();
 }
 
 /**

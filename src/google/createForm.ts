@@ -128,19 +128,23 @@ function dressReceipt(sheet: Sheet, language: Language): void {
     .setBorder(true, true, true, true, false, true, rule, SpreadsheetApp.BorderStyle.SOLID);
 }
 
+type Rows = readonly (readonly unknown[])[];
+
 /** Shows as many lines and tax rates as the page needs, so that it stays one page. */
-export function fitForm(sheet: Sheet, rows: readonly (readonly unknown[])[]): void {
+export function fitForm(sheet: Sheet, rows: Rows, before: Rows | undefined): void {
   const { lines, rates } = documentRows;
-  const isFilled = (row: number): boolean => (rows[row - 1] ?? []).some((cell) => cell !== '');
-  const countOf = (first: number, count: number): number => {
-    let filled = 0;
-    for (let index = 0; index < count; index++) if (isFilled(first + index)) filled = index + 1;
-    return filled;
-  };
-  const shownLines = Math.max(lines.usual, countOf(lines.first, lines.count));
-  const shownRates = Math.max(1, countOf(rates.first, rates.count));
-  sheet.showRows(lines.first, lines.count);
-  sheet.showRows(rates.first, rates.count);
-  if (shownLines < lines.count) sheet.hideRows(lines.first + shownLines, lines.count - shownLines);
-  if (shownRates < rates.count) sheet.hideRows(rates.first + shownRates, rates.count - shownRates);
+  for (const { first, count, usual } of [lines, { ...rates, usual: 1 }]) {
+    const shown = Math.max(usual, filledRows(rows, first, count));
+    if (before && Math.max(usual, filledRows(before, first, count)) === shown) continue;
+    if (before) sheet.showRows(first, count);
+    if (shown < count) sheet.hideRows(first + shown, count - shown);
+  }
+}
+
+/** Rows from the first down to the last that holds anything. */
+function filledRows(rows: Rows, first: number, count: number): number {
+  for (let filled = count; filled > 0; filled--) {
+    if ((rows[first + filled - 2] ?? []).some((cell) => cell !== '')) return filled;
+  }
+  return 0;
 }

@@ -42,8 +42,10 @@ function writeAll(
     sheetOf: (change) => sheetOf(book, change),
     placesOf: (change) => tables[change.table]?.places ?? {},
     extentOf: (change) => {
-      const before = current[generatedKeyOf(change)] ?? [];
-      return { rows: before.length, columns: before[0]?.length ?? 0, ...certainty };
+      const known = current[generatedKeyOf(change)];
+      const before = known ?? [];
+      const extent = { rows: before.length, columns: before[0]?.length ?? 0, ...certainty };
+      return known ? { ...extent, before: known } : extent;
     },
   });
 }

@@ -100,6 +100,8 @@ function repeatedValues(blocks: Block[]): Repeated[] {
 export interface Extent {
   rows: number;
   columns: number;
+  /** What Meguri last wrote there, where that is known. */
+  before?: readonly (readonly WritableCell[])[];
   /** A run died over the tab: its checkboxes may be anywhere. */
   uncertain?: true;
 }
@@ -158,7 +160,7 @@ function writeGenerated(book: Book, sheet: Sheet, change: GeneratedChange, exten
     values.push(cells);
   }
   writeBlock(book, sheet, { row: 1, column: 1, values });
-  if (isForm(change.tab)) fitForm(sheet, change.rows);
+  if (isForm(change.tab)) fitForm(sheet, change.rows, extent.uncertain ? undefined : extent.before);
   else setCheckboxes(sheet, change, extent);
 }
 
@@ -166,10 +168,10 @@ function writeGenerated(book: Book, sheet: Sheet, change: GeneratedChange, exten
 function setCheckboxes(sheet: Sheet, change: GeneratedChange, extent: Extent): void {
   const tab = generatedTabs[change.tab];
   const columns = Object.values(tab.columns).flatMap(({ checkbox }, index) => (checkbox ? [index + 1] : []));
-  for (const column of columns) {
-    if (change.tab !== 'today') boxWhereTrueOrFalse(sheet, change.rows, { column, tab, extent });
-    else if (change.rows.length !== extent.rows || extent.uncertain)
-      boxBelow(sheet, change, { column, extent });
+  if (columns.length === 0) return;
+  if (change.tab !== 'today') boxWhereTrueOrFalse(sheet, change, { columns, extent });
+  else if (change.rows.length !== extent.rows || extent.uncertain) {
+    boxBelow(sheet, change, { column: columns[0]!, extent });
   }
 }
 
@@ -187,18 +189,32 @@ function boxBelow(
   if (now > from) sheet.getRange(first + from, column, now - from).insertCheckboxes();
 }
 
-/** Rows whose cell is true or false get a box, the others none. Values stay: a rule does not touch them. */
+/**
+ * Rows whose cell is true or false get a box, the others none: in one call over all columns that have boxes, and none when
+ * the boxes stand where they stood. Values stay: a rule does not touch them.
+ */
 function boxWhereTrueOrFalse(
   sheet: Sheet,
-  rows: WritableCell[][],
-  { column, tab, extent }: { column: number; tab: { headerRow: number }; extent: Extent },
+  { tab, rows }: GeneratedChange,
+  { columns, extent }: { columns: number[]; extent: Extent },
 ): void {
-  const first = tab.headerRow + 1;
-  const count = Math.max(rows.length, extent.rows) - tab.headerRow;
+  const first = generatedTabs[tab].headerRow + 1;
+  const count = Math.max(rows.length, extent.rows) - first + 1;
   if (count <= 0) return;
+  const left = Math.min(...columns);
+  const width = Math.max(...columns) - left + 1;
+  const boxesOf = (cells: readonly (readonly WritableCell[])[]): boolean[][] =>
+    Array.from({ length: count }, (_, index) =>
+      Array.from(
+        { length: width },
+        (_none, column) => typeof cells[first - 1 + index]?.[left - 1 + column] === 'boolean',
+      ),
+    );
+  const wanted = boxesOf(rows);
+  const isSame =
+    extent.before !== undefined && JSON.stringify(boxesOf(extent.before)) === JSON.stringify(wanted);
+  if (isSame && !extent.uncertain) return;
   const box = SpreadsheetApp.newDataValidation().requireCheckbox().build();
-  const rules = Array.from({ length: count }, (_, index) => [
-    typeof rows[first - 1 + index]?.[column - 1] === 'boolean' ? box : null,
-  ]);
-  sheet.getRange(first, column, count, 1).setDataValidations(rules);
+  const rules = wanted.map((row) => row.map((isBox) => (isBox ? box : null)));
+  sheet.getRange(first, left, count, width).setDataValidations(rules);
 }

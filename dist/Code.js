@@ -1,7 +1,7 @@
 // Meguri (巡り): the desk of a route-sales team in a Google Sheet. Apache-2.0.
 // Built from src/ by `npm run build`: change the source, not this file.
 "use strict";var Meguri=(()=>{var mt=Object.defineProperty;var ni=Object.getOwnPropertyDescriptor;var ri=Object.getOwnPropertyNames;var oi=Object.prototype.hasOwnProperty;var si=(e,t,n)=>t in e?mt(e,t,{enumerable:!0,configurable:!0,writable:!0,value:n}):e[t]=n;var ii=(e,t)=>{for(var n in t)mt(e,n,{get:t[n],enumerable:!0})},ai=(e,t,n,r)=>{if(t&&typeof t=="object"||typeof t=="func\
-tion")for(let o of ri(t))!oi.call(e,o)&&o!==n&&mt(e,o,{get:()=>t[o],enumerable:!(r=ni(t,o))||r.enumerable});return e};var ui=e=>ai(mt({},"__esModule",{value:!0}),e);var P=(e,t,n)=>si(e,typeof t!="symbol"?t+"":t,n);var hl={};ii(hl,{DIRECTIONS_LINK:()=>Us,EXPECTED_SALES:()=>Fs,LAST_VISIT:()=>Zs,NEXT_ORDER:()=>Ws,NEXT_VISIT:()=>Ns,ORDER_PROBABILITY:()=>js,
+tion")for(let o of ri(t))!oi.call(e,o)&&o!==n&&mt(e,o,{get:()=>t[o],enumerable:!(r=ni(t,o))||r.enumerable});return e};var ui=e=>ai(mt({},"__esModule",{value:!0}),e);var P=(e,t,n)=>si(e,typeof t!="symbol"?t+"":t,n);var hl={};ii(hl,{DIRECTIONS_LINK:()=>Us,EXPECTED_SALES:()=>Fs,LAST_VISIT:()=>Zs,NEXT_ORDER:()=>Ws,NEXT_VISIT:()=>Es,ORDER_PROBABILITY:()=>js,
 TRAVEL_MINUTES:()=>Bs,VISIT_STATUS:()=>Ls,onEdit:()=>ei,onInstall:()=>Qs,onOpen:()=>Xs});var Ve=e=>`${e} ${e===1?"row":"rows"}`,Hn={column:e=>`Column ${e}`,fields:{customerName:"Customer name",productName:"Pro\
 duct name",unit:"Unit"},imported:e=>{let t=[["new",e.added],["with blanks filled",e.filled],["there already",e.unchanged]].
 filter(([,r])=>r>0).map(([r,o])=>`${Ve(o)} ${r}`);e.createdCustomers>0&&t.push(`new customers: ${e.createdCustomers}`),e.
@@ -486,7 +486,7 @@ let n=$(t),r=this.idByName.get(n),o=this.ids.get(n)??r??(this.isBlind?t:void 0);
 id"in s)return s.id;let a={code:s.problem==="unknown"?e.unknown:s.problem,detail:o,rowLeftOut:e.rowLeftOut};return r.push(
 Ke(e.table,{row:t,field:e.field},a)),null}function I(e,t,n){let r=Math.round(Date.UTC(2e3,t-1,n)/864e5),o=new Date(r*864e5);return o.setUTCFullYear(e,t-1,n),o.getUTCMonth()===
 t-1&&o.getUTCDate()===n?Math.round(o.getTime()/864e5):null}function z(e){let t=new Date(e*864e5);return{year:t.getUTCFullYear(),
-month:t.getUTCMonth()+1,date:t.getUTCDate()}}function E(e){return((e+4)%7+7)%7}function he(e){let{year:t,month:n,date:r}=z(e);return`${String(t).padStart(4,"0")}-${String(n).padStart(2,"0")}-${String(
+month:t.getUTCMonth()+1,date:t.getUTCDate()}}function N(e){return((e+4)%7+7)%7}function he(e){let{year:t,month:n,date:r}=z(e);return`${String(t).padStart(4,"0")}-${String(n).padStart(2,"0")}-${String(
 r).padStart(2,"0")}`}function fr(e){let t=/^(\d{1,2}):(\d{2})$/.exec(e);if(!t)return null;let n=Number(t[1])*60+Number(t[2]);return Number(t[2])<
 60&&n<=1440?n:null}function ae(e){let t=Math.round(e);return`${String(Math.floor(t/60)).padStart(2,"0")}:${String(t%60).
 padStart(2,"0")}`}var ki=1e3,ye=720,Z=1440,Ri=new Map(Object.entries({午前:{start:0,end:ye},午前中:{start:0,end:ye},am:{start:0,end:ye},
@@ -503,15 +503,15 @@ end:a}}:{code:"endBeforeStart"}}function gr(e){let t=/^(翌|午前|午後)?\s*(\
 exec(e.trim().toLowerCase());if(!t)return null;let[,n,r,o,s,i,a]=t,u=i?30:Number(o??s??0),c=Number(r),d=n==="午後"||a?.
 startsWith("p"),m=n==="午前"||a?.startsWith("a");return d&&c<12&&(c+=12),m&&c===12&&(c=0),c<30&&u<60?c*60+u:null}function Kt(e){
 let t=[];for(let n of[...e].sort((r,o)=>r.start-o.start)){let r=t[t.length-1];r&&n.start<=r.end?r.end=Math.max(r.end,n.end):
-t.push({...n})}return t}function ht(e){return e.map(({start:t,end:n})=>`${ae(t)}-${ae(n)}`).join(", ")}var hr=720,Ht={start:0,end:1440},Ti={day:Ht,morning:{start:0,end:hr},afternoon:{start:hr,end:1440}};function qe(e,t,n){let[
+t.push({...n})}return t}function ht(e){return e.map(({start:t,end:n})=>`${ae(t)}-${ae(n)}`).join(", ")}var hr=720,Ht={start:0,end:1440},Ci={day:Ht,morning:{start:0,end:hr},afternoon:{start:hr,end:1440}};function qe(e,t,n){let[
 r]=yr(e,t,n);return r!==void 0&&r.start<=0&&r.end>=Ht.end}function yr(e,t,n){let r=[];for(let o of e){if(!qt(o,t,n))continue;
-let s=Ci(o);if(s==="day")return[Ht];r.push(typeof s=="string"?Ti[s]:s)}return Kt(r)}function Ci(e){return e.kind==="movable"?e.rule.part:"part"in e?e.part:"day"}function qt(e,t,n){switch(e.kind){case"ever\
-yDay":return!0;case"weekly":return E(t)===e.weekday;case"nthWeekday":return E(t)===e.weekday&&Di(e.nth,t);case"movable":
+let s=Ti(o);if(s==="day")return[Ht];r.push(typeof s=="string"?Ci[s]:s)}return Kt(r)}function Ti(e){return e.kind==="movable"?e.rule.part:"part"in e?e.part:"day"}function qt(e,t,n){switch(e.kind){case"ever\
+yDay":return!0;case"weekly":return N(t)===e.weekday;case"nthWeekday":return N(t)===e.weekday&&Di(e.nth,t);case"movable":
 return Si(e,t,n);case"fortnightly":return(t-e.anchor)%14===0;case"holiday":return n(t-e.offset);case"yearly":return zi(e,
 t);case"dates":return t>=e.from&&t<=e.to;case"monthDate":return z(t).date===e.date;case"monthEdge":return e.edge==="star\
 t"?z(t).date<=e.days:z(t).date>Gt(t)-e.days;case"workday":return Mi(e.edge,t,n);case"gotobi":return Ai(t)}}var _i=31;function Si({
 rule:e,instead:t},n,r){let o=s=>r(s)&&qt(e,s,r);if(qt(e,n,r)&&!r(n))return!0;if(t==="open")return!1;if(t!=="nextWorkday")
-return o(n-t);if(!yt(n,r))return!1;for(let s=n-1;s>n-_i&&!yt(s,r);s--)if(o(s))return!0;return!1}var yt=(e,t)=>E(e)%6!==0&&
+return o(n-t);if(!yt(n,r))return!1;for(let s=n-1;s>n-_i&&!yt(s,r);s--)if(o(s))return!0;return!1}var yt=(e,t)=>N(e)%6!==0&&
 !t(e);function Mi(e,t,n){let r=e==="start"?-1:1,{month:o}=z(t),s=t+r;for(;z(s).month===o&&!yt(s,n);)s+=r;return yt(t,n)&&
 z(s).month!==o}function Di(e,t){let{date:n}=z(t);return e===-1?n>Gt(t)-7:Math.ceil(n/7)===e}function Gt(e){let{year:t,month:n}=z(
 e),r=I(n===12?t+1:t,n%12+1,1);return z(r-1).date}function zi({from:e,to:t},n){let{month:r,date:o}=z(n),s=r*100+o,i=e.month*
@@ -529,10 +529,10 @@ i b3f bng",2028:"110 1a1 2b2 2nh 3k3 4t4 536 547 558 7ha 8bb 9ic 9md a9i b3f bng
 2034:"110 129 191 2b2 2nh 3k3 4t4 536 547 558 7ha 8bb 9ic 9nd a9i b3f bng",2035:"110 181 2b2 2c9 2nh 3l3 4t4 4u9 536 547\
  558 7ga 8bb 9hc 9nd 9o9 a8i b3f bng"},Oi=["元日","成人の日","建国記念の日","春分の日","昭和の日","休\
 日","憲法記念日","みどりの日","こどもの日","振替休日","海の日","山の日","敬老の日","秋分の日",
-"体育の日","文化の日","勤労感謝の日","天皇誕生日","スポーツの日"],br=new Map;function Ei(e){let t=br.
+"体育の日","文化の日","勤労感謝の日","天皇誕生日","スポーツの日"],br=new Map;function Ni(e){let t=br.
 get(e);if(t)return t;let n=new Map;for(let r of(Ii[e]??"").split(" ")){let[o,s,i]=[...r].map(u=>Number.parseInt(u,36)),a=o===
-void 0?null:I(e,o,s);a!==null&&n.set(a,Oi[i])}return br.set(e,n),n}function Ni(e){return Ei(z(e).year).get(e)??null}var Ae=e=>Ni(
-e)!==null;function Jt(e,t,n){return!(e.workingWeekdays.length>0?e.workingWeekdays:n.workingWeekdays).includes(E(t))||qe(n.companyHolidays,
+void 0?null:I(e,o,s);a!==null&&n.set(a,Oi[i])}return br.set(e,n),n}function Ei(e){return Ni(z(e).year).get(e)??null}var Ae=e=>Ei(
+e)!==null;function Jt(e,t,n){return!(e.workingWeekdays.length>0?e.workingWeekdays:n.workingWeekdays).includes(N(t))||qe(n.companyHolidays,
 t,Ae)?null:e.workingHours??n.workingHours}function wr(e,t){return qe(e.closed,t,Ae)||qe(e.busy,t,Ae)}var Zi=9;function xr(e){let t=[],n=Zi+1;for(let r=0;r<e.length-1;r+=n){let o=e.slice(r,r+n+1).map(u=>`${u.lat},${u.lng}`),
 s=o.slice(1,-1).join("|"),i=s===""?"":`&waypoints=${encodeURIComponent(s)}`,a=`origin=${o[0]}&destination=${o[o.length-1]}`;
 t.push(`https://www.google.com/maps/dir/?api=1&${a}${i}&travelmode=driving`)}return t}var B=class extends Error{};function be(e,t){let n=o=>{let s=String(o??"").trim();return s===""?"":t(s)};if(!Array.isArray(
@@ -545,8 +545,8 @@ r.get(n.find(o).id))}function vr(e){let t=new Map;for(let{record:n}of e.visits)n
 max(t.get(n.customerId)??n.day,n.day));return t}function kr(e){let t=new U(e),n=vr(e);return r=>Yt(n.get(t.find(r).id))}
 function Rr(e,t){let n=new U(e),r=vr(e),o=D(e.language).reorder;return s=>{let i=n.find(s),a=r.get(i.id);if(a===void 0)return o.
 late;let u=a+i.visitIntervalDays-t;return u<0?o.late:u<7?o.thisWeek:o.onTime}}function Pr(e,t){let n=new U(e);return r=>Yt(
-t.customer(n.find(r).id)?.nextOrder?.expected)}function Tr(e,t,n){let r=new U(e);return o=>t.customer(r.find(o).id)?.probabilityWithin(
-n)??0}function Cr(e,t,n){let r=new U(e);return o=>Math.round(t.customer(r.find(o).id)?.expectedAmountWithin(n).mean??0)}
+t.customer(n.find(r).id)?.nextOrder?.expected)}function Cr(e,t,n){let r=new U(e);return o=>t.customer(r.find(o).id)?.probabilityWithin(
+n)??0}function Tr(e,t,n){let r=new U(e);return o=>Math.round(t.customer(r.find(o).id)?.expectedAmountWithin(n).mean??0)}
 function Xt(e,t,n){let r=Array.isArray(t)?t[0]?.[0]:t;if(r===void 0||r===""||r===null)return n;let o=Number(r);if(Number.
 isInteger(o)&&o>=1&&o<=366)return o;throw new B(D(e.language).functions.badDays(String(r)))}function Qt(e,t,n){let r=new U(
 e),[o,s]=[r.find(t),r.find(n)];for(let i of[o,s])if(!i.position)throw new B(D(e.language).functions.noPosition(i.name));
@@ -641,14 +641,14 @@ mornings?\\b|afternoons?\\b",M=`(?:(?:のみ|だけ|[の\\s(])*(${Ar}|${Ir})\\)?
 test(e))return"afternoon";let t=e.replace(/^(?:after|from) (.*)$|^(.*)(?:以降|以後|から)$/i,"$1$2-").replace(/^(?:until|till|before) (.*)$|^(.*)(?:まで|以前)$/i,
 "-$1$2");return ze(t).windows[0]??null}function ve(e,t){let n=Ie(t);return!e||n===null?null:e.map(r=>({kind:"weekly",weekday:r,
 part:n}))}function Oe(e,t){let n=Ie(t);return n===null?null:[{kind:"holiday",offset:e,part:n}]}var Qi=["jan","feb","mar","apr","may","jun","jul","aug","sep","oct","nov","dec"],He="(jan(?:uary)?|feb(?:ruary)?|mar(?:c\
-h)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])\\.?",Ee="(\
-?:st|nd|rd|th)?",Er=({month:e,date:t})=>I(2028,e,t)!==null,Ne=(e,t)=>Er(e)&&Er(t)?[{kind:"yearly",from:e,to:t}]:null,q=(e,t)=>({
-month:Number(e),date:Number(t)});function ea([,e,t,n,r]){let o=q(e,t);return Ne(o,r===void 0?o:q(n??e,r))}function ta([,
-e,t]){let n=t.split(/[,、・]/).map(r=>{let o=q(e,r);return Ne(o,o)});return n.includes(null)?null:n.flatMap(r=>r??[])}
-var Nr=e=>Qi.indexOf(e.slice(0,3).toLowerCase())+1;function nn(e,t){let[n,r]=e,[o,s]=t,i=q(Nr(n),r);return Ne(i,s===void 0?
-i:q(Nr(o??n),s))}var Zr={上旬:[1,10],初旬:[1,10],中旬:[11,20],下旬:[21,31]};function na([,e,t,n,r]){let o=Number(
+h)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])\\.?",Ne="(\
+?:st|nd|rd|th)?",Nr=({month:e,date:t})=>I(2028,e,t)!==null,Ee=(e,t)=>Nr(e)&&Nr(t)?[{kind:"yearly",from:e,to:t}]:null,q=(e,t)=>({
+month:Number(e),date:Number(t)});function ea([,e,t,n,r]){let o=q(e,t);return Ee(o,r===void 0?o:q(n??e,r))}function ta([,
+e,t]){let n=t.split(/[,、・]/).map(r=>{let o=q(e,r);return Ee(o,o)});return n.includes(null)?null:n.flatMap(r=>r??[])}
+var Er=e=>Qi.indexOf(e.slice(0,3).toLowerCase())+1;function nn(e,t){let[n,r]=e,[o,s]=t,i=q(Er(n),r);return Ee(i,s===void 0?
+i:q(Er(o??n),s))}var Zr={上旬:[1,10],初旬:[1,10],中旬:[11,20],下旬:[21,31]};function na([,e,t,n,r]){let o=Number(
 n??e);if(Number(e)<1||Number(e)>12||o<1||o>12)return null;let[s]=Zr[t??""]??[1,31],[,i]=Zr[(n?r:t)??""]??[1,31],a=o===2?
-29:[4,6,9,11].includes(o)?30:31;return Ne(q(Number(e),s),q(o,Math.min(i,a)))}function ra([,e,t,n,r,o,s]){let i=I(Number(
+29:[4,6,9,11].includes(o)?30:31;return Ee(q(Number(e),s),q(o,Math.min(i,a)))}function ra([,e,t,n,r,o,s]){let i=I(Number(
 e),Number(t),Number(n));if(i===null)return null;if(s===void 0)return[{kind:"dates",from:i,to:i}];let a=m=>I(m,Number(o??
 t),Number(s)),u=a(Number(r??e)),d=r===void 0&&o!==void 0&&u!==null&&u<i?a(Number(e)+1):u;return d===null||d<i?null:[{kind:"\
 dates",from:i,to:d}]}function $t(e){return e.length>0&&e.every(n=>n>=1&&n<=31)?e.map(n=>({kind:"monthDate",date:n})):null}
@@ -658,9 +658,9 @@ var Wr=e=>(e.match(/\d+/g)??[]).map(Number);function oa([,e]){let t=Wr(e);if(t.s
 1&&n<=31?[{kind:"monthEdge",edge:e,days:n}]:null}var jr=[{pattern:/(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:-(?:(\d{4})[-/.年])?(?:(\d{1,2})[-/.月])?(\d{1,2})日?)?(?![\d/])/y,
 read:ra},{pattern:/(\d{1,2})\/(\d{1,2}(?:[,、・]\d{1,2})+)(?![\d/.月日:時-])/y,read:ta}],Fr=[{pattern:/(\d{1,2})[/月.](\d{1,2})日?(?:-(?:(\d{1,2})[/月.])?(\d{1,2})日?)?(?![\d/.])/y,
 read:ea},{pattern:/(\d{1,2})月(?:(上旬|初旬|中旬|下旬)|中|いっぱい)?(?:-(\d{1,2})月(上旬|初旬|中旬|下旬)?)?(?![\d曜])/y,
-read:na},{pattern:x(`${He}\\s*(\\d{1,2})${Ee}(?:-(?:${He}\\s*)?(\\d{1,2})${Ee})?(?!\\d)`),read:([,e,t,n,r])=>nn([e,t],[n,
-r])},{pattern:x(`(\\d{1,2})${Ee}-(\\d{1,2})${Ee}\\s+${He}`),read:([,e,t,n])=>nn([n,e],[n,t])},{pattern:x(`(\\d{1,2})${Ee}\
-\\s+${He}(?:-(\\d{1,2})${Ee}\\s+${He})?`),read:([,e,t,n,r])=>nn([t,e],[r,n])}],Br=[{pattern:/(?:(?:毎?月末?の?)?最終営業日|月末営業日|last (?:working|business) day(?: of (?:the |each |every )?month)?)/iy,
+read:na},{pattern:x(`${He}\\s*(\\d{1,2})${Ne}(?:-(?:${He}\\s*)?(\\d{1,2})${Ne})?(?!\\d)`),read:([,e,t,n,r])=>nn([e,t],[n,
+r])},{pattern:x(`(\\d{1,2})${Ne}-(\\d{1,2})${Ne}\\s+${He}`),read:([,e,t,n])=>nn([n,e],[n,t])},{pattern:x(`(\\d{1,2})${Ne}\
+\\s+${He}(?:-(\\d{1,2})${Ne}\\s+${He})?`),read:([,e,t,n,r])=>nn([t,e],[r,n])}],Br=[{pattern:/(?:(?:毎?月末?の?)?最終営業日|月末営業日|last (?:working|business) day(?: of (?:the |each |every )?month)?)/iy,
 read:()=>[{kind:"workday",edge:"end"}]},{pattern:/(?:月初営業日|最初の営業日|第[1一]営業日|first (?:working|business) day(?: of (?:the |each |every )?month)?)/iy,
 read:()=>[{kind:"workday",edge:"start"}]},{pattern:/(?:毎?月末日?(?:の?(\d{1,2})日間?)?|末日|晦日|last (\d{1,2}) days of (?:the |each |every )?month|last day of (?:the |each |every )?month|month[- ]end|end of (?:the )?month)/iy,
 read:([,e,t])=>Lr("end",e,t)},{pattern:/(?:毎?月初め?(?:の?(\d{1,2})日間?)?|first (\d{1,2}) days of (?:the |each |every )?month|first day of (?:the |each |every )?month|month[- ]start|start of (?:the )?month)/iy,
@@ -685,7 +685,7 @@ indexOf(i));return o.every((i,a)=>i===o[0]+a)&&r.length>2?`${n[r[0]]}-${n[r[r.le
 summer|winter|easter|thanksgiving",un="(?:(?:の?(?:お?休み|休業日?|休暇|期間中?))|\\s(?:holidays?|break|closure)\\b)*",
 ca="(?=[\\s(:は]*(?:\\d{4}[-/.年]|\\d{1,2}[/月]\\d))",la=(e,t)=>t.length-e.length,da=Vr.map(([e])=>e.source).sort(la),
 qr={pattern:x(`(?:${[...da,Kr].join("|")})${un}${ca}`),read:()=>[]},Hr=Vr.map(([{source:e},t])=>({pattern:x(`(?:${e})${un}`),
-read:()=>Ne(q(t[0],t[1]),q(t[2],t[3]))})),Gr={pattern:x(`(?:月\\d回|年\\d回|その)?(?:他|ほか)?(?:に|は|、)?(?:不定休|不定期|シフト制|臨時休業|店主都合|冠\
+read:()=>Ee(q(t[0],t[1]),q(t[2],t[3]))})),Gr={pattern:x(`(?:月\\d回|年\\d回|その)?(?:他|ほか)?(?:に|は|、)?(?:不定休|不定期|シフト制|臨時休業|店主都合|冠\
 婚葬祭|締め?日|給料日|(?:${Kr})${un}|irregular(?:ly)?\\b|varies\\b)(?:あり|有り?)?`),read:([e])=>({code:"ir\
 regular",part:e})},Jr={pattern:/(?:年中無休|無休|24時間営業|24\/7|(?:特に)?(?:定休日?)?(?:[な無]し|ナシ)|無(?=$|[,、\s])|n\/a(?![a-z])|null\b|none\b|no (?:clos(?:ing|ed) days?|holidays?)\b|never\b|(?:always |open )(?:daily|open|every ?day|all year(?: round)?|7 days a week)\b|-+(?=$|[,、\s]))/iy,
 read:()=>[]},vt="(?:[月火水木金土日]曜?日?が)?(?:ただし|但し)?祝祭?日?(?:(?:の(?:場合|時|とき|日)|と重な(?:る|った)(?:場合|時|とき|日)|に当たる場合|なら)は?|は)[,、]?\\s\
@@ -705,7 +705,7 @@ fifth:5};function fa(e){return(e.toLowerCase().match(/[1-5]|[一二三四五]|�
 []).map(n=>ma[n]??Number(n))}function Pt([,e,t,n]){let r=G(t),o=Ie(n);return!r||o===null?null:fa(e).flatMap(s=>r.map(i=>({
 kind:"nthWeekday",nth:s,weekday:i,part:o})))}function ga([,e,t,n]){let r=ve(G(e),n);return r&&(t?[...r,...Oe(0,n)??[]]:r)}
 function eo([e,t,n,r,o,s]){let i=H(t),a=Ie(n);if(i===null||a===null)return null;if(r===void 0)return{code:"needsStart",part:e};
-let u=I(Number(r),Number(o),Number(s));return u===null?null:[{kind:"fortnightly",anchor:u+(i-E(u)+7)%7,part:a}]}function to([
+let u=I(Number(r),Number(o),Number(s));return u===null?null:[{kind:"fortnightly",anchor:u+(i-N(u)+7)%7,part:a}]}function to([
 ,e]){let t=G(e.replace(/\b(?:and|to)\b/gi,n=>/to/i.test(n)?"-":","));return t?ve([1,2,3,4,5,6,0].filter(n=>!t.includes(n)),
 void 0):null}var no=`(?:平日|${K})(?:[・,、-]?${K})*`,ro=`(?:weekdays?|weekends?|${L})(?:(?:\\s*[-,&/]\\s*|\\s+(?:and|t\
 o)\\s+)${L})*`,ha="(?:[\\s(]*(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?(?:から|-|を?起点|開始)?\\)?)?",ya="\
@@ -724,7 +724,7 @@ her|second|2nd)|alternate|biweekly|fortnightly)",wa=[{pattern:x(`(${no})(?:の�
 |(?:午前中?|午後|mornings?\\b|afternoons?\\b|[ap]m\\b)`),read:([e,t])=>{let n=Ie(t??e);return n===null?null:[{kind:"\
 everyDay",part:n}]}},{pattern:/(?:毎日|daily\b|every day\b)/iy,read:()=>[{kind:"everyDay",part:"day"}]}],oo=[qr,Jr,Gr,
 ...jr,...wa,...Fr,...Yr,...Xr,...Hr,...Br,...xa];var io=/(?:[,、・/;&。|+\s()[\]【】]|および|及び|と|and\b|the\b|定休日?|休業日?|休診日?|休館日?|お?休み|休|closed(?: on)?\b|:)+/iy,
-$a=1e3,va=/[,、・/;&。|+\s()[\]【】]/;function Tt(e){if(e.length>$a)return{rules:[],problems:[{code:"notUnderstood",
+$a=1e3,va=/[,、・/;&。|+\s()[\]【】]/;function Ct(e){if(e.length>$a)return{rules:[],problems:[{code:"notUnderstood",
 part:`${e.slice(0,40)}…`}]};let t={text:ka(e),rules:[],problems:[],scope:0};for(let n=0;n<t.text.length;)n=Ra(t,n),n<t.
 text.length&&(n=Pa(t,n));return{rules:Sa(t.rules),problems:t.problems}}function ka(e){let t=De(e).replace(/(?:令和|(?<![a-z])R)(\d{1,2}|元)(?=[年./])/gi,
 (r,o)=>String(2018+(o==="元"?1:Number(o)))).replace(/毎([月週日])\s+/g,"毎$1").replace(/([日月火水木金土曜時半分]|\d(?:日|st|nd|rd|th)?)から\s*(?=翌?\d|[月火水木金土日翌])/g,
@@ -732,10 +732,10 @@ text.length&&(n=Pa(t,n));return{rules:Sa(t.rules),problems:t.problems}}function 
 "-").replace(/([日月曜]|\/\d{1,2})まで/g,"$1");return/年中無休|^無休|^open (?:daily|every ?day|all year)/i.test(
 t)?t.replace(/を?(?:除く|除き|のぞく)|(?:を|は)除いて|\b(?:except|excluding|but closed)\b/gi,","):t}function Ra(e,t){
 let n=ln(io,e.text,t);return n?(n[0].includes(";")&&(e.scope=e.rules.length),t+n[0].length):t}function Pa(e,t){let{text:n}=e,
-r={text:n,rules:[...e.rules],problems:[],scope:e.scope},o=t;for(;o<n.length&&(o===t||!ln(io,n,o));){let s=Ca(r,o);if(s===
-0){let i=Ta(n,t,o);return e.problems.push({code:"notUnderstood",part:i}),t+i.length}o+=s}return e.rules=r.rules,e.problems.
-push(...r.problems),o}function Ta(e,t,n){let r=/^\d[\d/.月日-]*/.exec(e.slice(t))?.[0];if(r!==void 0&&n===t)return r;let o=e.
-slice(n).search(va);return o<0?e.slice(t):e.slice(t,n+o)}function Ca(e,t){for(let{pattern:n,read:r}of oo){let o=ln(n,e.text,
+r={text:n,rules:[...e.rules],problems:[],scope:e.scope},o=t;for(;o<n.length&&(o===t||!ln(io,n,o));){let s=Ta(r,o);if(s===
+0){let i=Ca(n,t,o);return e.problems.push({code:"notUnderstood",part:i}),t+i.length}o+=s}return e.rules=r.rules,e.problems.
+push(...r.problems),o}function Ca(e,t,n){let r=/^\d[\d/.月日-]*/.exec(e.slice(t))?.[0];if(r!==void 0&&n===t)return r;let o=e.
+slice(n).search(va);return o<0?e.slice(t):e.slice(t,n+o)}function Ta(e,t){for(let{pattern:n,read:r}of oo){let o=ln(n,e.text,
 t),s=o&&r(o);if(!(!o||!s)){if(Array.isArray(s))e.rules.push(...s);else if("code"in s)e.problems.push(s);else if(!_a(e,s))
 continue;return o[0].length}}return 0}var cn=e=>e?.kind==="weekly"||e?.kind==="nthWeekday";function _a(e,{instead:t}){let n=e.
 rules.slice(e.scope);if(t!=="open"&&!n.some(cn))return!1;let r=n.map(o=>{if(!cn(o))return o;let s=typeof t=="object"?(t.
@@ -758,7 +758,7 @@ t)){if(n?.kind!=="nthWeekday"||o.kind!=="nthWeekday"||o.weekday!==n.weekday||!Da
 var Da=(e,t)=>JSON.stringify(e)===JSON.stringify(t);function Ge(e,t){return typeof e=="string"?Je[t].part[e]:(t==="en"?"\
  ":"")+ht([e])}function za(e,t,n){let r=Je[n],o=co(e,n);return typeof t=="string"?o+r[t]:o+r.later(ke([(e.weekday+t)%7],
 n),t)}function uo(e,t){let n=Je[t],{weekday:r,part:o}=e[0];return e.map(i=>n.nth(i.nth)).join(n.nthJoint)+n.beforeWeekday+
-ke([r],t)+Ge(o,t)}function Aa({anchor:e,part:t},n){let r=ke([E(e)],n)+Ge(t,n);return Je[n].fortnightly(r,he(e))}function co(e,t){
+ke([r],t)+Ge(o,t)}function Aa({anchor:e,part:t},n){let r=ke([N(e)],n)+Ge(t,n);return Je[n].fortnightly(r,he(e))}function co(e,t){
 let n=Je[t];switch(e.kind){case"everyDay":return typeof e.part=="string"?n.day[e.part]:n.day.day+Ge(e.part,t);case"weekl\
 y":return ke([e.weekday],t)+Ge(e.part,t);case"nthWeekday":return uo([e],t);case"holiday":return n.holiday[`${e.offset}`]+
 Ge(e.part,t);case"yearly":{let[r,o]=[`${e.from.month}/${e.from.date}`,`${e.to.month}/${e.to.date}`];return r===o?r:`${r}\
@@ -766,38 +766,38 @@ Ge(e.part,t);case"yearly":{let[r,o]=[`${e.from.month}/${e.from.date}`,`${e.to.mo
 monthEdge":return n[e.edge](e.days);case"movable":return za(e.rule,e.instead,t);case"fortnightly":return Aa(e,t);case"wo\
 rkday":return n.workday[e.edge];case"gotobi":return n.gotobi}}var Ia={令和:2018,r:2018,平成:1988,h:1988,昭和:1925,s:1925},Oa=["jan","feb","mar","apr","may","jun","jul","aug","s\
 ep","oct","nov","dec"];function dn(e){let t=$(e).trim().toLowerCase().replace(/\s*[(（].{1,3}[)）]\s*$/,"").replace(/[ t]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?(z|[+-]\d{2}:?\d{2})?$/,
-"");return Ea(t)??Na(t)??Za(t)}function Ea(e){let t=/^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})日?$/.exec(e)??
-/^(\d{4})(\d{2})(\d{2})$/.exec(e);return t?I(Number(t[1]),Number(t[2]),Number(t[3])):null}function Na(e){let t=/^(令和|平成|昭和|r|h|s)\s*(\d{1,2}|元)\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})日?$/.
+"");return Na(t)??Ea(t)??Za(t)}function Na(e){let t=/^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})日?$/.exec(e)??
+/^(\d{4})(\d{2})(\d{2})$/.exec(e);return t?I(Number(t[1]),Number(t[2]),Number(t[3])):null}function Ea(e){let t=/^(令和|平成|昭和|r|h|s)\s*(\d{1,2}|元)\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})日?$/.
 exec(e);if(!t)return null;let n=t[2]==="元"?1:Number(t[2]);return I((Ia[t[1]]??0)+n,Number(t[3]),Number(t[4]))}function Za(e){
 let t=/^(\d{1,2})(?:st|nd|rd|th)?[ -]([a-z]{3})[a-z]*\.?,?[ -](\d{4})$/.exec(e),n=/^([a-z]{3})[a-z]*\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/.
 exec(e),[r,o,s]=t?[t[1],t[2],t[3]]:[n?.[2],n?.[1],n?.[3]],i=Oa.indexOf(o??"")+1;return i>0?I(Number(s),i,Number(r)):null}function Q(e){return typeof e=="object"&&"day"in e}function lo(e){return typeof e=="object"&&"formula"in e}function W(e){
 return e===void 0||typeof e=="string"&&e.trim()===""}var po=/^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!)$/,pn=-25569;function La({day:e,minutes:t}){return e===pn?ae(
-t):he(e)+(t===0?"":` ${ae(t)}`)}function N(e){return Q(e)?La(e):String(e)}function Ct(e){return(t,n)=>W(t)?{value:null}:
-typeof t=="string"&&po.test(t)?{problem:"errorValue",detail:t}:e(t,n)}var g={format:"@",parse(e){let t=N(e).trim();return po.
+t):he(e)+(t===0?"":` ${ae(t)}`)}function E(e){return Q(e)?La(e):String(e)}function Tt(e){return(t,n)=>W(t)?{value:null}:
+typeof t=="string"&&po.test(t)?{problem:"errorValue",detail:t}:e(t,n)}var g={format:"@",parse(e){let t=E(e).trim();return po.
 test(t)?{problem:"errorValue",detail:t}:{value:t}},layOut:e=>e},Wa=1e12;function mo(e){if(typeof e=="number")return Math.
 abs(e)<=Wa?e:null;if(typeof e!="string")return null;let t=$(e).replace(/^([+-]?)[¥$] ?/,"$1").replace(/ ?[円%]$/,"");return/^[+-]?((\d+|\d{1,3}(,\d{3})+)\.?\d*|\.\d+)$/.
-test(t)?mo(Number(t.replace(/,/g,""))):null}function ce(e,t){return{format:e,parse:Ct(n=>{let r=mo(n);return r===null?{problem:"\
-notANumber",detail:N(n)}:t(r)}),layOut:n=>n??""}}var mn=e=>({value:e}),fo=e=>e<0?{problem:"negative",detail:String(e)}:{
+test(t)?mo(Number(t.replace(/,/g,""))):null}function ce(e,t){return{format:e,parse:Tt(n=>{let r=mo(n);return r===null?{problem:"\
+notANumber",detail:E(n)}:t(r)}),layOut:n=>n??""}}var mn=e=>({value:e}),fo=e=>e<0?{problem:"negative",detail:String(e)}:{
 value:e},fn=e=>e>9999?{problem:"outOfBounds",detail:String(e)}:Number.isInteger(e)&&e>0?{value:e}:{problem:"notAWholeNum\
 ber",detail:String(e)},ja=e=>e>100?{problem:"outOfBounds",detail:String(e)}:fo(e<1?Math.round(e*1e6)/1e4:e),Ye=ce("0.###\
 ###",mn),Xe=ce("#,##0.###",mn),le=ce("#,##0",mn),go=ce("0",fo),ho=ce("0",fn),yo=ce("0",e=>e===0?{value:e}:fn(e)),bo=ce("\
 0",fn),Qe=ce("0",ja),[Fa,Ba]=[-7305,84006];function Ua(e){return Q(e)?e.day:typeof e=="string"?dn(e):typeof e!="number"?
-null:e>1e7?dn(String(e)):Math.floor(e)+pn}var O={format:"yyyy-mm-dd",parse:Ct(e=>{let t=Ua(e);return t!==null&&t>=Fa&&t<
-Ba?{value:t}:{problem:"notADate",detail:N(e)}}),layOut:e=>e===null?"":{day:e,minutes:0}},Va=Ct(e=>{if(Q(e)&&(e.minutes>0||
+null:e>1e7?dn(String(e)):Math.floor(e)+pn}var O={format:"yyyy-mm-dd",parse:Tt(e=>{let t=Ua(e);return t!==null&&t>=Fa&&t<
+Ba?{value:t}:{problem:"notADate",detail:E(e)}}),layOut:e=>e===null?"":{day:e,minutes:0}},Va=Tt(e=>{if(Q(e)&&(e.minutes>0||
 e.day===pn))return{value:e.minutes};if(typeof e=="number"&&e>=0&&e<1)return{value:Math.round(e*1440)};let n=typeof e=="s\
-tring"?fr($(e).trim()):null;return n===null?{problem:"notATime",detail:N(e)}:{value:n}}),_t={format:"@",parse:Va,layOut:e=>e===
+tring"?fr($(e).trim()):null;return n===null?{problem:"notATime",detail:E(e)}:{value:n}}),_t={format:"@",parse:Va,layOut:e=>e===
 null?"":ae(e)},Re={format:"General",checkbox:!0,parse(e){if(typeof e=="boolean")return{value:e};if(W(e))return{value:!1};
-let t=$(N(e)).trim().toLowerCase();return["true","yes","1","✓","○","◯","済","はい"].includes(t)?{value:!0}:["fa\
-lse","no","0","×","未","いいえ","-"].includes(t)?{value:!1}:{problem:"notACheckbox",detail:N(e)}},layOut:e=>e};function Pe(e){
+let t=$(E(e)).trim().toLowerCase();return["true","yes","1","✓","○","◯","済","はい"].includes(t)?{value:!0}:["fa\
+lse","no","0","×","未","いいえ","-"].includes(t)?{value:!1}:{problem:"notACheckbox",detail:E(e)}},layOut:e=>e};function Pe(e){
 let t=Object.keys(e),n=new Map;for(let r of t)for(let o of[r,e[r].ja,e[r].en])n.set(o.toLowerCase(),r);return{format:"@",
-parse:Ct(r=>{let o=n.get($(N(r)).trim().toLowerCase());return o===void 0?{problem:"unknownChoice",detail:N(r)}:{value:o}}),
+parse:Tt(r=>{let o=n.get($(E(r)).trim().toLowerCase());return o===void 0?{problem:"unknownChoice",detail:E(r)}:{value:o}}),
 layOut:(r,o)=>r===null?"":e[r][o],choices:r=>t.map(o=>e[o][r])}}var St={format:"@",parse(e){if(W(e))return{value:[]};let{
-windows:t,problems:n}=ze(N(e)),r=n.find(s=>s.code!=="pastMidnight");return r?{problem:r.code==="endBeforeStart"?"endBefo\
-reStart":"timeNotUnderstood",detail:N(e)}:{value:t}},layOut:e=>ht(e)},Ka={notUnderstood:"closingNotUnderstood",irregular:"\
+windows:t,problems:n}=ze(E(e)),r=n.find(s=>s.code!=="pastMidnight");return r?{problem:r.code==="endBeforeStart"?"endBefo\
+reStart":"timeNotUnderstood",detail:E(e)}:{value:t}},layOut:e=>ht(e)},Ka={notUnderstood:"closingNotUnderstood",irregular:"\
 closingIrregular",needsStart:"closingNeedsStart"},gn={format:"@",parse(e){if(W(e))return{value:[]};if(Q(e))return{value:[
-{kind:"dates",from:e.day,to:e.day}]};let{rules:t,problems:n}=Tt(N(e)),r=n[0];return r?{value:t,warning:{code:Ka[r.code],
-detail:r.part}}:{value:t}},layOut:(e,t)=>ao(e,t)},wo={format:"@",parse(e){if(W(e))return{value:[]};let t=G(N(e));return t===
-null?{problem:"weekdaysNotUnderstood",detail:N(e)}:{value:t}},layOut:(e,t)=>ke(e,t)};function p(e,t,n,r={}){return{header:{ja:e,en:t},codec:n,required:r.required??!1,widthPixels:r.widthPixels??110,computed:r.
+{kind:"dates",from:e.day,to:e.day}]};let{rules:t,problems:n}=Ct(E(e)),r=n[0];return r?{value:t,warning:{code:Ka[r.code],
+detail:r.part}}:{value:t}},layOut:(e,t)=>ao(e,t)},wo={format:"@",parse(e){if(W(e))return{value:[]};let t=G(E(e));return t===
+null?{problem:"weekdaysNotUnderstood",detail:E(e)}:{value:t}},layOut:(e,t)=>ke(e,t)};function p(e,t,n,r={}){return{header:{ja:e,en:t},codec:n,required:r.required??!1,widthPixels:r.widthPixels??110,computed:r.
 computed??!1,hidden:r.hidden??!1,wrap:r.wrap??!1}}var qa={A:{ja:"A",en:"A"},B:{ja:"B",en:"B"},C:{ja:"C",en:"C"}},Ha={active:{ja:"取引中",en:"active"},paused:{ja:"休止",
 en:"paused"},lost:{ja:"離反",en:"lost"},merged:{ja:"統合済",en:"merged"}},Ga={planned:{ja:"予定",en:"planned"},done:{
 ja:"完了",en:"done"},missed:{ja:"不在",en:"missed"},cancelled:{ja:"中止",en:"cancelled"}},Ja={claim:{ja:"クレーム",
@@ -863,10 +863,10 @@ orders:p("受注","Orders",g,{computed:!0,widthPixels:260,wrap:!0}),ahead:p("次
 eps and concerns",g,{computed:!0,widthPixels:240,wrap:!0}),comment:p("所感","Comment",g,{widthPixels:220,wrap:!0}),reply:p(
 "上長の返信","Manager's reply",g,{widthPixels:200,wrap:!0}),id:p("ID","ID",g,{computed:!0,hidden:!0,widthPixels:120})}},
 et={prices:su,quotes:iu,dailyReports:au},Ze={...ee,...et};var uu=10,cu=100,tt=e=>$(e).replace(/[\s　*＊]/g,"").toLowerCase();function lu(e){let t=new Map;for(let[n,r]of Object.
-entries(e.columns))t.set(tt(n),n),t.set(tt(r.header.en),n),t.set(tt(r.header.ja),n);return t}function Te(e,t){let n=lu(e),
+entries(e.columns))t.set(tt(n),n),t.set(tt(r.header.en),n),t.set(tt(r.header.ja),n);return t}function Ce(e,t){let n=lu(e),
 r={headerRow:1,places:{}};for(let o=0;o<Math.min(uu,t.length);o++){let s={};t[o].forEach((i,a)=>{let u=typeof i=="string"?
 n.get(tt(i)):void 0;u!==void 0&&s[u]===void 0&&(s[u]=a)}),Object.keys(s).length>Object.keys(r.places).length&&(r={headerRow:o+
-1,places:s})}return r}function du(e,t){let n=new Set((t[Te(e,t).headerRow-1]??[]).map(String)),r=i=>Object.values(e.columns).
+1,places:s})}return r}function du(e,t){let n=new Set((t[Ce(e,t).headerRow-1]??[]).map(String)),r=i=>Object.values(e.columns).
 filter(a=>n.has(a.header[i])).length,[o,s]=[r("en"),r("ja")];return o===s?null:o>s?"en":"ja"}function $o(e,t){return Object.
 keys(e.columns).filter(n=>t[n]===void 0)}function vo(e,t){let n=new Set(Object.values(e)),r={...e};for(let[o,s]of Object.
 entries(t))r[o]===void 0&&s!==void 0&&!n.has(s)&&(r[o]=s);return r}function yn(e){return Q(e)?"":String(e).slice(0,80)}function Le(e,t,n){
@@ -893,8 +893,8 @@ value"in n?n.value:null}function We(e){return e.sheets.has("顧客")||e.sheets.h
 ngs")?"en":e.spreadsheet.getSpreadsheetLocale().startsWith("ja")?"ja":"en"}function $n(e){let t=Object.values(e).filter(r=>typeof r=="number");return Object.entries(e).filter(([r,o])=>t.indexOf(+r)===
 -1).map(([r,o])=>o)}function ko(e,t){return typeof t=="bigint"?t.toString():t}var xn=class{constructor(t){this._getter=t,this._value=void 0}get value(){
 let t=this._getter;return t!==void 0&&(this._value=t(),this._getter=void 0),this._value}};function Ro(e){return new xn(e)}function vn(e){let t=e.startsWith("^")?1:0,n=e.endsWith("$")?e.length-1:e.length;return e.slice(t,n)}function Po(e,t,n){Object.defineProperty(e,t,{value:n,writable:!0,enumerable:!0,configurable:!0})}var kn="captureStackTrace"in Error?Error.captureStackTrace:(...e)=>{};function Mt(e){return typeof e=="object"&&e!==null&&
-!Array.isArray(e)}function To(e){if(Mt(e)===!1)return!1;let t=e.constructor;if(t===void 0||typeof t!="function")return!0;let n=t.prototype;
-return!(Mt(n)===!1||Object.prototype.hasOwnProperty.call(n,"isPrototypeOf")===!1)}var Co=new Set(["string","number","symbol"]);function _o(e){return e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}function Dt(e,t,n){let r=new e._zod.constr(t??e._zod.def);
+!Array.isArray(e)}function Co(e){if(Mt(e)===!1)return!1;let t=e.constructor;if(t===void 0||typeof t!="function")return!0;let n=t.prototype;
+return!(Mt(n)===!1||Object.prototype.hasOwnProperty.call(n,"isPrototypeOf")===!1)}var To=new Set(["string","number","symbol"]);function _o(e){return e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}function Dt(e,t,n){let r=new e._zod.constr(t??e._zod.def);
 return(!t||n?.parent)&&(r._zod.parent=e),r}function J(e){let t=e;if(!t)return{};if(typeof t=="string")return{error:()=>t};
 if(t?.message!==void 0){if(t?.error!==void 0)throw new Error("Cannot specify both `message` and `error` params");t.error=
 t.message}return delete t.message,typeof t.error=="string"?{...t,error:()=>t.error}:t}function So(e){return Object.keys(e).filter(t=>e[t]._zod.optin!==void 0&&e[t]._zod.optout==="optional")}function pe(e,t=0){if(e.aborted===!0)return!0;for(let n=t;n<e.issues.length;n++)if(e.issues[n]?.continue!==!0)return!0;return!1}
@@ -907,9 +907,9 @@ check))break;let o=r.maximum??r.length??r.size;o>=0&&t.push([o,n])}return t}func
 message:nt(e.inst?._zod.def?.error?.(e))??nt(s?.(e))??nt(t?.error?.(e))??nt(n.customError?.(e))??nt(n.localeError?.(e))??
 "Invalid input",a={};for(let u of Object.keys(e))u==="inst"||u==="schema"||u==="continue"||u==="input"||u==="__proto__"||
 (a[u]=e[u]);return a.path??(a.path=[]),a.message=i,t?.reportInput&&(a.input=e.input),a}function Do(e,t){for(let n in t){let r=Object.getOwnPropertyDescriptor(t,n);r.get?Object.defineProperty(e,n,{...r,enumerable:!1}):
-mu(e,n,r.value)}}function Ce(e,t,n,r=!0){return Object.defineProperty(e,t,{configurable:!0,writable:!0,enumerable:r,value:n}),
-n}function zo(e,t,n){return Ce(e,t,n,!1)}function mu(e,t,n){Object.defineProperty(e,t,{configurable:!0,get(){return this==null?n:Ce(this,t,n.bind(this))},set(r){
-Ce(this,t,r)}})}function fu(e,t){let n=Object.getPrototypeOf(e);return t in n?void 0:n}var wn,de=!1,gu={configurable:!0,
+mu(e,n,r.value)}}function Te(e,t,n,r=!0){return Object.defineProperty(e,t,{configurable:!0,writable:!0,enumerable:r,value:n}),
+n}function zo(e,t,n){return Te(e,t,n,!1)}function mu(e,t,n){Object.defineProperty(e,t,{configurable:!0,get(){return this==null?n:Te(this,t,n.bind(this))},set(r){
+Te(this,t,r)}})}function fu(e,t){let n=Object.getPrototypeOf(e);return t in n?void 0:n}var wn,de=!1,gu={configurable:!0,
 get(){de=!0}};function Y(e,t,n){let r=Object.getPrototypeOf(e._zod);if(t in r&&wn!==e._zod){wn=void 0;return}wn=e._zod,Object.
 defineProperty(r,t,{configurable:!0,get(){Object.defineProperty(this,t,gu);let o=de;de=!1;try{let s=n(this);return de?delete this[t]:
 Object.defineProperty(this,t,{configurable:!0,writable:!0,value:s}),de=de||o,s}catch(s){throw delete this[t],de=de||o,s}},
@@ -918,7 +918,7 @@ defineProperty(o,t,{configurable:!0,get(){let s={configurable:!0,writable:!0,enu
 this,t,s),s.value=n(this),Object.defineProperty(this,t,s),s.value},set(s){Object.defineProperty(this,t,{configurable:!0,
 writable:!0,enumerable:r,value:s})}})}var Io;var Pn={value:void 0,enumerable:!1},Oo="captureStackTrace"in Error?Error:null;function hu(e){let t=Oo;if(t){let n=t.stackTraceLimit;
 if(typeof n=="number"){try{t.stackTraceLimit=0}catch{return Oo=null,new e}try{return new e}finally{t.stackTraceLimit=n}}}
-return new e}function T(e,t,n,r){let o={};function s(f){this.def=f,this.constr=m,this.traits=new Set}s.prototype=o;let i=n,
+return new e}function C(e,t,n,r){let o={};function s(f){this.def=f,this.constr=m,this.traits=new Set}s.prototype=o;let i=n,
 a=i&&new WeakSet;function u(f,h){if(f._zod){if(f._zod.traits.has(e))return}else{Pn.value=new s(h);try{Object.defineProperty(
 f,"_zod",Pn)}finally{Pn.value=void 0}}if(f._zod.traits.add(e),t(f,h),a){let w=Object.getPrototypeOf(f),R=f._zod.constr.prototype,
 A=w;for(;A&&A!==R;)A=Object.getPrototypeOf(A);let se=A??w;a.has(se)||(a.add(se),Do(se,i))}let y=m.prototype;for(let w in y)
@@ -928,21 +928,21 @@ R();h._zod.deferred=void 0}let w=globalThis.__zod_globalConfig?.postProcessor;re
 m,"init",{value:u}),Object.defineProperty(m,Symbol.hasInstance,{value:f=>r?.Parent&&f instanceof r.Parent?!0:f?._zod?.traits?.
 has(e)}),Object.defineProperty(m,"name",{value:e}),m}var te=class extends Error{constructor(){super("Encountered Promise during synchronous parse. Use .parseAsync() instead.")}};(Io=globalThis).__zod_globalConfig??(Io.__zod_globalConfig={});var Fe=globalThis.__zod_globalConfig;function fe(e){return e&&
 Object.assign(Fe,e),Fe}function yu(){let e=this._zod;return e.message??(e.message=JSON.stringify(e.def,ko,2)),e.message}function bu(e){this._zod.
-message=e}var wu={get:yu,set:bu,enumerable:!0,configurable:!0},Tn={value:void 0,enumerable:!1},No=new WeakSet([Object.prototype,
-Error.prototype]),Zo=(e,t)=>{e.name="$ZodError",Tn.value=t,Object.defineProperty(e,"issues",Tn),Tn.value=void 0,Object.defineProperty(
-e,"message",wu);let n=Object.getPrototypeOf(e);No.has(n)||(No.add(n),Object.defineProperty(n,"toString",{configurable:!0,
+message=e}var wu={get:yu,set:bu,enumerable:!0,configurable:!0},Cn={value:void 0,enumerable:!1},Eo=new WeakSet([Object.prototype,
+Error.prototype]),Zo=(e,t)=>{e.name="$ZodError",Cn.value=t,Object.defineProperty(e,"issues",Cn),Cn.value=void 0,Object.defineProperty(
+e,"message",wu);let n=Object.getPrototypeOf(e);Eo.has(n)||(Eo.add(n),Object.defineProperty(n,"toString",{configurable:!0,
 enumerable:!1,get(){let r=()=>this.message;return Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0}),
-r},set(r){Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},Xp=T("$ZodError",Zo),rt=T("$\
+r},set(r){Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},Xp=C("$ZodError",Zo),rt=C("$\
 ZodError",Zo,void 0,{Parent:Error});var $u=e=>{let t=(n,r,o,s)=>{let i=o?{...o,async:!1}:{async:!1},a=n._zod.run({value:r,issues:[]},i);if(a instanceof Promise)
 throw new te;if(a.issues.length){let u=new(s?.Err??e)(a.issues.map(c=>me(c,i,fe())));throw kn(u,s?.callee??t),u}return a.
 value};return t},ot=$u(rt),vu=e=>{let t=async(n,r,o,s)=>{let i=o?{...o,async:!0}:{async:!0},a=n._zod.run({value:r,issues:[]},
 i);if(a instanceof Promise&&(a=await a),a.issues.length){let u=new(s?.Err??e)(a.issues.map(c=>me(c,i,fe())));throw kn(u,
-s?.callee??t),u}return a.value};return t},Cn=vu(rt),ku=e=>(t,n,r)=>{let o=r?{...r,async:!1}:{async:!1},s=t._zod.run({value:n,
+s?.callee??t),u}return a.value};return t},Tn=vu(rt),ku=e=>(t,n,r)=>{let o=r?{...r,async:!1}:{async:!1},s=t._zod.run({value:n,
 issues:[]},o);if(s instanceof Promise)throw new te;return s.issues.length?Lo(e,s.issues,o):{success:!0,data:s.value}},st=ku(
 rt);function Lo(e,t,n){let r;return{success:!1,get error(){return r||(r=new e(t.map(o=>me(o,n,fe()))),t=void 0,n=void 0),
 r},set error(o){r=o,t=void 0,n=void 0}}}var Ru=e=>async(t,n,r)=>{let o=r?{...r,async:!0}:{async:!0},s=t._zod.run({value:n,
 issues:[]},o);return s instanceof Promise&&(s=await s),s.issues.length?Lo(e,s.issues,o):{success:!0,data:s.value}},_n=Ru(
-rt);var Wo=/^[\s\S]{0,}$/;var Sn=/^-?\d+(?:\.\d+)?$/,jo=/^(?:true|false)$/i;var Bo={major:4,minor:6,patch:7};var j=T("$ZodType",(e,t)=>{var n;e??(e={}),e._zod.def=t,e._zod.bag=e._zod.bag||{},e._zod.version=Bo;let r=e._zod.def.checks,
+rt);var Wo=/^[\s\S]{0,}$/;var Sn=/^-?\d+(?:\.\d+)?$/,jo=/^(?:true|false)$/i;var Bo={major:4,minor:6,patch:7};var j=C("$ZodType",(e,t)=>{var n;e??(e={}),e._zod.def=t,e._zod.bag=e._zod.bag||{},e._zod.version=Bo;let r=e._zod.def.checks,
 o=e._zod.traits.has("$ZodCheck")?[e,...r??[]]:r?.length?[...r]:[];for(let s of o)for(let i of s._zod.onattach)i(e);if(o.
 length===0)(n=e._zod).deferred??(n.deferred=[]),e._zod.deferred?.push(()=>{e._zod.run=e._zod.parse});else{let s=(a,u,c)=>{
 if(a.memo)return a;let d=pe(a),m;for(let f of u){if(f._zod.def.when){if(Mo(a)||!f._zod.def.when(a))continue}else if(d)continue;
@@ -953,19 +953,19 @@ a;let d=s(u,o,c);if(d instanceof Promise){if(c.async===!1)throw new te;return d.
 parse(d,c)};e._zod.run=(a,u)=>{if(u.skipChecks)return e._zod.parse(a,u);if(u.direction==="backward"){let d=e._zod.parse(
 {value:a.value,issues:[]},{...u,skipChecks:!0});return d instanceof Promise?d.then(m=>i(m,a,u)):i(d,a,u)}let c=e._zod.parse(
 a,u);if(c instanceof Promise){if(u.async===!1)throw new te;return c.then(d=>s(d,o,u))}return s(c,o,u)}}},{get"~standard"(){
-return zo(this,"~standard",Cu(this))},set"~standard"(e){Ce(this,"~standard",e)}}),Ko=(e,t)=>e.issues.length?{issues:e.issues.
-map(n=>me(n,t,fe()))}:{value:e.value};async function Tu(e,t){let n={async:!0};return Ko(await e._zod.run({value:t,issues:[]},
-n),n)}function Cu(e){return{validate:t=>{let n={async:!1};try{let r=e._zod.run({value:t,issues:[]},n);if(!(r instanceof Promise))
-return Ko(r,n)}catch{}return Tu(e,t)},vendor:"zod",version:1}}var qo=T("$ZodString",(e,t)=>{j.init(e,t),e._zod.pattern=t.
+return zo(this,"~standard",Tu(this))},set"~standard"(e){Te(this,"~standard",e)}}),Ko=(e,t)=>e.issues.length?{issues:e.issues.
+map(n=>me(n,t,fe()))}:{value:e.value};async function Cu(e,t){let n={async:!0};return Ko(await e._zod.run({value:t,issues:[]},
+n),n)}function Tu(e){return{validate:t=>{let n={async:!1};try{let r=e._zod.run({value:t,issues:[]},n);if(!(r instanceof Promise))
+return Ko(r,n)}catch{}return Cu(e,t)},vendor:"zod",version:1}}var qo=C("$ZodString",(e,t)=>{j.init(e,t),e._zod.pattern=t.
 pattern??Wo,e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=String(n.value)}catch{}return typeof n.value=="string"||n.issues.
-push({expected:"string",code:"invalid_type",input:n.value,inst:e}),n}});var Ho=T("$ZodNumber",(e,t)=>{j.init(e,t),e._zod.pattern=Sn,e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=Number(n.value)}catch{}
+push({expected:"string",code:"invalid_type",input:n.value,inst:e}),n}});var Ho=C("$ZodNumber",(e,t)=>{j.init(e,t),e._zod.pattern=Sn,e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=Number(n.value)}catch{}
 let o=n.value;if(typeof o=="number"&&!Number.isNaN(o)&&Number.isFinite(o))return n;let s=typeof o=="number"?Number.isNaN(
 o)?"NaN":Number.isFinite(o)?void 0:String(o):void 0;return n.issues.push({expected:"number",code:"invalid_type",input:o,
-inst:e,...s?{received:s}:{}}),n}});var Go=T("$ZodBoolean",(e,t)=>{j.init(e,t),e._zod.pattern=jo,e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=!!n.value}catch{}
+inst:e,...s?{received:s}:{}}),n}});var Go=C("$ZodBoolean",(e,t)=>{j.init(e,t),e._zod.pattern=jo,e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=!!n.value}catch{}
 let o=n.value;return typeof o=="boolean"||n.issues.push({expected:"boolean",code:"invalid_type",input:o,inst:e}),n}});function _u(e,t){let n=Rn(e._zod.def.checks);if(!n.length)return;let r=Math.min(...n.map(s=>s[0])),o=e._zod.parse;e._zod.
 parse=(s,i)=>{let a=t(s.value);if(a>r&&!i?.skipChecks&&i?.direction!=="backward"){for(let[u,c]of Rn(e._zod.def.checks))if(a>
 u&&c._zod.def.when(s)){let d=s.issues.length;return c._zod.check(s),s.issues[d].continue=!1,zt(s.issues,d,e),s}}return o(
-s,i)}}var Su=e=>Array.isArray(e)?e.length:-1;function Uo(e,t,n){e.issues.length&&t.issues.push(..._e(n,e.issues)),t.value[n]=e.value}var Jo=T("$ZodArray",(e,t)=>{j.init(
+s,i)}}var Su=e=>Array.isArray(e)?e.length:-1;function Uo(e,t,n){e.issues.length&&t.issues.push(..._e(n,e.issues)),t.value[n]=e.value}var Jo=C("$ZodArray",(e,t)=>{j.init(
 e,t);let n=Fe.memoizer;n?.attach(e),e._zod.parse=(r,o)=>{let s=r.value;if(!Array.isArray(s))return r.issues.push({expected:"\
 array",code:"invalid_type",input:s,inst:e}),r;r.value=n?n.alloc(e,r,Array(s.length),o):Array(s.length);let i=[],a=o?.abortEarly;
 for(let u=0;u<s.length;u++){let c=s[u],d=t.element._zod.run({value:c,issues:[]},o);if(d instanceof Promise)i.push(d.then(
@@ -980,7 +980,7 @@ s)}}function zu(e,t,n,r,o,s,i){let a=[],u=o.keySet,c=o.catchall._zod,d=c.def.typ
 if(i&&n.issues.length!==h){if(pe(n,h))break;h=n.issues.length}if(u.has(y))continue;if(y==="__proto__"){d==="never"&&a.push(
 y);continue}if(d==="never"){a.push(y);continue}let w=c.run({value:t[y],issues:[]},r);w instanceof Promise?e.push(w.then(
 R=>At(R,n,y,t,m,f))):At(w,n,y,t,m,f)}return a.length&&n.issues.push({code:"unrecognized_keys",keys:a,input:t,inst:s,continue:!0}),
-e.length?Promise.all(e).then(()=>n):n}var Yo=T("$ZodObject",(e,t)=>{j.init(e,t);let n=Object.getOwnPropertyDescriptor(t,
+e.length?Promise.all(e).then(()=>n):n}var Yo=C("$ZodObject",(e,t)=>{j.init(e,t);let n=Object.getOwnPropertyDescriptor(t,
 "shape"),r=n?.get?n.get.raw:t.shape??{};if(r){let c=()=>{let d={...r};return Object.defineProperty(t,"shape",{value:d}),
 c.raw=d,d};c.raw=r,Object.defineProperty(t,"shape",{get:c})}let o=Ro(()=>Du(t));Y(e,"propValues",c=>{let d=c.def.shape,m={};
 for(let f in d){let h=d[f]._zod;if(h.values){Object.prototype.hasOwnProperty.call(m,f)||Po(m,f,new Set);for(let y of h.values)
@@ -989,7 +989,7 @@ m[f].add(y);h.optin!==void 0&&m[f].add(void 0)}}return m});let s=Mt,i=t.catchall
 c;c.value=u?u.alloc(e,c,{},d):{};let f=[],h=a.shape,y=d?.abortEarly,w=c.issues.length;for(let R of a.allKeys){if(y&&c.issues.
 length!==w){if(pe(c,w))break;w=c.issues.length}if(R==="__proto__")continue;let A=h[R],se=A._zod.optin,qn=A._zod.optout,Ut=A.
 _zod.run({value:m[R],issues:[]},d);Ut instanceof Promise?f.push(Ut.then(ti=>At(ti,c,R,m,se,qn))):At(Ut,c,R,m,se,qn)}return i?
-zu(f,m,c,d,o.value,e,y===!0):f.length?Promise.all(f).then(()=>c):c}});var Xo=T("$ZodRecord",(e,t)=>{j.init(e,t);let n=Fe.memoizer;n?.attach(e),e._zod.parse=(r,o)=>{let s=r.value;if(!To(s))return r.
+zu(f,m,c,d,o.value,e,y===!0):f.length?Promise.all(f).then(()=>c):c}});var Xo=C("$ZodRecord",(e,t)=>{j.init(e,t);let n=Fe.memoizer;n?.attach(e),e._zod.parse=(r,o)=>{let s=r.value;if(!Co(s))return r.
 issues.push({expected:"record",code:"invalid_type",input:s,inst:e}),r;let i=[],a=t.keyType._zod.values;if(a&&!t.partial){
 r.value=n?n.alloc(e,r,{},o):{};let u=new Set;for(let d of a)if(typeof d=="string"||typeof d=="number"||typeof d=="symbol"){
 if(u.add(typeof d=="number"?d.toString():d),d==="__proto__")continue;let m=t.keyType._zod.run({value:d,issues:[]},o);if(m instanceof
@@ -1008,38 +1008,38 @@ d_key",origin:"record",issues:d.issues.map(y=>me(y,o,fe())),input:c,path:[c],ins
 roto__")continue;let h=t.valueType._zod.run({value:s[c],issues:[]},o);h instanceof Promise?i.push(h.then(y=>{y.issues.length&&
 r.issues.push(..._e(c,y.issues)),r.value[f]=y.value})):(h.issues.length&&r.issues.push(..._e(c,h.issues)),r.value[f]=h.value)}
 u&&u.length>0&&r.issues.push({code:"unrecognized_keys",input:s,inst:e,keys:u,continue:!0})}return i.length?Promise.all(i).
-then(()=>r):r}});var Qo=T("$ZodEnum",(e,t)=>{j.init(e,t);let n=$n(t.entries),r=new Set(n);e._zod.values=r,Y(e,"pattern",o=>{let s=$n(o.def.
-entries).filter(i=>Co.has(typeof i));return new RegExp(s.length?`^(${s.map(i=>_o(i.toString())).join("|")})$`:"^[^\\s\\S]$")}),
-e._zod.parse=(o,s)=>{let i=o.value;return r.has(i)||o.issues.push({code:"invalid_value",values:n,input:i,inst:e}),o}});function Vo(e,t){return e.value=t.issues.length?void 0:t.value,e}var es=T("$ZodOptional",(e,t)=>{j.init(e,t),Y(e,"optin",
+then(()=>r):r}});var Qo=C("$ZodEnum",(e,t)=>{j.init(e,t);let n=$n(t.entries),r=new Set(n);e._zod.values=r,Y(e,"pattern",o=>{let s=$n(o.def.
+entries).filter(i=>To.has(typeof i));return new RegExp(s.length?`^(${s.map(i=>_o(i.toString())).join("|")})$`:"^[^\\s\\S]$")}),
+e._zod.parse=(o,s)=>{let i=o.value;return r.has(i)||o.issues.push({code:"invalid_value",values:n,input:i,inst:e}),o}});function Vo(e,t){return e.value=t.issues.length?void 0:t.value,e}var es=C("$ZodOptional",(e,t)=>{j.init(e,t),Y(e,"optin",
 n=>n.def.innerType._zod.optin==="defaulted"?"defaulted":"optional"),e._zod.optout="optional",Y(e,"values",n=>{let r=n.def.
 innerType._zod.values;return r?new Set([...r,void 0]):void 0}),Y(e,"pattern",n=>{let r=n.def.innerType._zod.pattern;return r?
 new RegExp(`^(${vn(r.source)})?$`):void 0}),e._zod.parse=(n,r)=>{if(n.value===void 0){if(t.innerType._zod.optin!=="defau\
 lted")return n;let o=t.innerType._zod.run({value:n.value,issues:[]},r);return o instanceof Promise?o.then(s=>Vo(n,s)):Vo(
-n,o)}return t.innerType._zod.run(n,r)}});var ts=T("$ZodNullable",(e,t)=>{j.init(e,t),Y(e,"optin",n=>n.def.innerType._zod.optin),Y(e,"optout",n=>n.def.innerType._zod.
+n,o)}return t.innerType._zod.run(n,r)}});var ts=C("$ZodNullable",(e,t)=>{j.init(e,t),Y(e,"optin",n=>n.def.innerType._zod.optin),Y(e,"optout",n=>n.def.innerType._zod.
 optout),Y(e,"pattern",n=>{let r=n.def.innerType._zod.pattern;return r?new RegExp(`^(${vn(r.source)}|null)$`):void 0}),Y(
 e,"values",n=>n.def.innerType._zod.values?new Set([...n.def.innerType._zod.values,null]):void 0),e._zod.parse=(n,r)=>n.value===
-null?n:t.innerType._zod.run(n,r)});function ns(e){return e.checks&&(e.checks=[...e.checks]),e}function rs(e,t){return new e(ns({type:"string",...J(t)}))}function os(e,t){return new e(ns({type:"number",checks:[],...J(t)}))}function ss(e,t){return new e({type:"boolean",...J(t)})}var ne=T("ZodMiniType",(e,t)=>{if(!e._zod)throw new Error("Uninitialized schema in ZodMiniType.");j.init(e,t),e.def=t,e.
-type=t.type},{get with(){return this.check},set with(e){Ce(this,"with",e)},parse(e,t){return ot(this,e,t,{callee:this.parse})},
-parseAsync(e,t){return Cn(this,e,t,{callee:this.parseAsync})},safeParse(e,t){return st(this,e,t)},safeParseAsync(e,t){return _n(
+null?n:t.innerType._zod.run(n,r)});function ns(e){return e.checks&&(e.checks=[...e.checks]),e}function rs(e,t){return new e(ns({type:"string",...J(t)}))}function os(e,t){return new e(ns({type:"number",checks:[],...J(t)}))}function ss(e,t){return new e({type:"boolean",...J(t)})}var ne=C("ZodMiniType",(e,t)=>{if(!e._zod)throw new Error("Uninitialized schema in ZodMiniType.");j.init(e,t),e.def=t,e.
+type=t.type},{get with(){return this.check},set with(e){Te(this,"with",e)},parse(e,t){return ot(this,e,t,{callee:this.parse})},
+parseAsync(e,t){return Tn(this,e,t,{callee:this.parseAsync})},safeParse(e,t){return st(this,e,t)},safeParseAsync(e,t){return _n(
 this,e,t)},check(...e){let t=this.def;return this.clone({...t,checks:[...t.checks??[],...e.map(n=>typeof n=="function"?{
 _zod:{check:n,def:{check:"custom"},onattach:[]}}:n)]},{parent:!0})},clone(e,t){return Dt(this,e,t)},brand(){return this},
-register(e,t){return e.add(this,t),this},apply(e,...t){return t.length===0?e(this):e(this,...t)}}),Ou=T("ZodMiniString",
-(e,t)=>{qo.init(e,t),ne.init(e,t)});function C(e){return rs(Ou,e)}var Eu=T("ZodMiniNumber",(e,t)=>{Ho.init(e,t),ne.init(e,t)});function F(e){return os(Eu,e)}var Nu=T("ZodMiniBoolean",(e,t)=>{Go.init(e,t),ne.init(e,t)});function Mn(e){return ss(Nu,e)}var Zu=T("ZodMiniArray",(e,t)=>{Jo.init(e,t),ne.init(e,t)});function It(e,t){return new Zu({type:"array",element:e,...J(
-t)})}var Lu=T("ZodMiniObject",(e,t)=>{Yo.init(e,t),ne.init(e,t),Ao(e,"shape",n=>n._zod.def.shape,!1)});function Be(e,t){let n={
-type:"object",shape:e??{},...J(t)};return new Lu(n)}var is=T("ZodMiniRecord",(e,t)=>{Xo.init(e,t),ne.init(e,t)});function re(e,t,n){return!t||!t._zod?new is({type:"record",
-keyType:C(),valueType:e,...J(t)}):new is({type:"record",keyType:e,valueType:t,...J(n)})}var Wu=T("ZodMiniEnum",(e,t)=>{Qo.init(e,t),ne.init(e,t),e.options=[...e._zod.values]});function Ot(e,t){let n=Array.isArray(
-e)?Object.fromEntries(e.map(r=>[r,r])):e;return new Wu({type:"enum",entries:n,...J(t)})}var ju=T("ZodMiniOptional",(e,t)=>{es.init(e,t),ne.init(e,t)});function as(e){return new ju({type:"optional",innerType:e})}var Fu=T("ZodMiniNullable",(e,t)=>{ts.init(e,t),ne.init(e,t)});function it(e){return new Fu({type:"nullable",innerType:e})}function at(e){let t=null;return()=>(t??(t={value:e()}),t.value)}var us="meguri.headers",Uu=60,Vu=at(()=>re(C(),re(C(),C())));function Dn(){let e=PropertiesService.getDocumentProperties().
+register(e,t){return e.add(this,t),this},apply(e,...t){return t.length===0?e(this):e(this,...t)}}),Ou=C("ZodMiniString",
+(e,t)=>{qo.init(e,t),ne.init(e,t)});function T(e){return rs(Ou,e)}var Nu=C("ZodMiniNumber",(e,t)=>{Ho.init(e,t),ne.init(e,t)});function F(e){return os(Nu,e)}var Eu=C("ZodMiniBoolean",(e,t)=>{Go.init(e,t),ne.init(e,t)});function Mn(e){return ss(Eu,e)}var Zu=C("ZodMiniArray",(e,t)=>{Jo.init(e,t),ne.init(e,t)});function It(e,t){return new Zu({type:"array",element:e,...J(
+t)})}var Lu=C("ZodMiniObject",(e,t)=>{Yo.init(e,t),ne.init(e,t),Ao(e,"shape",n=>n._zod.def.shape,!1)});function Be(e,t){let n={
+type:"object",shape:e??{},...J(t)};return new Lu(n)}var is=C("ZodMiniRecord",(e,t)=>{Xo.init(e,t),ne.init(e,t)});function re(e,t,n){return!t||!t._zod?new is({type:"record",
+keyType:T(),valueType:e,...J(t)}):new is({type:"record",keyType:e,valueType:t,...J(n)})}var Wu=C("ZodMiniEnum",(e,t)=>{Qo.init(e,t),ne.init(e,t),e.options=[...e._zod.values]});function Ot(e,t){let n=Array.isArray(
+e)?Object.fromEntries(e.map(r=>[r,r])):e;return new Wu({type:"enum",entries:n,...J(t)})}var ju=C("ZodMiniOptional",(e,t)=>{es.init(e,t),ne.init(e,t)});function as(e){return new ju({type:"optional",innerType:e})}var Fu=C("ZodMiniNullable",(e,t)=>{ts.init(e,t),ne.init(e,t)});function it(e){return new Fu({type:"nullable",innerType:e})}function at(e){let t=null;return()=>(t??(t={value:e()}),t.value)}var us="meguri.headers",Uu=60,Vu=at(()=>re(T(),re(T(),T())));function Dn(){let e=PropertiesService.getDocumentProperties().
 getProperty(us);try{return ot(Vu(),JSON.parse(e??"{}"))}catch{return{}}}function cs(e,t){let n=Dn(),r=JSON.stringify({...n,
 [e]:t});r!==JSON.stringify(n)&&PropertiesService.getDocumentProperties().setProperty(us,r)}function ls(e,t){let n={};for(let[r,o]of Object.entries(e)){let s=String(t[o]??"").trim();s!==""&&s.length<=Uu&&(n[r]=s)}
 return n}function ds(e,t){let n=t.map(o=>String(o).trim()),r={};for(let[o,s]of Object.entries(e)){let i=n.indexOf(s);i>=
-0&&(r[o]=i)}return r}var Et=class{constructor(t){P(this,"timeZone",t);P(this,"format");P(this,"offsetByQuarter",new Map);this.format=new Intl.
+0&&(r[o]=i)}return r}var Nt=class{constructor(t){P(this,"timeZone",t);P(this,"format");P(this,"offsetByQuarter",new Map);this.format=new Intl.
 DateTimeFormat("en-US",{timeZone:t,hourCycle:"h23",year:"numeric",month:"numeric",day:"numeric",hour:"numeric",minute:"n\
 umeric",second:"numeric"})}toMoment(t){let n=t.getTime()+this.offsetAt(t.getTime()),r=Math.round(n/6e4),o=Math.floor(r/1440);
 return{day:o,minutes:r-o*1440}}toDate(t){let n=t.day*864e5+t.minutes*6e4,r=n-this.offsetAt(n);return new Date(n-this.offsetAt(
 r))}offsetAt(t){let n=Math.floor(t/9e5),r=this.offsetByQuarter.get(n);if(r!==void 0)return r;let o={};for(let{type:a,value:u}of this.
 format.formatToParts(new Date(t)))o[a]=Number(u);let i=Date.UTC(o.year??0,(o.month??1)-1,o.day??1,o.hour??0,o.minute??0,
 o.second??0)-Math.floor(t/1e3)*1e3;return this.offsetByQuarter.set(n,i),i}};var ps="meguri.column",ge=class{constructor(t){P(this,"state",t);P(this,"spreadsheet",SpreadsheetApp.getActive());P(this,
-"known",null);P(this,"sheetsByName",null);P(this,"sheetsById",null)}get dates(){return this.known??(this.known=new Et(this.
+"known",null);P(this,"sheetsByName",null);P(this,"sheetsById",null)}get dates(){return this.known??(this.known=new Nt(this.
 spreadsheet.getSpreadsheetTimeZone())),this.known}get sheets(){return this.sheetsByName??(this.sheetsByName=new Map(this.
 spreadsheet.getSheets().map(t=>[t.getName(),t]))),this.sheetsByName}forgetSheets(){this.sheetsByName=null,this.sheetsById=
 null}sheetIds(){return new Map([...this.sheets].map(([t,n])=>[t,n.getSheetId()]))}find(t,n){let r=this.state.tabs[t];this.
@@ -1047,14 +1047,14 @@ sheetsById??(this.sheetsById=new Map([...this.sheets.values()].map(s=>[s.getShee
 sheetsById.get(r);if(o)return o;for(let s of n){let i=this.sheets.get(s);if(i)return i}return null}findTable(t){let{tab:n}=Ze[t];
 return this.find(t,t in et&&t!=="prices"?[]:[n.ja,n.en])}findGenerated(t){let{tab:n}=V[t];return this.find(t,t in wt?[]:
 [n.ja,n.en])}readCells(t){let n=t.getDataRange().getValues();return{name:t.getName(),values:n.map(r=>r.map(o=>this.toCell(
-o)))}}readTable(t){let n=this.findTable(t);if(!n)return null;let r=Ze[t],o=this.readCells(n),s=Te(r,o.values),i=this.state.
+o)))}}readTable(t){let n=this.findTable(t);if(!n)return null;let r=Ze[t],o=this.readCells(n),s=Ce(r,o.values),i=this.state.
 columns[t]??[],u=$o(r,s.places).some(d=>i.includes(d))?vo(s.places,this.renamedColumns(t,n,o.values[s.headerRow-1]??[])):
 s.places,c=()=>We(this);return Le(r,o,{headerRow:s.headerRow,places:u,usualLanguage:c})}rememberedColumns(t,n){let r={};
 for(let o of n.createDeveloperMetadataFinder().withKey(ps).find()){let[s,i]=(o.getValue()??"").split("."),a=o.getLocation().
 getColumn();s===t&&i!==void 0&&a&&(r[i]=a.getColumn()-1)}return r}renamedColumns(t,n,r){try{let o=this.rememberedColumns(
 t,n);return cs(t,ls(o,r)),o}catch{return ds(Dn()[t]??{},r)}}toCell(t){return typeof t=="string"||typeof t=="number"||typeof t==
-"boolean"?t:Object.prototype.toString.call(t)==="[object Date]"?this.dates.toMoment(t):t==null?"":String(t)}};var Nt={latLow:20,latHigh:46,lngLow:122,lngHigh:154};function ut(e,t){return e===null||t===null?"none":t>=Nt.latLow&&t<=
-Nt.latHigh&&e>=Nt.lngLow&&e<=Nt.lngHigh?"swapped":Math.abs(e)>90||Math.abs(t)>180||e===0&&t===0?"impossible":{lat:e,lng:t}}function ms(e,t){let n=new Map,r=e.tables.prices;if(!r)return n;let o={table:r,field:"customerId",directory:t.customers,
+"boolean"?t:Object.prototype.toString.call(t)==="[object Date]"?this.dates.toMoment(t):t==null?"":String(t)}};var Et={latLow:20,latHigh:46,lngLow:122,lngHigh:154};function ut(e,t){return e===null||t===null?"none":t>=Et.latLow&&t<=
+Et.latHigh&&e>=Et.lngLow&&e<=Et.lngHigh?"swapped":Math.abs(e)>90||Math.abs(t)>180||e===0&&t===0?"impossible":{lat:e,lng:t}}function ms(e,t){let n=new Map,r=e.tables.prices;if(!r)return n;let o={table:r,field:"customerId",directory:t.customers,
 unknown:"unknownCustomer",rowLeftOut:!0},s={table:r,field:"productId",directory:t.products,unknown:"unknownProduct",rowLeftOut:!0};
 for(let i of r.rows){let a=S(o,i,e.problems),u=S(s,i,e.problems);if(a===null||u===null)continue;let{unitPrice:c,from:d}=i.
 record,m={customerId:a,productId:u,unitPrice:c,from:d};n.set(a,[...n.get(a)??[],m])}return n}function fs(e,t){let n=e.tables.
@@ -1077,7 +1077,7 @@ e);return n.some(r=>r.code==="endBeforeStart")?"endBeforeStart":t.length===1&&n.
 trim()===""?null:ws(e),rc=e=>{if(e.trim()==="")return null;let t=/^(-?\d+(?:\.\d+)?)\s*[,、 ]\s*(-?\d+(?:\.\d+)?)$/.exec(
 $(e).trim());if(!t)return"impossiblePosition";let[n,r]=[Number(t[1]),Number(t[2])];return Math.abs(n)<=90&&Math.abs(r)<=
 180?{lat:n,lng:r}:"impossiblePosition"},oc=e=>hs(e)??"speedsNotUnderstood",sc=e=>G(e)??"weekdaysNotUnderstood",ic=e=>{let{
-rules:t,problems:n}=Tt(e);return n.length>0?"closingNotUnderstood":t},zn=e=>{let t=/^(\d{1,2})(?::00|時)?$/.exec(e),n=t?
+rules:t,problems:n}=Ct(e);return n.length>0?"closingNotUnderstood":t},zn=e=>{let t=/^(\d{1,2})(?::00|時)?$/.exec(e),n=t?
 Number(t[1]):Number.NaN;return n>=0&&n<=23?n:null},ys=e=>zn($(e).trim())??"timeNotUnderstood",bs=e=>{let[t,n]=$(e).trim().
 split(/\s+/),r=G(t??""),o=zn(n??"");return r?.length===1&&o!==null?{weekday:r[0],hour:o}:"timeNotUnderstood"},ac=e=>{let[
 t,n]=$(e).trim().split(/\s+/),r=Number((t??"").replace(/日$|st$|nd$|rd$|th$/,"")),o=zn(n??"");return Number.isInteger(r)&&
@@ -1142,32 +1142,32 @@ e.products.get(m)?.record.taxRate??10,y={...c,day:c.day,customerId:d,productId:m
 taxRate:h,amount:f};e.orders.push({row:u,record:y})}}function Rc(e,t){let n=e.tables.cases,{problems:r}=e,o={...On(t),table:n};
 for(let s of n.spoiled)S(o,s,r);for(let s of n.rows){let{row:i,record:a}=s,u=S(o,s,r);if(u===null)continue;let c={...a,customerId:u,
 opened:a.opened,kind:a.kind??"request",due:a.due??(a.kind==="claim"?a.opened+e.settings.claimDays:null),status:a.status??
-"open"};e.cases.push({row:i,record:c})}}function ks(e){let t=ee[e],n=[Object.values(t.columns).map(r=>r.header.ja)];return Le(t,{name:t.tab.ja,values:n},Te(t,n))}var En=e=>$(e).trim(),Zt=e=>e.lat===null&&e.lng===null;function Rs(e){let{settings:t,tables:n}=e,r=[t.startPosition===null?
+"open"};e.cases.push({row:i,record:c})}}function ks(e){let t=ee[e],n=[Object.values(t.columns).map(r=>r.header.ja)];return Le(t,{name:t.tab.ja,values:n},Ce(t,n))}var Nn=e=>$(e).trim(),Zt=e=>e.lat===null&&e.lng===null;function Rs(e){let{settings:t,tables:n}=e,r=[t.startPosition===null?
 t.startAddress:"",...n.reps.rows.map(({record:o})=>Zt({lat:o.startLat,lng:o.startLng})?o.startAddress:""),...n.customers.
-rows.map(({record:o})=>e.customers.get(o.id)?.record.status==="active"&&Zt(o)?o.address:"")];return[...new Set(r.map(En).
-filter(o=>o!==""))]}function Ps(e,t){if(t.size===0)return;let n=i=>t.get(En(i))?.position??null,{settings:r,tables:o}=e;
+rows.map(({record:o})=>e.customers.get(o.id)?.record.status==="active"&&Zt(o)?o.address:"")];return[...new Set(r.map(Nn).
+filter(o=>o!==""))]}function Ps(e,t){if(t.size===0)return;let n=i=>t.get(Nn(i))?.position??null,{settings:r,tables:o}=e;
 r.startPosition??(r.startPosition=n(r.startAddress));for(let{record:i}of o.reps.rows){let a=e.reps.get(i.id)?.record;a&&
 Zt({lat:i.startLat,lng:i.startLng})&&(a.startPosition=n(i.startAddress)??r.startPosition)}let s=new Map;for(let{row:i,record:a}of o.
-customers.rows){let u=e.customers.get(a.id)?.record,c=Zt(a)?t.get(En(a.address)):void 0;if(!(!u||!c))if(u.position=c.position,
+customers.rows){let u=e.customers.get(a.id)?.record,c=Zt(a)?t.get(Nn(a.address)):void 0;if(!(!u||!c))if(u.position=c.position,
 c.state==="found")s.set(i,null);else{let d=c.state==="notFound"?"addressNotFound":"addressVague";s.set(i,{code:d,address:a.
-address})}}Tc(e,s)}var Pc=["noPosition","addressNotFound","addressVague"];function Tc(e,t){let n=e.tables.customers;e.problems=
+address})}}Cc(e,s)}var Pc=["noPosition","addressNotFound","addressVague"];function Cc(e,t){let n=e.tables.customers;e.problems=
 e.problems.filter(({tab:r,row:o,code:s})=>r!==n.tab||!Pc.includes(s)||!t.has(o));for(let[r,o]of t){if(!o)continue;let s={
-code:o.code,detail:o.address,rowLeftOut:!1};e.problems.push(Ke(n,{row:r,field:"address"},s))}}function Ts(e,t,n){let r={};for(let[o,s]of Object.entries(e.columns))t[o]!==void 0&&(r[o]=s.codec.layOut(t[o],n));return r}function Zn(e,t){let n=[],r=new Map;for(let o of[...e].sort((s,i)=>s.row-i.row)){let s=Sc(o.cells,t);for(let i of s){let a=`${i.
+code:o.code,detail:o.address,rowLeftOut:!1};e.problems.push(Ke(n,{row:r,field:"address"},s))}}function Cs(e,t,n){let r={};for(let[o,s]of Object.entries(e.columns))t[o]!==void 0&&(r[o]=s.codec.layOut(t[o],n));return r}function Zn(e,t){let n=[],r=new Map;for(let o of[...e].sort((s,i)=>s.row-i.row)){let s=Sc(o.cells,t);for(let i of s){let a=`${i.
 column}:${i.values.length}`,u=r.get(a);if(u&&u.row+u.values.length===o.row)u.values.push(i.values);else{let c={row:o.row,
 column:i.column,values:[i.values]};n.push(c),r.set(a,c)}}}return n}function Sc(e,t){let n=Object.entries(e).flatMap(([o,
 s])=>{let i=t[o];return i===void 0?[]:[{place:i,value:s}]}).sort((o,s)=>o.place-s.place),r=[];for(let{place:o,value:s}of n){
 let i=r[r.length-1];i&&i.column+i.values.length===o+1?i.values.push(s):r.push({column:o+1,values:[s]})}return r}var Dc=/^([\s\u0000-\u001f\u200b\ufeff]*[=+\-@＝＋－＠]|')/;function Ln(e,t){return lo(t)?t.formula:Q(t)?e.dates.toDate(
-t):typeof t=="string"&&Dc.test(t)?`'${t}`:t}var zc=300;function Cs(e,t,n){let r=e.getMaxColumns();n>r&&e.insertColumnsAfter(
+t):typeof t=="string"&&Dc.test(t)?`'${t}`:t}var zc=300;function Ts(e,t,n){let r=e.getMaxColumns();n>r&&e.insertColumnsAfter(
 r,n-r);let o=e.getMaxRows();if(t<=o)return;let s=Math.max(t-o,zc);e.insertRowsAfter(o,s),Ac(e,o)}function Ac(e,t){let n=e.
 getMaxRows()-t,r=e.getRange(t,1,1,e.getMaxColumns()),o=e.getRange(t+1,1,n,e.getMaxColumns());r.copyTo(o,SpreadsheetApp.CopyPasteType.
 PASTE_FORMAT,!1),r.copyTo(o,SpreadsheetApp.CopyPasteType.PASTE_DATA_VALIDATION,!1)}function Me(e,t,n){let r=n.values[0]?.
-length??0;if(r===0)return;Cs(t,n.row+n.values.length-1,n.column+r-1);let o=n.values.map(s=>s.map(i=>Ln(e,i)));t.getRange(
-n.row,n.column,o.length,r).setValues(o)}var Ic="_meguri_places",Oc=30,Ec=["found","notFound","vague"];function Nc(e,t){let n=e.sheets.get(Ic);if(!n)return{places:new Map,
+length??0;if(r===0)return;Ts(t,n.row+n.values.length-1,n.column+r-1);let o=n.values.map(s=>s.map(i=>Ln(e,i)));t.getRange(
+n.row,n.column,o.length,r).setValues(o)}var Ic="_meguri_places",Oc=30,Nc=["found","notFound","vague"];function Ec(e,t){let n=e.sheets.get(Ic);if(!n)return{places:new Map,
 rows:0};let r=n.getDataRange().getValues(),o=new Map;for(let[s,i,a,u,c]of r){if(!(Number(i)>t-Oc&&Number(i)<=t)||s===""||
-!Ec.includes(String(a)))continue;let m=a==="found"?{lat:Number(u),lng:Number(c)}:null;o.set(String(s),{askedOn:Number(i),
-state:a,position:m})}return{places:o,rows:r.length}}function _s(e,t,n){Rs(t).length!==0&&Ps(t,Nc(e,n).places)}var Zc=10,Ss=["id","day","customerId"];function Ms(e,t,n){let r=e.findTable(t);if(!r)return null;let o=Ze[t],s=r.getLastRow(),
+!Nc.includes(String(a)))continue;let m=a==="found"?{lat:Number(u),lng:Number(c)}:null;o.set(String(s),{askedOn:Number(i),
+state:a,position:m})}return{places:o,rows:r.length}}function _s(e,t,n){Rs(t).length!==0&&Ps(t,Ec(e,n).places)}var Zc=10,Ss=["id","day","customerId"];function Ms(e,t,n){let r=e.findTable(t);if(!r)return null;let o=Ze[t],s=r.getLastRow(),
 i=Math.max(1,r.getLastColumn()),a=(h,y,w=1,R=i)=>y<=0?[]:r.getRange(h,w,y,R).getValues().map(A=>A.map(se=>e.toCell(se))),
-u=a(1,Math.min(Zc,Math.max(1,s))),c=Te(o,u);u.length=Math.min(u.length,c.headerRow);let d=Lc(c.places),m=d?a(c.headerRow+
+u=a(1,Math.min(Zc,Math.max(1,s))),c=Ce(o,u);u.length=Math.min(u.length,c.headerRow);let d=Lc(c.places),m=d?a(c.headerRow+
 1,s-c.headerRow,d.first+1,d.count):[];for(let h=c.headerRow+1;h<=s;h++)u.push([]);if(n){let h=Math.max(n.first,c.headerRow+
 1);a(h,Math.min(n.last,s)-h+1).forEach((y,w)=>{u[h-1+w]=y})}let f=Le(o,{name:r.getName(),values:u},c);Wc(f,m,d?.first??0);
 for(let h of new Set([f.lastRow,(n?.first??0)-1]))h>f.headerRow&&u[h-1]?.length===0&&(u[h-1]=a(h,1)[0]??[]);return f}function Lc(e){
@@ -1185,26 +1185,26 @@ uote","handOver","actions","orderPads","pickList","deliveryNote","dailyReports",
 (pt=Un()?.getProperty(Lt)===Is),pt}function Bc(){let e=Un();return e===null||Wt()?PropertiesService.getScriptProperties():
 e}var Uc=/^parts:([ab]):(\d+):(\w+)$/,Vc=(e,t,n)=>`${e}.${t}${n}`;function Os(e){let t=Un(),n=t?.getProperty(e)??null;e===
 Lt&&(pt??(pt=n===Is));let r=Bc();(t===null||Wt())&&(n=r.getProperty(e));let o=Uc.exec(n??"");if(!o)return n;let[,s,i,a]=o,
-u=r.getProperties(),c=Array.from({length:Number(i)},(d,m)=>u[Vc(e,s,m)]??"").join("");return As(c)===a?c:null}var Vn=2,Kc=at(()=>Be({version:F(),storeLayout:F(),tabs:re(C(),F()),columns:re(C(),It(C())),adopting:re(C(),It(C())),jobCount:F(),
-lastRuns:re(C(),C()),lastJob:it(Be({job:Ot(Bn),at:C(),by:C(),slot:F(),undone:Mn()})),pending:it(Be({kind:Ot(["job","undo"]),
-slot:F(),maxRows:re(C(),F())})),mailed:It(C()),calibration:as(it(Be({addedMinutes:F(),factor:F(),legs:F()}))),mailing:it(
-C()),hasSampleData:Mn()})),Ft=class extends Error{constructor(n){super(`workbook version ${n}`);P(this,"version",n)}};var jt=()=>({version:Vn,storeLayout:2,tabs:{},columns:{},adopting:{},jobCount:0,lastRuns:{},lastJob:null,pending:null,mailed:[],
+u=r.getProperties(),c=Array.from({length:Number(i)},(d,m)=>u[Vc(e,s,m)]??"").join("");return As(c)===a?c:null}var Vn=2,Kc=at(()=>Be({version:F(),storeLayout:F(),tabs:re(T(),F()),columns:re(T(),It(T())),adopting:re(T(),It(T())),jobCount:F(),
+lastRuns:re(T(),T()),lastJob:it(Be({job:Ot(Bn),at:T(),by:T(),slot:F(),undone:Mn()})),pending:it(Be({kind:Ot(["job","undo"]),
+slot:F(),maxRows:re(T(),F())})),mailed:It(T()),calibration:as(it(Be({addedMinutes:F(),factor:F(),legs:F()}))),mailing:it(
+T()),hasSampleData:Mn()})),Ft=class extends Error{constructor(n){super(`workbook version ${n}`);P(this,"version",n)}};var jt=()=>({version:Vn,storeLayout:2,tabs:{},columns:{},adopting:{},jobCount:0,lastRuns:{},lastJob:null,pending:null,mailed:[],
 mailing:null,hasSampleData:!1});function qc(){return Hc(Os(Lt))}function Hc(e){let t=e===null?null:Gc(e);if(typeof t!="o\
 bject"||t===null)return jt();let{version:n}=t;if(typeof n=="number"&&n>Vn)throw new Ft(n);let r=n===1?1:2,o=st(Kc(),{...jt(),
 storeLayout:r,...t,version:Vn});return o.success?o.data:jt()}function Ue(){try{return qc()}catch(e){if(e instanceof Ft)return jt();
-throw e}}var Xy=at(()=>Be({job:Ot(Bn),by:C(),since:C()}));function Gc(e){try{return JSON.parse(e)}catch{return null}}var Jc=["customers","visits","reps","settings"],Yc=["customers","orders","reps","settings"],Xc=["customers","reps","sett\
-ings"],Es={ORDER_PROBABILITY:7,EXPECTED_SALES:28};function oe(e,t,n){let r=new ge(Ue()),o=jn(r,Qc(e));if(!o)throw new B(
+throw e}}var Xy=at(()=>Be({job:Ot(Bn),by:T(),since:T()}));function Gc(e){try{return JSON.parse(e)}catch{return null}}var Jc=["customers","visits","reps","settings"],Yc=["customers","orders","reps","settings"],Xc=["customers","reps","sett\
+ings"],Ns={ORDER_PROBABILITY:7,EXPECTED_SALES:28};function oe(e,t,n){let r=new ge(Ue()),o=jn(r,Qc(e));if(!o)throw new B(
 D(We(r)).outcome.notSetUp);let s=el(e,{book:r,team:o,customer:t,second:n}),i=a=>typeof a=="object"?Ln(r,a):a;return Array.
 isArray(s)?s.map(a=>a.map(i)):i(s)}function Qc(e){return e==="NEXT_ORDER"||e==="ORDER_PROBABILITY"||e==="EXPECTED_SALES"?
 Yc:e==="TRAVEL_MINUTES"||e==="DIRECTIONS_LINK"?Xc:Jc}function el(e,{book:t,team:n,customer:r,second:o}){let{today:s}=dt(
 t);switch(e){case"NEXT_VISIT":return be(r,$r(n,s));case"LAST_VISIT":return be(r,kr(n));case"VISIT_STATUS":return be(r,Rr(
-n,s));case"NEXT_ORDER":return be(r,Pr(n,bt(n,s)));case"ORDER_PROBABILITY":{let i=Xt(n,o,Es.ORDER_PROBABILITY);return be(
-r,Tr(n,bt(n,s),i))}case"EXPECTED_SALES":{let i=Xt(n,o,Es.EXPECTED_SALES);return be(r,Cr(n,bt(n,s),i))}case"TRAVEL_MINUTE\
+n,s));case"NEXT_ORDER":return be(r,Pr(n,bt(n,s)));case"ORDER_PROBABILITY":{let i=Xt(n,o,Ns.ORDER_PROBABILITY);return be(
+r,Cr(n,bt(n,s),i))}case"EXPECTED_SALES":{let i=Xt(n,o,Ns.EXPECTED_SALES);return be(r,Tr(n,bt(n,s),i))}case"TRAVEL_MINUTE\
 S":return nl(n,r,o);case"DIRECTIONS_LINK":return _r(n,tl(r))}}var tl=e=>(Array.isArray(e)?e.flat():[e]).map(t=>String(t??
 "").trim()).filter(t=>t!=="");function nl(e,t,n){if(!Array.isArray(t)&&!Array.isArray(n))return Qt(e,String(t),String(n));
 let r=a=>Array.isArray(a)?a.map(u=>String(u[0]??"").trim()):[String(a)],[o,s]=[r(t),r(n)],i=(a,u)=>a.length===1?a[0]:a[u]??
 "";return Array.from({length:Math.max(o.length,s.length)},(a,u)=>{let[c,d]=[i(o,u),i(s,u)];return[c===""||d===""?"":Qt(e,
-c,d)]})}function Ns(e,t){return oe("NEXT_VISIT",e)}function Zs(e,t){return oe("LAST_VISIT",e)}function Ls(e,t){return oe("VISIT_\
+c,d)]})}function Es(e,t){return oe("NEXT_VISIT",e)}function Zs(e,t){return oe("LAST_VISIT",e)}function Ls(e,t){return oe("VISIT_\
 STATUS",e)}function Ws(e,t){return oe("NEXT_ORDER",e)}function js(e,t,n){return oe("ORDER_PROBABILITY",e,t)}function Fs(e,t,n){
 return oe("EXPECTED_SALES",e,t)}function Bs(e,t){return oe("TRAVEL_MINUTES",e,t)}function Us(e){return oe("DIRECTIONS_LI\
 NK",e)}var rl=31,ol=e=>Object.values(tn.absent).includes(e.trim());function sl(e,t){return t.status!==void 0?t.status:t.done===
@@ -1214,7 +1214,7 @@ void 0&&n.note!==t.note&&(o.note=n.note);let s=sl(t,n);if(s===t.status)return o;
 d"&&s!=="cancelled"&&(o.day=r.today),s==="done"){t.left===null&&(o.left=r.now);let i=il(e,t,o.day??t.day);t.nextDay===null&&
 i!==null&&(o.nextDay=i)}return s==="planned"&&t.left!==null&&(o.left=null),o}function il(e,t,n){let r=e.customers.get(t.
 customerId)?.record,o=e.reps.get(t.repId)?.record;if(!r||!o)return null;let s=n+r.visitIntervalDays;for(let i=s;i<s+rl;i++)
-if(!wr(r,i)&&Jt(o,i,e.settings))return i;return null}function Ks(e,t,n,r){let o=Vs(e,t.record,n,r);if(Object.keys(o).length===0)return null;Object.assign(t.record,o);let s=Ts(
+if(!wr(r,i)&&Jt(o,i,e.settings))return i;return null}function Ks(e,t,n,r){let o=Vs(e,t.record,n,r);if(Object.keys(o).length===0)return null;Object.assign(t.record,o);let s=Cs(
 hn,o,e.language);return o.status!==void 0&&(t.ticked=o.status==="done",s.done=t.ticked),s}function Bt(e){let t=i=>$e("today",i),[n,r,o,s]=["visitId","done","result","note"].map(t);return e.flatMap((i,a)=>{let u=i[n]??
 "";return a<V.today.headerRow||W(u)?[]:[{visitId:String(u),done:i[r]===!0,result:String(i[o]??""),note:String(i[s]??""),
 row:a+1}]})}function qs(){return(Wt()?null:LockService.getDocumentLock())??LockService.getScriptLock()}var Hs=e=>`today:${e}`;var al=1e4,ul=e=>["quotes","orders","pickList","actions"].includes(e)||e.startsWith("orderPad:");function Gs(e){let t=Ue(),

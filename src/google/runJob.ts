@@ -157,6 +157,9 @@ const isToldInWords = (error: unknown): boolean =>
   error instanceof NewerWorkbook ||
   error instanceof Moved;
 
+/** What Sheets says of cells that the user may not edit, in the languages of an account's users. */
+const isProtection = (message: string): boolean => /protected cell|protected range|保護され/i.test(message);
+
 function failureWords(job: JobName, error: unknown): string {
   const messages = messagesOf(languageOf(new Book(initialState())));
   if (error instanceof Busy) {
@@ -171,7 +174,8 @@ function failureWords(job: JobName, error: unknown): string {
   if (error instanceof NotSetUp) return messages.outcome.notSetUp;
   if (error instanceof NewerWorkbook) return messages.outcome.newerWorkbook;
   if (error instanceof Moved) return messages.outcome.movedMeanwhile(messages.jobNames[job]);
-  const cause = error instanceof Error ? error.message : String(error);
+  const told = error instanceof Error ? error.message : String(error);
+  const cause = isProtection(told) ? messages.outcome.protectedCells : told;
   const words = isUntouched(job) ? messages.outcome.failed : messages.outcome.failedHalfway;
   return words(messages.jobNames[job], cause);
 }

@@ -138,6 +138,8 @@ export const work: typeof japanese = {
     uninstalled: 'The schedule is stopped and nothing is remembered. Tabs and data stay as they are',
     locked: (by, job, since) => `${by} has been running "${job}" since ${since}. Try again when it is done`,
     lockedUnknown: 'Another job is running. Wait a moment and try again',
+    protectedCells:
+      'some cells are protected and you may not edit them; ask whoever protected them for permission',
     failed: (job, cause) => `"${job}" failed: ${cause}. Your data is unchanged`,
     missingTab: (tab) => `The tab "${tab}" is missing. "Set up" in the menu makes it again`,
     visitRecorded: (customer, status) => `${customer}: ${status}`,

@@ -161,6 +161,8 @@ export const work = {
     locked: (by: string, job: string, since: string): string =>
       `${by}さんが${since}から「${job}」を実行しています。終わってからもう一度お試しください`,
     lockedUnknown: 'ほかの作業を実行しています。少し待ってからもう一度お試しください',
+    protectedCells:
+      'あなたの権限では編集できない、保護されたセルがあります。保護を設定した人に許可を頼んでください',
     failed: (job: string, cause: string): string =>
       `「${job}」ができませんでした: ${cause}。データは変わっていません`,
     missingTab: (tab: string): string => `タブ「${tab}」がありません。メニューの「初期設定」で作り直せます`,

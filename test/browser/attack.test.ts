@@ -1,0 +1,137 @@
+// The sidebar and the mails in a real browser, with a payload in every text of the workbook. A strict Content-Security-Policy
+// and Trusted Types report what so much as tries to become code.
+import { createHash } from 'node:crypto';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { SidebarState } from '../../src/jobs/views';
+import { hostileModel, openWorld, runEverything } from '../attack/hostileWorld';
+import { payloadNames } from '../attack/payloads';
+import { fakeServer, sidebarHtml } from '../sidebar/page';
+import { launchBrowser } from './launch';
+
+const address = 'https://sidebar.test/';
+let browser: Browser;
+let html: string;
+let page: Page;
+let state: SidebarState;
+let mails: string[];
+let customers: unknown;
+
+beforeAll(async () => {
+  const { host } = openWorld(hostileModel());
+  runEverything(host);
+  state = host.googleScriptRun('sidebarState').carried as SidebarState;
+  customers = host.googleScriptRun('sidebarCustomers').carried;
+  mails = host.outbox.map(({ htmlBody }) => htmlBody);
+  [browser, html] = await Promise.all([launchBrowser(), sidebarHtml()]);
+});
+afterEach(() => page?.context().close());
+afterAll(() => browser?.close());
+
+const scriptHashes = (source: string): string =>
+  [...source.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)]
+    .map(([, script]) => `'sha256-${createHash('sha256').update(script!).digest('base64')}'`)
+    .join(' ');
+
+const policyOf = (source: string): string =>
+  [
+    "default-src 'none'",
+    `script-src ${scriptHashes(source) || "'none'"}`,
+    "style-src 'unsafe-inline'",
+    'img-src data:',
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+  ].join('; ');
+
+interface Seen {
+  requests: string[];
+  dialogs: number;
+  errors: string[];
+}
+
+/** Opens a page under the policy and notes whatever it asks for. */
+async function open(source: string, server: string): Promise<Seen> {
+  const seen: Seen = { requests: [], dialogs: 0, errors: [] };
+  page = await browser.newPage({ viewport: { width: 320, height: 900 } });
+  await page.addInitScript({ content: server });
+  await page.addInitScript({
+    content: `globalThis.violations = [];
+      addEventListener('securitypolicyviolation', (event) => violations.push(event.violatedDirective + ' ' + event.sample));`,
+  });
+  await page.route('**/*', (route) => {
+    const url = route.request().url();
+    if (url !== address) {
+      seen.requests.push(url);
+      return route.abort();
+    }
+    const headers = { 'Content-Security-Policy': policyOf(source) };
+    return route.fulfill({ contentType: 'text/html; charset=utf-8', headers, body: source });
+  });
+  page.on('dialog', (dialog) => {
+    seen.dialogs += 1;
+    void dialog.dismiss();
+  });
+  page.on('pageerror', (error) => seen.errors.push(error.message));
+  await page.goto(address);
+  return seen;
+}
+
+async function harmless(seen: Seen): Promise<void> {
+  expect(await page.evaluate('violations')).toEqual([]);
+  expect(await page.evaluate('globalThis.pwned')).toBeUndefined();
+  expect(seen).toEqual({ requests: [], dialogs: 0, errors: [] });
+}
+
+/** Elements and addresses that no text of a cell may bring about. */
+const foreign = (): Promise<string[]> =>
+  page.evaluate(() => {
+    const elements = [
+      ...document.body.querySelectorAll('img, iframe, object, embed, link, form[action], base, meta'),
+    ];
+    const handlers = [...document.body.querySelectorAll('*')].flatMap(({ attributes }) =>
+      [...attributes].filter(({ name }) => name.startsWith('on')).map(({ name }) => name),
+    );
+    const links = [...document.body.querySelectorAll('a')]
+      .map(({ href }) => href)
+      .filter((href) => !href.startsWith('https://www.google.com/maps/'));
+    return [...elements.map(({ tagName }) => tagName), ...handlers, ...links];
+  });
+
+describe('the sidebar', () => {
+  it('shows the texts of cells as text, in every view', async () => {
+    const seen = await open(html, fakeServer({ state, answers: { sidebarCustomers: customers } }));
+    const tabs = page.getByRole('tab');
+    await tabs.first().waitFor();
+    const count = await tabs.count();
+    expect(count).toBeGreaterThan(2);
+    let shown = '';
+    for (let index = 0; index < count; index++) {
+      await tabs.nth(index).click();
+      shown += await page.locator('body').innerText();
+      expect(await foreign()).toEqual([]);
+    }
+    for (const text of ['<script>', 'onerror=', 'IMPORT']) expect(shown).toContain(text);
+    await harmless(seen);
+  });
+
+  it('would be seen to run code, if it did', async () => {
+    const broken = html.replace('</body>', '<img src="x" onerror="globalThis.pwned=1"></body>');
+    const seen = await open(broken, fakeServer({ state }));
+    await expect.poll(() => page.evaluate('violations.length')).toBeGreaterThan(0);
+    await expect(harmless(seen)).rejects.toThrow();
+  });
+});
+
+describe('a mail', () => {
+  it('shows the texts of cells as text', async () => {
+    expect(mails.length).toBeGreaterThan(2);
+    expect(payloadNames.length).toBeGreaterThan(30);
+    for (const mail of mails) {
+      const seen = await open(mail, '');
+      expect(await page.locator('body').innerText()).toContain('<');
+      expect(await foreign()).toEqual([]);
+      await harmless(seen);
+      await page.context().close();
+    }
+  });
+});

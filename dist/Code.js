@@ -179,10 +179,11 @@ le data: ${b(e,"customer")} (made-up pairings)`,sampleNotEmpty:"There are custom
 sampleRemoved:e=>`Removed ${b(e,"row")} of sample data`,sampleEdited:e=>`${b(e,"row")} that somebody had edited stayed`,
 sampleNone:"There is no sample data",uninstalled:"The schedule is stopped and nothing is remembered. Tabs and data stay \
 as they are",locked:(e,t,n)=>`${e} has been running "${t}" since ${n}. Try again when it is done`,lockedUnknown:"Another\
- job is running. Wait a moment and try again",failed:(e,t)=>`"${e}" failed: ${t}. Your data is unchanged`,missingTab:e=>`\
-The tab "${e}" is missing. "Set up" in the menu makes it again`,visitRecorded:(e,t)=>`${e}: ${t}`,visitNotFound:"That vi\
-sit is gone. Refresh the sidebar",visitMoved:(e,t,{before:n,after:r})=>`${e}: moved to ${t} and fixed. Driving ${n} → ${r}\
- min`,visitAdded:(e,t,{before:n,after:r})=>`${e}: visit added on ${t} and fixed. Driving ${n} → ${r} min`,visitFixed:e=>`${e}\
+ job is running. Wait a moment and try again",protectedCells:"some cells are protected and you may not edit them; ask wh\
+oever protected them for permission",failed:(e,t)=>`"${e}" failed: ${t}. Your data is unchanged`,missingTab:e=>`The tab \
+"${e}" is missing. "Set up" in the menu makes it again`,visitRecorded:(e,t)=>`${e}: ${t}`,visitNotFound:"That visit is g\
+one. Refresh the sidebar",visitMoved:(e,t,{before:n,after:r})=>`${e}: moved to ${t} and fixed. Driving ${n} → ${r} min`,
+visitAdded:(e,t,{before:n,after:r})=>`${e}: visit added on ${t} and fixed. Driving ${n} → ${r} min`,visitFixed:e=>`${e}\
 : fixed to its day and time`,visitFreed:e=>`${e}: no longer fixed`,noRoom:"It does not fit there any more. Choose anothe\
 r day or time",orderKnown:"This order was entered already",orderImpossible:"Customer or product not found. Refresh the s\
 idebar",cancelled:e=>`“${e}” was cancelled. The sheet is unchanged`,settingSaved:e=>`"${e}" saved`,settingRefused:(e,t)=>`\
@@ -412,53 +413,55 @@ setUpAgain:"準備はもうできています。足りないものはありま�
 サンプルデータ${e}行を消しました`,sampleEdited:e=>`人が書き換えた${e}行は残しました`,sampleNone:"\
 サンプルデータはありません",uninstalled:"自動実行を止め、覚えていた設定を消しました。タブとデータはそのままです",
 locked:(e,t,n)=>`${e}さんが${n}から「${t}」を実行しています。終わってからもう一度お試しください`,
-lockedUnknown:"ほかの作業を実行しています。少し待ってからもう一度お試しください",failed:(e,t)=>`\
-「${e}」ができませんでした: ${t}。データは変わっていません`,missingTab:e=>`タブ「${e}」がありません。\
-メニューの「初期設定」で作り直せます`,visitRecorded:(e,t)=>`${e}: ${t}`,visitNotFound:"その訪問はもうありません。サイ\
-ドバーを更新してください",visitMoved:(e,t,n)=>`${e}: ${t} に移して固定しました。移動 ${n.before}\
-分→${n.after}分`,visitAdded:(e,t,n)=>`${e}: ${t} に訪問を入れて固定しました。移動 ${n.before}分→${n.
-after}分`,visitFixed:e=>`${e}: 日時を固定しました`,visitFreed:e=>`${e}: 固定を外しました`,noRoom:"そこには\
-もう入りません。別の日時を選んでください",orderKnown:"この受注はもう入っています",orderImpossible:"\
-顧客か商品が見つかりません。サイドバーを更新してください",cancelled:e=>`「${e}」をやめました。シートは変\
-わっていません`,settingSaved:e=>`「${e}」を保存しました`,settingRefused:(e,t)=>`「${e}」は保存していません: ${t}`,
-notAllowed:"入力が正しくありません",problemsRemain:e=>`使えなかった行が${e}件あります（「問題」タブ）`,
-placesLeft:e=>`位置をまだ調べていない住所が${e}件あります（次に計画か点検をするときに続けます）`,
-nobody:"だれか",mailQuota:(e,t)=>`今日送れるメールはあと${e}通です（必要 ${t}通）。残りは明日送ります`},
-need:{appointment:"約束",pinned:"固定の予定",delivery:e=>`${e}納品の約束`,claim:e=>`クレーム対応（期限${e}\
-）`,openCases:e=>`対応中${e}件`,interval:(e,t)=>e>t?`前回訪問から${e}日（間隔${t}日、${e-t}日遅れ）`:
-`前回訪問から${e}日（間隔${t}日）`,firstVisit:e=>`訪問記録なし（間隔${e}日）`,order:(e,t)=>`7日以内の\
-注文${e}・見込み${t}`,wished:"サイドバーから追加",purposes:{appointment:"約束",delivery:"納品",claim:"\
-クレーム対応",order:"受注",visit:"定期訪問"}},place:{detour:e=>`寄り道${e}分`,onlyDay:"訪ねられるのはこの日だけ",
-othersFull:"ほかの日は空きなし",otherDay:(e,t)=>`${e}なら移動+${t}分`,preferredWeekday:"希望曜日",usualWeekday:"\
-いつもの曜日",whenItOpens:"開くのを待って訪問"},leftOut:{noOpenTime:e=>`訪ねられる日がない（${e.
-join("・")}）`,shut:{repOff:"担当者の休み",closed:"休業日",busy:"繁忙期",hours:"訪問可能時間に収まらない",
-tooSoon:"ほかの訪問と近すぎる"},noGap:"昼休みや約束の合間に収まらない",wait:(e,t)=>e>t?`期間末で前回か\
-ら${e}日（間隔${t}日、${e-t}日遅れ）`:`期間末で前回から${e}日（間隔${t}日）`,noTime:e=>`時間が足りない\
-（あと約${e}分あれば入る）`,displaces:(e,t)=>`入れると「${e}」など先の訪問を外すことになる（移動+${t}\
-分）`,notWorth:e=>`移動が${e}分増え、来週以降のほうがよい`,clash:"ほかの約束と時間が重なる",
-noShift:"担当者の出勤日がない",part:(e,t,n)=>`${t}回のうち${e}回だけ入りました: ${n}`,notDue:"この週に\
-訪ねる必要がなくなった"},week:{title:(e,t)=>`${e}～${t} の訪問ルート`,span:(e,t)=>`${e}～${t}`,dayTitle:e=>`${e.
-stops}件・移動${e.travelMinutes}分・${e.kilometres}・終わり${e.ends}`,directions:"道順",map:"地図",weekTitle:e=>`${e.
-from}～${e.to}　${e.stops}件・移動${e.travelMinutes}分`,leftOutTitle:e=>`この期間に入らなかった顧客 ${e}\
-件`,loadTitle:"仕事量と遅れ",stretchedByRank:(e,t,n)=>`仕事が時間より多いため、訪問間隔をランクに応じて延ばしています: A ${e}\
-・B ${t}・C ${n}`,lateness:(e,t,n)=>`間隔を過ぎる顧客${e}件: 平均で間隔の${t.toFixed(1)}倍、最大${n.
-share.toFixed(1)}倍（${n.name}）`,learned:e=>`移動時間は実績${e.legs}区間に合わせて補正: 計算の${e.
-factor.toFixed(2)}倍＋${e.addedMinutes.toFixed(1)}分`,free:"予定なし",noPurchase:"購入記録なし",purchase:(e,t,n)=>`${e}\
- ${t}: ${n}`,clash:"※ 時間が合いません"},today:{title:e=>`${e.date} ${e.rep} ${e.stops}件・移動${e.travelMinutes}\
-分`,nothing:(e,t)=>`${t} ${e} 今日の予定はありません`,next:(e,t,n)=>`今日の予定はありません。次は ${t}\
- ${e} ${n}件`,tab:e=>`今日 ${e}`},bring:{overdueItem:(e,t,n)=>`${e} ×${t}（いつもより${n}週遅れ）`,usual:e=>`\
-いつもの: ${e}`,suggestion:e=>`提案: ${e}`,caseText:(e,t)=>`${e}: ${t}`},caseKinds:{claim:"クレーム",followUp:"\
-フォロー",proposal:"提案",request:"要望"},reorder:{late:"遅れ",thisWeek:"今週",onTime:"順調",unknown:""},reports:{
-salesHeaders:["月","担当","顧客","分類","商品","数量","金額"],visitHeaders:["週","担当","顧客","予定",
-"完了","不在・中止"],month:"月",amount:"金額",planned:"予定",done:"完了",missed:"不在・中止",repByMonth:"\
-担当・月別の売上",categoryByMonth:"商品分類・月別の売上",customerByMonth:"顧客・月別の売上",visitsByRepAndWeek:"\
-週・担当別の訪問（予定と完了）",salesByMonth:"月別の売上"},mail:{subject:(e,t)=>e===null?`【巡り】週報 ${t}`:
-`【巡り】${e}さんの週報 ${t}`,title:e=>e===null?"週報":`${e}さんの週報`,results:"先週の結果",byRep:"\
-担当別",due:"7日以内に注文しそうな顧客",atRisk:"離反に注意",overdueCases:"急ぎの対応",visits:"訪\
-問",visitFigures:(e,t,n)=>`予定${e}件・完了${t}件・不在や中止${n}件`,orders:"受注",orderFigures:(e,t)=>`${e}\
-件・${t}`,weekBefore:"前の週と比べて",change:(e,t,n)=>`前の週 ${e}（${n?"+":"−"}${t}）`,target:"今月の目標",
-targetFigures:(e,t,n)=>`${e} / ${t}（${n}）`,repLine:(e,t,n)=>`訪問 ${e}/${t}件・受注 ${n}`,routeTitle:(e,t,n)=>`${e}\
- ${t} の訪問 ${n}件`,footer:"このメールは「巡り」がスプレッドシートから送りました。予定は添付のカレンダー（.ics）で取り込めます。"},
+lockedUnknown:"ほかの作業を実行しています。少し待ってからもう一度お試しください",protectedCells:"\
+あなたの権限では編集できない、保護されたセルがあります。保護を設定した人に許可を頼んでください",
+failed:(e,t)=>`「${e}」ができませんでした: ${t}。データは変わっていません`,missingTab:e=>`タブ「${e}\
+」がありません。メニューの「初期設定」で作り直せます`,visitRecorded:(e,t)=>`${e}: ${t}`,visitNotFound:"\
+その訪問はもうありません。サイドバーを更新してください",visitMoved:(e,t,n)=>`${e}: ${t} に移して固\
+定しました。移動 ${n.before}分→${n.after}分`,visitAdded:(e,t,n)=>`${e}: ${t} に訪問を入れて固定しました。移動 ${n.
+before}分→${n.after}分`,visitFixed:e=>`${e}: 日時を固定しました`,visitFreed:e=>`${e}: 固定を外しました`,
+noRoom:"そこにはもう入りません。別の日時を選んでください",orderKnown:"この受注はもう入っています",
+orderImpossible:"顧客か商品が見つかりません。サイドバーを更新してください",cancelled:e=>`「${e}\
+」をやめました。シートは変わっていません`,settingSaved:e=>`「${e}」を保存しました`,settingRefused:(e,t)=>`\
+「${e}」は保存していません: ${t}`,notAllowed:"入力が正しくありません",problemsRemain:e=>`使えなかった行が${e}\
+件あります（「問題」タブ）`,placesLeft:e=>`位置をまだ調べていない住所が${e}件あります（次に計画か点検をするとき\
+に続けます）`,nobody:"だれか",mailQuota:(e,t)=>`今日送れるメールはあと${e}通です（必要 ${t}通）。\
+残りは明日送ります`},need:{appointment:"約束",pinned:"固定の予定",delivery:e=>`${e}納品の約束`,claim:e=>`\
+クレーム対応（期限${e}）`,openCases:e=>`対応中${e}件`,interval:(e,t)=>e>t?`前回訪問から${e}日（間隔${t}\
+日、${e-t}日遅れ）`:`前回訪問から${e}日（間隔${t}日）`,firstVisit:e=>`訪問記録なし（間隔${e}日\
+）`,order:(e,t)=>`7日以内の注文${e}・見込み${t}`,wished:"サイドバーから追加",purposes:{appointment:"\
+約束",delivery:"納品",claim:"クレーム対応",order:"受注",visit:"定期訪問"}},place:{detour:e=>`寄り道${e}\
+分`,onlyDay:"訪ねられるのはこの日だけ",othersFull:"ほかの日は空きなし",otherDay:(e,t)=>`${e}なら移動+${t}\
+分`,preferredWeekday:"希望曜日",usualWeekday:"いつもの曜日",whenItOpens:"開くのを待って訪問"},leftOut:{
+noOpenTime:e=>`訪ねられる日がない（${e.join("・")}）`,shut:{repOff:"担当者の休み",closed:"休業日",busy:"\
+繁忙期",hours:"訪問可能時間に収まらない",tooSoon:"ほかの訪問と近すぎる"},noGap:"昼休みや約束の合間に収まらない",
+wait:(e,t)=>e>t?`期間末で前回から${e}日（間隔${t}日、${e-t}日遅れ）`:`期間末で前回から${e}日（間隔${t}\
+日）`,noTime:e=>`時間が足りない（あと約${e}分あれば入る）`,displaces:(e,t)=>`入れると「${e}」など先\
+の訪問を外すことになる（移動+${t}分）`,notWorth:e=>`移動が${e}分増え、来週以降のほうがよい`,
+clash:"ほかの約束と時間が重なる",noShift:"担当者の出勤日がない",part:(e,t,n)=>`${t}回のうち${e}\
+回だけ入りました: ${n}`,notDue:"この週に訪ねる必要がなくなった"},week:{title:(e,t)=>`${e}～${t} \
+の訪問ルート`,span:(e,t)=>`${e}～${t}`,dayTitle:e=>`${e.stops}件・移動${e.travelMinutes}分・${e.kilometres}\
+・終わり${e.ends}`,directions:"道順",map:"地図",weekTitle:e=>`${e.from}～${e.to}　${e.stops}件・移動${e.travelMinutes}\
+分`,leftOutTitle:e=>`この期間に入らなかった顧客 ${e}件`,loadTitle:"仕事量と遅れ",stretchedByRank:(e,t,n)=>`\
+仕事が時間より多いため、訪問間隔をランクに応じて延ばしています: A ${e}・B ${t}・C ${n}`,
+lateness:(e,t,n)=>`間隔を過ぎる顧客${e}件: 平均で間隔の${t.toFixed(1)}倍、最大${n.share.toFixed(1)}倍（${n.
+name}）`,learned:e=>`移動時間は実績${e.legs}区間に合わせて補正: 計算の${e.factor.toFixed(2)}倍＋${e.
+addedMinutes.toFixed(1)}分`,free:"予定なし",noPurchase:"購入記録なし",purchase:(e,t,n)=>`${e} ${t}: ${n}`,clash:"\
+※ 時間が合いません"},today:{title:e=>`${e.date} ${e.rep} ${e.stops}件・移動${e.travelMinutes}分`,nothing:(e,t)=>`${t}\
+ ${e} 今日の予定はありません`,next:(e,t,n)=>`今日の予定はありません。次は ${t} ${e} ${n}件`,tab:e=>`\
+今日 ${e}`},bring:{overdueItem:(e,t,n)=>`${e} ×${t}（いつもより${n}週遅れ）`,usual:e=>`いつもの: ${e}`,
+suggestion:e=>`提案: ${e}`,caseText:(e,t)=>`${e}: ${t}`},caseKinds:{claim:"クレーム",followUp:"フォロー",proposal:"\
+提案",request:"要望"},reorder:{late:"遅れ",thisWeek:"今週",onTime:"順調",unknown:""},reports:{salesHeaders:["月",
+"担当","顧客","分類","商品","数量","金額"],visitHeaders:["週","担当","顧客","予定","完了","不在・中止"],
+month:"月",amount:"金額",planned:"予定",done:"完了",missed:"不在・中止",repByMonth:"担当・月別の売上",
+categoryByMonth:"商品分類・月別の売上",customerByMonth:"顧客・月別の売上",visitsByRepAndWeek:"週・担当別の訪問\
+（予定と完了）",salesByMonth:"月別の売上"},mail:{subject:(e,t)=>e===null?`【巡り】週報 ${t}`:`【巡り】${e}\
+さんの週報 ${t}`,title:e=>e===null?"週報":`${e}さんの週報`,results:"先週の結果",byRep:"担当別",due:"\
+7日以内に注文しそうな顧客",atRisk:"離反に注意",overdueCases:"急ぎの対応",visits:"訪問",visitFigures:(e,t,n)=>`\
+予定${e}件・完了${t}件・不在や中止${n}件`,orders:"受注",orderFigures:(e,t)=>`${e}件・${t}`,weekBefore:"\
+前の週と比べて",change:(e,t,n)=>`前の週 ${e}（${n?"+":"−"}${t}）`,target:"今月の目標",targetFigures:(e,t,n)=>`${e}\
+ / ${t}（${n}）`,repLine:(e,t,n)=>`訪問 ${e}/${t}件・受注 ${n}`,routeTitle:(e,t,n)=>`${e} ${t} の訪問 ${n}件`,
+footer:"このメールは「巡り」がスプレッドシートから送りました。予定は添付のカレンダー（.ics）で取り込めます。"},
 functions:{unknownCustomer:e=>`顧客「${e}」は「顧客」タブにありません`,badDays:e=>`日数「${e}」は1～366\
 の整数で書いてください`,noPosition:e=>`「${e}」の緯度・経度がありません`,tooFewStops:"場所の分かる顧客が\
 2件以上要ります",tooManyStops:"Googleマップの道順は11か所までです。範囲を分けてください"},

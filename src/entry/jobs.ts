@@ -1,6 +1,14 @@
 // The global functions that the menu's items, the clock and the sidebar call. Their code is evaluated at the first call.
 
 export {
+  menuCalendar,
+  menuMakeBusyTimes,
+  sidebarCalendarFile,
+  sidebarCalendarSetting,
+  sidebarImportBusyTimes,
+  sidebarMailCalendar,
+} from './calendars';
+export {
   menuActions,
   menuAddSampleData,
   menuBuildReports,

@@ -4,7 +4,7 @@ import { type Rearranging, searchFor, slotViews } from '../jobs/rearrange';
 import type { GeneratedTabs } from '../jobs/sidebarLists';
 import type { JobOutcome, Placement, SlotView, Wish } from '../jobs/views';
 import { messagesOf } from '../messages';
-import type { TableKey } from '../tables/column';
+import type { AnyTableKey } from '../tables/column';
 import { Book } from './book';
 import { loadPart } from './loadVisits';
 import { contextNow, visitFormulas } from './readTeam';
@@ -12,7 +12,7 @@ import { type Desk, runJob, Told } from './runJob';
 import { loadState } from './state';
 
 /** Neither orders nor products: the long tables take the longest to read. */
-const needed: readonly TableKey[] = ['visits', 'customers', 'reps', 'cases', 'settings'];
+const needed: readonly AnyTableKey[] = ['visits', 'customers', 'reps', 'cases', 'settings', 'busyTimes'];
 
 /** Where the visit would fit; nothing is written, so nobody is kept waiting. */
 export function slotsFor(wish: Wish): SlotView[] {

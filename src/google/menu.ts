@@ -27,7 +27,9 @@ export function buildMenu(event: { authMode?: GoogleAppsScript.Script.AuthMode }
         .addItem(menu.importList, 'menuImportList')
         .addItem(menu.importCustomersTab, 'menuImportCustomersTab')
         .addItem(menu.importOrdersTab, 'menuImportOrdersTab')
-        .addItem(menu.mergeCustomers, 'menuMergeCustomers'),
+        .addItem(menu.mergeCustomers, 'menuMergeCustomers')
+        .addItem(menu.calendar, 'menuCalendar')
+        .addItem(menu.makeBusyTimes, 'menuMakeBusyTimes'),
     )
     .addSeparator()
     .addSubMenu(

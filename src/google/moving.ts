@@ -19,7 +19,7 @@ import { addColumns } from './addColumns';
 import { Book } from './book';
 import { createGeneratedTab } from './createTabs';
 import { languageOf } from './language';
-import { contextNow, loadTeam, MissingTab } from './readTeam';
+import { contextNow, everyTable, loadTeam, MissingTab } from './readTeam';
 import { type Desk, runJob, Told } from './runJob';
 import { peekState } from './state';
 import { makeRoom } from './writeChanges';
@@ -70,7 +70,7 @@ export function previewImport(ask: ImportAsk): Answer<ImportView> {
 }
 
 /** Reads without the lock: what is refused becomes a message. */
-function answered<View>(look: (book: Book) => View): Answer<View> {
+export function answered<View>(look: (book: Book) => View): Answer<View> {
   const book = new Book(peekState());
   const { outcome } = messagesOf(languageOf(book));
   try {
@@ -142,7 +142,7 @@ export function loadDuplicates(): Answer<DuplicateView[]> {
 }
 
 export function mergeFromSidebar(merge: Merge): JobOutcome {
-  return runJob('mergeCustomers', (desk) => {
+  const decide = (desk: Desk): JobResult => {
     const { book, state, team } = desk;
     addColumns(book, state, {
       table: team.tables.customers,
@@ -152,7 +152,9 @@ export function mergeFromSidebar(merge: Merge): JobOutcome {
     const result = mergeCustomers(team, merge);
     if (!result) throw new Told(messagesOf(team.language).moving.cannotMerge);
     return result;
-  }).outcome;
+  };
+  // Prices and quotes point to customers too.
+  return runJob('mergeCustomers', decide, { tables: everyTable }).outcome;
 }
 
 /** The tab that is open, taken in after a look at what would happen: for those who paste their list into a tab. */

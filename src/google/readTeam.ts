@@ -25,6 +25,9 @@ export function memoryOf(book: Book): Memory {
 const coreTables = Object.keys(tables) as TableKey[];
 const officeKeys = Object.keys(officeTables) as (keyof typeof officeTables)[];
 
+/** What plans rest on: the seven tables, and when reps are busy, where that tab is kept. */
+const usualTables: readonly AnyTableKey[] = [...coreTables, 'busyTimes'];
+
 /** Everything that a workbook may have, the tabs of the office included. */
 export const everyTable: readonly AnyTableKey[] = [...coreTables, ...officeKeys];
 
@@ -35,7 +38,7 @@ export const everyTable: readonly AnyTableKey[] = [...coreTables, ...officeKeys]
  */
 export function loadTeam(
   book: Book,
-  needed: readonly AnyTableKey[] = coreTables,
+  needed: readonly AnyTableKey[] = usualTables,
   tails: Partial<Record<AnyTableKey, Rows | null>> = {},
 ): Team {
   const read = (key: AnyTableKey) => {

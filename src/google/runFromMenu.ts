@@ -64,7 +64,7 @@ const shortened = (details: string[]): string[] =>
   details.length <= dialogLines ? details : [...details.slice(0, dialogLines), '…'];
 
 /** What the sidebar opens with. */
-type SidebarView = 'desk' | 'import' | 'duplicates' | 'busyTimes';
+type SidebarView = 'desk' | 'import' | 'duplicates' | 'calendar';
 
 /** Sidebars are 300 pixels wide, whatever is asked for. */
 export function openSidebar(view: SidebarView = 'desk'): void {

@@ -10,6 +10,8 @@ export const jobNames = [
   'checkData',
   'importList',
   'mergeCustomers',
+  'importBusyTimes',
+  'mailCalendar',
   'undo',
   'addSampleData',
   'removeSampleData',

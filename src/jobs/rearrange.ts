@@ -75,11 +75,12 @@ function longerDays(team: Team, repId: string): Team['reps'] {
 }
 
 function withOvertime(week: WeekProblem): WeekProblem {
-  const shifts = week.problem.shifts.map((shift) => ({
-    ...shift,
-    latest: shift.latest - overtimeMinutes,
-    overtimeMinutes,
-  }));
+  const { shifts: given } = week.problem;
+  const shifts = given.map((shift, index) => {
+    // What the rep has to do after a part of the day allows no overtime before it.
+    const isLast = given[index + 1]?.day !== shift.day;
+    return isLast ? { ...shift, latest: shift.latest - overtimeMinutes, overtimeMinutes } : shift;
+  });
   return { ...week, problem: { ...week.problem, shifts } };
 }
 
@@ -87,12 +88,15 @@ function withOvertime(week: WeekProblem): WeekProblem {
 function homeInTime({ problem }: WeekProblem, request: VisitRequest): VisitRequest {
   const minutesPerDay = 1440;
   const windows = request.windows.flatMap(({ from, to }) => {
-    const shift = problem.shifts.find(({ day }) => day === Math.floor(from / minutesPerDay));
-    if (!shift) return [];
-    const home = shift.endLocation;
-    const drive = home === null ? 0 : problem.travelMinutes[request.location * problem.locationCount + home]!;
-    const latest = Math.min(to, shift.latest - request.durationMinutes - drive);
-    return from <= latest ? [{ from, to: latest }] : [];
+    const parts = problem.shifts.filter(({ day }) => day === Math.floor(from / minutesPerDay));
+    return parts.flatMap((shift) => {
+      const home = shift.endLocation;
+      const drive =
+        home === null ? 0 : problem.travelMinutes[request.location * problem.locationCount + home]!;
+      const earliest = parts.length === 1 ? from : Math.max(from, shift.earliest);
+      const latest = Math.min(to, shift.latest - request.durationMinutes - drive);
+      return earliest <= latest ? [{ from: earliest, to: latest }] : [];
+    });
   });
   return { ...request, windows, shifts: windows.length > 0 ? request.shifts : [] };
 }
@@ -147,7 +151,8 @@ export function slotViews(team: Team, search: Search): SlotView[] {
 
 function slotView(search: Search, slot: Slot, saved: number): SlotView {
   const midnight = slot.day * 1440;
-  const after = slot.after === null ? null : search.week.needs[slot.after]!;
+  const last = slot.after ?? lastBefore(search, slot.shift);
+  const after = last === null ? null : search.week.needs[last]!;
   return {
     day: formatIsoDay(search.from + slot.day),
     after: after?.planned?.id ?? null,
@@ -157,6 +162,14 @@ function slotView(search: Search, slot: Slot, saved: number): SlotView {
     extraMinutes: Math.round(slot.extraMinutes - saved),
     overtimeMinutes: Math.ceil(slot.overtimeMinutes),
   };
+}
+
+/** The last stop of the day before a part of it, `null` when there is none. */
+function lastBefore({ week, plan }: Search, shift: number): number | null {
+  const day = week.shifts[shift]!.day;
+  const before = plan.routes.filter((route) => route.shift < shift && week.shifts[route.shift]!.day === day);
+  const stops = before.sort((a, b) => a.shift - b.shift).flatMap((route) => route.stops);
+  return stops[stops.length - 1]?.request ?? null;
 }
 
 /** Driving that the visit costs where it stands. */
@@ -175,19 +188,32 @@ export interface NewTime {
 /** The times of that day with the visit in that place (`visitId` of a new one is null); `null` when it does not fit. */
 export function timesWith(search: Search, place: { day: string; after: string | null }): NewTime[] | null {
   const day = parseIsoDay(place.day);
-  const shift = search.week.shifts.findIndex((one) => one.day === day);
+  const parts = search.week.shifts.flatMap((one, shift) => (one.day === day ? [shift] : []));
+  for (const shift of parts) {
+    const times = timesInPart(search, { shift, day: day!, after: place.after });
+    if (times) return times;
+  }
+  return null;
+}
+
+/** The same within one part of a day that appointments part. Behind the last stop of the part before, it comes first. */
+function timesInPart(
+  search: Search,
+  { shift, day, after }: { shift: number; day: Day; after: string | null },
+): NewTime[] | null {
   const node = search.week.problem.requests.length;
   const stops = search.plan.routes.find((route) => route.shift === shift)?.stops ?? [];
   const order = stops.map(({ request }) => request);
-  const position =
-    place.after === null ? 0 : order.findIndex((request) => visitIdOf(search, request) === place.after) + 1;
-  if (shift < 0 || (place.after !== null && position === 0)) return null;
+  const last = lastBefore(search, shift);
+  const isFirst = after === null ? last === null : last !== null && visitIdOf(search, last) === after;
+  const position = isFirst ? 0 : order.findIndex((request) => visitIdOf(search, request) === after) + 1;
+  if (!isFirst && position === 0) return null;
   order.splice(position, 0, node);
   const problem = { ...search.week.problem, requests: [...search.week.problem.requests, search.request] };
   const plan = timed({ ...search.week, problem }, [{ shift, requests: order }]);
   const route = plan.routes.find((one) => one.shift === shift);
   if (route?.stops.map(({ request }) => request).join() !== order.join()) return null;
-  const midnight = (day! - search.from) * 1440;
+  const midnight = (day - search.from) * 1440;
   return route.stops.map(({ request, start }) => ({
     visitId: request === node ? (search.visit?.record.id ?? null) : visitIdOf(search, request),
     arrival: Math.round(start - midnight),

@@ -3,7 +3,7 @@ import type { Day } from '../domain/day';
 import type { Customer, Visit, VisitStatus } from '../domain/entities';
 import type { Minutes } from '../domain/minutes';
 import { visitResults } from '../tables/generated';
-import { isOffLimits, shiftHours } from './planning/calendar';
+import { isOffLimits, worksOn } from './planning/calendar';
 import type { Team } from './team';
 
 /** What somebody entered about a visit; fields that were not entered are absent. */
@@ -59,7 +59,7 @@ function nextVisitDay(team: Team, visit: Visit, from: Day): Day | null {
   if (!customer || !rep) return null;
   const wanted = from + customer.visitIntervalDays;
   for (let day = wanted; day < wanted + searchDays; day++) {
-    if (!isOffLimits(customer, day) && shiftHours(rep, day, team.settings)) return day;
+    if (!isOffLimits(customer, day) && worksOn(team, rep, day)) return day;
   }
   return null;
 }

@@ -1,9 +1,10 @@
 // The whole workbook as records that refer to one another, with everything in it that could not be used.
+import { BusyTimes } from '../domain/busyTimes';
 import type { CustomerPrice } from '../domain/customerPrices';
 import type { Case, Customer, OrderLine, Product, QuoteLine, Rep, Visit } from '../domain/entities';
 import type { Language } from '../messages';
 import type { AnyTableKey } from '../tables/column';
-import type { DailyReportRow, PriceRow, QuoteRow } from '../tables/officeSchemas';
+import type { BusyTimeRow, DailyReportRow, PriceRow, QuoteRow } from '../tables/officeSchemas';
 import type { Problem } from '../tables/problem';
 import type { ReadRow, ReadTable } from '../tables/read';
 import {
@@ -16,6 +17,7 @@ import {
   tables,
   type VisitRow,
 } from '../tables/schemas';
+import { readBusyTimes } from './moving/readBusyTimes';
 import { type Calibration, type KnownLegs, type Travel, travelOf } from './planning/travel';
 import { positionOf } from './positions';
 import { readPrices, readQuotes } from './readOffice';
@@ -34,6 +36,7 @@ export interface ReadTables {
   prices?: ReadTable<PriceRow>;
   quotes?: ReadTable<QuoteRow>;
   dailyReports?: ReadTable<DailyReportRow>;
+  busyTimes?: ReadTable<BusyTimeRow>;
 }
 
 /** A record and the sheet row it came from. */
@@ -67,6 +70,8 @@ export interface Team {
   /** Agreed prices by customer. */
   prices: Map<string, CustomerPrice[]>;
   quotes: Entry<QuoteLine>[];
+  /** When reps have something else to do. */
+  busy: BusyTimes;
   problems: Problem[];
 }
 
@@ -103,6 +108,7 @@ export function readTeam(
     cases: [],
     prices: new Map(),
     quotes: [],
+    busy: new BusyTimes(),
     problems,
   };
   readReps(team);
@@ -114,6 +120,7 @@ export function readTeam(
       record: { ...record, unitPrice: record.unitPrice ?? 0, taxRate: record.taxRate ?? 10 },
     });
   }
+  team.busy = readBusyTimes(tables.busyTimes, { reps, problems });
   const customers = new Directory(tables.customers);
   readVisits(team, { customers, reps });
   const products = new Directory(tables.products);

@@ -1,10 +1,20 @@
 // What the sidebar shows and asks: plain JSON, because google.script.run carries neither Date nor functions.
 
 import type { JobName } from './jobNames';
-import type { Answer, DuplicateView, ImportAsk, ImportView } from './moving/movingViews';
+import type {
+  Answer,
+  BusyTimesAsk,
+  CalendarAsk,
+  CalendarFile,
+  CalendarSetting,
+  DuplicateView,
+  ImportAsk,
+  ImportView,
+} from './moving/movingViews';
 
 export type {
   Answer,
+  CalendarAsk,
   DuplicateView,
   ImportAsk,
   ImportKind,
@@ -309,6 +319,10 @@ export interface SidebarApi {
   sidebarPreviewImport(ask: ImportAsk): Answer<ImportView>;
   sidebarImport(ask: ImportAsk): JobOutcome;
   sidebarDuplicates(): Answer<DuplicateView[]>;
+  sidebarCalendarSetting(): CalendarSetting;
+  sidebarImportBusyTimes(ask: BusyTimesAsk): JobOutcome;
+  sidebarCalendarFile(ask: CalendarAsk): Answer<CalendarFile>;
+  sidebarMailCalendar(ask: CalendarAsk): JobOutcome;
   sidebarMergeCustomers(keepId: string, dropId: string): JobOutcome;
   sidebarQuote(wish: QuoteWish): JobOutcome;
   sidebarQuotes(): QuoteView[];

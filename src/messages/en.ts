@@ -1,4 +1,5 @@
 // English, complete: whatever ja.ts says is said here too.
+import { calendar } from './en/calendar';
 import { moving } from './en/moving';
 import { notes } from './en/notes';
 import { office } from './en/office';
@@ -7,4 +8,4 @@ import { settings } from './en/settings';
 import { work } from './en/work';
 import type { ja } from './ja';
 
-export const en: typeof ja = { moving, notes, office, problems, settings, ...work };
+export const en: typeof ja = { calendar, moving, notes, office, problems, settings, ...work };

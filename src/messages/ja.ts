@@ -1,4 +1,5 @@
 // Japanese: the first language, whose shape en.ts satisfies. Entries with numbers in them are functions.
+import { calendar } from './ja/calendar';
 import { moving } from './ja/moving';
 import { notes } from './ja/notes';
 import { office } from './ja/office';
@@ -6,4 +7,4 @@ import { problems } from './ja/problems';
 import { settings } from './ja/settings';
 import { work } from './ja/work';
 
-export const ja = { moving, notes, office, problems, settings, ...work };
+export const ja = { calendar, moving, notes, office, problems, settings, ...work };

@@ -1,5 +1,5 @@
 // Tabs of the office that a workbook may do without: prices of single customers, quotes, daily reports.
-import { checkbox, day, money, percent, quantity, text } from './codecs';
+import { checkbox, clock, day, money, percent, quantity, text } from './codecs';
 import { column, type RecordOf, type TableSchema } from './column';
 import { tables } from './schemas';
 
@@ -63,6 +63,25 @@ export const dailyReportsTable = {
   },
 } as const satisfies TableSchema;
 
+/** When reps cannot visit anybody: typed by people, or out of a calendar. */
+export const busyTimesTable = {
+  key: 'busyTimes',
+  tab: { ja: '予定', en: 'Busy times' },
+  idPrefix: 'B',
+  columns: {
+    repId: column('担当', 'Rep', text, { required: true, widthPixels: 80 }),
+    day: column('日付', 'Date', day, { required: true, widthPixels: 95 }),
+    untilDay: column('終了日', 'Until', day, { widthPixels: 95 }),
+    start: column('開始', 'From', clock, { widthPixels: 65 }),
+    end: column('終了', 'To', clock, { widthPixels: 65 }),
+    text: column('内容', 'What', text, { widthPixels: 260 }),
+    source: column('取込元', 'Source', text, { computed: true, widthPixels: 150 }),
+    mark: column('取込印', 'Import mark', text, { computed: true, hidden: true }),
+    id: column('ID', 'ID', text, { computed: true, hidden: true, widthPixels: 80 }),
+  },
+} as const satisfies TableSchema;
+
+export type BusyTimeRow = RecordOf<(typeof busyTimesTable)['columns']>;
 export type PriceRow = RecordOf<(typeof pricesTable)['columns']>;
 export type QuoteRow = RecordOf<(typeof quotesTable)['columns']>;
 export type DailyReportRow = RecordOf<(typeof dailyReportsTable)['columns']>;
@@ -71,6 +90,7 @@ export const officeTables = {
   prices: pricesTable,
   quotes: quotesTable,
   dailyReports: dailyReportsTable,
+  busyTimes: busyTimesTable,
 } as const;
 
 export const allTables = { ...tables, ...officeTables } as const;

@@ -147,3 +147,44 @@ describe('two customers who are one', () => {
     expect(statusOf('88001')).toBe('取引中');
   });
 });
+
+describe('calendars', () => {
+  const ics = [
+    'BEGIN:VCALENDAR',
+    'X-WR-CALNAME:佐藤の予定',
+    'BEGIN:VEVENT',
+    'UID:1',
+    'DTSTART;TZID=Asia/Tokyo:20261130T100000',
+    'DURATION:PT1H',
+    'RRULE:FREQ=WEEKLY;COUNT=3',
+    'SUMMARY:部内会議',
+    'END:VEVENT',
+    'END:VCALENDAR',
+  ].join('\r\n');
+
+  it('come in as busy times without titles, and go out as a file', async () => {
+    const world = smallWorld('ja');
+    world.host.googleScriptRun('sidebarRun', ['planWeek', {}]);
+    await open(world, 'calendar');
+    await page.locator('input[type=file]').setInputFiles({
+      name: 'sato.ics',
+      mimeType: 'text/calendar',
+      buffer: Buffer.from(ics),
+    });
+    await page.getByText('3件の予定を読みました').waitFor();
+    await button('予定に入れる').click();
+    await page.getByText(/新しい予定3件/).waitFor();
+    const sheet = world.host.workbook.sheetByName('予定')!;
+    expect([4, 5, 6, 7].map((column) => sheet.value(2, column))).toEqual([
+      '10:00',
+      '11:00',
+      '予定あり',
+      '佐藤の予定',
+    ]);
+    const download = page.waitForEvent('download');
+    await button('ファイルを保存').click();
+    expect((await download).suggestedFilename()).toMatch(/^meguri-2026-1[12]-\d\d.*\.ics$/);
+    expect(await page.evaluate(widerThanPage)).toEqual([]);
+    expect(await page.evaluate(smallTargets)).toEqual([]);
+  });
+});

@@ -54,3 +54,30 @@ export interface DuplicateView {
   evidence: string;
   isSure: boolean;
 }
+
+/** Busy times of one rep's calendar, already cut to single days in the spreadsheet's zone. */
+export interface BusyTimesAsk {
+  repId: string;
+  /** The calendar's name: what it brought before and does not have any more goes. */
+  source: string;
+  /** First day that counts, `2026-11-24`. */
+  from: string;
+  times: { day: string; start: string | null; end: string | null; text: string }[];
+}
+
+/** What the sidebar needs to know before it reads a calendar. */
+export interface CalendarSetting {
+  timeZone: string;
+}
+
+export interface CalendarAsk {
+  monday: string;
+  /** Empty for everybody. */
+  repId: string;
+}
+
+/** A file to be saved. */
+export interface CalendarFile {
+  name: string;
+  text: string;
+}

@@ -1,4 +1,5 @@
 // Which days reps work and when a customer can be visited.
+import { type BusyTimes, subtractWindow } from '../../domain/busyTimes';
 import { closedWindows, isClosed } from '../../domain/closing';
 import { type Day, weekdayOf } from '../../domain/day';
 import type { Customer, Rep } from '../../domain/entities';
@@ -12,6 +13,28 @@ export function shiftHours(rep: Rep, day: Day, settings: Settings): TimeWindow |
   if (!weekdays.includes(weekdayOf(day))) return null;
   if (isClosed(settings.companyHolidays, day, isJapaneseHoliday)) return null;
   return rep.workingHours ?? settings.workingHours;
+}
+
+/** Less time between two appointments is no time to visit anybody. */
+const shortestMinutes = 15;
+
+/** The rep's hours of that day without what else they have to do; none on days off. */
+export function freeHours(
+  { busy, settings }: { busy: BusyTimes; settings: Settings },
+  rep: Rep,
+  day: Day,
+): TimeWindow[] {
+  const hours = shiftHours(rep, day, settings);
+  if (!hours) return [];
+  return busy
+    .on(rep.id, day)
+    .reduce<TimeWindow[]>(subtractWindow, [hours])
+    .filter(({ start, end }) => end - start >= shortestMinutes);
+}
+
+/** True when the rep can visit anybody on that day. */
+export function worksOn(team: { busy: BusyTimes; settings: Settings }, rep: Rep, day: Day): boolean {
+  return freeHours(team, rep, day).length > 0;
 }
 
 /** The rep's lunch hours; `null` when none is kept. */
@@ -32,7 +55,10 @@ export function openWindows(customer: Customer, day: Day, hours: TimeWindow): Ti
     ...closedWindows(customer.closed, day, isJapaneseHoliday),
     ...closedWindows(customer.busy, day, isJapaneseHoliday),
   ];
-  return shut.reduce(subtract, welcome.map((window) => intersect(window, hours)).filter(isProper));
+  return shut.reduce<TimeWindow[]>(
+    subtractWindow,
+    welcome.map((window) => intersect(window, hours)).filter(isProper),
+  );
 }
 
 const isProper = (window: TimeWindow): boolean => window.start < window.end;
@@ -41,12 +67,3 @@ const intersect = (a: TimeWindow, b: TimeWindow): TimeWindow => ({
   start: Math.max(a.start, b.start),
   end: Math.min(a.end, b.end),
 });
-
-function subtract(windows: TimeWindow[], shut: TimeWindow): TimeWindow[] {
-  return windows
-    .flatMap((window) => [
-      { start: window.start, end: Math.min(window.end, shut.start) },
-      { start: Math.max(window.start, shut.end), end: window.end },
-    ])
-    .filter(isProper);
-}

@@ -4,7 +4,7 @@ import type { Customer, OrderLine, Visit } from '../../domain/entities';
 import type { CustomerForecast } from '../../forecasting';
 import { rankStretch } from '../../routing';
 import type { Team, VisitEntry } from '../team';
-import { isOffLimits, shiftHours } from './calendar';
+import { isOffLimits, worksOn } from './calendar';
 import type { CustomerHistory } from './history';
 import { type Period, type Wish, wishesOf } from './rhythm';
 import { worthOf } from './worth';
@@ -184,7 +184,7 @@ function claimNeed(context: Context, others: Need[]): Need | null {
 function lastClaimDay({ customer, input: { team, period } }: Context, due: Day): Day {
   const rep = team.reps.get(customer.repId)?.record;
   for (let day = period.from; day <= period.to; day++) {
-    const isOpen = rep && shiftHours(rep, day, team.settings) && !isOffLimits(customer, day);
+    const isOpen = rep && worksOn(team, rep, day) && !isOffLimits(customer, day);
     if (isOpen) return Math.max(due, day);
   }
   return period.to;
@@ -256,7 +256,7 @@ function worthOfPromise({ input }: Context, need: Need): number {
 function canBeMade({ customer, input: { team } }: Context, { days }: Wish): boolean {
   const rep = team.reps.get(customer.repId)?.record;
   for (let day = days.from; rep && day <= days.to; day++) {
-    if (shiftHours(rep, day, team.settings) && !isOffLimits(customer, day)) return true;
+    if (worksOn(team, rep, day) && !isOffLimits(customer, day)) return true;
   }
   return false;
 }

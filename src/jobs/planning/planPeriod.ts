@@ -118,25 +118,32 @@ function openVisits({ replaceable }: Standing): Map<string, Visit[]> {
 function plannedStops(input: PlanInput, week: WeekProblem, plan: Plan): PlannedStop[] {
   const reasons = explainStops(week.problem, plan);
   let next = 0;
-  return plan.routes.flatMap((route) => {
-    const place = week.shifts[route.shift]!;
-    const midnight = (place.day - input.period.from) * 1440;
-    return route.stops.map((stop, index) => {
-      const need = week.needs[stop.request]!;
-      const reason = reasons[next++]!;
-      const otherDay = reason.otherDay === null ? null : week.shifts[reason.otherDay.shift]!.day;
-      const why = describePlace({ need, day: place.day, reason, otherDay }, input.messages);
-      return {
-        need,
-        repId: place.repId,
-        day: place.day,
-        sequence: index + 1,
-        arrival: Math.round(stop.start - midnight),
-        purpose: purposeOf(need, input.messages),
-        reason: input.messages.format.facts([describeNeed(need, place.day, input.messages), ...why]),
-      };
+  /** Stops so far by rep and day: a day that is parted by appointments has several routes. */
+  const counts = new Map<string, number>();
+  return [...plan.routes]
+    .sort((a, b) => a.shift - b.shift)
+    .flatMap((route) => {
+      const place = week.shifts[route.shift]!;
+      const midnight = (place.day - input.period.from) * 1440;
+      const key = `${place.day} ${place.repId}`;
+      const before = counts.get(key) ?? 0;
+      counts.set(key, before + route.stops.length);
+      return route.stops.map((stop, index) => {
+        const need = week.needs[stop.request]!;
+        const reason = reasons[next++]!;
+        const otherDay = reason.otherDay === null ? null : week.shifts[reason.otherDay.shift]!.day;
+        const why = describePlace({ need, day: place.day, reason, otherDay }, input.messages);
+        return {
+          need,
+          repId: place.repId,
+          day: place.day,
+          sequence: before + index + 1,
+          arrival: Math.round(stop.start - midnight),
+          purpose: purposeOf(need, input.messages),
+          reason: input.messages.format.facts([describeNeed(need, place.day, input.messages), ...why]),
+        };
+      });
     });
-  });
 }
 
 function unplannedOf(week: WeekProblem, plan: Plan): Unplanned[] {

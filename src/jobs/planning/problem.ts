@@ -1,11 +1,11 @@
 // From reps and needs to the planner's terms: shifts, visit requests, travel times in whole minutes.
 import { type Day, mondayOf, weekdayOf } from '../../domain/day';
-import type { Position, Rep } from '../../domain/entities';
+import type { Position, Rep, Visit } from '../../domain/entities';
 import type { TimeWindow } from '../../domain/minutes';
 import type { InitialPlan, RoutingProblem, Shift, VisitGroup, VisitRequest } from '../../routing';
 import type { Settings } from '../settings';
 import type { Team } from '../team';
-import { lunchHours, openWindows, shiftHours } from './calendar';
+import { freeHours, lunchHours, openWindows, shiftHours } from './calendar';
 import type { Need } from './needs';
 import { gapDays, type Period } from './rhythm';
 import { travelMatrix } from './travel';
@@ -71,12 +71,14 @@ function buildShifts(build: Build, positions: Position[]): { shifts: Shift[]; pl
     positions.push(home);
     const homeLocation = positions.length - 1;
     for (let day = build.period.from; day <= build.period.to; day++) {
-      const hours = shiftHours(rep, day, build.team.settings);
-      if (!hours) continue;
-      const shift = shiftOf({ rep, day, hours, group, homeLocation }, build, positions);
-      if (!shift) continue;
-      shifts.push(shift);
-      places.push({ repId: rep.id, day });
+      // What else the rep has to do parts the day: each part is a shift of its own.
+      for (const hours of freeHours(build.team, rep, day)) {
+        const isFirst = places[places.length - 1]?.day !== day || places[places.length - 1]?.repId !== rep.id;
+        const shift = shiftOf({ rep, day, hours, group, homeLocation, isFirst }, build, positions);
+        if (!shift) continue;
+        shifts.push(shift);
+        places.push({ repId: rep.id, day });
+      }
     }
   });
   return { shifts, places };
@@ -88,9 +90,11 @@ interface ShiftDay {
   hours: TimeWindow;
   group: number;
   homeLocation: number;
+  /** No part of the day before it is left. */
+  isFirst: boolean;
 }
 
-/** One rep's day; what is left of it when the day has begun; `null` when nothing is left. */
+/** A part of one rep's day; what is left of it when the day has begun; `null` when nothing is left. */
 function shiftOf(on: ShiftDay, build: Build, positions: Position[]): Shift | null {
   const { rep, day, hours } = on;
   const dayIndex = day - build.period.from;
@@ -99,12 +103,13 @@ function shiftOf(on: ShiftDay, build: Build, positions: Position[]): Shift | nul
   const resumed = build.resumption?.day === day ? build.resumption : null;
   const start = resumed ? Math.max(hours.start, Math.ceil(resumed.minutes)) : hours.start;
   if (start >= hours.end) return null;
-  const place = resumed?.places.get(rep.id);
+  const place = on.isFirst ? resumed?.places.get(rep.id) : undefined;
   if (place) positions.push(place);
-  const lunchAhead = lunch !== null && start < lunch.end && lunch.start < hours.end;
-  const lunchStart = lunchAhead ? Math.max(lunch.start, start) : 0;
+  const lunchStart = lunch ? Math.max(lunch.start, start) : 0;
+  const lunchEnd = lunch ? Math.min(lunch.end, hours.end) : 0;
+  const lunchAhead = lunchStart < lunchEnd;
   return {
-    id: `${rep.id}@${day}`,
+    id: `${rep.id}@${day}${on.isFirst ? '' : `+${hours.start}`}`,
     group: on.group,
     day: dayIndex,
     startLocation: place ? positions.length - 1 : on.homeLocation,
@@ -115,7 +120,7 @@ function shiftOf(on: ShiftDay, build: Build, positions: Position[]): Shift | nul
       ? {
           earliest: midnight + lunchStart,
           latest: midnight + lunchStart,
-          durationMinutes: lunch.end - lunchStart,
+          durationMinutes: lunchEnd - lunchStart,
         }
       : null,
   };
@@ -139,10 +144,13 @@ function requestOf(need: Need, location: number, context: Build & { places: Shif
   const shifts = places.flatMap((place, index) => (place.repId === repId ? [index] : []));
   const windows: { from: number; to: number }[] = [];
   const shiftCost = places.map(() => 0);
+  let windowsOf: Day | null = null;
   for (const index of shifts) {
     const day = places[index]!.day;
     shiftCost[index] = weekdayCost(need, day) + moveCost(need, day) + weekCost(need, day, period);
     if (day < need.days.from || day > need.days.to) continue;
+    if (windowsOf === day) continue;
+    windowsOf = day;
     const midnight = (day - period.from) * minutesPerDay;
     for (const window of startWindows(need, day, duration, team)) {
       windows.push({ from: midnight + window.start, to: midnight + window.end });
@@ -201,13 +209,30 @@ function freeGroups(needs: Need[]): VisitGroup[] {
 const moveCost = (need: Need, day: Day): number =>
   need.planned === null || need.planned.day === day ? 0 : movedCost;
 
+/** The part of the rep's day in which a visit stands; the last one for a visit that is later than all of them. */
+function shiftAt({ shifts, problem }: WeekProblem, visit: Visit): number {
+  let found = -1;
+  for (let shift = 0; shift < shifts.length; shift++) {
+    const place = shifts[shift]!;
+    if (place.repId !== visit.repId || place.day !== visit.day) continue;
+    found = shift;
+    const { day, latest } = problem.shifts[shift]!;
+    if ((visit.plannedArrival ?? 0) < latest - day * minutesPerDay) break;
+  }
+  return found;
+}
+
 /** The search's starting point: what is agreed, and when re-planning the plan in force. */
 export function planInForce(week: WeekProblem): InitialPlan {
-  const routes = week.shifts.map(({ repId, day }, shift) => {
-    const stops = week.needs.flatMap((need, request) => {
-      const visit = need.planned ?? need.appointment?.record;
-      return visit?.repId === repId && visit.day === day ? [{ request, at: visit.plannedArrival ?? 0 }] : [];
-    });
+  const stopsOf = new Map<number, { request: number; at: number }[]>();
+  week.needs.forEach((need, request) => {
+    const visit = need.planned ?? need.appointment?.record;
+    const shift = visit ? shiftAt(week, visit) : -1;
+    if (!visit || shift < 0) return;
+    stopsOf.set(shift, [...(stopsOf.get(shift) ?? []), { request, at: visit.plannedArrival ?? 0 }]);
+  });
+  const routes = week.shifts.map((_, shift) => {
+    const stops = stopsOf.get(shift) ?? [];
     return { shift, requests: stops.sort((a, b) => a.at - b.at).map(({ request }) => request) };
   });
   return { routes: routes.filter(({ requests }) => requests.length > 0) };

@@ -1,7 +1,8 @@
 // When a rep has more work than time, all visit intervals stretch in proportion, by rank, and nobody is dropped.
+import { subtractWindow } from '../../domain/busyTimes';
 import { stretchIntervals } from '../../routing';
 import type { Team } from '../team';
-import { lunchHours, shiftHours } from './calendar';
+import { freeHours, lunchHours } from './calendar';
 import type { Period } from './needs';
 
 /** Driving to a customer, where no route is known yet, in minutes. */
@@ -15,10 +16,11 @@ export function stretchByRep(team: Team, period: Period): Map<string, number> {
   for (const { record: rep } of team.reps.values()) {
     let [minutes, workdays] = [0, 0];
     for (let day = period.from; day <= period.to; day++) {
-      const hours = shiftHours(rep, day, team.settings);
+      const free = freeHours(team, rep, day);
       const lunch = lunchHours(rep, team.settings);
-      if (!hours) continue;
-      minutes += hours.end - hours.start - (lunch ? lunch.end - lunch.start : 0);
+      if (free.length === 0) continue;
+      const working = lunch ? subtractWindow(free, lunch) : free;
+      minutes += working.reduce((sum, { start, end }) => sum + end - start, 0);
       workdays += 1;
     }
     const days = period.to - period.from + 1;

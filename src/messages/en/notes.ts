@@ -26,6 +26,13 @@ export const notes: typeof japanese = {
     due: 'Due date. A claim makes a visit before it certain',
     status: 'open or closed',
   },
+  busyTimes: {
+    repId: 'ID or name of a rep in "Reps"',
+    untilDay: 'The last day, when it goes on for several. Empty: that day alone',
+    start: 'When it begins (e.g. 10:00). Empty: from the morning on',
+    end: 'When it ends (e.g. 11:30). Empty: to the end of the day',
+    source: 'Written by Meguri: the calendar that it came from',
+  },
   reps: {
     email: 'Where the weekly summary goes',
     workingWeekdays: 'E.g. Mon-Fri. Empty: as in "Settings"',

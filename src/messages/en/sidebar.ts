@@ -22,6 +22,8 @@ const jobs: typeof ja.jobs = {
   checkData: { label: 'Check data', doing: 'Checking every row' },
   importList: { label: 'Import a list', doing: 'Reading the list and writing new rows' },
   mergeCustomers: { label: 'Merge duplicates', doing: 'Re-pointing visits, orders and cases' },
+  importBusyTimes: { label: 'Import busy times', doing: 'Reading the calendar and writing busy times' },
+  mailCalendar: { label: 'Mail the calendar', doing: 'Mailing the visits' },
   undo: { label: 'Undo', doing: 'Putting the tabs back as they were' },
   addSampleData: { label: 'Add sample data', doing: 'Writing sample data' },
   removeSampleData: { label: 'Remove sample data', doing: 'Removing sample data' },

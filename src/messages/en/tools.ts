@@ -5,7 +5,7 @@ const rowsOf = (count: number): string => `${count} ${count === 1 ? 'row' : 'row
 export const tools: typeof japanese = {
   label: 'Tools',
   back: 'Back to Meguri',
-  names: { import: 'Import a list', duplicates: 'Merge duplicates' },
+  names: { import: 'Import a list', duplicates: 'Merge duplicates', calendar: 'Calendars' },
   working: 'Looking',
   failed: 'The server did not answer',
   import: {
@@ -50,6 +50,34 @@ export const tools: typeof japanese = {
     undo: 'Undo',
     unreadable: 'The file could not be read',
     untouched: 'Cells with something in them are not changed. "Undo" takes everything back.',
+  },
+  calendar: {
+    out: 'Visits to your calendar',
+    outHint:
+      "The week's visits as an .ics file. Opened, it adds them to Google Calendar, Outlook or a phone.",
+    week: 'Week',
+    weekOf: (monday) => `Week of ${monday}`,
+    rep: 'Rep',
+    everyone: 'Everybody',
+    save: 'Save the file',
+    mail: 'Mail it to me',
+    in: 'Keep clear of appointments',
+    inHint:
+      'Reads an .ics file from your calendar and writes when you are busy into "Busy times". Routes keep clear of it. It is read on this page alone; what is written is the time and, if you choose so, the title.',
+    file: '.ics file',
+    paste: 'Or paste what is in it',
+    titles: 'Titles',
+    titleChoices: { hide: 'Leave out', show: 'Write down' },
+    hidden: 'Busy',
+    until: 'Appointments of the next 26 weeks are read.',
+    found: (count) => `${count} busy times found`,
+    noTimes: 'There is nothing from today on',
+    skipped: (count) => `Could not be read: ${count}`,
+    untitled: '(no title)',
+    zones: (names) => `Nothing is known of the time zone ${names}: times were taken as they stand`,
+    take: 'Write into Busy times',
+    undo: 'Undo',
+    defaultName: 'Calendar',
   },
   duplicates: {
     hint: 'Customers who may be the same, by name, kana, address and phone. Merging moves visits, orders and cases to the one that is kept.',

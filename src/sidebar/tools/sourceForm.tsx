@@ -1,6 +1,7 @@
 // Which list: of what kind, from where, and what becomes of what it does not say.
 import { useEffect, useState } from 'preact/hooks';
 import type { ImportAsk, ImportKind } from '../../jobs/views';
+import { Choice } from './choice';
 import { decodeText, parseList } from './readList';
 import type { ToolProps } from './toolPage';
 
@@ -77,30 +78,6 @@ export function SourceForm({ api, state, words, busy, onLook }: FormProps) {
         </button>
       </div>
     </form>
-  );
-}
-
-interface ChoiceProps<Name extends string> {
-  legend: string;
-  name: string;
-  options: Record<Name, string>;
-  chosen: Name;
-  onChoose: (name: Name) => void;
-}
-
-function Choice<Name extends string>({ legend, name, options, chosen, onChoose }: ChoiceProps<Name>) {
-  return (
-    <fieldset class="question">
-      <legend>{legend}</legend>
-      <div class="chips">
-        {(Object.keys(options) as Name[]).map((option) => (
-          <label key={option} class="chip">
-            <input type="radio" name={name} checked={option === chosen} onChange={() => onChoose(option)} />
-            <span>{options[option]}</span>
-          </label>
-        ))}
-      </div>
-    </fieldset>
   );
 }
 

@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { SidebarState } from '../../jobs/views';
 import type { ServerApi } from '../api';
+import { Calendar } from './calendar';
 import { Duplicates } from './duplicates';
 import { ImportList } from './importList';
 import { type ToolWords, toolWordsOf } from './words';
@@ -13,7 +14,7 @@ export interface ToolProps {
   words: ToolWords;
 }
 
-const tools = { import: ImportList, duplicates: Duplicates };
+const tools = { import: ImportList, duplicates: Duplicates, calendar: Calendar };
 
 export type ToolName = keyof typeof tools;
 

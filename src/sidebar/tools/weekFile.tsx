@@ -1,0 +1,72 @@
+// A week's visits as a file to save, or mailed to the user.
+import { useState } from 'preact/hooks';
+import type { CalendarAsk, JobOutcome } from '../../jobs/views';
+import type { ToolProps } from './toolPage';
+
+export interface WorkProps extends ToolProps {
+  busy: boolean;
+  /** Runs a call and shows how it ended; `null` shows nothing. */
+  work: (call: () => Promise<JobOutcome | null>) => Promise<void>;
+}
+
+export function WeekFile({ api, state, words, busy, work }: WorkProps) {
+  const said = words.calendar;
+  const mondays = state.weeks.map(({ monday }) => monday);
+  const [monday, setMonday] = useState(mondays[mondays.length - 1] ?? state.today);
+  const [repId, setRepId] = useState(state.ownRepId ?? '');
+  const ask: CalendarAsk = { monday, repId };
+  const save = async (): Promise<JobOutcome | null> => {
+    const answer = await api.sidebarCalendarFile(ask);
+    if (!answer.ok) return { job: 'mailCalendar', ok: false, message: answer.message, details: [] };
+    saveFile(answer.view.name, answer.view.text);
+    return null;
+  };
+  return (
+    <section>
+      <h3>{said.out}</h3>
+      <p class="hint">{said.outHint}</p>
+      <label class="question">
+        {said.week}
+        <select value={monday} onChange={(event) => setMonday(event.currentTarget.value)}>
+          {(mondays.length > 0 ? mondays : [state.today]).map((one) => (
+            <option key={one} value={one}>
+              {said.weekOf(one)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label class="question">
+        {said.rep}
+        <select value={repId} onChange={(event) => setRepId(event.currentTarget.value)}>
+          <option value="">{said.everyone}</option>
+          {state.reps.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <div class="actions">
+        <button type="button" disabled={busy} onClick={() => void work(save)}>
+          {said.save}
+        </button>
+        <button type="button" disabled={busy} onClick={() => void work(() => api.sidebarMailCalendar(ask))}>
+          {said.mail}
+        </button>
+      </div>
+    </section>
+  );
+}
+
+function saveFile(name: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'text/calendar;charset=utf-8' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  // The page's links open new windows; this one must not.
+  link.target = '_self';
+  document.body.append(link);
+  link.click();
+  link.remove();
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}

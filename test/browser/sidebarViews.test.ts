@@ -301,6 +301,42 @@ const scenes: [string, () => Promise<void>][] = [
   ['settings', () => sidebar.page.locator('.setting button').first().click()],
 ];
 
+const tile =
+  '<svg xmlns="http://www.w3.org/2000/svg" width="256" height="256"><rect width="256" height="256"/></svg>';
+
+describe('the street map', () => {
+  it('asks another host for nothing until it is switched on, and names whose map it is', async () => {
+    await sidebar.open(teamState());
+    const { page } = sidebar;
+    await page.route(/^https:/, (route) => route.fulfill({ contentType: 'image/svg+xml', body: tile }));
+    await openTuesday();
+    await page.waitForTimeout(300);
+    expect(sidebar.strays).toEqual([]);
+    await sidebar.button('道路地図').click();
+    await page.locator('.leaflet-tile-loaded').first().waitFor();
+    expect(new Set(sidebar.strays.map((url) => new URL(url).host))).toEqual(
+      new Set(['cyberjapandata.gsi.go.jp']),
+    );
+    expect(await sidebar.text('.leaflet-control-attribution')).toContain('地理院タイル');
+    // Pins stand where the customers are, and the list below leads to them too: https://www.w3.org/TR/WCAG22/#target-size-minimum
+    const violations = await sidebar.violations();
+    expect(violations.filter((one) => !one.startsWith('target-size: .street-stop'))).toEqual([]);
+    await sidebar.button(`3番 ${longName}`).press('Enter');
+    expect(await sidebar.text('.card')).toContain('キャンドル');
+    expect(await page.locator('.street-stop.chosen').count()).toBe(1);
+    expect(await page.locator('.streets img:not(.leaflet-tile)').count()).toBe(0);
+  });
+
+  it('gives way to the drawing where no tile comes, and says so', async () => {
+    await sidebar.open(teamState());
+    await sidebar.page.route(/^https:/, (route) => route.abort());
+    await openTuesday();
+    await sidebar.button('道路地図').click();
+    await sidebar.page.getByRole('alert').getByText('道路なしの図に戻しました').waitFor();
+    expect(await sidebar.page.locator('.map .leg').count()).toBe(1);
+  });
+});
+
 describe('on a phone', () => {
   it('opens the spreadsheet at the cell, as there is no grid beside the page', async () => {
     await sidebar.open(teamState(), { phone: true });

@@ -15,6 +15,7 @@ export async function sidebarHtml(): Promise<string> {
     charset: 'utf8',
     legalComments: 'none',
     minify: true,
+    loader: { '.png': 'dataurl' },
     jsx: 'automatic',
     jsxImportSource: 'preact',
   });

@@ -158,6 +158,12 @@ export const sidebar: typeof ja = {
     noPosition: (count) => `${counted(count, 'stop')} without a position not drawn`,
     directions: 'Directions',
     directionsOf: (title) => `Open directions, ${title}`,
+    streets: 'Street map',
+    streetsHint:
+      'Loads tiles of the Japanese survey, or of OpenStreetMap abroad. Their server learns which area is shown.',
+    streetsUnreachable: 'The street map could not be loaded. Back to the drawing without streets.',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
   },
   find: {
     plan: 'Plan a visit',

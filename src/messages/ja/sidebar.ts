@@ -163,6 +163,12 @@ export const sidebar = {
     noPosition: (count: number): string => `座標のない${count}件は図にありません`,
     directions: '道順',
     directionsOf: (title: string): string => `${title}の道順を地図で開く`,
+    streets: '道路地図',
+    streetsHint:
+      '地理院タイル（海外はOpenStreetMap）を読み込みます。表示する範囲が相手のサーバーに伝わります。',
+    streetsUnreachable: '道路地図を読み込めませんでした。道路なしの図に戻しました。',
+    zoomIn: '拡大',
+    zoomOut: '縮小',
   },
   find: {
     plan: '訪問を計画',

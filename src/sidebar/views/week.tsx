@@ -5,7 +5,7 @@ import { chosenRoutes, everything, type RouteChoice } from '../choose';
 import { addDays, dateText } from '../dates';
 import type { DeskProps } from '../desk';
 import { useDragging } from '../drag';
-import { type DrawnRoute, RouteMap } from '../map';
+import type { DrawnRoute } from '../map';
 import { CustomerSearch } from '../parts/customerSearch';
 import { DayPicker } from '../parts/dayPicker';
 import { DragGhost } from '../parts/dragGhost';
@@ -16,6 +16,7 @@ import { LeftOut } from '../parts/leftOut';
 import { RepPicker } from '../parts/repPicker';
 import { RouteList } from '../parts/routeList';
 import { StopCard } from '../parts/stopCard';
+import { WeekMap } from '../parts/weekMap';
 import { WeekStepper } from '../parts/weekStepper';
 import { lookOf } from '../routeLooks';
 import { useWords, type Words } from '../words';
@@ -50,7 +51,8 @@ export function Week(props: DeskProps) {
         <NoRoutes ofWeek={day === everything} />
       ) : (
         <>
-          <RouteMap
+          <WeekMap
+            session={session}
             routes={drawn}
             title={titleOf(words, choice, drawn)}
             chosen={chosenStop}

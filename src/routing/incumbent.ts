@@ -1,20 +1,19 @@
 // The best plan so far, kept as plain sequences.
 import type { Model } from './model';
 import type { Routes } from './routes';
+import { Snapshot } from './snapshot';
 
 /** First by the number of mandatory requests served, then by objective. */
 export class Incumbent {
   mandatoryAbsent = Number.POSITIVE_INFINITY;
   objective = Number.NEGATIVE_INFINITY;
-  private readonly node: Int32Array;
-  private readonly length: Int32Array;
+  private readonly snapshot: Snapshot;
 
   constructor(
     private readonly model: Model,
     private readonly routes: Routes,
   ) {
-    this.node = new Int32Array(routes.node.length);
-    this.length = new Int32Array(model.shiftCount);
+    this.snapshot = new Snapshot(routes);
   }
 
   /** Takes the current routes when they are better; true then. */
@@ -28,20 +27,13 @@ export class Incumbent {
     if (missing === this.mandatoryAbsent && objective <= this.objective + 1e-9) return false;
     this.mandatoryAbsent = missing;
     this.objective = objective;
-    this.node.set(routes.node);
-    this.length.set(routes.length);
+    this.snapshot.take();
     return true;
   }
 
   /** Makes the routes what they were when the best plan was found. */
   recall(): void {
-    const { model, routes } = this;
-    routes.clear();
-    for (let shift = 0; shift < model.shiftCount; shift++) {
-      const base = shift * routes.stride + 1;
-      if (this.length[shift]! > 0)
-        routes.setRoute(shift, this.node.subarray(base, base + this.length[shift]!));
-    }
+    this.snapshot.putBack();
   }
 }
 

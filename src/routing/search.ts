@@ -11,6 +11,7 @@ import { Recombination } from './recombine';
 import { Recreate } from './recreate';
 import { Routes } from './routes';
 import { Ruin } from './ruin';
+import { Snapshot } from './snapshot';
 import { temperaturesOf } from './temperature';
 import { Trial } from './trial';
 
@@ -48,6 +49,8 @@ class Search {
   private readonly incumbent: Incumbent;
   private readonly cooling: Cooling;
   private readonly recombination: Recombination;
+  /** Where the search was before a recombination. */
+  private readonly present: Snapshot;
   private bestCost: number;
   private iterations = 0;
 
@@ -69,6 +72,7 @@ class Search {
     this.incumbent.offer();
     this.bestCost = this.trial.acceptedCost;
     this.cooling = coolingFor(temperaturesOf(model, this.routes), model.nodeCount, options.progress);
+    this.present = new Snapshot(this.routes);
     this.recombination = new Recombination(this.trial);
   }
 
@@ -114,11 +118,17 @@ class Search {
     this.bestCost = this.trial.acceptedCost;
   }
 
-  /** Goes on from the best plan, or from a better one that routes met so far make up. */
+  /** Goes on from a plan better than the best, if routes met so far make one up. */
   private recombine(): void {
-    this.returnToBest();
-    if (!this.recombination.run(this.iterations)) return;
-    this.bestCost = this.trial.acceptedCost;
-    this.incumbent.offer();
+    this.present.take();
+    this.incumbent.recall();
+    this.trial.resume();
+    if (this.recombination.run(this.iterations)) {
+      this.bestCost = this.trial.acceptedCost;
+      this.incumbent.offer();
+    } else {
+      this.present.putBack();
+      this.trial.resume();
+    }
   }
 }

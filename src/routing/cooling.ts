@@ -1,7 +1,9 @@
 // How warm the search is: simulated annealing whose temperature falls geometrically (Kirkpatrick et al. 1983).
 //
-// Where the search is told how much of its time is spent, it cools down once, in step with that. Where it is not,
-// it goes through cycles, each twice as long as the one before: a longer run is the same run continued.
+// It goes through cycles, each longer than the one before and begun from the best plan: how routes hang together in
+// the large is settled early in a cycle, and is a matter of luck. Where the search is told how much of its time is spent,
+// a few cycles fill that; where it is not, each is twice as long as the one before, without end. So a run that is not
+// told is the same run however long it lasts.
 import type { Temperatures } from './temperature';
 
 /** Iterations of the first cycle, per request, and at least. */
@@ -10,6 +12,8 @@ const shortestCycle = 2000;
 /** The temperature is kept for so many iterations: powers are dear. */
 const plateau = 32;
 
+/** Shares of a known time at which cycles end: the first ones find out which part of the plans to look through. */
+const timedCycles = [0.12, 0.35, 1];
 /** Share of a cycle from which it is as good as over. */
 const endingShare = 0.96;
 
@@ -30,16 +34,18 @@ export function coolingFor(
   requestCount: number,
   progress: (() => number) | null,
 ): Cooling {
-  return progress ? new SingleCooling(range, progress) : new CyclicCooling(range, requestCount);
+  return progress ? new TimedCooling(range, progress) : new CyclicCooling(range, requestCount);
 }
 
 function between({ hottest, coldest }: Temperatures, share: number): number {
   return hottest * (coldest / hottest) ** share;
 }
 
-class SingleCooling implements Cooling {
+/** Goes through a few cycles in a known time, each longer than the one before. */
+class TimedCooling implements Cooling {
   temperature: number;
   private iteration = 0;
+  private cycle = 0;
   private hasEnded = false;
 
   constructor(
@@ -55,8 +61,18 @@ class SingleCooling implements Cooling {
 
   step(): Phase | null {
     if (++this.iteration % plateau !== 0) return null;
-    const share = Math.min(1, Math.max(0, this.progress()));
+    const progress = Math.min(1, Math.max(0, this.progress()));
+    const last = timedCycles.length - 1;
+    let cycle = this.cycle;
+    while (cycle < last && progress >= timedCycles[cycle]!) cycle++;
+    const from = cycle === 0 ? 0 : timedCycles[cycle - 1]!;
+    const share = (progress - from) / (timedCycles[cycle]! - from);
     this.temperature = between(this.range, share);
+    if (cycle !== this.cycle) {
+      this.cycle = cycle;
+      this.hasEnded = false;
+      return 'reheating';
+    }
     if (share < endingShare || this.hasEnded) return null;
     this.hasEnded = true;
     return 'ending';

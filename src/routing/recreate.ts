@@ -17,6 +17,8 @@ const blinkRate = 0.01;
 const absentReach = 60;
 const mostAbsent = 12;
 const strayAbsent = 2;
+/** How many are tried when a whole route was emptied for them. */
+const mostForEmptied = 40;
 
 export class Recreate {
   private readonly model: Model;
@@ -60,9 +62,20 @@ export class Recreate {
   run(ruin: Ruin): void {
     this.queueCount = 0;
     this.round++;
+    if (ruin.emptied) {
+      this.fillElsewhere(ruin);
+      return;
+    }
     for (let index = 0; index < ruin.removedCount; index++) this.enqueue(ruin.removed[index]!);
-    this.enqueueAbsent(ruin.seed);
+    this.enqueueAbsent(ruin.seed, mostAbsent);
     this.insertQueued();
+  }
+
+  /** What is left out around the seed comes first, nearest first, then what was in the emptied route. */
+  private fillElsewhere(ruin: Ruin): void {
+    this.enqueueAbsent(ruin.seed, mostForEmptied);
+    for (let index = 0; index < ruin.removedCount; index++) this.enqueue(ruin.removed[index]!);
+    for (let index = 0; index < this.queueCount; index++) this.insertUnit(this.queue[index]!);
   }
 
   /** Tries every absent request: for a first plan. */
@@ -81,7 +94,7 @@ export class Recreate {
     this.queue[this.queueCount++] = unit;
   }
 
-  private enqueueAbsent(seed: number): void {
+  private enqueueAbsent(seed: number, most: number): void {
     const { routes, random, neighbours } = this;
     if (routes.absentCount <= mostAbsent) {
       for (let index = 0; index < routes.absentCount; index++) this.enqueue(routes.absent[index]!);
@@ -89,8 +102,8 @@ export class Recreate {
     }
     if (routes.shiftOf[seed] === -1) this.enqueue(seed);
     let tried = 0;
-    const reach = Math.min(absentReach, neighbours.count);
-    for (let rank = 0; rank < reach && tried < mostAbsent; rank++) {
+    const reach = Math.min(most > mostAbsent ? neighbours.count : absentReach, neighbours.count);
+    for (let rank = 0; rank < reach && tried < most; rank++) {
       const node = neighbours.nearest[seed * neighbours.count + rank]!;
       if (routes.shiftOf[node] !== -1 || this.queuedAt[node] === this.round) continue;
       this.enqueue(node);

@@ -11,15 +11,23 @@ const meanRemoved = 10;
 const longestString = 10;
 const splitShare = 0.5;
 const splitGrowth = 0.01;
-/** Share of ruins after which two of the ruined routes exchange their tails, and of these, with an empty route. */
+/** Share of ruins after which two of the ruined routes exchange their tails, where little or much is left out … */
 const crossShare = 0.5;
+const crossShareWhenScarce = 0.2;
+/** … and of these, with an empty route. */
 const emptyShare = 0.1;
+
+/** Share of ruins that empty a route for what is left out elsewhere, where at least so many requests are left out. */
+const emptyingShare = 0.1;
+const scarceAbsent = 12;
 
 /** Removes strings of stops around a seed; `removed` then holds the nodes that went, `seed` where it happened. */
 export class Ruin {
   readonly removed: Int32Array;
   removedCount = 0;
   seed = 0;
+  /** A whole route went, for what is absent around the seed. */
+  emptied = false;
   private readonly model: Model;
   private readonly routes: Routes;
   private readonly ruinedAt: Int32Array;
@@ -42,7 +50,12 @@ export class Ruin {
   run(): void {
     const { routes, random, neighbours } = this;
     this.removedCount = 0;
+    this.emptied = false;
     this.round++;
+    if (routes.absentCount >= scarceAbsent && random.next() < emptyingShare) {
+      this.emptyFor(routes.absent[random.below(routes.absentCount)]!);
+      return;
+    }
     this.seed = random.below(this.model.nodeCount);
     const limit = Math.min(longestString, this.meanLength());
     const most = (4 * meanRemoved) / (1 + limit) - 1;
@@ -55,7 +68,8 @@ export class Ruin {
     }
     this.removeSiblings();
     this.trial.settle();
-    if (random.next() < crossShare) this.crossTails();
+    const scarce = routes.absentCount >= scarceAbsent;
+    if (random.next() < (scarce ? crossShareWhenScarce : crossShare)) this.crossTails();
   }
 
   /** Two ruined routes exchange what lies behind their holes, or one leaves it to an empty route. */
@@ -98,6 +112,25 @@ export class Ruin {
         this.removed[this.removedCount++] = sibling;
       }
     }
+  }
+
+  /** Empties a route that may serve the absent node, so that a shift can go elsewhere altogether. */
+  private emptyFor(node: number): void {
+    const { model, routes, random, trial } = this;
+    const first = model.allowedStart[node]!;
+    const choices = model.allowedStart[node + 1]! - first;
+    if (choices === 0) return;
+    const shift = model.allowedShift[first + random.below(choices)]!;
+    this.seed = node;
+    this.emptied = true;
+    const base = shift * routes.stride;
+    for (let slot = base + routes.length[shift]!; slot > base; slot--) {
+      const stop = routes.node[slot]!;
+      trial.remove(stop);
+      this.removed[this.removedCount++] = stop;
+    }
+    this.removeSiblings();
+    trial.settle();
   }
 
   private meanLength(): number {

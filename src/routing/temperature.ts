@@ -5,7 +5,7 @@ import type { Routes } from './routes';
 /** In cost of a stop: where everything is served, plans differ by detours … */
 const hottestOfDetours = 1.5;
 /** … and where much is left out, by whole visits that come and go. */
-const hottestOfVisits = 6;
+const hottestOfVisits = 12;
 const coldestInStops = 0.03;
 /** Below this, routes are good enough to be remembered. */
 const coolInStops = 0.35;

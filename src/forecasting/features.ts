@@ -1,6 +1,6 @@
 // What is known of a customer's rhythm on a day, as numbers for the hazard model.
 import type { Day } from '../domain/day';
-import { countUpTo, type OrderSeries, type TeamCalendar, teamOrders } from './series';
+import { type OrderSeries, type TeamCalendar, teamOrders } from './series';
 
 /** What changes only when an order comes. */
 export interface Rhythm {
@@ -138,8 +138,6 @@ export const featureNames = [
   'weekYearAgo',
   'monthYearAgo',
   'teamTrend',
-  'teamSeasonWeek',
-  'teamSeasonMonth',
   'meanAmount',
   'lastAmount',
 ] as const;
@@ -179,11 +177,12 @@ export function fillFeatures(
   out[21] = Math.log(1 + orders(28, 0));
   out[22] = Math.log(1 + orders(91, 0));
   out[23] = Math.log(1 + orders(364, 0));
-  out[24] = age > 357 ? orders(367, 354) : 0.2;
-  out[25] = age > 364 ? orders(371, 343) : 0.8;
+  const { yearDays } = team;
+  out[24] = age > yearDays - 7 ? orders(yearDays + 3, yearDays - 10) : 0.2;
+  out[25] = age > yearDays ? orders(yearDays + 7, yearDays - 21) : 0.8;
   fillTeam(team, moment, out);
-  out[29] = Math.log(1 + rhythm.meanAmount);
-  out[30] = Math.log((1 + rhythm.lastAmount) / (1 + rhythm.meanAmount));
+  out[27] = Math.log(1 + rhythm.meanAmount);
+  out[28] = Math.log((1 + rhythm.lastAmount) / (1 + rhythm.meanAmount));
 }
 
 /** Orders per day, with weights that fade over so many days: how brisk the customer is now, and was. */
@@ -207,12 +206,8 @@ function countIn(days: Int32Array, count: number, [after, until]: [Day, Day]): n
   return found;
 }
 
-/** The team's recent trend, and how this week and month stood out a year ago. */
-function fillTeam(team: TeamCalendar, { day, knownUntil }: Moment, out: Float64Array): void {
-  const rate = (after: Day, until: Day): number => (teamOrders(team, after, until) * 7) / (until - after) + 2;
-  const yearAgo = day - 364;
-  const hasYear = yearAgo - 56 >= team.firstDay;
-  const yearRate = hasYear ? rate(yearAgo - 56, yearAgo + 56) : 1;
+/** The team's recent trend. */
+function fillTeam(team: TeamCalendar, { knownUntil }: Moment, out: Float64Array): void {
   const perDay = (span: number): number => teamOrders(team, knownUntil - span, knownUntil) / span;
   const knownDays = knownUntil - team.firstDay + 1;
   // A difference in units of the team's usual day: a ratio would make much of quiet times.
@@ -220,12 +215,4 @@ function fillTeam(team: TeamCalendar, { day, knownUntil }: Moment, out: Float64A
     knownDays > 35
       ? (perDay(14) - perDay(Math.min(91, knownDays))) / (perDay(Math.min(364, knownDays)) + 0.1)
       : 0;
-  out[27] = hasYear ? Math.log(rate(yearAgo, yearAgo + 7) / yearRate) : 0;
-  out[28] = hasYear ? Math.log(rate(yearAgo - 7, yearAgo + 21) / yearRate) : 0;
-}
-
-/** The rhythm as it was known on a day, or null before the first order. */
-export function rhythmOn(series: OrderSeries, day: Day, team: TeamCalendar): Rhythm | null {
-  const count = countUpTo(series.days, day);
-  return count > 0 ? rhythmOf(series, count, team.usualGapDays) : null;
 }

@@ -3,7 +3,7 @@ import type { Day } from '../domain/day';
 import { boost, boostedScore, type Tree } from './boosting';
 import { featureCount, fillFeatures, horizonDays, type Moment, type Rhythm, rhythmOf } from './features';
 import { fitLogistic, type Logistic, logisticScore, type RegressionData } from './logistic';
-import { countUpTo, type OrderSeries, type TeamCalendar, teamCalendar } from './series';
+import { countUpTo, type OrderSeries, type TeamCalendar } from './series';
 import { uniformAt } from './uniform';
 
 /** Plain numbers: can be kept as JSON. */
@@ -13,16 +13,15 @@ export interface HazardModel {
 }
 
 /** Snapshots that a fit looks at: more cost time and teach little. */
-const mostRows = 60_000;
+const mostRows = 45_000;
 /** Whoever has been quiet for longer teaches nothing about the next week. */
-const longestRecency = 180;
+export const longestRecency = 180;
 const ridge = 12;
 /** Weight of the logistic regression beside the trees. */
 const straightShare = 0.3;
 
-/** Fits on weekly snapshots of every customer; only orders up to `today` are looked at. */
-export function fitHazard(series: readonly OrderSeries[], today: Day): HazardModel {
-  const team = teamCalendar(series, today);
+/** Fits on weekly snapshots of every customer, up to the team's last day. */
+export function fitHazard(series: readonly OrderSeries[], team: TeamCalendar): HazardModel {
   const data = snapshots(series, team);
   const logistic = fitLogistic(data, ridge);
   const priors = Float64Array.from(data.labels, (_, row) => data.features[row * featureCount]!);

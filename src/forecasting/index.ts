@@ -1,6 +1,9 @@
 // Who will order, and who went quiet: two lists that are never one.
-import { forecastCustomer, isAtRisk } from './forecastCustomer';
-import { purchaseHistories } from './history';
+import { type PairTable, pairTable } from './crossSell';
+import { dueProbability, forecastCustomer, isAtRisk, pathsOf, type TeamForecast } from './forecastCustomer';
+import { purchaseHistories, seriesOf } from './history';
+import { fitRhythm, knownTeam, type RhythmModel } from './rhythmModel';
+import { outlookOf, pooledPaths, teamShock } from './salesPaths';
 import type { CustomerForecast, ForecastBook, ForecastInput } from './types';
 
 export type {
@@ -10,25 +13,47 @@ export type {
   ForecastInput,
   ForecastReason,
   PurchaseLine,
+  SalesOutlook,
 } from './types';
-
-/** An order within the days asked for is likely enough to stand on the due list. */
-const dueProbability = 0.3;
 
 /** Forecasts of all customers who ever ordered; each is worked out when it is asked for. */
 export function forecastCustomers(input: ForecastInput): ForecastBook {
-  const histories = purchaseHistories(input.lines, input.today);
+  const { today } = input;
+  const histories = [...purchaseHistories(input.lines, today)];
+  const places = new Map(
+    histories.map(([customerId, history], index) => [customerId, { customerId, history, index }]),
+  );
+  const known = knownTeam(
+    histories.map(([, history]) => seriesOf(history)),
+    today,
+  );
+  let model: RhythmModel | null = null;
+  let pairs: PairTable | null = null;
+  const shared: TeamForecast = {
+    known,
+    model: () => (model ??= fitRhythm(known)),
+    pairs: () =>
+      (pairs ??= pairTable(
+        histories.map(([, history]) => history),
+        today,
+      )),
+  };
   const made = new Map<string, CustomerForecast>();
   return {
-    customers: [...histories.keys()],
+    today,
+    customers: [...places.keys()],
     customer(customerId) {
-      const known = made.get(customerId);
-      if (known) return known;
-      const history = histories.get(customerId);
-      if (!history) return null;
-      const forecast = forecastCustomer(customerId, history, input.today);
+      const place = places.get(customerId);
+      if (!place) return null;
+      const forecast = made.get(customerId) ?? forecastCustomer(shared, place);
       made.set(customerId, forecast);
       return forecast;
+    },
+    ordersOf: (customerId) => places.get(customerId)?.history.orderDays ?? [],
+    sales(customerIds, days) {
+      const all = customerIds.flatMap((customerId) => places.get(customerId) ?? []);
+      const paths = all.map(({ index }) => pathsOf(shared, index, days));
+      return outlookOf(pooledPaths(paths, teamShock(known.team)));
     },
   };
 }

@@ -15,15 +15,22 @@ export interface TeamCalendar {
   lastDay: Day;
   /** Order days of all customers up to and including `firstDay + index`. */
   cumulative: Float64Array;
-  /** Median over customers of the median gap, in days. */
+  /** Median over customers of the mean gap, in days. */
   usualGapDays: number;
+  /** 52 weeks, less the days on which the team was closed. */
+  yearDays: number;
 }
 
 /** Before anything is known, customers are taken to order every four weeks. */
 const fallbackGapDays = 28;
+export const daysOfYear = 364;
 
 /** Orders after `today` are not looked at. */
-export function teamCalendar(series: readonly OrderSeries[], today: Day): TeamCalendar {
+export function teamCalendar(
+  series: readonly OrderSeries[],
+  today: Day,
+  yearDays: number = daysOfYear,
+): TeamCalendar {
   let firstDay = today;
   for (const { days } of series) if (days.length > 0) firstDay = Math.min(firstDay, days[0]!);
   const cumulative = new Float64Array(today - firstDay + 1);
@@ -34,7 +41,13 @@ export function teamCalendar(series: readonly OrderSeries[], today: Day): TeamCa
     if (known > 1) gaps.push((days[known - 1]! - days[0]!) / (known - 1));
   }
   for (let index = 1; index < cumulative.length; index++) cumulative[index]! += cumulative[index - 1]!;
-  return { firstDay, lastDay: today, cumulative, usualGapDays: median(gaps) ?? fallbackGapDays };
+  return {
+    firstDay,
+    lastDay: today,
+    cumulative,
+    usualGapDays: Math.max(1, median(gaps) ?? fallbackGapDays),
+    yearDays,
+  };
 }
 
 /** Order days of the whole team in (after, until]. */

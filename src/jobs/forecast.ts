@@ -1,6 +1,5 @@
 // The team's orders in the forecaster's terms.
 import type { Day } from '../domain/day';
-import { isJapaneseHoliday } from '../domain/holidays';
 import { type ForecastBook, forecastCustomers } from '../forecasting';
 import type { Team } from './team';
 
@@ -16,5 +15,5 @@ export function forecastTeam(team: Team, today: Day): ForecastBook {
       amount: record.amount,
       category: team.products.get(record.productId)?.record.category ?? '',
     }));
-  return forecastCustomers({ lines, today, isHoliday: isJapaneseHoliday });
+  return forecastCustomers({ lines, today });
 }

@@ -110,7 +110,7 @@ function dueRow(knowledge: Knowledge, forecast: CustomerForecast, nextVisit: Day
     daysSinceLast: forecast.daysSinceLast ?? '',
     basket: basketText(knowledge, forecast),
     nextVisit: dayCell(nextVisit),
-    reason: describeOrder(forecast, messages),
+    reason: describeOrder(forecast, knowledge),
   });
 }
 
@@ -124,6 +124,6 @@ function atRiskRow({ team, messages }: Knowledge, forecast: CustomerForecast): W
     yearlyAmount: Math.round(forecast.lapse.yearlyAmount),
     lastOrder: dayCell(forecast.lastOrder),
     daysSinceLast: forecast.daysSinceLast ?? '',
-    reason: describeLapse(forecast, messages),
+    reason: describeLapse(forecast, { team, messages }),
   });
 }

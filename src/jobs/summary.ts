@@ -9,6 +9,7 @@ import { pressingCases } from './office/escalation';
 import { gatherKnowledge, type Knowledge } from './planWeek';
 import { dueDays } from './refreshDue';
 import { type DayRoute, dayRoutes } from './routes';
+import { type OutlookFigures, outlookOfReps } from './salesOutlook';
 import { type MailBody, renderSummary } from './summaryMail';
 import type { Team } from './team';
 import { shortDate } from './words';
@@ -48,6 +49,7 @@ export interface Summary {
   weekTitle: string;
   figures: SummaryFigures;
   byRep: { name: string; figures: SummaryFigures }[];
+  outlook: OutlookFigures;
   routes: DayRoute[];
   due: DueLine[];
   atRisk: RiskLine[];
@@ -88,16 +90,18 @@ function mailFor(
 }
 
 function summarize(knowledge: Knowledge, today: Day, rep: Rep | null): Summary {
-  const { team, messages } = knowledge;
+  const { team, messages, book } = knowledge;
   const monday = mondayOf(today);
   const reps = rep ? [rep] : [...team.reps.values()].map((entry) => entry.record);
   const repIds = new Set(reps.map((one) => one.id));
   const next = nextWeekWithVisits(team, today);
   const visits = team.visits.map((visit) => visit.record).filter((visit) => repIds.has(visit.repId));
+  const figures = figuresOf(team, monday, repIds);
   return {
     repName: rep?.name ?? null,
     weekTitle: messages.week.span(shortDate(messages, monday - 7), shortDate(messages, monday - 1)),
-    figures: figuresOf(team, monday, repIds),
+    figures,
+    outlook: outlookOfReps(team, book, { repIds, target: figures.monthlyTarget }),
     byRep: rep
       ? []
       : reps.map((one) => ({ name: one.name, figures: figuresOf(team, monday, new Set([one.id])) })),
@@ -134,7 +138,7 @@ function customerLines({ team, messages, book }: Knowledge, today: Day, repIds: 
     .slice(0, listed)
     .map((forecast) => ({
       customer: nameOf(forecast.customerId),
-      reason: describeLapse(forecast, messages),
+      reason: describeLapse(forecast, { team, messages }),
     }));
   const overdueCases = pressingCases(team, today).filter(({ customerId }) => isOwn(customerId));
   return { due, atRisk, overdueCases };

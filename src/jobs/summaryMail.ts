@@ -3,6 +3,7 @@ import { formatClock } from '../domain/minutes';
 import type { Messages } from '../messages';
 import { type Html, html } from './html';
 import type { DayRoute } from './routes';
+import type { OutlookFigures } from './salesOutlook';
 import type { Summary, SummaryFigures } from './summary';
 import { shortDate } from './words';
 
@@ -54,6 +55,7 @@ function sectionsOf(summary: Summary, messages: Messages): Section[] {
         right: words.repLine(figures.done, figures.planned, messages.format.yen(figures.amount)),
       })),
     },
+    { title: words.outlook, lines: outlookLines(summary.outlook, messages) },
     ...summary.routes.map((route) => routeSection(route, messages)),
     {
       title: words.due,
@@ -91,6 +93,23 @@ function figureLines(figures: SummaryFigures, messages: Messages): Line[] {
       right: words.targetFigures(yen(figures.monthAmount), yen(figures.monthlyTarget), share),
     });
   }
+  return lines;
+}
+
+function outlookLines(outlook: OutlookFigures, messages: Messages): Line[] {
+  const { yen, percent } = messages.format;
+  const words = messages.mail;
+  const { fourWeeks, thirteenWeeks, targetChance } = outlook;
+  if (thirteenWeeks.high <= 0) return [];
+  const range = ({ mean, low, high }: typeof fourWeeks): string =>
+    words.outlookRange(
+      ...([mean, low, high].map((value) => yen(Math.round(value))) as [string, string, string]),
+    );
+  const lines = [
+    { left: words.fourWeeks, right: range(fourWeeks) },
+    { left: words.thirteenWeeks, right: range(thirteenWeeks) },
+  ];
+  if (targetChance !== null) lines.push({ left: words.targetChance, right: percent(targetChance) });
   return lines;
 }
 

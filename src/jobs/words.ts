@@ -61,8 +61,8 @@ export function bringUpText(
   const basket = forecast?.usualBasket ?? [];
   const overdue = basket.filter(isOverdue).slice(0, 2);
   for (const item of overdue) {
-    const weeks = Math.round(item.overdueDays / 7);
-    parts.push(messages.bring.overdueItem(productName(team, item.productId), item.quantity, weeks));
+    const usual = quantityText(team, messages.format, item);
+    parts.push(messages.bring.overdueItem(usual, Math.round(item.intervalDays), item.daysSinceLast));
   }
   const usual = basket.filter((item) => !overdue.includes(item)).slice(0, namedItems);
   if (usual.length > 0) {
@@ -70,7 +70,13 @@ export function bringUpText(
     parts.push(messages.bring.usual(messages.format.list(names)));
   }
   const suggestion = forecast?.suggestions[0];
-  if (suggestion) parts.push(messages.bring.suggestion(productName(team, suggestion.productId)));
+  if (suggestion) {
+    const { productId, besideId, support } = suggestion;
+    parts.push(messages.bring.suggestion(productName(team, productId), productName(team, besideId), support));
+  }
+  const dropped = forecast?.droppedItems[0];
+  if (dropped)
+    parts.push(messages.bring.dropped(productName(team, dropped.productId), dropped.daysSinceLast));
   return messages.format.facts(parts);
 }
 

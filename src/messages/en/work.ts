@@ -246,10 +246,12 @@ export const work: typeof japanese = {
     tab: (rep) => `Today ${rep}`,
   },
   bring: {
-    overdueItem: (item, quantity, weeks) =>
-      `${item} ×${quantity} (${counted(weeks, 'week')} later than usual)`,
+    overdueItem: (item, everyDays, sinceDays) =>
+      `${item} (every ${counted(everyDays, 'day')}, last ${sinceDays} ago)`,
     usual: (items) => `Usual: ${items}`,
-    suggestion: (item) => `Propose: ${item}`,
+    suggestion: (item, beside, customers) =>
+      `Propose: ${item} (${counted(customers, 'customer')} buy it along with ${beside})`,
+    dropped: (item, sinceDays) => `Gone: ${item} (${counted(sinceDays, 'day')})`,
     caseText: (kind, text) => `${kind}: ${text}`,
   },
   caseKinds: { claim: 'Claim', followUp: 'Follow-up', proposal: 'Proposal', request: 'Request' },
@@ -283,6 +285,11 @@ export const work: typeof japanese = {
     weekBefore: 'Against the week before',
     change: (before, difference, up) => `${before} the week before (${up ? '+' : '−'}${difference})`,
     target: "This month's target",
+    outlook: 'Sales to expect',
+    fourWeeks: 'Next 4 weeks',
+    thirteenWeeks: 'Next 13 weeks',
+    outlookRange: (mean, low, high) => `${mean} (80% range ${low} to ${high})`,
+    targetChance: "Chance of reaching this month's target",
     targetFigures: (amount, target, share) => `${amount} of ${target} (${share})`,
     repLine: (done, planned, amount) => `${done} of ${counted(planned, 'visit')} done, orders ${amount}`,
     routeTitle: (date, rep, stops) => `${date} ${rep}: ${counted(stops, 'visit')}`,
@@ -297,8 +304,19 @@ export const work: typeof japanese = {
     tooManyStops: 'Google Maps takes 11 places at most. Split the range',
   },
   forecast: {
-    fewOrders: () => 'too few orders yet',
+    fewOrders: ({ sinceDays }) => `only one order day yet, ${sinceDays} days ago`,
     rhythm: ({ gapDays, sinceDays }) => `usually every ${gapDays} days, last ${sinceDays} days ago`,
+    past: ({ gapDays, sinceDays, pastDays }) =>
+      `usually every ${gapDays} days, last ${sinceDays} days ago (${pastDays} past)`,
+    faster: ({ beforeDays, nowDays }) => `orders come faster of late (every ${beforeDays} → ${nowDays} days)`,
+    slower: ({ beforeDays, nowDays }) => `orders come slower of late (every ${beforeDays} → ${nowDays} days)`,
+    shrinking: ({ share }) =>
+      `bought ${Math.round(100 * (share ?? 0))}% in the last 3 months of what it was in the 3 before`,
+    droppedCategory: ({ sinceDays }, name) => `nothing of "${name}" for ${sinceDays} days`,
+    droppedItems: ({ count, sinceDays }, name) =>
+      count === 1
+        ? `no ${name} for ${sinceDays} days`
+        : `${count} items no longer bought (${name}: ${sinceDays} days)`,
     quiet: ({ gapDays, sinceDays, times }) =>
       `no order for ${sinceDays} days, usually every ${gapDays} (${(times ?? 0).toFixed(1)} times)`,
   },

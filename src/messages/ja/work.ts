@@ -277,10 +277,12 @@ export const work = {
     tab: (rep: string): string => `今日 ${rep}`,
   },
   bring: {
-    overdueItem: (item: string, quantity: number, weeks: number): string =>
-      `${item} ×${quantity}（いつもより${weeks}週遅れ）`,
+    overdueItem: (item: string, everyDays: number, sinceDays: number): string =>
+      `${item}（約${everyDays}日ごと、前回から${sinceDays}日）`,
     usual: (items: string): string => `いつもの: ${items}`,
-    suggestion: (item: string): string => `提案: ${item}`,
+    suggestion: (item: string, beside: string, customers: number): string =>
+      `提案: ${item}（${beside}と両方買う顧客${customers}件）`,
+    dropped: (item: string, sinceDays: number): string => `最近なし: ${item}（${sinceDays}日）`,
     caseText: (kind: string, text: string): string => `${kind}: ${text}`,
   },
   caseKinds: { claim: 'クレーム', followUp: 'フォロー', proposal: '提案', request: '要望' },
@@ -322,6 +324,12 @@ export const work = {
     change: (before: string, difference: string, up: boolean): string =>
       `前の週 ${before}（${up ? '+' : '−'}${difference}）`,
     target: '今月の目標',
+    outlook: 'これからの売上の見込み',
+    fourWeeks: '今後4週間',
+    thirteenWeeks: '今後13週間',
+    outlookRange: (mean: string, low: string, high: string): string =>
+      `${mean}（8割の確かさで ${low}～${high}）`,
+    targetChance: '今月の目標に届く見込み',
     targetFigures: (amount: string, target: string, share: string): string =>
       `${amount} / ${target}（${share}）`,
     repLine: (done: number, planned: number, amount: string): string =>
@@ -338,9 +346,24 @@ export const work = {
     tooManyStops: 'Googleマップの道順は11か所までです。範囲を分けてください',
   },
   forecast: {
-    fewOrders: (): string => '注文がまだ少ない',
+    fewOrders: ({ sinceDays }: Record<string, number>): string =>
+      `注文がまだ1日だけ（前回から${sinceDays}日）`,
     rhythm: ({ gapDays, sinceDays }: Record<string, number>): string =>
       `いつもは約${gapDays}日ごと、前回から${sinceDays}日`,
+    past: ({ gapDays, sinceDays, pastDays }: Record<string, number>): string =>
+      `いつもは約${gapDays}日ごと、前回から${sinceDays}日（${pastDays}日過ぎ）`,
+    faster: ({ beforeDays, nowDays }: Record<string, number>): string =>
+      `このごろ間隔が短い（約${beforeDays}日→${nowDays}日）`,
+    slower: ({ beforeDays, nowDays }: Record<string, number>): string =>
+      `このごろ間隔が長い（約${beforeDays}日→${nowDays}日）`,
+    shrinking: ({ share }: Record<string, number>): string =>
+      `最近3か月の購入額がその前の3か月の${Math.round(100 * (share ?? 0))}%`,
+    droppedCategory: ({ sinceDays }: Record<string, number>, name: string): string =>
+      `「${name}」を${sinceDays}日買っていない`,
+    droppedItems: ({ count, sinceDays }: Record<string, number>, name: string): string =>
+      count === 1
+        ? `${name}を${sinceDays}日買っていない`
+        : `${name}など${count}品を買わなくなった（${name}は${sinceDays}日）`,
     quiet: ({ gapDays, sinceDays, times }: Record<string, number>): string =>
       `約${gapDays}日ごとだったのに${sinceDays}日注文がない（${(times ?? 0).toFixed(1)}倍）`,
   },

@@ -5,7 +5,7 @@ import { forecastCustomers } from '../../../src/forecasting';
 import { baselines } from './baselines';
 import { bookOf } from './book';
 import { dueTask } from './dueTask';
-import { meguri } from './meguri';
+import { meguri, meguriSales } from './meguri';
 import { nextDateTask } from './nextDateTask';
 import { outlookTask, salesBaselines } from './outlookTask';
 import { type OrderFile, readOrders } from './readOrders';
@@ -26,7 +26,7 @@ function run(path: string): void {
   const forecasters = [meguri, ...baselines];
   print('due in 7 days', dueTask(book, forecasters));
   print('next date', nextDateTask(book, forecasters));
-  if (file.hasAmounts) print('outlook, 4 weeks', outlookTask(book, salesBaselines));
+  if (file.hasAmounts) print('outlook, 4 weeks', outlookTask(book, [meguriSales, ...salesBaselines]));
   print('cost', [costOf(file, book.lastDay)]);
 }
 
@@ -38,8 +38,13 @@ function print(title: string, rows: readonly object[]): void {
 /** Processor time of everything that a sheet asks for: fitting, and each customer's forecast. */
 function costOf({ lines }: OrderFile, today: number) {
   const before = process.cpuUsage();
-  const book = forecastCustomers({ lines, today, isHoliday: () => false });
-  for (const customerId of book.customers) book.customer(customerId)?.probabilityWithin(7);
+  const book = forecastCustomers({ lines, today });
+  for (const customerId of book.customers) {
+    const forecast = book.customer(customerId)!;
+    forecast.probabilityWithin(7);
+    // Cross-selling looks at every pair of products.
+    void forecast.suggestions.length;
+  }
   const { user, system } = process.cpuUsage(before);
   return {
     task: 'cost',

@@ -1,27 +1,57 @@
 // Meguri's own forecast, as the bench asks for it.
-import { rhythmOn } from '../../../src/forecasting/features';
-import { fitHazard, weekHazard } from '../../../src/forecasting/hazard';
-import { teamCalendar } from '../../../src/forecasting/series';
+import { crostonInterval } from '../../../src/forecasting/croston';
+import { expectedDays, withinDays } from '../../../src/forecasting/curve';
+import { pathsOf } from '../../../src/forecasting/forecastCustomer';
+import { fitRhythm, knownTeam, weekHazards } from '../../../src/forecasting/rhythmModel';
+import { outlookOf, pooledPaths, rangeOf, teamShock } from '../../../src/forecasting/salesPaths';
 import type { Forecaster } from './forecaster';
+import type { SalesForecaster } from './outlookTask';
+
+/** Weeks between fits: the sheet fits anew every time, the bench has years to go through. */
+const refitDays = 28;
 
 export const meguri: Forecaster = {
   name: 'meguri',
   isProbability: true,
-  refitDays: 28,
+  refitDays,
   fit(known, day) {
-    const model = fitHazard(known, day);
+    const model = fitRhythm(knownTeam(known, day));
     return {
       on(now, today) {
-        const team = teamCalendar(now, today);
-        const moment = { day: today, knownUntil: today };
+        const team = knownTeam(now, today);
         return {
-          due(customer) {
-            const series = now[customer]!;
-            return weekHazard(model, { series, rhythm: rhythmOn(series, today, team)!, moment, team });
+          due: (customer) => withinDays(weekHazards(model, team, customer, 1), team, 7),
+          nextGap(customer) {
+            const { days } = team.open[customer]!;
+            const recency = team.openToday - days[days.length - 1]!;
+            return expectedDays(weekHazards(model, team, customer), team, {
+              interval: crostonInterval(days),
+              recency,
+            });
           },
-          nextGap: null,
         };
       },
     };
   },
 };
+
+const salesDays = 28;
+
+export const meguriSales: SalesForecaster = {
+  name: 'meguri',
+  refitDays,
+  fit(known, day) {
+    const model = fitRhythm(knownTeam(known, day));
+    return (now, today, asked) => {
+      const team = knownTeam(now, today);
+      const shared = { known: team, model: () => model, pairs: noPairs };
+      const paths = asked.map((customer) => pathsOf(shared, customer, salesDays));
+      const total = outlookOf(pooledPaths(paths, teamShock(team.team)));
+      return { customers: paths.map((own) => rangeOf(own.sort())), total };
+    };
+  },
+};
+
+function noPairs(): never {
+  throw new Error('meguriSales: sales need no pairs of products');
+}

@@ -1,0 +1,119 @@
+// What the team's own history teaches about repeat orders, and its answers for one day.
+import type { Day } from '../domain/day';
+import { fitLife, type LifeModel, lifeOf, type Purchases } from './buyTillYouDie';
+import { type Rhythm, rhythmOf } from './features';
+import { fitHazard, type HazardModel, longestRecency, weekHazard } from './hazard';
+import { type OpenCalendar, openCalendar, openSeries, toOpen } from './openDays';
+import { daysOfYear, type OrderSeries, type TeamCalendar, teamCalendar } from './series';
+
+/** Plain numbers: can be kept as JSON. */
+export interface RhythmModel {
+  hazard: HazardModel;
+  life: LifeModel;
+}
+
+/** The team's orders as they are known on a day, on the calendar without closed spells. */
+export interface KnownTeam {
+  today: Day;
+  calendar: OpenCalendar;
+  openToday: number;
+  open: OrderSeries[];
+  team: TeamCalendar;
+}
+
+export function knownTeam(series: readonly OrderSeries[], today: Day): KnownTeam {
+  const calendar = openCalendar(series, today);
+  const openToday = toOpen(calendar, today);
+  const open = openSeries(series, calendar);
+  const yearDays = openToday - toOpen(calendar, today - daysOfYear);
+  return { today, calendar, openToday, open, team: teamCalendar(open, openToday, yearDays) };
+}
+
+/** Customers that the life model looks at: more cost time and teach little. */
+const mostLives = 2500;
+
+export function fitRhythm({ open, openToday, team }: KnownTeam): RhythmModel {
+  const buyers = open.filter(({ days }) => days.length > 0);
+  const stride = Math.ceil(buyers.length / mostLives) || 1;
+  const lives = buyers.filter((_, index) => index % stride === 0).map((own) => purchasesOf(own, openToday));
+  return { hazard: fitHazard(open, team), life: fitLife(lives) };
+}
+
+function purchasesOf({ days }: OrderSeries, openToday: number): Purchases {
+  const first = days[0]!;
+  let logGaps = 0;
+  for (let index = 1; index < days.length; index++) {
+    logGaps += Math.log(Math.max(1, days[index]! - days[index - 1]!) / 7);
+  }
+  return {
+    repeats: days.length - 1,
+    lastWeek: (days[days.length - 1]! - first) / 7,
+    ageWeeks: (openToday - first) / 7,
+    logGaps,
+  };
+}
+
+/** Probability that the customer is still one. */
+export function aliveProbability({ life }: RhythmModel, known: KnownTeam, customer: number): number {
+  return lifeOf(life, purchasesOf(known.open[customer]!, known.openToday), 1).alive;
+}
+
+/** Weeks ahead at which the hazard is looked at; in between it stays, after the last it stays for good. */
+const looks = [0, 1, 2, 3, 4, 5, 6, 7, 8, 10, 12, 15, 18, 22];
+export const curveWeeks = 26;
+
+/** Probability of an order in each of the coming open weeks, given none before it. */
+export function weekHazards(
+  model: RhythmModel,
+  known: KnownTeam,
+  customer: number,
+  weeks: number = curveWeeks,
+): Float64Array {
+  const series = known.open[customer]!;
+  const silent = known.openToday - (series.days[series.days.length - 1] ?? known.openToday);
+  return series.days.length < 2 || silent > longestRecency
+    ? lifeHazards(model, known, series)
+    : hazardsOf(model, known, { series, weeks });
+}
+
+/** The same, as if the customer ordered today: how an order is followed by the next. */
+export function hazardsAfterOrder(model: RhythmModel, known: KnownTeam, customer: number): Float64Array {
+  const own = known.open[customer]!;
+  const last = own.days.length - 1;
+  if (own.days[last] === known.openToday) return weekHazards(model, known, customer);
+  const series = {
+    days: Int32Array.of(...own.days, known.openToday),
+    amounts: Float64Array.of(...own.amounts, own.amounts[last] ?? 0),
+  };
+  return hazardsOf(model, known, { series, weeks: curveWeeks });
+}
+
+function hazardsOf(
+  model: RhythmModel,
+  { team, openToday }: KnownTeam,
+  { series, weeks }: { series: OrderSeries; weeks: number },
+): Float64Array {
+  const rhythm: Rhythm = rhythmOf(series, series.days.length, team.usualGapDays);
+  const hazards = new Float64Array(weeks);
+  looks.forEach((week, index) => {
+    if (week >= weeks) return;
+    const moment = { day: openToday + 7 * week, knownUntil: openToday };
+    const hazard = weekHazard(model.hazard, { series, rhythm, moment, team });
+    hazards.fill(hazard, week, looks[index + 1] ?? weeks);
+  });
+  return hazards;
+}
+
+/** One order shows no rhythm, and long silence has none: what is known is how the team's customers begin and end. */
+function lifeHazards({ life }: RhythmModel, { openToday }: KnownTeam, series: OrderSeries): Float64Array {
+  const hazards = new Float64Array(curveWeeks);
+  if (series.days.length === 0) return hazards;
+  const purchases = purchasesOf(series, openToday);
+  let before = 0;
+  for (let week = 0; week < curveWeeks; week++) {
+    const within = lifeOf(life, purchases, week + 1).buys;
+    hazards[week] = (within - before) / Math.max(1e-9, 1 - before);
+    before = within;
+  }
+  return hazards;
+}

@@ -78,7 +78,7 @@ function fillSource(book: Book, name: string, rows: WritableCell[][]): Sheet {
   // A run that was stopped may have left it in sight.
   if (!sheet.isSheetHidden()) sheet.hideSheet();
   // The chart's months need their own height; a source of one header and no rows keeps one empty row.
-  const wanted = Math.max(rows.length, 26);
+  const wanted = Math.max(rows.length, 28);
   const now = sheet.getMaxRows();
   if (wanted > now) sheet.insertRowsAfter(2, wanted - now);
   if (wanted < now) sheet.deleteRows(3, now - wanted);
@@ -129,11 +129,12 @@ function addChart(sheet: Sheet, source: Sheet, rowCount: number, title: string):
   const chart = sheet
     .newChart()
     .asColumnChart()
-    .addRange(source.getRange(1, monthsColumn, rowCount, 2))
+    .addRange(source.getRange(1, monthsColumn, rowCount, 3))
     .setNumHeaders(1)
     .setPosition(1, 1, 0, 0)
     .setOption('title', title)
-    .setOption('legend', { position: 'none' })
+    .setOption('legend', { position: 'bottom' })
+    .setOption('isStacked', true)
     .setOption('width', 900)
     .setOption('height', 380)
     .build();

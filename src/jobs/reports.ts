@@ -2,7 +2,9 @@
 import { calendarDateOf, type Day, formatIsoDay, mondayOf } from '../domain/day';
 import type { Messages } from '../messages';
 import type { WritableCell } from '../tables/cell';
+import { forecastTeam } from './forecast';
 import { shownText } from './generatedRows';
+import { expectedByMonth } from './salesOutlook';
 import type { Team } from './team';
 import { repName } from './words';
 
@@ -22,12 +24,14 @@ export interface ReportData {
   sales: WritableCell[][];
   /** Header row first. One row per visit: week, rep, customer, planned, done, missed. */
   visits: WritableCell[][];
-  /** Header row first: month, amount; the last 24 months. */
+  /** Header row first: month, amount, and what is still expected; the last 24 months and the next two. */
   months: WritableCell[][];
   pivots: PivotPlan[];
 }
 
 const chartMonths = 24;
+/** This month among them. */
+const outlookMonths = 3;
 
 const monthText = (day: Day): string => formatIsoDay(day).slice(0, 7);
 
@@ -36,7 +40,7 @@ export function reportData(team: Team, messages: Messages, today: Day): ReportDa
   return {
     sales: [words.salesHeaders, ...team.orders.map(({ record }) => salesRow(team, record))],
     visits: [words.visitHeaders, ...team.visits.map(({ record }) => visitRow(team, record))],
-    months: [[words.month, words.amount], ...monthTotals(team, today)],
+    months: [[words.month, words.amount, words.expected], ...monthTotals(team, today)],
     pivots: pivotPlans(messages),
   };
 }
@@ -67,17 +71,19 @@ function visitRow(team: Team, visit: Team['visits'][number]['record']): Writable
   ];
 }
 
+/** What was sold in each of the last 24 months, and what this month and the next two are still to bring. */
 function monthTotals(team: Team, today: Day): WritableCell[][] {
   const totals = new Map<string, number>();
   for (const { record } of team.orders) {
     const month = monthText(record.day);
     totals.set(month, (totals.get(month) ?? 0) + record.amount);
   }
+  const expected = expectedByMonth(team, forecastTeam(team, today), outlookMonths);
   const { year, month } = calendarDateOf(today);
-  return Array.from({ length: chartMonths }, (_, index) => {
+  return Array.from({ length: chartMonths + outlookMonths - 1 }, (_, index) => {
     const count = year * 12 + (month - 1) - (chartMonths - 1 - index);
     const text = `${Math.floor(count / 12)}-${String((count % 12) + 1).padStart(2, '0')}`;
-    return [text, Math.round(totals.get(text) ?? 0)];
+    return [text, Math.round(totals.get(text) ?? 0), expected[index - chartMonths + 1] ?? ''];
   });
 }
 

@@ -47,6 +47,21 @@ function targetChance(
   return book.sales(customerIds, left).chanceOf(target - sold);
 }
 
+/** What active customers will still buy in this month and in each of the next, by its end. */
+export function expectedByMonth(team: Team, book: ForecastBook, months: number): number[] {
+  const customerIds = book.customers.filter((id) => team.customers.get(id)?.record.status === 'active');
+  const expected: number[] = [];
+  let before = 0;
+  let end = book.today;
+  for (let month = 0; month < months; month++) {
+    end = monthOf(end + (month === 0 ? 0 : 1)).next - 1;
+    const until = end === book.today ? 0 : book.sales(customerIds, end - book.today).mean;
+    expected.push(Math.round(Math.max(0, until - before)));
+    before = until;
+  }
+  return expected;
+}
+
 /** The first day of the day's month, and of the next. */
 function monthOf(day: Day): { first: Day; next: Day } {
   const { year, month } = calendarDateOf(day);

@@ -261,6 +261,7 @@ export const work: typeof japanese = {
     visitHeaders: ['Week', 'Rep', 'Customer', 'Planned', 'Done', 'Missed'],
     month: 'Month',
     amount: 'Amount',
+    expected: 'Expected',
     planned: 'Planned',
     done: 'Done',
     missed: 'Missed',

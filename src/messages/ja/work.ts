@@ -297,6 +297,7 @@ export const work = {
     visitHeaders: ['週', '担当', '顧客', '予定', '完了', '不在・中止'],
     month: '月',
     amount: '金額',
+    expected: '見込み',
     planned: '予定',
     done: '完了',
     missed: '不在・中止',

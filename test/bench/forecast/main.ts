@@ -1,5 +1,6 @@
 // Asks Meguri and simpler methods about the past of an order history, and prints who knew it best. See docs/forecast.md.
-//   npm run bench:forecast -- --orders FILE[.gz] [--json]
+//   npm run bench:forecast -- --orders FILE[.gz] [--json] [--teams N]
+// --teams asks about 20 teams of N customers drawn at random instead.
 import { parseArgs } from 'node:util';
 import { forecastCustomers } from '../../../src/forecasting';
 import { baselines } from './baselines';
@@ -9,10 +10,15 @@ import { meguri, meguriSales } from './meguri';
 import { nextDateTask } from './nextDateTask';
 import { outlookTask, salesBaselines } from './outlookTask';
 import { type OrderFile, readOrders } from './readOrders';
+import { smallTeams } from './smallTeams';
 import { printTable } from './table';
 
 const { values: options } = parseArgs({
-  options: { orders: { type: 'string' }, json: { type: 'boolean', default: false } },
+  options: {
+    orders: { type: 'string' },
+    json: { type: 'boolean', default: false },
+    teams: { type: 'string' },
+  },
 });
 
 if (options.orders === undefined) {
@@ -23,6 +29,10 @@ if (options.orders === undefined) {
 function run(path: string): void {
   const file = readOrders(path);
   const book = bookOf(file.lines);
+  if (options.teams !== undefined) {
+    print('small teams', smallTeams(book, Number(options.teams)));
+    return;
+  }
   const forecasters = [meguri, ...baselines];
   print('due in 7 days', dueTask(book, forecasters));
   print('next date', nextDateTask(book, forecasters));

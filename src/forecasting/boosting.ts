@@ -14,14 +14,14 @@ export interface Tree {
 }
 
 const leaves = 10;
-const learningRate = 0.08;
+const learningRate = 0.075;
 const leafPenalty = 30;
 const leastLeafHessian = 15;
 const rowShare = 0.6;
 const featureShare = 0.4;
 /** Keeps the trees from inventing patterns for small teams. */
 const positivesPerTree = 50;
-const mostTrees = 130;
+const mostTrees = 140;
 const binCount = 32;
 
 interface Grower {

@@ -13,7 +13,7 @@ export interface HazardModel {
 }
 
 /** Snapshots that a fit looks at: more cost time and teach little. */
-const mostRows = 45_000;
+const mostRows = 60_000;
 /** Whoever has been quiet for longer teaches nothing about the next week. */
 export const longestRecency = 180;
 const ridge = 12;

@@ -15,14 +15,14 @@ export interface DayRange {
   high: number;
 }
 
-/** Probability of no order in so many open days; a week's hazard is spread over it evenly. */
+/** Probability of no order in so many open days; the orders of a week fall evenly on its days. */
 export function survival(hazards: Float64Array, openDays: number): number {
   let left = 1;
   const whole = Math.floor(openDays / 7);
   for (let week = 0; week < whole; week++) left *= 1 - (hazards[Math.min(week, hazards.length - 1)] ?? 0);
   const rest = openDays - 7 * whole;
   const hazard = hazards[Math.min(whole, hazards.length - 1)] ?? 0;
-  return rest > 0 ? left * (1 - hazard) ** (rest / 7) : left;
+  return left * (1 - (hazard * rest) / 7);
 }
 
 /** Probability of an order in the next `days` days; closed days bring none. */
@@ -40,7 +40,7 @@ function openQuantile(hazards: Float64Array, probability: number): number {
   for (let week = 0; week < hazards.length; week++) {
     const next = left * (1 - hazards[week]!);
     if (1 - next >= probability) {
-      return 7 * (week + Math.log(left / (1 - probability)) / Math.log(left / next));
+      return 7 * (week + (probability - 1 + left) / (left - next));
     }
     left = next;
   }

@@ -13,7 +13,7 @@ import {
   type RhythmModel,
   weekHazards,
 } from './rhythmModel';
-import { rangeOf, salesPaths } from './salesPaths';
+import { rangeOf, salesPaths, seasonFactor } from './salesPaths';
 import type { CustomerForecast, ReorderState, SalesRange } from './types';
 
 /** An order within the days asked for is likely enough to stand on the due list. */
@@ -101,6 +101,7 @@ export function pathsOf({ known, model }: TeamForecast, index: number, days: num
       next: hazardsAfterOrder(fitted, known, index),
       series: known.open[index]!,
       seed: index * 4,
+      season: seasonFactor(known.team, days),
     },
     days,
   );

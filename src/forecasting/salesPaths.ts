@@ -19,10 +19,12 @@ export interface Course {
   series: OrderSeries;
   /** Makes the draws of one customer differ from another's. */
   seed: number;
+  /** What the time of the year makes of the amounts. */
+  season: number;
 }
 
 /** Sales within `days` on each path. */
-export function salesPaths({ place, first, next, series, seed }: Course, days: number): Float64Array {
+export function salesPaths({ place, first, next, series, seed, season }: Course, days: number): Float64Array {
   const paths = new Float64Array(pathCount);
   const toFirst = dailyWithin(first, place, days);
   const toNext = dailyWithin(next, place, days);
@@ -38,7 +40,7 @@ export function salesPaths({ place, first, next, series, seed }: Course, days: n
       day += dayOfShare(toNext, uniformAt(seed + 2, path * 64 + order));
     }
   }
-  return paths;
+  return paths.map((amount) => amount * season);
 }
 
 function dailyWithin(hazards: Float64Array, place: CurvePlace, days: number): Float64Array {
@@ -62,6 +64,22 @@ function drawnAmounts({ amounts }: OrderSeries): Float64Array {
   const sorted = recent.slice().sort();
   const most = mostTimes * (sorted[sorted.length >> 1] ?? 0);
   return recent.map((amount) => Math.max(0, Math.min(amount, most)));
+}
+
+/** One past year shows a season and its accidents alike: half of what it shows is believed. */
+const seasonTrust = 0.5;
+const leastSeasonOrders = 50;
+const seasonSpan = 56;
+const mostSeason = 1.5;
+
+/** What the same weeks brought a year ago against the eight before them, as a factor; 1 where there is too little to tell. */
+export function seasonFactor(team: TeamCalendar, days: number): number {
+  const then = team.lastDay - team.yearDays;
+  if (then - seasonSpan < team.firstDay) return 1;
+  const ahead = teamOrders(team, then, then + days) / days;
+  const before = teamOrders(team, then - seasonSpan, then) / seasonSpan;
+  if (Math.min(ahead * days, before * seasonSpan) < leastSeasonOrders) return 1;
+  return Math.min(mostSeason, Math.max(1 / mostSeason, (ahead / before) ** seasonTrust));
 }
 
 /** How much four weeks of the whole team differ from what the weeks before promised, as a standard deviation. */

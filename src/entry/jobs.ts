@@ -26,6 +26,7 @@ export {
   menuRemoveSampleData,
   menuReplan,
   menuRestore,
+  menuRoutesKey,
   menuSetUp,
   menuTargets,
   menuUndo,

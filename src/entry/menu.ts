@@ -1,4 +1,5 @@
 import { restoreFromMenu } from '../google/restore';
+import { askForRoutesKey } from '../google/routesKey';
 import { openSidebar, quoteFromMenu, runFromMenu } from '../google/runFromMenu';
 
 /**
@@ -153,4 +154,11 @@ export function menuUninstall(): void {
  */
 export function menuRestore(): void {
   restoreFromMenu();
+}
+
+/**
+ * Asks for the user's key for Google's Routes API.
+ */
+export function menuRoutesKey(): void {
+  askForRoutesKey();
 }

@@ -54,6 +54,7 @@ export function buildMenu(event: { authMode?: GoogleAppsScript.Script.AuthMode }
         .addItem(menu.setUp, 'menuSetUp')
         .addItem(menu.addSampleData, 'menuAddSampleData')
         .addItem(menu.removeSampleData, 'menuRemoveSampleData')
+        .addItem(menu.routesKey, 'menuRoutesKey')
         .addItem(menu.uninstall, 'menuUninstall'),
     )
     .addToUi();

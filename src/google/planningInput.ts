@@ -1,6 +1,7 @@
 // What a plan begins with: the team as it stands, and what can still be found out about it.
 import type { PlanningInput } from '../jobs/planWeek';
 import { askForPlaces } from './askForPlaces';
+import { askForRoads } from './askForRoads';
 import { visitFormulas } from './readTeam';
 import type { Desk } from './runJob';
 
@@ -12,8 +13,9 @@ export const planningInput = ({ team, context, book }: Desk): PlanningInput => (
   visitFormulas: visitFormulas(book, team),
 });
 
-/** With positions that were asked for first. */
+/** With positions and driving times that were asked for first. */
 export function freshPlanningInput(desk: Desk): PlanningInput {
   const { book, team, context } = desk;
-  return { ...planningInput(desk), notes: askForPlaces(book, team, context.today) };
+  const notes = askForPlaces(book, team, context.today);
+  return { ...planningInput(desk), notes: [...notes, ...askForRoads(book, team, context.today)] };
 }

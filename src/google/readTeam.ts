@@ -9,6 +9,7 @@ import type { Book } from './book';
 import { emptyTable } from './emptyTable';
 import { placeFromMemory } from './places';
 import { type Rows, readTail } from './readTail';
+import { driveFromMemory } from './roads';
 
 /** A tab that a job cannot do without is gone. */
 export class MissingTab extends Error {
@@ -57,7 +58,9 @@ export function loadTeam(
     if (table) found[key] = table;
   }
   const team = readTeam(found as unknown as ReadTables, book.sheetIds(), memoryOf(book));
-  placeFromMemory(book, team, contextNow(book).today);
+  const { today } = contextNow(book);
+  placeFromMemory(book, team, today);
+  driveFromMemory(book, team, today);
   return team;
 }
 

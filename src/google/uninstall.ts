@@ -4,6 +4,7 @@ import { messagesOf } from '../messages';
 import type { Book } from './book';
 import { languageOf } from './language';
 import { forgetHeaders } from './renamedHeaders';
+import { forgetRoutesKey } from './routesKey';
 import { deleteState, type State } from './state';
 import { removeTriggers } from './triggers';
 
@@ -11,6 +12,7 @@ export function uninstall(_state: State, book: Book): JobResult {
   removeTriggers();
   deleteState();
   forgetHeaders();
+  forgetRoutesKey();
   const { outcome } = messagesOf(languageOf(book));
   return { changes: [], message: outcome.uninstalled, details: [], figures: {} };
 }

@@ -155,7 +155,7 @@ function tabChanges(team: Team, tabs: GeneratedTabs, { repId, today, days, visit
     talkOf,
     leftOut: generatedLists(team, tabs, today).unplanned,
     load: loadLines(tabs),
-    note: travelNote(team, messages),
+    note: travelNote(team, messages, today),
   });
   return [...changes, { kind: 'generated', tab: 'week', rows }];
 }

@@ -95,7 +95,7 @@ export function planWeek(input: PlanningInput, { weekOf, weeks }: PlanWish): Job
   for (const [repId, stretch] of plan.stretches) {
     details.push(messages.outcome.stretched(repName(input.team, repId), messages.format.percent(stretch)));
   }
-  const travel = travelNote(input.team, messages);
+  const travel = travelNote(input.team, messages, today);
   if (travel !== '') details.push(travel);
   details.push(...input.notes);
   if (input.team.problems.length > 0)
@@ -157,7 +157,7 @@ export function planChanges(
     routes,
     talkOf,
     leftOut: leftOutOf(knowledge, plan, plan.period.to),
-    note: travelNote(team, messages),
+    note: travelNote(team, messages, today),
     load: loadLines(knowledge, plan, today),
   });
   const changes: Change[] = [

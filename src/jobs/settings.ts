@@ -46,6 +46,8 @@ export interface Settings {
   speedBands: SpeedBand[];
   /** Driving times are corrected by what visits record. */
   learnsTravel: boolean;
+  /** Driving times are asked from Google's Routes API, where there is a key. */
+  googleTravel: boolean;
   planWeekAt: WeeklyTime;
   refreshDueAt: number;
   summaryAt: WeeklyTime;
@@ -200,6 +202,7 @@ export const settingDefinitions: { [Key in SettingKey]: Definition<Settings[Key]
     read: speedBands,
   },
   learnsTravel: { initial: 'する', initialEnglish: 'yes', read: yesOrNo },
+  googleTravel: { initial: 'しない', initialEnglish: 'no', read: yesOrNo },
   planWeekAt: { initial: '金 15:00', initialEnglish: 'Fri 15:00', read: weeklyTime },
   refreshDueAt: { initial: '6:00', read: dailyHour },
   summaryAt: { initial: '月 7:00', initialEnglish: 'Mon 7:00', read: weeklyTime },

@@ -81,8 +81,17 @@ export function bringUpText(
 }
 
 /** What driving times rest on beside the settings; empty when on nothing else. */
-export function travelNote({ travel: { calibration } }: Team, messages: Messages): string {
-  return calibration === null ? '' : messages.week.learned(calibration);
+export function travelNote({ travel }: Team, messages: Messages, today: Day): string {
+  const { calibration, knownLegs } = travel;
+  const legs = [...knownLegs.values()].reduce((sum, own) => sum + own.size, 0);
+  // Google wants its name where its times are shown
+  // (https://developers.google.com/maps/documentation/routes/understand-rm-response).
+  const { year } = calendarDateOf(today);
+  const parts = [
+    calibration === null ? '' : messages.week.learned(calibration),
+    legs === 0 ? '' : messages.roads.source(legs, year),
+  ];
+  return messages.format.facts(parts.filter((part) => part !== ''));
 }
 
 export const repName = (team: Team, repId: string): string => team.reps.get(repId)?.record.name ?? repId;

@@ -47,13 +47,18 @@ export const emptyWorkbook = (language: Language): Workbook =>
 interface Outside {
   responders?: Responders;
   quotas?: Partial<Quotas>;
-  manifest?: Record<string, unknown>;
+  /** Scopes that a team adds to the manifest. */
+  scopes?: string[];
+  /** What is typed into every prompt. */
+  typed?: string;
 }
 
 /** The same world with services that reach out answered, other quotas, or another manifest. */
 export function worldWith(world: World, outside: Outside): World {
   const state = JSON.parse(JSON.stringify(world.host.toJSON())) as HostJson;
-  const files = outside.manifest ? { ...dist.files, manifest: outside.manifest } : dist.files;
+  const { manifest } = dist.files;
+  const oauthScopes = [...(manifest['oauthScopes'] as string[]), ...(outside.scopes ?? [])];
+  const files = { ...dist.files, manifest: { ...manifest, oauthScopes } };
   const host = createHost({
     ...dist,
     files,
@@ -62,6 +67,7 @@ export function worldWith(world: World, outside: Outside): World {
     cpuSeconds: processCpuSeconds,
     restored: state,
     ...(outside.responders ? { responders: outside.responders } : {}),
+    ...(outside.typed === undefined ? {} : { answer: () => ({ button: 'OK', text: outside.typed! }) }),
     ...(outside.quotas ? { quotas: outside.quotas } : {}),
   });
   host.open();

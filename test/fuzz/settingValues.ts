@@ -37,6 +37,7 @@ export const settingFaults: SettingCell[] = [
     long,
   ),
   ...cells('learnsTravel', 'unknown choice', 'たぶん', 5, 'constructor'),
+  ...cells('googleTravel', 'unknown choice', 'たぶん', 5),
   ...cells('planWeeks', 'number', 0, 5, 1.5, '一ヶ月'),
   ...cells('planWeekAt', 'schedule', '金曜の夕方', '25:00', 'constructor', '金 25:00', long),
   ...cells('refreshDueAt', 'schedule', '24:00', '朝', -1),

@@ -39,6 +39,11 @@ export const settings: typeof japanese = {
     meaning:
       'yes or no. Real driving times are learned from "Arrived" and "Left" in "Visits" (from 30 drives on; row 1 of "Week" shows the correction).',
   },
+  googleTravel: {
+    label: 'Use drives from Google',
+    meaning:
+      'yes or no. Asks Google\'s Routes API for drives between near customers (it may cost money; the key is entered under "More" in the menu; up to 2,000 drives a run, kept 30 days).',
+  },
   planWeekAt: {
     label: 'Plan the week at',
     meaning: 'Weekday and hour (e.g. Fri 15:00): next week is planned.',

@@ -42,6 +42,7 @@ export const work: typeof japanese = {
     setUp: 'Set up',
     addSampleData: 'Add sample data',
     removeSampleData: 'Remove sample data',
+    routesKey: 'Key for Google',
     uninstall: 'Uninstall',
     office: 'Office',
     actions: 'Make the actions tab (for phones)',
@@ -256,6 +257,16 @@ export const work: typeof japanese = {
   },
   caseKinds: { claim: 'Claim', followUp: 'Follow-up', proposal: 'Proposal', request: 'Request' },
   reorder: { late: 'late', thisWeek: 'this week', onTime: 'on time', unknown: '' },
+  roads: {
+    keyTitle: 'Key for drives from Google',
+    keyQuestion:
+      'Enter a key for the Routes API of Google Maps Platform. It is kept with your own settings and never written into the sheet. OK without a key removes it.',
+    keySaved: 'Key saved. Set "Use drives from Google" in "Settings" to yes: the next plan uses it',
+    keyRemoved: 'Key removed. Drives are computed',
+    noKey: 'Drives were computed: there is no key for Google ("More" > "Key for Google" in the menu)',
+    failed: (cause) => `Google could not be asked, so drives it does not know yet were computed (${cause})`,
+    source: (legs, year) => `${counted(legs, 'drive')}: Powered by Google, ©${year} Google`,
+  },
   reports: {
     salesHeaders: ['Month', 'Rep', 'Customer', 'Category', 'Product', 'Quantity', 'Amount'],
     visitHeaders: ['Week', 'Rep', 'Customer', 'Planned', 'Done', 'Missed'],

@@ -31,6 +31,11 @@ export const settings = {
     meaning:
       'する または しない。「訪問」の到着と退出から実際の移動時間を学びます（30区間から。補正の値は「週間ルート」の1行目）。',
   },
+  googleTravel: {
+    label: 'Googleの所要時間を使う',
+    meaning:
+      'する または しない。近い顧客どうしの時間をGoogleのRoutes APIに尋ねます（有料のことがあります。鍵はメニューの「その他」で入れます。1回に2,000区間まで、30日覚えます）。',
+  },
   planWeekAt: { label: '週の計画を作る時', meaning: '曜日と時（例 金 15:00）。翌週のルートを作ります。' },
   refreshDueAt: { label: '補充予定を更新する時', meaning: '毎日この時（例 6:00）。' },
   summaryAt: { label: '週報を送る時', meaning: '曜日と時（例 月 7:00）。' },

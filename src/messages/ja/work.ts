@@ -50,6 +50,7 @@ export const work = {
     setUp: '初期設定',
     addSampleData: 'サンプルデータを入れる',
     removeSampleData: 'サンプルデータを消す',
+    routesKey: 'Googleの鍵',
     uninstall: 'アンインストール',
     office: '事務',
     actions: '操作タブを作る（スマートフォン用）',
@@ -291,6 +292,19 @@ export const work = {
     thisWeek: '今週',
     onTime: '順調',
     unknown: '',
+  },
+  roads: {
+    keyTitle: 'Googleの所要時間の鍵',
+    keyQuestion:
+      'Google Maps Platform の Routes API の鍵を入れてください。鍵はあなたの設定に保存し、シートには書きません。空のままOKを押すと消します。',
+    keySaved:
+      '鍵を保存しました。「設定」の「Googleの所要時間を使う」を「する」にすると、次の計画から使います',
+    keyRemoved: '鍵を消しました。移動時間は計算で出します',
+    noKey:
+      'Googleの所要時間の鍵がないので、移動時間は計算で出しました（メニューの「その他」→「Googleの鍵」）',
+    failed: (cause: string): string =>
+      `Googleの所要時間を尋ねられなかったので、足りない区間の移動時間は計算で出しました（${cause}）`,
+    source: (legs: number, year: number): string => `移動時間${legs}区間: Powered by Google, ©${year} Google`,
   },
   reports: {
     salesHeaders: ['月', '担当', '顧客', '分類', '商品', '数量', '金額'],

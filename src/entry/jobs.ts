@@ -12,6 +12,7 @@ export {
   menuActions,
   menuAddSampleData,
   menuBuildReports,
+  menuBuildScorecard,
   menuCare,
   menuCheckData,
   menuDailyReports,

@@ -52,6 +52,13 @@ export function menuBuildReports(): void {
 }
 
 /**
+ * Compares each rep's visits and sales with what was expected.
+ */
+export function menuBuildScorecard(): void {
+  runFromMenu('buildScorecard');
+}
+
+/**
  * Mails the weekly summary to the user alone.
  */
 export function menuPreviewSummary(): void {

@@ -19,6 +19,7 @@ export function buildMenu(event: { authMode?: GoogleAppsScript.Script.AuthMode }
     .addItem(menu.replan, 'menuReplan')
     .addItem(menu.refreshDue, 'menuRefreshDue')
     .addItem(menu.buildReports, 'menuBuildReports')
+    .addItem(menu.buildScorecard, 'menuBuildScorecard')
     .addItem(menu.previewSummary, 'menuPreviewSummary')
     .addItem(menu.checkData, 'menuCheckData')
     .addSubMenu(

@@ -16,6 +16,7 @@ const resultTabs: Partial<Record<JobName, GeneratedKey>> = {
   replan: 'week',
   refreshDue: 'due',
   buildReports: 'reports',
+  buildScorecard: 'scorecard',
   checkData: 'problems',
   importList: 'refused',
   actions: 'actions',

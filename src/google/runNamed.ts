@@ -17,6 +17,7 @@ import { unwatched, watched } from './progress';
 import { everyTable } from './readTeam';
 import { type Desk, guarded, type JobRun, NotSetUp, perform, runJob } from './runJob';
 import { addSampleData, removeSampleData } from './sample';
+import { buildScorecard } from './scorecard';
 import { previewSummary, sendSummary } from './sendSummary';
 import { setUp } from './setUp';
 import type { State } from './state';
@@ -47,6 +48,7 @@ const decisions: Partial<Record<JobName, Decision>> = {
   replan: (desk) => replan(planningInput(desk)),
   refreshDue: ({ team, context }) => refreshDue(team, context),
   buildReports,
+  buildScorecard,
   sendSummary,
   previewSummary,
   checkData,

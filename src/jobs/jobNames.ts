@@ -10,6 +10,7 @@ export const jobNames = [
   'checkData',
   'importList',
   'mergeCustomers',
+  'buildScorecard',
   'importBusyTimes',
   'mailCalendar',
   'undo',

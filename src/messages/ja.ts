@@ -4,7 +4,8 @@ import { moving } from './ja/moving';
 import { notes } from './ja/notes';
 import { office } from './ja/office';
 import { problems } from './ja/problems';
+import { scorecard } from './ja/scorecard';
 import { settings } from './ja/settings';
 import { work } from './ja/work';
 
-export const ja = { calendar, moving, notes, office, problems, settings, ...work };
+export const ja = { calendar, moving, notes, office, problems, scorecard, settings, ...work };

@@ -16,6 +16,38 @@ const documentColumns = {
 };
 
 export const officeTabs = {
+  scorecard: {
+    tab: { ja: '担当別の成績', en: 'Rep scores' },
+    headerRow: 2,
+    columns: {
+      rep: shown('担当', 'Rep', 110),
+      sales: shown('4週の売上', 'Sales, 4 weeks', 100, '#,##0'),
+      expected: shown('見込み', 'Expected', 100, '#,##0'),
+      ratio: shown('見込み比', 'Of expected', 75, '0%'),
+      planned: shown('先週の予定', 'Planned last week', 85, '0'),
+      done: shown('先週の訪問', 'Done last week', 85, '0'),
+      onTime: shown('時間どおり', 'On time', 80, '0%'),
+      coverage: shown('間隔どおり', 'Within interval', 85, '0%'),
+      kept: shown('継続顧客', 'Customers kept', 85, '0%'),
+      win: shown('訪問後の受注', 'Ordered after visit', 95, '0%'),
+      topThree: shown('上位3社の割合', 'Share of top 3', 95, '0%'),
+    },
+  },
+  coverage: {
+    tab: { ja: '訪問の偏り', en: 'Coverage' },
+    headerRow: 1,
+    columns: {
+      what: shown('区分', 'What', 90),
+      rep: shown('担当', 'Rep', 90),
+      customer: shown('顧客', 'Customer', 200),
+      lastVisit: shown('前回訪問', 'Last visit', 95, 'yyyy-mm-dd'),
+      interval: shown('間隔(日)', 'Interval (days)', 75, '0'),
+      visits: shown('8週の訪問', 'Visits, 8 weeks', 80, '0'),
+      wished: shown('目安', 'As agreed', 65, '0.0'),
+      expected: shown('4週の見込み額', 'Expected, 4 weeks', 110, '#,##0'),
+      customerId: shown('顧客ID', 'Customer ID', 80),
+    },
+  },
   actions: {
     tab: { ja: '操作', en: 'Actions' },
     headerRow: 2,

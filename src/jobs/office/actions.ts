@@ -20,6 +20,7 @@ export const phoneJobs = [
   'targets',
   'refreshDue',
   'planWeek',
+  'buildScorecard',
   'checkData',
   'undo',
 ] as const satisfies readonly JobName[];

@@ -22,6 +22,7 @@ const jobs: typeof ja.jobs = {
   checkData: { label: 'Check data', doing: 'Checking every row' },
   importList: { label: 'Import a list', doing: 'Reading the list and writing new rows' },
   mergeCustomers: { label: 'Merge duplicates', doing: 'Re-pointing visits, orders and cases' },
+  buildScorecard: { label: 'Build rep scores', doing: 'Comparing visits and orders with what was expected' },
   importBusyTimes: { label: 'Import busy times', doing: 'Reading the calendar and writing busy times' },
   mailCalendar: { label: 'Mail the calendar', doing: 'Mailing the visits' },
   undo: { label: 'Undo', doing: 'Putting the tabs back as they were' },

@@ -24,6 +24,7 @@ const jobs = {
   checkData: { label: 'データを点検', doing: 'すべての行を点検しています' },
   importList: { label: 'リストを取り込む', doing: 'リストを読み、新しい行を書いています' },
   mergeCustomers: { label: '重複をまとめる', doing: '訪問・受注・対応を付け替えています' },
+  buildScorecard: { label: '担当別の成績を作る', doing: '訪問・受注と見込みを比べています' },
   importBusyTimes: { label: '予定を取り込む', doing: '予定を読み、「予定」に書いています' },
   mailCalendar: { label: 'カレンダーを送る', doing: '訪問予定をメールで送っています' },
   undo: { label: '元に戻す', doing: '前の作業の前の状態に戻しています' },

@@ -14,7 +14,7 @@ interface JobBarProps {
   monday: IsoDay | null;
 }
 
-const furtherJobs: JobName[] = ['refreshDue', 'buildReports', 'previewSummary', 'checkData'];
+const furtherJobs: JobName[] = ['refreshDue', 'buildReports', 'buildScorecard', 'previewSummary', 'checkData'];
 
 export function JobBar({ state, session, monday }: JobBarProps) {
   return (

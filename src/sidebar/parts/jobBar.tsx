@@ -14,7 +14,13 @@ interface JobBarProps {
   monday: IsoDay | null;
 }
 
-const furtherJobs: JobName[] = ['refreshDue', 'buildReports', 'buildScorecard', 'previewSummary', 'checkData'];
+const furtherJobs: JobName[] = [
+  'refreshDue',
+  'buildReports',
+  'buildScorecard',
+  'previewSummary',
+  'checkData',
+];
 
 export function JobBar({ state, session, monday }: JobBarProps) {
   return (

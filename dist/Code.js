@@ -1,8 +1,8 @@
 // Meguri (巡り): the desk of a route-sales team in a Google Sheet. Apache-2.0.
 // Built from src/ by `npm run build`: change the source, not this file.
-"use strict";var Meguri=(()=>{var Tt=Object.defineProperty;var Ua=Object.getOwnPropertyDescriptor;var Va=Object.getOwnPropertyNames;var Ka=Object.prototype.hasOwnProperty;var Ga=(e,t,n)=>t in e?Tt(e,t,{enumerable:!0,configurable:!0,writable:!0,value:n}):e[t]=n;var Ha=(e,t)=>{for(var n in t)Tt(e,n,{get:t[n],enumerable:!0})},qa=(e,t,n,r)=>{if(t&&typeof t=="object"||typeof t=="func\
-tion")for(let o of Va(t))!Ka.call(e,o)&&o!==n&&Tt(e,o,{get:()=>t[o],enumerable:!(r=Ua(t,o))||r.enumerable});return e};var Ya=e=>qa(Tt({},"__esModule",{value:!0}),e);var k=(e,t,n)=>Ga(e,typeof t!="symbol"?t+"":t,n);var Sp={};Ha(Sp,{DIRECTIONS_LINK:()=>Aa,EXPECTED_SALES:()=>Ma,LAST_VISIT:()=>Pa,NEXT_ORDER:()=>Sa,NEXT_VISIT:()=>Ta,ORDER_PROBABILITY:()=>_a,
-TRAVEL_MINUTES:()=>Da,VISIT_STATUS:()=>Ca,onEdit:()=>ja,onInstall:()=>Wa,onOpen:()=>Za});var Mr={imported:(e,{added:t,removed:n,unchanged:r})=>t+n===0?`Nothing has changed in ${e}'s calendar (${r} busy times)`:
+"use strict";var Meguri=(()=>{var Tt=Object.defineProperty;var Ka=Object.getOwnPropertyDescriptor;var Ga=Object.getOwnPropertyNames;var Ha=Object.prototype.hasOwnProperty;var qa=(e,t,n)=>t in e?Tt(e,t,{enumerable:!0,configurable:!0,writable:!0,value:n}):e[t]=n;var Ya=(e,t)=>{for(var n in t)Tt(e,n,{get:t[n],enumerable:!0})},Ja=(e,t,n,r)=>{if(t&&typeof t=="object"||typeof t=="func\
+tion")for(let o of Ga(t))!Ha.call(e,o)&&o!==n&&Tt(e,o,{get:()=>t[o],enumerable:!(r=Ka(t,o))||r.enumerable});return e};var Xa=e=>Ja(Tt({},"__esModule",{value:!0}),e);var k=(e,t,n)=>qa(e,typeof t!="symbol"?t+"":t,n);var Mp={};Ya(Mp,{DIRECTIONS_LINK:()=>za,EXPECTED_SALES:()=>Aa,LAST_VISIT:()=>Sa,NEXT_ORDER:()=>Ma,NEXT_VISIT:()=>Ca,ORDER_PROBABILITY:()=>Da,
+TRAVEL_MINUTES:()=>Oa,VISIT_STATUS:()=>_a,onEdit:()=>Ua,onInstall:()=>Ba,onOpen:()=>ja});var Mr={imported:(e,{added:t,removed:n,unchanged:r})=>t+n===0?`Nothing has changed in ${e}'s calendar (${r} busy times)`:
 `${e}'s calendar was imported: ${t} new, ${n} gone, ${r} unchanged. The next routes keep clear of them`,unknownRep:"Choo\
 se a rep",made:'The tab "Busy times" is ready. Write rep, date, from and to: no visit is planned then (without times: al\
 l day)',noVisits:"There are no visits in this week. Plan the routes first",noAddress:"Your e-mail address is not known. \
@@ -37,8 +37,8 @@ tain",delivered:"Tick when delivered"},cases:{due:"Due date. A claim makes a vis
 osed"},busyTimes:{repId:'ID or name of a rep in "Reps"',untilDay:"The last day, when it goes on for several. Empty: that\
  day alone",start:"When it begins (e.g. 10:00). Empty: from the morning on",end:"When it ends (e.g. 11:30). Empty: to th\
 e end of the day",source:"Written by Meguri: the calendar that it came from"},reps:{email:"Where the weekly summary goes",
-workingWeekdays:'E.g. Mon-Fri. Empty: as in "Settings"',workingHours:'E.g. 09:00-18:00. Empty: as in "Settings"'}};var Ja=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov","Dec"],D=(e,t)=>`${e} ${e===1?t:`${t}s`}`,Or={
-longDate:({year:e,month:t,date:n})=>`${n} ${Ja[t-1]} ${e}`,ordered:({customer:e,lines:t,total:n,delivery:r})=>`${e}: ord\
+workingWeekdays:'E.g. Mon-Fri. Empty: as in "Settings"',workingHours:'E.g. 09:00-18:00. Empty: as in "Settings"'}};var Qa=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov","Dec"],D=(e,t)=>`${e} ${e===1?t:`${t}s`}`,Or={
+longDate:({year:e,month:t,date:n})=>`${n} ${Qa[t-1]} ${e}`,ordered:({customer:e,lines:t,total:n,delivery:r})=>`${e}: ord\
 ered ${D(t,"line")}, ${n} without tax${r===""?"":`, delivery ${r}`}`,nothingToOrder:"No line has a quantity to order",unknownCustomer:'\
 That customer is not in "Customers"',unknownProduct:e=>`"${e}" is not in "Products"`,noPrice:e=>`No price is known for "${e}\
 ". Write one in "Products" or "Customer prices"`,quoteEmpty:"The lines of that quote are not there",quoteMade:({number:e,
@@ -111,7 +111,9 @@ what:`Latitude and longitude seem to be swapped ${R(e)}`,remedy:"Put the latitud
 itude (about 135) second"}),errorValue:e=>({what:`The formula gives ${R(e)}`,remedy:"Mend the formula"}),neverOpen:e=>({
 what:`Closed days and visit hours leave no time for a visit ${R(e)}`,remedy:'Check "Closed", "Busy periods" and "Visit h\
 ours"'}),registrationMalformed:e=>({what:`${R(e)} is not a registration number`,remedy:"Write T and 13 digits (e.g. T123\
-4567890123)"})};var Ir={language:{label:"Language",meaning:"日本語 or English."},workingHours:{label:"Working hours",meaning:"Used wh\
+4567890123)"})};var Ir={title:(e,t,n)=>`Visits of last week, ${e}, and sales of the last four weeks: ${t} (expected ${n})`,built:(e,t,n)=>`\
+Scores of ${e} reps are ready: ${t} customers due and not visited, ${n} visited more often than agreed (see "Coverage")`,
+kinds:{due:"due",easy:"easy to go to"},chart:"Sales and expectation, last four weeks"};var Nr={language:{label:"Language",meaning:"日本語 or English."},workingHours:{label:"Working hours",meaning:"Used wh\
 ere a rep has none (e.g. 09:00-18:00)."},workingWeekdays:{label:"Working days",meaning:"Used where a rep has none (e.g. \
 Mon-Fri)."},lunch:{label:"Lunch",meaning:"A break within these hours (e.g. 12:00-13:00). Empty: no break."},companyHolidays:{
 label:"Company holidays",meaning:"Days without visits (e.g. holidays, 12/29-1/3, 8/13-8/16)."},usualIntervalDays:{label:"\
@@ -146,114 +148,115 @@ voiceTags:{label:"Tags of what customers say",meaning:'As "tag: word, word / tag
  with #tag, stand under it in "Voices".'},dailyReportAt:{label:"Daily reports at",meaning:'Every day at this hour (e.g. \
 18:00), where there is a "Daily reports" tab.'},sampleNotice:{label:"About the sample",meaning:"The sample pairs real pl\
 aces with real order rhythms that have nothing to do with each other: places and closing days from Yaizu city open data \
-(CC BY 4.0), orders from UCI Online Retail II (D. Chen, CC BY 4.0). No business is shown as it is."}};var Xa=["Sun","Mon","Tue","Wed","Thu","Fri","Sat"],Nr=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov",
-"Dec"],Qa=e=>`¥${Math.round(e).toLocaleString("en-US")}`,eu=e=>`${Math.round(e*100)}%`,w=(e,t,n=`${t}s`)=>`${e} ${e===1?
-t:n}`,Er={appName:"Meguri 巡り",format:{yen:Qa,percent:eu,shortDate:e=>`${Xa[e.weekday]} ${e.date} ${Nr[e.month-1]}`,monthYear:(e,t)=>`${Nr[t-
+(CC BY 4.0), orders from UCI Online Retail II (D. Chen, CC BY 4.0). No business is shown as it is."}};var eu=["Sun","Mon","Tue","Wed","Thu","Fri","Sat"],Er=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov",
+"Dec"],tu=e=>`¥${Math.round(e).toLocaleString("en-US")}`,nu=e=>`${Math.round(e*100)}%`,w=(e,t,n=`${t}s`)=>`${e} ${e===1?
+t:n}`,Lr={appName:"Meguri 巡り",format:{yen:tu,percent:nu,shortDate:e=>`${eu[e.weekday]} ${e.date} ${Er[e.month-1]}`,monthYear:(e,t)=>`${Er[t-
 1]} ${e}`,list:e=>e.join(", "),facts:e=>e.join("; "),kilometres:e=>`${e.toFixed(1)} km`,quantity:(e,t)=>`${e} ×${t}`},menu:{
 title:"Meguri",openSidebar:"Open the sidebar",planWeek:"Plan the week",planMonth:"Plan four weeks",replan:"Re-plan from \
-now",refreshDue:"Refresh reorders",buildReports:"Build reports",previewSummary:"Send me a preview of the weekly summary",
-checkData:"Check the data",moving:"Moving in",importList:"Import a list…",importCustomersTab:"Import this tab as custo\
-mers",importOrdersTab:"Import this tab as orders",mergeCustomers:"Merge duplicate customers…",calendar:"Calendars (.ic\
-s)…",makeBusyTimes:'Make the tab "Busy times"',undo:"Undo",restore:"Go back further…",more:"More",setUp:"Set up",addSampleData:"\
-Add sample data",removeSampleData:"Remove sample data",routesKey:"Key for Google",uninstall:"Uninstall",office:"Office",
-actions:"Make the actions tab (for phones)",orderPads:"Make the order pads",pickList:"Make the pick list",quote:"Make th\
-e quote of the selected row",dailyReports:"Make today's daily reports",care:"Refresh care",voices:"Gather what customers\
- said",targets:"Refresh the targets"},jobNames:{setUp:"Set up",planWeek:"Plan the week",replan:"Re-plan",refreshDue:"Ref\
-resh reorders",buildReports:"Build reports",sendSummary:"Send the weekly summary",previewSummary:"Preview the weekly sum\
-mary",checkData:"Check the data",importList:"Import of a list",mergeCustomers:"Merging of customers",importBusyTimes:"Im\
-port of busy times",mailCalendar:"Mailing of the calendar",undo:"Undo",addSampleData:"Add sample data",removeSampleData:"\
-Remove sample data",uninstall:"Uninstall",changeVisits:"Change of visits",takeOrder:"Order entry",completeOrder:"Complet\
-e orders",makeQuote:"Make a quote",handOver:"Note a delivery",actions:"Make the actions tab",orderPads:"Make the order p\
-ads",pickList:"Make the pick list",deliveryNote:"Make a delivery note",dailyReports:"Make the daily reports",care:"Refre\
-sh care",voices:"Gather what customers said",targets:"Refresh the targets"},outcome:{planned:({stops:e,reps:t,from:n,to:r,
-travelMinutes:o})=>`Planned ${n} to ${r}: ${w(t,"rep")}, ${w(e,"visit")}, ${o} min of driving`,leftOut:e=>`${w(e,"custom\
-er")} did not fit (reasons at the bottom of "Week")`,stretched:(e,t)=>`${e}: more work than time, so intervals are plann\
-ed at ${t} of the wished ones`,replanned:({stops:e,changed:t})=>t===0?`Re-planned: nothing had to move (${w(e,"visit")} \
-left)`:`Re-planned: ${w(t,"visit")} moved (${w(e,"visit")} left)`,moved:(e,t,n,r)=>`${e}: ${t} → ${n} (${r})`,because:{
-neighbours:"to fit the visits around it",noTimeToday:"not enough time left today",lessDriving:"less driving"},added:(e,t,n)=>`${e}\
-: added at ${t} (${n})`,dropped:(e,t,n)=>`${e}: ${t} taken out (${n})`,dueRefreshed:(e,t)=>`Reorders refreshed: ${w(e,"c\
-ustomer")} likely to order within 7 days, ${t} at risk`,reportsBuilt:e=>`Reports rebuilt: ${w(e,"pivot table")} and a ch\
-art`,summarySent:e=>`Weekly summary sent to ${e.join(", ")}`,summaryNobody:`Nobody to send it to. Fill in the manager's \
-e-mail in "Settings" or e-mails in "Reps"`,summaryNotSent:"The weekly summary could not be sent",summaryAlreadySent:"Thi\
-s week's summary has been sent already",checked:e=>e===0?"Checked: no problems":`Checked: ${w(e,"problem")} (see "Proble\
-ms")`,undone:e=>`Back to before "${e}"`,undoneExcept:(e,t)=>`Back to before "${e}". ${w(t,"row")} that somebody has edit\
-ed since then stayed as they are`,nothingToUndo:"There is nothing to undo",restored:(e,t,n,r)=>`Back to before "${e}" of\
- ${t} (${w(n,"job")} undone)${r>0?`. ${w(r,"row")} that somebody has edited since then stayed as they are`:""}`,restoreChoose:"\
-Enter a number. That job and those after it are undone",restoreChoice:(e,t,n,r)=>`${e}: ${t} ${n}${r===""?"":` (${r})`}`,
-newerWorkbook:"This spreadsheet is in use with a newer Meguri. To keep its data safe, this version writes nothing. Pleas\
-e update Meguri",movedMeanwhile:e=>`Somebody changed the same rows while "${e}" was at work, so nothing was written. Try\
- again when the editing is done`,failedHalfway:(e,t)=>`"${e}" failed: ${t}. What was written half-way is put back at the\
- start of the next run`,mailUnsure:e=>`The mail to ${e} was interrupted and may or may not have arrived. It is not sent \
-again, so that nobody gets it twice`,mailRefused:e=>`The mail to ${e} was refused. Check the address, and how many mails\
- are left for today`,outOfTime:e=>`"${e}" stopped here, close to the time limit. The rest goes on by itself`,setUpDone:(e,t)=>`\
-Ready: ${w(e,"new tab")}, ${t} of yours in use. Choose "Plan the week" first`,setUpAgain:"Everything is set up already",
-notSetUp:'Not set up yet. Choose "More" > "Set up" in the menu',sampleAdded:e=>`Added sample data: ${w(e,"customer")} (m\
-ade-up pairings)`,sampleNotEmpty:"There are customers already, so no sample data was added",sampleRemoved:e=>`Removed ${w(
-e,"row")} of sample data`,sampleEdited:e=>`${w(e,"row")} that somebody had edited stayed`,sampleNone:"There is no sample\
- data",uninstalled:"The schedule is stopped and nothing is remembered. Tabs and data stay as they are",locked:(e,t,n)=>`${e}\
- has been running "${t}" since ${n}. Try again when it is done`,lockedUnknown:"Another job is running. Wait a moment and\
- try again",protectedCells:"some cells are protected and you may not edit them; ask whoever protected them for permissio\
-n",failed:(e,t)=>`"${e}" failed: ${t}. Your data is unchanged`,missingTab:e=>`The tab "${e}" is missing. "Set up" in the\
- menu makes it again`,visitRecorded:(e,t)=>`${e}: ${t}`,visitNotFound:"That visit is gone. Refresh the sidebar",visitMoved:(e,t,{
-before:n,after:r})=>`${e}: moved to ${t} and fixed. Driving ${n} → ${r} min`,visitAdded:(e,t,{before:n,after:r})=>`${e}\
-: visit added on ${t} and fixed. Driving ${n} → ${r} min`,visitFixed:e=>`${e}: fixed to its day and time`,visitFreed:e=>`${e}\
-: no longer fixed`,noRoom:"It does not fit there any more. Choose another day or time",orderKnown:"This order was entere\
-d already",orderImpossible:"Customer or product not found. Refresh the sidebar",cancelled:e=>`“${e}” was cancelled. Th\
-e sheet is unchanged`,settingSaved:e=>`"${e}" saved`,settingRefused:(e,t)=>`"${e}" not saved: ${t}`,notAllowed:"That inp\
-ut is not valid",problemsRemain:e=>`${w(e,"row")} could not be used (see "Problems")`,placesLeft:e=>`${w(e,"address","ad\
-dresses")} still without a position (the next plan or check goes on)`,nobody:"Somebody",mailQuota:(e,t)=>`${w(e,"mail")}\
- left for today (${t} needed). The rest goes tomorrow`},need:{appointment:"appointment",pinned:"pinned visit",delivery:e=>`\
-delivery promised for ${e}`,claim:e=>`claim (due ${e})`,openCases:e=>w(e,"open case"),interval:(e,t)=>`${w(e,"day")} sin\
-ce the last visit (every ${t}${e>t?`, ${e-t} late`:""})`,firstVisit:e=>`no visit on record (every ${w(e,"day")})`,order:(e,t)=>`${e}\
- likely to order within 7 days, about ${t}`,wished:"added from the sidebar",purposes:{appointment:"Appointment",delivery:"\
-Delivery",claim:"Claim",order:"Order",visit:"Regular visit"}},place:{detour:e=>`${e} min of detour`,onlyDay:"no other da\
-y is open",othersFull:"other days are full",otherDay:(e,t)=>`${e} would take ${t} min more`,preferredWeekday:"preferred \
-weekday",usualWeekday:"usual weekday",whenItOpens:"waits until it opens"},leftOut:{noOpenTime:e=>`cannot be visited on a\
-ny day (${e.join(", ")})`,shut:{repOff:"rep off",closed:"closed",busy:"busy period",hours:"does not fit into visit hours",
-tooSoon:"too near another visit"},noGap:"fits into no gap between lunch and appointments",wait:(e,t)=>`${w(e,"day")} wit\
-hout a visit by then (every ${t}${e>t?`, ${e-t} late`:""})`,noTime:e=>`not enough time (about ${w(e,"minute")} more woul\
-d do)`,displaces:(e,t)=>`would push out "${e}" (+${t} min of driving)`,notWorth:e=>`${w(e,"minute")} more of driving: be\
-tter in a later week`,clash:"clashes with another appointment",noShift:"the rep has no working day",part:(e,t,n)=>`only ${e}\
- of ${t} visits fit: ${n}`,notDue:"no longer needs a visit this week"},week:{title:(e,t)=>`Visits ${e} to ${t}`,span:(e,t)=>`${e}\
- to ${t}`,dayTitle:({stops:e,travelMinutes:t,kilometres:n,ends:r})=>`${w(e,"visit")}, ${t} min of driving, ${n}, back at\
- ${r}`,directions:"Directions",map:"Map",weekTitle:({from:e,to:t,stops:n,travelMinutes:r})=>`${e} to ${t}: ${w(n,"visit")}\
-, ${r} min of driving`,leftOutTitle:e=>`Not visited as wished: ${w(e,"customer")}`,loadTitle:"Work and lateness",stretchedByRank:(e,t,n)=>`\
-More work than time: intervals are stretched by rank, A ${e}, B ${t}, C ${n}`,lateness:(e,t,n)=>`${w(e,"customer")} beyo\
-nd the interval: ${t.toFixed(1)} times on average, ${n.share.toFixed(1)} times at most (${n.name})`,learned:({addedMinutes:e,
-factor:t,legs:n})=>`Drives corrected by ${n} on record: ${t.toFixed(2)} × computed + ${e.toFixed(1)} min`,free:"No visi\
-ts",noPurchase:"no purchase on record",purchase:(e,t,n)=>`${e} ${t}: ${n}`,clash:"times clash"},today:{title:({rep:e,date:t,
-stops:n,travelMinutes:r})=>`${t} ${e}: ${w(n,"visit")}, ${r} min of driving`,nothing:(e,t)=>`${t} ${e}: no visits today`,
-next:(e,t,n)=>`No visits today. Next: ${t} ${e}, ${w(n,"visit")}`,tab:e=>`Today ${e}`},bring:{overdueItem:(e,t,n)=>`${e}\
- (every ${w(t,"day")}, last ${n} ago)`,usual:e=>`Usual: ${e}`,suggestion:(e,t,n)=>`Propose: ${e} (${w(n,"customer")} buy\
- it along with ${t})`,dropped:(e,t)=>`Gone: ${e} (${w(t,"day")})`,caseText:(e,t)=>`${e}: ${t}`},caseKinds:{claim:"Claim",
-followUp:"Follow-up",proposal:"Proposal",request:"Request"},reorder:{late:"late",thisWeek:"this week",onTime:"on time",unknown:""},
-roads:{keyTitle:"Key for drives from Google",keyQuestion:"Enter a key for the Routes API of Google Maps Platform. It is \
-kept with your own settings and never written into the sheet. OK without a key removes it.",keySaved:'Key saved. Set "Us\
-e drives from Google" in "Settings" to yes: the next plan uses it',keyRemoved:"Key removed. Drives are computed",noKey:'\
-Drives were computed: there is no key for Google ("More" > "Key for Google" in the menu)',failed:e=>`Google could not be\
- asked, so drives it does not know yet were computed (${e})`,source:(e,t)=>`${w(e,"drive")}: Powered by Google, ©${t} G\
-oogle`},reports:{salesHeaders:["Month","Rep","Customer","Category","Product","Quantity","Amount"],visitHeaders:["Week","\
-Rep","Customer","Planned","Done","Missed"],month:"Month",amount:"Amount",expected:"Expected",planned:"Planned",done:"Don\
-e",missed:"Missed",repByMonth:"Sales by rep and month",categoryByMonth:"Sales by category and month",customerByMonth:"Sa\
-les by customer and month",visitsByRepAndWeek:"Visits by week and rep (planned and done)",salesByMonth:"Sales by month"},
-mail:{subject:(e,t)=>e===null?`[Meguri] Week ${t}`:`[Meguri] ${e}: week ${t}`,title:e=>e===null?"Weekly summary":`Weekly\
- summary for ${e}`,results:"Last week",byRep:"By rep",due:"Likely to order within 7 days",atRisk:"At risk",overdueCases:"\
-Cases that cannot wait",visits:"Visits",visitFigures:(e,t,n)=>`${e} planned, ${t} done, ${n} missed`,orders:"Orders",orderFigures:(e,t)=>`${w(
-e,"order")}, ${t}`,weekBefore:"Against the week before",change:(e,t,n)=>`${e} the week before (${n?"+":"−"}${t})`,target:"\
-This month's target",outlook:"Sales to expect",fourWeeks:"Next 4 weeks",thirteenWeeks:"Next 13 weeks",outlookRange:(e,t,n)=>`${e}\
- (80% range ${t} to ${n})`,targetChance:"Chance of reaching this month's target",targetFigures:(e,t,n)=>`${e} of ${t} (${n}\
-)`,repLine:(e,t,n)=>`${e} of ${w(t,"visit")} done, orders ${n}`,routeTitle:(e,t,n)=>`${e} ${t}: ${w(n,"visit")}`,footer:"\
-Sent by Meguri from your spreadsheet. The attached .ics file puts the visits into your calendar."},functions:{unknownCustomer:e=>`\
-Customer "${e}" is not in the Customers tab`,badDays:e=>`Days must be a whole number from 1 to 366, not "${e}"`,noPosition:e=>`\
-"${e}" has no latitude and longitude`,tooFewStops:"At least two customers with a known place are needed",tooManyStops:"G\
-oogle Maps takes 11 places at most. Split the range"},forecast:{fewOrders:({sinceDays:e})=>`only one order day yet, ${e}\
- days ago`,rhythm:({gapDays:e,sinceDays:t})=>`usually every ${e} days, last ${t} days ago`,past:({gapDays:e,sinceDays:t,
-pastDays:n})=>`usually every ${e} days, last ${t} days ago (${n} past)`,faster:({beforeDays:e,nowDays:t})=>`orders come \
-faster of late (every ${e} → ${t} days)`,slower:({beforeDays:e,nowDays:t})=>`orders come slower of late (every ${e} → ${t}\
- days)`,shrinking:({share:e})=>`bought ${Math.round(100*(e??0))}% in the last 3 months of what it was in the 3 before`,droppedCategory:({
-sinceDays:e},t)=>`nothing of "${t}" for ${e} days`,droppedItems:({count:e,sinceDays:t},n)=>e===1?`no ${n} for ${t} days`:
-`${e} items no longer bought (${n}: ${t} days)`,quiet:({gapDays:e,sinceDays:t,times:n})=>`no order for ${t} days, usuall\
-y every ${e} (${(n??0).toFixed(1)} times)`}};var Lr={calendar:Mr,moving:Dr,notes:Ar,office:Or,problems:zr,settings:Ir,...Er};var Fr={imported:(e,t)=>t.added+t.removed===0?`${e}さんの予定は変わっていません（${t.unchanged}件）`:`${e}\
+now",refreshDue:"Refresh reorders",buildReports:"Build reports",buildScorecard:"Build rep scores",previewSummary:"Send m\
+e a preview of the weekly summary",checkData:"Check the data",moving:"Moving in",importList:"Import a list…",importCustomersTab:"\
+Import this tab as customers",importOrdersTab:"Import this tab as orders",mergeCustomers:"Merge duplicate customers…",
+calendar:"Calendars (.ics)…",makeBusyTimes:'Make the tab "Busy times"',undo:"Undo",restore:"Go back further…",more:"\
+More",setUp:"Set up",addSampleData:"Add sample data",removeSampleData:"Remove sample data",routesKey:"Key for Google",uninstall:"\
+Uninstall",office:"Office",actions:"Make the actions tab (for phones)",orderPads:"Make the order pads",pickList:"Make th\
+e pick list",quote:"Make the quote of the selected row",dailyReports:"Make today's daily reports",care:"Refresh care",voices:"\
+Gather what customers said",targets:"Refresh the targets"},jobNames:{setUp:"Set up",planWeek:"Plan the week",replan:"Re-\
+plan",refreshDue:"Refresh reorders",buildReports:"Build reports",sendSummary:"Send the weekly summary",previewSummary:"P\
+review the weekly summary",checkData:"Check the data",importList:"Import of a list",mergeCustomers:"Merging of customers",
+buildScorecard:"Rep scores",importBusyTimes:"Import of busy times",mailCalendar:"Mailing of the calendar",undo:"Undo",addSampleData:"\
+Add sample data",removeSampleData:"Remove sample data",uninstall:"Uninstall",changeVisits:"Change of visits",takeOrder:"\
+Order entry",completeOrder:"Complete orders",makeQuote:"Make a quote",handOver:"Note a delivery",actions:"Make the actio\
+ns tab",orderPads:"Make the order pads",pickList:"Make the pick list",deliveryNote:"Make a delivery note",dailyReports:"\
+Make the daily reports",care:"Refresh care",voices:"Gather what customers said",targets:"Refresh the targets"},outcome:{
+planned:({stops:e,reps:t,from:n,to:r,travelMinutes:o})=>`Planned ${n} to ${r}: ${w(t,"rep")}, ${w(e,"visit")}, ${o} min \
+of driving`,leftOut:e=>`${w(e,"customer")} did not fit (reasons at the bottom of "Week")`,stretched:(e,t)=>`${e}: more w\
+ork than time, so intervals are planned at ${t} of the wished ones`,replanned:({stops:e,changed:t})=>t===0?`Re-planned: \
+nothing had to move (${w(e,"visit")} left)`:`Re-planned: ${w(t,"visit")} moved (${w(e,"visit")} left)`,moved:(e,t,n,r)=>`${e}\
+: ${t} → ${n} (${r})`,because:{neighbours:"to fit the visits around it",noTimeToday:"not enough time left today",lessDriving:"\
+less driving"},added:(e,t,n)=>`${e}: added at ${t} (${n})`,dropped:(e,t,n)=>`${e}: ${t} taken out (${n})`,dueRefreshed:(e,t)=>`\
+Reorders refreshed: ${w(e,"customer")} likely to order within 7 days, ${t} at risk`,reportsBuilt:e=>`Reports rebuilt: ${w(
+e,"pivot table")} and a chart`,summarySent:e=>`Weekly summary sent to ${e.join(", ")}`,summaryNobody:`Nobody to send it \
+to. Fill in the manager's e-mail in "Settings" or e-mails in "Reps"`,summaryNotSent:"The weekly summary could not be sen\
+t",summaryAlreadySent:"This week's summary has been sent already",checked:e=>e===0?"Checked: no problems":`Checked: ${w(
+e,"problem")} (see "Problems")`,undone:e=>`Back to before "${e}"`,undoneExcept:(e,t)=>`Back to before "${e}". ${w(t,"row")}\
+ that somebody has edited since then stayed as they are`,nothingToUndo:"There is nothing to undo",restored:(e,t,n,r)=>`B\
+ack to before "${e}" of ${t} (${w(n,"job")} undone)${r>0?`. ${w(r,"row")} that somebody has edited since then stayed as \
+they are`:""}`,restoreChoose:"Enter a number. That job and those after it are undone",restoreChoice:(e,t,n,r)=>`${e}: ${t}\
+ ${n}${r===""?"":` (${r})`}`,newerWorkbook:"This spreadsheet is in use with a newer Meguri. To keep its data safe, this \
+version writes nothing. Please update Meguri",movedMeanwhile:e=>`Somebody changed the same rows while "${e}" was at work\
+, so nothing was written. Try again when the editing is done`,failedHalfway:(e,t)=>`"${e}" failed: ${t}. What was writte\
+n half-way is put back at the start of the next run`,mailUnsure:e=>`The mail to ${e} was interrupted and may or may not \
+have arrived. It is not sent again, so that nobody gets it twice`,mailRefused:e=>`The mail to ${e} was refused. Check th\
+e address, and how many mails are left for today`,outOfTime:e=>`"${e}" stopped here, close to the time limit. The rest g\
+oes on by itself`,setUpDone:(e,t)=>`Ready: ${w(e,"new tab")}, ${t} of yours in use. Choose "Plan the week" first`,setUpAgain:"\
+Everything is set up already",notSetUp:'Not set up yet. Choose "More" > "Set up" in the menu',sampleAdded:e=>`Added samp\
+le data: ${w(e,"customer")} (made-up pairings)`,sampleNotEmpty:"There are customers already, so no sample data was added",
+sampleRemoved:e=>`Removed ${w(e,"row")} of sample data`,sampleEdited:e=>`${w(e,"row")} that somebody had edited stayed`,
+sampleNone:"There is no sample data",uninstalled:"The schedule is stopped and nothing is remembered. Tabs and data stay \
+as they are",locked:(e,t,n)=>`${e} has been running "${t}" since ${n}. Try again when it is done`,lockedUnknown:"Another\
+ job is running. Wait a moment and try again",protectedCells:"some cells are protected and you may not edit them; ask wh\
+oever protected them for permission",failed:(e,t)=>`"${e}" failed: ${t}. Your data is unchanged`,missingTab:e=>`The tab \
+"${e}" is missing. "Set up" in the menu makes it again`,visitRecorded:(e,t)=>`${e}: ${t}`,visitNotFound:"That visit is g\
+one. Refresh the sidebar",visitMoved:(e,t,{before:n,after:r})=>`${e}: moved to ${t} and fixed. Driving ${n} → ${r} min`,
+visitAdded:(e,t,{before:n,after:r})=>`${e}: visit added on ${t} and fixed. Driving ${n} → ${r} min`,visitFixed:e=>`${e}\
+: fixed to its day and time`,visitFreed:e=>`${e}: no longer fixed`,noRoom:"It does not fit there any more. Choose anothe\
+r day or time",orderKnown:"This order was entered already",orderImpossible:"Customer or product not found. Refresh the s\
+idebar",cancelled:e=>`“${e}” was cancelled. The sheet is unchanged`,settingSaved:e=>`"${e}" saved`,settingRefused:(e,t)=>`\
+"${e}" not saved: ${t}`,notAllowed:"That input is not valid",problemsRemain:e=>`${w(e,"row")} could not be used (see "Pr\
+oblems")`,placesLeft:e=>`${w(e,"address","addresses")} still without a position (the next plan or check goes on)`,nobody:"\
+Somebody",mailQuota:(e,t)=>`${w(e,"mail")} left for today (${t} needed). The rest goes tomorrow`},need:{appointment:"app\
+ointment",pinned:"pinned visit",delivery:e=>`delivery promised for ${e}`,claim:e=>`claim (due ${e})`,openCases:e=>w(e,"o\
+pen case"),interval:(e,t)=>`${w(e,"day")} since the last visit (every ${t}${e>t?`, ${e-t} late`:""})`,firstVisit:e=>`no \
+visit on record (every ${w(e,"day")})`,order:(e,t)=>`${e} likely to order within 7 days, about ${t}`,wished:"added from \
+the sidebar",purposes:{appointment:"Appointment",delivery:"Delivery",claim:"Claim",order:"Order",visit:"Regular visit"}},
+place:{detour:e=>`${e} min of detour`,onlyDay:"no other day is open",othersFull:"other days are full",otherDay:(e,t)=>`${e}\
+ would take ${t} min more`,preferredWeekday:"preferred weekday",usualWeekday:"usual weekday",whenItOpens:"waits until it\
+ opens"},leftOut:{noOpenTime:e=>`cannot be visited on any day (${e.join(", ")})`,shut:{repOff:"rep off",closed:"closed",
+busy:"busy period",hours:"does not fit into visit hours",tooSoon:"too near another visit"},noGap:"fits into no gap betwe\
+en lunch and appointments",wait:(e,t)=>`${w(e,"day")} without a visit by then (every ${t}${e>t?`, ${e-t} late`:""})`,noTime:e=>`\
+not enough time (about ${w(e,"minute")} more would do)`,displaces:(e,t)=>`would push out "${e}" (+${t} min of driving)`,
+notWorth:e=>`${w(e,"minute")} more of driving: better in a later week`,clash:"clashes with another appointment",noShift:"\
+the rep has no working day",part:(e,t,n)=>`only ${e} of ${t} visits fit: ${n}`,notDue:"no longer needs a visit this week"},
+week:{title:(e,t)=>`Visits ${e} to ${t}`,span:(e,t)=>`${e} to ${t}`,dayTitle:({stops:e,travelMinutes:t,kilometres:n,ends:r})=>`${w(
+e,"visit")}, ${t} min of driving, ${n}, back at ${r}`,directions:"Directions",map:"Map",weekTitle:({from:e,to:t,stops:n,
+travelMinutes:r})=>`${e} to ${t}: ${w(n,"visit")}, ${r} min of driving`,leftOutTitle:e=>`Not visited as wished: ${w(e,"c\
+ustomer")}`,loadTitle:"Work and lateness",stretchedByRank:(e,t,n)=>`More work than time: intervals are stretched by rank\
+, A ${e}, B ${t}, C ${n}`,lateness:(e,t,n)=>`${w(e,"customer")} beyond the interval: ${t.toFixed(1)} times on average, ${n.
+share.toFixed(1)} times at most (${n.name})`,learned:({addedMinutes:e,factor:t,legs:n})=>`Drives corrected by ${n} on re\
+cord: ${t.toFixed(2)} × computed + ${e.toFixed(1)} min`,free:"No visits",noPurchase:"no purchase on record",purchase:(e,t,n)=>`${e}\
+ ${t}: ${n}`,clash:"times clash"},today:{title:({rep:e,date:t,stops:n,travelMinutes:r})=>`${t} ${e}: ${w(n,"visit")}, ${r}\
+ min of driving`,nothing:(e,t)=>`${t} ${e}: no visits today`,next:(e,t,n)=>`No visits today. Next: ${t} ${e}, ${w(n,"vis\
+it")}`,tab:e=>`Today ${e}`},bring:{overdueItem:(e,t,n)=>`${e} (every ${w(t,"day")}, last ${n} ago)`,usual:e=>`Usual: ${e}`,
+suggestion:(e,t,n)=>`Propose: ${e} (${w(n,"customer")} buy it along with ${t})`,dropped:(e,t)=>`Gone: ${e} (${w(t,"day")}\
+)`,caseText:(e,t)=>`${e}: ${t}`},caseKinds:{claim:"Claim",followUp:"Follow-up",proposal:"Proposal",request:"Request"},reorder:{
+late:"late",thisWeek:"this week",onTime:"on time",unknown:""},roads:{keyTitle:"Key for drives from Google",keyQuestion:"\
+Enter a key for the Routes API of Google Maps Platform. It is kept with your own settings and never written into the she\
+et. OK without a key removes it.",keySaved:'Key saved. Set "Use drives from Google" in "Settings" to yes: the next plan \
+uses it',keyRemoved:"Key removed. Drives are computed",noKey:'Drives were computed: there is no key for Google ("More" >\
+ "Key for Google" in the menu)',failed:e=>`Google could not be asked, so drives it does not know yet were computed (${e}\
+)`,source:(e,t)=>`${w(e,"drive")}: Powered by Google, ©${t} Google`},reports:{salesHeaders:["Month","Rep","Customer","C\
+ategory","Product","Quantity","Amount"],visitHeaders:["Week","Rep","Customer","Planned","Done","Missed"],month:"Month",amount:"\
+Amount",expected:"Expected",planned:"Planned",done:"Done",missed:"Missed",repByMonth:"Sales by rep and month",categoryByMonth:"\
+Sales by category and month",customerByMonth:"Sales by customer and month",visitsByRepAndWeek:"Visits by week and rep (p\
+lanned and done)",salesByMonth:"Sales by month"},mail:{subject:(e,t)=>e===null?`[Meguri] Week ${t}`:`[Meguri] ${e}: week\
+ ${t}`,title:e=>e===null?"Weekly summary":`Weekly summary for ${e}`,results:"Last week",byRep:"By rep",due:"Likely to or\
+der within 7 days",atRisk:"At risk",overdueCases:"Cases that cannot wait",visits:"Visits",visitFigures:(e,t,n)=>`${e} pl\
+anned, ${t} done, ${n} missed`,orders:"Orders",orderFigures:(e,t)=>`${w(e,"order")}, ${t}`,weekBefore:"Against the week \
+before",change:(e,t,n)=>`${e} the week before (${n?"+":"−"}${t})`,target:"This month's target",outlook:"Sales to expec\
+t",fourWeeks:"Next 4 weeks",thirteenWeeks:"Next 13 weeks",outlookRange:(e,t,n)=>`${e} (80% range ${t} to ${n})`,targetChance:"\
+Chance of reaching this month's target",targetFigures:(e,t,n)=>`${e} of ${t} (${n})`,repLine:(e,t,n)=>`${e} of ${w(t,"vi\
+sit")} done, orders ${n}`,routeTitle:(e,t,n)=>`${e} ${t}: ${w(n,"visit")}`,footer:"Sent by Meguri from your spreadsheet.\
+ The attached .ics file puts the visits into your calendar."},functions:{unknownCustomer:e=>`Customer "${e}" is not in t\
+he Customers tab`,badDays:e=>`Days must be a whole number from 1 to 366, not "${e}"`,noPosition:e=>`"${e}" has no latitu\
+de and longitude`,tooFewStops:"At least two customers with a known place are needed",tooManyStops:"Google Maps takes 11 \
+places at most. Split the range"},forecast:{fewOrders:({sinceDays:e})=>`only one order day yet, ${e} days ago`,rhythm:({
+gapDays:e,sinceDays:t})=>`usually every ${e} days, last ${t} days ago`,past:({gapDays:e,sinceDays:t,pastDays:n})=>`usual\
+ly every ${e} days, last ${t} days ago (${n} past)`,faster:({beforeDays:e,nowDays:t})=>`orders come faster of late (ever\
+y ${e} → ${t} days)`,slower:({beforeDays:e,nowDays:t})=>`orders come slower of late (every ${e} → ${t} days)`,shrinking:({
+share:e})=>`bought ${Math.round(100*(e??0))}% in the last 3 months of what it was in the 3 before`,droppedCategory:({sinceDays:e},t)=>`\
+nothing of "${t}" for ${e} days`,droppedItems:({count:e,sinceDays:t},n)=>e===1?`no ${n} for ${t} days`:`${e} items no lo\
+nger bought (${n}: ${t} days)`,quiet:({gapDays:e,sinceDays:t,times:n})=>`no order for ${t} days, usually every ${e} (${(n??
+0).toFixed(1)} times)`}};var Fr={calendar:Mr,moving:Dr,notes:Ar,office:Or,problems:zr,scorecard:Ir,settings:Nr,...Lr};var Zr={imported:(e,t)=>t.added+t.removed===0?`${e}さんの予定は変わっていません（${t.unchanged}件）`:`${e}\
 さんの予定を取り込みました: 新しい予定${t.added}件・なくなった予定${t.removed}件・そのまま${t.
 unchanged}件。次に作るルートから避けます`,unknownRep:"担当を選んでください",made:"「予定」タブを用意しました\
 。担当・日付・開始・終了を書くと、その時間は訪問を入れません（時刻が空欄なら終日）",
@@ -261,8 +264,8 @@ noVisits:"この週の訪問はありません。先にルートを作ってく�
 送れません。ファイルで保存してください",mailed:e=>`${e} に送りました`,noQuota:"今日送れるメールの数を使い切りま\
 した。ファイルで保存してください",subject:e=>`【巡り】訪問予定 ${e}`,body:e=>`訪問予定${e}件を\
 カレンダーファイル（.ics）で添付しました。開くとカレンダーに入ります。
-`};var tu=e=>e.filter(([,t])=>t>0).map(([t,n,r])=>`${t}${n}${r}`).join("・"),Zr={column:e=>`${e}列目`,fields:{customerName:"\
-得意先名",productName:"商品名",unit:"単位"},imported:e=>{let t=tu([["新しく入れた行",e.added,"件"],["空欄\
+`};var ru=e=>e.filter(([,t])=>t>0).map(([t,n,r])=>`${t}${n}${r}`).join("・"),Wr={column:e=>`${e}列目`,fields:{customerName:"\
+得意先名",productName:"商品名",unit:"単位"},imported:e=>{let t=ru([["新しく入れた行",e.added,"件"],["空欄\
 を埋めた行",e.filled,"件"],["すでにある行",e.unchanged,"件"],["新しい顧客",e.createdCustomers,"件"],[
 "新しい商品",e.createdProducts,"件"]]),n=e.refused===0?"":`。取り込めなかった行が${e.refused}件あります（「取込で\
 きない行」タブに理由）`;return`取り込みました: ${t===""?"新しいものはありません":t}${n}`},refusedLine:(e,t,n)=>t===
@@ -277,7 +280,7 @@ address:"住所",phone:"電話"},evidenceOf:e=>`${e.join("・")}が同じ`,askTa
 取り込めない行 ${t.refused}件`,askOrdersTab:(e,t)=>`「${e}」を受注のリストとして取り込みますか？
 新しい受注 ${t.added}行
 すでにある受注 ${t.unchanged}行
-取り込めない行 ${t.refused}行`};var Wr={customers:{repId:"「担当者」のIDか氏名",visitIntervalDays:"何日ごとに訪ねたいか（1以上の整数）",
+取り込めない行 ${t.refused}行`};var jr={customers:{repId:"「担当者」のIDか氏名",visitIntervalDays:"何日ごとに訪ねたいか（1以上の整数）",
 visitMinutes:"1回の訪問にかかる分。空欄なら「設定」の値",visitHours:"訪ねてよい時間（例 09:00-12:00, 14:00-17\
 :00）。空欄なら勤務時間中いつでも",closed:"休みの日（例 水, 第2・第3火, 祝, 年末年始, 水午後）",
 busy:"店は開いていても避けたい日（例 12/10-12/31, 月末, 五十日）",status:"取引中・休止・離反・統合済。計画に入るのは取引中だ\
@@ -289,7 +292,7 @@ delivered:"納めたらチェック"},cases:{due:"期限。クレームは期限
 対応中・完了"},busyTimes:{repId:"「担当者」のIDか氏名",untilDay:"何日も続くときの最後の日。空欄ならその日だけ",
 start:"始まり（例 10:00）。空欄なら朝から",end:"終わり（例 11:30）。空欄なら一日の終わりまで",
 source:"巡りが書きます: 取り込んだカレンダーの名前"},reps:{email:"週報の送り先",workingWeekdays:"\
-例 月-金。空欄なら「設定」の値",workingHours:"例 09:00-18:00。空欄なら「設定」の値"}};var jr={longDate:({year:e,month:t,date:n})=>`${e}年${t}月${n}日`,ordered:({customer:e,lines:t,total:n,delivery:r})=>`${e}\
+例 月-金。空欄なら「設定」の値",workingHours:"例 09:00-18:00。空欄なら「設定」の値"}};var Br={longDate:({year:e,month:t,date:n})=>`${e}年${t}月${n}日`,ordered:({customer:e,lines:t,total:n,delivery:r})=>`${e}\
 : 受注${t}行・${n}（税抜）${r===""?"":`・納品 ${r}`}`,nothingToOrder:"注文数が入っている行がありません",
 unknownCustomer:"その顧客は「顧客」タブにありません",unknownProduct:e=>`「${e}」は「商品」タブにありません`,
 noPrice:e=>`「${e}」の単価が分かりません。「商品」か「顧客単価」に書いてください`,quoteEmpty:"\
@@ -332,7 +335,7 @@ date:{quoteForm:e=>`見積日　${e}`,deliveryNote:e=>`納品日　${e}`},validU
 quoteForm:"御見積金額（税込）",deliveryNote:"合計金額（税込）"},phone:e=>`TEL　${e}`,registration:e=>`\
 登録番号　${e}`,rep:e=>`担当　${e}`,attention:e=>`${e} 様`,rate:"税率",withoutTax:"税抜金額",tax:"消費税",
 withTax:"税込金額",rateLine:(e,t)=>`${e}%対象${t?"※":""}`,total:"合計",reducedNote:"※ は軽減税率（8%）対象品目です。",
-received:"受領印"}};var T=e=>e===""?"":`「${e}」`,Br={missingTab:e=>({what:`タブ「${e}」がありません`,remedy:"メニューの「初期設定」でタブを作り直\
+received:"受領印"}};var T=e=>e===""?"":`「${e}」`,Ur={missingTab:e=>({what:`タブ「${e}」がありません`,remedy:"メニューの「初期設定」でタブを作り直\
 してください"}),missingColumn:(e,t)=>({what:`列「${t}」がありません`,remedy:`見出し「${t}」の列を足してください`}),
 missingValue:(e,t)=>({what:`「${t}」が空です`,remedy:`「${t}」を書いてください`}),notANumber:e=>({what:`${T(
 e)}は数ではありません`,remedy:"数字だけを書いてください（例 14）"}),negative:e=>({what:`${T(e)}は\
@@ -367,7 +370,9 @@ swappedPosition:e=>({what:`緯度と経度が逆のようです ${T(e)}`,remedy:
 errorValue:e=>({what:`数式がエラー ${T(e)}です`,remedy:"数式を直してください"}),neverOpen:e=>({what:`休\
 みと訪問可能時間のため訪問できる時がありません ${T(e)}`,remedy:"「休業日」「繁忙期」「訪問可能時間」を見直してください"}),
 registrationMalformed:e=>({what:`${T(e)}は登録番号の形ではありません`,remedy:"Tと13桁の数字を書いてください（例 T12345678\
-90123）"})};var Ur={language:{label:"言語",meaning:"日本語 または English。"},workingHours:{label:"勤務時間",meaning:"担\
+90123）"})};var Vr={title:(e,t,n)=>`先週 ${e} の訪問と、この4週の売上 ${t}（見込み ${n}）`,built:(e,t,n)=>`担当${e}\
+人の成績を作りました: 行くべき先${t}件・行きやすい先${n}件（「訪問の偏り」タブ）`,kinds:{
+due:"行くべき先",easy:"行きやすい先"},chart:"この4週の売上と見込み"};var Kr={language:{label:"言語",meaning:"日本語 または English。"},workingHours:{label:"勤務時間",meaning:"担\
 当者に勤務時間がないときに使います（例 09:00-18:00）。"},workingWeekdays:{label:"勤務曜日",meaning:"\
 担当者に勤務曜日がないときに使います（例 月-金）。"},lunch:{label:"昼休み",meaning:"この時間帯に休みを\
 入れます（例 12:00-13:00）。空欄なら休みなし。"},companyHolidays:{label:"会社の休日",meaning:"訪問しな\
@@ -402,36 +407,37 @@ nudgeFactor:{label:"訪問の遅れの目安(倍)",meaning:"訪問間隔の何�
 voiceTags:{label:"声の分類",meaning:"「分類: 言葉, 言葉 / 分類: 言葉」の形。メモにその言葉か #分類 があれば「顧客の声」に分けて載せます。"},
 dailyReportAt:{label:"日報を作る時",meaning:"毎日この時（例 18:00）。「日報」タブがあるときだけ作ります。"},
 sampleNotice:{label:"サンプルについて",meaning:"サンプルデータは架空の組み合わせです。店の場所と休業日は焼津市オープンデータ（CC BY 4.0）、注文は UCI Online\
- Retail II（D. Chen, CC BY 4.0）で、実在の店の取引ではありません。"}};var nu=["日","月","火","水","木","金","土"],ru=e=>`¥${Math.round(e).toLocaleString("en-US")}`,ou=e=>`${Math.round(
-e*100)}%`,su=e=>`${e.month}/${e.date}(${nu[e.weekday]})`,Vr={appName:"巡り Meguri",format:{yen:ru,percent:ou,shortDate:su,
+ Retail II（D. Chen, CC BY 4.0）で、実在の店の取引ではありません。"}};var ou=["日","月","火","水","木","金","土"],su=e=>`¥${Math.round(e).toLocaleString("en-US")}`,iu=e=>`${Math.round(
+e*100)}%`,au=e=>`${e.month}/${e.date}(${ou[e.weekday]})`,Gr={appName:"巡り Meguri",format:{yen:su,percent:iu,shortDate:au,
 monthYear:(e,t)=>`${e}年${t}月`,list:e=>e.join("、"),facts:e=>e.join("・"),kilometres:e=>`${e.toFixed(1)} km`,quantity:(e,t)=>`${e}\
  ×${t}`},menu:{title:"巡り",openSidebar:"サイドバーを開く",planWeek:"週のルートを作る",planMonth:"4週間\
 のルートを作る",replan:"今からのルートを組み直す",refreshDue:"補充予定を更新",buildReports:"集計\
-を作る",previewSummary:"週報を自分に送ってみる",checkData:"データを点検",moving:"移行",importList:"\
-リストを取り込む…",importCustomersTab:"このタブを顧客として取り込む",importOrdersTab:"このタブを受注として\
-取り込む",mergeCustomers:"重複した顧客をまとめる…",calendar:"カレンダーとつなぐ…",makeBusyTimes:"\
-「予定」タブを作る",undo:"元に戻す",restore:"前の状態に戻す…",more:"その他",setUp:"初期設定",
-addSampleData:"サンプルデータを入れる",removeSampleData:"サンプルデータを消す",routesKey:"Googleの鍵",
-uninstall:"アンインストール",office:"事務",actions:"操作タブを作る（スマートフォン用）",orderPads:"\
-注文票を作る",pickList:"集荷表を作る",quote:"選んだ行の見積書を作る",dailyReports:"今日の日報を作る",
-care:"気配りを更新",voices:"顧客の声をまとめる",targets:"月間目標を更新"},jobNames:{setUp:"初期設定",
-planWeek:"週のルート作成",replan:"ルートの組み直し",refreshDue:"補充予定の更新",buildReports:"集計の作\
-成",sendSummary:"週報の送信",previewSummary:"週報の試し送り",checkData:"データの点検",importList:"リスト\
-の取り込み",mergeCustomers:"顧客の統合",importBusyTimes:"予定の取り込み",mailCalendar:"予定表の送信",
-undo:"元に戻す",addSampleData:"サンプルデータの追加",removeSampleData:"サンプルデータの削除",uninstall:"\
-アンインストール",changeVisits:"予定の変更",takeOrder:"受注の入力",completeOrder:"受注の補完",makeQuote:"\
-見積書の作成",handOver:"納品の記録",actions:"操作タブの作成",orderPads:"注文票の作成",pickList:"\
-集荷表の作成",deliveryNote:"納品書の作成",dailyReports:"日報の作成",care:"気配りの更新",voices:"顧\
-客の声のまとめ",targets:"月間目標の更新"},outcome:{planned:e=>`${e.from}～${e.to}のルートを作りました: 担当${e.
-reps}人・訪問${e.stops}件・移動${e.travelMinutes}分`,leftOut:e=>`時間に入らなかった顧客が${e}件あります（\
-「週間ルート」の下に理由）`,stretched:(e,t)=>`${e}: 仕事が時間より多いため、訪問間隔を目安の${t}\
-に延ばして計画しました`,replanned:e=>e.changed===0?`組み直しましたが、変わった予定はありません（残り${e.
-stops}件）`:`組み直しました: ${e.changed}件の予定が動きました（残り${e.stops}件）`,moved:(e,t,n,r)=>`${e}\
-: ${t} → ${n}（${r}）`,because:{neighbours:"前後の訪問に合わせて",noTimeToday:"今日の残り時間に入らないため",
-lessDriving:"移動を減らすため"},added:(e,t,n)=>`${e}: ${t} に追加（${n}）`,dropped:(e,t,n)=>`${e}: ${t} から外\
-しました（${n}）`,dueRefreshed:(e,t)=>`補充予定を更新しました: 7日以内に注文しそうな顧客${e}\
-件、離反に注意${t}件`,reportsBuilt:e=>`集計を作り直しました: ピボット${e}つとグラフ`,summarySent:e=>`\
-週報を送りました: ${e.join("、")}`,summaryNobody:"送り先がありません。「設定」の管理者のメールか「担当者」のメールを書いてください",
+を作る",buildScorecard:"担当別の成績を作る",previewSummary:"週報を自分に送ってみる",checkData:"デー\
+タを点検",moving:"移行",importList:"リストを取り込む…",importCustomersTab:"このタブを顧客として取り込む",
+importOrdersTab:"このタブを受注として取り込む",mergeCustomers:"重複した顧客をまとめる…",calendar:"\
+カレンダーとつなぐ…",makeBusyTimes:"「予定」タブを作る",undo:"元に戻す",restore:"前の状態に戻す…",
+more:"その他",setUp:"初期設定",addSampleData:"サンプルデータを入れる",removeSampleData:"サンプルデータを消す",
+routesKey:"Googleの鍵",uninstall:"アンインストール",office:"事務",actions:"操作タブを作る（スマートフォン用）",
+orderPads:"注文票を作る",pickList:"集荷表を作る",quote:"選んだ行の見積書を作る",dailyReports:"今日の\
+日報を作る",care:"気配りを更新",voices:"顧客の声をまとめる",targets:"月間目標を更新"},jobNames:{
+setUp:"初期設定",planWeek:"週のルート作成",replan:"ルートの組み直し",refreshDue:"補充予定の更新",
+buildReports:"集計の作成",sendSummary:"週報の送信",previewSummary:"週報の試し送り",checkData:"データの点検",
+importList:"リストの取り込み",mergeCustomers:"顧客の統合",buildScorecard:"担当別の成績",importBusyTimes:"\
+予定の取り込み",mailCalendar:"予定表の送信",undo:"元に戻す",addSampleData:"サンプルデータの追加",
+removeSampleData:"サンプルデータの削除",uninstall:"アンインストール",changeVisits:"予定の変更",takeOrder:"\
+受注の入力",completeOrder:"受注の補完",makeQuote:"見積書の作成",handOver:"納品の記録",actions:"操作タブ\
+の作成",orderPads:"注文票の作成",pickList:"集荷表の作成",deliveryNote:"納品書の作成",dailyReports:"\
+日報の作成",care:"気配りの更新",voices:"顧客の声のまとめ",targets:"月間目標の更新"},outcome:{planned:e=>`${e.
+from}～${e.to}のルートを作りました: 担当${e.reps}人・訪問${e.stops}件・移動${e.travelMinutes}分`,leftOut:e=>`\
+時間に入らなかった顧客が${e}件あります（「週間ルート」の下に理由）`,stretched:(e,t)=>`${e}\
+: 仕事が時間より多いため、訪問間隔を目安の${t}に延ばして計画しました`,replanned:e=>e.changed===
+0?`組み直しましたが、変わった予定はありません（残り${e.stops}件）`:`組み直しました: ${e.
+changed}件の予定が動きました（残り${e.stops}件）`,moved:(e,t,n,r)=>`${e}: ${t} → ${n}（${r}）`,because:{
+neighbours:"前後の訪問に合わせて",noTimeToday:"今日の残り時間に入らないため",lessDriving:"移動を減らす\
+ため"},added:(e,t,n)=>`${e}: ${t} に追加（${n}）`,dropped:(e,t,n)=>`${e}: ${t} から外しました（${n}）`,dueRefreshed:(e,t)=>`\
+補充予定を更新しました: 7日以内に注文しそうな顧客${e}件、離反に注意${t}件`,reportsBuilt:e=>`\
+集計を作り直しました: ピボット${e}つとグラフ`,summarySent:e=>`週報を送りました: ${e.join("、")}`,
+summaryNobody:"送り先がありません。「設定」の管理者のメールか「担当者」のメールを書いてください",
 summaryNotSent:"週報は送れませんでした",summaryAlreadySent:"この週の週報はもう送ってあります",
 checked:e=>e===0?"点検しました: 問題はありません":`点検しました: 問題が${e}件あります（「問題」タブ）`,
 undone:e=>`「${e}」の前に戻しました`,undoneExcept:(e,t)=>`「${e}」の前に戻しました。その後に人が書いた${t}\
@@ -517,17 +523,17 @@ faster:({beforeDays:e,nowDays:t})=>`このごろ間隔が短い（約${e}日→$
 このごろ間隔が長い（約${e}日→${t}日）`,shrinking:({share:e})=>`最近3か月の購入額がその前の3か月の${Math.
 round(100*(e??0))}%`,droppedCategory:({sinceDays:e},t)=>`「${t}」を${e}日買っていない`,droppedItems:({count:e,
 sinceDays:t},n)=>e===1?`${n}を${t}日買っていない`:`${n}など${e}品を買わなくなった（${n}は${t}日）`,
-quiet:({gapDays:e,sinceDays:t,times:n})=>`約${e}日ごとだったのに${t}日注文がない（${(n??0).toFixed(1)}倍）`}};var Kr={calendar:Fr,moving:Zr,notes:Wr,office:jr,problems:Br,settings:Ur,...Vr};function z(e){return e==="ja"?Kr:Lr}var Pt=e=>e*Math.PI/180;function Ct(e,t){let n=Math.sin(Pt(t.lat-e.lat)/2),r=Math.sin(Pt(t.lng-e.lng)/2),o=n*n+Math.cos(
-Pt(e.lat))*Math.cos(Pt(t.lat))*r*r;return 2*6371e3*Math.asin(Math.min(1,Math.sqrt(o)))}function Gr(e,t){let n=e*t.detourFactor,
+quiet:({gapDays:e,sinceDays:t,times:n})=>`約${e}日ごとだったのに${t}日注文がない（${(n??0).toFixed(1)}倍）`}};var Hr={calendar:Zr,moving:Wr,notes:jr,office:Br,problems:Ur,scorecard:Vr,settings:Kr,...Gr};function z(e){return e==="ja"?Hr:Fr}var Pt=e=>e*Math.PI/180;function Ct(e,t){let n=Math.sin(Pt(t.lat-e.lat)/2),r=Math.sin(Pt(t.lng-e.lng)/2),o=n*n+Math.cos(
+Pt(e.lat))*Math.cos(Pt(t.lat))*r*r;return 2*6371e3*Math.asin(Math.min(1,Math.sqrt(o)))}function qr(e,t){let n=e*t.detourFactor,
 r=0,o=0;for(let s of t.speedsByDistance){let i=Math.min(n,s.upToMeters-r);if(o+=i/1e3/s.kilometersPerHour*60,n-=i,r=s.upToMeters,
-n<=0)break}return o}var cf={detourFactor:1.35,speedsByDistance:[{upToMeters:3e3,kilometersPerHour:22},{upToMeters:1e4,kilometersPerHour:30},
+n<=0)break}return o}var hf={detourFactor:1.35,speedsByDistance:[{upToMeters:3e3,kilometersPerHour:22},{upToMeters:1e4,kilometersPerHour:30},
 {upToMeters:Number.POSITIVE_INFINITY,kilometersPerHour:40}]};var pn=({lat:e,lng:t})=>`${e.toFixed(5)},${t.toFixed(5)}`;function fn(e){let[t,n]=e.split(",").map(Number);return{lat:t,
-lng:n}}var Hr=(e,{settings:t})=>Gr(e,{detourFactor:t.detourFactor,speedsByDistance:t.speedBands});function St(e,{calibration:t,
-knownLegs:n}){let r={settings:e,calibration:null,knownLegs:n,knownFactor:1};return r.knownFactor=au(r),r.calibration=e.learnsTravel?
-t:null,r}var iu=10;function au(e){let t=[];for(let[n,r]of e.knownLegs)for(let[o,{seconds:s}]of r){let i=Hr(Ct(fn(n),fn(o)),
-e);i>=1&&t.push(s/60/i)}return t.length<iu?1:t.sort((n,r)=>n-r)[Math.floor(t.length/2)]}var uu=(e,t,n)=>e.knownLegs.size===
-0?void 0:e.knownLegs.get(pn(t))?.get(pn(n));function lu(e,t,n){let r=uu(e,t,n);return r?r.seconds/60:Hr(Ct(t,n),e)*e.knownFactor}
-function gn(e,t,n){return cu(e,lu(e,t,n))}function cu({calibration:e},t){if(t<=.01)return 0;let n=e?e.addedMinutes+e.factor*
+lng:n}}var Yr=(e,{settings:t})=>qr(e,{detourFactor:t.detourFactor,speedsByDistance:t.speedBands});function St(e,{calibration:t,
+knownLegs:n}){let r={settings:e,calibration:null,knownLegs:n,knownFactor:1};return r.knownFactor=lu(r),r.calibration=e.learnsTravel?
+t:null,r}var uu=10;function lu(e){let t=[];for(let[n,r]of e.knownLegs)for(let[o,{seconds:s}]of r){let i=Yr(Ct(fn(n),fn(o)),
+e);i>=1&&t.push(s/60/i)}return t.length<uu?1:t.sort((n,r)=>n-r)[Math.floor(t.length/2)]}var cu=(e,t,n)=>e.knownLegs.size===
+0?void 0:e.knownLegs.get(pn(t))?.get(pn(n));function du(e,t,n){let r=cu(e,t,n);return r?r.seconds/60:Yr(Ct(t,n),e)*e.knownFactor}
+function gn(e,t,n){return mu(e,du(e,t,n))}function mu({calibration:e},t){if(t<=.01)return 0;let n=e?e.addedMinutes+e.factor*
 t:t;return Math.max(0,Math.ceil(n-.01))}function v(e){return e.normalize("NFKC").replace(/\s+/g," ").trim()}function Ee(e){return v(e).replace(/\s*[-~〜‐‑–—−―]\s*/g,
 "-").replace(/([\d時分半月火水木金土日曜])\s*ー\s*(?=[\d翌午月火水木金土日])/g,"$1-")}function xe(e,t,n){let r=e.places[t.field]??0,o=String(e.values[e.headerRow-1]?.[r]??"");return{tab:e.tab,row:t.row,column:r+
 1,header:o,...n}}var le=class{constructor(t){k(this,"ids",new Map);k(this,"idByName",new Map);k(this,"isBlind");this.isBlind=
@@ -540,38 +546,38 @@ id"in s)return s.id;let a={code:s.problem==="unknown"?e.unknown:s.problem,detail
 xe(e.table,{row:t,field:e.field},a)),null}function I(e,t,n){let r=Math.round(Date.UTC(2e3,t-1,n)/864e5),o=new Date(r*864e5);return o.setUTCFullYear(e,t-1,n),o.getUTCMonth()===
 t-1&&o.getUTCDate()===n?Math.round(o.getTime()/864e5):null}function A(e){let t=new Date(e*864e5);return{year:t.getUTCFullYear(),
 month:t.getUTCMonth()+1,date:t.getUTCDate()}}function E(e){return((e+4)%7+7)%7}function $e(e){let{year:t,month:n,date:r}=A(e);return`${String(t).padStart(4,"0")}-${String(n).padStart(2,"0")}-${String(
-r).padStart(2,"0")}`}function qr(e){let t=/^(\d{1,2}):(\d{2})$/.exec(e);if(!t)return null;let n=Number(t[1])*60+Number(t[2]);return Number(t[2])<
+r).padStart(2,"0")}`}function Jr(e){let t=/^(\d{1,2}):(\d{2})$/.exec(e);if(!t)return null;let n=Number(t[1])*60+Number(t[2]);return Number(t[2])<
 60&&n<=1440?n:null}function ce(e){let t=Math.round(e);return`${String(Math.floor(t/60)).padStart(2,"0")}:${String(t%60).
-padStart(2,"0")}`}var du=1e3,ve=720,F=1440,mu=new Map(Object.entries({午前:{start:0,end:ve},午前中:{start:0,end:ve},am:{start:0,end:ve},
+padStart(2,"0")}`}var pu=1e3,ve=720,F=1440,fu=new Map(Object.entries({午前:{start:0,end:ve},午前中:{start:0,end:ve},am:{start:0,end:ve},
 morning:{start:0,end:ve},午後:{start:ve,end:F},pm:{start:ve,end:F},afternoon:{start:ve,end:F},終日:{start:0,end:F},"\
-24時間":{start:0,end:F},"all day":{start:0,end:F}}));function Le(e){if(e.length>du)return{windows:[],problems:[{code:"\
+24時間":{start:0,end:F},"all day":{start:0,end:F}}));function Le(e){if(e.length>pu)return{windows:[],problems:[{code:"\
 notUnderstood",part:`${e.slice(0,40)}…`}]};let t=Ee(e),n=t.match(/\([^)]*\)/g)??[],o=t.replace(/\([^)]*\)/g,",").replace(
 /\s*(?:から|\bto\b)\s*/gi,"-").replace(/(\d)\s+([ap]\.?m\b)/gi,"$1$2").split(/[,、;/・]|\s+(?=翌|\d{1,2}[:時-])|\s+and\s+|と/).
-map(a=>a.trim()).filter(a=>a!==""),s=[],i=[];for(let a of o){let{window:u,code:l}=pu(a);u&&s.push(u),l&&i.push({code:l,part:a})}
-return i.push(...n.map(a=>({code:"notUnderstood",part:a}))),{windows:tt(s),problems:i}}function pu(e){let t=mu.get(e.toLowerCase());
+map(a=>a.trim()).filter(a=>a!==""),s=[],i=[];for(let a of o){let{window:u,code:l}=gu(a);u&&s.push(u),l&&i.push({code:l,part:a})}
+return i.push(...n.map(a=>({code:"notUnderstood",part:a}))),{windows:tt(s),problems:i}}function gu(e){let t=fu.get(e.toLowerCase());
 if(t)return{window:t};let[n,r,...o]=e.replace(/まで$/,"").split("-");if(n===void 0||r===void 0||o.length>0||n+r==="")return{
-code:"notUnderstood"};let s=n===""?0:Yr(n),i=r===""?F:Yr(r);if(s===null||i===null||s>=F)return{code:"notUnderstood"};if(/^翌/.
+code:"notUnderstood"};let s=n===""?0:Xr(n),i=r===""?F:Xr(r);if(s===null||i===null||s>=F)return{code:"notUnderstood"};if(/^翌/.
 test(r.trim())||i>F)return{window:{start:s,end:F},code:"pastMidnight"};let a=i===0&&s>0?F:i;return s<a?{window:{start:s,
-end:a}}:{code:"endBeforeStart"}}function Yr(e){let t=/^(翌|午前|午後)?\s*(\d{1,2})(?:[:：.](\d{2})|時(?:(\d{1,2})分|(半))?)?\s*(am|pm|a\.m\.|p\.m\.)?$/.
+end:a}}:{code:"endBeforeStart"}}function Xr(e){let t=/^(翌|午前|午後)?\s*(\d{1,2})(?:[:：.](\d{2})|時(?:(\d{1,2})分|(半))?)?\s*(am|pm|a\.m\.|p\.m\.)?$/.
 exec(e.trim().toLowerCase());if(!t)return null;let[,n,r,o,s,i,a]=t,u=i?30:Number(o??s??0),l=Number(r),c=n==="午後"||a?.
-startsWith("p"),d=n==="午前"||a?.startsWith("a");return c&&l<12&&(l+=12),d&&l===12&&(l=0),l<30&&u<60?l*60+u:null}function tt(e){
+startsWith("p"),m=n==="午前"||a?.startsWith("a");return c&&l<12&&(l+=12),m&&l===12&&(l=0),l<30&&u<60?l*60+u:null}function tt(e){
 let t=[];for(let n of[...e].sort((r,o)=>r.start-o.start)){let r=t[t.length-1];r&&n.start<=r.end?r.end=Math.max(r.end,n.end):
 t.push({...n})}return t}function _t(e){return e.map(({start:t,end:n})=>`${ce(t)}-${ce(n)}`).join(", ")}var Fe=class{constructor(){k(this,"windows",new Map)}add(t,n,r){let o=`${n} ${t}`;this.windows.set(o,tt([...this.windows.
-get(o)??[],r]))}on(t,n){return this.windows.get(`${n} ${t}`)??[]}};function Jr(e,t){return e.flatMap(n=>[{start:n.start,
-end:Math.min(n.end,t.start)},{start:Math.max(n.start,t.end),end:n.end}]).filter(({start:n,end:r})=>n<r)}var Xr=720,yn={start:0,end:1440},fu={day:yn,morning:{start:0,end:Xr},afternoon:{start:Xr,end:1440}};function nt(e,t,n){let[
-r]=Qr(e,t,n);return r!==void 0&&r.start<=0&&r.end>=yn.end}function Qr(e,t,n){let r=[];for(let o of e){if(!hn(o,t,n))continue;
-let s=gu(o);if(s==="day")return[yn];r.push(typeof s=="string"?fu[s]:s)}return tt(r)}function gu(e){return e.kind==="movable"?e.rule.part:"part"in e?e.part:"day"}function hn(e,t,n){switch(e.kind){case"ever\
-yDay":return!0;case"weekly":return E(t)===e.weekday;case"nthWeekday":return E(t)===e.weekday&&wu(e.nth,t);case"movable":
-return yu(e,t,n);case"fortnightly":return(t-e.anchor)%14===0;case"holiday":return n(t-e.offset);case"yearly":return xu(e,
+get(o)??[],r]))}on(t,n){return this.windows.get(`${n} ${t}`)??[]}};function Qr(e,t){return e.flatMap(n=>[{start:n.start,
+end:Math.min(n.end,t.start)},{start:Math.max(n.start,t.end),end:n.end}]).filter(({start:n,end:r})=>n<r)}var eo=720,yn={start:0,end:1440},hu={day:yn,morning:{start:0,end:eo},afternoon:{start:eo,end:1440}};function nt(e,t,n){let[
+r]=to(e,t,n);return r!==void 0&&r.start<=0&&r.end>=yn.end}function to(e,t,n){let r=[];for(let o of e){if(!hn(o,t,n))continue;
+let s=yu(o);if(s==="day")return[yn];r.push(typeof s=="string"?hu[s]:s)}return tt(r)}function yu(e){return e.kind==="movable"?e.rule.part:"part"in e?e.part:"day"}function hn(e,t,n){switch(e.kind){case"ever\
+yDay":return!0;case"weekly":return E(t)===e.weekday;case"nthWeekday":return E(t)===e.weekday&&$u(e.nth,t);case"movable":
+return wu(e,t,n);case"fortnightly":return(t-e.anchor)%14===0;case"holiday":return n(t-e.offset);case"yearly":return vu(e,
 t);case"dates":return t>=e.from&&t<=e.to;case"monthDate":return A(t).date===e.date;case"monthEdge":return e.edge==="star\
-t"?A(t).date<=e.days:A(t).date>bn(t)-e.days;case"workday":return bu(e.edge,t,n);case"gotobi":return $u(t)}}var hu=31;function yu({
+t"?A(t).date<=e.days:A(t).date>bn(t)-e.days;case"workday":return xu(e.edge,t,n);case"gotobi":return ku(t)}}var bu=31;function wu({
 rule:e,instead:t},n,r){let o=s=>r(s)&&hn(e,s,r);if(hn(e,n,r)&&!r(n))return!0;if(t==="open")return!1;if(t!=="nextWorkday")
-return o(n-t);if(!Mt(n,r))return!1;for(let s=n-1;s>n-hu&&!Mt(s,r);s--)if(o(s))return!0;return!1}var Mt=(e,t)=>E(e)%6!==0&&
-!t(e);function bu(e,t,n){let r=e==="start"?-1:1,{month:o}=A(t),s=t+r;for(;A(s).month===o&&!Mt(s,n);)s+=r;return Mt(t,n)&&
-A(s).month!==o}function wu(e,t){let{date:n}=A(t);return e===-1?n>bn(t)-7:Math.ceil(n/7)===e}function bn(e){let{year:t,month:n}=A(
-e),r=I(n===12?t+1:t,n%12+1,1);return A(r-1).date}function xu({from:e,to:t},n){let{month:r,date:o}=A(n),s=r*100+o,i=e.month*
-100+e.date,a=t.month*100+t.date;return i<=a?s>=i&&s<=a:s>=i||s<=a}function $u(e){let{date:t}=A(e);return t%5===0||t===bn(
-e)}var vu={2019:"110 1e1 2b2 3l3 4t4 4u5 515 525 536 547 558 569 7fa 8bb 8c9 9gc 9nd aee am5 b3f b49 bng",2020:"110 1d1 2b2\
+return o(n-t);if(!Mt(n,r))return!1;for(let s=n-1;s>n-bu&&!Mt(s,r);s--)if(o(s))return!0;return!1}var Mt=(e,t)=>E(e)%6!==0&&
+!t(e);function xu(e,t,n){let r=e==="start"?-1:1,{month:o}=A(t),s=t+r;for(;A(s).month===o&&!Mt(s,n);)s+=r;return Mt(t,n)&&
+A(s).month!==o}function $u(e,t){let{date:n}=A(t);return e===-1?n>bn(t)-7:Math.ceil(n/7)===e}function bn(e){let{year:t,month:n}=A(
+e),r=I(n===12?t+1:t,n%12+1,1);return A(r-1).date}function vu({from:e,to:t},n){let{month:r,date:o}=A(n),s=r*100+o,i=e.month*
+100+e.date,a=t.month*100+t.date;return i<=a?s>=i&&s<=a:s>=i||s<=a}function ku(e){let{date:t}=A(e);return t%5===0||t===bn(
+e)}var Ru={2019:"110 1e1 2b2 3l3 4t4 4u5 515 525 536 547 558 569 7fa 8bb 8c9 9gc 9nd aee am5 b3f b49 bng",2020:"110 1d1 2b2\
  2nh 2o9 3k3 4t4 536 547 558 569 7na 7oi 8ab 9lc 9md b3f bng",2021:"110 1b1 2b2 2nh 3k3 4t4 536 547 558 7ma 7ni 88b 899 \
 9kc 9nd b3f bng",2022:"110 1a1 2b2 2nh 3l3 4t4 536 547 558 7ia 8bb 9jc 9nd aai b3f bng",2023:"110 129 191 2b2 2nh 3l3 4t\
 4 536 547 558 7ha 8bb 9ic 9nd a9i b3f bng",2024:"110 181 2b2 2c9 2nh 3k3 4t4 536 547 558 569 7fa 8bb 8c9 9gc 9md 9n9 aei\
@@ -582,375 +588,384 @@ i b3f bng",2028:"110 1a1 2b2 2nh 3k3 4t4 536 547 558 7ha 8bb 9ic 9md a9i b3f bng
 49 bng",2031:"110 1d1 2b2 2nh 2o9 3l3 4t4 536 547 558 569 7la 8bb 9fc 9nd adi b3f bng bo9",2032:"110 1c1 2b2 2nh 3k3 4t4\
  536 547 558 7ja 8bb 9kc 9l5 9md abi b3f bng",2033:"110 1a1 2b2 2nh 3k3 3l9 4t4 536 547 558 7ia 8bb 9jc 9nd aai b3f bng",
 2034:"110 129 191 2b2 2nh 3k3 4t4 536 547 558 7ha 8bb 9ic 9nd a9i b3f bng",2035:"110 181 2b2 2c9 2nh 3l3 4t4 4u9 536 547\
- 558 7ga 8bb 9hc 9nd 9o9 a8i b3f bng"},ku=["元日","成人の日","建国記念の日","春分の日","昭和の日","休\
+ 558 7ga 8bb 9hc 9nd 9o9 a8i b3f bng"},Tu=["元日","成人の日","建国記念の日","春分の日","昭和の日","休\
 日","憲法記念日","みどりの日","こどもの日","振替休日","海の日","山の日","敬老の日","秋分の日",
-"体育の日","文化の日","勤労感謝の日","天皇誕生日","スポーツの日"],eo=new Map;function Ru(e){let t=eo.
-get(e);if(t)return t;let n=new Map;for(let r of(vu[e]??"").split(" ")){let[o,s,i]=[...r].map(u=>Number.parseInt(u,36)),a=o===
-void 0?null:I(e,o,s);a!==null&&n.set(a,ku[i])}return eo.set(e,n),n}function Tu(e){return Ru(A(e).year).get(e)??null}var Dt=e=>Tu(
-e)!==null;function to(e,t,n){return!(e.workingWeekdays.length>0?e.workingWeekdays:n.workingWeekdays).includes(E(t))||nt(n.companyHolidays,
-t,Dt)?null:e.workingHours??n.workingHours}var Pu=15;function no({busy:e,settings:t},n,r){let o=to(n,r,t);return o?e.on(n.
-id,r).reduce(Jr,[o]).filter(({start:s,end:i})=>i-s>=Pu):[]}function ro(e,t,n){return no(e,t,n).length>0}function oo(e,t){return nt(e.closed,t,Dt)||nt(e.busy,t,Dt)}var Su=9;function so(e){let t=[],n=Su+1;for(let r=0;r<e.length-1;r+=n){let o=e.slice(r,r+n+1).map(u=>`${u.lat},${u.lng}`),
+"体育の日","文化の日","勤労感謝の日","天皇誕生日","スポーツの日"],no=new Map;function Pu(e){let t=no.
+get(e);if(t)return t;let n=new Map;for(let r of(Ru[e]??"").split(" ")){let[o,s,i]=[...r].map(u=>Number.parseInt(u,36)),a=o===
+void 0?null:I(e,o,s);a!==null&&n.set(a,Tu[i])}return no.set(e,n),n}function Cu(e){return Pu(A(e).year).get(e)??null}var Dt=e=>Cu(
+e)!==null;function ro(e,t,n){return!(e.workingWeekdays.length>0?e.workingWeekdays:n.workingWeekdays).includes(E(t))||nt(n.companyHolidays,
+t,Dt)?null:e.workingHours??n.workingHours}var Su=15;function oo({busy:e,settings:t},n,r){let o=ro(n,r,t);return o?e.on(n.
+id,r).reduce(Qr,[o]).filter(({start:s,end:i})=>i-s>=Su):[]}function so(e,t,n){return oo(e,t,n).length>0}function io(e,t){return nt(e.closed,t,Dt)||nt(e.busy,t,Dt)}var Mu=9;function ao(e){let t=[],n=Mu+1;for(let r=0;r<e.length-1;r+=n){let o=e.slice(r,r+n+1).map(u=>`${u.lat},${u.lng}`),
 s=o.slice(1,-1).join("|"),i=s===""?"":`&waypoints=${encodeURIComponent(s)}`,a=`origin=${o[0]}&destination=${o[o.length-1]}`;
 t.push(`https://www.google.com/maps/dir/?api=1&${a}${i}&travelmode=driving`)}return t}var K=class extends Error{};function ke(e,t){let n=o=>{let s=String(o??"").trim();return s===""?"":t(s)};if(!Array.isArray(
 e))return n(e);let r=o=>{try{return n(o)}catch(s){if(s instanceof K)return s.message;throw s}};return e.map(o=>(Array.isArray(
 o)?o:[o]).map(r))}var G=class{constructor(t){k(this,"team",t);k(this,"directory");this.directory=new le(t.tables.customers)}find(t){
 let n=this.directory.find(t),r=this.team.customers.get("id"in n?n.id:t)?.record;if(!r)throw new K(z(this.team.language).
-functions.unknownCustomer(t));return r}},wn=e=>e==null?"":{day:e,minutes:0};function io(e,t){let n=new G(e),r=new Map;for(let{
+functions.unknownCustomer(t));return r}},wn=e=>e==null?"":{day:e,minutes:0};function uo(e,t){let n=new G(e),r=new Map;for(let{
 record:o}of e.visits)o.status!=="planned"||o.day<t||r.set(o.customerId,Math.min(r.get(o.customerId)??o.day,o.day));return o=>wn(
-r.get(n.find(o).id))}function ao(e){let t=new Map;for(let{record:n}of e.visits)n.status==="done"&&t.set(n.customerId,Math.
-max(t.get(n.customerId)??n.day,n.day));return t}function uo(e){let t=new G(e),n=ao(e);return r=>wn(n.get(t.find(r).id))}
-function lo(e,t){let n=new G(e),r=ao(e),o=z(e.language).reorder;return s=>{let i=n.find(s),a=r.get(i.id);if(a===void 0)return o.
-late;let u=a+i.visitIntervalDays-t;return u<0?o.late:u<7?o.thisWeek:o.onTime}}function co(e,t){let n=new G(e);return r=>wn(
-t.customer(n.find(r).id)?.nextOrder?.expected)}function mo(e,t,n){let r=new G(e);return o=>t.customer(r.find(o).id)?.probabilityWithin(
-n)??0}function po(e,t,n){let r=new G(e);return o=>Math.round(t.customer(r.find(o).id)?.expectedAmountWithin(n).mean??0)}
+r.get(n.find(o).id))}function lo(e){let t=new Map;for(let{record:n}of e.visits)n.status==="done"&&t.set(n.customerId,Math.
+max(t.get(n.customerId)??n.day,n.day));return t}function co(e){let t=new G(e),n=lo(e);return r=>wn(n.get(t.find(r).id))}
+function mo(e,t){let n=new G(e),r=lo(e),o=z(e.language).reorder;return s=>{let i=n.find(s),a=r.get(i.id);if(a===void 0)return o.
+late;let u=a+i.visitIntervalDays-t;return u<0?o.late:u<7?o.thisWeek:o.onTime}}function po(e,t){let n=new G(e);return r=>wn(
+t.customer(n.find(r).id)?.nextOrder?.expected)}function fo(e,t,n){let r=new G(e);return o=>t.customer(r.find(o).id)?.probabilityWithin(
+n)??0}function go(e,t,n){let r=new G(e);return o=>Math.round(t.customer(r.find(o).id)?.expectedAmountWithin(n).mean??0)}
 function xn(e,t,n){let r=Array.isArray(t)?t[0]?.[0]:t;if(r===void 0||r===""||r===null)return n;let o=Number(r);if(Number.
 isInteger(o)&&o>=1&&o<=366)return o;throw new K(z(e.language).functions.badDays(String(r)))}function $n(e,t,n){let r=new G(
 e),[o,s]=[r.find(t),r.find(n)];for(let i of[o,s])if(!i.position)throw new K(z(e.language).functions.noPosition(i.name));
-return gn(e.travel,o.position,s.position)}function fo(e,t){let n=new G(e),r=t.map(i=>n.find(i)).flatMap(i=>i.position??[]),
-o=z(e.language).functions;if(r.length<2)throw new K(o.tooFewStops);let s=so(r);if(s.length>1)throw new K(o.tooManyStops);
-return s[0]}function go(e,t){let n={customers:0,places:new Map,items:[],buyers:[],together:[]};for(let r of e){let o=ho(r,t).map(s=>_u(
+return gn(e.travel,o.position,s.position)}function ho(e,t){let n=new G(e),r=t.map(i=>n.find(i)).flatMap(i=>i.position??[]),
+o=z(e.language).functions;if(r.length<2)throw new K(o.tooFewStops);let s=ao(r);if(s.length>1)throw new K(o.tooManyStops);
+return s[0]}function yo(e,t){let n={customers:0,places:new Map,items:[],buyers:[],together:[]};for(let r of e){let o=bo(r,t).map(s=>Du(
 n,s));if(o.length!==0){n.customers++;for(let s of o){n.buyers[s]++;let i=n.together[s];for(let a of o)a!==s&&i.set(a,(i.
-get(a)??0)+1)}}}return n}function _u({places:e,items:t,buyers:n,together:r},o){let s=e.get(o);return s!==void 0?s:(e.set(
-o,t.length),t.push(o),n.push(0),r.push(new Map),t.length-1)}function ho({products:e},t){return[...e].filter(([,{days:n}])=>n[n.
-length-1]>t-400).sort(([,n],[,r])=>r.days.length-n.days.length).slice(0,25).map(([n])=>n)}function yo(e,t,n){let r=new Map;
-for(let o of ho(e,n)){let s=t.places.get(o);if(s!==void 0)for(let[i,a]of t.together[s]){let u=t.items[i];if(a<4||e.products.
+get(a)??0)+1)}}}return n}function Du({places:e,items:t,buyers:n,together:r},o){let s=e.get(o);return s!==void 0?s:(e.set(
+o,t.length),t.push(o),n.push(0),r.push(new Map),t.length-1)}function bo({products:e},t){return[...e].filter(([,{days:n}])=>n[n.
+length-1]>t-400).sort(([,n],[,r])=>r.days.length-n.days.length).slice(0,25).map(([n])=>n)}function wo(e,t,n){let r=new Map;
+for(let o of bo(e,n)){let s=t.places.get(o);if(s!==void 0)for(let[i,a]of t.together[s]){let u=t.items[i];if(a<4||e.products.
 has(u))continue;let l=a*t.customers/((t.buyers[s]+3)*t.buyers[i]);l>=1.5&&At({support:a,lift:l})>At(r.get(i))&&r.set(i,{
 productId:u,besideId:o,support:a,lift:l})}}return[...r.values()].sort((o,s)=>At(s)-At(o)).slice(0,3)}var At=e=>e?e.support*
-Math.log(e.lift):0;function bo(e,t){let n=new Map,r=e.filter(o=>o.day<=t&&o.quantity>0);for(let o of r.sort((s,i)=>s.day-i.day)){let s=n.get(
-o.customerId);s||(s={orderDays:[],products:new Map,categories:new Map},n.set(o.customerId,s)),Mu(s,o)}return n}function Mu(e,t){
+Math.log(e.lift):0;function xo(e,t){let n=new Map,r=e.filter(o=>o.day<=t&&o.quantity>0);for(let o of r.sort((s,i)=>s.day-i.day)){let s=n.get(
+o.customerId);s||(s={orderDays:[],products:new Map,categories:new Map},n.set(o.customerId,s)),Au(s,o)}return n}function Au(e,t){
 let n=e.orderDays[e.orderDays.length-1];n?.day===t.day?n.amount+=t.amount:e.orderDays.push({day:t.day,amount:t.amount}),
-t.category&&Du(e,t.category,t.day),t.productId!==""&&Au(e,t)}function Du({categories:e},t,n){let r=e.get(t);r?r.last!==n&&
-(r.last=n,r.days++):e.set(t,{last:n,days:1})}function Au({products:e},{productId:t,day:n,quantity:r}){let o=e.get(t);if(!o){
+t.category&&Ou(e,t.category,t.day),t.productId!==""&&zu(e,t)}function Ou({categories:e},t,n){let r=e.get(t);r?r.last!==n&&
+(r.last=n,r.days++):e.set(t,{last:n,days:1})}function zu({products:e},{productId:t,day:n,quantity:r}){let o=e.get(t);if(!o){
 e.set(t,{days:[n],quantities:[r]});return}let s=o.days.length-1;o.days[s]===n?o.quantities[s]+=r:(o.days.push(n),o.quantities.
-push(r))}function wo({orderDays:e}){return{days:Int32Array.from(e,({day:t})=>t),amounts:Float64Array.from(e,({amount:t})=>t)}}
+push(r))}function $o({orderDays:e}){return{days:Int32Array.from(e,({day:t})=>t),amounts:Float64Array.from(e,({amount:t})=>t)}}
 function Ze(e){return e.slice(1).map((t,n)=>t-e[n])}function Z(e){if(e.length===0)return null;let t=[...e].sort((r,o)=>r-
-o),n=t.length>>1;return t.length%2===1?t[n]:(t[n-1]+t[n])/2}var xo=8,Ou=2,$o=5,zu=3,Iu=3,Nu=56,Eu=3;function Lu(e,{days:t,quantities:n},r){let o=Z(Ze(t).slice(-$o))??0,s=r-t[t.length-
-1];return{productId:e,quantity:Z(n.slice(-$o))??0,intervalDays:o,daysSinceLast:s,overdueDays:o>0?Math.max(0,s-Math.round(
-o)):0}}function vo(e,t){let n=[...e.products].filter(([,{days:s}])=>s.length>=Ou).sort(([,s],[,i])=>i.days.length-s.days.
-length),r=[],o=[];for(let[s,i]of n){let a=Lu(s,i,t);Fu(a,i,e)?i.days.length>=Iu&&o.push(a):r.push(a)}return{usual:r.slice(
-0,xo),dropped:o.slice(0,xo)}}function Fu(e,{days:t},{orderDays:n}){let r=t[t.length-1],o=n.filter(({day:i})=>i>r).length,
-s=Math.max(Nu,zu*e.intervalDays);return e.daysSinceLast>s&&o>=Eu}function ko(e){let t=0;for(let n=1;n<e.length;n++){let r=e[n]-e[n-1];t=n===1?r:t+.2*(r-t)}return t}var Zu=4,Wu=12,vn=42;function Ro(e,t){let n=t;for(let{days:s}of e)s.length>0&&(n=Math.min(n,s[0]));let r=new Float64Array(
-t-n+1);for(let{days:s}of e)for(let i=0;i<s.length&&s[i]<=t;i++)r[s[i]-n]+=1;let o=ju(r,n);return{spells:[...o,...Uu(o,t)]}}
-function ju(e,t){let n=[];for(let r=0;r<e.length;r++){if(e[r]!==0)continue;let o=r;for(;o+1<e.length&&e[o+1]===0;)o++;let s=o-
-r+1;s>=Zu&&s*Bu(e,r,o)>=Wu&&n.push({from:t+r,to:t+o}),r=o}return n}function Bu(e,t,n){let r=Math.max(0,t-vn),o=Math.min(
-e.length,n+1+vn),s=0;for(let i=r;i<o;i++)s+=e[i];return s/Math.max(vn,o-r-(n-t+1))}function Uu(e,t){let n=r=>{let{year:o,
+o),n=t.length>>1;return t.length%2===1?t[n]:(t[n-1]+t[n])/2}var vo=8,Iu=2,ko=5,Nu=3,Eu=3,Lu=56,Fu=3;function Zu(e,{days:t,quantities:n},r){let o=Z(Ze(t).slice(-ko))??0,s=r-t[t.length-
+1];return{productId:e,quantity:Z(n.slice(-ko))??0,intervalDays:o,daysSinceLast:s,overdueDays:o>0?Math.max(0,s-Math.round(
+o)):0}}function Ro(e,t){let n=[...e.products].filter(([,{days:s}])=>s.length>=Iu).sort(([,s],[,i])=>i.days.length-s.days.
+length),r=[],o=[];for(let[s,i]of n){let a=Zu(s,i,t);Wu(a,i,e)?i.days.length>=Eu&&o.push(a):r.push(a)}return{usual:r.slice(
+0,vo),dropped:o.slice(0,vo)}}function Wu(e,{days:t},{orderDays:n}){let r=t[t.length-1],o=n.filter(({day:i})=>i>r).length,
+s=Math.max(Lu,Nu*e.intervalDays);return e.daysSinceLast>s&&o>=Fu}function To(e){let t=0;for(let n=1;n<e.length;n++){let r=e[n]-e[n-1];t=n===1?r:t+.2*(r-t)}return t}var ju=4,Bu=12,vn=42;function Po(e,t){let n=t;for(let{days:s}of e)s.length>0&&(n=Math.min(n,s[0]));let r=new Float64Array(
+t-n+1);for(let{days:s}of e)for(let i=0;i<s.length&&s[i]<=t;i++)r[s[i]-n]+=1;let o=Uu(r,n);return{spells:[...o,...Ku(o,t)]}}
+function Uu(e,t){let n=[];for(let r=0;r<e.length;r++){if(e[r]!==0)continue;let o=r;for(;o+1<e.length&&e[o+1]===0;)o++;let s=o-
+r+1;s>=ju&&s*Vu(e,r,o)>=Bu&&n.push({from:t+r,to:t+o}),r=o}return n}function Vu(e,t,n){let r=Math.max(0,t-vn),o=Math.min(
+e.length,n+1+vn),s=0;for(let i=r;i<o;i++)s+=e[i];return s/Math.max(vn,o-r-(n-t+1))}function Ku(e,t){let n=r=>{let{year:o,
 month:s,date:i}=A(r);return I(o+1,s,i)??r+365};return e.map(({from:r,to:o})=>({from:Math.max(t+1,n(r)),to:n(o)})).filter(
 ({from:r,to:o})=>r<=o)}function We({spells:e},t){let n=0;for(let{from:r,to:o}of e){if(r>t)break;n+=Math.min(t,o)-r+1}return t-
-n}function To({spells:e},t){let n=t;for(let{from:r,to:o}of e){if(r>n)break;n+=o-r+1}return n}function Po(e,t){return t.spells.
-length===0?[...e]:e.map(({days:n,amounts:r})=>({days:n.map(o=>We(t,o)),amounts:r}))}function Vu(e,t){let n=1,r=Math.floor(t/7);for(let i=0;i<r;i++)n*=1-(e[Math.min(i,e.length-1)]??0);let o=t-7*r,s=e[Math.
-min(r,e.length-1)]??0;return n*(1-s*o/7)}function Ot(e,{calendar:t,today:n,openToday:r},o){return 1-Vu(e,Math.max(0,We(t,
+n}function Co({spells:e},t){let n=t;for(let{from:r,to:o}of e){if(r>n)break;n+=o-r+1}return n}function So(e,t){return t.spells.
+length===0?[...e]:e.map(({days:n,amounts:r})=>({days:n.map(o=>We(t,o)),amounts:r}))}function Gu(e,t){let n=1,r=Math.floor(t/7);for(let i=0;i<r;i++)n*=1-(e[Math.min(i,e.length-1)]??0);let o=t-7*r,s=e[Math.
+min(r,e.length-1)]??0;return n*(1-s*o/7)}function Ot(e,{calendar:t,today:n,openToday:r},o){return 1-Gu(e,Math.max(0,We(t,
 n+o)-r))}function kn(e,t){let n=1;for(let r=0;r<e.length;r++){let o=n*(1-e[r]);if(1-o>=t)return 7*(r+(t-1+n)/(n-o));n=o}
-return Number.POSITIVE_INFINITY}function Co(e,t,{interval:n,recency:r}){let o=kn(e,.5);if(o===Number.POSITIVE_INFINITY)return{
-low:o,middle:o,high:o};let s=n>r?.5*(1-r/n):0,i=o**(1-s)*Math.max(.5,n-r)**s,a=i/o,u=l=>l===Number.POSITIVE_INFINITY?l:To(
+return Number.POSITIVE_INFINITY}function _o(e,t,{interval:n,recency:r}){let o=kn(e,.5);if(o===Number.POSITIVE_INFINITY)return{
+low:o,middle:o,high:o};let s=n>r?.5*(1-r/n):0,i=o**(1-s)*Math.max(.5,n-r)**s,a=i/o,u=l=>l===Number.POSITIVE_INFINITY?l:Co(
 t.calendar,t.openToday+l)-t.today;return{low:u(Math.round(a*kn(e,.1))+1),middle:u(Math.round(i+.5)),high:u(Math.max(1,Math.
-round(a*kn(e,.9))))}}var So=1.5,Ku=8,_o=4;function Mo(e,{since:t,usualGap:n}){if(n===null)return[{code:"fewOrders",numbers:{sinceDays:t}}];let r={
+round(a*kn(e,.9))))}}var Mo=1.5,Hu=8,Do=4;function Ao(e,{since:t,usualGap:n}){if(n===null)return[{code:"fewOrders",numbers:{sinceDays:t}}];let r={
 gapDays:Math.round(n),sinceDays:t},o=t-Math.round(n),s=o>0?[{code:"past",numbers:{...r,pastDays:o}}]:[{code:"rhythm",numbers:r}],
-i=Gu(e);return i?[...s,i]:s}function Gu({orderDays:e}){let t=Ze(e.map(({day:s})=>s)).slice(-24);if(t.length<Ku)return null;
-let n=Z(t.slice(-_o)),r=Z(t.slice(0,-_o)),o={beforeDays:Math.round(r),nowDays:Math.round(n)};return o.beforeDays>=So*o.nowDays?
-{code:"faster",numbers:o}:o.nowDays>=So*o.beforeDays?{code:"slower",numbers:o}:null}var Hu=.6,zt=91,qu=3,Yu=3,Ju=1.5;function Do(e,{
-since:t,usualGap:n},{today:r,dropped:o}){let s=[];if(n!==null&&t>=Ju*n){let u=t/Math.max(1,n);s.push({code:"quiet",numbers:{
-sinceDays:t,gapDays:Math.round(n),times:u}})}let i=Xu(e);i!==null&&i<=Hu&&s.push({code:"shrinking",numbers:{share:i}});let a=Qu(
+i=qu(e);return i?[...s,i]:s}function qu({orderDays:e}){let t=Ze(e.map(({day:s})=>s)).slice(-24);if(t.length<Hu)return null;
+let n=Z(t.slice(-Do)),r=Z(t.slice(0,-Do)),o={beforeDays:Math.round(r),nowDays:Math.round(n)};return o.beforeDays>=Mo*o.nowDays?
+{code:"faster",numbers:o}:o.nowDays>=Mo*o.beforeDays?{code:"slower",numbers:o}:null}var Yu=.6,zt=91,Ju=3,Xu=3,Qu=1.5;function Oo(e,{
+since:t,usualGap:n},{today:r,dropped:o}){let s=[];if(n!==null&&t>=Qu*n){let u=t/Math.max(1,n);s.push({code:"quiet",numbers:{
+sinceDays:t,gapDays:Math.round(n),times:u}})}let i=el(e);i!==null&&i<=Yu&&s.push({code:"shrinking",numbers:{share:i}});let a=tl(
 e,r);if(a)s.push(a);else if(o[0]){let u={count:o.length,sinceDays:o[0].daysSinceLast};s.push({code:"droppedItems",numbers:u,
-name:o[0].productId})}return s}function Xu({orderDays:e}){let t=e[e.length-1].day,[n,r]=[0,0];for(let{day:o,amount:s}of e)
-o>t-zt?n+=s:o>t-2*zt&&(r+=s);return r>0&&e[0].day<=t-2*zt?n/r:null}function Qu({categories:e,orderDays:t},n){let r=null,
-o=qu-1;for(let[s,{last:i,days:a}]of e)t.filter(({day:l})=>l>i).length<Yu||a<=o||n-i<zt||(o=a,r={code:"droppedCategory",numbers:{
-sinceDays:n-i},name:s});return r}function Ao(e,t,n){let r=0,o=i=>{r++;let a=e(i);return{at:i,value:Number.isFinite(a)?a:Number.MAX_VALUE}},s=[o([...t])];
+name:o[0].productId})}return s}function el({orderDays:e}){let t=e[e.length-1].day,[n,r]=[0,0];for(let{day:o,amount:s}of e)
+o>t-zt?n+=s:o>t-2*zt&&(r+=s);return r>0&&e[0].day<=t-2*zt?n/r:null}function tl({categories:e,orderDays:t},n){let r=null,
+o=Ju-1;for(let[s,{last:i,days:a}]of e)t.filter(({day:l})=>l>i).length<Xu||a<=o||n-i<zt||(o=a,r={code:"droppedCategory",numbers:{
+sinceDays:n-i},name:s});return r}function zo(e,t,n){let r=0,o=i=>{r++;let a=e(i);return{at:i,value:Number.isFinite(a)?a:Number.MAX_VALUE}},s=[o([...t])];
 for(let i=0;i<t.length;i++)s.push(o(t.map((a,u)=>u===i?a+.5:a)));for(;r<n;){s.sort((u,l)=>u.value-l.value);let[i,a]=[s[0],
-s[s.length-1]];if(a.value-i.value<=1e-7*(Math.abs(i.value)+1e-7))break;el(s,o)}return s.sort((i,a)=>i.value-a.value)[0].
-at}function el(e,t){let n=e.length-1,[r,o]=[e[0],e[n]],s=o.at.map((u,l)=>{let c=0;for(let d=0;d<n;d++)c+=e[d].at[l];return c/
+s[s.length-1]];if(a.value-i.value<=1e-7*(Math.abs(i.value)+1e-7))break;nl(s,o)}return s.sort((i,a)=>i.value-a.value)[0].
+at}function nl(e,t){let n=e.length-1,[r,o]=[e[0],e[n]],s=o.at.map((u,l)=>{let c=0;for(let m=0;m<n;m++)c+=e[m].at[l];return c/
 n}),i=u=>t(s.map((l,c)=>l+u*(o.at[c]-l))),a=i(-1);if(a.value<r.value){let u=i(-2);e[n]=u.value<a.value?u:a}else if(a.value<
-e[n-1].value)e[n]=a;else{let u=i(a.value<o.value?-.5:.5);u.value<Math.min(o.value,a.value)?e[n]=u:tl(e,t)}}function tl(e,t){
-let n=e[0].at;for(let r=1;r<e.length;r++)e[r]=t(e[r].at.map((o,s)=>(o+n[s])/2))}var nl=160,rl=[1,2,3];function zo(e,t=rl){let n=null,r=1/0;for(let o of t){let s=ol(o,e),i=-Io(s,e);(n===null||i<r)&&([n,
-r]=[s,i])}return n}function ol(e,t){let n=s=>{let[i,a,u,l]=s.map(c=>Math.exp(Math.max(-7,Math.min(9,c))));return{k:e,r:i,
-alpha:a,a:u,b:l}},r=s=>s.reduce((i,a,u)=>i+.05*(a-Oo[u])**2,0),o=Ao(s=>r(s)-Io(n(s),t),Oo,nl);return n(o)}var Oo=[-.36,1.6,
--.36,1.4];function Io(e,t){let{k:n,a:r,b:o}=e,s=0;for(let{repeats:c}of t)s=Math.max(s,c);let i=Rn(e.r,n*s+n),a=Rn(o,s+1),
-u=Rn(r+o,s+1),l=0;for(let c of t){let d=c.repeats,{left:f,alive:g}=Tn(e,c,{gamma:i,extra:0}),h=(r*f+(o+d)*g.total)/(r+o+
-d);l+=a[d]-u[d]+g.scale+Math.log(h)+(n-1)*c.logGaps-d*sl(n-1)}return l}function Rn(e,t){let n=new Float64Array(t+1);for(let r=1;r<=
-t;r++)n[r]=n[r-1]+Math.log(e+r-1);return n}var sl=e=>{let t=0;for(let n=2;n<=e;n++)t+=Math.log(n);return t};function Tn({
+e[n-1].value)e[n]=a;else{let u=i(a.value<o.value?-.5:.5);u.value<Math.min(o.value,a.value)?e[n]=u:rl(e,t)}}function rl(e,t){
+let n=e[0].at;for(let r=1;r<e.length;r++)e[r]=t(e[r].at.map((o,s)=>(o+n[s])/2))}var ol=160,sl=[1,2,3];function No(e,t=sl){let n=null,r=1/0;for(let o of t){let s=il(o,e),i=-Eo(s,e);(n===null||i<r)&&([n,
+r]=[s,i])}return n}function il(e,t){let n=s=>{let[i,a,u,l]=s.map(c=>Math.exp(Math.max(-7,Math.min(9,c))));return{k:e,r:i,
+alpha:a,a:u,b:l}},r=s=>s.reduce((i,a,u)=>i+.05*(a-Io[u])**2,0),o=zo(s=>r(s)-Eo(n(s),t),Io,ol);return n(o)}var Io=[-.36,1.6,
+-.36,1.4];function Eo(e,t){let{k:n,a:r,b:o}=e,s=0;for(let{repeats:c}of t)s=Math.max(s,c);let i=Rn(e.r,n*s+n),a=Rn(o,s+1),
+u=Rn(r+o,s+1),l=0;for(let c of t){let m=c.repeats,{left:f,alive:g}=Tn(e,c,{gamma:i,extra:0}),h=(r*f+(o+m)*g.total)/(r+o+
+m);l+=a[m]-u[m]+g.scale+Math.log(h)+(n-1)*c.logGaps-m*al(n-1)}return l}function Rn(e,t){let n=new Float64Array(t+1);for(let r=1;r<=
+t;r++)n[r]=n[r-1]+Math.log(e+r-1);return n}var al=e=>{let t=0;for(let n=2;n<=e;n++)t+=Math.log(n);return t};function Tn({
 k:e,r:t,alpha:n},{repeats:r,lastWeek:o,ageWeeks:s},{gamma:i,extra:a}){let u=s-o+a,l=t+e*r,c=t*Math.log(n)+i[e*r]-l*Math.
-log(n+o),d=u/(n+o+u),f=((n+o)/(n+o+u))**l,g=f;for(let h=1;h<e;h++)f*=d*(l+h-1)/h,g+=f;return{left:1,alive:{total:g,scale:c}}}
+log(n+o),m=u/(n+o+u),f=((n+o)/(n+o+u))**l,g=f;for(let h=1;h<e;h++)f*=m*(l+h-1)/h,g+=f;return{left:1,alive:{total:g,scale:c}}}
 function Pn(e,t,n){let r=new Float64Array(e.k*t.repeats+1),{a:o,b:s}=e,i=(s+t.repeats)/o,a=Tn(e,t,{gamma:r,extra:0}).alive.
-total*i,u=Tn(e,t,{gamma:r,extra:n}).alive.total*i;return{alive:a/(1+a),buys:(a-u)/(1+a)}}var il=28,Cn=364;function No(e,t,n=Cn){let r=t;for(let{days:i}of e)i.length>0&&(r=Math.min(r,i[0]));let o=new Float64Array(
+total*i,u=Tn(e,t,{gamma:r,extra:n}).alive.total*i;return{alive:a/(1+a),buys:(a-u)/(1+a)}}var ul=28,Cn=364;function Lo(e,t,n=Cn){let r=t;for(let{days:i}of e)i.length>0&&(r=Math.min(r,i[0]));let o=new Float64Array(
 t-r+1),s=[];for(let{days:i}of e){let a=It(i,t);for(let u=0;u<a;u++)o[i[u]-r]+=1;a>1&&s.push((i[a-1]-i[0])/(a-1))}for(let i=1;i<
-o.length;i++)o[i]+=o[i-1];return{firstDay:r,lastDay:t,cumulative:o,usualGapDays:Math.max(1,Z(s)??il),yearDays:n}}function Re({
+o.length;i++)o[i]+=o[i-1];return{firstDay:r,lastDay:t,cumulative:o,usualGapDays:Math.max(1,Z(s)??ul),yearDays:n}}function Re({
 firstDay:e,cumulative:t},n,r){let o=s=>s<e?0:t[Math.min(s-e,t.length-1)]??0;return o(r)-o(n)}function It(e,t){let n=0,r=e.
-length;for(;n<r;){let o=n+r>>1;e[o]<=t?n=o+1:r=o}return n}var st=7,Eo=1.5,ot=3.5,al=1.7,Lo=[15,30,60,120,240];function Fo(e,t){if(e.length===0)return t;let n=e.length>>1;return e.
+length;for(;n<r;){let o=n+r>>1;e[o]<=t?n=o+1:r=o}return n}var st=7,Fo=1.5,ot=3.5,ll=1.7,Zo=[15,30,60,120,240];function Wo(e,t){if(e.length===0)return t;let n=e.length>>1;return e.
 length%2?e[n]:(e[n-1]+e[n])/2}function Sn(e,t,n){let r=new Float64Array(Math.max(0,n-1-t));for(let o=0;o<r.length;o++)r[o]=
 e[t+o+1]-e[t+o];return r}function _n(e,t){if(e.length===0)return t;let n=0;for(let r=0;r<e.length;r++)n+=e[r];return n/e.
 length}function Nt({days:e,amounts:t},n,r){let o=Sn(e,Math.max(0,n-6),n),s=_n(o,r),i=0;for(let c of o)i+=(c-s)**2/o.length;
-let a=Sn(e,Math.max(0,n-26),n).sort(),u=Fo(Float64Array.from(o).sort(),r),l=t.subarray(Math.max(0,n-6),n);return{count:n,
-first:e[0],last:e[n-1],lastGap:o[o.length-1]??r,gapBefore:o[o.length-2]??u,recentMedian:u,longMedian:Fo(a,r),longMean:_n(
-Sn(e,Math.max(0,n-13),n),r),sortedGaps:a,spread:o.length>1?Math.sqrt(i)/(s+1):.5,interval:(s*o.length+u+Eo*r)/(o.length+
-1+Eo),meanAmount:Math.max(0,_n(l,0)),lastAmount:Math.max(0,t[n-1])}}function ul(e,t){let n=r=>1/(1+(r/e)**al);return Zo(
-1-n(t+st)/n(t))}var Zo=e=>{let t=Math.min(.99,Math.max(.002,e));return Math.log(t/(1-t))};function ll(e,t,n){let r=3,o=3*
-n;for(let s=e.length-1;s>=0&&e[s]>t;s--)r++,e[s]<=t+st&&o++;return o/r}var rt=(e,t)=>Math.log((e+ot)/(t+ot)),cl=["prior",
+let a=Sn(e,Math.max(0,n-26),n).sort(),u=Wo(Float64Array.from(o).sort(),r),l=t.subarray(Math.max(0,n-6),n);return{count:n,
+first:e[0],last:e[n-1],lastGap:o[o.length-1]??r,gapBefore:o[o.length-2]??u,recentMedian:u,longMedian:Wo(a,r),longMean:_n(
+Sn(e,Math.max(0,n-13),n),r),sortedGaps:a,spread:o.length>1?Math.sqrt(i)/(s+1):.5,interval:(s*o.length+u+Fo*r)/(o.length+
+1+Fo),meanAmount:Math.max(0,_n(l,0)),lastAmount:Math.max(0,t[n-1])}}function cl(e,t){let n=r=>1/(1+(r/e)**ll);return jo(
+1-n(t+st)/n(t))}var jo=e=>{let t=Math.min(.99,Math.max(.002,e));return Math.log(t/(1-t))};function dl(e,t,n){let r=3,o=3*
+n;for(let s=e.length-1;s>=0&&e[s]>t;s--)r++,e[s]<=t+st&&o++;return o/r}var rt=(e,t)=>Math.log((e+ot)/(t+ot)),ml=["prior",
 "ownHazard","recency","recencyToRecentMedian","recencyToLongMedian","recencyToMean","recencyToLongest","overdueShare","r\
 ecentMedian","lastGap","lastGapToMedian","gapBefore","spread","count","rate","age","decay15","decay30","decay60","decay1\
-20","decay240","orders28","orders91","orders364","weekYearAgo","monthYearAgo","teamTrend","meanAmount","lastAmount"],Te=cl.
+20","decay240","orders28","orders91","orders364","weekYearAgo","monthYearAgo","teamTrend","meanAmount","lastAmount"],Te=ml.
 length;function Mn(e,t,{moment:n,team:r,out:o}){let{day:s}=n,i=s-t.last,a=s-t.first,{count:u,recentMedian:l,longMedian:c,
-lastGap:d,sortedGaps:f}=t,g=ul(t.interval,i);o[0]=g,o[1]=Zo(ll(f,i,1/(1+Math.exp(-g)))),o[2]=Math.log(1+i),o[3]=rt(i,l),
+lastGap:m,sortedGaps:f}=t,g=cl(t.interval,i);o[0]=g,o[1]=jo(dl(f,i,1/(1+Math.exp(-g)))),o[2]=Math.log(1+i),o[3]=rt(i,l),
 o[4]=rt(i,c),o[5]=rt(i,t.longMean),o[6]=rt(i,f[f.length-1]??r.usualGapDays),o[7]=Math.min(3,i/(c+1)),o[8]=Math.log(l+ot),
-o[9]=Math.log(d+ot),o[10]=rt(d,c),o[11]=Math.log(t.gapBefore+ot),o[12]=Math.log(1+t.spread),o[13]=Math.log(u),o[14]=Math.
-log((u-.5)/(a+14)),o[15]=Math.log(1+a),dl(e.days,u,{day:s,out:o});let h=(x,C)=>ml(e.days,u,[s-x,s-C]);o[21]=Math.log(1+h(
+o[9]=Math.log(m+ot),o[10]=rt(m,c),o[11]=Math.log(t.gapBefore+ot),o[12]=Math.log(1+t.spread),o[13]=Math.log(u),o[14]=Math.
+log((u-.5)/(a+14)),o[15]=Math.log(1+a),pl(e.days,u,{day:s,out:o});let h=(x,C)=>fl(e.days,u,[s-x,s-C]);o[21]=Math.log(1+h(
 28,0)),o[22]=Math.log(1+h(91,0)),o[23]=Math.log(1+h(364,0));let{yearDays:b}=r;o[24]=a>b-7?h(b+3,b-10):.2,o[25]=a>b?h(b+7,
-b-21):.8,pl(r,n,o),o[27]=Math.log(1+t.meanAmount),o[28]=Math.log((1+t.lastAmount)/(1+t.meanAmount))}function dl(e,t,{day:n,
-out:r}){for(let o=0;o<Lo.length;o++){let s=Lo[o],i=0;for(let a=t-1;a>=0;a--){let u=n-e[a];if(u>6*s)break;i+=Math.exp(-u/
-s)}r[16+o]=Math.log(i/s+.002)}}function ml(e,t,[n,r]){let o=0;for(let s=t-1;s>=0&&e[s]>n;s--)e[s]<=r&&o++;return o}function pl(e,{
-knownUntil:t},n){let r=s=>Re(e,t-s,t)/s,o=t-e.firstDay+1;n[26]=o>35?(r(14)-r(Math.min(91,o)))/(r(Math.min(364,o))+.1):0}function Wo(e,t){let n=e.length/t,r=Math.max(1,Math.floor(n/4e3));return Array.from({length:t},(o,s)=>{let i=[];for(let a=0;a<
-n;a+=r)i.push(e[a*t+s]);return fl(Float64Array.from(i).sort())})}function fl(e){let t=new Set;for(let n=1;n<=31&&e.length>
-0;n++)t.add(e[Math.floor(n*(e.length-1)/32)]);return Float64Array.from(t)}function jo(e,t,n){let r=e[t],o=0,s=r.length;for(;o<
+b-21):.8,gl(r,n,o),o[27]=Math.log(1+t.meanAmount),o[28]=Math.log((1+t.lastAmount)/(1+t.meanAmount))}function pl(e,t,{day:n,
+out:r}){for(let o=0;o<Zo.length;o++){let s=Zo[o],i=0;for(let a=t-1;a>=0;a--){let u=n-e[a];if(u>6*s)break;i+=Math.exp(-u/
+s)}r[16+o]=Math.log(i/s+.002)}}function fl(e,t,[n,r]){let o=0;for(let s=t-1;s>=0&&e[s]>n;s--)e[s]<=r&&o++;return o}function gl(e,{
+knownUntil:t},n){let r=s=>Re(e,t-s,t)/s,o=t-e.firstDay+1;n[26]=o>35?(r(14)-r(Math.min(91,o)))/(r(Math.min(364,o))+.1):0}function Bo(e,t){let n=e.length/t,r=Math.max(1,Math.floor(n/4e3));return Array.from({length:t},(o,s)=>{let i=[];for(let a=0;a<
+n;a+=r)i.push(e[a*t+s]);return hl(Float64Array.from(i).sort())})}function hl(e){let t=new Set;for(let n=1;n<=31&&e.length>
+0;n++)t.add(e[Math.floor(n*(e.length-1)/32)]);return Float64Array.from(t)}function Uo(e,t,n){let r=e[t],o=0,s=r.length;for(;o<
 s;){let i=o+s>>1;n<=r[i]?s=i:o=i+1}return o}function W(e,t){let n=(Math.imul(e,2654435761)^Math.imul(t+1,2246822507))>>>0;return n=Math.imul(n^n>>>16,569420461),n=Math.
-imul(n^n>>>15,1935289751),((n^n>>>15)>>>0)/4294967296}var gl=10,hl=.075,Uo=30,Bo=15,yl=.6,bl=.4,wl=50,xl=140,je=32;function Vo(e,t){let n=e.labels.length,r=0;for(let d of e.labels)
-r+=d;let o=Math.min(xl,Math.floor(r/wl));if(o===0)return[];let s=Wo(e.features,e.featureCount),i=vl(e,s),a=Float64Array.
-from(t),u=new Float64Array(n),l=new Float64Array(n),c=[];for(let d=0;d<o;d++){kl(e,a,{gradient:u,hessian:l});let f=i.map(
-(x,C)=>C).filter(x=>W(d,x)<bl),g=$l(n,d),h=new Int32Array(g.length),b=Tl({binning:s,columns:i,gradient:u,hessian:l,chosen:f,
-order:g,spare:h});c.push(b.tree),Rl(b,i,a)}return c}function Ko(e,t){let n=0;for(let{feature:r,limit:o,left:s,right:i,value:a}of e){
-let u=0;for(;r[u]>=0;)u=t[r[u]]<=o[u]?s[u]:i[u];n+=a[u]}return n}function $l(e,t){let n=new Int32Array(e),r=0;for(let o=0;o<
-e;o++)W(o,1e3+t)<yl&&(n[r++]=o);return n.slice(0,r)}function vl({features:e,featureCount:t,labels:n},r){return Array.from(
-{length:t},(o,s)=>{let i=new Uint8Array(n.length);for(let a=0;a<i.length;a++)i[a]=jo(r,s,e[a*t+s]);return i})}function kl({
+imul(n^n>>>15,1935289751),((n^n>>>15)>>>0)/4294967296}var yl=10,bl=.075,Ko=30,Vo=15,wl=.6,xl=.4,$l=50,vl=140,je=32;function Go(e,t){let n=e.labels.length,r=0;for(let m of e.labels)
+r+=m;let o=Math.min(vl,Math.floor(r/$l));if(o===0)return[];let s=Bo(e.features,e.featureCount),i=Rl(e,s),a=Float64Array.
+from(t),u=new Float64Array(n),l=new Float64Array(n),c=[];for(let m=0;m<o;m++){Tl(e,a,{gradient:u,hessian:l});let f=i.map(
+(x,C)=>C).filter(x=>W(m,x)<xl),g=kl(n,m),h=new Int32Array(g.length),b=Cl({binning:s,columns:i,gradient:u,hessian:l,chosen:f,
+order:g,spare:h});c.push(b.tree),Pl(b,i,a)}return c}function Ho(e,t){let n=0;for(let{feature:r,limit:o,left:s,right:i,value:a}of e){
+let u=0;for(;r[u]>=0;)u=t[r[u]]<=o[u]?s[u]:i[u];n+=a[u]}return n}function kl(e,t){let n=new Int32Array(e),r=0;for(let o=0;o<
+e;o++)W(o,1e3+t)<wl&&(n[r++]=o);return n.slice(0,r)}function Rl({features:e,featureCount:t,labels:n},r){return Array.from(
+{length:t},(o,s)=>{let i=new Uint8Array(n.length);for(let a=0;a<i.length;a++)i[a]=Uo(r,s,e[a*t+s]);return i})}function Tl({
 labels:e,weights:t},n,{gradient:r,hessian:o}){for(let s=0;s<n.length;s++){let i=1/(1+Math.exp(-n[s]));r[s]=t[s]*(e[s]-i),
-o[s]=t[s]*i*(1-i)}}function Rl({tree:e,bins:t},n,r){let{feature:o,left:s,right:i,value:a}=e;for(let u=0;u<r.length;u++){
-let l=0;for(;o[l]>=0;)l=n[o[l]][u]<=t[l]?s[l]:i[l];r[u]+=a[l]}}function Tl(e){let t={feature:[],limit:[],left:[],right:[],
-value:[]},n=[],r=i=>{let{gradient:a,hessian:u}=Go(i);return t.feature.push(-1),t.limit.push(0),t.left.push(0),t.right.push(
-0),t.value.push(hl*a/(u+Uo)),n.push(0),t.value.length-1},o=On(e,0,e.order.length),s=[{node:r(o),start:0,end:e.order.length,
-sums:o,split:Dn(o)}];for(;s.length<gl;){let i=Pl(s);if(!i)break;let{place:a,bin:u}=i.split,l=e.chosen[a],c=Cl(e,i,{column:e.
-columns[l],bin:u}),[d,f]=Sl(e,i,c),g=r(d),h=r(f);t.feature[i.node]=l,t.limit[i.node]=e.binning[l][u],n[i.node]=u,t.left[i.
-node]=g,t.right[i.node]=h,s.push({node:g,start:i.start,end:c,sums:d,split:Dn(d)},{node:h,start:c,end:i.end,sums:f,split:Dn(
-f)})}return{tree:t,bins:n}}function Pl(e){let t=-1;for(let n=0;n<e.length;n++){let r=e[n].split;r&&(t<0||r.gain>e[t].split.
-gain)&&(t=n)}return t<0?null:e.splice(t,1)[0]}function Cl({order:e,spare:t},{start:n,end:r},{column:o,bin:s}){let i=n,a=0;
-for(let u=n;u<r;u++){let l=e[u];o[l]<=s?e[i++]=l:t[a++]=l}for(let u=0;u<a;u++)e[i+u]=t[u];return i}function Sl(e,t,n){let r=n-
+o[s]=t[s]*i*(1-i)}}function Pl({tree:e,bins:t},n,r){let{feature:o,left:s,right:i,value:a}=e;for(let u=0;u<r.length;u++){
+let l=0;for(;o[l]>=0;)l=n[o[l]][u]<=t[l]?s[l]:i[l];r[u]+=a[l]}}function Cl(e){let t={feature:[],limit:[],left:[],right:[],
+value:[]},n=[],r=i=>{let{gradient:a,hessian:u}=qo(i);return t.feature.push(-1),t.limit.push(0),t.left.push(0),t.right.push(
+0),t.value.push(bl*a/(u+Ko)),n.push(0),t.value.length-1},o=On(e,0,e.order.length),s=[{node:r(o),start:0,end:e.order.length,
+sums:o,split:Dn(o)}];for(;s.length<yl;){let i=Sl(s);if(!i)break;let{place:a,bin:u}=i.split,l=e.chosen[a],c=_l(e,i,{column:e.
+columns[l],bin:u}),[m,f]=Ml(e,i,c),g=r(m),h=r(f);t.feature[i.node]=l,t.limit[i.node]=e.binning[l][u],n[i.node]=u,t.left[i.
+node]=g,t.right[i.node]=h,s.push({node:g,start:i.start,end:c,sums:m,split:Dn(m)},{node:h,start:c,end:i.end,sums:f,split:Dn(
+f)})}return{tree:t,bins:n}}function Sl(e){let t=-1;for(let n=0;n<e.length;n++){let r=e[n].split;r&&(t<0||r.gain>e[t].split.
+gain)&&(t=n)}return t<0?null:e.splice(t,1)[0]}function _l({order:e,spare:t},{start:n,end:r},{column:o,bin:s}){let i=n,a=0;
+for(let u=n;u<r;u++){let l=e[u];o[l]<=s?e[i++]=l:t[a++]=l}for(let u=0;u<a;u++)e[i+u]=t[u];return i}function Ml(e,t,n){let r=n-
 t.start<=t.end-n,o=r?On(e,t.start,n):On(e,n,t.end),s=t.sums;for(let i=0;i<s.length;i++)s[i]-=o[i];return r?[o,s]:[s,o]}function On({
 columns:e,gradient:t,hessian:n,chosen:r,order:o},s,i){let a=new Float64Array(r.length*je*2);for(let u=0;u<r.length;u++){
-let l=e[r[u]],c=u*je*2;for(let d=s;d<i;d++){let f=o[d],g=c+l[f]*2;a[g]+=t[f],a[g+1]+=n[f]}}return a}function Go(e){let t=0,
-n=0;for(let r=0;r<je*2;r+=2)t+=e[r],n+=e[r+1];return{gradient:t,hessian:n}}function Dn(e){let t=Go(e),n=An(t.gradient,t.
+let l=e[r[u]],c=u*je*2;for(let m=s;m<i;m++){let f=o[m],g=c+l[f]*2;a[g]+=t[f],a[g+1]+=n[f]}}return a}function qo(e){let t=0,
+n=0;for(let r=0;r<je*2;r+=2)t+=e[r],n+=e[r+1];return{gradient:t,hessian:n}}function Dn(e){let t=qo(e),n=An(t.gradient,t.
 hessian),r=null;for(let o=0;o*je*2<e.length;o++){let s=0,i=0;for(let a=0;a<je-1;a++){let u=(o*je+a)*2;if(s+=e[u],i+=e[u+
-1],i<Bo)continue;if(t.hessian-i<Bo)break;let l=An(s,i)+An(t.gradient-s,t.hessian-i)-n;l>(r?.gain??1e-9)&&(r={place:o,bin:a,
-gain:l})}}return r}var An=(e,t)=>e*e/(t+Uo);function Ho(e,t){let{means:n,deviations:r}=_l(e),o=e.featureCount+1,s=Ml(e,n,r),i=new Float64Array(o);for(let a=0;a<6&&e.
-labels.length>0;a++){let{information:u,score:l}=Dl(e,{rows:s,coefficients:i});for(let d=0;d<o;d++){let f=d===0?1:t;u[d*o+
-d]+=f,l[d]-=f*i[d]}let c=Al(u,l);i=i.map((d,f)=>d+c[f])}return{intercept:i[0],coefficients:Array.from(r,(a,u)=>i[u+1]/a),
-means:[...n]}}function qo({intercept:e,coefficients:t,means:n},r){let o=r[0]+e;for(let s=0;s<t.length;s++)o+=t[s]*(r[s]-
-n[s]);return o}function _l({features:e,featureCount:t,weights:n}){let r=new Float64Array(t),o=new Float64Array(t),s=0;for(let i of n)
+1],i<Vo)continue;if(t.hessian-i<Vo)break;let l=An(s,i)+An(t.gradient-s,t.hessian-i)-n;l>(r?.gain??1e-9)&&(r={place:o,bin:a,
+gain:l})}}return r}var An=(e,t)=>e*e/(t+Ko);function Yo(e,t){let{means:n,deviations:r}=Dl(e),o=e.featureCount+1,s=Al(e,n,r),i=new Float64Array(o);for(let a=0;a<6&&e.
+labels.length>0;a++){let{information:u,score:l}=Ol(e,{rows:s,coefficients:i});for(let m=0;m<o;m++){let f=m===0?1:t;u[m*o+
+m]+=f,l[m]-=f*i[m]}let c=zl(u,l);i=i.map((m,f)=>m+c[f])}return{intercept:i[0],coefficients:Array.from(r,(a,u)=>i[u+1]/a),
+means:[...n]}}function Jo({intercept:e,coefficients:t,means:n},r){let o=r[0]+e;for(let s=0;s<t.length;s++)o+=t[s]*(r[s]-
+n[s]);return o}function Dl({features:e,featureCount:t,weights:n}){let r=new Float64Array(t),o=new Float64Array(t),s=0;for(let i of n)
 s+=i;for(let i=0;i<n.length;i++)for(let a=0;a<t;a++){let u=e[i*t+a];r[a]+=n[i]/s*u,o[a]+=n[i]/s*u*u}for(let i=0;i<t;i++)
-o[i]=Math.sqrt(Math.max(0,o[i]-r[i]**2))||1;return{means:r,deviations:o}}function Ml({features:e,featureCount:t,labels:n},r,o){
+o[i]=Math.sqrt(Math.max(0,o[i]-r[i]**2))||1;return{means:r,deviations:o}}function Al({features:e,featureCount:t,labels:n},r,o){
 let s=t+1,i=new Float64Array(n.length*s);for(let a=0;a<n.length;a++){i[a*s]=1;for(let u=0;u<t;u++)i[a*s+u+1]=(e[a*t+u]-r[u])/
-o[u]}return i}function Dl({features:e,featureCount:t,labels:n,weights:r},{rows:o,coefficients:s}){let i=s.length,a=new Float64Array(
-i*i),u=new Float64Array(i);for(let l=0;l<n.length;l++){let c=l*i,d=e[l*t];for(let b=0;b<i;b++)d+=o[c+b]*s[b];let f=1/(1+
-Math.exp(-d)),g=r[l]*(n[l]-f),h=r[l]*Math.max(1e-6,f*(1-f));for(let b=0;b<i;b++){let x=o[c+b];u[b]+=x*g;let C=h*x;for(let S=0;S<=
-b;S++)a[b*i+S]+=C*o[c+S]}}return{information:a,score:u}}function Al(e,t){let n=t.length,r=Float64Array.from(e);for(let s=0;s<
+o[u]}return i}function Ol({features:e,featureCount:t,labels:n,weights:r},{rows:o,coefficients:s}){let i=s.length,a=new Float64Array(
+i*i),u=new Float64Array(i);for(let l=0;l<n.length;l++){let c=l*i,m=e[l*t];for(let b=0;b<i;b++)m+=o[c+b]*s[b];let f=1/(1+
+Math.exp(-m)),g=r[l]*(n[l]-f),h=r[l]*Math.max(1e-6,f*(1-f));for(let b=0;b<i;b++){let x=o[c+b];u[b]+=x*g;let C=h*x;for(let S=0;S<=
+b;S++)a[b*i+S]+=C*o[c+S]}}return{information:a,score:u}}function zl(e,t){let n=t.length,r=Float64Array.from(e);for(let s=0;s<
 n;s++)for(let i=0;i<=s;i++){let a=r[s*n+i];for(let u=0;u<i;u++)a-=r[s*n+u]*r[i*n+u];r[s*n+i]=s===i?Math.sqrt(Math.max(a,
 1e-9)):a/r[i*n+i]}let o=Float64Array.from(t);for(let s=0;s<n;s++){for(let i=0;i<s;i++)o[s]-=r[s*n+i]*o[i];o[s]/=r[s*n+s]}
-for(let s=n-1;s>=0;s--){for(let i=s+1;i<n;i++)o[s]-=r[i*n+s]*o[i];o[s]/=r[s*n+s]}return o}var Ol=6e4,zn=180,zl=12,Yo=.3;function Jo(e,t){let n=Il(e,t),r=Ho(n,zl),o=Float64Array.from(n.labels,(s,i)=>n.features[i*
-Te]);return{logistic:r,trees:Vo(n,o)}}function Xo(e,{series:t,rhythm:n,moment:r,team:o}){let s=new Float64Array(Te);Mn(t,
-n,{moment:r,team:o,out:s});let{logistic:i,trees:a}=e,u=qo(i,s),l=a.length===0?u:Yo*u+(1-Yo)*(s[0]+Ko(a,s));return 1/(1+Math.
-exp(-l))}function Il(e,t){let n=Nl(e,t),r=0;for(let{label:l}of n)r+=l;let o=Math.min(1,Math.max(Ol-r,r)/Math.max(1,n.length-
-r)),s=n.filter(({customer:l,day:c,label:d})=>d===1||W(l,c)<o),i=new Float64Array(s.length*Te),a=null,u=-1;return s.forEach(
-({customer:l,day:c},d)=>{let f=e[l],g=It(f.days,c);(l!==u||a?.count!==g)&&(a=Nt(f,g,t.usualGapDays)),u=l,Mn(f,a,{moment:{
-day:c,knownUntil:c},team:t,out:i.subarray(d*Te,(d+1)*Te)})}),{features:i,featureCount:Te,labels:Uint8Array.from(s,({label:l})=>l),
-weights:Float64Array.from(s,({label:l})=>l===1?1:1/o)}}function Nl(e,{lastDay:t}){let n=[];return e.forEach(({days:r},o)=>{
+for(let s=n-1;s>=0;s--){for(let i=s+1;i<n;i++)o[s]-=r[i*n+s]*o[i];o[s]/=r[s*n+s]}return o}var Il=6e4,zn=180,Nl=12,Xo=.3;function Qo(e,t){let n=El(e,t),r=Yo(n,Nl),o=Float64Array.from(n.labels,(s,i)=>n.features[i*
+Te]);return{logistic:r,trees:Go(n,o)}}function es(e,{series:t,rhythm:n,moment:r,team:o}){let s=new Float64Array(Te);Mn(t,
+n,{moment:r,team:o,out:s});let{logistic:i,trees:a}=e,u=Jo(i,s),l=a.length===0?u:Xo*u+(1-Xo)*(s[0]+Ho(a,s));return 1/(1+Math.
+exp(-l))}function El(e,t){let n=Ll(e,t),r=0;for(let{label:l}of n)r+=l;let o=Math.min(1,Math.max(Il-r,r)/Math.max(1,n.length-
+r)),s=n.filter(({customer:l,day:c,label:m})=>m===1||W(l,c)<o),i=new Float64Array(s.length*Te),a=null,u=-1;return s.forEach(
+({customer:l,day:c},m)=>{let f=e[l],g=It(f.days,c);(l!==u||a?.count!==g)&&(a=Nt(f,g,t.usualGapDays)),u=l,Mn(f,a,{moment:{
+day:c,knownUntil:c},team:t,out:i.subarray(m*Te,(m+1)*Te)})}),{features:i,featureCount:Te,labels:Uint8Array.from(s,({label:l})=>l),
+weights:Float64Array.from(s,({label:l})=>l===1?1:1/o)}}function Ll(e,{lastDay:t}){let n=[];return e.forEach(({days:r},o)=>{
 let s=Math.floor(W(o,7)*7);for(let i=t-st-s;i>=(r[1]??t);i-=7){let a=It(r,i);i-r[a-1]>zn||n.push({customer:o,day:i,label:(r[a]??
-1/0)<=i+st?1:0})}}),n}function es(e,t){let n=Ro(e,t),r=We(n,t),o=Po(e,n),s=r-We(n,t-Cn);return{today:t,calendar:n,openToday:r,open:o,team:No(o,
-r,s)}}var El=2500;function ts({open:e,openToday:t,team:n}){let r=e.filter(({days:i})=>i.length>0),o=Math.ceil(r.length/El)||
-1,s=r.filter((i,a)=>a%o===0).map(i=>In(i,t));return{hazard:Jo(e,n),life:zo(s)}}function In({days:e},t){let n=e[0],r=0;for(let o=1;o<
+1/0)<=i+st?1:0})}}),n}function ns(e,t){let n=Po(e,t),r=We(n,t),o=So(e,n),s=r-We(n,t-Cn);return{today:t,calendar:n,openToday:r,open:o,team:Lo(o,
+r,s)}}var Fl=2500;function rs({open:e,openToday:t,team:n}){let r=e.filter(({days:i})=>i.length>0),o=Math.ceil(r.length/Fl)||
+1,s=r.filter((i,a)=>a%o===0).map(i=>In(i,t));return{hazard:Qo(e,n),life:No(s)}}function In({days:e},t){let n=e[0],r=0;for(let o=1;o<
 e.length;o++)r+=Math.log(Math.max(1,e[o]-e[o-1])/7);return{repeats:e.length-1,lastWeek:(e[e.length-1]-n)/7,ageWeeks:(t-n)/
-7,logGaps:r}}function ns({life:e},t,n){return Pn(e,In(t.open[n],t.openToday),1).alive}var Qo=[0,1,2,3,4,5,6,7,8,10,12,15,
+7,logGaps:r}}function os({life:e},t,n){return Pn(e,In(t.open[n],t.openToday),1).alive}var ts=[0,1,2,3,4,5,6,7,8,10,12,15,
 18,22],Et=26;function Lt(e,t,n,r=Et){let o=t.open[n],s=t.openToday-(o.days[o.days.length-1]??t.openToday);return o.days.
-length<2||s>zn?Ll(e,t,o):os(e,t,{series:o,weeks:r})}function rs(e,t,n){let r=t.open[n],o=r.days.length-1;if(r.days[o]===
+length<2||s>zn?Zl(e,t,o):is(e,t,{series:o,weeks:r})}function ss(e,t,n){let r=t.open[n],o=r.days.length-1;if(r.days[o]===
 t.openToday)return Lt(e,t,n);let s={days:Int32Array.of(...r.days,t.openToday),amounts:Float64Array.of(...r.amounts,r.amounts[o]??
-0)};return os(e,t,{series:s,weeks:Et})}function os(e,{team:t,openToday:n},{series:r,weeks:o}){let s=Nt(r,r.days.length,t.
-usualGapDays),i=new Float64Array(o);return Qo.forEach((a,u)=>{if(a>=o)return;let l={day:n+7*a,knownUntil:n},c=Xo(e.hazard,
-{series:r,rhythm:s,moment:l,team:t});i.fill(c,a,Qo[u+1]??o)}),i}function Ll({life:e},{openToday:t},n){let r=new Float64Array(
+0)};return is(e,t,{series:s,weeks:Et})}function is(e,{team:t,openToday:n},{series:r,weeks:o}){let s=Nt(r,r.days.length,t.
+usualGapDays),i=new Float64Array(o);return ts.forEach((a,u)=>{if(a>=o)return;let l={day:n+7*a,knownUntil:n},c=es(e.hazard,
+{series:r,rhythm:s,moment:l,team:t});i.fill(c,a,ts[u+1]??o)}),i}function Zl({life:e},{openToday:t},n){let r=new Float64Array(
 Et);if(n.days.length===0)return r;let o=In(n,t),s=0;for(let i=0;i<Et;i++){let a=Pn(e,o,i+1).buys;r[i]=(a-s)/Math.max(1e-9,
-1-s),s=a}return r}var ne=200,Fl=8,Zl=4;function us({place:e,first:t,next:n,series:r,seed:o,season:s},i){let a=new Float64Array(ne),u=ss(t,
-e,i),l=ss(n,e,i),c=Wl(r),d=Math.floor(W(o+3,0)*ne);for(let f=0;f<ne;f++){let g=(f*77+d)%ne+W(o,f),h=is(u,g/ne);for(let b=0;h<=
-i;b++)a[f]+=c[Math.floor(W(o+1,f*64+b)*c.length)]??0,h+=is(l,W(o+2,f*64+b))}return a.map(f=>f*s)}function ss(e,t,n){return Float64Array.
-from({length:n+1},(r,o)=>Ot(e,t,o))}function is(e,t){let n=1,r=e.length;for(;n<r;){let o=n+r>>1;e[o]>=t?r=o:n=o+1}return n}
-function Wl({amounts:e}){let t=e.slice(Math.max(0,e.length-Fl)),n=t.slice().sort(),r=Zl*(n[n.length>>1]??0);return t.map(
-o=>Math.max(0,Math.min(o,r)))}var jl=.5,Bl=50,Ft=56,as=1.5;function ls(e,t){let n=e.lastDay-e.yearDays;if(n-Ft<e.firstDay)
-return 1;let r=Re(e,n,n+t)/t,o=Re(e,n-Ft,n)/Ft;return Math.min(r*t,o*Ft)<Bl?1:Math.min(as,Math.max(1/as,(r/o)**jl))}function cs(e){
+1-s),s=a}return r}var ne=200,Wl=8,jl=4;function cs({place:e,first:t,next:n,series:r,seed:o,season:s},i){let a=new Float64Array(ne),u=as(t,
+e,i),l=as(n,e,i),c=Bl(r),m=Math.floor(W(o+3,0)*ne);for(let f=0;f<ne;f++){let g=(f*77+m)%ne+W(o,f),h=us(u,g/ne);for(let b=0;h<=
+i;b++)a[f]+=c[Math.floor(W(o+1,f*64+b)*c.length)]??0,h+=us(l,W(o+2,f*64+b))}return a.map(f=>f*s)}function as(e,t,n){return Float64Array.
+from({length:n+1},(r,o)=>Ot(e,t,o))}function us(e,t){let n=1,r=e.length;for(;n<r;){let o=n+r>>1;e[o]>=t?r=o:n=o+1}return n}
+function Bl({amounts:e}){let t=e.slice(Math.max(0,e.length-Wl)),n=t.slice().sort(),r=jl*(n[n.length>>1]??0);return t.map(
+o=>Math.max(0,Math.min(o,r)))}var Ul=.5,Vl=50,Ft=56,ls=1.5;function ds(e,t){let n=e.lastDay-e.yearDays;if(n-Ft<e.firstDay)
+return 1;let r=Re(e,n,n+t)/t,o=Re(e,n-Ft,n)/Ft;return Math.min(r*t,o*Ft)<Vl?1:Math.min(ls,Math.max(1/ls,(r/o)**Ul))}function ms(e){
 let t=[];for(let r=e.lastDay;r-84>=Math.max(e.firstDay,e.lastDay-728);r-=14){let o=Re(e,r-28,r),s=Re(e,r-84,r-28)/2;o>=10&&
-s>=10&&t.push(Math.log(o/s)**2-1/o-.5/s)}if(t.length<6)return Ul;let n=t.reduce((r,o)=>r+o,0)/t.length;return Math.min(Kl,
-Math.sqrt(Math.max(Vl**2,n)))}var Ul=.15,Vl=.05,Kl=.3;function ds(e,t){let n=new Float64Array(ne);for(let r of e)for(let o=0;o<
-ne;o++)n[o]+=r[o];return n.map((r,o)=>r*Math.exp(t*Gl(o)-t**2/2))}function Gl(e){let t=(e*61%ne+.5)/ne;return Math.log(t/
-(1-t))/1.702}function ms(e){let t=e.slice().sort();return{...Nn(t),chanceOf:r=>Hl(t,r)}}function Nn(e){let t=r=>e[Math.round(
-r*(e.length-1))]??0;return{mean:e.reduce((r,o)=>r+o,0)/Math.max(1,e.length),low:t(.1),middle:t(.5),high:t(.9)}}function Hl(e,t){
-let n=0;for(let r=0;r<e.length;r++)e[r]>=t&&n++;return n/Math.max(1,e.length)}var ql=1.5,Yl=5,Jl=8,Xl=365;function fs(e,t){let{known:n}=e,{customerId:r,history:o,index:s}=t,i=o.orderDays.map(({day:S})=>S),
-a=i[i.length-1],u=n.today-a,l=Z(Ze(i).slice(-Yl)),c=Lt(e.model(),n,s),d=n.open[s].days,f=ko(d),g=n.openToday-d[d.length-
-1],h=Co(c,n,{interval:f,recency:g}),b=S=>Ot(c,n,S),x=vo(o,n.today),C={since:u,usualGap:l};return{customerId:r,orderDays:i.
-length,lastOrder:a,daysSinceLast:u,medianGapDays:l,nextOrder:Ql(h,n.today),probabilityWithin:b,expectedAmountWithin:S=>ec(
-e,s,S),typicalOrderAmount:Z(o.orderDays.slice(-Jl).map(({amount:S})=>S))??0,usualBasket:x.usual,droppedItems:x.dropped,get suggestions(){
-return yo(o,e.pairs(),n.today)},state:tc({usualGap:l,since:u,next:h,soon:b(7)}),lapse:{probability:1-ns(e.model(),n,s),yearlyAmount:nc(
-o,a),reasons:Do(o,C,{today:n.today,dropped:x.dropped})},reasons:Mo(o,C)}}var ps=182;function Ql({low:e,middle:t,high:n},r){
-return t>ps?null:{expected:r+t,earliest:r+e,latest:r+Math.min(n,2*ps)}}function En({known:e,model:t},n,r){let o=t();return us(
-{place:e,first:Lt(o,e,n),next:rs(o,e,n),series:e.open[n],seed:n*4,season:ls(e.team,r)},r)}var ec=(e,t,n)=>Nn(En(e,t,n).sort());
-function tc(e){let{usualGap:t,since:n,next:r,soon:o}=e;return t===null?"unknown":n>Math.max(7,ql*t)?"late":r.middle<=7||
-o>=.5?"thisWeek":"onTime"}function nc({orderDays:e},t){return e.reduce((n,{day:r,amount:o})=>r>t-Xl?n+o:n,0)}function gs(e){let{today:t}=e,n=[...bo(e.lines,t)],r=new Map(n.map(([l,c],d)=>[l,{customerId:l,history:c,index:d}])),o=es(
-n.map(([,l])=>wo(l)),t),s=null,i=null,a={known:o,model:()=>s??(s=ts(o)),pairs:()=>i??(i=go(n.map(([,l])=>l),t))},u=new Map;
-return{today:t,customers:[...r.keys()],customer(l){let c=r.get(l);if(!c)return null;let d=u.get(l)??fs(a,c);return u.set(
-l,d),d},ordersOf:l=>r.get(l)?.history.orderDays??[],sales(l,c){let f=l.flatMap(g=>r.get(g)??[]).map(({index:g})=>En(a,g,
-c));return ms(ds(f,cs(o.team)))}}}function Zt(e,t){let n=e.orders.filter(({record:r})=>r.day<=t).map(({record:r})=>({customerId:r.customerId,day:r.day,productId:r.
-productId,quantity:r.quantity,amount:r.amount,category:e.products.get(r.productId)?.record.category??""}));return gs({lines:n,
-today:t})}function m(e,t,n,r="@",o={}){return{header:{ja:e,en:t},widthPixels:n,format:r,hidden:!1,checkbox:!1,wrap:!1,...o}}var de=m(
-"種別","Kind",40,"@",{hidden:!0});var Pe=(e,t)=>m(e,t,80,"@",{hidden:!0}),hs={number:m("No.","No.",30),name:m("品名","Description",226),quantity:m("数量",
-"Quantity",56,"#,##0.###"),unit:m("単位","Unit",46),unitPrice:m("単価","Unit price",80,"#,##0.##"),amount:m("金額",
-"Amount",92,"#,##0"),tax:m("税率","Tax",46),note:m("備考","Note",74)},Wt={actions:{tab:{ja:"操作",en:"Actions"},headerRow:2,
-columns:{run:m("実行","Run",50,"General",{checkbox:!0}),what:m("すること","What",230),given:m("指定","For",130),
-outcome:m("結果","Outcome",420,"@",{wrap:!0}),hint:m("指定の書き方","What to write",300,"@",{wrap:!0}),job:Pe("作\
-業","Job")}},orderPad:{tab:{ja:"注文票",en:"Order pad"},headerRow:2,columns:{order:m("注文","Order",45,"General",{
-checkbox:!0}),item:m("顧客・商品","Customer and product",230,"@",{wrap:!0}),usual:m("いつも","Usual",55,"#,##0.#\
-##"),use:m("次回まで","Until next",65,"#,##0.###"),stock:m("在庫","In stock",60,"#,##0.###"),quantity:m("注文数",
-"Order qty",65,"#,##0.###"),unit:m("単位","Unit",55),unitPrice:m("単価","Unit price",75,"#,##0.##"),delivery:m("納品日",
-"Delivery",90,"yyyy-mm-dd"),state:m("状態","State",260,"@",{wrap:!0}),kind:de,customerId:Pe("顧客ID","Customer ID"),
-productId:Pe("商品ID","Product ID"),day:m("日付","Day",90,"yyyy-mm-dd",{hidden:!0})}},pickList:{tab:{ja:"集荷表",
-en:"Pick list"},headerRow:2,columns:{done:m("済","Done",40,"General",{checkbox:!0}),item:m("納品先・商品","Stop a\
-nd product",300,"@",{wrap:!0}),quantity:m("数量","Quantity",70,"#,##0.###"),unit:m("単位","Unit",55),handed:m("納品数",
-"Handed over",70,"#,##0.###"),note:m("備考","Note",200,"@",{wrap:!0}),print:m("納品書","Note",55,"General",{checkbox:!0}),
-kind:de,customerId:Pe("顧客ID","Customer ID"),lineId:Pe("受注ID","Order ID"),day:m("日付","Day",90,"yyyy-mm-dd",{hidden:!0})}},
-quoteForm:{tab:{ja:"見積書",en:"Quote"},headerRow:13,columns:hs},deliveryNote:{tab:{ja:"納品書",en:"Delivery note"},
-headerRow:13,columns:hs},targets:{tab:{ja:"月間目標",en:"Targets"},headerRow:2,columns:{rep:m("担当","Rep",110),target:m(
-"目標","Target",100,"#,##0"),actual:m("実績","Sold",100,"#,##0"),share:m("達成率","Reached",70,"0%"),pace:m("日数の割\
-合","Month gone",80,"0%"),expected:m("残りの見込み","Expected still",100,"#,##0"),landing:m("着地見込み","Li\
-kely in all",100,"#,##0"),gap:m("目標との差","Against target",100,"#,##0"),perDay:m("1日あたり必要","Needed a\
- day",100,"#,##0"),before:m("先月","Last month",100,"#,##0"),yearBefore:m("前年同月","A year before",100,"#,##0"),
-memo:m("メモ","Memo",240,"@",{wrap:!0}),repId:Pe("担当ID","Rep ID")}},care:{tab:{ja:"気配り",en:"Care"},headerRow:2,
-columns:{done:m("済","Done",40,"General",{checkbox:!0}),type:m("種類","Kind",110),customer:m("顧客","Customer",190,
-"@",{wrap:!0}),rep:m("担当","Rep",90),due:m("期日","Day",90,"yyyy-mm-dd"),what:m("内容","What",320,"@",{wrap:!0}),
-topic:m("前回の話題","Last topic",260,"@",{wrap:!0}),memo:m("メモ","Memo",200,"@",{wrap:!0}),kind:de,key:Pe("印",
-"Key")}},voices:{tab:{ja:"顧客の声",en:"Voices"},headerRow:2,columns:{tag:m("分類","Tag",100),day:m("日付","Date",
-90,"yyyy-mm-dd"),customer:m("顧客","Customer",190),rep:m("担当","Rep",90),text:m("内容","What was said",460,"@",{wrap:!0}),
-source:m("出どころ","From",90),link:m("場所","Cell",70,"General"),kind:de}}};var H={week:{tab:{ja:"週間ルート",en:"Week"},headerRow:2,columns:{kind:de,rep:m("担当","Rep",90),day:m("日付","\
-Date",90),sequence:m("順","No.",40,"0"),arrival:m("時刻","Time",60),travel:m("移動(分)","Drive (min)",65,"0"),customer:m(
-"顧客","Customer",190),address:m("住所","Address",220),purpose:m("用件","Purpose",120),reason:m("理由","Reason",
-260,"@",{wrap:!0}),lastPurchase:m("前回購入","Last purchase",300),bringUp:m("提案・持参","Bring up",360),map:m(
-"地図","Map",80,"General"),visitId:m("訪問ID","Visit ID",80,"@",{hidden:!0}),customerId:m("顧客ID","Customer ID",80,
-"@",{hidden:!0})}},today:{tab:{ja:"今日",en:"Today"},headerRow:2,columns:{done:m("完了","Done",45,"General",{checkbox:!0}),
-arrival:m("時刻","Time",55),customer:m("顧客","Customer",170,"@",{wrap:!0}),purpose:m("用件","Purpose",100,"@",{wrap:!0}),
-reason:m("理由","Reason",190,"@",{wrap:!0}),map:m("地図","Map",60,"General"),result:m("結果","Result",90),note:m("\
-メモ","Note",200,"@",{wrap:!0}),lastPurchase:m("前回購入","Last purchase",320,"@",{wrap:!0}),bringUp:m("提案・持参",
-"Bring up",360,"@",{wrap:!0}),address:m("住所","Address",220),travel:m("移動(分)","Drive (min)",65,"0"),visitId:m("\
-訪問ID","Visit ID",80,"@",{hidden:!0}),kind:{...de}}},due:{tab:{ja:"補充予定",en:"Due"},headerRow:1,columns:{customerId:m(
-"顧客ID","Customer",70),customer:m("顧客名","Name",190),rep:m("担当","Rep",90),state:m("状態","State",90),probability:m(
-"7日以内の注文","Order in 7 days",95,"0%"),expectedAmount:m("見込額","Expected amount",95,"#,##0"),expectedValue:m(
-"期待値","Expected value",95,"#,##0"),expected:m("次回注文","Next order",90,"yyyy-mm-dd"),earliest:m("早ければ",
-"Earliest",90,"yyyy-mm-dd"),latest:m("遅くとも","Latest",90,"yyyy-mm-dd"),daysSinceLast:m("経過日数","Days since",
-70,"0"),basket:m("いつもの品","Usual basket",420),nextVisit:m("次回訪問","Next visit",90,"yyyy-mm-dd"),reason:m(
-"理由","Reason",300)}},atRisk:{tab:{ja:"離反注意",en:"At risk"},headerRow:1,columns:{customerId:m("顧客ID","Cust\
-omer",70),customer:m("顧客名","Name",190),rep:m("担当","Rep",90),lapseProbability:m("離反の確率","Lapse probab\
-ility",90,"0%"),yearlyAmount:m("年間取引額","Yearly amount",100,"#,##0"),lastOrder:m("最終注文","Last order",90,
-"yyyy-mm-dd"),daysSinceLast:m("経過日数","Days since",70,"0"),reason:m("理由","Reason",420,"@",{wrap:!0})}},problems:{
-tab:{ja:"問題",en:"Problems"},headerRow:1,columns:{tab:m("タブ","Tab",90),row:m("行","Row",50,"0"),column:m("列","\
-Column",140),what:m("何が","What is wrong",360,"@",{wrap:!0}),remedy:m("どうすれば","What to do",460,"@",{wrap:!0}),
-link:m("場所","Cell",70,"General")}},refused:{tab:{ja:"取込できない行",en:"Not imported"},headerRow:1,columns:{
-row:m("元の行","Row",60,"0"),column:m("列","Column",120),what:m("何が","What is wrong",320,"@",{wrap:!0}),remedy:m(
-"どうすれば","What to do",360,"@",{wrap:!0}),original:m("元の内容","As it was",600)}},reports:{tab:{ja:"集計",
+s>=10&&t.push(Math.log(o/s)**2-1/o-.5/s)}if(t.length<6)return Kl;let n=t.reduce((r,o)=>r+o,0)/t.length;return Math.min(Hl,
+Math.sqrt(Math.max(Gl**2,n)))}var Kl=.15,Gl=.05,Hl=.3;function ps(e,t){let n=new Float64Array(ne);for(let r of e)for(let o=0;o<
+ne;o++)n[o]+=r[o];return n.map((r,o)=>r*Math.exp(t*ql(o)-t**2/2))}function ql(e){let t=(e*61%ne+.5)/ne;return Math.log(t/
+(1-t))/1.702}function fs(e){let t=e.slice().sort();return{...Nn(t),chanceOf:r=>Yl(t,r)}}function Nn(e){let t=r=>e[Math.round(
+r*(e.length-1))]??0;return{mean:e.reduce((r,o)=>r+o,0)/Math.max(1,e.length),low:t(.1),middle:t(.5),high:t(.9)}}function Yl(e,t){
+let n=0;for(let r=0;r<e.length;r++)e[r]>=t&&n++;return n/Math.max(1,e.length)}var Jl=1.5,Xl=5,Ql=8,ec=365;function hs(e,t){let{known:n}=e,{customerId:r,history:o,index:s}=t,i=o.orderDays.map(({day:S})=>S),
+a=i[i.length-1],u=n.today-a,l=Z(Ze(i).slice(-Xl)),c=Lt(e.model(),n,s),m=n.open[s].days,f=To(m),g=n.openToday-m[m.length-
+1],h=_o(c,n,{interval:f,recency:g}),b=S=>Ot(c,n,S),x=Ro(o,n.today),C={since:u,usualGap:l};return{customerId:r,orderDays:i.
+length,lastOrder:a,daysSinceLast:u,medianGapDays:l,nextOrder:tc(h,n.today),probabilityWithin:b,expectedAmountWithin:S=>nc(
+e,s,S),typicalOrderAmount:Z(o.orderDays.slice(-Ql).map(({amount:S})=>S))??0,usualBasket:x.usual,droppedItems:x.dropped,get suggestions(){
+return wo(o,e.pairs(),n.today)},state:rc({usualGap:l,since:u,next:h,soon:b(7)}),lapse:{probability:1-os(e.model(),n,s),yearlyAmount:oc(
+o,a),reasons:Oo(o,C,{today:n.today,dropped:x.dropped})},reasons:Ao(o,C)}}var gs=182;function tc({low:e,middle:t,high:n},r){
+return t>gs?null:{expected:r+t,earliest:r+e,latest:r+Math.min(n,2*gs)}}function En({known:e,model:t},n,r){let o=t();return cs(
+{place:e,first:Lt(o,e,n),next:ss(o,e,n),series:e.open[n],seed:n*4,season:ds(e.team,r)},r)}var nc=(e,t,n)=>Nn(En(e,t,n).sort());
+function rc(e){let{usualGap:t,since:n,next:r,soon:o}=e;return t===null?"unknown":n>Math.max(7,Jl*t)?"late":r.middle<=7||
+o>=.5?"thisWeek":"onTime"}function oc({orderDays:e},t){return e.reduce((n,{day:r,amount:o})=>r>t-ec?n+o:n,0)}function ys(e){let{today:t}=e,n=[...xo(e.lines,t)],r=new Map(n.map(([l,c],m)=>[l,{customerId:l,history:c,index:m}])),o=ns(
+n.map(([,l])=>$o(l)),t),s=null,i=null,a={known:o,model:()=>s??(s=rs(o)),pairs:()=>i??(i=yo(n.map(([,l])=>l),t))},u=new Map;
+return{today:t,customers:[...r.keys()],customer(l){let c=r.get(l);if(!c)return null;let m=u.get(l)??hs(a,c);return u.set(
+l,m),m},ordersOf:l=>r.get(l)?.history.orderDays??[],sales(l,c){let f=l.flatMap(g=>r.get(g)??[]).map(({index:g})=>En(a,g,
+c));return fs(ps(f,ms(o.team)))}}}function Zt(e,t){let n=e.orders.filter(({record:r})=>r.day<=t).map(({record:r})=>({customerId:r.customerId,day:r.day,productId:r.
+productId,quantity:r.quantity,amount:r.amount,category:e.products.get(r.productId)?.record.category??""}));return ys({lines:n,
+today:t})}function d(e,t,n,r="@",o={}){return{header:{ja:e,en:t},widthPixels:n,format:r,hidden:!1,checkbox:!1,wrap:!1,...o}}var de=d(
+"種別","Kind",40,"@",{hidden:!0});var Pe=(e,t)=>d(e,t,80,"@",{hidden:!0}),bs={number:d("No.","No.",30),name:d("品名","Description",226),quantity:d("数量",
+"Quantity",56,"#,##0.###"),unit:d("単位","Unit",46),unitPrice:d("単価","Unit price",80,"#,##0.##"),amount:d("金額",
+"Amount",92,"#,##0"),tax:d("税率","Tax",46),note:d("備考","Note",74)},Wt={scorecard:{tab:{ja:"担当別の成績",en:"\
+Rep scores"},headerRow:2,columns:{rep:d("担当","Rep",110),sales:d("4週の売上","Sales, 4 weeks",100,"#,##0"),expected:d(
+"見込み","Expected",100,"#,##0"),ratio:d("見込み比","Of expected",75,"0%"),planned:d("先週の予定","Planned l\
+ast week",85,"0"),done:d("先週の訪問","Done last week",85,"0"),onTime:d("時間どおり","On time",80,"0%"),coverage:d(
+"間隔どおり","Within interval",85,"0%"),kept:d("継続顧客","Customers kept",85,"0%"),win:d("訪問後の受注",
+"Ordered after visit",95,"0%"),topThree:d("上位3社の割合","Share of top 3",95,"0%")}},coverage:{tab:{ja:"訪問の偏り",
+en:"Coverage"},headerRow:1,columns:{what:d("区分","What",90),rep:d("担当","Rep",90),customer:d("顧客","Customer",200),
+lastVisit:d("前回訪問","Last visit",95,"yyyy-mm-dd"),interval:d("間隔(日)","Interval (days)",75,"0"),visits:d("8週\
+の訪問","Visits, 8 weeks",80,"0"),wished:d("目安","As agreed",65,"0.0"),expected:d("4週の見込み額","Expected,\
+ 4 weeks",110,"#,##0"),customerId:d("顧客ID","Customer ID",80)}},actions:{tab:{ja:"操作",en:"Actions"},headerRow:2,columns:{
+run:d("実行","Run",50,"General",{checkbox:!0}),what:d("すること","What",230),given:d("指定","For",130),outcome:d(
+"結果","Outcome",420,"@",{wrap:!0}),hint:d("指定の書き方","What to write",300,"@",{wrap:!0}),job:Pe("作業","Jo\
+b")}},orderPad:{tab:{ja:"注文票",en:"Order pad"},headerRow:2,columns:{order:d("注文","Order",45,"General",{checkbox:!0}),
+item:d("顧客・商品","Customer and product",230,"@",{wrap:!0}),usual:d("いつも","Usual",55,"#,##0.###"),use:d("次回\
+まで","Until next",65,"#,##0.###"),stock:d("在庫","In stock",60,"#,##0.###"),quantity:d("注文数","Order qty",65,"\
+#,##0.###"),unit:d("単位","Unit",55),unitPrice:d("単価","Unit price",75,"#,##0.##"),delivery:d("納品日","Delivery",
+90,"yyyy-mm-dd"),state:d("状態","State",260,"@",{wrap:!0}),kind:de,customerId:Pe("顧客ID","Customer ID"),productId:Pe(
+"商品ID","Product ID"),day:d("日付","Day",90,"yyyy-mm-dd",{hidden:!0})}},pickList:{tab:{ja:"集荷表",en:"Pick list"},
+headerRow:2,columns:{done:d("済","Done",40,"General",{checkbox:!0}),item:d("納品先・商品","Stop and product",300,
+"@",{wrap:!0}),quantity:d("数量","Quantity",70,"#,##0.###"),unit:d("単位","Unit",55),handed:d("納品数","Handed ov\
+er",70,"#,##0.###"),note:d("備考","Note",200,"@",{wrap:!0}),print:d("納品書","Note",55,"General",{checkbox:!0}),kind:de,
+customerId:Pe("顧客ID","Customer ID"),lineId:Pe("受注ID","Order ID"),day:d("日付","Day",90,"yyyy-mm-dd",{hidden:!0})}},
+quoteForm:{tab:{ja:"見積書",en:"Quote"},headerRow:13,columns:bs},deliveryNote:{tab:{ja:"納品書",en:"Delivery note"},
+headerRow:13,columns:bs},targets:{tab:{ja:"月間目標",en:"Targets"},headerRow:2,columns:{rep:d("担当","Rep",110),target:d(
+"目標","Target",100,"#,##0"),actual:d("実績","Sold",100,"#,##0"),share:d("達成率","Reached",70,"0%"),pace:d("日数の割\
+合","Month gone",80,"0%"),expected:d("残りの見込み","Expected still",100,"#,##0"),landing:d("着地見込み","Li\
+kely in all",100,"#,##0"),gap:d("目標との差","Against target",100,"#,##0"),perDay:d("1日あたり必要","Needed a\
+ day",100,"#,##0"),before:d("先月","Last month",100,"#,##0"),yearBefore:d("前年同月","A year before",100,"#,##0"),
+memo:d("メモ","Memo",240,"@",{wrap:!0}),repId:Pe("担当ID","Rep ID")}},care:{tab:{ja:"気配り",en:"Care"},headerRow:2,
+columns:{done:d("済","Done",40,"General",{checkbox:!0}),type:d("種類","Kind",110),customer:d("顧客","Customer",190,
+"@",{wrap:!0}),rep:d("担当","Rep",90),due:d("期日","Day",90,"yyyy-mm-dd"),what:d("内容","What",320,"@",{wrap:!0}),
+topic:d("前回の話題","Last topic",260,"@",{wrap:!0}),memo:d("メモ","Memo",200,"@",{wrap:!0}),kind:de,key:Pe("印",
+"Key")}},voices:{tab:{ja:"顧客の声",en:"Voices"},headerRow:2,columns:{tag:d("分類","Tag",100),day:d("日付","Date",
+90,"yyyy-mm-dd"),customer:d("顧客","Customer",190),rep:d("担当","Rep",90),text:d("内容","What was said",460,"@",{wrap:!0}),
+source:d("出どころ","From",90),link:d("場所","Cell",70,"General"),kind:de}}};var H={week:{tab:{ja:"週間ルート",en:"Week"},headerRow:2,columns:{kind:de,rep:d("担当","Rep",90),day:d("日付","\
+Date",90),sequence:d("順","No.",40,"0"),arrival:d("時刻","Time",60),travel:d("移動(分)","Drive (min)",65,"0"),customer:d(
+"顧客","Customer",190),address:d("住所","Address",220),purpose:d("用件","Purpose",120),reason:d("理由","Reason",
+260,"@",{wrap:!0}),lastPurchase:d("前回購入","Last purchase",300),bringUp:d("提案・持参","Bring up",360),map:d(
+"地図","Map",80,"General"),visitId:d("訪問ID","Visit ID",80,"@",{hidden:!0}),customerId:d("顧客ID","Customer ID",80,
+"@",{hidden:!0})}},today:{tab:{ja:"今日",en:"Today"},headerRow:2,columns:{done:d("完了","Done",45,"General",{checkbox:!0}),
+arrival:d("時刻","Time",55),customer:d("顧客","Customer",170,"@",{wrap:!0}),purpose:d("用件","Purpose",100,"@",{wrap:!0}),
+reason:d("理由","Reason",190,"@",{wrap:!0}),map:d("地図","Map",60,"General"),result:d("結果","Result",90),note:d("\
+メモ","Note",200,"@",{wrap:!0}),lastPurchase:d("前回購入","Last purchase",320,"@",{wrap:!0}),bringUp:d("提案・持参",
+"Bring up",360,"@",{wrap:!0}),address:d("住所","Address",220),travel:d("移動(分)","Drive (min)",65,"0"),visitId:d("\
+訪問ID","Visit ID",80,"@",{hidden:!0}),kind:{...de}}},due:{tab:{ja:"補充予定",en:"Due"},headerRow:1,columns:{customerId:d(
+"顧客ID","Customer",70),customer:d("顧客名","Name",190),rep:d("担当","Rep",90),state:d("状態","State",90),probability:d(
+"7日以内の注文","Order in 7 days",95,"0%"),expectedAmount:d("見込額","Expected amount",95,"#,##0"),expectedValue:d(
+"期待値","Expected value",95,"#,##0"),expected:d("次回注文","Next order",90,"yyyy-mm-dd"),earliest:d("早ければ",
+"Earliest",90,"yyyy-mm-dd"),latest:d("遅くとも","Latest",90,"yyyy-mm-dd"),daysSinceLast:d("経過日数","Days since",
+70,"0"),basket:d("いつもの品","Usual basket",420),nextVisit:d("次回訪問","Next visit",90,"yyyy-mm-dd"),reason:d(
+"理由","Reason",300)}},atRisk:{tab:{ja:"離反注意",en:"At risk"},headerRow:1,columns:{customerId:d("顧客ID","Cust\
+omer",70),customer:d("顧客名","Name",190),rep:d("担当","Rep",90),lapseProbability:d("離反の確率","Lapse probab\
+ility",90,"0%"),yearlyAmount:d("年間取引額","Yearly amount",100,"#,##0"),lastOrder:d("最終注文","Last order",90,
+"yyyy-mm-dd"),daysSinceLast:d("経過日数","Days since",70,"0"),reason:d("理由","Reason",420,"@",{wrap:!0})}},problems:{
+tab:{ja:"問題",en:"Problems"},headerRow:1,columns:{tab:d("タブ","Tab",90),row:d("行","Row",50,"0"),column:d("列","\
+Column",140),what:d("何が","What is wrong",360,"@",{wrap:!0}),remedy:d("どうすれば","What to do",460,"@",{wrap:!0}),
+link:d("場所","Cell",70,"General")}},refused:{tab:{ja:"取込できない行",en:"Not imported"},headerRow:1,columns:{
+row:d("元の行","Row",60,"0"),column:d("列","Column",120),what:d("何が","What is wrong",320,"@",{wrap:!0}),remedy:d(
+"どうすれば","What to do",360,"@",{wrap:!0}),original:d("元の内容","As it was",600)}},reports:{tab:{ja:"集計",
 en:"Reports"},headerRow:1,columns:{}},...Wt},Ln={order:{ja:"受注",en:"order"},quote:{ja:"見積",en:"quote"},talk:{ja:"\
 情報交換",en:"talk"},declined:{ja:"見送り",en:"declined"},absent:{ja:"不在",en:"absent"}};function Ce(e,t){return Object.keys(H[e].columns).indexOf(t)}var q="[月火水木金土日](?:曜日?)?",j="(?:sun|mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?)(?:days?)?s?(?![a\
--z])\\.?",jt="(?:(?:午前|午後)?\\d{1,2}(?::\\d{2}|時(?:半|\\d{1,2}分)?)|\\d{1,2}(?::\\d{2})?\\s*[ap]m\\b)",ys=`${jt}\
-(?:-(?:${jt})?|以降|以後|から|まで|以前)|-${jt}|(?:after|from|until|till|before) ${jt}`,bs="午前中?|午後|am\\b|pm\\b|\
-mornings?\\b|afternoons?\\b",O=`(?:(?:のみ|だけ|[の\\s(])*(${ys}|${bs})\\)?)?`,ws=`(${ys}|${bs})`,$=e=>new RegExp(e,
+-z])\\.?",jt="(?:(?:午前|午後)?\\d{1,2}(?::\\d{2}|時(?:半|\\d{1,2}分)?)|\\d{1,2}(?::\\d{2})?\\s*[ap]m\\b)",ws=`${jt}\
+(?:-(?:${jt})?|以降|以後|から|まで|以前)|-${jt}|(?:after|from|until|till|before) ${jt}`,xs="午前中?|午後|am\\b|pm\\b|\
+mornings?\\b|afternoons?\\b",O=`(?:(?:のみ|だけ|[の\\s(])*(${ws}|${xs})\\)?)?`,$s=`(${ws}|${xs})`,$=e=>new RegExp(e,
 "iy");function Be(e){if(!e)return"day";if(/^(?:午前中?|am|mornings?)$/i.test(e))return"morning";if(/^(?:午後|pm|afternoons?)$/i.
 test(e))return"afternoon";let t=e.replace(/^(?:after|from) (.*)$|^(.*)(?:以降|以後|から)$/i,"$1$2-").replace(/^(?:until|till|before) (.*)$|^(.*)(?:まで|以前)$/i,
 "-$1$2");return Le(t).windows[0]??null}function Se(e,t){let n=Be(t);return!e||n===null?null:e.map(r=>({kind:"weekly",weekday:r,
-part:n}))}function Ue(e,t){let n=Be(t);return n===null?null:[{kind:"holiday",offset:e,part:n}]}var rc=["jan","feb","mar","apr","may","jun","jul","aug","sep","oct","nov","dec"],it="(jan(?:uary)?|feb(?:ruary)?|mar(?:c\
+part:n}))}function Ue(e,t){let n=Be(t);return n===null?null:[{kind:"holiday",offset:e,part:n}]}var sc=["jan","feb","mar","apr","may","jun","jul","aug","sep","oct","nov","dec"],it="(jan(?:uary)?|feb(?:ruary)?|mar(?:c\
 h)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])\\.?",Ve="(\
-?:st|nd|rd|th)?",xs=({month:e,date:t})=>I(2028,e,t)!==null,Ke=(e,t)=>xs(e)&&xs(t)?[{kind:"yearly",from:e,to:t}]:null,Y=(e,t)=>({
-month:Number(e),date:Number(t)});function oc([,e,t,n,r]){let o=Y(e,t);return Ke(o,r===void 0?o:Y(n??e,r))}function sc([,
+?:st|nd|rd|th)?",vs=({month:e,date:t})=>I(2028,e,t)!==null,Ke=(e,t)=>vs(e)&&vs(t)?[{kind:"yearly",from:e,to:t}]:null,Y=(e,t)=>({
+month:Number(e),date:Number(t)});function ic([,e,t,n,r]){let o=Y(e,t);return Ke(o,r===void 0?o:Y(n??e,r))}function ac([,
 e,t]){let n=t.split(/[,、・]/).map(r=>{let o=Y(e,r);return Ke(o,o)});return n.includes(null)?null:n.flatMap(r=>r??[])}
-var $s=e=>rc.indexOf(e.slice(0,3).toLowerCase())+1;function Fn(e,t){let[n,r]=e,[o,s]=t,i=Y($s(n),r);return Ke(i,s===void 0?
-i:Y($s(o??n),s))}var vs={上旬:[1,10],初旬:[1,10],中旬:[11,20],下旬:[21,31]};function ic([,e,t,n,r]){let o=Number(
-n??e);if(Number(e)<1||Number(e)>12||o<1||o>12)return null;let[s]=vs[t??""]??[1,31],[,i]=vs[(n?r:t)??""]??[1,31],a=o===2?
-29:[4,6,9,11].includes(o)?30:31;return Ke(Y(Number(e),s),Y(o,Math.min(i,a)))}function ac([,e,t,n,r,o,s]){let i=I(Number(
-e),Number(t),Number(n));if(i===null)return null;if(s===void 0)return[{kind:"dates",from:i,to:i}];let a=d=>I(d,Number(o??
+var ks=e=>sc.indexOf(e.slice(0,3).toLowerCase())+1;function Fn(e,t){let[n,r]=e,[o,s]=t,i=Y(ks(n),r);return Ke(i,s===void 0?
+i:Y(ks(o??n),s))}var Rs={上旬:[1,10],初旬:[1,10],中旬:[11,20],下旬:[21,31]};function uc([,e,t,n,r]){let o=Number(
+n??e);if(Number(e)<1||Number(e)>12||o<1||o>12)return null;let[s]=Rs[t??""]??[1,31],[,i]=Rs[(n?r:t)??""]??[1,31],a=o===2?
+29:[4,6,9,11].includes(o)?30:31;return Ke(Y(Number(e),s),Y(o,Math.min(i,a)))}function lc([,e,t,n,r,o,s]){let i=I(Number(
+e),Number(t),Number(n));if(i===null)return null;if(s===void 0)return[{kind:"dates",from:i,to:i}];let a=m=>I(m,Number(o??
 t),Number(s)),u=a(Number(r??e)),c=r===void 0&&o!==void 0&&u!==null&&u<i?a(Number(e)+1):u;return c===null||c<i?null:[{kind:"\
 dates",from:i,to:c}]}function Bt(e){return e.length>0&&e.every(n=>n>=1&&n<=31)?e.map(n=>({kind:"monthDate",date:n})):null}
-var Rs=e=>(e.match(/\d+/g)??[]).map(Number);function uc([,e]){let t=Rs(e);if(t.some(r=>r>9))return null;let n=Array.from(
-{length:31},(r,o)=>o+1);return Bt(n.filter(r=>t.includes(r%10)))}function lc([,e,t]){let n=Number(t)-Number(e)+1;return n<
-1?null:Bt(Array.from({length:n},(r,o)=>Number(e)+o))}function ks(e,...t){let n=Number(t.find(r=>r!==void 0)??1);return n>=
-1&&n<=31?[{kind:"monthEdge",edge:e,days:n}]:null}var Ts=[{pattern:/(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:-(?:(\d{4})[-/.年])?(?:(\d{1,2})[-/.月])?(\d{1,2})日?)?(?![\d/])/y,
-read:ac},{pattern:/(\d{1,2})\/(\d{1,2}(?:[,、・]\d{1,2})+)(?![\d/.月日:時-])/y,read:sc}],Ps=[{pattern:/(\d{1,2})[/月.](\d{1,2})日?(?:-(?:(\d{1,2})[/月.])?(\d{1,2})日?)?(?![\d/.])/y,
-read:oc},{pattern:/(\d{1,2})月(?:(上旬|初旬|中旬|下旬)|中|いっぱい)?(?:-(\d{1,2})月(上旬|初旬|中旬|下旬)?)?(?![\d曜])/y,
-read:ic},{pattern:$(`${it}\\s*(\\d{1,2})${Ve}(?:-(?:${it}\\s*)?(\\d{1,2})${Ve})?(?!\\d)`),read:([,e,t,n,r])=>Fn([e,t],[n,
+var Ps=e=>(e.match(/\d+/g)??[]).map(Number);function cc([,e]){let t=Ps(e);if(t.some(r=>r>9))return null;let n=Array.from(
+{length:31},(r,o)=>o+1);return Bt(n.filter(r=>t.includes(r%10)))}function dc([,e,t]){let n=Number(t)-Number(e)+1;return n<
+1?null:Bt(Array.from({length:n},(r,o)=>Number(e)+o))}function Ts(e,...t){let n=Number(t.find(r=>r!==void 0)??1);return n>=
+1&&n<=31?[{kind:"monthEdge",edge:e,days:n}]:null}var Cs=[{pattern:/(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:-(?:(\d{4})[-/.年])?(?:(\d{1,2})[-/.月])?(\d{1,2})日?)?(?![\d/])/y,
+read:lc},{pattern:/(\d{1,2})\/(\d{1,2}(?:[,、・]\d{1,2})+)(?![\d/.月日:時-])/y,read:ac}],Ss=[{pattern:/(\d{1,2})[/月.](\d{1,2})日?(?:-(?:(\d{1,2})[/月.])?(\d{1,2})日?)?(?![\d/.])/y,
+read:ic},{pattern:/(\d{1,2})月(?:(上旬|初旬|中旬|下旬)|中|いっぱい)?(?:-(\d{1,2})月(上旬|初旬|中旬|下旬)?)?(?![\d曜])/y,
+read:uc},{pattern:$(`${it}\\s*(\\d{1,2})${Ve}(?:-(?:${it}\\s*)?(\\d{1,2})${Ve})?(?!\\d)`),read:([,e,t,n,r])=>Fn([e,t],[n,
 r])},{pattern:$(`(\\d{1,2})${Ve}-(\\d{1,2})${Ve}\\s+${it}`),read:([,e,t,n])=>Fn([n,e],[n,t])},{pattern:$(`(\\d{1,2})${Ve}\
-\\s+${it}(?:-(\\d{1,2})${Ve}\\s+${it})?`),read:([,e,t,n,r])=>Fn([t,e],[r,n])}],Cs=[{pattern:/(?:(?:毎?月末?の?)?最終営業日|月末営業日|last (?:working|business) day(?: of (?:the |each |every )?month)?)/iy,
+\\s+${it}(?:-(\\d{1,2})${Ve}\\s+${it})?`),read:([,e,t,n,r])=>Fn([t,e],[r,n])}],_s=[{pattern:/(?:(?:毎?月末?の?)?最終営業日|月末営業日|last (?:working|business) day(?: of (?:the |each |every )?month)?)/iy,
 read:()=>[{kind:"workday",edge:"end"}]},{pattern:/(?:月初営業日|最初の営業日|第[1一]営業日|first (?:working|business) day(?: of (?:the |each |every )?month)?)/iy,
 read:()=>[{kind:"workday",edge:"start"}]},{pattern:/(?:毎?月末日?(?:の?(\d{1,2})日間?)?|末日|晦日|last (\d{1,2}) days of (?:the |each |every )?month|last day of (?:the |each |every )?month|month[- ]end|end of (?:the )?month)/iy,
-read:([,e,t])=>ks("end",e,t)},{pattern:/(?:毎?月初め?(?:の?(\d{1,2})日間?)?|first (\d{1,2}) days of (?:the |each |every )?month|first day of (?:the |each |every )?month|month[- ]start|start of (?:the )?month)/iy,
-read:([,e,t])=>ks("start",e,t)},{pattern:/(?:五・?十日|ご?ごとお?び|ゴトウ?ー?[ビ日]|gotobi\b)/iy,read:()=>[
-{kind:"gotobi"}]},{pattern:/(?:毎月)?(\d(?:\s*[と・,、]\s*\d)*)(?:のつく日|の日(?![曜本]))/y,read:uc},{pattern:/(?:毎月)?(\d{1,2})日?-(\d{1,2})日/y,
-read:lc},{pattern:/(?:毎月)?(\d{1,2}(?:[・,、]\d{1,2})*)日(?!曜)/y,read:([,e])=>Bt(Rs(e))},{pattern:/(\d{1,2})(?:st|nd|rd|th)(?: of (?:the |each |every )?month)?(?![a-z])/iy,
-read:([,e])=>Bt([Number(e)])}];var Wn=["日","月","火","水","木","金","土"],Ss=["Sun","Mon","Tue","Wed","Thu","Fri","Sat"],Zn=[1,2,3,4,5,6,0],cc=new Map(
+read:([,e,t])=>Ts("end",e,t)},{pattern:/(?:毎?月初め?(?:の?(\d{1,2})日間?)?|first (\d{1,2}) days of (?:the |each |every )?month|first day of (?:the |each |every )?month|month[- ]start|start of (?:the )?month)/iy,
+read:([,e,t])=>Ts("start",e,t)},{pattern:/(?:五・?十日|ご?ごとお?び|ゴトウ?ー?[ビ日]|gotobi\b)/iy,read:()=>[
+{kind:"gotobi"}]},{pattern:/(?:毎月)?(\d(?:\s*[と・,、]\s*\d)*)(?:のつく日|の日(?![曜本]))/y,read:cc},{pattern:/(?:毎月)?(\d{1,2})日?-(\d{1,2})日/y,
+read:dc},{pattern:/(?:毎月)?(\d{1,2}(?:[・,、]\d{1,2})*)日(?!曜)/y,read:([,e])=>Bt(Ps(e))},{pattern:/(\d{1,2})(?:st|nd|rd|th)(?: of (?:the |each |every )?month)?(?![a-z])/iy,
+read:([,e])=>Bt([Number(e)])}];var Wn=["日","月","火","水","木","金","土"],Ms=["Sun","Mon","Tue","Wed","Thu","Fri","Sat"],Zn=[1,2,3,4,5,6,0],mc=new Map(
 Object.entries({平日:[1,2,3,4,5],weekdays:[1,2,3,4,5],土日:[6,0],週末:[6,0],weekends:[6,0],毎日:[1,2,3,4,5,6,0],
 全日:[1,2,3,4,5,6,0],daily:[1,2,3,4,5,6,0]}));function J(e){let t=e.trim().replace(/曜日?$/,""),n=Wn.indexOf(t);if(n>=
-0)return n;let r=/^(sun|mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur)(day)?s?\.?$/i.exec(t);return r?Ss.indexOf(
-dc(r[1].slice(0,3))):null}var dc=e=>e[0].toUpperCase()+e.slice(1).toLowerCase();function jn(e,t){let n=[e];for(let r=e;r!==
+0)return n;let r=/^(sun|mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur)(day)?s?\.?$/i.exec(t);return r?Ms.indexOf(
+pc(r[1].slice(0,3))):null}var pc=e=>e[0].toUpperCase()+e.slice(1).toLowerCase();function jn(e,t){let n=[e];for(let r=e;r!==
 t;)r=(r+1)%7,n.push(r);return n}function X(e){let t=Ee(e).split(/[,、，・/／&\s]+|\band\b/).filter(r=>r!==""),n=new Set;
-for(let r of t){let o=mc(r);if(!o)return null;for(let s of o)n.add(s)}return n.size>0?Zn.filter(r=>n.has(r)):null}function mc(e){
-let t=cc.get(e.toLowerCase());if(t)return t;let n=J(e);if(n!==null)return[n];let[r,o,...s]=e.split("-"),[i,a]=[J(r??""),
+for(let r of t){let o=fc(r);if(!o)return null;for(let s of o)n.add(s)}return n.size>0?Zn.filter(r=>n.has(r)):null}function fc(e){
+let t=mc.get(e.toLowerCase());if(t)return t;let n=J(e);if(n!==null)return[n];let[r,o,...s]=e.split("-"),[i,a]=[J(r??""),
 J(o??"")];if(o!==void 0&&s.length===0)return i===null||a===null?null:jn(i,a);let u=[...e.replace(/曜日?/g,"")].map(l=>Wn.
-indexOf(l));return u.every(l=>l>=0)?u:null}function _e(e,t){let n=t==="ja"?Wn:Ss,r=Zn.filter(i=>e.includes(i)),o=r.map(i=>Zn.
+indexOf(l));return u.every(l=>l>=0)?u:null}function _e(e,t){let n=t==="ja"?Wn:Ms,r=Zn.filter(i=>e.includes(i)),o=r.map(i=>Zn.
 indexOf(i));return o.every((i,a)=>i===o[0]+a)&&r.length>2?`${n[r[0]]}-${n[r[r.length-1]]}`:r.map(i=>n[i]).join(t==="ja"?
-"":", ")}var _s=[[/年末・?年始|お?正月(?!三)|new year(?:'?s)?(?: holidays?)?(?! eve)\b|year[- ]end\b/,[12,29,1,3]],[/正月?三が日|三[が箇]日/,
+"":", ")}var Ds=[[/年末・?年始|お?正月(?!三)|new year(?:'?s)?(?: holidays?)?(?! eve)\b|year[- ]end\b/,[12,29,1,3]],[/正月?三が日|三[が箇]日/,
 [1,1,1,3]],[/年末/,[12,29,12,31]],[/年始/,[1,1,1,3]],[/元[日旦]|new year'?s day\b/,[1,1,1,1]],[/大[晦みそ]+日?|new year'?s eve\b/,
 [12,31,12,31]],[/お?盆|obon\b/,[8,13,8,16]],[/gw|ゴールデンウ[ィイ]ーク|golden week/,[4,29,5,5]],[/クリスマスイブ|christmas eve\b/,
-[12,24,12,24]],[/クリスマス|christmas(?: day)?\b/,[12,25,12,25]]],Ms="[夏冬春秋][季期]|夏(?=休)|冬(?=休)|旧盆|シルバーウ[ィイ]ーク|お?彼岸|\
+[12,24,12,24]],[/クリスマス|christmas(?: day)?\b/,[12,25,12,25]]],As="[夏冬春秋][季期]|夏(?=休)|冬(?=休)|旧盆|シルバーウ[ィイ]ーク|お?彼岸|\
 summer|winter|easter|thanksgiving",Un="(?:(?:の?(?:お?休み|休業日?|休暇|期間中?))|\\s(?:holidays?|break|closure)\\b)*",
-pc="(?=[\\s(:は]*(?:\\d{4}[-/.年]|\\d{1,2}[/月]\\d))",fc=(e,t)=>t.length-e.length,gc=_s.map(([e])=>e.source).sort(fc),
-Ds={pattern:$(`(?:${[...gc,Ms].join("|")})${Un}${pc}`),read:()=>[]},As=_s.map(([{source:e},t])=>({pattern:$(`(?:${e})${Un}`),
-read:()=>Ke(Y(t[0],t[1]),Y(t[2],t[3]))})),Os={pattern:$(`(?:月\\d回|年\\d回|その)?(?:他|ほか)?(?:に|は|、)?(?:不定休|不定期|シフト制|臨時休業|店主都合|冠\
-婚葬祭|締め?日|給料日|(?:${Ms})${Un}|irregular(?:ly)?\\b|varies\\b)(?:あり|有り?)?`),read:([e])=>({code:"ir\
-regular",part:e})},zs={pattern:/(?:年中無休|無休|24時間営業|24\/7|(?:特に)?(?:定休日?)?(?:[な無]し|ナシ)|無(?=$|[,、\s])|n\/a(?![a-z])|null\b|none\b|no (?:clos(?:ing|ed) days?|holidays?)\b|never\b|(?:always |open )(?:daily|open|every ?day|all year(?: round)?|7 days a week)\b|-+(?=$|[,、\s]))/iy,
+gc="(?=[\\s(:は]*(?:\\d{4}[-/.年]|\\d{1,2}[/月]\\d))",hc=(e,t)=>t.length-e.length,yc=Ds.map(([e])=>e.source).sort(hc),
+Os={pattern:$(`(?:${[...yc,As].join("|")})${Un}${gc}`),read:()=>[]},zs=Ds.map(([{source:e},t])=>({pattern:$(`(?:${e})${Un}`),
+read:()=>Ke(Y(t[0],t[1]),Y(t[2],t[3]))})),Is={pattern:$(`(?:月\\d回|年\\d回|その)?(?:他|ほか)?(?:に|は|、)?(?:不定休|不定期|シフト制|臨時休業|店主都合|冠\
+婚葬祭|締め?日|給料日|(?:${As})${Un}|irregular(?:ly)?\\b|varies\\b)(?:あり|有り?)?`),read:([e])=>({code:"ir\
+regular",part:e})},Ns={pattern:/(?:年中無休|無休|24時間営業|24\/7|(?:特に)?(?:定休日?)?(?:[な無]し|ナシ)|無(?=$|[,、\s])|n\/a(?![a-z])|null\b|none\b|no (?:clos(?:ing|ed) days?|holidays?)\b|never\b|(?:always |open )(?:daily|open|every ?day|all year(?: round)?|7 days a week)\b|-+(?=$|[,、\s]))/iy,
 read:()=>[]},Ut="(?:[月火水木金土日]曜?日?が)?(?:ただし|但し)?祝祭?日?(?:(?:の(?:場合|時|とき|日)|と重な(?:る|った)(?:場合|時|とき|日)|に当たる場合|なら)は?|は)[,、]?\\s\
 *(?:その|次の)?",Bn="(?:に?振り?替え?|が?お?休み|が?定?休業?日?|休館|します|する|となります)*",
-Vt="(?:an? |public |national |bank |it is an? |it's an? )*holidays?",Kt=(e,t)=>({pattern:$(e),read:()=>({instead:t})}),Is=[
+Vt="(?:an? |public |national |bank |it is an? |it's an? )*holidays?",Kt=(e,t)=>({pattern:$(e),read:()=>({instead:t})}),Es=[
 Kt(`(?:${Ut}|祝祭?日?[はを]?)(?:休まず)?(?:営業|開店|開館|オープン|除く|除き|のぞく|以外|無休)(?:します|する)?`,
 "open"),Kt(`(?:except|excluding|not|unless)(?: on)? ${Vt}\\b|open on ${Vt}\\b`,"open"),Kt(`${Ut}(?:翌平日|翌営業日)${Bn}`,
 "nextWorkday"),Kt(`${Ut}(?:翌日(?!曜)|次の日)${Bn}`,1),{pattern:$(`${Ut}翌?(${q})${Bn}`),read:([,e])=>({instead:{
 weekday:J(e)}})},{pattern:$(`(?:or )?(?:closed )?(?:the )?(?:next|following) (day|weekday|working day|business day) (?:i\
 f|when)(?: on)? ${Vt}\\b`),read:([,e])=>({instead:e.toLowerCase()==="day"?1:"nextWorkday"})},{pattern:$(`(?:or )?(?:the \
-)?(?:next|following) (${j}) (?:if|when)(?: on)? ${Vt}\\b`),read:([,e])=>({instead:{weekday:J(e)}})}],Ns=[{pattern:$(`(?:\
+)?(?:next|following) (${j}) (?:if|when)(?: on)? ${Vt}\\b`),read:([,e])=>({instead:{weekday:J(e)}})}],Ls=[{pattern:$(`(?:\
 祝祭?日?の?前日?|(?:(?:holiday eves?|eve of (?:a |public )?holidays?|days? before (?:a |public )?holidays?)\\b))${O}`),
 read:([,e])=>Ue(-1,e)},{pattern:$(`(?:祝祭?日?の?翌日|days? after (?:a |public )?holidays?\\b)${O}`),read:([,e])=>Ue(
-1,e)},{pattern:$(`(?:祝祭日|祝日|祭日|祝|(?:public |national |bank )?holidays?\\b)${O}`),read:([,e])=>Ue(0,e)}];var hc="(?:1st|2nd|3rd|4th|5th|first|second|third|fourth|fifth|last)\\b";function Es([,e,t,n]){let[r,o]=[J(e),J(t)];return r===
-null||o===null?null:Se(jn(r,o),n)}var yc={一:1,二:2,三:3,四:4,五:5,最終:-1,last:-1,first:1,second:2,third:3,fourth:4,
-fifth:5};function bc(e){return(e.toLowerCase().match(/[1-5]|[一二三四五]|最終|last|first|second|third|fourth|fifth/g)??
-[]).map(n=>yc[n]??Number(n))}function Gt([,e,t,n]){let r=X(t),o=Be(n);return!r||o===null?null:bc(e).flatMap(s=>r.map(i=>({
-kind:"nthWeekday",nth:s,weekday:i,part:o})))}function wc([,e,t,n]){let r=Se(X(e),n);return r&&(t?[...r,...Ue(0,n)??[]]:r)}
-function Ls([e,t,n,r,o,s]){let i=J(t),a=Be(n);if(i===null||a===null)return null;if(r===void 0)return{code:"needsStart",part:e};
-let u=I(Number(r),Number(o),Number(s));return u===null?null:[{kind:"fortnightly",anchor:u+(i-E(u)+7)%7,part:a}]}function Fs([
+1,e)},{pattern:$(`(?:祝祭日|祝日|祭日|祝|(?:public |national |bank )?holidays?\\b)${O}`),read:([,e])=>Ue(0,e)}];var bc="(?:1st|2nd|3rd|4th|5th|first|second|third|fourth|fifth|last)\\b";function Fs([,e,t,n]){let[r,o]=[J(e),J(t)];return r===
+null||o===null?null:Se(jn(r,o),n)}var wc={一:1,二:2,三:3,四:4,五:5,最終:-1,last:-1,first:1,second:2,third:3,fourth:4,
+fifth:5};function xc(e){return(e.toLowerCase().match(/[1-5]|[一二三四五]|最終|last|first|second|third|fourth|fifth/g)??
+[]).map(n=>wc[n]??Number(n))}function Gt([,e,t,n]){let r=X(t),o=Be(n);return!r||o===null?null:xc(e).flatMap(s=>r.map(i=>({
+kind:"nthWeekday",nth:s,weekday:i,part:o})))}function $c([,e,t,n]){let r=Se(X(e),n);return r&&(t?[...r,...Ue(0,n)??[]]:r)}
+function Zs([e,t,n,r,o,s]){let i=J(t),a=Be(n);if(i===null||a===null)return null;if(r===void 0)return{code:"needsStart",part:e};
+let u=I(Number(r),Number(o),Number(s));return u===null?null:[{kind:"fortnightly",anchor:u+(i-E(u)+7)%7,part:a}]}function Ws([
 ,e]){let t=X(e.replace(/\b(?:and|to)\b/gi,n=>/to/i.test(n)?"-":","));return t?Se([1,2,3,4,5,6,0].filter(n=>!t.includes(n)),
-void 0):null}var Zs=`(?:平日|${q})(?:[・,、-]?${q})*`,Ws=`(?:weekdays?|weekends?|${j})(?:(?:\\s*[-,&/]\\s*|\\s+(?:and|t\
-o)\\s+)${j})*`,xc="(?:[\\s(]*(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?(?:から|-|を?起点|開始)?\\)?)?",$c="\
-(?:[\\s(]*(?:from|since|starting|beginning)?(?: on)?\\s*(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})\\)?)?",vc="(?:every (?:ot\
-her|second|2nd)|alternate|biweekly|fortnightly)",kc=[{pattern:$(`(${Zs})(?:のみ|だけ)の?(?:営業|開店|オープン)|営業日?:?(?<days>${Zs}\
-)`),read:e=>Fs([e[0],e[1]??e.groups?.days])},{pattern:$(`(?:only open|open)(?: only)?(?: on)? (${Ws})(?: only\\b)?`),read:Fs},
-{pattern:$(`${Ws} only\\b`),read:([e])=>({code:"notUnderstood",part:e})},{pattern:$(`隔週の?(${q})${O}${xc}`),read:Ls},
-{pattern:$(`${vc} (${j})${O}${$c}`),read:Ls},{pattern:$(`(?:毎月)?((?:(?:第\\s*[1-5一二三四五]|最終)(?:[・,、&]?\\s*[1-5一二三四五](?!\\d|/|\
+void 0):null}var js=`(?:平日|${q})(?:[・,、-]?${q})*`,Bs=`(?:weekdays?|weekends?|${j})(?:(?:\\s*[-,&/]\\s*|\\s+(?:and|t\
+o)\\s+)${j})*`,vc="(?:[\\s(]*(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?(?:から|-|を?起点|開始)?\\)?)?",kc="\
+(?:[\\s(]*(?:from|since|starting|beginning)?(?: on)?\\s*(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})\\)?)?",Rc="(?:every (?:ot\
+her|second|2nd)|alternate|biweekly|fortnightly)",Tc=[{pattern:$(`(${js})(?:のみ|だけ)の?(?:営業|開店|オープン)|営業日?:?(?<days>${js}\
+)`),read:e=>Ws([e[0],e[1]??e.groups?.days])},{pattern:$(`(?:only open|open)(?: only)?(?: on)? (${Bs})(?: only\\b)?`),read:Ws},
+{pattern:$(`${Bs} only\\b`),read:([e])=>({code:"notUnderstood",part:e})},{pattern:$(`隔週の?(${q})${O}${vc}`),read:Zs},
+{pattern:$(`${Rc} (${j})${O}${kc}`),read:Zs},{pattern:$(`(?:毎月)?((?:(?:第\\s*[1-5一二三四五]|最終)(?:[・,、&]?\\s*[1-5一二三四五](?!\\d|/|\
 [月日]\\d|日(?!曜)))*週?[・,、&/と\\s]*)+)の?((?:${q})+)${O}`),read:Gt},{pattern:$(`([1-5](?:[・,][1-5])*)((?:[火\
-水木金土](?:曜日?)?|[月日]曜日?)+)${O}`),read:Gt},{pattern:$(`(?:every\\s+)?((?:${hc}[\\s,&/]*(?:and\\s+)?(?:the\
+水木金土](?:曜日?)?|[月日]曜日?)+)${O}`),read:Gt},{pattern:$(`(?:every\\s+)?((?:${bc}[\\s,&/]*(?:and\\s+)?(?:the\
 \\s+)?)+)(${j})(?: of (?:the |each |every )?month)?${O}`),read:Gt},{pattern:$(`([1-5](?:\\s*(?:,|&|and)\\s*[1-5])*)\\s+(${j}\
-)${O}`),read:Gt}],Rc=[{pattern:$(`(?:毎週の?)?(${q})-(${q})${O}`),read:Es},{pattern:$(`(?:every\\s+)?(${j})(?:-|\\s+(?\
-:to|through)\\s+)(${j})${O}`),read:Es},{pattern:$(`(?:毎週の?)?((?:${q})+)(祝日?)?${O}`),read:wc},{pattern:$(`(?:平日\
+)${O}`),read:Gt}],Pc=[{pattern:$(`(?:毎週の?)?(${q})-(${q})${O}`),read:Fs},{pattern:$(`(?:every\\s+)?(${j})(?:-|\\s+(?\
+:to|through)\\s+)(${j})${O}`),read:Fs},{pattern:$(`(?:毎週の?)?((?:${q})+)(祝日?)?${O}`),read:$c},{pattern:$(`(?:平日\
 |weekdays?\\b)${O}`),read:([,e])=>Se([1,2,3,4,5],e)},{pattern:$(`(?:週末|weekends?\\b)${O}`),read:([,e])=>Se([6,0],e)},
-{pattern:$(`(?:(?:every|each)\\s+)?(${j})${O}`),read:([,e,t])=>Se(X(e),t)},{pattern:$(`(?:毎日の?|(?:daily|every day)\\s+)${ws}\
+{pattern:$(`(?:(?:every|each)\\s+)?(${j})${O}`),read:([,e,t])=>Se(X(e),t)},{pattern:$(`(?:毎日の?|(?:daily|every day)\\s+)${$s}\
 |(?:午前中?|午後|mornings?\\b|afternoons?\\b|[ap]m\\b)`),read:([e,t])=>{let n=Be(t??e);return n===null?null:[{kind:"\
-everyDay",part:n}]}},{pattern:/(?:毎日|daily\b|every day\b)/iy,read:()=>[{kind:"everyDay",part:"day"}]}],js=[Ds,zs,Os,
-...Ts,...kc,...Ps,...Is,...Ns,...As,...Cs,...Rc];var Us=/(?:[,、・/;&。|+\s()[\]【】]|および|及び|と|and\b|the\b|定休日?|休業日?|休診日?|休館日?|お?休み|休|closed(?: on)?\b|:)+/iy,
-Tc=1e3,Pc=/[,、・/;&。|+\s()[\]【】]/;function Ht(e){if(e.length>Tc)return{rules:[],problems:[{code:"notUnderstood",
-part:`${e.slice(0,40)}…`}]};let t={text:Cc(e),rules:[],problems:[],scope:0};for(let n=0;n<t.text.length;)n=Sc(t,n),n<t.
-text.length&&(n=_c(t,n));return{rules:Oc(t.rules),problems:t.problems}}function Cc(e){let t=Ee(e).replace(/(?:令和|(?<![a-z])R)(\d{1,2}|元)(?=[年./])/gi,
+everyDay",part:n}]}},{pattern:/(?:毎日|daily\b|every day\b)/iy,read:()=>[{kind:"everyDay",part:"day"}]}],Us=[Os,Ns,Is,
+...Cs,...Tc,...Ss,...Es,...Ls,...zs,..._s,...Pc];var Ks=/(?:[,、・/;&。|+\s()[\]【】]|および|及び|と|and\b|the\b|定休日?|休業日?|休診日?|休館日?|お?休み|休|closed(?: on)?\b|:)+/iy,
+Cc=1e3,Sc=/[,、・/;&。|+\s()[\]【】]/;function Ht(e){if(e.length>Cc)return{rules:[],problems:[{code:"notUnderstood",
+part:`${e.slice(0,40)}…`}]};let t={text:_c(e),rules:[],problems:[],scope:0};for(let n=0;n<t.text.length;)n=Mc(t,n),n<t.
+text.length&&(n=Dc(t,n));return{rules:Ic(t.rules),problems:t.problems}}function _c(e){let t=Ee(e).replace(/(?:令和|(?<![a-z])R)(\d{1,2}|元)(?=[年./])/gi,
 (r,o)=>String(2018+(o==="元"?1:Number(o)))).replace(/毎([月週日])\s+/g,"毎$1").replace(/([日月火水木金土曜時半分]|\d(?:日|st|nd|rd|th)?)から\s*(?=翌?\d|[月火水木金土日翌])/g,
 "$1-").replace(/(\d(?:st|nd|rd|th)?) (?:to|through|until) (?=\d|[a-z]{3,9}\.? \d)/gi,"$1-").replace(/-翌年?の?(?=\d)/g,
 "-").replace(/([日月曜]|\/\d{1,2})まで/g,"$1");return/年中無休|^無休|^open (?:daily|every ?day|all year)/i.test(
-t)?t.replace(/を?(?:除く|除き|のぞく)|(?:を|は)除いて|\b(?:except|excluding|but closed)\b/gi,","):t}function Sc(e,t){
-let n=Kn(Us,e.text,t);return n?(n[0].includes(";")&&(e.scope=e.rules.length),t+n[0].length):t}function _c(e,t){let{text:n}=e,
-r={text:n,rules:[...e.rules],problems:[],scope:e.scope},o=t;for(;o<n.length&&(o===t||!Kn(Us,n,o));){let s=Dc(r,o);if(s===
-0){let i=Mc(n,t,o);return e.problems.push({code:"notUnderstood",part:i}),t+i.length}o+=s}return e.rules=r.rules,e.problems.
-push(...r.problems),o}function Mc(e,t,n){let r=/^\d[\d/.月日-]*/.exec(e.slice(t))?.[0];if(r!==void 0&&n===t)return r;let o=e.
-slice(n).search(Pc);return o<0?e.slice(t):e.slice(t,n+o)}function Dc(e,t){for(let{pattern:n,read:r}of js){let o=Kn(n,e.text,
-t),s=o&&r(o);if(!(!o||!s)){if(Array.isArray(s))e.rules.push(...s);else if("code"in s)e.problems.push(s);else if(!Ac(e,s))
-continue;return o[0].length}}return 0}var Vn=e=>e?.kind==="weekly"||e?.kind==="nthWeekday";function Ac(e,{instead:t}){let n=e.
+t)?t.replace(/を?(?:除く|除き|のぞく)|(?:を|は)除いて|\b(?:except|excluding|but closed)\b/gi,","):t}function Mc(e,t){
+let n=Kn(Ks,e.text,t);return n?(n[0].includes(";")&&(e.scope=e.rules.length),t+n[0].length):t}function Dc(e,t){let{text:n}=e,
+r={text:n,rules:[...e.rules],problems:[],scope:e.scope},o=t;for(;o<n.length&&(o===t||!Kn(Ks,n,o));){let s=Oc(r,o);if(s===
+0){let i=Ac(n,t,o);return e.problems.push({code:"notUnderstood",part:i}),t+i.length}o+=s}return e.rules=r.rules,e.problems.
+push(...r.problems),o}function Ac(e,t,n){let r=/^\d[\d/.月日-]*/.exec(e.slice(t))?.[0];if(r!==void 0&&n===t)return r;let o=e.
+slice(n).search(Sc);return o<0?e.slice(t):e.slice(t,n+o)}function Oc(e,t){for(let{pattern:n,read:r}of Us){let o=Kn(n,e.text,
+t),s=o&&r(o);if(!(!o||!s)){if(Array.isArray(s))e.rules.push(...s);else if("code"in s)e.problems.push(s);else if(!zc(e,s))
+continue;return o[0].length}}return 0}var Vn=e=>e?.kind==="weekly"||e?.kind==="nthWeekday";function zc(e,{instead:t}){let n=e.
 rules.slice(e.scope);if(t!=="open"&&!n.some(Vn))return!1;let r=n.map(o=>{if(!Vn(o))return o;let s=typeof t=="object"?(t.
 weekday-o.weekday+7)%7||7:t;return{kind:"movable",rule:o,instead:s}});return e.rules=[...e.rules.slice(0,e.scope),...r],
-!0}function Kn(e,t,n){return e.lastIndex=n,e.exec(t)}function Oc(e){let t=new Set;return e.filter(n=>{let r=JSON.stringify(
+!0}function Kn(e,t,n){return e.lastIndex=n,e.exec(t)}function Ic(e){let t=new Set;return e.filter(n=>{let r=JSON.stringify(
 n);return!t.has(r)&&t.add(r)})}var ut={ja:{day:{morning:"午前",afternoon:"午後",day:"毎日"},part:{morning:"午前",
 afternoon:"午後",day:""},open:"(祝日は営業)",nextWorkday:"(祝日の場合は翌平日)",later:(e,t)=>`(祝日の場合は翌${t===
 1?"日":`${e}曜`})`,fortnightly:(e,t)=>`隔週${e}(${t}から)`,workday:{start:"月初営業日",end:"最終営業日"},
@@ -959,43 +974,43 @@ holiday:{"-1":"祝前日",0:"祝",1:"祝翌日"},nth:e=>e===-1?"最終":`第${e}
 mornings",afternoon:"afternoons",day:"daily"},part:{morning:" am",afternoon:" pm",day:""},open:" (except holidays)",nextWorkday:"\
  (next weekday if holiday)",later:(e,t)=>t===1?" (next day if holiday)":` (following ${e} if holiday)`,fortnightly:(e,t)=>`\
 every other ${e} from ${t}`,workday:{start:"first working day",end:"last working day"},holiday:{"-1":"day before holiday\
-s",0:"holidays",1:"day after holidays"},nth:e=>e===-1?"last":Bs(e),nthJoint:" & ",beforeWeekday:" ",monthDate:e=>`${Bs(e)}\
+s",0:"holidays",1:"day after holidays"},nth:e=>e===-1?"last":Vs(e),nthJoint:" & ",beforeWeekday:" ",monthDate:e=>`${Vs(e)}\
  of month`,start:e=>e===1?"month start":`first ${e} days of month`,end:e=>e===1?"month end":`last ${e} days of month`,gotobi:"\
-gotobi"}};function Bs(e){let t=e>10&&e<14;return`${e}${(t?null:["th","st","nd","rd"][e%10])??"th"}`}function Vs(e,t){let n="",
-r=0;for(let o=0;o<e.length;){let s=zc(e,o),i=e[o],a=i.kind==="movable"&&e.slice(r,o).some(Vn);a&&(r=o),o>0&&(n+=a?"; ":"\
-, "),n+=s.length>0?Ks(s,t):Gs(i,t),o+=Math.max(1,s.length)}return n}function zc(e,t){let n=e[t],r=[];for(let o of e.slice(
-t)){if(n?.kind!=="nthWeekday"||o.kind!=="nthWeekday"||o.weekday!==n.weekday||!Ic(o.part,n.part))break;r.push(o)}return r}
-var Ic=(e,t)=>JSON.stringify(e)===JSON.stringify(t);function at(e,t){return typeof e=="string"?ut[t].part[e]:(t==="en"?"\
- ":"")+_t([e])}function Nc(e,t,n){let r=ut[n],o=Gs(e,n);return typeof t=="string"?o+r[t]:o+r.later(_e([(e.weekday+t)%7],
-n),t)}function Ks(e,t){let n=ut[t],{weekday:r,part:o}=e[0];return e.map(i=>n.nth(i.nth)).join(n.nthJoint)+n.beforeWeekday+
-_e([r],t)+at(o,t)}function Ec({anchor:e,part:t},n){let r=_e([E(e)],n)+at(t,n);return ut[n].fortnightly(r,$e(e))}function Gs(e,t){
+gotobi"}};function Vs(e){let t=e>10&&e<14;return`${e}${(t?null:["th","st","nd","rd"][e%10])??"th"}`}function Gs(e,t){let n="",
+r=0;for(let o=0;o<e.length;){let s=Nc(e,o),i=e[o],a=i.kind==="movable"&&e.slice(r,o).some(Vn);a&&(r=o),o>0&&(n+=a?"; ":"\
+, "),n+=s.length>0?Hs(s,t):qs(i,t),o+=Math.max(1,s.length)}return n}function Nc(e,t){let n=e[t],r=[];for(let o of e.slice(
+t)){if(n?.kind!=="nthWeekday"||o.kind!=="nthWeekday"||o.weekday!==n.weekday||!Ec(o.part,n.part))break;r.push(o)}return r}
+var Ec=(e,t)=>JSON.stringify(e)===JSON.stringify(t);function at(e,t){return typeof e=="string"?ut[t].part[e]:(t==="en"?"\
+ ":"")+_t([e])}function Lc(e,t,n){let r=ut[n],o=qs(e,n);return typeof t=="string"?o+r[t]:o+r.later(_e([(e.weekday+t)%7],
+n),t)}function Hs(e,t){let n=ut[t],{weekday:r,part:o}=e[0];return e.map(i=>n.nth(i.nth)).join(n.nthJoint)+n.beforeWeekday+
+_e([r],t)+at(o,t)}function Fc({anchor:e,part:t},n){let r=_e([E(e)],n)+at(t,n);return ut[n].fortnightly(r,$e(e))}function qs(e,t){
 let n=ut[t];switch(e.kind){case"everyDay":return typeof e.part=="string"?n.day[e.part]:n.day.day+at(e.part,t);case"weekl\
-y":return _e([e.weekday],t)+at(e.part,t);case"nthWeekday":return Ks([e],t);case"holiday":return n.holiday[`${e.offset}`]+
+y":return _e([e.weekday],t)+at(e.part,t);case"nthWeekday":return Hs([e],t);case"holiday":return n.holiday[`${e.offset}`]+
 at(e.part,t);case"yearly":{let[r,o]=[`${e.from.month}/${e.from.date}`,`${e.to.month}/${e.to.date}`];return r===o?r:`${r}\
 -${o}`}case"dates":return e.from===e.to?$e(e.from):`${$e(e.from)}~${$e(e.to)}`;case"monthDate":return n.monthDate(e.date);case"\
-monthEdge":return n[e.edge](e.days);case"movable":return Nc(e.rule,e.instead,t);case"fortnightly":return Ec(e,t);case"wo\
-rkday":return n.workday[e.edge];case"gotobi":return n.gotobi}}var Lc={令和:2018,r:2018,平成:1988,h:1988,昭和:1925,s:1925},Fc=["jan","feb","mar","apr","may","jun","jul","aug","s\
+monthEdge":return n[e.edge](e.days);case"movable":return Lc(e.rule,e.instead,t);case"fortnightly":return Fc(e,t);case"wo\
+rkday":return n.workday[e.edge];case"gotobi":return n.gotobi}}var Zc={令和:2018,r:2018,平成:1988,h:1988,昭和:1925,s:1925},Wc=["jan","feb","mar","apr","may","jun","jul","aug","s\
 ep","oct","nov","dec"];function Gn(e){let t=v(e).trim().toLowerCase().replace(/\s*[(（].{1,3}[)）]\s*$/,"").replace(/[ t]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?(z|[+-]\d{2}:?\d{2})?$/,
-"");return Zc(t)??Wc(t)??jc(t)}function Zc(e){let t=/^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})日?$/.exec(e)??
-/^(\d{4})(\d{2})(\d{2})$/.exec(e);return t?I(Number(t[1]),Number(t[2]),Number(t[3])):null}function Wc(e){let t=/^(令和|平成|昭和|r|h|s)\s*(\d{1,2}|元)\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})日?$/.
-exec(e);if(!t)return null;let n=t[2]==="元"?1:Number(t[2]);return I((Lc[t[1]]??0)+n,Number(t[3]),Number(t[4]))}function jc(e){
+"");return jc(t)??Bc(t)??Uc(t)}function jc(e){let t=/^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})日?$/.exec(e)??
+/^(\d{4})(\d{2})(\d{2})$/.exec(e);return t?I(Number(t[1]),Number(t[2]),Number(t[3])):null}function Bc(e){let t=/^(令和|平成|昭和|r|h|s)\s*(\d{1,2}|元)\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})日?$/.
+exec(e);if(!t)return null;let n=t[2]==="元"?1:Number(t[2]);return I((Zc[t[1]]??0)+n,Number(t[3]),Number(t[4]))}function Uc(e){
 let t=/^(\d{1,2})(?:st|nd|rd|th)?[ -]([a-z]{3})[a-z]*\.?,?[ -](\d{4})$/.exec(e),n=/^([a-z]{3})[a-z]*\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/.
-exec(e),[r,o,s]=t?[t[1],t[2],t[3]]:[n?.[2],n?.[1],n?.[3]],i=Fc.indexOf(o??"")+1;return i>0?I(Number(s),i,Number(r)):null}function re(e){return typeof e=="object"&&"day"in e}function Hs(e){return typeof e=="object"&&"formula"in e}function B(e){
-return e===void 0||typeof e=="string"&&e.trim()===""}var qs=/^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!)$/,Hn=-25569;function Bc({day:e,minutes:t}){return e===Hn?ce(
-t):$e(e)+(t===0?"":` ${ce(t)}`)}function L(e){return re(e)?Bc(e):String(e)}function qt(e){return(t,n)=>B(t)?{value:null}:
-typeof t=="string"&&qs.test(t)?{problem:"errorValue",detail:t}:e(t,n)}var y={format:"@",parse(e){let t=L(e).trim();return qs.
-test(t)?{problem:"errorValue",detail:t}:{value:t}},layOut:e=>e},Uc=1e12;function Ys(e){if(typeof e=="number")return Math.
-abs(e)<=Uc?e:null;if(typeof e!="string")return null;let t=v(e).replace(/^([+-]?)[¥$] ?/,"$1").replace(/ ?[円%]$/,"");return/^[+-]?((\d+|\d{1,3}(,\d{3})+)\.?\d*|\.\d+)$/.
-test(t)?Ys(Number(t.replace(/,/g,""))):null}function me(e,t){return{format:e,parse:qt(n=>{let r=Ys(n);return r===null?{problem:"\
-notANumber",detail:L(n)}:t(r)}),layOut:n=>n??""}}var qn=e=>({value:e}),Js=e=>e<0?{problem:"negative",detail:String(e)}:{
+exec(e),[r,o,s]=t?[t[1],t[2],t[3]]:[n?.[2],n?.[1],n?.[3]],i=Wc.indexOf(o??"")+1;return i>0?I(Number(s),i,Number(r)):null}function re(e){return typeof e=="object"&&"day"in e}function Ys(e){return typeof e=="object"&&"formula"in e}function B(e){
+return e===void 0||typeof e=="string"&&e.trim()===""}var Js=/^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!)$/,Hn=-25569;function Vc({day:e,minutes:t}){return e===Hn?ce(
+t):$e(e)+(t===0?"":` ${ce(t)}`)}function L(e){return re(e)?Vc(e):String(e)}function qt(e){return(t,n)=>B(t)?{value:null}:
+typeof t=="string"&&Js.test(t)?{problem:"errorValue",detail:t}:e(t,n)}var y={format:"@",parse(e){let t=L(e).trim();return Js.
+test(t)?{problem:"errorValue",detail:t}:{value:t}},layOut:e=>e},Kc=1e12;function Xs(e){if(typeof e=="number")return Math.
+abs(e)<=Kc?e:null;if(typeof e!="string")return null;let t=v(e).replace(/^([+-]?)[¥$] ?/,"$1").replace(/ ?[円%]$/,"");return/^[+-]?((\d+|\d{1,3}(,\d{3})+)\.?\d*|\.\d+)$/.
+test(t)?Xs(Number(t.replace(/,/g,""))):null}function me(e,t){return{format:e,parse:qt(n=>{let r=Xs(n);return r===null?{problem:"\
+notANumber",detail:L(n)}:t(r)}),layOut:n=>n??""}}var qn=e=>({value:e}),Qs=e=>e<0?{problem:"negative",detail:String(e)}:{
 value:e},Yn=e=>e>9999?{problem:"outOfBounds",detail:String(e)}:Number.isInteger(e)&&e>0?{value:e}:{problem:"notAWholeNum\
-ber",detail:String(e)},Vc=e=>e>100?{problem:"outOfBounds",detail:String(e)}:Js(e<1?Math.round(e*1e6)/1e4:e),lt=me("0.###\
-###",qn),ct=me("#,##0.###",qn),pe=me("#,##0",qn),Xs=me("0",Js),Qs=me("0",Yn),ei=me("0",e=>e===0?{value:e}:Yn(e)),ti=me("\
-0",Yn),dt=me("0",Vc),[Kc,Gc]=[-7305,84006];function Hc(e){return re(e)?e.day:typeof e=="string"?Gn(e):typeof e!="number"?
-null:e>1e7?Gn(String(e)):Math.floor(e)+Hn}var N={format:"yyyy-mm-dd",parse:qt(e=>{let t=Hc(e);return t!==null&&t>=Kc&&t<
-Gc?{value:t}:{problem:"notADate",detail:L(e)}}),layOut:e=>e===null?"":{day:e,minutes:0}},qc=qt(e=>{if(re(e)&&(e.minutes>
+ber",detail:String(e)},Gc=e=>e>100?{problem:"outOfBounds",detail:String(e)}:Qs(e<1?Math.round(e*1e6)/1e4:e),lt=me("0.###\
+###",qn),ct=me("#,##0.###",qn),pe=me("#,##0",qn),ei=me("0",Qs),ti=me("0",Yn),ni=me("0",e=>e===0?{value:e}:Yn(e)),ri=me("\
+0",Yn),dt=me("0",Gc),[Hc,qc]=[-7305,84006];function Yc(e){return re(e)?e.day:typeof e=="string"?Gn(e):typeof e!="number"?
+null:e>1e7?Gn(String(e)):Math.floor(e)+Hn}var N={format:"yyyy-mm-dd",parse:qt(e=>{let t=Yc(e);return t!==null&&t>=Hc&&t<
+qc?{value:t}:{problem:"notADate",detail:L(e)}}),layOut:e=>e===null?"":{day:e,minutes:0}},Jc=qt(e=>{if(re(e)&&(e.minutes>
 0||e.day===Hn))return{value:e.minutes};if(typeof e=="number"&&e>=0&&e<1)return{value:Math.round(e*1440)};let n=typeof e==
-"string"?qr(v(e).trim()):null;return n===null?{problem:"notATime",detail:L(e)}:{value:n}}),Me={format:"@",parse:qc,layOut:e=>e===
+"string"?Jr(v(e).trim()):null;return n===null?{problem:"notATime",detail:L(e)}:{value:n}}),Me={format:"@",parse:Jc,layOut:e=>e===
 null?"":ce(e)},De={format:"General",checkbox:!0,parse(e){if(typeof e=="boolean")return{value:e};if(B(e))return{value:!1};
 let t=v(L(e)).trim().toLowerCase();return["true","yes","1","✓","○","◯","済","はい"].includes(t)?{value:!0}:["fa\
 lse","no","0","×","未","いいえ","-"].includes(t)?{value:!1}:{problem:"notACheckbox",detail:L(e)}},layOut:e=>e};function Ae(e){
@@ -1003,116 +1018,116 @@ let t=Object.keys(e),n=new Map;for(let r of t)for(let o of[r,e[r].ja,e[r].en])n.
 parse:qt(r=>{let o=n.get(v(L(r)).trim().toLowerCase());return o===void 0?{problem:"unknownChoice",detail:L(r)}:{value:o}}),
 layOut:(r,o)=>r===null?"":e[r][o],choices:r=>t.map(o=>e[o][r])}}var Yt={format:"@",parse(e){if(B(e))return{value:[]};let{
 windows:t,problems:n}=Le(L(e)),r=n.find(s=>s.code!=="pastMidnight");return r?{problem:r.code==="endBeforeStart"?"endBefo\
-reStart":"timeNotUnderstood",detail:L(e)}:{value:t}},layOut:e=>_t(e)},Yc={notUnderstood:"closingNotUnderstood",irregular:"\
+reStart":"timeNotUnderstood",detail:L(e)}:{value:t}},layOut:e=>_t(e)},Xc={notUnderstood:"closingNotUnderstood",irregular:"\
 closingIrregular",needsStart:"closingNeedsStart"},Jn={format:"@",parse(e){if(B(e))return{value:[]};if(re(e))return{value:[
-{kind:"dates",from:e.day,to:e.day}]};let{rules:t,problems:n}=Ht(L(e)),r=n[0];return r?{value:t,warning:{code:Yc[r.code],
-detail:r.part}}:{value:t}},layOut:(e,t)=>Vs(e,t)},ni={format:"@",parse(e){if(B(e))return{value:[]};let t=X(L(e));return t===
+{kind:"dates",from:e.day,to:e.day}]};let{rules:t,problems:n}=Ht(L(e)),r=n[0];return r?{value:t,warning:{code:Xc[r.code],
+detail:r.part}}:{value:t}},layOut:(e,t)=>Gs(e,t)},oi={format:"@",parse(e){if(B(e))return{value:[]};let t=X(L(e));return t===
 null?{problem:"weekdaysNotUnderstood",detail:L(e)}:{value:t}},layOut:(e,t)=>_e(e,t)};function p(e,t,n,r={}){return{header:{ja:e,en:t},codec:n,required:r.required??!1,widthPixels:r.widthPixels??110,computed:r.
-computed??!1,hidden:r.hidden??!1,wrap:r.wrap??!1}}var Jc={A:{ja:"A",en:"A"},B:{ja:"B",en:"B"},C:{ja:"C",en:"C"}},Xc={active:{ja:"取引中",en:"active"},paused:{ja:"休止",
-en:"paused"},lost:{ja:"離反",en:"lost"},merged:{ja:"統合済",en:"merged"}},Qc={planned:{ja:"予定",en:"planned"},done:{
-ja:"完了",en:"done"},missed:{ja:"不在",en:"missed"},cancelled:{ja:"中止",en:"cancelled"}},ed={claim:{ja:"クレーム",
+computed??!1,hidden:r.hidden??!1,wrap:r.wrap??!1}}var Qc={A:{ja:"A",en:"A"},B:{ja:"B",en:"B"},C:{ja:"C",en:"C"}},ed={active:{ja:"取引中",en:"active"},paused:{ja:"休止",
+en:"paused"},lost:{ja:"離反",en:"lost"},merged:{ja:"統合済",en:"merged"}},td={planned:{ja:"予定",en:"planned"},done:{
+ja:"完了",en:"done"},missed:{ja:"不在",en:"missed"},cancelled:{ja:"中止",en:"cancelled"}},nd={claim:{ja:"クレーム",
 en:"claim"},followUp:{ja:"フォロー",en:"follow-up"},proposal:{ja:"提案",en:"proposal"},request:{ja:"要望",en:"re\
-quest"}},td={open:{ja:"対応中",en:"open"},closed:{ja:"完了",en:"closed"}},nd={mon:{ja:"月",en:"Mon"},tue:{ja:"火",
+quest"}},rd={open:{ja:"対応中",en:"open"},closed:{ja:"完了",en:"closed"}},od={mon:{ja:"月",en:"Mon"},tue:{ja:"火",
 en:"Tue"},wed:{ja:"水",en:"Wed"},thu:{ja:"木",en:"Thu"},fri:{ja:"金",en:"Fri"},sat:{ja:"土",en:"Sat"},sun:{ja:"日",
-en:"Sun"}},rd={key:"customers",tab:{ja:"顧客",en:"Customers"},idPrefix:"C",columns:{id:p("ID","ID",y,{required:!0,widthPixels:70}),
+en:"Sun"}},sd={key:"customers",tab:{ja:"顧客",en:"Customers"},idPrefix:"C",columns:{id:p("ID","ID",y,{required:!0,widthPixels:70}),
 name:p("顧客名","Name",y,{required:!0,widthPixels:190}),kana:p("フリガナ","Kana",y,{widthPixels:150}),repId:p("担当",
-"Rep",y,{required:!0,widthPixels:80}),rank:p("ランク","Rank",Ae(Jc),{widthPixels:60}),address:p("住所","Address",y,
+"Rep",y,{required:!0,widthPixels:80}),rank:p("ランク","Rank",Ae(Qc),{widthPixels:60}),address:p("住所","Address",y,
 {widthPixels:230}),lat:p("緯度","Latitude",lt,{widthPixels:85}),lng:p("経度","Longitude",lt,{widthPixels:85}),visitIntervalDays:p(
-"訪問間隔(日)","Visit interval (days)",Qs,{required:!0,widthPixels:90}),visitMinutes:p("訪問時間(分)","Visit l\
-ength (min)",Xs,{widthPixels:90}),visitHours:p("訪問可能時間","Visit hours",Yt,{widthPixels:170}),closed:p("休業日",
+"訪問間隔(日)","Visit interval (days)",ti,{required:!0,widthPixels:90}),visitMinutes:p("訪問時間(分)","Visit l\
+ength (min)",ei,{widthPixels:90}),visitHours:p("訪問可能時間","Visit hours",Yt,{widthPixels:170}),closed:p("休業日",
 "Closed",Jn,{widthPixels:130}),busy:p("繁忙期","Busy periods",Jn,{widthPixels:130}),preferredWeekday:p("希望曜日",
-"Preferred weekday",Ae(nd),{widthPixels:75}),contact:p("窓口","Contact",y),birthday:p("窓口誕生日","Contact birth\
-day",y,{widthPixels:90}),notes:p("備考","Notes",y,{widthPixels:200}),status:p("状態","Status",Ae(Xc),{widthPixels:70}),
+"Preferred weekday",Ae(od),{widthPixels:75}),contact:p("窓口","Contact",y),birthday:p("窓口誕生日","Contact birth\
+day",y,{widthPixels:90}),notes:p("備考","Notes",y,{widthPixels:200}),status:p("状態","Status",Ae(ed),{widthPixels:70}),
 reorderState:p("補充","Reorder",y,{computed:!0,widthPixels:90}),postcode:p("郵便番号","Postcode",y,{widthPixels:80}),
 phone:p("電話","Phone",y,{widthPixels:110}),mergedInto:p("統合先","Merged into",y,{computed:!0,widthPixels:80})}},Xn={
 key:"visits",tab:{ja:"訪問",en:"Visits"},idPrefix:"V",columns:{id:p("ID","ID",y,{required:!0,widthPixels:80}),day:p("日\
 付","Date",N,{required:!0,widthPixels:95}),customerId:p("顧客ID","Customer",y,{required:!0,widthPixels:80}),customerName:p(
 "顧客名","Customer name",y,{computed:!0,widthPixels:170}),repId:p("担当","Rep",y,{required:!0,widthPixels:80}),sequence:p(
-"順番","Sequence",ti,{widthPixels:55}),plannedArrival:p("到着予定","Planned arrival",Me,{widthPixels:80}),status:p(
-"状況","Status",Ae(Qc),{required:!0,widthPixels:70}),done:p("完了","Done",De,{widthPixels:50}),fixed:p("固定","Fix\
+"順番","Sequence",ri,{widthPixels:55}),plannedArrival:p("到着予定","Planned arrival",Me,{widthPixels:80}),status:p(
+"状況","Status",Ae(td),{required:!0,widthPixels:70}),done:p("完了","Done",De,{widthPixels:50}),fixed:p("固定","Fix\
 ed",De,{widthPixels:50}),purpose:p("用件","Purpose",y,{widthPixels:150}),reason:p("理由","Reason",y,{widthPixels:220}),
 arrived:p("到着","Arrived",Me,{widthPixels:65}),left:p("退出","Left",Me,{widthPixels:65}),result:p("結果","Result",
 y,{widthPixels:110}),note:p("メモ","Note",y,{widthPixels:220}),nextStep:p("次の一手","Next step",y,{widthPixels:150}),
 nextDay:p("次回予定日","Next date",N,{widthPixels:95}),planMark:p("計画印","Plan mark",y,{computed:!0,hidden:!0})}},
-od={key:"orders",tab:{ja:"受注",en:"Orders"},idPrefix:"O",columns:{id:p("ID","ID",y,{required:!0,widthPixels:90}),day:p(
+id={key:"orders",tab:{ja:"受注",en:"Orders"},idPrefix:"O",columns:{id:p("ID","ID",y,{required:!0,widthPixels:90}),day:p(
 "日付","Date",N,{required:!0,widthPixels:95}),customerId:p("顧客ID","Customer",y,{required:!0,widthPixels:80}),productId:p(
 "商品ID","Product",y,{widthPixels:80}),quantity:p("数量","Quantity",ct,{required:!0,widthPixels:70}),unitPrice:p("単価",
 "Unit price",pe,{required:!0,widthPixels:80}),taxRate:p("税率(%)","Tax rate (%)",dt,{widthPixels:65}),amount:p("金額",
 "Amount",pe,{widthPixels:95}),deliveryDay:p("納品日","Delivery date",N,{widthPixels:95}),delivered:p("納品済","Del\
 ivered",De,{widthPixels:65}),note:p("備考","Note",y,{widthPixels:200}),deliveredQuantity:p("納品数","Delivered quan\
-tity",ct,{widthPixels:70})}},sd={key:"products",tab:{ja:"商品",en:"Products"},idPrefix:"P",columns:{id:p("ID","ID",y,{
+tity",ct,{widthPixels:70})}},ad={key:"products",tab:{ja:"商品",en:"Products"},idPrefix:"P",columns:{id:p("ID","ID",y,{
 required:!0,widthPixels:80}),name:p("商品名","Name",y,{required:!0,widthPixels:260}),unit:p("単位","Unit",y,{widthPixels:60}),
 unitPrice:p("単価","Unit price",pe,{widthPixels:80}),taxRate:p("税率(%)","Tax rate (%)",dt,{widthPixels:65}),category:p(
 "分類","Category",y,{widthPixels:120}),launchedOn:p("発売日","Launched on",N,{widthPixels:95}),leadDays:p("リードタイム(日\
-)","Lead time (days)",ei,{widthPixels:90})}},id={key:"cases",tab:{ja:"対応",en:"Cases"},idPrefix:"K",columns:{id:p("ID",
+)","Lead time (days)",ni,{widthPixels:90})}},ud={key:"cases",tab:{ja:"対応",en:"Cases"},idPrefix:"K",columns:{id:p("ID",
 "ID",y,{required:!0,widthPixels:70}),opened:p("受付日","Opened",N,{required:!0,widthPixels:95}),customerId:p("顧客ID",
-"Customer",y,{required:!0,widthPixels:80}),kind:p("種類","Kind",Ae(ed),{widthPixels:85}),text:p("内容","Text",y,{widthPixels:340}),
-due:p("期限","Due",N,{widthPixels:95}),status:p("状況","Status",Ae(td),{widthPixels:75}),outcome:p("結果","Outcome",
-y,{widthPixels:220})}},ad={key:"reps",tab:{ja:"担当者",en:"Reps"},idPrefix:"R",columns:{id:p("ID","ID",y,{required:!0,
+"Customer",y,{required:!0,widthPixels:80}),kind:p("種類","Kind",Ae(nd),{widthPixels:85}),text:p("内容","Text",y,{widthPixels:340}),
+due:p("期限","Due",N,{widthPixels:95}),status:p("状況","Status",Ae(rd),{widthPixels:75}),outcome:p("結果","Outcome",
+y,{widthPixels:220})}},ld={key:"reps",tab:{ja:"担当者",en:"Reps"},idPrefix:"R",columns:{id:p("ID","ID",y,{required:!0,
 widthPixels:70}),name:p("氏名","Name",y,{required:!0,widthPixels:120}),email:p("メール","E-mail",y,{widthPixels:200}),
 startAddress:p("出発地","Start address",y,{widthPixels:220}),startLat:p("出発緯度","Start latitude",lt,{widthPixels:85}),
-startLng:p("出発経度","Start longitude",lt,{widthPixels:85}),workingWeekdays:p("勤務曜日","Working days",ni,{widthPixels:85}),
+startLng:p("出発経度","Start longitude",lt,{widthPixels:85}),workingWeekdays:p("勤務曜日","Working days",oi,{widthPixels:85}),
 workingHours:p("勤務時間","Working hours",Yt,{widthPixels:110}),lunch:p("昼休み","Lunch",Yt,{widthPixels:110}),monthlyTarget:p(
-"月間目標","Monthly target",pe,{widthPixels:100})}},ud={key:"settings",tab:{ja:"設定",en:"Settings"},idPrefix:"",columns:{
+"月間目標","Monthly target",pe,{widthPixels:100})}},cd={key:"settings",tab:{ja:"設定",en:"Settings"},idPrefix:"",columns:{
 key:p("項目","Setting",y,{required:!0,widthPixels:210}),value:p("値","Value",y,{widthPixels:230}),meaning:p("説明",
-"Meaning",y,{widthPixels:560})}},oe={customers:rd,visits:Xn,orders:od,products:sd,cases:id,reps:ad,settings:ud};var ld={key:"prices",tab:{ja:"顧客単価",en:"Customer prices"},idPrefix:"",columns:{customerId:p("顧客ID","Customer",
+"Meaning",y,{widthPixels:560})}},oe={customers:sd,visits:Xn,orders:id,products:ad,cases:ud,reps:ld,settings:cd};var dd={key:"prices",tab:{ja:"顧客単価",en:"Customer prices"},idPrefix:"",columns:{customerId:p("顧客ID","Customer",
 y,{required:!0,widthPixels:90}),productId:p("商品ID","Product",y,{required:!0,widthPixels:90}),unitPrice:p("単価","U\
 nit price",pe,{required:!0,widthPixels:90}),from:p("適用開始日","Valid from",N,{widthPixels:95}),note:p("備考","N\
-ote",y,{widthPixels:220})}},cd={key:"quotes",tab:{ja:"見積",en:"Quotes"},idPrefix:"QL",columns:{number:p("見積番号",
+ote",y,{widthPixels:220})}},md={key:"quotes",tab:{ja:"見積",en:"Quotes"},idPrefix:"QL",columns:{number:p("見積番号",
 "Quote no.",y,{widthPixels:105}),day:p("見積日","Quote date",N,{widthPixels:95}),customerId:p("顧客ID","Customer",y,
 {required:!0,widthPixels:90}),productId:p("商品ID","Product",y,{widthPixels:90}),description:p("品名","Description",
 y,{widthPixels:220}),quantity:p("数量","Quantity",ct,{required:!0,widthPixels:65}),unit:p("単位","Unit",y,{widthPixels:55}),
 unitPrice:p("単価","Unit price",pe,{widthPixels:80}),taxRate:p("税率(%)","Tax rate (%)",dt,{widthPixels:65}),validUntil:p(
 "有効期限","Valid until",N,{widthPixels:95}),print:p("見積書を作る","Make the quote",De,{widthPixels:90}),toOrder:p(
 "受注にする","Make it an order",De,{widthPixels:90}),orderedOn:p("受注日","Ordered on",N,{computed:!0,widthPixels:95}),
-note:p("備考","Note",y,{widthPixels:200}),id:p("ID","ID",y,{computed:!0,widthPixels:80})}},dd={key:"dailyReports",tab:{
+note:p("備考","Note",y,{widthPixels:200}),id:p("ID","ID",y,{computed:!0,widthPixels:80})}},pd={key:"dailyReports",tab:{
 ja:"日報",en:"Daily reports"},idPrefix:"D",columns:{day:p("日付","Date",N,{required:!0,widthPixels:90}),repId:p("担当",
 "Rep",y,{required:!0,computed:!0,widthPixels:70}),repName:p("氏名","Name",y,{computed:!0,widthPixels:90}),figures:p("ま\
 とめ","In short",y,{computed:!0,widthPixels:150,wrap:!0}),visits:p("訪問","Visits",y,{computed:!0,widthPixels:380,wrap:!0}),
 orders:p("受注","Orders",y,{computed:!0,widthPixels:260,wrap:!0}),ahead:p("次の一手・気になること","Next st\
 eps and concerns",y,{computed:!0,widthPixels:240,wrap:!0}),comment:p("所感","Comment",y,{widthPixels:220,wrap:!0}),reply:p(
 "上長の返信","Manager's reply",y,{widthPixels:200,wrap:!0}),id:p("ID","ID",y,{computed:!0,hidden:!0,widthPixels:120})}},
-md={key:"busyTimes",tab:{ja:"予定",en:"Busy times"},idPrefix:"B",columns:{repId:p("担当","Rep",y,{required:!0,widthPixels:80}),
+fd={key:"busyTimes",tab:{ja:"予定",en:"Busy times"},idPrefix:"B",columns:{repId:p("担当","Rep",y,{required:!0,widthPixels:80}),
 day:p("日付","Date",N,{required:!0,widthPixels:95}),untilDay:p("終了日","Until",N,{widthPixels:95}),start:p("開始",
 "From",Me,{widthPixels:65}),end:p("終了","To",Me,{widthPixels:65}),text:p("内容","What",y,{widthPixels:260}),source:p(
 "取込元","Source",y,{computed:!0,widthPixels:150}),mark:p("取込印","Import mark",y,{computed:!0,hidden:!0}),id:p("\
-ID","ID",y,{computed:!0,hidden:!0,widthPixels:80})}},mt={prices:ld,quotes:cd,dailyReports:dd,busyTimes:md},Ge={...oe,...mt};var pd=10,fd=100,pt=e=>v(e).replace(/[\s　*＊]/g,"").toLowerCase();function gd(e){let t=new Map;for(let[n,r]of Object.
-entries(e.columns))t.set(pt(n),n),t.set(pt(r.header.en),n),t.set(pt(r.header.ja),n);return t}function Oe(e,t){let n=gd(e),
-r={headerRow:1,places:{}};for(let o=0;o<Math.min(pd,t.length);o++){let s={};t[o].forEach((i,a)=>{let u=typeof i=="string"?
+ID","ID",y,{computed:!0,hidden:!0,widthPixels:80})}},mt={prices:dd,quotes:md,dailyReports:pd,busyTimes:fd},Ge={...oe,...mt};var gd=10,hd=100,pt=e=>v(e).replace(/[\s　*＊]/g,"").toLowerCase();function yd(e){let t=new Map;for(let[n,r]of Object.
+entries(e.columns))t.set(pt(n),n),t.set(pt(r.header.en),n),t.set(pt(r.header.ja),n);return t}function Oe(e,t){let n=yd(e),
+r={headerRow:1,places:{}};for(let o=0;o<Math.min(gd,t.length);o++){let s={};t[o].forEach((i,a)=>{let u=typeof i=="string"?
 n.get(pt(i)):void 0;u!==void 0&&s[u]===void 0&&(s[u]=a)}),Object.keys(s).length>Object.keys(r.places).length&&(r={headerRow:o+
-1,places:s})}return r}function hd(e,t){let n=new Set((t[Oe(e,t).headerRow-1]??[]).map(String)),r=i=>Object.values(e.columns).
-filter(a=>n.has(a.header[i])).length,[o,s]=[r("en"),r("ja")];return o===s?null:o>s?"en":"ja"}function oi(e,t){return Object.
-keys(e.columns).filter(n=>t[n]===void 0)}function si(e,t){let n=new Set(Object.values(e)),r={...e};for(let[o,s]of Object.
+1,places:s})}return r}function bd(e,t){let n=new Set((t[Oe(e,t).headerRow-1]??[]).map(String)),r=i=>Object.values(e.columns).
+filter(a=>n.has(a.header[i])).length,[o,s]=[r("en"),r("ja")];return o===s?null:o>s?"en":"ja"}function ii(e,t){return Object.
+keys(e.columns).filter(n=>t[n]===void 0)}function ai(e,t){let n=new Set(Object.values(e)),r={...e};for(let[o,s]of Object.
 entries(t))r[o]===void 0&&s!==void 0&&!n.has(s)&&(r[o]=s);return r}function Qn(e){return re(e)?"":String(e).slice(0,80)}
-function He(e,t,n){let r=hd(e,t.values)??n.usualLanguage?.()??"ja",o={key:e.key,tab:t.name,language:r,headerRow:n.headerRow,
+function He(e,t,n){let r=bd(e,t.values)??n.usualLanguage?.()??"ja",o={key:e.key,tab:t.name,language:r,headerRow:n.headerRow,
 places:n.places,rows:[],spoiled:[],ids:new Set,lastRow:n.headerRow,values:t.values,problems:[]},s=Object.entries(e.columns).
 filter(([a,u])=>u.required&&n.places[a]===void 0);for(let[,a]of s)o.problems.push({tab:t.name,row:n.headerRow,column:1,header:a.
-header[r],code:"missingColumn",detail:"",rowLeftOut:!0});yd(o);let i=new er(e,o);for(let a=n.headerRow;a<t.values.length;a++)
-i.read(t.values[a],a+1,s.length===0);return o}function yd({tab:e,headerRow:t,places:n,values:r,problems:o}){let s=(r[t-1]??
+header[r],code:"missingColumn",detail:"",rowLeftOut:!0});wd(o);let i=new er(e,o);for(let a=n.headerRow;a<t.values.length;a++)
+i.read(t.values[a],a+1,s.length===0);return o}function wd({tab:e,headerRow:t,places:n,values:r,problems:o}){let s=(r[t-1]??
 []).map(a=>pt(Qn(a))),i=new Map(Object.values(n).map(a=>[s[a],a]));s.forEach((a,u)=>{if(a===""||(i.get(a)??u)===u)return;
 let l=Qn(r[t-1][u]);o.push({tab:e,row:t,column:u+1,header:l,code:"duplicateHeader",detail:"",rowLeftOut:!1})})}var er=class{constructor(t,n){
 k(this,"table",n);k(this,"entries");k(this,"absent");let r=Object.entries(t.columns);this.entries=r.flatMap(([o,s])=>{let i=n.
 places[o];return i===void 0?[]:[{field:o,column:s,place:i}]}),this.absent=r.filter(([o])=>n.places[o]===void 0).map(([o,
-s])=>({field:o,empty:ri(s,n.language)}))}read(t,n,r){if(this.isBlank(t))return;this.table.lastRow=n;let o={};for(let{field:i,
+s])=>({field:o,empty:si(s,n.language)}))}read(t,n,r){if(this.isBlank(t))return;this.table.lastRow=n;let o={};for(let{field:i,
 empty:a}of this.absent)o[i]=a;let s=r;for(let i of this.entries)this.readCell(i,t,n,o)||(s=!1);s=this.noteId(o.id,n)&&s,
 s?this.table.rows.push({row:n,cells:t,record:o}):this.table.spoiled.push({row:n,cells:t,record:o})}isBlank(t){return this.
 entries.every(({place:n})=>B(t[n])||t[n]===!1)}readCell(t,n,r,o){let{field:s,column:i,place:a}=t,u=n[a]??"";if(i.required&&
 B(u))return this.report("missingValue",a,r,"",!0),!1;let l=i.codec.parse(u,this.table.language);return"problem"in l?i.computed?
-(o[s]=ri(i,this.table.language),!0):(this.report(l.problem,a,r,l.detail??Qn(u),!0),!1):(l.warning&&this.report(l.warning.
+(o[s]=si(i,this.table.language),!0):(this.report(l.problem,a,r,l.detail??Qn(u),!0),!1):(l.warning&&this.report(l.warning.
 code,a,r,l.warning.detail,!1),o[s]=l.value,!0)}noteId(t,n){let r=this.table.places.id;return r===void 0||typeof t!="stri\
-ng"||t===""?!0:this.table.ids.has(t)?(this.report("duplicateId",r,n,t,!0),!1):(this.table.ids.add(t),t.length<=fd?!0:(this.
+ng"||t===""?!0:this.table.ids.has(t)?(this.report("duplicateId",r,n,t,!0),!1):(this.table.ids.add(t),t.length<=hd?!0:(this.
 report("outOfBounds",r,n,t,!0),!1))}report(t,n,r,o,s){let{table:i}=this,a=String(i.values[i.headerRow-1]?.[n]??"");i.problems.
-push({tab:i.tab,row:r,column:n+1,header:a,code:t,detail:o,rowLeftOut:s})}};function ri(e,t){let n=e.codec.parse("",t);return"\
+push({tab:i.tab,row:r,column:n+1,header:a,code:t,detail:o,rowLeftOut:s})}};function si(e,t){let n=e.codec.parse("",t);return"\
 value"in n?n.value:null}function qe(e){return e.sheets.has("顧客")||e.sheets.has("設定")?"ja":e.sheets.has("Customers")||e.sheets.has("Setti\
 ngs")?"en":e.spreadsheet.getSpreadsheetLocale().startsWith("ja")?"ja":"en"}function rr(e){let t=Object.values(e).filter(r=>typeof r=="number");return Object.entries(e).filter(([r,o])=>t.indexOf(+r)===
--1).map(([r,o])=>o)}function ii(e,t){return typeof t=="bigint"?t.toString():t}var nr=class{constructor(t){this._getter=t,this._value=void 0}get value(){
-let t=this._getter;return t!==void 0&&(this._value=t(),this._getter=void 0),this._value}};function ai(e){return new nr(e)}function or(e){let t=e.startsWith("^")?1:0,n=e.endsWith("$")?e.length-1:e.length;return e.slice(t,n)}function ui(e,t,n){Object.defineProperty(e,t,{value:n,writable:!0,enumerable:!0,configurable:!0})}var sr="captureStackTrace"in Error?Error.captureStackTrace:(...e)=>{};function Jt(e){return typeof e=="object"&&e!==null&&
-!Array.isArray(e)}function li(e){if(Jt(e)===!1)return!1;let t=e.constructor;if(t===void 0||typeof t!="function")return!0;let n=t.prototype;
-return!(Jt(n)===!1||Object.prototype.hasOwnProperty.call(n,"isPrototypeOf")===!1)}var ci=new Set(["string","number","symbol"]);function di(e){return e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}function Xt(e,t,n){let r=new e._zod.constr(t??e._zod.def);
+-1).map(([r,o])=>o)}function ui(e,t){return typeof t=="bigint"?t.toString():t}var nr=class{constructor(t){this._getter=t,this._value=void 0}get value(){
+let t=this._getter;return t!==void 0&&(this._value=t(),this._getter=void 0),this._value}};function li(e){return new nr(e)}function or(e){let t=e.startsWith("^")?1:0,n=e.endsWith("$")?e.length-1:e.length;return e.slice(t,n)}function ci(e,t,n){Object.defineProperty(e,t,{value:n,writable:!0,enumerable:!0,configurable:!0})}var sr="captureStackTrace"in Error?Error.captureStackTrace:(...e)=>{};function Jt(e){return typeof e=="object"&&e!==null&&
+!Array.isArray(e)}function di(e){if(Jt(e)===!1)return!1;let t=e.constructor;if(t===void 0||typeof t!="function")return!0;let n=t.prototype;
+return!(Jt(n)===!1||Object.prototype.hasOwnProperty.call(n,"isPrototypeOf")===!1)}var mi=new Set(["string","number","symbol"]);function pi(e){return e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}function Xt(e,t,n){let r=new e._zod.constr(t??e._zod.def);
 return(!t||n?.parent)&&(r._zod.parent=e),r}function Q(e){let t=e;if(!t)return{};if(typeof t=="string")return{error:()=>t};
 if(t?.message!==void 0){if(t?.error!==void 0)throw new Error("Cannot specify both `message` and `error` params");t.error=
-t.message}return delete t.message,typeof t.error=="string"?{...t,error:()=>t.error}:t}function mi(e){return Object.keys(e).filter(t=>e[t]._zod.optin!==void 0&&e[t]._zod.optout==="optional")}function ge(e,t=0){if(e.aborted===!0)return!0;for(let n=t;n<e.issues.length;n++)if(e.issues[n]?.continue!==!0)return!0;return!1}
-function pi(e,t=0){if(e.aborted===!0)return!0;for(let n=t;n<e.issues.length;n++)if(e.issues[n]?.continue===!1)return!0;return!1}
+t.message}return delete t.message,typeof t.error=="string"?{...t,error:()=>t.error}:t}function fi(e){return Object.keys(e).filter(t=>e[t]._zod.optin!==void 0&&e[t]._zod.optout==="optional")}function ge(e,t=0){if(e.aborted===!0)return!0;for(let n=t;n<e.issues.length;n++)if(e.issues[n]?.continue!==!0)return!0;return!1}
+function gi(e,t=0){if(e.aborted===!0)return!0;for(let n=t;n<e.issues.length;n++)if(e.issues[n]?.continue===!1)return!0;return!1}
 function Ie(e,t){return t.map(n=>{var r;return(r=n).path??(r.path=[]),n.path.unshift(e),n})}function ft(e){return typeof e==
 "string"?e:e?.message}function ir(e){let t=[];for(let n of e??[]){let r=n._zod.def;if(!/_(length|size)$|_equals$/.test(r.
 check))break;let o=r.maximum??r.length??r.size;o>=0&&t.push([o,n])}return t}function Qt(e,t,n){var r;for(let o=t;o<e.length;o++)
@@ -1120,95 +1135,95 @@ check))break;let o=r.maximum??r.length??r.size;o>=0&&t.push([o,n])}return t}func
 (r=e).schema??(r.schema=e.inst):e.schema=e.inst);let s=e.schema!==e.inst?e.schema?._zod.def?.error:void 0,i=e.message?e.
 message:ft(e.inst?._zod.def?.error?.(e))??ft(s?.(e))??ft(t?.error?.(e))??ft(n.customError?.(e))??ft(n.localeError?.(e))??
 "Invalid input",a={};for(let u of Object.keys(e))u==="inst"||u==="schema"||u==="continue"||u==="input"||u==="__proto__"||
-(a[u]=e[u]);return a.path??(a.path=[]),a.message=i,t?.reportInput&&(a.input=e.input),a}function fi(e,t){for(let n in t){let r=Object.getOwnPropertyDescriptor(t,n);r.get?Object.defineProperty(e,n,{...r,enumerable:!1}):
-bd(e,n,r.value)}}function ze(e,t,n,r=!0){return Object.defineProperty(e,t,{configurable:!0,writable:!0,enumerable:r,value:n}),
-n}function gi(e,t,n){return ze(e,t,n,!1)}function bd(e,t,n){Object.defineProperty(e,t,{configurable:!0,get(){return this==null?n:ze(this,t,n.bind(this))},set(r){
-ze(this,t,r)}})}function wd(e,t){let n=Object.getPrototypeOf(e);return t in n?void 0:n}var tr,fe=!1,xd={configurable:!0,
+(a[u]=e[u]);return a.path??(a.path=[]),a.message=i,t?.reportInput&&(a.input=e.input),a}function hi(e,t){for(let n in t){let r=Object.getOwnPropertyDescriptor(t,n);r.get?Object.defineProperty(e,n,{...r,enumerable:!1}):
+xd(e,n,r.value)}}function ze(e,t,n,r=!0){return Object.defineProperty(e,t,{configurable:!0,writable:!0,enumerable:r,value:n}),
+n}function yi(e,t,n){return ze(e,t,n,!1)}function xd(e,t,n){Object.defineProperty(e,t,{configurable:!0,get(){return this==null?n:ze(this,t,n.bind(this))},set(r){
+ze(this,t,r)}})}function $d(e,t){let n=Object.getPrototypeOf(e);return t in n?void 0:n}var tr,fe=!1,vd={configurable:!0,
 get(){fe=!0}};function ee(e,t,n){let r=Object.getPrototypeOf(e._zod);if(t in r&&tr!==e._zod){tr=void 0;return}tr=e._zod,
-Object.defineProperty(r,t,{configurable:!0,get(){Object.defineProperty(this,t,xd);let o=fe;fe=!1;try{let s=n(this);return fe?
+Object.defineProperty(r,t,{configurable:!0,get(){Object.defineProperty(this,t,vd);let o=fe;fe=!1;try{let s=n(this);return fe?
 delete this[t]:Object.defineProperty(this,t,{configurable:!0,writable:!0,value:s}),fe=fe||o,s}catch(s){throw delete this[t],
-fe=fe||o,s}},set(o){Object.defineProperty(this,t,{configurable:!0,writable:!0,value:o})}})}function hi(e,t,n,r){let o=wd(
+fe=fe||o,s}},set(o){Object.defineProperty(this,t,{configurable:!0,writable:!0,value:o})}})}function bi(e,t,n,r){let o=$d(
 e,t);o&&Object.defineProperty(o,t,{configurable:!0,get(){let s={configurable:!0,writable:!0,enumerable:r,value:void 0};return Object.
 defineProperty(this,t,s),s.value=n(this),Object.defineProperty(this,t,s),s.value},set(s){Object.defineProperty(this,t,{configurable:!0,
-writable:!0,enumerable:r,value:s})}})}var yi;var ar={value:void 0,enumerable:!1},bi="captureStackTrace"in Error?Error:null;function $d(e){let t=bi;if(t){let n=t.stackTraceLimit;
-if(typeof n=="number"){try{t.stackTraceLimit=0}catch{return bi=null,new e}try{return new e}finally{t.stackTraceLimit=n}}}
-return new e}function P(e,t,n,r){let o={};function s(f){this.def=f,this.constr=d,this.traits=new Set}s.prototype=o;let i=n,
+writable:!0,enumerable:r,value:s})}})}var wi;var ar={value:void 0,enumerable:!1},xi="captureStackTrace"in Error?Error:null;function kd(e){let t=xi;if(t){let n=t.stackTraceLimit;
+if(typeof n=="number"){try{t.stackTraceLimit=0}catch{return xi=null,new e}try{return new e}finally{t.stackTraceLimit=n}}}
+return new e}function P(e,t,n,r){let o={};function s(f){this.def=f,this.constr=m,this.traits=new Set}s.prototype=o;let i=n,
 a=i&&new WeakSet;function u(f,g){if(f._zod){if(f._zod.traits.has(e))return}else{ar.value=new s(g);try{Object.defineProperty(
 f,"_zod",ar)}finally{ar.value=void 0}}if(f._zod.traits.add(e),t(f,g),a){let b=Object.getPrototypeOf(f),x=f._zod.constr.prototype,
-C=b;for(;C&&C!==x;)C=Object.getPrototypeOf(C);let S=C??b;a.has(S)||(a.add(S),fi(S,i))}let h=d.prototype;for(let b in h)Object.
+C=b;for(;C&&C!==x;)C=Object.getPrototypeOf(C);let S=C??b;a.has(S)||(a.add(S),hi(S,i))}let h=m.prototype;for(let b in h)Object.
 prototype.hasOwnProperty.call(h,b)&&(b in f||(f[b]=h[b].bind(f)))}let l=r?.Parent??Object;class c extends l{}Object.defineProperty(
-c,"name",{value:e});function d(f){let g=r?.Parent?$d(c):this;u(g,f);let h=g._zod.deferred;if(h){for(let x of h)x();g._zod.
-deferred=void 0}let b=globalThis.__zod_globalConfig?.postProcessor;return b&&b(g),g}return Object.defineProperty(d,"init",
-{value:u}),Object.defineProperty(d,Symbol.hasInstance,{value:f=>r?.Parent&&f instanceof r.Parent?!0:f?._zod?.traits?.has(
-e)}),Object.defineProperty(d,"name",{value:e}),d}var se=class extends Error{constructor(){super("Encountered Promise during synchronous parse. Use .parseAsync() instead.")}};(yi=globalThis).__zod_globalConfig??(yi.__zod_globalConfig={});var Je=globalThis.__zod_globalConfig;function ye(e){return e&&
-Object.assign(Je,e),Je}function vd(){let e=this._zod;return e.message??(e.message=JSON.stringify(e.def,ii,2)),e.message}function kd(e){this._zod.
-message=e}var Rd={get:vd,set:kd,enumerable:!0,configurable:!0},ur={value:void 0,enumerable:!1},xi=new WeakSet([Object.prototype,
-Error.prototype]),$i=(e,t)=>{e.name="$ZodError",ur.value=t,Object.defineProperty(e,"issues",ur),ur.value=void 0,Object.defineProperty(
-e,"message",Rd);let n=Object.getPrototypeOf(e);xi.has(n)||(xi.add(n),Object.defineProperty(n,"toString",{configurable:!0,
+c,"name",{value:e});function m(f){let g=r?.Parent?kd(c):this;u(g,f);let h=g._zod.deferred;if(h){for(let x of h)x();g._zod.
+deferred=void 0}let b=globalThis.__zod_globalConfig?.postProcessor;return b&&b(g),g}return Object.defineProperty(m,"init",
+{value:u}),Object.defineProperty(m,Symbol.hasInstance,{value:f=>r?.Parent&&f instanceof r.Parent?!0:f?._zod?.traits?.has(
+e)}),Object.defineProperty(m,"name",{value:e}),m}var se=class extends Error{constructor(){super("Encountered Promise during synchronous parse. Use .parseAsync() instead.")}};(wi=globalThis).__zod_globalConfig??(wi.__zod_globalConfig={});var Je=globalThis.__zod_globalConfig;function ye(e){return e&&
+Object.assign(Je,e),Je}function Rd(){let e=this._zod;return e.message??(e.message=JSON.stringify(e.def,ui,2)),e.message}function Td(e){this._zod.
+message=e}var Pd={get:Rd,set:Td,enumerable:!0,configurable:!0},ur={value:void 0,enumerable:!1},vi=new WeakSet([Object.prototype,
+Error.prototype]),ki=(e,t)=>{e.name="$ZodError",ur.value=t,Object.defineProperty(e,"issues",ur),ur.value=void 0,Object.defineProperty(
+e,"message",Pd);let n=Object.getPrototypeOf(e);vi.has(n)||(vi.add(n),Object.defineProperty(n,"toString",{configurable:!0,
 enumerable:!1,get(){let r=()=>this.message;return Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0}),
-r},set(r){Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},py=P("$ZodError",$i),gt=P("$\
-ZodError",$i,void 0,{Parent:Error});var Pd=e=>{let t=(n,r,o,s)=>{let i=o?{...o,async:!1}:{async:!1},a=n._zod.run({value:r,issues:[]},i);if(a instanceof Promise)
+r},set(r){Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},wy=P("$ZodError",ki),gt=P("$\
+ZodError",ki,void 0,{Parent:Error});var Sd=e=>{let t=(n,r,o,s)=>{let i=o?{...o,async:!1}:{async:!1},a=n._zod.run({value:r,issues:[]},i);if(a instanceof Promise)
 throw new se;if(a.issues.length){let u=new(s?.Err??e)(a.issues.map(l=>he(l,i,ye())));throw sr(u,s?.callee??t),u}return a.
-value};return t},ht=Pd(gt),Cd=e=>{let t=async(n,r,o,s)=>{let i=o?{...o,async:!0}:{async:!0},a=n._zod.run({value:r,issues:[]},
+value};return t},ht=Sd(gt),_d=e=>{let t=async(n,r,o,s)=>{let i=o?{...o,async:!0}:{async:!0},a=n._zod.run({value:r,issues:[]},
 i);if(a instanceof Promise&&(a=await a),a.issues.length){let u=new(s?.Err??e)(a.issues.map(l=>he(l,i,ye())));throw sr(u,
-s?.callee??t),u}return a.value};return t},lr=Cd(gt),Sd=e=>(t,n,r)=>{let o=r?{...r,async:!1}:{async:!1},s=t._zod.run({value:n,
-issues:[]},o);if(s instanceof Promise)throw new se;return s.issues.length?vi(e,s.issues,o):{success:!0,data:s.value}},yt=Sd(
-gt);function vi(e,t,n){let r;return{success:!1,get error(){return r||(r=new e(t.map(o=>he(o,n,ye()))),t=void 0,n=void 0),
-r},set error(o){r=o,t=void 0,n=void 0}}}var _d=e=>async(t,n,r)=>{let o=r?{...r,async:!0}:{async:!0},s=t._zod.run({value:n,
-issues:[]},o);return s instanceof Promise&&(s=await s),s.issues.length?vi(e,s.issues,o):{success:!0,data:s.value}},cr=_d(
-gt);var ki=/^[\s\S]{0,}$/;var dr=/^-?\d+(?:\.\d+)?$/,Ri=/^(?:true|false)$/i;var Pi={major:4,minor:6,patch:7};var U=P("$ZodType",(e,t)=>{var n;e??(e={}),e._zod.def=t,e._zod.bag=e._zod.bag||{},e._zod.version=Pi;let r=e._zod.def.checks,
+s?.callee??t),u}return a.value};return t},lr=_d(gt),Md=e=>(t,n,r)=>{let o=r?{...r,async:!1}:{async:!1},s=t._zod.run({value:n,
+issues:[]},o);if(s instanceof Promise)throw new se;return s.issues.length?Ri(e,s.issues,o):{success:!0,data:s.value}},yt=Md(
+gt);function Ri(e,t,n){let r;return{success:!1,get error(){return r||(r=new e(t.map(o=>he(o,n,ye()))),t=void 0,n=void 0),
+r},set error(o){r=o,t=void 0,n=void 0}}}var Dd=e=>async(t,n,r)=>{let o=r?{...r,async:!0}:{async:!0},s=t._zod.run({value:n,
+issues:[]},o);return s instanceof Promise&&(s=await s),s.issues.length?Ri(e,s.issues,o):{success:!0,data:s.value}},cr=Dd(
+gt);var Ti=/^[\s\S]{0,}$/;var dr=/^-?\d+(?:\.\d+)?$/,Pi=/^(?:true|false)$/i;var Si={major:4,minor:6,patch:7};var U=P("$ZodType",(e,t)=>{var n;e??(e={}),e._zod.def=t,e._zod.bag=e._zod.bag||{},e._zod.version=Si;let r=e._zod.def.checks,
 o=e._zod.traits.has("$ZodCheck")?[e,...r??[]]:r?.length?[...r]:[];for(let s of o)for(let i of s._zod.onattach)i(e);if(o.
 length===0)(n=e._zod).deferred??(n.deferred=[]),e._zod.deferred?.push(()=>{e._zod.run=e._zod.parse});else{let s=(a,u,l)=>{
-if(a.memo)return a;let c=ge(a),d;for(let f of u){if(f._zod.def.when){if(pi(a)||!f._zod.def.when(a))continue}else if(c)continue;
-let g=a.issues.length,h=f._zod.check(a);if(h instanceof Promise&&l?.async===!1)throw new se;if(d||h instanceof Promise)d=
-(d??Promise.resolve()).then(async()=>{await h,a.issues.length!==g&&(Qt(a.issues,g,e),c||(c=ge(a,g)))});else{if(a.issues.
-length===g)continue;Qt(a.issues,g,e),c||(c=ge(a,g))}}return d?d.then(()=>a):a},i=(a,u,l)=>{if(ge(a))return a.aborted=!0,
-a;let c=s(u,o,l);if(c instanceof Promise){if(l.async===!1)throw new se;return c.then(d=>e._zod.parse(d,l))}return e._zod.
+if(a.memo)return a;let c=ge(a),m;for(let f of u){if(f._zod.def.when){if(gi(a)||!f._zod.def.when(a))continue}else if(c)continue;
+let g=a.issues.length,h=f._zod.check(a);if(h instanceof Promise&&l?.async===!1)throw new se;if(m||h instanceof Promise)m=
+(m??Promise.resolve()).then(async()=>{await h,a.issues.length!==g&&(Qt(a.issues,g,e),c||(c=ge(a,g)))});else{if(a.issues.
+length===g)continue;Qt(a.issues,g,e),c||(c=ge(a,g))}}return m?m.then(()=>a):a},i=(a,u,l)=>{if(ge(a))return a.aborted=!0,
+a;let c=s(u,o,l);if(c instanceof Promise){if(l.async===!1)throw new se;return c.then(m=>e._zod.parse(m,l))}return e._zod.
 parse(c,l)};e._zod.run=(a,u)=>{if(u.skipChecks)return e._zod.parse(a,u);if(u.direction==="backward"){let c=e._zod.parse(
-{value:a.value,issues:[]},{...u,skipChecks:!0});return c instanceof Promise?c.then(d=>i(d,a,u)):i(c,a,u)}let l=e._zod.parse(
+{value:a.value,issues:[]},{...u,skipChecks:!0});return c instanceof Promise?c.then(m=>i(m,a,u)):i(c,a,u)}let l=e._zod.parse(
 a,u);if(l instanceof Promise){if(u.async===!1)throw new se;return l.then(c=>s(c,o,u))}return s(l,o,u)}}},{get"~standard"(){
-return gi(this,"~standard",Ad(this))},set"~standard"(e){ze(this,"~standard",e)}}),_i=(e,t)=>e.issues.length?{issues:e.issues.
-map(n=>he(n,t,ye()))}:{value:e.value};async function Dd(e,t){let n={async:!0};return _i(await e._zod.run({value:t,issues:[]},
-n),n)}function Ad(e){return{validate:t=>{let n={async:!1};try{let r=e._zod.run({value:t,issues:[]},n);if(!(r instanceof Promise))
-return _i(r,n)}catch{}return Dd(e,t)},vendor:"zod",version:1}}var Mi=P("$ZodString",(e,t)=>{U.init(e,t),e._zod.pattern=t.
-pattern??ki,e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=String(n.value)}catch{}return typeof n.value=="string"||n.issues.
-push({expected:"string",code:"invalid_type",input:n.value,inst:e}),n}});var Di=P("$ZodNumber",(e,t)=>{U.init(e,t),e._zod.pattern=dr,e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=Number(n.value)}catch{}
+return yi(this,"~standard",zd(this))},set"~standard"(e){ze(this,"~standard",e)}}),Di=(e,t)=>e.issues.length?{issues:e.issues.
+map(n=>he(n,t,ye()))}:{value:e.value};async function Od(e,t){let n={async:!0};return Di(await e._zod.run({value:t,issues:[]},
+n),n)}function zd(e){return{validate:t=>{let n={async:!1};try{let r=e._zod.run({value:t,issues:[]},n);if(!(r instanceof Promise))
+return Di(r,n)}catch{}return Od(e,t)},vendor:"zod",version:1}}var Ai=P("$ZodString",(e,t)=>{U.init(e,t),e._zod.pattern=t.
+pattern??Ti,e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=String(n.value)}catch{}return typeof n.value=="string"||n.issues.
+push({expected:"string",code:"invalid_type",input:n.value,inst:e}),n}});var Oi=P("$ZodNumber",(e,t)=>{U.init(e,t),e._zod.pattern=dr,e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=Number(n.value)}catch{}
 let o=n.value;if(typeof o=="number"&&!Number.isNaN(o)&&Number.isFinite(o))return n;let s=typeof o=="number"?Number.isNaN(
 o)?"NaN":Number.isFinite(o)?void 0:String(o):void 0;return n.issues.push({expected:"number",code:"invalid_type",input:o,
-inst:e,...s?{received:s}:{}}),n}});var Ai=P("$ZodBoolean",(e,t)=>{U.init(e,t),e._zod.pattern=Ri,e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=!!n.value}catch{}
-let o=n.value;return typeof o=="boolean"||n.issues.push({expected:"boolean",code:"invalid_type",input:o,inst:e}),n}});function Od(e,t){let n=ir(e._zod.def.checks);if(!n.length)return;let r=Math.min(...n.map(s=>s[0])),o=e._zod.parse;e._zod.
+inst:e,...s?{received:s}:{}}),n}});var zi=P("$ZodBoolean",(e,t)=>{U.init(e,t),e._zod.pattern=Pi,e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=!!n.value}catch{}
+let o=n.value;return typeof o=="boolean"||n.issues.push({expected:"boolean",code:"invalid_type",input:o,inst:e}),n}});function Id(e,t){let n=ir(e._zod.def.checks);if(!n.length)return;let r=Math.min(...n.map(s=>s[0])),o=e._zod.parse;e._zod.
 parse=(s,i)=>{let a=t(s.value);if(a>r&&!i?.skipChecks&&i?.direction!=="backward"){for(let[u,l]of ir(e._zod.def.checks))if(a>
 u&&l._zod.def.when(s)){let c=s.issues.length;return l._zod.check(s),s.issues[c].continue=!1,Qt(s.issues,c,e),s}}return o(
-s,i)}}var zd=e=>Array.isArray(e)?e.length:-1;function Ci(e,t,n){e.issues.length&&t.issues.push(...Ie(n,e.issues)),t.value[n]=e.value}var Oi=P("$ZodArray",(e,t)=>{U.init(
+s,i)}}var Nd=e=>Array.isArray(e)?e.length:-1;function _i(e,t,n){e.issues.length&&t.issues.push(...Ie(n,e.issues)),t.value[n]=e.value}var Ii=P("$ZodArray",(e,t)=>{U.init(
 e,t);let n=Je.memoizer;n?.attach(e),e._zod.parse=(r,o)=>{let s=r.value;if(!Array.isArray(s))return r.issues.push({expected:"\
 array",code:"invalid_type",input:s,inst:e}),r;r.value=n?n.alloc(e,r,Array(s.length),o):Array(s.length);let i=[],a=o?.abortEarly;
 for(let u=0;u<s.length;u++){let l=s[u],c=t.element._zod.run({value:l,issues:[]},o);if(c instanceof Promise)i.push(c.then(
-d=>Ci(d,r,u)));else if(Ci(c,r,u),a&&c.issues.length!==0&&ge(c))break}return i.length?Promise.all(i).then(()=>r):r},Od(e,
-zd)});function en(e,t,n,r,o,s){let i=n in r,a=s==="optional";if(!(!i&&a&&o==="optional")){if(e.issues.length){if(o!==void 0&&
+m=>_i(m,r,u)));else if(_i(c,r,u),a&&c.issues.length!==0&&ge(c))break}return i.length?Promise.all(i).then(()=>r):r},Id(e,
+Nd)});function en(e,t,n,r,o,s){let i=n in r,a=s==="optional";if(!(!i&&a&&o==="optional")){if(e.issues.length){if(o!==void 0&&
 a&&!i)return;t.issues.push(...Ie(n,e.issues))}if(!i&&o===void 0){e.issues.length||t.issues.push({code:"invalid_type",expected:"\
 nonoptional",input:void 0,path:[n]});return}e.value===void 0?(i||o==="defaulted"&&!a)&&(t.value[n]=void 0):t.value[n]=e.
-value}}var Id=[];function Nd(e){let t=Object.keys(e.shape),n=Object.getOwnPropertySymbols(e.shape),r=n.length?n:Id,o=r.length?
+value}}var Ed=[];function Ld(e){let t=Object.keys(e.shape),n=Object.getOwnPropertySymbols(e.shape),r=n.length?n:Ed,o=r.length?
 [...t,...r]:t;for(let i of o)if(!e.shape?.[i]?._zod?.traits?.has("$ZodType"))throw new Error(`Invalid element at key "${String(
-i)}": expected a Zod schema`);let s=mi(e.shape);return{...e,allKeys:o,symbolKeys:r,keySet:new Set(t),numKeys:t.length,optionalKeys:new Set(
-s)}}function Ed(e,t,n,r,o,s,i){let a=[],u=o.keySet,l=o.catchall._zod,c=l.def.type,d=l.optin,f=l.optout,g=0;for(let h in t){
+i)}": expected a Zod schema`);let s=fi(e.shape);return{...e,allKeys:o,symbolKeys:r,keySet:new Set(t),numKeys:t.length,optionalKeys:new Set(
+s)}}function Fd(e,t,n,r,o,s,i){let a=[],u=o.keySet,l=o.catchall._zod,c=l.def.type,m=l.optin,f=l.optout,g=0;for(let h in t){
 if(i&&n.issues.length!==g){if(ge(n,g))break;g=n.issues.length}if(u.has(h))continue;if(h==="__proto__"){c==="never"&&a.push(
 h);continue}if(c==="never"){a.push(h);continue}let b=l.run({value:t[h],issues:[]},r);b instanceof Promise?e.push(b.then(
-x=>en(x,n,h,t,d,f))):en(b,n,h,t,d,f)}return a.length&&n.issues.push({code:"unrecognized_keys",keys:a,input:t,inst:s,continue:!0}),
-e.length?Promise.all(e).then(()=>n):n}var zi=P("$ZodObject",(e,t)=>{U.init(e,t);let n=Object.getOwnPropertyDescriptor(t,
+x=>en(x,n,h,t,m,f))):en(b,n,h,t,m,f)}return a.length&&n.issues.push({code:"unrecognized_keys",keys:a,input:t,inst:s,continue:!0}),
+e.length?Promise.all(e).then(()=>n):n}var Ni=P("$ZodObject",(e,t)=>{U.init(e,t);let n=Object.getOwnPropertyDescriptor(t,
 "shape"),r=n?.get?n.get.raw:t.shape??{};if(r){let l=()=>{let c={...r};return Object.defineProperty(t,"shape",{value:c}),
-l.raw=c,c};l.raw=r,Object.defineProperty(t,"shape",{get:l})}let o=ai(()=>Nd(t));ee(e,"propValues",l=>{let c=l.def.shape,
-d={};for(let f in c){let g=c[f]._zod;if(g.values){Object.prototype.hasOwnProperty.call(d,f)||ui(d,f,new Set);for(let h of g.
-values)d[f].add(h);g.optin!==void 0&&d[f].add(void 0)}}return d});let s=Jt,i=t.catchall,a,u=Je.memoizer;u?.attach(e),e._zod.
-parse=(l,c)=>{a??(a=o.value);let d=l.value;if(!s(d))return l.issues.push({expected:"object",code:"invalid_type",input:d,
+l.raw=c,c};l.raw=r,Object.defineProperty(t,"shape",{get:l})}let o=li(()=>Ld(t));ee(e,"propValues",l=>{let c=l.def.shape,
+m={};for(let f in c){let g=c[f]._zod;if(g.values){Object.prototype.hasOwnProperty.call(m,f)||ci(m,f,new Set);for(let h of g.
+values)m[f].add(h);g.optin!==void 0&&m[f].add(void 0)}}return m});let s=Jt,i=t.catchall,a,u=Je.memoizer;u?.attach(e),e._zod.
+parse=(l,c)=>{a??(a=o.value);let m=l.value;if(!s(m))return l.issues.push({expected:"object",code:"invalid_type",input:m,
 inst:e}),l;l.value=u?u.alloc(e,l,{},c):{};let f=[],g=a.shape,h=c?.abortEarly,b=l.issues.length;for(let x of a.allKeys){if(h&&
 l.issues.length!==b){if(ge(l,b))break;b=l.issues.length}if(x==="__proto__")continue;let C=g[x],S=C._zod.optin,_r=C._zod.
-optout,mn=C._zod.run({value:d[x],issues:[]},c);mn instanceof Promise?f.push(mn.then(Ba=>en(Ba,l,x,d,S,_r))):en(mn,l,x,d,
-S,_r)}return i?Ed(f,d,l,c,o.value,e,h===!0):f.length?Promise.all(f).then(()=>l):l}});var Ii=P("$ZodRecord",(e,t)=>{U.init(e,t);let n=Je.memoizer;n?.attach(e),e._zod.parse=(r,o)=>{let s=r.value;if(!li(s))return r.
+optout,mn=C._zod.run({value:m[x],issues:[]},c);mn instanceof Promise?f.push(mn.then(Va=>en(Va,l,x,m,S,_r))):en(mn,l,x,m,
+S,_r)}return i?Fd(f,m,l,c,o.value,e,h===!0):f.length?Promise.all(f).then(()=>l):l}});var Ei=P("$ZodRecord",(e,t)=>{U.init(e,t);let n=Je.memoizer;n?.attach(e),e._zod.parse=(r,o)=>{let s=r.value;if(!di(s))return r.
 issues.push({expected:"record",code:"invalid_type",input:s,inst:e}),r;let i=[],a=t.keyType._zod.values;if(a&&!t.partial){
 r.value=n?n.alloc(e,r,{},o):{};let u=new Set;for(let c of a)if(typeof c=="string"||typeof c=="number"||typeof c=="symbol"){
-if(u.add(typeof c=="number"?c.toString():c),c==="__proto__")continue;let d=t.keyType._zod.run({value:c,issues:[]},o);if(d instanceof
-Promise)throw new Error("Async schemas not supported in object keys currently");if(d.issues.length){r.issues.push({code:"\
-invalid_key",origin:"record",issues:d.issues.map(h=>he(h,o,ye())),input:c,path:[c],inst:e});continue}let f=d.value;if(f===
+if(u.add(typeof c=="number"?c.toString():c),c==="__proto__")continue;let m=t.keyType._zod.run({value:c,issues:[]},o);if(m instanceof
+Promise)throw new Error("Async schemas not supported in object keys currently");if(m.issues.length){r.issues.push({code:"\
+invalid_key",origin:"record",issues:m.issues.map(h=>he(h,o,ye())),input:c,path:[c],inst:e});continue}let f=m.value;if(f===
 "__proto__")continue;let g=t.valueType._zod.run({value:s[c],issues:[]},o);g instanceof Promise?i.push(g.then(h=>{h.issues.
 length&&r.issues.push(...Ie(c,h.issues)),r.value[f]=h.value})):(g.issues.length&&r.issues.push(...Ie(c,g.issues)),r.value[f]=
 g.value)}let l;for(let c in s)if(!u.has(c))if(t.mode==="loose"){if(c==="__proto__")continue;r.value[c]=s[c]}else l=l??[],
@@ -1222,37 +1237,37 @@ d_key",origin:"record",issues:c.issues.map(h=>he(h,o,ye())),input:l,path:[l],ins
 roto__")continue;let g=t.valueType._zod.run({value:s[l],issues:[]},o);g instanceof Promise?i.push(g.then(h=>{h.issues.length&&
 r.issues.push(...Ie(l,h.issues)),r.value[f]=h.value})):(g.issues.length&&r.issues.push(...Ie(l,g.issues)),r.value[f]=g.value)}
 u&&u.length>0&&r.issues.push({code:"unrecognized_keys",input:s,inst:e,keys:u,continue:!0})}return i.length?Promise.all(i).
-then(()=>r):r}});var Ni=P("$ZodEnum",(e,t)=>{U.init(e,t);let n=rr(t.entries),r=new Set(n);e._zod.values=r,ee(e,"pattern",o=>{let s=rr(o.def.
-entries).filter(i=>ci.has(typeof i));return new RegExp(s.length?`^(${s.map(i=>di(i.toString())).join("|")})$`:"^[^\\s\\S]$")}),
-e._zod.parse=(o,s)=>{let i=o.value;return r.has(i)||o.issues.push({code:"invalid_value",values:n,input:i,inst:e}),o}});function Si(e,t){return e.value=t.issues.length?void 0:t.value,e}var Ei=P("$ZodOptional",(e,t)=>{U.init(e,t),ee(e,"optin",
+then(()=>r):r}});var Li=P("$ZodEnum",(e,t)=>{U.init(e,t);let n=rr(t.entries),r=new Set(n);e._zod.values=r,ee(e,"pattern",o=>{let s=rr(o.def.
+entries).filter(i=>mi.has(typeof i));return new RegExp(s.length?`^(${s.map(i=>pi(i.toString())).join("|")})$`:"^[^\\s\\S]$")}),
+e._zod.parse=(o,s)=>{let i=o.value;return r.has(i)||o.issues.push({code:"invalid_value",values:n,input:i,inst:e}),o}});function Mi(e,t){return e.value=t.issues.length?void 0:t.value,e}var Fi=P("$ZodOptional",(e,t)=>{U.init(e,t),ee(e,"optin",
 n=>n.def.innerType._zod.optin==="defaulted"?"defaulted":"optional"),e._zod.optout="optional",ee(e,"values",n=>{let r=n.def.
 innerType._zod.values;return r?new Set([...r,void 0]):void 0}),ee(e,"pattern",n=>{let r=n.def.innerType._zod.pattern;return r?
 new RegExp(`^(${or(r.source)})?$`):void 0}),e._zod.parse=(n,r)=>{if(n.value===void 0){if(t.innerType._zod.optin!=="defau\
-lted")return n;let o=t.innerType._zod.run({value:n.value,issues:[]},r);return o instanceof Promise?o.then(s=>Si(n,s)):Si(
-n,o)}return t.innerType._zod.run(n,r)}});var Li=P("$ZodNullable",(e,t)=>{U.init(e,t),ee(e,"optin",n=>n.def.innerType._zod.optin),ee(e,"optout",n=>n.def.innerType.
+lted")return n;let o=t.innerType._zod.run({value:n.value,issues:[]},r);return o instanceof Promise?o.then(s=>Mi(n,s)):Mi(
+n,o)}return t.innerType._zod.run(n,r)}});var Zi=P("$ZodNullable",(e,t)=>{U.init(e,t),ee(e,"optin",n=>n.def.innerType._zod.optin),ee(e,"optout",n=>n.def.innerType.
 _zod.optout),ee(e,"pattern",n=>{let r=n.def.innerType._zod.pattern;return r?new RegExp(`^(${or(r.source)}|null)$`):void 0}),
 ee(e,"values",n=>n.def.innerType._zod.values?new Set([...n.def.innerType._zod.values,null]):void 0),e._zod.parse=(n,r)=>n.
-value===null?n:t.innerType._zod.run(n,r)});function Fi(e){return e.checks&&(e.checks=[...e.checks]),e}function Zi(e,t){return new e(Fi({type:"string",...Q(t)}))}function Wi(e,t){return new e(Fi({type:"number",checks:[],...Q(t)}))}function ji(e,t){return new e({type:"boolean",...Q(t)})}var ie=P("ZodMiniType",(e,t)=>{if(!e._zod)throw new Error("Uninitialized schema in ZodMiniType.");U.init(e,t),e.def=t,e.
+value===null?n:t.innerType._zod.run(n,r)});function Wi(e){return e.checks&&(e.checks=[...e.checks]),e}function ji(e,t){return new e(Wi({type:"string",...Q(t)}))}function Bi(e,t){return new e(Wi({type:"number",checks:[],...Q(t)}))}function Ui(e,t){return new e({type:"boolean",...Q(t)})}var ie=P("ZodMiniType",(e,t)=>{if(!e._zod)throw new Error("Uninitialized schema in ZodMiniType.");U.init(e,t),e.def=t,e.
 type=t.type},{get with(){return this.check},set with(e){ze(this,"with",e)},parse(e,t){return ht(this,e,t,{callee:this.parse})},
 parseAsync(e,t){return lr(this,e,t,{callee:this.parseAsync})},safeParse(e,t){return yt(this,e,t)},safeParseAsync(e,t){return cr(
 this,e,t)},check(...e){let t=this.def;return this.clone({...t,checks:[...t.checks??[],...e.map(n=>typeof n=="function"?{
 _zod:{check:n,def:{check:"custom"},onattach:[]}}:n)]},{parent:!0})},clone(e,t){return Xt(this,e,t)},brand(){return this},
-register(e,t){return e.add(this,t),this},apply(e,...t){return t.length===0?e(this):e(this,...t)}}),Zd=P("ZodMiniString",
-(e,t)=>{Mi.init(e,t),ie.init(e,t)});function M(e){return Zi(Zd,e)}var Wd=P("ZodMiniNumber",(e,t)=>{Di.init(e,t),ie.init(e,t)});function V(e){return Wi(Wd,e)}var jd=P("ZodMiniBoolean",(e,t)=>{Ai.init(e,t),ie.init(e,t)});function mr(e){return ji(jd,e)}var Bd=P("ZodMiniArray",(e,t)=>{Oi.init(e,t),ie.init(e,t)});function tn(e,t){return new Bd({type:"array",element:e,...Q(
-t)})}var Ud=P("ZodMiniObject",(e,t)=>{zi.init(e,t),ie.init(e,t),hi(e,"shape",n=>n._zod.def.shape,!1)});function Xe(e,t){let n={
-type:"object",shape:e??{},...Q(t)};return new Ud(n)}var Bi=P("ZodMiniRecord",(e,t)=>{Ii.init(e,t),ie.init(e,t)});function ae(e,t,n){return!t||!t._zod?new Bi({type:"record",
-keyType:M(),valueType:e,...Q(t)}):new Bi({type:"record",keyType:e,valueType:t,...Q(n)})}var Vd=P("ZodMiniEnum",(e,t)=>{Ni.init(e,t),ie.init(e,t),e.options=[...e._zod.values]});function nn(e,t){let n=Array.isArray(
-e)?Object.fromEntries(e.map(r=>[r,r])):e;return new Vd({type:"enum",entries:n,...Q(t)})}var Kd=P("ZodMiniOptional",(e,t)=>{Ei.init(e,t),ie.init(e,t)});function Ui(e){return new Kd({type:"optional",innerType:e})}var Gd=P("ZodMiniNullable",(e,t)=>{Li.init(e,t),ie.init(e,t)});function bt(e){return new Gd({type:"nullable",innerType:e})}function wt(e){let t=null;return()=>(t??(t={value:e()}),t.value)}var Vi="meguri.headers",qd=60,Yd=wt(()=>ae(M(),ae(M(),M())));function pr(){let e=PropertiesService.getDocumentProperties().
-getProperty(Vi);try{return ht(Yd(),JSON.parse(e??"{}"))}catch{return{}}}function Ki(e,t){let n=pr(),r=JSON.stringify({...n,
-[e]:t});r!==JSON.stringify(n)&&PropertiesService.getDocumentProperties().setProperty(Vi,r)}function Gi(e,t){let n={};for(let[r,o]of Object.entries(e)){let s=String(t[o]??"").trim();s!==""&&s.length<=qd&&(n[r]=s)}
-return n}function Hi(e,t){let n=t.map(o=>String(o).trim()),r={};for(let[o,s]of Object.entries(e)){let i=n.indexOf(s);i>=
+register(e,t){return e.add(this,t),this},apply(e,...t){return t.length===0?e(this):e(this,...t)}}),jd=P("ZodMiniString",
+(e,t)=>{Ai.init(e,t),ie.init(e,t)});function M(e){return ji(jd,e)}var Bd=P("ZodMiniNumber",(e,t)=>{Oi.init(e,t),ie.init(e,t)});function V(e){return Bi(Bd,e)}var Ud=P("ZodMiniBoolean",(e,t)=>{zi.init(e,t),ie.init(e,t)});function mr(e){return Ui(Ud,e)}var Vd=P("ZodMiniArray",(e,t)=>{Ii.init(e,t),ie.init(e,t)});function tn(e,t){return new Vd({type:"array",element:e,...Q(
+t)})}var Kd=P("ZodMiniObject",(e,t)=>{Ni.init(e,t),ie.init(e,t),bi(e,"shape",n=>n._zod.def.shape,!1)});function Xe(e,t){let n={
+type:"object",shape:e??{},...Q(t)};return new Kd(n)}var Vi=P("ZodMiniRecord",(e,t)=>{Ei.init(e,t),ie.init(e,t)});function ae(e,t,n){return!t||!t._zod?new Vi({type:"record",
+keyType:M(),valueType:e,...Q(t)}):new Vi({type:"record",keyType:e,valueType:t,...Q(n)})}var Gd=P("ZodMiniEnum",(e,t)=>{Li.init(e,t),ie.init(e,t),e.options=[...e._zod.values]});function nn(e,t){let n=Array.isArray(
+e)?Object.fromEntries(e.map(r=>[r,r])):e;return new Gd({type:"enum",entries:n,...Q(t)})}var Hd=P("ZodMiniOptional",(e,t)=>{Fi.init(e,t),ie.init(e,t)});function Ki(e){return new Hd({type:"optional",innerType:e})}var qd=P("ZodMiniNullable",(e,t)=>{Zi.init(e,t),ie.init(e,t)});function bt(e){return new qd({type:"nullable",innerType:e})}function wt(e){let t=null;return()=>(t??(t={value:e()}),t.value)}var Gi="meguri.headers",Jd=60,Xd=wt(()=>ae(M(),ae(M(),M())));function pr(){let e=PropertiesService.getDocumentProperties().
+getProperty(Gi);try{return ht(Xd(),JSON.parse(e??"{}"))}catch{return{}}}function Hi(e,t){let n=pr(),r=JSON.stringify({...n,
+[e]:t});r!==JSON.stringify(n)&&PropertiesService.getDocumentProperties().setProperty(Gi,r)}function qi(e,t){let n={};for(let[r,o]of Object.entries(e)){let s=String(t[o]??"").trim();s!==""&&s.length<=Jd&&(n[r]=s)}
+return n}function Yi(e,t){let n=t.map(o=>String(o).trim()),r={};for(let[o,s]of Object.entries(e)){let i=n.indexOf(s);i>=
 0&&(r[o]=i)}return r}var rn=class{constructor(t){k(this,"timeZone",t);k(this,"format");k(this,"offsetByQuarter",new Map);this.format=new Intl.
 DateTimeFormat("en-US",{timeZone:t,hourCycle:"h23",year:"numeric",month:"numeric",day:"numeric",hour:"numeric",minute:"n\
 umeric",second:"numeric"})}toMoment(t){let n=t.getTime()+this.offsetAt(t.getTime()),r=Math.round(n/6e4),o=Math.floor(r/1440);
 return{day:o,minutes:r-o*1440}}toDate(t){let n=t.day*864e5+t.minutes*6e4,r=n-this.offsetAt(n);return new Date(n-this.offsetAt(
 r))}offsetAt(t){let n=Math.floor(t/9e5),r=this.offsetByQuarter.get(n);if(r!==void 0)return r;let o={};for(let{type:a,value:u}of this.
 format.formatToParts(new Date(t)))o[a]=Number(u);let i=Date.UTC(o.year??0,(o.month??1)-1,o.day??1,o.hour??0,o.minute??0,
-o.second??0)-Math.floor(t/1e3)*1e3;return this.offsetByQuarter.set(n,i),i}};var qi="meguri.column",be=class{constructor(t){k(this,"state",t);k(this,"spreadsheet",SpreadsheetApp.getActive());k(this,
+o.second??0)-Math.floor(t/1e3)*1e3;return this.offsetByQuarter.set(n,i),i}};var Ji="meguri.column",be=class{constructor(t){k(this,"state",t);k(this,"spreadsheet",SpreadsheetApp.getActive());k(this,
 "known",null);k(this,"sheetsByName",null);k(this,"sheetsById",null)}get dates(){return this.known??(this.known=new rn(this.
 spreadsheet.getSpreadsheetTimeZone())),this.known}get sheets(){return this.sheetsByName??(this.sheetsByName=new Map(this.
 spreadsheet.getSheets().map(t=>[t.getName(),t]))),this.sheetsByName}forgetSheets(){this.sheetsByName=null,this.sheetsById=
@@ -1262,216 +1277,216 @@ sheetsById.get(r);if(o)return o;for(let s of n){let i=this.sheets.get(s);if(i)re
 return this.find(t,t in mt&&t!=="prices"?[]:[n.ja,n.en])}findGenerated(t){let{tab:n}=H[t];return this.find(t,t in Wt?[]:
 [n.ja,n.en])}readCells(t){let n=t.getDataRange().getValues();return{name:t.getName(),values:n.map(r=>r.map(o=>this.toCell(
 o)))}}readTable(t){let n=this.findTable(t);if(!n)return null;let r=Ge[t],o=this.readCells(n),s=Oe(r,o.values),i=this.state.
-columns[t]??[],u=oi(r,s.places).some(c=>i.includes(c))?si(s.places,this.renamedColumns(t,n,o.values[s.headerRow-1]??[])):
+columns[t]??[],u=ii(r,s.places).some(c=>i.includes(c))?ai(s.places,this.renamedColumns(t,n,o.values[s.headerRow-1]??[])):
 s.places,l=()=>qe(this);return He(r,o,{headerRow:s.headerRow,places:u,usualLanguage:l})}rememberedColumns(t,n){let r={};
-for(let o of n.createDeveloperMetadataFinder().withKey(qi).find()){let[s,i]=(o.getValue()??"").split("."),a=o.getLocation().
+for(let o of n.createDeveloperMetadataFinder().withKey(Ji).find()){let[s,i]=(o.getValue()??"").split("."),a=o.getLocation().
 getColumn();s===t&&i!==void 0&&a&&(r[i]=a.getColumn()-1)}return r}renamedColumns(t,n,r){try{let o=this.rememberedColumns(
-t,n);return Ki(t,Gi(o,r)),o}catch{return Hi(pr()[t]??{},r)}}toCell(t){return typeof t=="string"||typeof t=="number"||typeof t==
-"boolean"?t:Object.prototype.toString.call(t)==="[object Date]"?this.dates.toMoment(t):t==null?"":String(t)}};var Jd=366;function Yi(e,{reps:t,problems:n}){let r=new Fe;if(!e)return r;let o={table:e,field:"repId",directory:t,unknown:"\
+t,n);return Hi(t,qi(o,r)),o}catch{return Yi(pr()[t]??{},r)}}toCell(t){return typeof t=="string"||typeof t=="number"||typeof t==
+"boolean"?t:Object.prototype.toString.call(t)==="[object Date]"?this.dates.toMoment(t):t==null?"":String(t)}};var Qd=366;function Xi(e,{reps:t,problems:n}){let r=new Fe;if(!e)return r;let o={table:e,field:"repId",directory:t,unknown:"\
 unknownRep",rowLeftOut:!0};for(let s of e.spoiled)_(o,s,n);for(let s of e.rows){let{row:i,record:a}=s,u=_(o,s,n),{day:l,
-untilDay:c,start:d,end:f}=a;if(u===null||l===null)continue;let g=c??l,h={start:d??0,end:f??1440},b=g<l?"untilDay":h.start>=
-h.end?"end":null;if(b!==null||g-l>Jd){let x={row:i,field:b??"untilDay"},C=b===null?"outOfBounds":"endBeforeStart";n.push(
+untilDay:c,start:m,end:f}=a;if(u===null||l===null)continue;let g=c??l,h={start:m??0,end:f??1440},b=g<l?"untilDay":h.start>=
+h.end?"end":null;if(b!==null||g-l>Qd){let x={row:i,field:b??"untilDay"},C=b===null?"outOfBounds":"endBeforeStart";n.push(
 xe(e,x,{code:C,detail:a.text,rowLeftOut:!0}));continue}for(let x=l;x<=g;x++)r.add(u,x,h)}return r}var on={latLow:20,latHigh:46,lngLow:122,lngHigh:154};function xt(e,t){return e===null||t===null?"none":t>=on.latLow&&t<=
-on.latHigh&&e>=on.lngLow&&e<=on.lngHigh?"swapped":Math.abs(e)>90||Math.abs(t)>180||e===0&&t===0?"impossible":{lat:e,lng:t}}function Ji(e,t){let n=new Map,r=e.tables.prices;if(!r)return n;let o={table:r,field:"customerId",directory:t.customers,
+on.latHigh&&e>=on.lngLow&&e<=on.lngHigh?"swapped":Math.abs(e)>90||Math.abs(t)>180||e===0&&t===0?"impossible":{lat:e,lng:t}}function Qi(e,t){let n=new Map,r=e.tables.prices;if(!r)return n;let o={table:r,field:"customerId",directory:t.customers,
 unknown:"unknownCustomer",rowLeftOut:!0},s={table:r,field:"productId",directory:t.products,unknown:"unknownProduct",rowLeftOut:!0};
 for(let i of r.rows){let a=_(o,i,e.problems),u=_(s,i,e.problems);if(a===null||u===null)continue;let{unitPrice:l,from:c}=i.
-record,d={customerId:a,productId:u,unitPrice:l,from:c};n.set(a,[...n.get(a)??[],d])}return n}function Xi(e,t){let n=e.tables.
+record,m={customerId:a,productId:u,unitPrice:l,from:c};n.set(a,[...n.get(a)??[],m])}return n}function ea(e,t){let n=e.tables.
 quotes;if(!n)return[];let r={table:n,field:"customerId",directory:t.customers,unknown:"unknownCustomer",rowLeftOut:!0};return n.
 rows.flatMap(o=>{let{row:s,record:i}=o,a=_(r,o,e.problems);if(a===null)return[];let u=i.productId===""?null:t.products.find(
 i.productId),l=u&&"id"in u?u.id:"",c=i.description||(l===""?i.productId:"");return[{row:s,record:{...i,customerId:a,productId:l,
-description:c,quantity:i.quantity}}]})}function Qi(e){let t=v(e).replace(/[\s\-‐‑–—−―ー]/g,"").toUpperCase();if(!/^T\d{13}$/.test(t))return{number:null,
-problem:"malformed"};let n=[...t.slice(1)].map(Number);return Xd(n.slice(1))===n[0]?{number:t}:{number:t,problem:"checkD\
-igit"}}function Xd(e){return 9-e.reduce((n,r,o)=>n+r*((e.length-o)%2===0?2:1),0)%9}var Qd=150,em=1,tm=1e3;function ea(e){let t=v(e).split(/[,、;]/).map(s=>s.trim()).filter(s=>s!==""),n=t.map((s,i)=>nm(s,
+description:c,quantity:i.quantity}}]})}function ta(e){let t=v(e).replace(/[\s\-‐‑–—−―ー]/g,"").toUpperCase();if(!/^T\d{13}$/.test(t))return{number:null,
+problem:"malformed"};let n=[...t.slice(1)].map(Number);return em(n.slice(1))===n[0]?{number:t}:{number:t,problem:"checkD\
+igit"}}function em(e){return 9-e.reduce((n,r,o)=>n+r*((e.length-o)%2===0?2:1),0)%9}var tm=150,nm=1,rm=1e3;function na(e){let t=v(e).split(/[,、;]/).map(s=>s.trim()).filter(s=>s!==""),n=t.map((s,i)=>om(s,
 i===t.length-1));if(n.length===0||n.includes(null))return null;let r=n.map(s=>s.upToMeters);return r.every((s,i)=>i===0||
-s>r[i-1])?n:null}function nm(e,t){let r=e.replace(/km\/h|kmh|km|まで|以遠|それ以上|以下|以上|to|up|beyond|over|time[s]?|[:=～~から時速]/gi,
-" ").trim().split(/\s+/).map(Number);if(r.some(a=>!Number.isFinite(a)))return null;let o=r[r.length-1];if(o<em||o>Qd)return null;
+s>r[i-1])?n:null}function om(e,t){let r=e.replace(/km\/h|kmh|km|まで|以遠|それ以上|以下|以上|to|up|beyond|over|time[s]?|[:=～~から時速]/gi,
+" ").trim().split(/\s+/).map(Number);if(r.some(a=>!Number.isFinite(a)))return null;let o=r[r.length-1];if(o<nm||o>tm)return null;
 if(t)return r.length===1?{upToMeters:Number.POSITIVE_INFINITY,kilometersPerHour:o}:null;let s=r[0];return r.length===2&&
-s>0&&s<=tm?{upToMeters:s*1e3,kilometersPerHour:o}:null}var te=(e,t)=>n=>{let r=Number(v(n).trim());return!Number.isFinite(r)||n.trim()===""?"notANumber":r>=e&&r<=t?r:"outOfBou\
-nds"},rm=(e,t)=>n=>{let r=te(e,t)(n);return typeof r=="string"||Number.isInteger(r)?r:"notAWholeNumber"},Ne=e=>e.trim(),
-om=e=>e.trim()===""?"":Qi(e).number??"registrationMalformed",sm={切り捨て:"floor",切捨て:"floor",切捨:"floor",down:"\
+s>0&&s<=rm?{upToMeters:s*1e3,kilometersPerHour:o}:null}var te=(e,t)=>n=>{let r=Number(v(n).trim());return!Number.isFinite(r)||n.trim()===""?"notANumber":r>=e&&r<=t?r:"outOfBou\
+nds"},sm=(e,t)=>n=>{let r=te(e,t)(n);return typeof r=="string"||Number.isInteger(r)?r:"notAWholeNumber"},Ne=e=>e.trim(),
+im=e=>e.trim()===""?"":ta(e).number??"registrationMalformed",am={切り捨て:"floor",切捨て:"floor",切捨:"floor",down:"\
 floor",四捨五入:"halfUp",nearest:"halfUp",切り上げ:"ceiling",切上げ:"ceiling",切上:"ceiling",up:"ceiling"},
-im=e=>sm[v(e).toLowerCase()]??"unknownChoice",am=e=>e.trim().length<=10?e.trim():"outOfBounds",oa=e=>{let{windows:t,problems:n}=Le(
-e);return n.some(r=>r.code==="endBeforeStart")?"endBeforeStart":t.length===1&&n.length===0?t[0]:"timeNotUnderstood"},um=e=>e.
-trim()===""?null:oa(e),lm=e=>{if(e.trim()==="")return null;let t=/^(-?\d+(?:\.\d+)?)\s*[,、 ]\s*(-?\d+(?:\.\d+)?)$/.exec(
+um=e=>am[v(e).toLowerCase()]??"unknownChoice",lm=e=>e.trim().length<=10?e.trim():"outOfBounds",ia=e=>{let{windows:t,problems:n}=Le(
+e);return n.some(r=>r.code==="endBeforeStart")?"endBeforeStart":t.length===1&&n.length===0?t[0]:"timeNotUnderstood"},cm=e=>e.
+trim()===""?null:ia(e),dm=e=>{if(e.trim()==="")return null;let t=/^(-?\d+(?:\.\d+)?)\s*[,、 ]\s*(-?\d+(?:\.\d+)?)$/.exec(
 v(e).trim());if(!t)return"impossiblePosition";let[n,r]=[Number(t[1]),Number(t[2])];return Math.abs(n)<=90&&Math.abs(r)<=
-180?{lat:n,lng:r}:"impossiblePosition"},cm=e=>ea(e)??"speedsNotUnderstood",dm=e=>X(e)??"weekdaysNotUnderstood",mm=e=>{let{
+180?{lat:n,lng:r}:"impossiblePosition"},mm=e=>na(e)??"speedsNotUnderstood",pm=e=>X(e)??"weekdaysNotUnderstood",fm=e=>{let{
 rules:t,problems:n}=Ht(e);return n.length>0?"closingNotUnderstood":t},fr=e=>{let t=/^(\d{1,2})(?::00|時)?$/.exec(e),n=t?
-Number(t[1]):Number.NaN;return n>=0&&n<=23?n:null},ta=e=>fr(v(e).trim())??"timeNotUnderstood",na=e=>{let[t,n]=v(e).trim().
-split(/\s+/),r=X(t??""),o=fr(n??"");return r?.length===1&&o!==null?{weekday:r[0],hour:o}:"timeNotUnderstood"},pm=e=>{let[
+Number(t[1]):Number.NaN;return n>=0&&n<=23?n:null},ra=e=>fr(v(e).trim())??"timeNotUnderstood",oa=e=>{let[t,n]=v(e).trim().
+split(/\s+/),r=X(t??""),o=fr(n??"");return r?.length===1&&o!==null?{weekday:r[0],hour:o}:"timeNotUnderstood"},gm=e=>{let[
 t,n]=v(e).trim().split(/\s+/),r=Number((t??"").replace(/日$|st$|nd$|rd$|th$/,"")),o=fr(n??"");return Number.isInteger(r)&&
-r>=1&&r<=31&&o!==null?{dayOfMonth:r,hour:o}:"timeNotUnderstood"},fm=e=>{let t=v(e).trim().toLowerCase();return["日本語",
-"ja","japanese"].includes(t)?"ja":["english","en","英語"].includes(t)?"en":"unknownChoice"},ra=e=>{let t=v(e).trim().toLowerCase();
+r>=1&&r<=31&&o!==null?{dayOfMonth:r,hour:o}:"timeNotUnderstood"},hm=e=>{let t=v(e).trim().toLowerCase();return["日本語",
+"ja","japanese"].includes(t)?"ja":["english","en","英語"].includes(t)?"en":"unknownChoice"},sa=e=>{let t=v(e).trim().toLowerCase();
 return["する","はい","yes","on","true"].includes(t)?!0:["しない","いいえ","no","off","false"].includes(t)?!1:"\
-unknownChoice"},$t={language:{initial:"日本語",initialEnglish:"English",read:fm},workingHours:{initial:"09:00-18:00",
-read:oa},workingWeekdays:{initial:"月-金",initialEnglish:"Mon-Fri",read:dm},lunch:{initial:"12:00-13:00",read:um},companyHolidays:{
-initial:"祝, 年末年始",initialEnglish:"holidays, 12/29-1/3",read:mm},usualIntervalDays:{initial:"14",read:te(1,366)},
-usualVisitMinutes:{initial:"20",read:te(1,600)},startAddress:{initial:"",read:Ne},startPosition:{initial:"",read:lm},managerEmail:{
-initial:"",read:Ne},plannerSeconds:{initial:"10",read:te(.1,120)},planWeeks:{initial:"1",read:rm(1,4)},detourFactor:{initial:"\
+unknownChoice"},$t={language:{initial:"日本語",initialEnglish:"English",read:hm},workingHours:{initial:"09:00-18:00",
+read:ia},workingWeekdays:{initial:"月-金",initialEnglish:"Mon-Fri",read:pm},lunch:{initial:"12:00-13:00",read:cm},companyHolidays:{
+initial:"祝, 年末年始",initialEnglish:"holidays, 12/29-1/3",read:fm},usualIntervalDays:{initial:"14",read:te(1,366)},
+usualVisitMinutes:{initial:"20",read:te(1,600)},startAddress:{initial:"",read:Ne},startPosition:{initial:"",read:dm},managerEmail:{
+initial:"",read:Ne},plannerSeconds:{initial:"10",read:te(.1,120)},planWeeks:{initial:"1",read:sm(1,4)},detourFactor:{initial:"\
 1.35",read:te(1,5)},speedBands:{initial:"3kmまで22, 10kmまで30, 以遠40",initialEnglish:"to 3 km 22, to 10 km 30, b\
-eyond 40",read:cm},learnsTravel:{initial:"する",initialEnglish:"yes",read:ra},googleTravel:{initial:"しない",initialEnglish:"\
-no",read:ra},planWeekAt:{initial:"金 15:00",initialEnglish:"Fri 15:00",read:na},refreshDueAt:{initial:"6:00",read:ta},summaryAt:{
-initial:"月 7:00",initialEnglish:"Mon 7:00",read:na},reportsAt:{initial:"1日 6:00",initialEnglish:"1 6:00",read:pm},companyName:{
+eyond 40",read:mm},learnsTravel:{initial:"する",initialEnglish:"yes",read:sa},googleTravel:{initial:"しない",initialEnglish:"\
+no",read:sa},planWeekAt:{initial:"金 15:00",initialEnglish:"Fri 15:00",read:oa},refreshDueAt:{initial:"6:00",read:ra},summaryAt:{
+initial:"月 7:00",initialEnglish:"Mon 7:00",read:oa},reportsAt:{initial:"1日 6:00",initialEnglish:"1 6:00",read:gm},companyName:{
 initial:"",read:Ne},companyAddress:{initial:"",read:Ne},companyPhone:{initial:"",read:Ne},registrationNumber:{initial:"",
-read:om},taxRounding:{initial:"切り捨て",initialEnglish:"down",read:im},quotePrefix:{initial:"Q",read:am},quoteValidDays:{
+read:im},taxRounding:{initial:"切り捨て",initialEnglish:"down",read:um},quotePrefix:{initial:"Q",read:lm},quoteValidDays:{
 initial:"30",read:te(1,366)},quoteTerms:{initial:"",read:Ne},leadDays:{initial:"1",read:te(0,60)},followUpDays:{initial:"\
 7",read:te(0,90)},claimDays:{initial:"3",read:te(1,90)},nudgeFactor:{initial:"1.5",read:te(1,10)},voiceTags:{initial:"要望\
 : 要望, 希望, ほしい, 欲しい, 困って / 市場情報: 競合, 他社, 相場, 値上げ, 値下げ, 新店, 閉店",
 initialEnglish:"wish: wish, would like, want, request / market: competitor, price rise, cheaper, new shop, closing down",
-read:Ne},dailyReportAt:{initial:"18:00",read:ta}},gr=Object.keys($t);function gm(){return Object.fromEntries(gr.map(e=>[e,$t[e].read($t[e].initial)]))}function hm(e,t){let n=$t[e].read(t);return typeof n==
-"string"&&wm(e,n)?{problem:n}:{value:n}}var ym=["startAddress","managerEmail","companyName","companyAddress","companyPho\
-ne","quoteTerms","voiceTags"],bm=["unknownChoice","registrationMalformed","outOfBounds"];function wm(e,t){return ym.includes(
-e)?!1:!["language","taxRounding","registrationNumber","quotePrefix"].includes(e)||bm.includes(t)}function xm(e){let t=e.
-trim();for(let n of gr)if(["ja","en"].some(o=>z(o).settings[n].label===t)||n===t)return n;return null}function sa(e){let t=gm(),
+read:Ne},dailyReportAt:{initial:"18:00",read:ra}},gr=Object.keys($t);function ym(){return Object.fromEntries(gr.map(e=>[e,$t[e].read($t[e].initial)]))}function bm(e,t){let n=$t[e].read(t);return typeof n==
+"string"&&$m(e,n)?{problem:n}:{value:n}}var wm=["startAddress","managerEmail","companyName","companyAddress","companyPho\
+ne","quoteTerms","voiceTags"],xm=["unknownChoice","registrationMalformed","outOfBounds"];function $m(e,t){return wm.includes(
+e)?!1:!["language","taxRounding","registrationNumber","quotePrefix"].includes(e)||xm.includes(t)}function vm(e){let t=e.
+trim();for(let n of gr)if(["ja","en"].some(o=>z(o).settings[n].label===t)||n===t)return n;return null}function aa(e){let t=ym(),
 n=[];if(!e)return{settings:t,problems:n};t.language=e.language;let r=new Set,o=(s,i,a,u)=>{let l=(e.places[i]??0)+1,c=String(
 e.values[e.headerRow-1][l-1]??"");n.push({tab:e.tab,row:s,column:l,header:c,code:a,detail:u,rowLeftOut:!1})};for(let{row:s,
-record:i}of e.rows){let a=xm(i.key);if(a===null)continue;if(r.has(a)){o(s,"key","duplicateId",i.key);continue}if(r.add(a),
-i.value===""&&$t[a].initial!=="")continue;let u=hm(a,i.value);"value"in u?Object.assign(t,{[a]:u.value}):o(s,"value",u.problem,
-i.value)}return{settings:t,problems:n}}var hr={calibration:null,knownLegs:new Map};function ia(e,t,n=hr){let{settings:r,problems:o}=sa(e.settings),s=[...o];for(let d of Object.
-keys(e))s.push(...e[d]?.problems??[]);let{language:i}=Object.keys(e.customers.places).length>0?e.customers:e.settings,a={
+record:i}of e.rows){let a=vm(i.key);if(a===null)continue;if(r.has(a)){o(s,"key","duplicateId",i.key);continue}if(r.add(a),
+i.value===""&&$t[a].initial!=="")continue;let u=bm(a,i.value);"value"in u?Object.assign(t,{[a]:u.value}):o(s,"value",u.problem,
+i.value)}return{settings:t,problems:n}}var hr={calibration:null,knownLegs:new Map};function ua(e,t,n=hr){let{settings:r,problems:o}=aa(e.settings),s=[...o];for(let m of Object.
+keys(e))s.push(...e[m]?.problems??[]);let{language:i}=Object.keys(e.customers.places).length>0?e.customers:e.settings,a={
 language:i,settings:{...r,language:i},travel:St(r,n),tables:e,sheetIds:t,reps:new Map,customers:new Map,products:new Map,
-visits:[],orders:[],cases:[],prices:new Map,quotes:[],busy:new Fe,problems:s};$m(a);let u=new le(e.reps);km(a,u);for(let{
-row:d,record:f}of e.products.rows)a.products.set(f.id,{row:d,record:{...f,unitPrice:f.unitPrice??0,taxRate:f.taxRate??10}});
-a.busy=Yi(e.busyTimes,{reps:u,problems:s});let l=new le(e.customers);Cm(a,{customers:l,reps:u});let c=new le(e.products);
-return Sm(a,{customers:l,products:c}),_m(a,l),a.prices=Ji(a,{customers:l,products:c}),a.quotes=Xi(a,{customers:l,products:c}),
-a}function $m(e){let t=e.tables.reps,n=["startLat","startLng"],r=n.every(o=>t.places[o]!==void 0);for(let{row:o,record:s}of[
-...t.rows,...t.spoiled]){let i=(s.startLat??null)!==null||(s.startLng??null)!==null;r&&i&&aa(e,{table:t,row:o,record:s,fields:n,
-detail:""})}for(let{row:o,record:s}of t.rows){let{startLat:i,startLng:a,workingHours:u,...l}=s,c=xt(i,a),d=u[0],f={...l,
-startPosition:typeof c=="string"?e.settings.startPosition:c,workingHours:d?{start:d.start,end:u[u.length-1].end}:null,lunch:s.
-lunch[0]??null};e.reps.set(s.id,{row:o,record:f})}}var vm={sun:0,mon:1,tue:2,wed:3,thu:4,fri:5,sat:6};function km(e,t){let n=e.
-tables.customers,{problems:r}=e,o={table:n,field:"repId",directory:t,unknown:"unknownRep",rowLeftOut:!0};Rm(e);for(let s of n.
+visits:[],orders:[],cases:[],prices:new Map,quotes:[],busy:new Fe,problems:s};km(a);let u=new le(e.reps);Tm(a,u);for(let{
+row:m,record:f}of e.products.rows)a.products.set(f.id,{row:m,record:{...f,unitPrice:f.unitPrice??0,taxRate:f.taxRate??10}});
+a.busy=Xi(e.busyTimes,{reps:u,problems:s});let l=new le(e.customers);_m(a,{customers:l,reps:u});let c=new le(e.products);
+return Mm(a,{customers:l,products:c}),Dm(a,l),a.prices=Qi(a,{customers:l,products:c}),a.quotes=ea(a,{customers:l,products:c}),
+a}function km(e){let t=e.tables.reps,n=["startLat","startLng"],r=n.every(o=>t.places[o]!==void 0);for(let{row:o,record:s}of[
+...t.rows,...t.spoiled]){let i=(s.startLat??null)!==null||(s.startLng??null)!==null;r&&i&&la(e,{table:t,row:o,record:s,fields:n,
+detail:""})}for(let{row:o,record:s}of t.rows){let{startLat:i,startLng:a,workingHours:u,...l}=s,c=xt(i,a),m=u[0],f={...l,
+startPosition:typeof c=="string"?e.settings.startPosition:c,workingHours:m?{start:m.start,end:u[u.length-1].end}:null,lunch:s.
+lunch[0]??null};e.reps.set(s.id,{row:o,record:f})}}var Rm={sun:0,mon:1,tue:2,wed:3,thu:4,fri:5,sat:6};function Tm(e,t){let n=e.
+tables.customers,{problems:r}=e,o={table:n,field:"repId",directory:t,unknown:"unknownRep",rowLeftOut:!0};Pm(e);for(let s of n.
 spoiled)_(o,s,r);for(let s of n.rows){let{row:i,record:a}=s,u=_(o,s,r);if(u===null)continue;let l=xt(a.lat,a.lng),{lat:c,
-lng:d,reorderState:f,mergedInto:g,preferredWeekday:h,...b}=a,x={...b,repId:u,status:a.status??"active",visitIntervalDays:a.
-visitIntervalDays??e.settings.usualIntervalDays,position:typeof l=="string"?null:l,preferredWeekday:h===null?null:vm[h]};
-e.customers.set(a.id,{row:i,record:x})}}function Rm(e){let t=e.tables.customers,n=["lat","lng"],r=n.filter(o=>t.places[o]===
+lng:m,reorderState:f,mergedInto:g,preferredWeekday:h,...b}=a,x={...b,repId:u,status:a.status??"active",visitIntervalDays:a.
+visitIntervalDays??e.settings.usualIntervalDays,position:typeof l=="string"?null:l,preferredWeekday:h===null?null:Rm[h]};
+e.customers.set(a.id,{row:i,record:x})}}function Pm(e){let t=e.tables.customers,n=["lat","lng"],r=n.filter(o=>t.places[o]===
 void 0);for(let o of r){let s=oe.customers.columns[o].header[t.language],i={tab:t.tab,row:t.headerRow,column:1,header:s};
 e.problems.push({...i,code:"missingColumn",detail:"",rowLeftOut:!1})}if(!(r.length>0))for(let{row:o,record:s}of[...t.rows,
 ...t.spoiled]){let i=s.status!==void 0&&(s.status??"active")==="active",a=xt(s.lat??null,s.lng??null)==="none";(i||!a)&&
-aa(e,{table:t,row:o,record:s,fields:n,detail:s.address??""})}}function aa(e,{table:t,row:n,record:r,fields:o,detail:s}){
+la(e,{table:t,row:o,record:s,fields:n,detail:s.address??""})}}function la(e,{table:t,row:n,record:r,fields:o,detail:s}){
 let[i,a]=[r[o[0]],r[o[1]]];if(i===void 0||a===void 0)return;let u=xt(i,a);if(typeof u!="string")return;let l=u==="none"?
-i!==null:u==="impossible"&&Pm(i,a),c=Tm[u],d={row:n,field:o[l?1:0]},f={code:c,detail:u==="none"?s:`${i}, ${a}`,rowLeftOut:!1};
-e.problems.push(xe(t,d,f))}var Tm={none:"noPosition",swapped:"swappedPosition",impossible:"impossiblePosition"},Pm=(e,t)=>Math.
-abs(e)<=90&&(e!==0||t!==0);function Cm(e,{customers:t,reps:n}){let r=e.tables.visits,{problems:o}=e,s={...yr(t),table:r},
+i!==null:u==="impossible"&&Sm(i,a),c=Cm[u],m={row:n,field:o[l?1:0]},f={code:c,detail:u==="none"?s:`${i}, ${a}`,rowLeftOut:!1};
+e.problems.push(xe(t,m,f))}var Cm={none:"noPosition",swapped:"swappedPosition",impossible:"impossiblePosition"},Sm=(e,t)=>Math.
+abs(e)<=90&&(e!==0||t!==0);function _m(e,{customers:t,reps:n}){let r=e.tables.visits,{problems:o}=e,s={...yr(t),table:r},
 i={table:r,field:"repId",directory:n,unknown:"unknownRep",rowLeftOut:!0};for(let a of r.spoiled)_(s,a,o),_(i,a,o);for(let a of r.
-rows){let{row:u,record:l}=a,c=_(s,a,o),d=_(i,a,o);if(c===null||d===null)continue;let{done:f,planMark:g,customerName:h,...b}=l,
-x={...b,day:l.day,status:l.status,customerId:c,repId:d};e.visits.push({row:u,record:x,ticked:f,planMark:g,source:a})}}var yr=e=>({
-field:"customerId",directory:e,unknown:"unknownCustomer",rowLeftOut:!0});function Sm(e,t){let n=e.tables.orders,{problems:r}=e,
+rows){let{row:u,record:l}=a,c=_(s,a,o),m=_(i,a,o);if(c===null||m===null)continue;let{done:f,planMark:g,customerName:h,...b}=l,
+x={...b,day:l.day,status:l.status,customerId:c,repId:m};e.visits.push({row:u,record:x,ticked:f,planMark:g,source:a})}}var yr=e=>({
+field:"customerId",directory:e,unknown:"unknownCustomer",rowLeftOut:!0});function Mm(e,t){let n=e.tables.orders,{problems:r}=e,
 o={...yr(t.customers),table:n},s=t.products,i={table:n,field:"productId",directory:s,unknown:"unknownProduct",rowLeftOut:!1};
-for(let a of n.spoiled)_(o,a,r),_(i,a,r);for(let a of n.rows){let{row:u,record:l}=a,c=_(o,a,r),d=_(i,a,r)??"";if(c===null)
-continue;let f=l.amount??l.quantity*l.unitPrice,g=l.taxRate??e.products.get(d)?.record.taxRate??10,h={...l,day:l.day,customerId:c,
-productId:d,quantity:l.quantity,unitPrice:l.unitPrice,taxRate:g,amount:f};e.orders.push({row:u,record:h})}}function _m(e,t){
+for(let a of n.spoiled)_(o,a,r),_(i,a,r);for(let a of n.rows){let{row:u,record:l}=a,c=_(o,a,r),m=_(i,a,r)??"";if(c===null)
+continue;let f=l.amount??l.quantity*l.unitPrice,g=l.taxRate??e.products.get(m)?.record.taxRate??10,h={...l,day:l.day,customerId:c,
+productId:m,quantity:l.quantity,unitPrice:l.unitPrice,taxRate:g,amount:f};e.orders.push({row:u,record:h})}}function Dm(e,t){
 let n=e.tables.cases,{problems:r}=e,o={...yr(t),table:n};for(let s of n.spoiled)_(o,s,r);for(let s of n.rows){let{row:i,
 record:a}=s,u=_(o,s,r);if(u===null)continue;let l={...a,customerId:u,opened:a.opened,kind:a.kind??"request",due:a.due??(a.
-kind==="claim"?a.opened+e.settings.claimDays:null),status:a.status??"open"};e.cases.push({row:i,record:l})}}function ua(e){let t=oe[e],n=[Object.values(t.columns).map(r=>r.header.ja)];return He(t,{name:t.tab.ja,values:n},Oe(t,n))}var br=e=>v(e).trim(),sn=e=>e.lat===null&&e.lng===null;function la(e){let{settings:t,tables:n}=e,r=[t.startPosition===null?
+kind==="claim"?a.opened+e.settings.claimDays:null),status:a.status??"open"};e.cases.push({row:i,record:l})}}function ca(e){let t=oe[e],n=[Object.values(t.columns).map(r=>r.header.ja)];return He(t,{name:t.tab.ja,values:n},Oe(t,n))}var br=e=>v(e).trim(),sn=e=>e.lat===null&&e.lng===null;function da(e){let{settings:t,tables:n}=e,r=[t.startPosition===null?
 t.startAddress:"",...n.reps.rows.map(({record:o})=>sn({lat:o.startLat,lng:o.startLng})?o.startAddress:""),...n.customers.
 rows.map(({record:o})=>e.customers.get(o.id)?.record.status==="active"&&sn(o)?o.address:"")];return[...new Set(r.map(br).
-filter(o=>o!==""))]}function ca(e,t){if(t.size===0)return;let n=i=>t.get(br(i))?.position??null,{settings:r,tables:o}=e;
+filter(o=>o!==""))]}function ma(e,t){if(t.size===0)return;let n=i=>t.get(br(i))?.position??null,{settings:r,tables:o}=e;
 r.startPosition??(r.startPosition=n(r.startAddress));for(let{record:i}of o.reps.rows){let a=e.reps.get(i.id)?.record;a&&
 sn({lat:i.startLat,lng:i.startLng})&&(a.startPosition=n(i.startAddress)??r.startPosition)}let s=new Map;for(let{row:i,record:a}of o.
 customers.rows){let u=e.customers.get(a.id)?.record,l=sn(a)?t.get(br(a.address)):void 0;if(!(!u||!l))if(u.position=l.position,
 l.state==="found")s.set(i,null);else{let c=l.state==="notFound"?"addressNotFound":"addressVague";s.set(i,{code:c,address:a.
-address})}}Dm(e,s)}var Mm=["noPosition","addressNotFound","addressVague"];function Dm(e,t){let n=e.tables.customers;e.problems=
-e.problems.filter(({tab:r,row:o,code:s})=>r!==n.tab||!Mm.includes(s)||!t.has(o));for(let[r,o]of t){if(!o)continue;let s={
-code:o.code,detail:o.address,rowLeftOut:!1};e.problems.push(xe(n,{row:r,field:"address"},s))}}function da(e,t,n){let r={};for(let[o,s]of Object.entries(e.columns))t[o]!==void 0&&(r[o]=s.codec.layOut(t[o],n));return r}function xr(e,t){let n=[],r=new Map;for(let o of[...e].sort((s,i)=>s.row-i.row)){let s=zm(o.cells,t);for(let i of s){let a=`${i.
+address})}}Om(e,s)}var Am=["noPosition","addressNotFound","addressVague"];function Om(e,t){let n=e.tables.customers;e.problems=
+e.problems.filter(({tab:r,row:o,code:s})=>r!==n.tab||!Am.includes(s)||!t.has(o));for(let[r,o]of t){if(!o)continue;let s={
+code:o.code,detail:o.address,rowLeftOut:!1};e.problems.push(xe(n,{row:r,field:"address"},s))}}function pa(e,t,n){let r={};for(let[o,s]of Object.entries(e.columns))t[o]!==void 0&&(r[o]=s.codec.layOut(t[o],n));return r}function xr(e,t){let n=[],r=new Map;for(let o of[...e].sort((s,i)=>s.row-i.row)){let s=Nm(o.cells,t);for(let i of s){let a=`${i.
 column}:${i.values.length}`,u=r.get(a);if(u&&u.row+u.values.length===o.row)u.values.push(i.values);else{let l={row:o.row,
-column:i.column,values:[i.values]};n.push(l),r.set(a,l)}}}return n}function zm(e,t){let n=Object.entries(e).flatMap(([o,
+column:i.column,values:[i.values]};n.push(l),r.set(a,l)}}}return n}function Nm(e,t){let n=Object.entries(e).flatMap(([o,
 s])=>{let i=t[o];return i===void 0?[]:[{place:i,value:s}]}).sort((o,s)=>o.place-s.place),r=[];for(let{place:o,value:s}of n){
-let i=r[r.length-1];i&&i.column+i.values.length===o+1?i.values.push(s):r.push({column:o+1,values:[s]})}return r}var Nm=/^([\s\u0000-\u001f\u200b\ufeff]*[=+\-@＝＋－＠]|')/;function $r(e,t){return Hs(t)?t.formula:re(t)?e.dates.toDate(
-t):typeof t=="string"&&Nm.test(t)?`'${t}`:t}var Em=300;function ma(e,t,n){let r=e.getMaxColumns();n>r&&e.insertColumnsAfter(
-r,n-r);let o=e.getMaxRows();if(t<=o)return;let s=Math.max(t-o,Em);e.insertRowsAfter(o,s),Lm(e,o)}function Lm(e,t){let n=e.
+let i=r[r.length-1];i&&i.column+i.values.length===o+1?i.values.push(s):r.push({column:o+1,values:[s]})}return r}var Lm=/^([\s\u0000-\u001f\u200b\ufeff]*[=+\-@＝＋－＠]|')/;function $r(e,t){return Ys(t)?t.formula:re(t)?e.dates.toDate(
+t):typeof t=="string"&&Lm.test(t)?`'${t}`:t}var Fm=300;function fa(e,t,n){let r=e.getMaxColumns();n>r&&e.insertColumnsAfter(
+r,n-r);let o=e.getMaxRows();if(t<=o)return;let s=Math.max(t-o,Fm);e.insertRowsAfter(o,s),Zm(e,o)}function Zm(e,t){let n=e.
 getMaxRows()-t,r=e.getRange(t,1,1,e.getMaxColumns()),o=e.getRange(t+1,1,n,e.getMaxColumns());r.copyTo(o,SpreadsheetApp.CopyPasteType.
 PASTE_FORMAT,!1),r.copyTo(o,SpreadsheetApp.CopyPasteType.PASTE_DATA_VALIDATION,!1)}function we(e,t,n){let r=n.values[0]?.
-length??0;if(r===0)return;ma(t,n.row+n.values.length-1,n.column+r-1);let o=n.values.map(s=>s.map(i=>$r(e,i)));t.getRange(
-n.row,n.column,o.length,r).setValues(o)}var Zm="_meguri_places",Wm=30,jm=["found","notFound","vague"];function Bm(e,t){let n=e.sheets.get(Zm);if(!n)return{places:new Map,
-rows:0};let r=n.getDataRange().getValues(),o=new Map;for(let[s,i,a,u,l]of r){if(!(Number(i)>t-Wm&&Number(i)<=t)||s===""||
-!jm.includes(String(a)))continue;let d=a==="found"?{lat:Number(u),lng:Number(l)}:null;o.set(String(s),{askedOn:Number(i),
-state:a,position:d})}return{places:o,rows:r.length}}function pa(e,t,n){la(t).length!==0&&ca(t,Bm(e,n).places)}var Um=10,fa=["id","day","customerId"];function ga(e,t,n){let r=e.findTable(t);if(!r)return null;let o=Ge[t],s=r.getLastRow(),
+length??0;if(r===0)return;fa(t,n.row+n.values.length-1,n.column+r-1);let o=n.values.map(s=>s.map(i=>$r(e,i)));t.getRange(
+n.row,n.column,o.length,r).setValues(o)}var jm="_meguri_places",Bm=30,Um=["found","notFound","vague"];function Vm(e,t){let n=e.sheets.get(jm);if(!n)return{places:new Map,
+rows:0};let r=n.getDataRange().getValues(),o=new Map;for(let[s,i,a,u,l]of r){if(!(Number(i)>t-Bm&&Number(i)<=t)||s===""||
+!Um.includes(String(a)))continue;let m=a==="found"?{lat:Number(u),lng:Number(l)}:null;o.set(String(s),{askedOn:Number(i),
+state:a,position:m})}return{places:o,rows:r.length}}function ga(e,t,n){da(t).length!==0&&ma(t,Vm(e,n).places)}var Km=10,ha=["id","day","customerId"];function ya(e,t,n){let r=e.findTable(t);if(!r)return null;let o=Ge[t],s=r.getLastRow(),
 i=Math.max(1,r.getLastColumn()),a=(g,h,b=1,x=i)=>h<=0?[]:r.getRange(g,b,h,x).getValues().map(C=>C.map(S=>e.toCell(S))),u=a(
-1,Math.min(Um,Math.max(1,s))),l=Oe(o,u);u.length=Math.min(u.length,l.headerRow);let c=Vm(l.places),d=c?a(l.headerRow+1,s-
+1,Math.min(Km,Math.max(1,s))),l=Oe(o,u);u.length=Math.min(u.length,l.headerRow);let c=Gm(l.places),m=c?a(l.headerRow+1,s-
 l.headerRow,c.first+1,c.count):[];for(let g=l.headerRow+1;g<=s;g++)u.push([]);if(n){let g=Math.max(n.first,l.headerRow+1);
-a(g,Math.min(n.last,s)-g+1).forEach((h,b)=>{u[g-1+b]=h})}let f=He(o,{name:r.getName(),values:u},l);Km(f,d,c?.first??0);for(let g of new Set(
-[f.lastRow,(n?.first??0)-1]))g>f.headerRow&&u[g-1]?.length===0&&(u[g-1]=a(g,1)[0]??[]);return f}function Vm(e){let t=fa.
-flatMap(r=>e[r]??[]);if(t.length===0)return null;let n=Math.min(...t);return{first:n,count:Math.max(...t)-n+1}}function Km(e,t,n){
-let r=e.places.id;t.forEach((o,s)=>{fa.some(u=>{let l=e.places[u],c=l===void 0?"":o[l-n]??"";return c!==""&&c!==!1})&&(e.
-lastRow=Math.max(e.lastRow,e.headerRow+1+s));let a=r===void 0?"":String(o[r-n]??"");a!==""&&e.ids.add(a)})}function ha(e){let t=new Map;for(let[n,r]of e){let o=new Map;for(let[s,{leg:i}]of r)i&&o.set(s,i);o.size>0&&t.set(n,o)}return t}var Gm=/^(-?[\d.]+,-?[\d.]+)=(?:(\d+)\/(\d+))?@(\d+)$/;function ya(e,t){let n=new Map;for(let r of e.split(";")){let[,o,
-s,i,a]=Gm.exec(r)??[];if(o===void 0||Number(a)<t)continue;let u=s===void 0?null:{seconds:Number(s),meters:Number(i)};n.set(
-o,{leg:u,askedOn:Number(a)})}return n}var Hm="_meguri_roads",qm=30;function Ym(e,t){let n=new Map,r=e.sheets.get(Hm);if(!r)return{asked:n,rows:0};let o=r.getDataRange().
-getValues();for(let[s,i]of o){let a=ya(String(i??""),t-qm+1);a.size>0&&n.set(String(s),a)}return{asked:n,rows:o.length}}function ba(e,t,n){t.settings.googleTravel&&Jm(t,Ym(e,n).asked)}function Jm(e,t){let{calibration:n}=e.travel;e.travel=St(
-e.settings,{calibration:n,knownLegs:ha(t)})}var vt=class extends Error{constructor(n){super(`missing tab ${n}`);k(this,"tab",n)}};function Xm(e){return{...hr,calibration:e.
-state.calibration??null}}var vr=Object.keys(oe),wa=Object.keys(mt),Qm=[...vr,"busyTimes"],m0=[...vr,...wa];function xa(e,t=Qm,n={}){
-let r=a=>{let u=n[a];return u!==void 0?ga(e,a,u):t.includes(a)?e.readTable(a):void 0},o={};for(let a of vr){let u=r(a);if(u===
-null)throw new vt(oe[a].tab.ja);o[a]=u??ua(a)}for(let a of wa){let u=r(a);u&&(o[a]=u)}let s=ia(o,e.sheetIds(),Xm(e)),{today:i}=kt(
-e);return pa(e,s,i),ba(e,s,i),s}function kt(e){let t=e.dates.toMoment(new Date);return{today:t.day,now:t.minutes,clock:()=>Date.now(),seed:t.day,isCancelled:()=>!1}}var ep=["visits","customers","reps","settings"];function kr(e,t){try{return xa(e,t)}catch(n){if(n instanceof vt)return null;
-throw n}}var Rr=e=>kr(e,ep);var Tr=["setUp","planWeek","replan","refreshDue","buildReports","sendSummary","previewSummary","checkData","importList",
-"mergeCustomers","importBusyTimes","mailCalendar","undo","addSampleData","removeSampleData","uninstall","changeVisits","\
-takeOrder","completeOrder","makeQuote","handOver","actions","orderPads","pickList","deliveryNote","dailyReports","care",
-"voices","targets"];function $a(e){let t=2166136261;for(let n=0;n<e.length;n++)t=Math.imul(t^e.charCodeAt(n),16777619);return(t>>>0).toString(
-36)}var Pr=()=>PropertiesService.getDocumentProperties(),an="meguri.state",va="moved to the script",Rt=null;function un(){return Rt??
-(Rt=Pr()?.getProperty(an)===va),Rt}function tp(){let e=Pr();return e===null||un()?PropertiesService.getScriptProperties():
-e}var np=/^parts:([ab]):(\d+):(\w+)$/,rp=(e,t,n)=>`${e}.${t}${n}`;function ka(e){let t=Pr(),n=t?.getProperty(e)??null;e===
-an&&(Rt??(Rt=n===va));let r=tp();(t===null||un())&&(n=r.getProperty(e));let o=np.exec(n??"");if(!o)return n;let[,s,i,a]=o,
-u=r.getProperties(),l=Array.from({length:Number(i)},(c,d)=>u[rp(e,s,d)]??"").join("");return $a(l)===a?l:null}var Cr=2,op=wt(()=>Xe({version:V(),storeLayout:V(),tabs:ae(M(),V()),columns:ae(M(),tn(M())),adopting:ae(M(),tn(M())),jobCount:V(),
+a(g,Math.min(n.last,s)-g+1).forEach((h,b)=>{u[g-1+b]=h})}let f=He(o,{name:r.getName(),values:u},l);Hm(f,m,c?.first??0);for(let g of new Set(
+[f.lastRow,(n?.first??0)-1]))g>f.headerRow&&u[g-1]?.length===0&&(u[g-1]=a(g,1)[0]??[]);return f}function Gm(e){let t=ha.
+flatMap(r=>e[r]??[]);if(t.length===0)return null;let n=Math.min(...t);return{first:n,count:Math.max(...t)-n+1}}function Hm(e,t,n){
+let r=e.places.id;t.forEach((o,s)=>{ha.some(u=>{let l=e.places[u],c=l===void 0?"":o[l-n]??"";return c!==""&&c!==!1})&&(e.
+lastRow=Math.max(e.lastRow,e.headerRow+1+s));let a=r===void 0?"":String(o[r-n]??"");a!==""&&e.ids.add(a)})}function ba(e){let t=new Map;for(let[n,r]of e){let o=new Map;for(let[s,{leg:i}]of r)i&&o.set(s,i);o.size>0&&t.set(n,o)}return t}var qm=/^(-?[\d.]+,-?[\d.]+)=(?:(\d+)\/(\d+))?@(\d+)$/;function wa(e,t){let n=new Map;for(let r of e.split(";")){let[,o,
+s,i,a]=qm.exec(r)??[];if(o===void 0||Number(a)<t)continue;let u=s===void 0?null:{seconds:Number(s),meters:Number(i)};n.set(
+o,{leg:u,askedOn:Number(a)})}return n}var Ym="_meguri_roads",Jm=30;function Xm(e,t){let n=new Map,r=e.sheets.get(Ym);if(!r)return{asked:n,rows:0};let o=r.getDataRange().
+getValues();for(let[s,i]of o){let a=wa(String(i??""),t-Jm+1);a.size>0&&n.set(String(s),a)}return{asked:n,rows:o.length}}function xa(e,t,n){t.settings.googleTravel&&Qm(t,Xm(e,n).asked)}function Qm(e,t){let{calibration:n}=e.travel;e.travel=St(
+e.settings,{calibration:n,knownLegs:ba(t)})}var vt=class extends Error{constructor(n){super(`missing tab ${n}`);k(this,"tab",n)}};function ep(e){return{...hr,calibration:e.
+state.calibration??null}}var vr=Object.keys(oe),$a=Object.keys(mt),tp=[...vr,"busyTimes"],b0=[...vr,...$a];function va(e,t=tp,n={}){
+let r=a=>{let u=n[a];return u!==void 0?ya(e,a,u):t.includes(a)?e.readTable(a):void 0},o={};for(let a of vr){let u=r(a);if(u===
+null)throw new vt(oe[a].tab.ja);o[a]=u??ca(a)}for(let a of $a){let u=r(a);u&&(o[a]=u)}let s=ua(o,e.sheetIds(),ep(e)),{today:i}=kt(
+e);return ga(e,s,i),xa(e,s,i),s}function kt(e){let t=e.dates.toMoment(new Date);return{today:t.day,now:t.minutes,clock:()=>Date.now(),seed:t.day,isCancelled:()=>!1}}var np=["visits","customers","reps","settings"];function kr(e,t){try{return va(e,t)}catch(n){if(n instanceof vt)return null;
+throw n}}var Rr=e=>kr(e,np);var Tr=["setUp","planWeek","replan","refreshDue","buildReports","sendSummary","previewSummary","checkData","importList",
+"mergeCustomers","buildScorecard","importBusyTimes","mailCalendar","undo","addSampleData","removeSampleData","uninstall",
+"changeVisits","takeOrder","completeOrder","makeQuote","handOver","actions","orderPads","pickList","deliveryNote","daily\
+Reports","care","voices","targets"];function ka(e){let t=2166136261;for(let n=0;n<e.length;n++)t=Math.imul(t^e.charCodeAt(n),16777619);return(t>>>0).toString(
+36)}var Pr=()=>PropertiesService.getDocumentProperties(),an="meguri.state",Ra="moved to the script",Rt=null;function un(){return Rt??
+(Rt=Pr()?.getProperty(an)===Ra),Rt}function rp(){let e=Pr();return e===null||un()?PropertiesService.getScriptProperties():
+e}var op=/^parts:([ab]):(\d+):(\w+)$/,sp=(e,t,n)=>`${e}.${t}${n}`;function Ta(e){let t=Pr(),n=t?.getProperty(e)??null;e===
+an&&(Rt??(Rt=n===Ra));let r=rp();(t===null||un())&&(n=r.getProperty(e));let o=op.exec(n??"");if(!o)return n;let[,s,i,a]=o,
+u=r.getProperties(),l=Array.from({length:Number(i)},(c,m)=>u[sp(e,s,m)]??"").join("");return ka(l)===a?l:null}var Cr=2,ip=wt(()=>Xe({version:V(),storeLayout:V(),tabs:ae(M(),V()),columns:ae(M(),tn(M())),adopting:ae(M(),tn(M())),jobCount:V(),
 lastRuns:ae(M(),M()),lastJob:bt(Xe({job:nn(Tr),at:M(),by:M(),slot:V(),undone:mr()})),pending:bt(Xe({kind:nn(["job","undo"]),
-slot:V(),maxRows:ae(M(),V())})),mailed:tn(M()),calibration:Ui(bt(Xe({addedMinutes:V(),factor:V(),legs:V()}))),mailing:bt(
+slot:V(),maxRows:ae(M(),V())})),mailed:tn(M()),calibration:Ki(bt(Xe({addedMinutes:V(),factor:V(),legs:V()}))),mailing:bt(
 M()),hasSampleData:mr()})),cn=class extends Error{constructor(n){super(`workbook version ${n}`);k(this,"version",n)}};var ln=()=>({version:Cr,storeLayout:2,tabs:{},columns:{},adopting:{},jobCount:0,lastRuns:{},lastJob:null,pending:null,mailed:[],
-mailing:null,hasSampleData:!1});function sp(){return ip(ka(an))}function ip(e){let t=e===null?null:ap(e);if(typeof t!="o\
-bject"||t===null)return ln();let{version:n}=t;if(typeof n=="number"&&n>Cr)throw new cn(n);let r=n===1?1:2,o=yt(op(),{...ln(),
-storeLayout:r,...t,version:Cr});return o.success?o.data:ln()}function Qe(){try{return sp()}catch(e){if(e instanceof cn)return ln();
-throw e}}var P0=wt(()=>Xe({job:nn(Tr),by:M(),since:M()}));function ap(e){try{return JSON.parse(e)}catch{return null}}var up=["customers","visits","reps","settings"],lp=["customers","orders","reps","settings"],cp=["customers","reps","sett\
-ings"],Ra={ORDER_PROBABILITY:7,EXPECTED_SALES:28};function ue(e,t,n){let r=new be(Qe()),o=kr(r,dp(e));if(!o)throw new K(
-z(qe(r)).outcome.notSetUp);let s=mp(e,{book:r,team:o,customer:t,second:n}),i=a=>typeof a=="object"?$r(r,a):a;return Array.
-isArray(s)?s.map(a=>a.map(i)):i(s)}function dp(e){return e==="NEXT_ORDER"||e==="ORDER_PROBABILITY"||e==="EXPECTED_SALES"?
-lp:e==="TRAVEL_MINUTES"||e==="DIRECTIONS_LINK"?cp:up}function mp(e,{book:t,team:n,customer:r,second:o}){let{today:s}=kt(
-t);switch(e){case"NEXT_VISIT":return ke(r,io(n,s));case"LAST_VISIT":return ke(r,uo(n));case"VISIT_STATUS":return ke(r,lo(
-n,s));case"NEXT_ORDER":return ke(r,co(n,Zt(n,s)));case"ORDER_PROBABILITY":{let i=xn(n,o,Ra.ORDER_PROBABILITY);return ke(
-r,mo(n,Zt(n,s),i))}case"EXPECTED_SALES":{let i=xn(n,o,Ra.EXPECTED_SALES);return ke(r,po(n,Zt(n,s),i))}case"TRAVEL_MINUTE\
-S":return fp(n,r,o);case"DIRECTIONS_LINK":return fo(n,pp(r))}}var pp=e=>(Array.isArray(e)?e.flat():[e]).map(t=>String(t??
-"").trim()).filter(t=>t!=="");function fp(e,t,n){if(!Array.isArray(t)&&!Array.isArray(n))return $n(e,String(t),String(n));
+mailing:null,hasSampleData:!1});function ap(){return up(Ta(an))}function up(e){let t=e===null?null:lp(e);if(typeof t!="o\
+bject"||t===null)return ln();let{version:n}=t;if(typeof n=="number"&&n>Cr)throw new cn(n);let r=n===1?1:2,o=yt(ip(),{...ln(),
+storeLayout:r,...t,version:Cr});return o.success?o.data:ln()}function Qe(){try{return ap()}catch(e){if(e instanceof cn)return ln();
+throw e}}var A0=wt(()=>Xe({job:nn(Tr),by:M(),since:M()}));function lp(e){try{return JSON.parse(e)}catch{return null}}var cp=["customers","visits","reps","settings"],dp=["customers","orders","reps","settings"],mp=["customers","reps","sett\
+ings"],Pa={ORDER_PROBABILITY:7,EXPECTED_SALES:28};function ue(e,t,n){let r=new be(Qe()),o=kr(r,pp(e));if(!o)throw new K(
+z(qe(r)).outcome.notSetUp);let s=fp(e,{book:r,team:o,customer:t,second:n}),i=a=>typeof a=="object"?$r(r,a):a;return Array.
+isArray(s)?s.map(a=>a.map(i)):i(s)}function pp(e){return e==="NEXT_ORDER"||e==="ORDER_PROBABILITY"||e==="EXPECTED_SALES"?
+dp:e==="TRAVEL_MINUTES"||e==="DIRECTIONS_LINK"?mp:cp}function fp(e,{book:t,team:n,customer:r,second:o}){let{today:s}=kt(
+t);switch(e){case"NEXT_VISIT":return ke(r,uo(n,s));case"LAST_VISIT":return ke(r,co(n));case"VISIT_STATUS":return ke(r,mo(
+n,s));case"NEXT_ORDER":return ke(r,po(n,Zt(n,s)));case"ORDER_PROBABILITY":{let i=xn(n,o,Pa.ORDER_PROBABILITY);return ke(
+r,fo(n,Zt(n,s),i))}case"EXPECTED_SALES":{let i=xn(n,o,Pa.EXPECTED_SALES);return ke(r,go(n,Zt(n,s),i))}case"TRAVEL_MINUTE\
+S":return hp(n,r,o);case"DIRECTIONS_LINK":return ho(n,gp(r))}}var gp=e=>(Array.isArray(e)?e.flat():[e]).map(t=>String(t??
+"").trim()).filter(t=>t!=="");function hp(e,t,n){if(!Array.isArray(t)&&!Array.isArray(n))return $n(e,String(t),String(n));
 let r=a=>Array.isArray(a)?a.map(u=>String(u[0]??"").trim()):[String(a)],[o,s]=[r(t),r(n)],i=(a,u)=>a.length===1?a[0]:a[u]??
 "";return Array.from({length:Math.max(o.length,s.length)},(a,u)=>{let[l,c]=[i(o,u),i(s,u)];return[l===""||c===""?"":$n(e,
-l,c)]})}function Ta(e,t){return ue("NEXT_VISIT",e)}function Pa(e,t){return ue("LAST_VISIT",e)}function Ca(e,t){return ue("VISIT_\
-STATUS",e)}function Sa(e,t){return ue("NEXT_ORDER",e)}function _a(e,t,n){return ue("ORDER_PROBABILITY",e,t)}function Ma(e,t,n){
-return ue("EXPECTED_SALES",e,t)}function Da(e,t){return ue("TRAVEL_MINUTES",e,t)}function Aa(e){return ue("DIRECTIONS_LI\
-NK",e)}var gp=31,hp=e=>Object.values(Ln.absent).includes(e.trim());function yp(e,t){return t.status!==void 0?t.status:t.done===
-!0?"done":t.done===!1&&e.status==="done"?"planned":t.result===void 0||t.result===""||e.status!=="planned"?e.status:hp(t.
-result)?"missed":"done"}function Oa(e,t,n,r){let o={};n.result!==void 0&&n.result!==t.result&&(o.result=n.result),n.note!==
-void 0&&n.note!==t.note&&(o.note=n.note);let s=yp(t,n);if(s===t.status)return o;if(o.status=s,t.day>r.today&&s!=="planne\
-d"&&s!=="cancelled"&&(o.day=r.today),s==="done"){t.left===null&&(o.left=r.now);let i=bp(e,t,o.day??t.day);t.nextDay===null&&
-i!==null&&(o.nextDay=i)}return s==="planned"&&t.left!==null&&(o.left=null),o}function bp(e,t,n){let r=e.customers.get(t.
-customerId)?.record,o=e.reps.get(t.repId)?.record;if(!r||!o)return null;let s=n+r.visitIntervalDays;for(let i=s;i<s+gp;i++)
-if(!oo(r,i)&&ro(e,o,i))return i;return null}function za(e,t,n,r){let o=Oa(e,t.record,n,r);if(Object.keys(o).length===0)return null;Object.assign(t.record,o);let s=da(
+l,c)]})}function Ca(e,t){return ue("NEXT_VISIT",e)}function Sa(e,t){return ue("LAST_VISIT",e)}function _a(e,t){return ue("VISIT_\
+STATUS",e)}function Ma(e,t){return ue("NEXT_ORDER",e)}function Da(e,t,n){return ue("ORDER_PROBABILITY",e,t)}function Aa(e,t,n){
+return ue("EXPECTED_SALES",e,t)}function Oa(e,t){return ue("TRAVEL_MINUTES",e,t)}function za(e){return ue("DIRECTIONS_LI\
+NK",e)}var yp=31,bp=e=>Object.values(Ln.absent).includes(e.trim());function wp(e,t){return t.status!==void 0?t.status:t.done===
+!0?"done":t.done===!1&&e.status==="done"?"planned":t.result===void 0||t.result===""||e.status!=="planned"?e.status:bp(t.
+result)?"missed":"done"}function Ia(e,t,n,r){let o={};n.result!==void 0&&n.result!==t.result&&(o.result=n.result),n.note!==
+void 0&&n.note!==t.note&&(o.note=n.note);let s=wp(t,n);if(s===t.status)return o;if(o.status=s,t.day>r.today&&s!=="planne\
+d"&&s!=="cancelled"&&(o.day=r.today),s==="done"){t.left===null&&(o.left=r.now);let i=xp(e,t,o.day??t.day);t.nextDay===null&&
+i!==null&&(o.nextDay=i)}return s==="planned"&&t.left!==null&&(o.left=null),o}function xp(e,t,n){let r=e.customers.get(t.
+customerId)?.record,o=e.reps.get(t.repId)?.record;if(!r||!o)return null;let s=n+r.visitIntervalDays;for(let i=s;i<s+yp;i++)
+if(!io(r,i)&&so(e,o,i))return i;return null}function Na(e,t,n,r){let o=Ia(e,t.record,n,r);if(Object.keys(o).length===0)return null;Object.assign(t.record,o);let s=pa(
 Xn,o,e.language);return o.status!==void 0&&(t.ticked=o.status==="done",s.done=t.ticked),s}function dn(e){let t=i=>Ce("today",i),[n,r,o,s]=["visitId","done","result","note"].map(t);return e.flatMap((i,a)=>{let u=i[n]??
 "";return a<H.today.headerRow||B(u)?[]:[{visitId:String(u),done:i[r]===!0,result:String(i[o]??""),note:String(i[s]??""),
-row:a+1}]})}function Ia(){return(un()?null:LockService.getDocumentLock())??LockService.getScriptLock()}var Na=e=>`today:${e}`;var wp=1e4,xp=e=>["quotes","orders","pickList","actions"].includes(e)||e.startsWith("orderPad:");function Ea(e){let t=Qe(),
-n=e.range.getSheet(),r=n.getSheetId(),o=Object.keys(t.tabs).find(i=>t.tabs[i]===r);if(o!==void 0&&xp(o)&&officeEdit(e,o),
-o===void 0||o!=="visits"&&!o.startsWith("today:"))return;let s=Ia();if(s.tryLock(wp))try{let i=new be(t),a={first:e.range.
-getRow(),last:e.range.getLastRow()};o==="visits"?Rp(i,e,a):$p(i,n,e,a),SpreadsheetApp.flush()}finally{s.releaseLock()}}var La=(e,t)=>t>=
-e.range.getColumn()&&t<=e.range.getLastColumn();function $p(e,t,n,r){let o=a=>La(n,Ce("today",a)+1);if(!["done","result",
+row:a+1}]})}function Ea(){return(un()?null:LockService.getDocumentLock())??LockService.getScriptLock()}var La=e=>`today:${e}`;var $p=1e4,vp=e=>["quotes","orders","pickList","actions"].includes(e)||e.startsWith("orderPad:");function Fa(e){let t=Qe(),
+n=e.range.getSheet(),r=n.getSheetId(),o=Object.keys(t.tabs).find(i=>t.tabs[i]===r);if(o!==void 0&&vp(o)&&officeEdit(e,o),
+o===void 0||o!=="visits"&&!o.startsWith("today:"))return;let s=Ea();if(s.tryLock($p))try{let i=new be(t),a={first:e.range.
+getRow(),last:e.range.getLastRow()};o==="visits"?Pp(i,e,a):kp(i,n,e,a),SpreadsheetApp.flush()}finally{s.releaseLock()}}var Za=(e,t)=>t>=
+e.range.getColumn()&&t<=e.range.getLastColumn();function kp(e,t,n,r){let o=a=>Za(n,Ce("today",a)+1);if(!["done","result",
 "note"].some(o))return;let s=dn(e.readCells(t).values).filter(a=>a.row>=r.first&&a.row<=r.last);if(s.length===0)return;let i=Rr(
 e);for(let a of s){let u=i?.visits.find(({record:c})=>c.id===a.visitId);if(!i||!u)continue;let l={};o("done")&&(l.done=a.
-done),o("result")&&(l.result=a.result),o("note")&&(l.note=a.note),Fa(e,{team:i,visit:u,input:l},()=>kp(e,t,a,u))}}function Fa(e,{
-team:t,visit:n,input:r},o){let s=za(t,n,r,kt(e));o();let i=e.findTable("visits");s&&i&&vp(e,i,{row:n.row,cells:s},t.tables.
-visits.places)}function vp(e,t,n,r){let o=(r.status??-1)+1,s=({column:a,values:u})=>a<=o&&o<a+(u[0]?.length??0),i=xr([n],
-r);for(let a of i)s(a)||we(e,t,a);for(let a of i)s(a)&&we(e,t,a)}function kp(e,t,n,r){let o=r.record.status==="done";if(n.
-done===o)return;let s=Ce("today","done")+1;we(e,t,{row:n.row,column:s,values:[[o]]})}function Rp(e,t,n){let r=Rr(e);if(!r)
-return;let{places:o}=r.tables.visits,s=i=>o[i]!==void 0&&La(t,o[i]+1);if(["done","status","result","note"].some(s))for(let i of r.
-visits)i.row<n.first||i.row>n.last||Fa(e,{team:r,visit:i,input:Tp(i,s)},()=>Pp(e,i))}function Tp(e,t){if(t("status")){let{
+done),o("result")&&(l.result=a.result),o("note")&&(l.note=a.note),Wa(e,{team:i,visit:u,input:l},()=>Tp(e,t,a,u))}}function Wa(e,{
+team:t,visit:n,input:r},o){let s=Na(t,n,r,kt(e));o();let i=e.findTable("visits");s&&i&&Rp(e,i,{row:n.row,cells:s},t.tables.
+visits.places)}function Rp(e,t,n,r){let o=(r.status??-1)+1,s=({column:a,values:u})=>a<=o&&o<a+(u[0]?.length??0),i=xr([n],
+r);for(let a of i)s(a)||we(e,t,a);for(let a of i)s(a)&&we(e,t,a)}function Tp(e,t,n,r){let o=r.record.status==="done";if(n.
+done===o)return;let s=Ce("today","done")+1;we(e,t,{row:n.row,column:s,values:[[o]]})}function Pp(e,t,n){let r=Rr(e);if(!r)
+return;let{places:o}=r.tables.visits,s=i=>o[i]!==void 0&&Za(t,o[i]+1);if(["done","status","result","note"].some(s))for(let i of r.
+visits)i.row<n.first||i.row>n.last||Wa(e,{team:r,visit:i,input:Cp(i,s)},()=>Sp(e,i))}function Cp(e,t){if(t("status")){let{
 status:n}=e.record;return n==="done"&&(e.record.status="planned"),{status:n}}return t("done")?{done:e.ticked}:t("result")?
-{result:e.record.result}:{}}function Pp(e,t){let n=e.find(Na(t.record.repId),[]);if(!n)return;let r=dn(e.readCells(n).values).
+{result:e.record.result}:{}}function Sp(e,t){let n=e.find(La(t.record.repId),[]);if(!n)return;let r=dn(e.readCells(n).values).
 find(({visitId:u})=>u===t.record.id);if(!r)return;let o=u=>Ce("today",u)+1,s=t.record.status==="done";r.done!==s&&we(e,n,
 {row:r.row,column:o("done"),values:[[s]]});let{result:i,note:a}=t.record;(r.result!==i||r.note!==a)&&we(e,n,{row:r.row,column:o(
-"result"),values:[[i,a]]})}function Sr(e){let t=SpreadsheetApp.getUi(),{menu:n}=z(Cp(e));t.createMenu(n.title).addItem(n.openSidebar,"menuOpenSideb\
+"result"),values:[[i,a]]})}function Sr(e){let t=SpreadsheetApp.getUi(),{menu:n}=z(_p(e));t.createMenu(n.title).addItem(n.openSidebar,"menuOpenSideb\
 ar").addSeparator().addItem(n.planWeek,"menuPlanWeek").addItem(n.planMonth,"menuPlanMonth").addItem(n.replan,"menuReplan").
-addItem(n.refreshDue,"menuRefreshDue").addItem(n.buildReports,"menuBuildReports").addItem(n.previewSummary,"menuPreviewS\
-ummary").addItem(n.checkData,"menuCheckData").addSubMenu(t.createMenu(n.moving).addItem(n.importList,"menuImportList").addItem(
-n.importCustomersTab,"menuImportCustomersTab").addItem(n.importOrdersTab,"menuImportOrdersTab").addItem(n.mergeCustomers,
-"menuMergeCustomers").addItem(n.calendar,"menuCalendar").addItem(n.makeBusyTimes,"menuMakeBusyTimes")).addSeparator().addSubMenu(
-t.createMenu(n.office).addItem(n.orderPads,"menuOrderPads").addItem(n.pickList,"menuPickList").addItem(n.quote,"menuQuot\
-e").addItem(n.dailyReports,"menuDailyReports").addItem(n.care,"menuCare").addItem(n.voices,"menuVoices").addItem(n.targets,
-"menuTargets").addItem(n.actions,"menuActions")).addSeparator().addItem(n.undo,"menuUndo").addSeparator().addSubMenu(t.createMenu(
-n.more).addItem(n.restore,"menuRestore").addItem(n.setUp,"menuSetUp").addItem(n.addSampleData,"menuAddSampleData").addItem(
-n.removeSampleData,"menuRemoveSampleData").addItem(n.routesKey,"menuRoutesKey").addItem(n.uninstall,"menuUninstall")).addToUi()}
-function Cp(e){return e?.authMode===ScriptApp.AuthMode.NONE?Session.getActiveUserLocale().startsWith("ja")?"ja":"en":qe(
-new be(Qe()))}function Za(e){Sr(e)}function Wa(e){Sr(e)}function ja(e){Ea(e)}return Ya(Sp);})();
+addItem(n.refreshDue,"menuRefreshDue").addItem(n.buildReports,"menuBuildReports").addItem(n.buildScorecard,"menuBuildSco\
+recard").addItem(n.previewSummary,"menuPreviewSummary").addItem(n.checkData,"menuCheckData").addSubMenu(t.createMenu(n.moving).
+addItem(n.importList,"menuImportList").addItem(n.importCustomersTab,"menuImportCustomersTab").addItem(n.importOrdersTab,
+"menuImportOrdersTab").addItem(n.mergeCustomers,"menuMergeCustomers").addItem(n.calendar,"menuCalendar").addItem(n.makeBusyTimes,
+"menuMakeBusyTimes")).addSeparator().addSubMenu(t.createMenu(n.office).addItem(n.orderPads,"menuOrderPads").addItem(n.pickList,
+"menuPickList").addItem(n.quote,"menuQuote").addItem(n.dailyReports,"menuDailyReports").addItem(n.care,"menuCare").addItem(
+n.voices,"menuVoices").addItem(n.targets,"menuTargets").addItem(n.actions,"menuActions")).addSeparator().addItem(n.undo,
+"menuUndo").addSeparator().addSubMenu(t.createMenu(n.more).addItem(n.restore,"menuRestore").addItem(n.setUp,"menuSetUp").
+addItem(n.addSampleData,"menuAddSampleData").addItem(n.removeSampleData,"menuRemoveSampleData").addItem(n.routesKey,"men\
+uRoutesKey").addItem(n.uninstall,"menuUninstall")).addToUi()}function _p(e){return e?.authMode===ScriptApp.AuthMode.NONE?
+Session.getActiveUserLocale().startsWith("ja")?"ja":"en":qe(new be(Qe()))}function ja(e){Sr(e)}function Ba(e){Sr(e)}function Ua(e){Fa(e)}return Xa(Mp);})();
 
 /**
  * A Google Maps link with directions through customers in the order of the range. / 範囲の順に顧客を回る道順のリンク。
@@ -1603,6 +1618,13 @@ function menuAddSampleData() {
  */
 function menuBuildReports() {
   return jobs_().menuBuildReports();
+}
+
+/**
+ * Compares each rep's visits and sales with what was expected.
+ */
+function menuBuildScorecard() {
+  return jobs_().menuBuildScorecard();
 }
 
 /**

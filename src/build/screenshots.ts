@@ -9,6 +9,7 @@ import { sidebar as english } from '../messages/en/sidebar';
 import { sidebar as japanese } from '../messages/ja/sidebar';
 import { generatedTabs } from '../tables/generated';
 import { buildPlayground } from './playground';
+import { photographSidebar as photographViews } from './sidebarPictures';
 
 const folder = 'docs/images';
 const site = 'out/screenshots';
@@ -126,7 +127,10 @@ await buildPlayground({ outDir: site });
 const served = await serveFolder(site);
 const browser = await launchBrowser();
 try {
-  for (const language of ['ja', 'en'] as const) await photograph(browser, served.address, language);
+  for (const language of ['ja', 'en'] as const) {
+    await photographViews(browser, { language, folder });
+    await photograph(browser, served.address, language);
+  }
 } finally {
   await browser.close();
   await served.close();

@@ -60,6 +60,8 @@ export const sidebar: typeof ja = {
   edit: 'Edit',
   none: 'none',
   saving: 'Saving',
+  more: 'Read on',
+  less: 'Show less',
   showMore: (count) => `Show ${count} more`,
   date: (day) => `${weekdays[day.weekday]} ${dateOnly(day)}`,
   dateOnly,

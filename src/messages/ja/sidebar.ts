@@ -63,6 +63,8 @@ export const sidebar = {
   edit: '変更',
   none: 'なし',
   saving: '保存中',
+  more: '続きを読む',
+  less: '短くする',
   showMore: (count: number): string => `あと${count}件を表示`,
   /** `11/30(月)` */
   date: (day: SidebarDate): string => `${day.month}/${day.date}(${weekdays[day.weekday]})`,

@@ -52,6 +52,36 @@ describe('plans of random problems', () => {
     );
   });
 
+  it('ends when the time it was told of is spent, and never gives a worse plan when stopped later', () => {
+    fc.assert(
+      fc.property(sizes, (size) => {
+        const problem = richProblem(size);
+        const spent = 400;
+        const runUntil = (looks: number) => {
+          let asked = 0;
+          let looked = 0;
+          return solve(problem, {
+            seed: size.seed,
+            progress: () => asked++ / spent,
+            shouldStop: () => looked++ >= looks,
+          });
+        };
+        let before = { missing: Number.POSITIVE_INFINITY, objective: Number.NEGATIVE_INFINITY };
+        for (const looks of [0, 10, 60, 150, Number.POSITIVE_INFINITY]) {
+          const plan = runUntil(looks);
+          expect(checkPlan(problem, plan).faults).toEqual([]);
+          const missing = plan.unassigned.filter((request) => problem.requests[request]!.mandatory).length;
+          expect(missing).toBeLessThanOrEqual(before.missing);
+          if (missing === before.missing)
+            expect(plan.objective).toBeGreaterThanOrEqual(before.objective - 1e-6);
+          before = { missing, objective: plan.objective };
+        }
+        expect(runUntil(Number.POSITIVE_INFINITY)).toEqual(runUntil(Number.POSITIVE_INFINITY));
+      }),
+      { numRuns: 15 },
+    );
+  });
+
   it('never ends worse than the plan it starts from', () => {
     fc.assert(
       fc.property(sizes, (size) => {

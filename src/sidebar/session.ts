@@ -6,6 +6,7 @@ import type {
   JobOutcome,
   OrderTaken,
   Placement,
+  QuoteWish,
   SetUpAnswers,
   SidebarState,
   VisitRecord,
@@ -42,7 +43,7 @@ export interface Session {
   savingVisits: Set<string>;
   dismiss(): void;
   reload(): Promise<void>;
-  run(job: JobName, options?: { weekOf?: string; repId?: string }): Promise<void>;
+  run(job: JobName, options?: { weekOf?: string; repId?: string; day?: string }): Promise<void>;
   /** Calls the running job off, if it has written nothing yet. */
   cancel(): void;
   setUp(answers: SetUpAnswers): Promise<void>;
@@ -50,6 +51,8 @@ export interface Session {
   place(placement: Placement): Promise<boolean>;
   fix(visitId: string, fixed: boolean): Promise<void>;
   order(order: OrderTaken): Promise<boolean>;
+  quote(wish: QuoteWish): Promise<boolean>;
+  orderQuote(number: string): Promise<boolean>;
   saveSetting(key: string, value: string): Promise<JobOutcome>;
   select(place: CellPlace, said: string): Promise<void>;
   tell(notice: Notice): void;
@@ -169,6 +172,8 @@ export function useSession(api: ServerApi, wordsFor: (state: SidebarState | null
     place: (placement) => work('changeVisits', () => api.sidebarPlace(placement)),
     fix,
     order: (order) => work('takeOrder', () => api.sidebarOrder(order)),
+    quote: (wish) => work('makeQuote', () => api.sidebarQuote(wish)),
+    orderQuote: (number) => work('takeOrder', () => api.sidebarOrderQuote(number)),
     saveSetting,
     select,
     tell: setNotice,

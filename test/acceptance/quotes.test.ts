@@ -112,13 +112,35 @@ describe.each(languages)('quotes (%s)', (language) => {
     expect(get(world, 2, 'orderedOn') ?? '').toBe('');
   });
 
+  it('are made, listed and ordered from the sidebar', () => {
+    const [one] = products as [(typeof products)[0]];
+    const wish = { customerId: customer, lines: [{ productId: one.id, quantity: 4 }] };
+    const made = world.host.googleScriptRun('sidebarQuote', [wish]).carried as {
+      ok: boolean;
+      message: string;
+    };
+    expect(made.ok).toBe(true);
+    const listed = world.host.googleScriptRun('sidebarQuotes', []).carried as Record<string, unknown>[];
+    expect(listed[0]).toMatchObject({ amount: one.unitPrice * 4, orderedOn: '' });
+    const before = rowsOf(world, 'orders').length;
+    const order = () =>
+      world.host.googleScriptRun('sidebarOrderQuote', [listed[0]!['number']]).carried as { ok: boolean };
+    expect(order().ok).toBe(true);
+    expect(order().ok).toBe(false);
+    expect(rowsOf(world, 'orders')).toHaveLength(before + 1);
+    const refused = world.host.googleScriptRun('sidebarQuote', [{ customerId: customer, lines: [] }]);
+    expect((refused.carried as { ok: boolean }).ok).toBe(false);
+  });
+
   it('count their numbers on and refuse what has no price, in the note of the cell', () => {
+    const after = get(world, 4, 'number');
+    expect(after).toBe('Q2026-0002');
     type(world, 5, { customerId: customer, description: 'X', quantity: 1, print: true });
     expect(get(world, 5, 'number') ?? '').toBe('');
     const at = quotes(world).extras(5, columnIn(world, 'print'));
     expect(at?.note ?? '').toMatch(language === 'ja' ? /単価/ : /price/);
     type(world, 5, { unitPrice: 1000 });
     type(world, 5, { print: true });
-    expect(get(world, 5, 'number')).toBe('Q2026-0002');
+    expect(get(world, 5, 'number')).toBe('Q2026-0003');
   });
 });

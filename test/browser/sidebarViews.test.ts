@@ -244,6 +244,21 @@ describe('a visit planned from a list', () => {
   });
 });
 
+describe('事務', () => {
+  it('makes the lists of the day that is named, and an order of an open quote', async () => {
+    await sidebar.open(teamState());
+    await sidebar.tab('office').click();
+    await sidebar.page.locator('input[type="date"]').fill('2026-11-26');
+    await sidebar.button('集荷表を作る').click();
+    await expect
+      .poll(async () => (await sidebar.callsOf('sidebarRun'))[0]?.slice(0, 2))
+      .toMatchObject(['pickList', { day: '2026-11-26' }]);
+    await sidebar.button('受注にする: 見積 Q2026-0007').click();
+    await expect.poll(() => sidebar.callsOf('sidebarOrderQuote')).toEqual([['Q2026-0007']]);
+    expect(await sidebar.button('受注にする: 見積 Q2026-0006').count()).toBe(0);
+  });
+});
+
 describe('a long job', () => {
   it('tells its step and is called off', async () => {
     await sidebar.open(teamState(), { delays: { sidebarRun: 6_000 } });
@@ -297,6 +312,7 @@ const scenes: [string, () => Promise<void>][] = [
       await sidebar.page.locator('.chart summary').click();
     },
   ],
+  ['office', () => sidebar.page.locator('.entry').first().waitFor()],
   ['problems', async () => undefined],
   ['settings', () => sidebar.page.locator('.setting button').first().click()],
 ];

@@ -81,5 +81,23 @@ export const usualAnswers = {
   sidebarSlots: slots,
   sidebarSelection: null,
   sidebarProgress: 'decide',
+  sidebarQuotes: [
+    {
+      number: 'Q2026-0007',
+      day: '2026-11-20',
+      customerName: longName,
+      amount: 123_456,
+      validUntil: '2026-12-20',
+      orderedOn: '',
+    },
+    {
+      number: 'Q2026-0006',
+      day: '2026-11-10',
+      customerName: hostileText,
+      amount: 980,
+      validUntil: '2026-12-10',
+      orderedOn: '2026-11-12',
+    },
+  ],
   sidebarCancel: null,
 };

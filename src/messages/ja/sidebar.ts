@@ -85,6 +85,7 @@ export const sidebar = {
     due: '補充',
     atRisk: '注意',
     customers: '顧客',
+    office: '事務',
     problems: '問題',
     settings: '設定',
     waiting: (count: number): string => `${count}件あります`,
@@ -206,7 +207,20 @@ export const sidebar = {
     more: (product: string): string => `${product}を増やす`,
     total: (amount: string): string => `計${amount}（税抜）`,
     send: 'この内容で受注',
+    quote: 'この内容で見積書',
     empty: '数量を1つ以上入れてください',
+  },
+  office: {
+    heading: '事務',
+    hint: '表のタブに作ります。スマートフォンでは「操作」タブからも実行できます。',
+    day: '日付',
+    quotes: '見積',
+    noQuotes: 'まだ見積はありません。「いつもの注文」から、または「見積」タブで作れます。',
+    quote: (number: string, amount: string, until: string): string =>
+      `${number}・${amount}（税抜）・${until}まで`,
+    order: '受注にする',
+    orderOf: (number: string): string => `受注にする: 見積 ${number}`,
+    ordered: (date: string): string => `${date}に受注`,
   },
   customers: {
     heading: '顧客',

@@ -70,6 +70,9 @@ function OrderForm({
     onTaken?.();
     onClose();
   };
+  const quote = async (): Promise<void> => {
+    if (await session.quote({ customerId, lines: wanted })) onClose();
+  };
   return (
     <form onSubmit={(event) => void submit(event)}>
       <ul class="order-lines">
@@ -93,6 +96,14 @@ function OrderForm({
       >
         <Icon name="check" />
         {words.order.send}
+      </button>
+      <button
+        type="button"
+        class="wide"
+        disabled={wanted.length === 0 || session.running !== null}
+        onClick={() => void quote()}
+      >
+        {words.order.quote}
       </button>
     </form>
   );

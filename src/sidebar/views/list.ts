@@ -8,6 +8,7 @@ import type { Words } from '../words';
 import { AtRisk } from './atRisk';
 import { Customers } from './customers';
 import { Due } from './due';
+import { Office } from './office';
 import { Problems } from './problems';
 import { Settings } from './settings';
 import { Today } from './today';
@@ -28,6 +29,7 @@ export const views: View[] = [
   { name: 'due', View: Due },
   { name: 'atRisk', View: AtRisk },
   { name: 'customers', View: Customers },
+  { name: 'office', View: Office, icon: 'sheet' },
   { name: 'problems', View: Problems, icon: 'warning', waiting: ({ problems }) => problems.length },
   { name: 'settings', View: Settings, icon: 'settings' },
 ];

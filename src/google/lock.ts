@@ -46,8 +46,17 @@ export function withLock<Result>(running: Running, work: () => Result): Result {
     try {
       if (!settled) SpreadsheetApp.flush();
     } finally {
-      lock.releaseLock();
+      release(lock);
     }
+  }
+}
+
+/** What could not be released ends with the script: the work is done all the same. */
+function release(lock: GoogleAppsScript.Lock.Lock): void {
+  try {
+    lock.releaseLock();
+  } catch (error) {
+    console.error(error);
   }
 }
 

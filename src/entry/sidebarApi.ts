@@ -1,5 +1,6 @@
 // What the sidebar may call. Every argument is checked: anybody who can open the sheet can call these by name.
 import * as z from 'zod/mini';
+import { exportWorkbook, importWorkbook } from '../google/backup';
 import { fixFromSidebar, placeFromSidebar, slotsFor } from '../google/changeVisits';
 import { once } from '../google/once';
 import { cancel, stepOf } from '../google/progress';
@@ -87,6 +88,7 @@ const schemas = once(() => {
       note: z.optional(longText),
     }),
     place: z.object({ tab: shortText, row: wholeNumber, column: wholeNumber }),
+    backup: z.string(),
     slot: z.number().check(z.int(), z.minimum(0)),
     setting: z.object({ key: shortText, value: shortText }),
   };
@@ -245,4 +247,18 @@ export function sidebarRestorePoints(): RestorePoint[] {
  */
 export function sidebarRestore(slot: unknown): JobOutcome {
   return refuse('undo', () => restoreFromSidebar(checked(schemas().slot, slot)));
+}
+
+/**
+ * Everything in the workbook, as JSON.
+ */
+export function sidebarExportAll(): string {
+  return exportWorkbook();
+}
+
+/**
+ * Fills an empty workbook from what was exported.
+ */
+export function sidebarImportAll(text: unknown): JobOutcome {
+  return refuse('setUp', () => importWorkbook(checked(schemas().backup, text)));
 }

@@ -5,12 +5,15 @@ import type { VisitInput } from '../jobs/recordVisit';
 import type { Team, VisitEntry } from '../jobs/team';
 import { applyInput } from '../jobs/todayEntries';
 import { readTodayEntries, type TodayEntry } from '../jobs/todayTab';
+import type { Cell } from '../tables/cell';
 import { generatedColumn } from '../tables/generated';
 import type { ColumnPlaces } from '../tables/read';
+import { visitsTable } from '../tables/schemas';
 import { type Block, type RowCells, toBlocks } from '../tables/write';
 import { Book } from './book';
 import { loadVisits } from './loadVisits';
 import { spreadsheetLock } from './lock';
+import { deleteText, loadText, saveText } from './properties';
 import { contextNow } from './readTeam';
 import { peekState } from './state';
 import { todayKey } from './todayTabs';
@@ -88,9 +91,39 @@ interface Following {
  */
 function follow(book: Book, { team, visit, input }: Following, showFirst: () => void): void {
   const cells = applyInput(team, visit, input, contextNow(book));
+  if (cells) saveText(followingKey, JSON.stringify({ id: visit.record.id, cells }));
   showFirst();
   const target = book.findTable('visits');
-  if (cells && target) writeVisit(book, target, { row: visit.row, cells }, team.tables.visits.places);
+  if (!cells || !target) return;
+  writeVisit(book, target, { row: visit.row, cells }, team.tables.visits.places);
+  SpreadsheetApp.flush();
+  deleteText(followingKey);
+}
+
+/** What an edit is about to change in a visit: found by the hourly run when the trigger died over it. */
+const followingKey = 'meguri.following';
+
+/** Writes what a trigger that died had still to write, unless somebody has set another status since. */
+export function finishFollowing(book: Book, team: Team): void {
+  const stored = loadText(followingKey);
+  if (stored === null) return;
+  const { id, cells } = JSON.parse(stored) as { id: string; cells: RowCells['cells'] };
+  const visit = team.visits.find(({ record }) => record.id === id);
+  const sheet = book.findTable('visits');
+  const { status, done } = visitsTable.columns;
+  const set = status.codec.parse((cells['status'] ?? '') as Cell, team.language);
+  const wanted = 'value' in set ? set.value : null;
+  if (
+    visit &&
+    sheet &&
+    (wanted === null || wanted === visit.record.status || visit.record.status === 'planned')
+  ) {
+    writeVisit(book, sheet, { row: visit.row, cells }, team.tables.visits.places);
+    if (wanted !== null) visit.record.status = wanted;
+    if (cells['done'] !== undefined) visit.ticked = cells['done'] === done.codec.layOut(true, team.language);
+    showInToday(book, visit);
+  }
+  deleteText(followingKey);
 }
 
 /** The status goes last: it is what tells a later run that all the rest was written. */

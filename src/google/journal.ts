@@ -20,7 +20,7 @@ import {
   writeCurrent,
   writeSnapshot,
 } from './store';
-import { dressRows, type Extent, generatedKeyOf, writeChanges } from './writeChanges';
+import { dressRows, type Extent, generatedKeyOf, insertLost, writeChanges } from './writeChanges';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -103,11 +103,12 @@ export function recover(book: Book, state: State): void {
   const { pending } = state;
   if (!pending) return;
   const snapshot = readSnapshot(book, pending.slot);
-  if (snapshot) restore(book, snapshot, pending.kind === 'job' ? 'cells' : 'rows');
   for (const sheet of book.sheets.values()) {
-    const rows = pending.maxRows[String(sheet.getSheetId())];
-    if (rows !== undefined && sheet.getMaxRows() > rows) dressRows(sheet, rows);
+    const rows = pending.maxRows[String(sheet.getSheetId())] ?? sheet.getMaxRows();
+    if (sheet.getMaxRows() > rows) dressRows(sheet, rows);
+    if (sheet.getMaxRows() < rows) insertLost(sheet, rows - sheet.getMaxRows());
   }
+  if (snapshot) restore(book, snapshot, pending.kind === 'job' ? 'cells' : 'rows');
   if (pending.kind === 'undo') noteUndone(book, state, pending.slot);
   SpreadsheetApp.flush();
   state.pending = null;

@@ -12,6 +12,7 @@ import { Book } from './book';
 import { buildReports } from './buildReports';
 import { carryEntries } from './carryEntries';
 import { timeLeft } from './execution';
+import { finishFollowing } from './handleEdit';
 import { languageOf } from './language';
 import { loadVisits } from './loadVisits';
 import { officeJobs, settled } from './officeJobs';
@@ -100,7 +101,9 @@ const nothing: JobResult = { changes: [], message: '', details: [], figures: {} 
 function catchUpOnEdits(): void {
   guarded('checkData', (_state, _user, book) => {
     const team = loadVisits(book);
-    if (team) carryEntries(book, team, contextNow(book));
+    if (!team) return nothing;
+    finishFollowing(book, team);
+    carryEntries(book, team, contextNow(book));
     return nothing;
   });
 }

@@ -52,6 +52,9 @@ interface Delivery {
   keyOf: (mail: SummaryMail) => string;
 }
 
+/** Mails that this execution has handed over: when it tries again what came after them, they have gone. */
+const handedOver = new Set<string>();
+
 /** Mails that this execution was about to send but did not hand over: trying again is safe. */
 const notHandedOver = new Set<string>();
 
@@ -64,11 +67,12 @@ function deliver(desk: Desk, { mails, keyOf }: Delivery): JobResult {
   const messages = messagesOf(desk.team.language);
   const details = settleDoubt(desk, messages);
   forgetOtherWeeks(state, mails.map(keyOf));
-  const open = mails.filter((mail) => !state.mailed.includes(keyOf(mail)));
-  if (open.length === 0) return { ...result(messages.outcome.summaryAlreadySent), details };
+  const sent = mails.filter((mail) => handedOver.has(keyOf(mail))).map((mail) => mail.to);
+  const open = mails.filter((mail) => !state.mailed.includes(keyOf(mail)) && !handedOver.has(keyOf(mail)));
+  if (open.length === 0 && sent.length === 0)
+    return { ...result(messages.outcome.summaryAlreadySent), details };
   const quota = MailApp.getRemainingDailyQuota();
   const sendable = open.slice(0, Math.max(0, quota));
-  const sent: string[] = [];
   for (const mail of sendable) {
     if (timeLeft() < mailTime) break;
     const key = keyOf(mail);
@@ -77,6 +81,7 @@ function deliver(desk: Desk, { mails, keyOf }: Delivery): JobResult {
     saveState(state);
     notHandedOver.delete(key);
     const fate = handOver(desk, mail);
+    handedOver.add(key);
     if (fate === 'sent') sent.push(mail.to);
     else details.push(messages.outcome[fate](mail.to));
     if (fate !== 'mailRefused') state.mailed = [...state.mailed, key];

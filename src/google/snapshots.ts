@@ -112,7 +112,9 @@ class TableRestorer {
       ([field, cell]) =>
         this.holdsCell(at, field, row.after[field] ?? '') && !this.holdsCell(at, field, cell),
     );
-    return written.length === 0 ? null : { row: at, cells: Object.fromEntries(written) };
+    if (written.length === 0) return null;
+    // Where nobody has typed, the whole row goes back, unticked boxes included.
+    return { row: at, cells: whole === undefined ? Object.fromEntries(written) : before };
   }
 
   /** A new row into which somebody has typed already stays, and is made whole. */

@@ -42,9 +42,20 @@ export function makeRoom(sheet: Sheet, lastRow: number, lastColumn: number): voi
 
 /** Gives all rows below one its formats and dropdowns. */
 export function dressRows(sheet: Sheet, row: number): void {
-  const count = sheet.getMaxRows() - row;
-  const model = sheet.getRange(row, 1, 1, sheet.getMaxColumns());
-  const added = sheet.getRange(row + 1, 1, count, sheet.getMaxColumns());
+  dressLike(sheet, row, { first: row + 1, count: sheet.getMaxRows() - row });
+}
+
+/** Puts rows back that a run which died has deleted: before the last one, so that ranges over the rows grow with them. */
+export function insertLost(sheet: Sheet, count: number): void {
+  const last = sheet.getMaxRows();
+  sheet.insertRowsBefore(last, count);
+  dressLike(sheet, last + count, { first: last, count });
+}
+
+function dressLike(sheet: Sheet, row: number, { first, count }: { first: number; count: number }): void {
+  const width = sheet.getMaxColumns();
+  const model = sheet.getRange(row, 1, 1, width);
+  const added = sheet.getRange(first, 1, count, width);
   // Whether new rows inherit formats and dropdowns is not documented; text columns must not turn 09:05 into a time.
   model.copyTo(added, SpreadsheetApp.CopyPasteType.PASTE_FORMAT, false);
   model.copyTo(added, SpreadsheetApp.CopyPasteType.PASTE_DATA_VALIDATION, false);

@@ -327,4 +327,6 @@ export interface SidebarApi {
   sidebarQuote(wish: QuoteWish): JobOutcome;
   sidebarQuotes(): QuoteView[];
   sidebarOrderQuote(number: string): JobOutcome;
+  sidebarExportAll(): string;
+  sidebarImportAll(text: string): JobOutcome;
 }

@@ -33,7 +33,7 @@ const hourly = ({ host }: World): RunResult[] => [host.run('runSchedule', [], { 
 const special: Partial<Record<JobName, Omit<Scenario, 'name'>>> = {
   setUp: { stage: Stage.empty, act: ({ host }) => sidebar(host, 'sidebarSetUp', answers) },
   addSampleData: { stage: Stage.blank, act: runOf('addSampleData') },
-  replan: { stage: Stage.planned, act: runOf('replan') },
+  replan: { stage: Stage.today, act: runOf('replan') },
   planWeek: { stage: Stage.small, act: runOf('planWeek') },
 };
 

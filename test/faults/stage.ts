@@ -113,7 +113,7 @@ export class Stage {
   /** With this week planned, so that 今日 has stops. */
   static readonly today = new Stage('ja', () => {
     const world = Stage.small.perform();
-    world.host.googleScriptRun('sidebarRun', ['replan', {}]);
+    world.host.googleScriptRun('sidebarRun', ['planWeek', { weekOf: '2026-11-24' }]);
     return world;
   });
 

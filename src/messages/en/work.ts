@@ -122,6 +122,9 @@ export const work: typeof japanese = {
       `Back to before "${job}" of ${at} (${counted(count, 'job')} undone)${kept > 0 ? `. ${counted(kept, 'row')} that somebody has edited since then stayed as they are` : ''}`,
     restoreChoose: 'Enter a number. That job and those after it are undone',
     restoreChoice: (number, at, job, by) => `${number}: ${at} ${job}${by === '' ? '' : ` (${by})`}`,
+    notABackup: 'That is not a file that Meguri exported',
+    importNotEmpty: 'There are customers already, so nothing was imported. Try it in an empty spreadsheet',
+    imported: (tabs) => `Imported: ${counted(tabs, 'tab')}`,
     newerWorkbook:
       'This spreadsheet is in use with a newer Meguri. To keep its data safe, this version writes nothing. Please update Meguri',
     movedMeanwhile: (job) =>

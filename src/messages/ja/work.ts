@@ -142,6 +142,9 @@ export const work = {
     restoreChoose: '番号を入れてください。その作業と、後の作業をまとめて元に戻します',
     restoreChoice: (number: number, at: string, job: string, by: string): string =>
       `${number}: ${at} ${job}${by === '' ? '' : `（${by}）`}`,
+    notABackup: 'Meguri が書き出したファイルではありません',
+    importNotEmpty: '顧客がもう入っているので、取り込みませんでした。空のスプレッドシートでお試しください',
+    imported: (tabs: number): string => `取り込みました: タブ${tabs}`,
     newerWorkbook:
       'このブックは新しい版の Meguri で使われています。データを守るため、この版では何も書きません。Meguri を更新してください',
     movedMeanwhile: (job: string): string =>

@@ -12,6 +12,7 @@ import type { Book } from './book';
 import { createGeneratedTab, createTableTab } from './createTabs';
 import { languageOf } from './language';
 import { saveState } from './state';
+import { leftBehind } from './todayTabs';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -69,7 +70,9 @@ export function ensureGenerated(book: Book, changes: readonly Change[], language
     if (change.kind !== 'generated' || change.repId !== undefined || !isOffice(change.tab)) continue;
     if (state.tabs[change.tab] !== undefined && book.find(change.tab, [])) continue;
     const name = generatedTabs[change.tab].tab[language];
-    state.tabs[change.tab] = createGeneratedTab(book, change.tab, { name, language }).getSheetId();
+    const left = leftBehind(book, state, { key: change.tab, names: [name] });
+    const sheet = left ?? createGeneratedTab(book, change.tab, { name, language });
+    state.tabs[change.tab] = sheet.getSheetId();
     saveState(state);
   }
 }

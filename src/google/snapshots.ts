@@ -92,11 +92,13 @@ class TableRestorer {
     const candidates = this.standsAt(row, [row.id]);
     const at = candidates.find((one) => this.holds(one, row.after));
     if (at !== undefined) return { row: at, cells: row.before ?? blanked(row.after) };
-    const before = row.before;
-    if (before === null) return candidates.length === 0 ? null : 'kept';
-    return this.standsAt(row, [idOf(before) ?? row.id]).some((one) => this.holds(one, before))
-      ? null
-      : 'kept';
+    // An undo that died has put back some of the cells: the rest follows.
+    const before = row.before ?? blanked(row.after);
+    const partly = this.standsAt(row, [row.id, idOf(before) ?? row.id, '']).find((one) =>
+      this.holdsEither(one, row),
+    );
+    if (partly !== undefined) return this.holds(partly, before) ? null : { row: partly, cells: before };
+    return row.before === null && candidates.length === 0 ? null : 'kept';
   }
 
   /** The cells of a row that a job which died has written, as they were before. */

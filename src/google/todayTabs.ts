@@ -5,7 +5,7 @@ import type { Team } from '../jobs/team';
 import { readTodayEntries, type TodayEntry } from '../jobs/todayTab';
 import { messagesOf } from '../messages';
 import type { Cell, WritableCell } from '../tables/cell';
-import { generatedColumn, generatedTabs } from '../tables/generated';
+import { type GeneratedKey, generatedColumn, generatedTabs } from '../tables/generated';
 import type { Book } from './book';
 import { createGeneratedTab } from './createTabs';
 import type { State } from './state';
@@ -56,7 +56,7 @@ export function createTodayTabs(
   for (const repId of missing) {
     const wanted = tabName(messages.today.tab(team.reps.get(repId)?.record.name ?? repId));
     const name = book.sheets.has(wanted) ? tabName(`${wanted} ${repId}`) : wanted;
-    const left = leftBehind(book, state, [wanted, name]);
+    const left = leftBehind(book, state, { key: 'today', names: [wanted, name] });
     if (!left) made += 1;
     const sheet = left ?? createGeneratedTab(book, 'today', { name, language: team.language });
     state.tabs[todayKey(repId)] = sheet.getSheetId();
@@ -64,17 +64,21 @@ export function createTodayTabs(
   return made;
 }
 
-/** A 今日 tab that a run made which died before it could note so. */
-function leftBehind(book: Book, state: State, names: string[]): GoogleAppsScript.Spreadsheet.Sheet | null {
+/** A generated tab that a run made which died before it could note so. */
+export function leftBehind(
+  book: Book,
+  state: State,
+  { key, names }: { key: GeneratedKey; names: string[] },
+): GoogleAppsScript.Spreadsheet.Sheet | null {
   const known = new Set(Object.values(state.tabs));
-  const { headerRow } = generatedTabs.today;
+  const { headerRow } = generatedTabs[key];
+  const width = Object.keys(generatedTabs[key].columns).length;
   for (const name of names) {
     const sheet = book.sheets.get(name);
     if (!sheet || known.has(sheet.getSheetId()) || sheet.getLastRow() < headerRow) continue;
-    const width = Object.keys(generatedTabs.today.columns).length;
     const [headers] = sheet.getRange(headerRow, 1, 1, width).getValues();
     const isOurs = (['ja', 'en'] as const).some(
-      (language) => JSON.stringify(headers) === JSON.stringify(generatedHeader('today', language)),
+      (language) => JSON.stringify(headers) === JSON.stringify(generatedHeader(key, language)),
     );
     if (isOurs) return sheet;
   }

@@ -24,11 +24,9 @@ interface ClearOptions {
 export class RangeService extends RangeNotes implements Partial<GoogleRange> {
   activate(): GoogleRange {
     const { workbook } = this.run.state;
-    this.run.write(() => {
-      workbook.activeSheetId = this.sheet.id;
-      workbook.selection = { ...this.grid, sheetId: this.sheet.id };
-      workbook.emit({ type: 'workbook' });
-    });
+    workbook.activeSheetId = this.sheet.id;
+    workbook.selection = { ...this.grid, sheetId: this.sheet.id };
+    workbook.emit({ type: 'workbook' });
     return asGoogle(this);
   }
 

@@ -130,10 +130,8 @@ export class SheetService extends SheetObjects implements Partial<GoogleSheet> {
 
   activate(): GoogleSheet {
     const { workbook } = this.run.state;
-    this.run.write(() => {
-      workbook.activeSheetId = this.sheet.id;
-      workbook.emit({ type: 'workbook' });
-    });
+    workbook.activeSheetId = this.sheet.id;
+    workbook.emit({ type: 'workbook' });
     return asGoogle(this);
   }
 
@@ -167,11 +165,11 @@ export class SheetService extends SheetObjects implements Partial<GoogleSheet> {
     if (shown.length === 1 && shown[0] === this.sheet) {
       throw new ServiceError("You can't hide all the sheets in a document.");
     }
-    return setProperty(this, { hidden: true });
+    return setShown(this, 'hidden');
   }
 
   showSheet(): GoogleSheet {
-    return setProperty(this, { hidden: false });
+    return setShown(this, 'shown');
   }
 
   isSheetHidden(): boolean {
@@ -268,6 +266,13 @@ function clearSheet(target: SheetService, what: { contents: boolean; formats: bo
     target.sheet.merges = [];
     target.sheet.changed('objects');
   });
+  return asGoogle<GoogleSheet>(target);
+}
+
+/** At once: a script that asks whether a tab is hidden sees what it has done itself. */
+function setShown(target: SheetService, look: 'hidden' | 'shown'): GoogleSheet {
+  target.sheet.properties.hidden = look === 'hidden';
+  target.sheet.changed('properties');
   return asGoogle<GoogleSheet>(target);
 }
 

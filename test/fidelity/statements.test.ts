@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { createHost } from '../../src/local/host';
+import { sourceRealms } from '../../src/local/node/realm';
+import { Workbook } from '../../src/local/workbook/workbook';
+import { selfTestFiles } from './buildSelfTest';
+import { listPath, methodList } from './methodList';
+import { type Statement, statements } from './statements';
+
+let differences: string[];
+
+async function runSelfTest(change: (code: string) => string): Promise<string[]> {
+  const files = await selfTestFiles();
+  const host = createHost({
+    workbook: new Workbook({ firstSheet: 'Mine', timeZone: 'Asia/Tokyo', locale: 'ja_JP' }),
+    files: { html: {}, manifest: JSON.parse(files.get('appsscript.json')!) },
+    openRealm: sourceRealms(change(files.get('Code.js')!)),
+    clock: { now: () => Date.UTC(2026, 10, 24) },
+  });
+  const run = host.run('meguriSelfTest');
+  if (!run.ok) throw new Error(run.error?.message);
+  expect(host.workbook.sheets.map(({ name }) => name)).toEqual(['Mine']);
+  return [...(run.value as string[])];
+}
+
+beforeAll(async () => {
+  differences = await runSelfTest((code) => code);
+});
+
+describe('the local host does as Google documents', () => {
+  it.each(statements.map((statement) => [statement.says, statement] as [string, Statement]))('%s', (says) => {
+    expect(differences.filter((line) => line.startsWith(`${says}:`))).toEqual([]);
+  });
+
+  it('and would be seen not to', async () => {
+    const broken = await runSelfTest((code) =>
+      code.replace("'C2:G5'", "'C2:G6'").replace('"C2:G5"', '"C2:G6"'),
+    );
+    expect(broken).toHaveLength(1);
+    expect(broken[0]).toContain('instead of');
+  });
+});
+
+describe('the list of methods', () => {
+  it('names every method that the bundle calls', () => {
+    const listed = methodsOf(readFileSync(listPath, 'utf8'));
+    const missing = methodsOf(methodList()).filter((method) => !listed.includes(method));
+    expect(missing, 'npm run methods').toEqual([]);
+  });
+});
+
+const methodsOf = (text: string): string[] =>
+  [...text.matchAll(/^\| `([^`]+)`/gm)].map(([, method]) => method!);

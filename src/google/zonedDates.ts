@@ -24,19 +24,29 @@ export class ZonedDates {
     });
   }
 
-  /** The wall-clock moment of an instant; seconds are rounded to the nearest minute. */
+  /** The wall-clock moment of an instant, to the minute that has begun; serials may be a hair short of their second. */
   toMoment(date: Date): Moment {
     const local = date.getTime() + this.offsetAt(date.getTime());
-    const minutes = Math.round(local / millisecondsPerMinute);
+    const seconds = Math.round(local / 1000);
+    const minutes = Math.floor(seconds / 60);
     const day = Math.floor(minutes / 1440);
     return { day, minutes: minutes - day * 1440 };
   }
 
-  /** The instant of a wall-clock moment; in the hour that spring skips, the moment after the gap. */
+  /**
+   * The instant of a wall-clock moment: of two, the first; in the hour that spring skips, as much later as the clock jumps,
+   * so that a day on which midnight is skipped keeps its date.
+   */
   toDate(moment: Moment): Date {
     const local = moment.day * millisecondsPerDay + moment.minutes * millisecondsPerMinute;
-    const guess = local - this.offsetAt(local);
-    return new Date(local - this.offsetAt(guess));
+    // No clock is a day away from UTC, and none changes twice within two days.
+    const [before, after] = [
+      this.offsetAt(local - millisecondsPerDay),
+      this.offsetAt(local + millisecondsPerDay),
+    ];
+    if (before === after) return new Date(local - before);
+    const standing = [local - before, local - after].filter((time) => time + this.offsetAt(time) === local);
+    return new Date(standing.length > 0 ? Math.min(...standing) : local - before);
   }
 
   /** Milliseconds to add to UTC at an instant. */

@@ -69,7 +69,10 @@ const oddCell: Drawer = (draw) => {
   if (fixedFields[table]?.includes(field)) return null;
   const uid = freeCell(draw, table, field);
   if (uid === null) return null;
-  const before = draw.world.tabs[table].rows.find((row) => row.uid === uid)?.cells[field];
+  const row = draw.world.tabs[table].rows.find((one) => one.uid === uid);
+  // A tick at a planned visit is an entry: Meguri is meant to follow it.
+  if (field === 'done' && row?.cells['plannedArrival'] !== undefined) return null;
+  const before = row?.cells[field];
   const [name, cell, means] = draw.random.pick(oddities(kindOfField[table][field]!, dayOf(before)));
   const meaning = means === undefined ? {} : { means };
   return { kind: 'cell', name, table, uid, field, cell, effect: 'harmless', ...meaning };

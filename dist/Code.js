@@ -1266,11 +1266,12 @@ getProperty(Qi);try{return ht(sm(),JSON.parse(e??"{}"))}catch{return{}}}function
 return n}function na(e,t){let n=t.map(o=>String(o).trim()),r={};for(let[o,s]of Object.entries(e)){let i=n.indexOf(s);i>=
 0&&(r[o]=i)}return r}var on=class{constructor(t){k(this,"timeZone",t);k(this,"format");k(this,"offsetByQuarter",new Map);this.format=new Intl.
 DateTimeFormat("en-US",{timeZone:t,hourCycle:"h23",year:"numeric",month:"numeric",day:"numeric",hour:"numeric",minute:"n\
-umeric",second:"numeric"})}toMoment(t){let n=t.getTime()+this.offsetAt(t.getTime()),r=Math.round(n/6e4),o=Math.floor(r/1440);
-return{day:o,minutes:r-o*1440}}toDate(t){let n=t.day*864e5+t.minutes*6e4,r=n-this.offsetAt(n);return new Date(n-this.offsetAt(
-r))}offsetAt(t){let n=Math.floor(t/9e5),r=this.offsetByQuarter.get(n);if(r!==void 0)return r;let o={};for(let{type:a,value:u}of this.
-format.formatToParts(new Date(t)))o[a]=Number(u);let i=Date.UTC(o.year??0,(o.month??1)-1,o.day??1,o.hour??0,o.minute??0,
-o.second??0)-Math.floor(t/1e3)*1e3;return this.offsetByQuarter.set(n,i),i}};var ra="meguri.column",be=class{constructor(t){k(this,"state",t);k(this,"spreadsheet",SpreadsheetApp.getActive());k(this,
+umeric",second:"numeric"})}toMoment(t){let n=t.getTime()+this.offsetAt(t.getTime()),r=Math.round(n/1e3),o=Math.floor(r/60),
+s=Math.floor(o/1440);return{day:s,minutes:o-s*1440}}toDate(t){let n=t.day*864e5+t.minutes*6e4,[r,o]=[this.offsetAt(n-864e5),
+this.offsetAt(n+864e5)];if(r===o)return new Date(n-r);let s=[n-r,n-o].filter(i=>i+this.offsetAt(i)===n);return new Date(
+s.length>0?Math.min(...s):n-r)}offsetAt(t){let n=Math.floor(t/9e5),r=this.offsetByQuarter.get(n);if(r!==void 0)return r;
+let o={};for(let{type:a,value:u}of this.format.formatToParts(new Date(t)))o[a]=Number(u);let i=Date.UTC(o.year??0,(o.month??
+1)-1,o.day??1,o.hour??0,o.minute??0,o.second??0)-Math.floor(t/1e3)*1e3;return this.offsetByQuarter.set(n,i),i}};var ra="meguri.column",be=class{constructor(t){k(this,"state",t);k(this,"spreadsheet",SpreadsheetApp.getActive());k(this,
 "known",null);k(this,"sheetsByName",null);k(this,"sheetsById",null)}get dates(){return this.known??(this.known=new on(this.
 spreadsheet.getSpreadsheetTimeZone())),this.known}get sheets(){return this.sheetsByName??(this.sheetsByName=new Map(this.
 spreadsheet.getSheets().map(t=>[t.getName(),t]))),this.sheetsByName}forgetSheets(){this.sheetsByName=null,this.sheetsById=

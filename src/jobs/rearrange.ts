@@ -141,12 +141,21 @@ export function slotViews(team: Team, search: Search): SlotView[] {
   const slots = findSlots(search.week.problem, search.plan, search.request).flatMap((slot) => {
     const key = `${slot.shift} ${slot.after}`;
     // Lunch and visit hours may cut a place in two: the first part stands for it.
-    if (seen.has(key)) return [];
+    if (seen.has(key) || isWhereItStands(search, slot)) return [];
     seen.add(key);
     return [slotView(search, slot, saved)];
   });
   const cost = ({ extraMinutes, overtimeMinutes }: SlotView): number => extraMinutes + 2 * overtimeMinutes;
   return slots.sort((a, b) => cost(a) - cost(b));
+}
+
+/** Where the visit is already, nobody needs to move it to. */
+function isWhereItStands({ visit, week, plan, from }: Search, slot: Slot): boolean {
+  if (visit?.record.day !== from + slot.day) return false;
+  const arrivalOf = (request: number): number => week.needs[request]!.planned?.plannedArrival ?? 0;
+  const stops = plan.routes.find(({ shift }) => shift === slot.shift)?.stops ?? [];
+  const before = stops.filter(({ request }) => arrivalOf(request) < (visit.record.plannedArrival ?? 0));
+  return (before[before.length - 1]?.request ?? null) === slot.after;
 }
 
 function slotView(search: Search, slot: Slot, saved: number): SlotView {

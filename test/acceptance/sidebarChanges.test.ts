@@ -69,16 +69,21 @@ describe.each(languages)('moving a visit (%s)', (language) => {
   let world: World;
   let stop: Stop;
   let slot: SlotView;
-  let before: ReturnType<typeof visibleContents>;
+  let contentsBefore: ReturnType<typeof visibleContents>;
   beforeAll(() => {
     world = plannedWorld(language);
-    before = visibleContents(world);
+    contentsBefore = visibleContents(world);
     [stop, slot] = movable(world);
   });
 
   it('offers places and writes nothing meanwhile', () => {
     expect(slot.earliest <= slot.latest).toBe(true);
-    expect(visibleContents(world)).toEqual(before);
+    const sameDay = planned(world).filter(({ day, repId }) => day === stop.day && repId === stop.repId);
+    const before = sameDay[sameDay.findIndex(({ visitId }) => visitId === stop.visitId) - 1]?.visitId ?? null;
+    const wish = { customerId: stop.customerId, visitId: stop.visitId };
+    const offered = call<SlotView[]>(world, 'sidebarSlots', wish);
+    expect(offered.filter(({ day, after }) => day === stop.day && after === before)).toEqual([]);
+    expect(visibleContents(world)).toEqual(contentsBefore);
   });
 
   it('puts it there, pinned, adds exactly the minutes that were told, and keeps the week free of faults', () => {

@@ -15,6 +15,9 @@ export interface Logistic {
   means: number[];
 }
 
+// Looked up once, as in `uniform`.
+const { exp, max } = Math;
+
 const iterations = 6;
 
 /**
@@ -101,9 +104,9 @@ function normalEquations(
     const start = row * size;
     let logit = features[row * featureCount]!;
     for (let i = 0; i < size; i++) logit += rows[start + i]! * coefficients[i]!;
-    const probability = 1 / (1 + Math.exp(-logit));
+    const probability = 1 / (1 + exp(-logit));
     const surprise = weights[row]! * (labels[row]! - probability);
-    const weight = weights[row]! * Math.max(1e-6, probability * (1 - probability));
+    const weight = weights[row]! * max(1e-6, probability * (1 - probability));
     for (let i = 0; i < size; i++) {
       const value = rows[start + i]!;
       score[i]! += value * surprise;

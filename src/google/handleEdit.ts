@@ -103,6 +103,17 @@ function follow(book: Book, { team, visit, input }: Following, showFirst: () => 
 /** What an edit is about to change in a visit: found by the hourly run when the trigger died over it. */
 const followingKey = 'meguri.following';
 
+/** The tick alone: results and notes in 今日 may have been typed since. */
+function showDone(book: Book, { record }: VisitEntry): void {
+  const sheet = book.find(todayKey(record.repId), []);
+  if (!sheet) return;
+  const entries = readTodayEntries(book.readCells(sheet).values);
+  const entry = entries.find(({ visitId }) => visitId === record.id);
+  if (!entry || entry.done || record.status !== 'done') return;
+  const column = generatedColumn('today', 'done') + 1;
+  writeBlock(book, sheet, { row: entry.row, column, values: [[true]] });
+}
+
 /** Writes what a trigger that died had still to write, unless somebody has set another status since. */
 export function finishFollowing(book: Book, team: Team): void {
   const stored = loadText(followingKey);
@@ -121,7 +132,7 @@ export function finishFollowing(book: Book, team: Team): void {
     writeVisit(book, sheet, { row: visit.row, cells }, team.tables.visits.places);
     if (wanted !== null) visit.record.status = wanted;
     if (cells['done'] !== undefined) visit.ticked = cells['done'] === done.codec.layOut(true, team.language);
-    showInToday(book, visit);
+    showDone(book, visit);
   }
   deleteText(followingKey);
 }

@@ -99,7 +99,8 @@ function dressLines(
   const header = sheet.getRange(first - 1, 1, 1, 8);
   header.setBackground(paper).setFontWeight('bold').setFontSize(9).setHorizontalAlignment('center');
   const columns = Object.values(generatedTabs[key].columns);
-  const formats = ['@', '@', '#,##0.###', '@', '#,##0.##', money, '@', '@'];
+  // #,##0.### would show a lone point after whole numbers.
+  const formats = ['@', '@', 'General', '@', '@', money, '@', '@'];
   const body = sheet.getRange(first, 1, count, columns.length);
   body.setNumberFormats(Array.from({ length: count }, () => formats)).setFontSize(9);
   sheet.getRange(first, 1, count, 1).setHorizontalAlignment('center');

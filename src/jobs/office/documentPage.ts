@@ -146,9 +146,12 @@ function addresseeOf(team: Team, customer: Customer): { company: string; person:
   return { company: customer.name, person: customer.contact === '' ? '' : words.attention(customer.contact) };
 }
 
+/** As text: a number format shows either too few decimals or a lone point after whole numbers. */
+const priceCell = (price: number): string => price.toLocaleString('en-US', { maximumFractionDigits: 10 });
+
 function lineRow(line: PrintedLine, number: number): WritableCell[] {
   const amount = lineAmount(line.quantity, line.unitPrice);
   const mark = line.taxRate === reducedRate ? '※' : '';
   const { name, quantity, unit, unitPrice, taxRate, note } = line;
-  return [String(number), name, quantity, unit, unitPrice, amount, `${taxRate}%${mark}`, note];
+  return [String(number), name, quantity, unit, priceCell(unitPrice), amount, `${taxRate}%${mark}`, note];
 }

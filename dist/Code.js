@@ -800,8 +800,8 @@ c));return $s(xs(f,ws(o.team)))}}}function Wt(e,t){let n=e.orders.filter(({recor
 productId,quantity:r.quantity,amount:r.amount,category:e.products.get(r.productId)?.record.category??""}));return Rs({lines:n,
 today:t})}function d(e,t,n,r="@",o={}){return{header:{ja:e,en:t},widthPixels:n,format:r,hidden:!1,checkbox:!1,wrap:!1,...o}}var de=d(
 "種別","Kind",40,"@",{hidden:!0});var Pe=(e,t)=>d(e,t,80,"@",{hidden:!0}),Ts={number:d("No.","No.",30),name:d("品名","Description",226),quantity:d("数量",
-"Quantity",56,"#,##0.###"),unit:d("単位","Unit",46),unitPrice:d("単価","Unit price",80,"#,##0.##"),amount:d("金額",
-"Amount",92,"#,##0"),tax:d("税率","Tax",46),note:d("備考","Note",74)},jt={scorecard:{tab:{ja:"担当別の成績",en:"\
+"Quantity",56,"General"),unit:d("単位","Unit",46),unitPrice:d("単価","Unit price",80,"General"),amount:d("金額","A\
+mount",92,"#,##0"),tax:d("税率","Tax",46),note:d("備考","Note",74)},jt={scorecard:{tab:{ja:"担当別の成績",en:"\
 Rep scores"},headerRow:2,columns:{rep:d("担当","Rep",110),sales:d("4週の売上","Sales, 4 weeks",100,"#,##0"),expected:d(
 "見込み","Expected",100,"#,##0"),ratio:d("見込み比","Of expected",75,"0%"),planned:d("先週の予定","Planned l\
 ast week",85,"0"),done:d("先週の訪問","Done last week",85,"0"),onTime:d("時間どおり","On time",80,"0%"),coverage:d(
@@ -814,28 +814,28 @@ lastVisit:d("前回訪問","Last visit",95,"yyyy-mm-dd"),interval:d("間隔(日)
 run:d("実行","Run",50,"General",{checkbox:!0}),what:d("すること","What",230),given:d("指定","For",130),outcome:d(
 "結果","Outcome",420,"@",{wrap:!0}),hint:d("指定の書き方","What to write",300,"@",{wrap:!0}),job:Pe("作業","Jo\
 b")}},orderPad:{tab:{ja:"注文票",en:"Order pad"},headerRow:2,columns:{order:d("注文","Order",45,"General",{checkbox:!0}),
-item:d("顧客・商品","Customer and product",230,"@",{wrap:!0}),usual:d("いつも","Usual",55,"#,##0.###"),use:d("次回\
-まで","Until next",65,"#,##0.###"),stock:d("在庫","In stock",60,"#,##0.###"),quantity:d("注文数","Order qty",65,"\
-#,##0.###"),unit:d("単位","Unit",55),unitPrice:d("単価","Unit price",75,"#,##0.##"),delivery:d("納品日","Delivery",
-90,"yyyy-mm-dd"),state:d("状態","State",260,"@",{wrap:!0}),kind:de,customerId:Pe("顧客ID","Customer ID"),productId:Pe(
-"商品ID","Product ID"),day:d("日付","Day",90,"yyyy-mm-dd",{hidden:!0})}},pickList:{tab:{ja:"集荷表",en:"Pick list"},
-headerRow:2,columns:{done:d("済","Done",40,"General",{checkbox:!0}),item:d("納品先・商品","Stop and product",300,
-"@",{wrap:!0}),quantity:d("数量","Quantity",70,"#,##0.###"),unit:d("単位","Unit",55),handed:d("納品数","Handed ov\
-er",70,"#,##0.###"),note:d("備考","Note",200,"@",{wrap:!0}),print:d("納品書","Note",55,"General",{checkbox:!0}),kind:de,
-customerId:Pe("顧客ID","Customer ID"),lineId:Pe("受注ID","Order ID"),day:d("日付","Day",90,"yyyy-mm-dd",{hidden:!0})}},
-quoteForm:{tab:{ja:"見積書",en:"Quote"},headerRow:13,columns:Ts},deliveryNote:{tab:{ja:"納品書",en:"Delivery note"},
-headerRow:13,columns:Ts},targets:{tab:{ja:"月間目標",en:"Targets"},headerRow:2,columns:{rep:d("担当","Rep",110),target:d(
-"目標","Target",100,"#,##0"),actual:d("実績","Sold",100,"#,##0"),share:d("達成率","Reached",70,"0%"),pace:d("日数の割\
-合","Month gone",80,"0%"),expected:d("残りの見込み","Expected still",100,"#,##0"),landing:d("着地見込み","Li\
-kely in all",100,"#,##0"),gap:d("目標との差","Against target",100,"#,##0"),perDay:d("1日あたり必要","Needed a\
- day",100,"#,##0"),before:d("先月","Last month",100,"#,##0"),yearBefore:d("前年同月","A year before",100,"#,##0"),
-memo:d("メモ","Memo",240,"@",{wrap:!0}),repId:Pe("担当ID","Rep ID")}},care:{tab:{ja:"気配り",en:"Care"},headerRow:2,
-columns:{done:d("済","Done",40,"General",{checkbox:!0}),type:d("種類","Kind",110),customer:d("顧客","Customer",190,
-"@",{wrap:!0}),rep:d("担当","Rep",90),due:d("期日","Day",90,"yyyy-mm-dd"),what:d("内容","What",320,"@",{wrap:!0}),
-topic:d("前回の話題","Last topic",260,"@",{wrap:!0}),memo:d("メモ","Memo",200,"@",{wrap:!0}),kind:de,key:Pe("印",
-"Key")}},voices:{tab:{ja:"顧客の声",en:"Voices"},headerRow:2,columns:{tag:d("分類","Tag",100),day:d("日付","Date",
-90,"yyyy-mm-dd"),customer:d("顧客","Customer",190),rep:d("担当","Rep",90),text:d("内容","What was said",460,"@",{wrap:!0}),
-source:d("出どころ","From",90),link:d("場所","Cell",70,"General"),kind:de}}};var H={week:{tab:{ja:"週間ルート",en:"Week"},headerRow:2,columns:{kind:de,rep:d("担当","Rep",90),day:d("日付","\
+item:d("顧客・商品","Customer and product",230,"@",{wrap:!0}),usual:d("いつも","Usual",55,"General"),use:d("次回まで",
+"Until next",65,"General"),stock:d("在庫","In stock",60,"General"),quantity:d("注文数","Order qty",65,"General"),unit:d(
+"単位","Unit",55),unitPrice:d("単価","Unit price",75,"General"),delivery:d("納品日","Delivery",90,"yyyy-mm-dd"),state:d(
+"状態","State",260,"@",{wrap:!0}),kind:de,customerId:Pe("顧客ID","Customer ID"),productId:Pe("商品ID","Product ID"),
+day:d("日付","Day",90,"yyyy-mm-dd",{hidden:!0})}},pickList:{tab:{ja:"集荷表",en:"Pick list"},headerRow:2,columns:{done:d(
+"済","Done",40,"General",{checkbox:!0}),item:d("納品先・商品","Stop and product",300,"@",{wrap:!0}),quantity:d("数\
+量","Quantity",70,"General"),unit:d("単位","Unit",55),handed:d("納品数","Handed over",70,"General"),note:d("備考",
+"Note",200,"@",{wrap:!0}),print:d("納品書","Note",55,"General",{checkbox:!0}),kind:de,customerId:Pe("顧客ID","Custo\
+mer ID"),lineId:Pe("受注ID","Order ID"),day:d("日付","Day",90,"yyyy-mm-dd",{hidden:!0})}},quoteForm:{tab:{ja:"見積書",
+en:"Quote"},headerRow:13,columns:Ts},deliveryNote:{tab:{ja:"納品書",en:"Delivery note"},headerRow:13,columns:Ts},targets:{
+tab:{ja:"月間目標",en:"Targets"},headerRow:2,columns:{rep:d("担当","Rep",110),target:d("目標","Target",100,"#,##\
+0"),actual:d("実績","Sold",100,"#,##0"),share:d("達成率","Reached",70,"0%"),pace:d("日数の割合","Month gone",80,
+"0%"),expected:d("残りの見込み","Expected still",100,"#,##0"),landing:d("着地見込み","Likely in all",100,"#,#\
+#0"),gap:d("目標との差","Against target",100,"#,##0"),perDay:d("1日あたり必要","Needed a day",100,"#,##0"),before:d(
+"先月","Last month",100,"#,##0"),yearBefore:d("前年同月","A year before",100,"#,##0"),memo:d("メモ","Memo",240,"\
+@",{wrap:!0}),repId:Pe("担当ID","Rep ID")}},care:{tab:{ja:"気配り",en:"Care"},headerRow:2,columns:{done:d("済","Do\
+ne",40,"General",{checkbox:!0}),type:d("種類","Kind",110),customer:d("顧客","Customer",190,"@",{wrap:!0}),rep:d("担当",
+"Rep",90),due:d("期日","Day",90,"yyyy-mm-dd"),what:d("内容","What",320,"@",{wrap:!0}),topic:d("前回の話題","Las\
+t topic",260,"@",{wrap:!0}),memo:d("メモ","Memo",200,"@",{wrap:!0}),kind:de,key:Pe("印","Key")}},voices:{tab:{ja:"顧客の\
+声",en:"Voices"},headerRow:2,columns:{tag:d("分類","Tag",100),day:d("日付","Date",90,"yyyy-mm-dd"),customer:d("顧客",
+"Customer",190),rep:d("担当","Rep",90),text:d("内容","What was said",460,"@",{wrap:!0}),source:d("出どころ","Fro\
+m",90),link:d("場所","Cell",70,"General"),kind:de}}};var H={week:{tab:{ja:"週間ルート",en:"Week"},headerRow:2,columns:{kind:de,rep:d("担当","Rep",90),day:d("日付","\
 Date",90),sequence:d("順","No.",40,"0"),arrival:d("時刻","Time",60),travel:d("移動(分)","Drive (min)",65,"0"),customer:d(
 "顧客","Customer",190),address:d("住所","Address",220),purpose:d("用件","Purpose",120),reason:d("理由","Reason",
 260,"@",{wrap:!0}),lastPurchase:d("前回購入","Last purchase",300),bringUp:d("提案・持参","Bring up",360),map:d(

@@ -1,6 +1,6 @@
 // One lock per workbook for jobs; whoever comes second is told who is at work, and since when.
 import type { JobName } from '../jobs/jobNames';
-import { isMoved } from './properties';
+import { isMoved, isMovedUnderLock } from './properties';
 import { loadRunning, type Running, saveRunning } from './state';
 
 /** A second run waits so long before it gives up, in milliseconds. */
@@ -36,8 +36,7 @@ export class Busy extends Error {
  * @throws {@link Busy} when somebody else holds the lock.
  */
 export function withLock<Result>(running: Running, work: () => Result): Result {
-  const lock = spreadsheetLock();
-  if (!lock.tryLock(patience)) throw new Busy(loadRunning());
+  const locks = heldLocks();
   try {
     settled = false;
     saveRunning(running);
@@ -46,9 +45,20 @@ export function withLock<Result>(running: Running, work: () => Result): Result {
     try {
       if (!settled) SpreadsheetApp.flush();
     } finally {
-      release(lock);
+      for (const lock of locks) release(lock);
     }
   }
+}
+
+/** The document's lock, and the script's where the web app works under that one. */
+function heldLocks(): GoogleAppsScript.Lock.Lock[] {
+  const own = LockService.getDocumentLock();
+  if (own && !own.tryLock(patience)) throw new Busy(loadRunning());
+  if (own && !isMovedUnderLock()) return [own];
+  const shared = LockService.getScriptLock();
+  if (shared.tryLock(patience)) return own ? [shared, own] : [shared];
+  if (own) release(own);
+  throw new Busy(loadRunning());
 }
 
 /** What could not be released ends with the script: the work is done all the same. */

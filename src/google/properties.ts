@@ -18,10 +18,26 @@ const movedMark = 'moved to the script';
 
 let moved: boolean | null = null;
 
+/** The document's state as it was looked at under the lock, for whoever reads it next: one call less. */
+let peeked: string | null = null;
+
 /** Whether the script, bound to this one spreadsheet, keeps everything in its own properties. Asked once a run. */
 export function isMoved(): boolean {
   moved ??= documentStore()?.getProperty(stateKey) === movedMark;
   return moved;
+}
+
+/** The same, by a look that stands for the next reading of the state: the caller holds the lock. */
+export function isMovedUnderLock(): boolean {
+  peeked = documentStore()?.getProperty(stateKey) ?? null;
+  moved = peeked === movedMark;
+  return moved;
+}
+
+function storedState(own: Properties): string | null {
+  const text = peeked ?? own.getProperty(stateKey);
+  peeked = null;
+  return text;
 }
 
 function properties(): Properties {
@@ -45,7 +61,7 @@ const partKey = (key: string, turn: string, index: number): string => `${key}.${
 
 export function loadText(key: string): string | null {
   const own = documentStore();
-  let stored = own?.getProperty(key) ?? null;
+  let stored = own === null ? null : key === stateKey ? storedState(own) : own.getProperty(key);
   if (key === stateKey) moved ??= stored === movedMark;
   const store = properties();
   if (own === null || isMoved()) stored = store.getProperty(key);
@@ -59,7 +75,10 @@ export function loadText(key: string): string | null {
   return hashText(text) === hash ? text : null;
 }
 
-export const saveText = (key: string, text: string): void => writeText(properties(), key, text);
+export function saveText(key: string, text: string): void {
+  if (key === stateKey) peeked = null;
+  writeText(properties(), key, text);
+}
 
 function writeText(store: Properties, key: string, text: string): void {
   const escaped = asciiJson(text);

@@ -13,11 +13,20 @@ export interface JobContext {
   isCancelled: () => boolean;
 }
 
-/** Answers true once so many seconds have passed, or the job was called off. */
-export function stopAfter(
+/** How long a search may take, as the planner asks for it. */
+export interface SearchTime {
+  /** True once the time is over, or the job was called off. */
+  shouldStop: () => boolean;
+  /** The share of the time that is spent, 0 … 1. */
+  progress: () => number;
+}
+
+/** So many seconds from now. */
+export function searchTime(
   { clock, isCancelled }: Pick<JobContext, 'clock' | 'isCancelled'>,
   seconds: number,
-) {
-  const end = clock() + seconds * 1000;
-  return (): boolean => clock() >= end || isCancelled();
+): SearchTime {
+  const start = clock();
+  const progress = (): number => (seconds > 0 ? Math.min(1, (clock() - start) / (seconds * 1000)) : 1);
+  return { progress, shouldStop: () => progress() >= 1 || isCancelled() };
 }

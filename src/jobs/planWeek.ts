@@ -4,7 +4,7 @@ import type { ForecastBook } from '../forecasting';
 import { type Messages, messagesOf } from '../messages';
 import { rankStretch } from '../routing';
 import type { Change, JobResult } from './changes';
-import { type JobContext, stopAfter } from './context';
+import { type JobContext, searchTime } from './context';
 import { forecastTeam } from './forecast';
 import { learnTravel } from './planning/calibration';
 import { describeUnplanned } from './planning/describe';
@@ -119,11 +119,17 @@ export function planFigures(plan: PeriodPlan, team: Team) {
   };
 }
 
+/** A re-plan searches no longer than this. */
+const replanSeconds = 1.5;
+
 export function plannedPeriod(
   { team, context, visitFormulas }: PlanningInput,
   period: Period,
   resumption: Resumption | null,
 ): { knowledge: Knowledge; plan: PeriodPlan } {
+  const { plannerSeconds } = team.settings;
+  // Whoever re-plans stands in a street and waits; the plan in force is a good place to start from.
+  const searchSeconds = resumption ? Math.min(replanSeconds, plannerSeconds) : plannerSeconds;
   const knowledge = gatherKnowledge(team, context.today);
   learnTravel(team, context.today);
   const plan = planPeriod({
@@ -135,7 +141,7 @@ export function plannedPeriod(
     forecastOf: (customerId) => knowledge.book.customer(customerId),
     visitFormulas,
     resumption,
-    shouldStop: stopAfter(context, team.settings.plannerSeconds),
+    time: searchTime(context, searchSeconds),
     seed: context.seed,
   });
   return { knowledge, plan };

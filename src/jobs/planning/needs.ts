@@ -54,13 +54,17 @@ export interface NeedsInput {
   planned: Map<string, Visit[]> | null;
   /** How much a rep's intervals stretch when there is more work than time; 1 = as wished. */
   stretchOf: (repId: string) => number;
+  /** The middle of what customers' orders amount to; 0 when nothing is known. */
+  usualAmount: number;
 }
 
 /** What a visit that was announced is worth on top, when re-planning. */
 const keptPrize = 40;
-/** What an open case, and an order as good as certain, add to the prize. */
+/** What an open case, and an order of the usual amount that is as good as certain, add to the prize. */
 const casePrize = 12;
 const orderPrize = 25;
+/** A large order counts for more, within bounds: a small customer is not to be forgotten over it. */
+const amountShares = { least: 0.5, most: 2 };
 
 /** One need for each visit to consider. */
 export function gatherNeeds(input: NeedsInput): Need[] {
@@ -228,7 +232,12 @@ function wishedNeed(context: Context, wish: Wish, stretch: number): Need {
   const need = { ...blankNeed(context), days: wish.days, lastContact: wish.previous };
   // What makes a visit wanted now says nothing for a second one.
   const isNext = wish.previous === null || wish.previous <= input.period.from;
-  return { ...need, prize: prize + (isNext && prize > 0 ? extraWorth(need) : 0), weekCosts, isFree: true };
+  return {
+    ...need,
+    prize: prize + (isNext && prize > 0 ? extraWorth(need, input.usualAmount) : 0),
+    weekCosts,
+    isFree: true,
+  };
 }
 
 /** The visits of the plan in force. */
@@ -239,8 +248,11 @@ function keptNeeds(context: Context, open: Visit[]): Need[] {
   });
 }
 
-const extraWorth = (need: Need): number =>
-  casePrize * Math.min(2, need.openCases) + orderPrize * (need.orderProbability ?? 0);
+function extraWorth(need: Need, usualAmount: number): number {
+  const share = usualAmount > 0 ? need.expectedAmount / usualAmount : 1;
+  const bounded = Math.min(amountShares.most, Math.max(amountShares.least, share));
+  return casePrize * Math.min(2, need.openCases) + orderPrize * (need.orderProbability ?? 0) * bounded;
+}
 
 /** By lateness at the end of the period, and by having been announced. */
 function worthOfPromise({ input }: Context, need: Need): number {
@@ -249,7 +261,7 @@ function worthOfPromise({ input }: Context, need: Need): number {
   const wish = { days: need.days, previous, due, next: null };
   const end = { from: input.period.to, to: input.period.to };
   const { prize } = worthOf(customer, wish, { period: end, stretch: input.stretchOf(customer.repId) });
-  return prize + (need.planned ? keptPrize : 0) + extraWorth(need);
+  return prize + (need.planned ? keptPrize : 0) + extraWorth(need, input.usualAmount);
 }
 
 /** True when the rep works on one of the days and the customer is open. */

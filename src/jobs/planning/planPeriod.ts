@@ -5,6 +5,7 @@ import type { CustomerForecast } from '../../forecasting';
 import type { Messages } from '../../messages';
 import { explainStops, explainUnassigned, type Plan, solve, type UnassignedReason } from '../../routing';
 import type { RowCells } from '../../tables/write';
+import type { SearchTime } from '../context';
 import type { Team } from '../team';
 import { describeNeed, describePlace, purposeOf } from './describe';
 import type { CustomerHistory } from './history';
@@ -25,8 +26,8 @@ export interface PlanInput {
   /** Formulas of 訪問, where it has columns of the users' own. */
   visitFormulas: string[][] | null;
   resumption: Resumption | null;
-  /** Answers true when the search is to stop. */
-  shouldStop: () => boolean;
+  /** How long the search may take. */
+  time: SearchTime;
   seed: number;
 }
 
@@ -59,9 +60,10 @@ export function planPeriod(input: PlanInput): PeriodPlan {
   const stretches = stretchByRep(input.team, input.period);
   const needs = gatherNeeds(needsInput(input, standing, stretches));
   const week = buildWeekProblem({ ...input, needs });
-  const { seed, shouldStop } = input;
+  const { seed, time } = input;
+  const { shouldStop } = time;
   const initialPlan = input.resumption ? planInForce(week) : promisedFirst(week, { seed, shouldStop });
-  const plan = solve(week.problem, { seed, shouldStop, initialPlan });
+  const plan = solve(week.problem, { seed, ...time, initialPlan });
   const stops = plannedStops(input, week, plan);
   const placed = placeVisits(input.team, standing, stops);
   const repIds = new Set(stops.map((stop) => stop.repId));
@@ -95,7 +97,16 @@ function needsInput(input: PlanInput, standing: Standing, stretches: Map<string,
     visited: visitedDays(standing),
     planned: input.resumption ? openVisits(standing) : null,
     stretchOf: (repId: string) => stretches.get(repId) ?? 1,
+    usualAmount: usualAmount(input),
   };
+}
+
+function usualAmount({ team, forecastOf }: PlanInput): number {
+  const amounts = [...team.customers.keys()]
+    .map((id) => forecastOf(id)?.typicalOrderAmount ?? 0)
+    .filter((amount) => amount > 0)
+    .sort((a, b) => a - b);
+  return amounts[Math.floor(amounts.length / 2)] ?? 0;
 }
 
 function visitedDays({ settled }: Standing): Map<string, Day> {

@@ -6,6 +6,7 @@ import { runInNewContext } from 'node:vm';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { inlinePage, scriptPage } from './inlinePage';
 import { entryFunctions, stubsSource } from './stubs';
+import { textOnlyLeaflet } from './textOnlyLeaflet';
 
 /** What cells, the menu and edits call: loaded with every execution. */
 const entryFile = 'src/entry/index.ts';
@@ -80,7 +81,8 @@ async function bundleOf({ file, name, plugins }: Bundled): Promise<string> {
   return bundle;
 }
 
-async function buildSidebar(): Promise<string> {
+/** The sidebar's page. */
+export async function buildSidebar(): Promise<string> {
   const { outputFiles } = await build({
     ...common,
     entryPoints: ['src/sidebar/main.tsx'],
@@ -88,6 +90,7 @@ async function buildSidebar(): Promise<string> {
     jsx: 'automatic',
     jsxImportSource: 'preact',
     loader: { '.png': 'dataurl', '.svg': 'dataurl' },
+    plugins: [textOnlyLeaflet],
   });
   const textOf = (ending: string): string =>
     outputFiles.find(({ path }) => path.endsWith(ending))?.text ?? '';

@@ -2,26 +2,42 @@
 // customers are.
 import type { GroundPosition } from './projection';
 
+/** Whom the map is from: a link, and the words around it. */
+export interface Credit {
+  before: string;
+  name: string;
+  url: string;
+  after: string;
+}
+
 export interface TileSource {
   url: string;
   maxZoom: number;
-  attribution: string;
+  credit: Credit;
 }
 
 /** 国土地理院の淡色地図: https://maps.gsi.go.jp/development/ichiran.html */
 const gsi: TileSource = {
   url: 'https://cyberjapandata.gsi.go.jp/xyz/pale/{z}/{x}/{y}.png',
   maxZoom: 18,
-  attribution:
-    '<a href="https://maps.gsi.go.jp/development/ichiran.html" target="_blank" rel="noopener">地理院タイル</a>',
+  credit: {
+    before: '',
+    name: '地理院タイル',
+    url: 'https://maps.gsi.go.jp/development/ichiran.html',
+    after: '',
+  },
 };
 
 /** https://operations.osmfoundation.org/policies/tiles/ */
 const osm: TileSource = {
   url: 'https://tile.openstreetmap.org/{z}/{x}/{y}.png',
   maxZoom: 19,
-  attribution:
-    '© <a href="https://www.openstreetmap.org/copyright" target="_blank" rel="noopener">OpenStreetMap</a> contributors',
+  credit: {
+    before: '© ',
+    name: 'OpenStreetMap',
+    url: 'https://www.openstreetmap.org/copyright',
+    after: ' contributors',
+  },
 };
 
 const isInJapan = ({ lat, lng }: GroundPosition): boolean => lat > 20 && lat < 46 && lng > 122 && lng < 154;

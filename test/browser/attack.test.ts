@@ -10,18 +10,20 @@ import { fakeServer, sidebarHtml } from '../sidebar/page';
 import { launchBrowser } from './launch';
 
 const address = 'https://sidebar.test/';
+/** What views ask for when they are opened. */
+const lists = ['sidebarCustomers', 'sidebarQuotes', 'sidebarRestorePoints', 'sidebarSelection'];
 let browser: Browser;
 let html: string;
 let page: Page;
 let state: SidebarState;
 let mails: string[];
-let customers: unknown;
+let answers: Record<string, unknown>;
 
 beforeAll(async () => {
   const { host } = openWorld(hostileModel());
   runEverything(host);
   state = host.googleScriptRun('sidebarState').carried as SidebarState;
-  customers = host.googleScriptRun('sidebarCustomers').carried;
+  answers = Object.fromEntries(lists.map((name) => [name, host.googleScriptRun(name).carried]));
   mails = host.outbox.map(({ htmlBody }) => htmlBody);
   [browser, html] = await Promise.all([launchBrowser(), sidebarHtml()]);
 });
@@ -99,7 +101,7 @@ const foreign = (): Promise<string[]> =>
 
 describe('the sidebar', () => {
   it('shows the texts of cells as text, in every view', async () => {
-    const seen = await open(html, fakeServer({ state, answers: { sidebarCustomers: customers } }));
+    const seen = await open(html, fakeServer({ state, answers }));
     const tabs = page.getByRole('tab');
     await tabs.first().waitFor();
     const count = await tabs.count();

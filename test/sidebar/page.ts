@@ -1,28 +1,9 @@
 // The sidebar's page with a server of the test's own behind google.script.run: Google's part, and only that, is played.
-import { build } from 'esbuild';
-import { inlinePage } from '../../src/build/inlinePage';
+import { buildSidebar } from '../../src/build/bundle';
 import type { SidebarState } from '../../src/jobs/views';
 
 /** The page as dist/ holds it. */
-export async function sidebarHtml(): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: ['src/sidebar/main.tsx'],
-    bundle: true,
-    write: false,
-    outdir: 'sidebar',
-    format: 'iife',
-    target: 'es2020',
-    charset: 'utf8',
-    legalComments: 'none',
-    minify: true,
-    loader: { '.png': 'dataurl' },
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
-  });
-  const textOf = (ending: string): string =>
-    outputFiles.find((file) => file.path.endsWith(ending))?.text ?? '';
-  return inlinePage({ script: textOf('.js'), style: textOf('.css') });
-}
+export const sidebarHtml = buildSidebar;
 
 /** Shapes the fake server: what each function answers, and which fail. */
 export interface ServerScript {

@@ -1,6 +1,8 @@
-// The routes on a street map.
+// The routes on a street map. What Leaflet would take for HTML it is given as elements: the build lets it set text alone.
 import {
+  Control,
   DomEvent,
+  DomUtil,
   divIcon,
   type LatLngTuple,
   type Map as LeafletMap,
@@ -14,7 +16,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { StopView } from '../../jobs/views';
 import type { DrawnRoute } from '../map';
 import type { GroundPosition } from '../projection';
-import { tileSourceFor } from '../tiles';
+import { type Credit, tileSourceFor } from '../tiles';
 import { useWords, type Words } from '../words';
 
 interface StreetMapProps {
@@ -51,8 +53,8 @@ export function StreetMap(props: StreetMapProps) {
 
 function open(element: HTMLElement, props: StreetMapProps, words: Words): LeafletMap {
   const { routes } = props;
-  const leaflet = map(element, { scrollWheelZoom: false, zoomControl: true, attributionControl: true });
-  leaflet.attributionControl.setPrefix(false);
+  const leaflet = map(element, { scrollWheelZoom: false, zoomControl: false, attributionControl: false });
+  new Control.Zoom({ zoomInText: '+', zoomOutText: '−' }).addTo(leaflet);
   const positions = routes.flatMap(({ route }) => [
     ...(route.start ? [route.start] : []),
     ...route.stops.flatMap(({ position }) => position ?? []),
@@ -68,9 +70,9 @@ function open(element: HTMLElement, props: StreetMapProps, words: Words): Leafle
 }
 
 function addTiles(leaflet: LeafletMap, positions: GroundPosition[], props: StreetMapProps): void {
-  const { url, maxZoom, attribution } = tileSourceFor(positions);
+  const { url, maxZoom, credit } = tileSourceFor(positions);
   let failures = 0;
-  tileLayer(url, { maxZoom, attribution })
+  tileLayer(url, { maxZoom })
     .on('tileload', () => {
       failures = Number.NEGATIVE_INFINITY;
     })
@@ -79,6 +81,19 @@ function addTiles(leaflet: LeafletMap, positions: GroundPosition[], props: Stree
       if (failures === failuresUntilUnreachable) props.onUnreachable();
     })
     .addTo(leaflet);
+  addCredit(leaflet, credit);
+}
+
+function addCredit(leaflet: LeafletMap, { before, name, url, after }: Credit): void {
+  const control = new Control({ position: 'bottomright' });
+  control.onAdd = () => {
+    const line = DomUtil.create('div', 'leaflet-control-attribution');
+    const link = document.createElement('a');
+    Object.assign(link, { href: url, target: '_blank', rel: 'noopener', textContent: name });
+    line.append(before, link, after);
+    return line;
+  };
+  control.addTo(leaflet);
 }
 
 function addRoute(
@@ -96,10 +111,16 @@ function addRoute(
     interactive: false,
   }).addTo(leaflet);
   for (const at of start) {
-    const icon = divIcon({ className: 'street-start', iconSize: [18, 18], html: '⌂' });
+    const icon = divIcon({ className: 'street-start', iconSize: [18, 18], html: labelled('⌂') });
     marker(at, { icon, interactive: false, keyboard: false, alt: words.week.start }).addTo(leaflet);
   }
   for (const stop of stops) addStop(leaflet, stop, { className: look.className, props, words });
+}
+
+function labelled(text: string): HTMLElement {
+  const label = document.createElement('span');
+  label.textContent = text;
+  return label;
 }
 
 interface StopLook {
@@ -114,8 +135,7 @@ function addStop(leaflet: LeafletMap, stop: StopView, { className, props, words 
   const icon = divIcon({
     className: `street-stop ${alone ? 'numbered' : 'dot'} ${className} ${stop.status}`,
     iconSize: alone ? [24, 24] : [14, 14],
-    // A number, never text of a cell: Leaflet takes it for HTML.
-    html: alone ? String(Number(stop.sequence)) : '',
+    html: labelled(alone ? String(stop.sequence) : ''),
   });
   const made = marker(pair(stop.position!), { icon, title: stop.customerName, alt: name })
     .on('click', () => props.onChoose(stop.visitId))

@@ -63,13 +63,15 @@ export interface Undertaking {
   snapshot: Snapshot;
   current: CurrentTabs;
   tables: TablePlaces;
+  /** The schedule's period that the job counts for: noted with its end, so that none is done again for want of a note. */
+  period: string | undefined;
 }
 
 /** Writes a job's changes so that a run that dies on the way leaves nothing for good. */
 export function undertake(
   book: Book,
   state: State,
-  { head, changes, snapshot, current, tables }: Undertaking,
+  { head, changes, snapshot, current, tables, period }: Undertaking,
 ): void {
   const slot = state.jobCount;
   // Writes keep their order: when this one is lost, so is all that follows, and the slot does not tell of this job.
@@ -82,6 +84,7 @@ export function undertake(
   state.jobCount += 1;
   state.lastJob = { ...head, slot, undone: !kept };
   state.pending = null;
+  if (period !== undefined) state.lastRuns[head.job] = period;
   if (head.job === 'addSampleData') state.hasSampleData = true;
   if (head.job === 'removeSampleData') state.hasSampleData = false;
   saveState(state);

@@ -21,7 +21,7 @@ import type { Rows } from './readTail';
 import { contextNow, loadTeam, MissingTab } from './readTeam';
 import { snapshotOf } from './snapshots';
 import { assertStandsStill, Moved } from './standStill';
-import { initialState, loadState, NewerWorkbook, type State } from './state';
+import { initialState, loadState, NewerWorkbook, type State, saveState } from './state';
 import { readCurrent } from './store';
 import { ensureToday, readTodayTabs, type TodayTab, withEntries } from './todayTabs';
 
@@ -49,8 +49,6 @@ export class NotSetUp extends Error {
 export interface JobRun {
   outcome: JobOutcome;
   figures: JobResult['figures'];
-  /** Something is left to do, which the schedule goes on with. */
-  unfinished: boolean;
 }
 
 export interface RunOptions {
@@ -63,6 +61,8 @@ export interface RunOptions {
   /** Columns that workbooks set up before they existed lack. */
   columns?: Partial<Record<AnyTableKey, string[]>>;
   progress?: Progress;
+  /** The period of the schedule that the run counts for, once nothing of it is left to do. */
+  period?: string;
 }
 
 /** Runs a job that turns the tables into changes, and writes them. */
@@ -103,7 +103,12 @@ export function perform(
   if (progress.isCancelled()) throw new Cancelled();
   if (result.calibration !== undefined) state.calibration = result.calibration;
   progress.at('write');
-  if (result.changes.length > 0) carryOut({ ...desk, job, needed }, result.changes);
+  const period = result.unfinished ? undefined : options.period;
+  if (result.changes.length > 0) carryOut({ ...desk, job, needed, period }, result.changes);
+  else if (period !== undefined) {
+    state.lastRuns[job] = period;
+    saveState(state);
+  }
   return result;
 }
 
@@ -114,14 +119,12 @@ export function guarded(job: JobName, work: (state: State, user: string, book: B
     return {
       outcome: { job, ok: true, message: result.message, details: result.details },
       figures: result.figures,
-      unfinished: result.unfinished === true,
     };
   } catch (error) {
     if (!isToldInWords(error)) console.error(error);
     return {
       outcome: { job, ok: false, message: failureWords(job, error), details: [] },
       figures: {},
-      unfinished: true,
     };
   }
 }
@@ -184,6 +187,7 @@ interface Writing extends Omit<Desk, 'todayTabs'> {
   job: JobName;
   /** Tables that were read; all of them unless given. */
   needed: readonly AnyTableKey[] | undefined;
+  period: string | undefined;
 }
 
 /** Remembers what the changes replace, writes them, and notes the job in the journal. */
@@ -208,5 +212,6 @@ function carryOut(desk: Writing, changes: Change[]): void {
     snapshot: snapshotOf(team, current, changes),
     current,
     tables: team.tables,
+    period: desk.period,
   });
 }

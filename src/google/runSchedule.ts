@@ -20,7 +20,7 @@ import { freshPlanningInput } from './planningInput';
 import { contextNow } from './readTeam';
 import { type Desk, guarded, runJob } from './runJob';
 import { sendSummary } from './sendSummary';
-import { peekState, type State, saveState } from './state';
+import { peekState, type State } from './state';
 import { installContinuation, removeContinuation } from './triggers';
 
 /** Runs what is due. One job that fails does not keep the others from running; it is tried again in an hour. */
@@ -38,9 +38,8 @@ export function runSchedule(): void {
       return;
     }
     const options = officeJobs[one.job]?.options ?? {};
-    const run = runJob(one.job, (desk) => decide(one, desk), options);
-    if (run.outcome.ok && !run.unfinished) noteRun(one);
-    console.log(`${one.job} ${one.period}: ${run.outcome.message}`);
+    const { outcome } = runJob(one.job, (desk) => decide(one, desk), { ...options, period: one.period });
+    console.log(`${one.job} ${one.period}: ${outcome.message}`);
   }
   if (due.length === 0) catchUpOnEdits();
 }
@@ -85,14 +84,6 @@ function decide(one: DueJob, desk: Desk): JobResult {
     default:
       return settled(officeJobs[one.job]!.decide(desk, {}));
   }
-}
-
-function noteRun({ job, period }: DueJob): void {
-  guarded('checkData', (state) => {
-    state.lastRuns = { ...state.lastRuns, [job]: period };
-    saveState(state);
-    return nothing;
-  });
 }
 
 const nothing: JobResult = { changes: [], message: '', details: [], figures: {} };

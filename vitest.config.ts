@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-const patient = { testTimeout: 60_000, hookTimeout: 120_000 };
+const patient = { testTimeout: 180_000, hookTimeout: 180_000 };
 
 export default defineConfig({
   test: {

@@ -99,6 +99,17 @@ const foreign = (): Promise<string[]> =>
     return [...elements.map(({ tagName }) => tagName), ...handlers, ...links];
   });
 
+function withStopsNamed(customerName: string): SidebarState {
+  const weeks = state.weeks.map((week) => ({
+    ...week,
+    routes: week.routes.map((route) => ({
+      ...route,
+      stops: route.stops.map((stop) => ({ ...stop, customerName })),
+    })),
+  }));
+  return { ...state, weeks };
+}
+
 describe('the sidebar', () => {
   it('shows the texts of cells as text, in every view', async () => {
     const seen = await open(html, fakeServer({ state, answers }));
@@ -114,6 +125,31 @@ describe('the sidebar', () => {
     }
     for (const text of ['<script>', 'onerror=', 'IMPORT']) expect(shown).toContain(text);
     await harmless(seen);
+  });
+
+  it('shows them as text on its street map too', async () => {
+    const name = '<img src="x" onerror="globalThis.pwned=1">';
+    const seen = await open(html, fakeServer({ state: withStopsNamed(name), answers }));
+    await page.locator('#tab-week').click();
+    // The policy refuses every tile, and the map soon gives way: its pins are looked at as they come.
+    const pins = await page.evaluate(() => {
+      const found: Promise<string[]> = new Promise((resolve) => {
+        new MutationObserver((_changes, observer) => {
+          const stops = [...document.querySelectorAll('.street-stop')];
+          if (stops.length === 0) return;
+          observer.disconnect();
+          resolve(stops.map((stop) => stop.getAttribute('title') ?? ''));
+        }).observe(document.body, { childList: true, subtree: true });
+      });
+      document.querySelector<HTMLElement>('.streets-switch')!.click();
+      return found;
+    });
+    expect(new Set(pins)).toEqual(new Set([name]));
+    await page.getByRole('alert').waitFor();
+    const violations: string[] = await page.evaluate('violations');
+    expect(violations.filter((one) => one.trim() !== 'img-src')).toEqual([]);
+    expect(await page.evaluate('globalThis.pwned')).toBeUndefined();
+    expect(seen).toEqual({ requests: [], dialogs: 0, errors: [] });
   });
 
   it('would be seen to run code, if it did', async () => {

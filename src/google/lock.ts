@@ -50,15 +50,19 @@ export function withLock<Result>(running: Running, work: () => Result): Result {
   }
 }
 
-/** The document's lock, and the script's where the web app works under that one. */
+/** The document's lock, and the script's where the web app works under that one; on a failure none is kept. */
 function heldLocks(): GoogleAppsScript.Lock.Lock[] {
   const own = LockService.getDocumentLock();
   if (own && !own.tryLock(patience)) throw new Busy(loadRunning());
-  if (own && !isMovedUnderLock()) return [own];
-  const shared = LockService.getScriptLock();
-  if (shared.tryLock(patience)) return own ? [shared, own] : [shared];
-  if (own) release(own);
-  throw new Busy(loadRunning());
+  try {
+    if (own && !isMovedUnderLock()) return [own];
+    const shared = LockService.getScriptLock();
+    if (!shared.tryLock(patience)) throw new Busy(loadRunning());
+    return own ? [shared, own] : [shared];
+  } catch (error) {
+    if (own) release(own);
+    throw error;
+  }
 }
 
 /** What could not be released ends with the script: the work is done all the same. */

@@ -1,6 +1,7 @@
 // `meguriSelfTest`: runs every statement in a scratch tab of the open spreadsheet and says where Google, or the local host,
 // does not do as documented. Built by `npm run build:selftest` into out/selftest, and never shipped.
-import { type Statement, statements } from './statements';
+import { statements } from './statements';
+import type { Statement } from './statements/statement';
 
 const root = 'https://developers.google.com/apps-script/reference/';
 

@@ -5,7 +5,8 @@ import { sourceRealms } from '../../src/local/node/realm';
 import { Workbook } from '../../src/local/workbook/workbook';
 import { selfTestFiles } from './buildSelfTest';
 import { listPath, methodList } from './methodList';
-import { type Statement, statements } from './statements';
+import { statements } from './statements';
+import type { Statement } from './statements/statement';
 
 let differences: string[];
 

@@ -1,5 +1,6 @@
 // An order as rows of 受注: priced, taxed, with a day of delivery.
 import type { Day } from '../../domain/day';
+import type { OrderLine } from '../../domain/entities';
 import { lineAmount, sumAmounts } from '../../domain/money';
 import { messagesOf } from '../../messages';
 import { ordersTable } from '../../tables/schemas';
@@ -31,19 +32,7 @@ export interface Ordering {
   after?: number;
 }
 
-export interface NewOrderLine {
-  id: string;
-  day: Day;
-  customerId: string;
-  productId: string;
-  quantity: number;
-  unitPrice: number;
-  taxRate: number;
-  amount: number;
-  deliveryDay: Day | null;
-  delivered: boolean;
-  note: string;
-}
+export type NewOrderLine = Omit<OrderLine, 'deliveredQuantity'>;
 
 /** The lines as they will stand in 受注, with IDs that count on. */
 export function orderLines(team: Team, prices: PriceList, ordering: Ordering): NewOrderLine[] {

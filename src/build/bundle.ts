@@ -15,6 +15,9 @@ const globalName = 'Meguri';
 const jobsFile = 'src/entry/jobs.ts';
 const jobsName = 'MeguriJobs';
 
+/** Globals that would be slow to look up. */
+export const nearGlobals = 'src/build/nearGlobals.ts';
+
 /** More makes every call of a custom function slow: Apps Script loads the whole file each time. */
 const codeLimitBytes = 250_000;
 
@@ -70,7 +73,7 @@ interface Bundled {
 
 /** The bundle of an entry file, assigned to a global. @throws when its exports are not what its stubs call */
 async function bundleOf({ file, name, plugins }: Bundled): Promise<string> {
-  const options = { entryPoints: [file], globalName: name, lineLimit: 120, plugins };
+  const options = { entryPoints: [file], globalName: name, inject: [nearGlobals], lineLimit: 120, plugins };
   const { outputFiles } = await build({ ...common, ...options });
   const bundle = outputFiles[0]?.text ?? '';
   const exported: string[] = runInNewContext(`${bundle};Object.keys(${name})`);

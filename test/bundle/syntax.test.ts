@@ -34,6 +34,14 @@ describe('the code in dist/', () => {
     expect(statements.map((node) => node.directive)).toEqual(['use strict']);
   });
 
+  it.each([
+    ['Code.js', code],
+    ['jobs.html', jobsCode],
+  ])('%s calculates without looks at the global object', (_, text) => {
+    const ofMath = (text.match(/(?<![\w$.])Math\.\w+/g) ?? []).length;
+    expect(ofMath).toBe(0);
+  });
+
   it('stays under 250 KB', () => {
     expect(Buffer.byteLength(code)).toBeLessThan(250_000);
   });

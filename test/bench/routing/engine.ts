@@ -1,6 +1,7 @@
 // The planner to measure: the sources as they are, or bundled as they ship, in a context of bare ECMAScript.
 import { createContext, runInContext } from 'node:vm';
 import { buildSync } from 'esbuild';
+import { nearGlobals } from '../../../src/build/bundle';
 import { solve } from '../../../src/routing';
 
 export type Solve = typeof solve;
@@ -19,6 +20,7 @@ function bundledSolve(): Solve {
     format: 'iife',
     globalName: 'Routing',
     target: 'es2020',
+    inject: [nearGlobals],
   });
   const context = createContext({});
   runInContext(built.outputFiles[0]!.text, context);

@@ -63,12 +63,16 @@ export function ensureColumns(book: Book, team: Team, columns: Partial<Record<An
 
 const isOffice = (key: GeneratedKey): key is keyof typeof officeTabs => key in officeTabs;
 
-/** Makes the generated tabs of the office that changes write to and that are not there yet. */
+const isThere = (book: Book, key: GeneratedKey): boolean =>
+  isOffice(key)
+    ? book.state.tabs[key] !== undefined && book.find(key, []) !== null
+    : book.findGenerated(key) !== null;
+
+/** Makes the generated tabs that changes write to and that are not there: not yet, or no more since somebody deleted them. */
 export function ensureGenerated(book: Book, changes: readonly Change[], language: Language): void {
   const { state } = book;
   for (const change of changes) {
-    if (change.kind !== 'generated' || change.repId !== undefined || !isOffice(change.tab)) continue;
-    if (state.tabs[change.tab] !== undefined && book.find(change.tab, [])) continue;
+    if (change.kind !== 'generated' || change.repId !== undefined || isThere(book, change.tab)) continue;
     const name = generatedTabs[change.tab].tab[language];
     const left = leftBehind(book, state, { key: change.tab, names: [name] });
     const sheet = left ?? createGeneratedTab(book, change.tab, { name, language });

@@ -14,10 +14,8 @@ import type { JobOutcome } from '../jobs/views';
 import { messagesOf } from '../messages';
 import type { WritableCell } from '../tables/cell';
 import type { TableKey } from '../tables/column';
-import { generatedTabs } from '../tables/generated';
 import { addColumns } from './addColumns';
 import { Book } from './book';
-import { createGeneratedTab } from './createTabs';
 import { languageOf } from './language';
 import { contextNow, everyTable, loadTeam, MissingTab } from './readTeam';
 import { type Desk, runJob, Told } from './runJob';
@@ -91,7 +89,7 @@ export function importFromSidebar(ask: ImportAsk): JobOutcome {
   return runJob('importList', decide, { tables: tablesOf[ask.kind] }).outcome;
 }
 
-/** Makes what the changes need: missing columns, and the tab of refused rows. */
+/** Makes the columns that the changes need; drops a list of refused rows that has none. */
 function prepareTabs({ book, state, team }: Desk, result: JobResult): JobResult {
   for (const [key, fields] of fieldsWritten(result.changes)) {
     addColumns(book, state, { table: team.tables[key], fields, language: team.language });
@@ -100,15 +98,10 @@ function prepareTabs({ book, state, team }: Desk, result: JobResult): JobResult 
     if (change.kind === 'table') keepAsText(book, team.tables[change.table as TableKey].places, change);
   const isRefused = (change: Change): boolean => change.kind === 'generated' && change.tab === 'refused';
   const refused = result.changes.find(isRefused);
-  const known = book.findGenerated('refused');
   if (refused?.kind !== 'generated') return result;
   // Nothing was refused, and nothing ever was: no tab for it.
-  if (refused.rows.length === 1 && !known)
-    return { ...result, changes: result.changes.filter((change) => change !== refused) };
-  const name = generatedTabs.refused.tab[team.language];
-  const sheet = known ?? createGeneratedTab(book, 'refused', { name, language: team.language });
-  state.tabs['refused'] = sheet.getSheetId();
-  return result;
+  if (refused.rows.length > 1 || book.findGenerated('refused')) return result;
+  return { ...result, changes: result.changes.filter((change) => change !== refused) };
 }
 
 /** Codes and numbers that Sheets would take for numbers or dates, were the cells not text. */

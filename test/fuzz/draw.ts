@@ -25,9 +25,11 @@ const onlyAfterSetUp = new Set<Planting['kind']>([
 export function drawCase(seed: number): FuzzCase {
   const random = new Random(seed);
   const language = random.chance(0.8) ? 'ja' : 'en';
-  const customers = random.whole(8, 14);
+  const customers = drawSize(random);
   const adopted = random.chance(0.01);
-  const drawn: FuzzCase = { seed, language, customers, adopted, jobs: drawJobs(random), plantings: [] };
+  const setUpFirst = adopted || random.chance(0.3);
+  const jobs = drawJobs(random);
+  const drawn: FuzzCase = { seed, language, customers, adopted, setUpFirst, jobs, plantings: [] };
   if (seed % largeEvery === largeEvery - 1) {
     const kind = random.chance(0.5) ? 'manyOrders' : 'manyFaults';
     return {
@@ -44,6 +46,12 @@ export function drawCase(seed: number): FuzzCase {
     if (planting && allowed(drawn, planting)) drawn.plantings.push(planting);
   }
   return drawn;
+}
+
+/** Faults show in small workbooks as in large ones, and those cost a fraction. */
+function drawSize(random: Random): number {
+  if (random.chance(0.91)) return random.whole(4, 6);
+  return random.chance(0.9) ? random.whole(8, 14) : random.whole(30, 60);
 }
 
 /** Settings of a workbook that is yet to be set up do not exist. */
@@ -87,7 +95,7 @@ const others: readonly FuzzJob[] = [
 ];
 
 function drawOthers(random: Random): FuzzJob[] {
-  const drawn = random.shuffled(others).filter(() => random.chance(0.04));
+  const drawn = random.shuffled(others).filter(() => random.chance(0.025));
   return random.chance(0.02) ? [...drawn, 'uninstall'] : drawn;
 }
 

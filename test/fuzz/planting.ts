@@ -65,6 +65,8 @@ export interface FuzzCase {
   customers: number;
   /** The tabs are the users' own, and Meguri is set up over them. */
   adopted: boolean;
+  /** Whether somebody sets Meguri up over the faults before the jobs run; so unless told otherwise. */
+  setUpFirst?: boolean;
   jobs: FuzzJob[];
   plantings: Planting[];
 }

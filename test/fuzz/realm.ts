@@ -38,17 +38,22 @@ function bundleOf(code: string, files: ScriptFiles): Bundle {
   };
 }
 
-/** Code.js, and the jobs as `jobs_` would evaluate them at their first call: compiling them each time is slow. */
-function scriptsOf(code: string, { html }: ScriptFiles): vm.Script[] {
-  const page = html['jobs'] ?? '';
-  const jobs = page.slice(page.indexOf('>') + 1, page.lastIndexOf('</'));
-  return [
-    new vm.Script(code, { filename: 'Code.js' }),
-    new vm.Script(`${jobs};jobs_.loaded = MeguriJobs;`, { filename: 'jobs.html' }),
-  ];
+interface Scripts {
+  code: vm.Script;
+  /** What `jobs_` would evaluate at its first call: compiling it each time is slow. */
+  jobs: vm.Script;
 }
 
-function sharedContexts(scripts: vm.Script[]): OpenRealm {
+function scriptsOf(code: string, { html }: ScriptFiles): Scripts {
+  const page = html['jobs'] ?? '';
+  const jobs = page.slice(page.indexOf('>') + 1, page.lastIndexOf('</'));
+  return {
+    code: new vm.Script(code, { filename: 'Code.js' }),
+    jobs: new vm.Script(`${jobs};MeguriJobs`, { filename: 'jobs.html' }),
+  };
+}
+
+function sharedContexts(scripts: Scripts): OpenRealm {
   let realm: Realm | null = null;
   let runs = 0;
   return () => {
@@ -59,14 +64,18 @@ function sharedContexts(scripts: vm.Script[]): OpenRealm {
 }
 
 /** Globals are evaluated anew at each load: no execution sees the variables of the one before. */
-function openContext(scripts: vm.Script[]): Realm {
+function openContext({ code, jobs }: Scripts): Realm {
   const context = vm.createContext({}) as Record<string, unknown>;
   const intrinsics = vm.runInContext('({ Date, Error, Array, Object })', context) as Intrinsics;
   return {
     intrinsics,
     load: (globals) => {
       Object.assign(context, globals);
-      for (const script of scripts) script.runInContext(context);
+      code.runInContext(context);
+      let loaded: unknown;
+      Object.defineProperty(context['jobs_'], 'loaded', {
+        get: () => (loaded ??= jobs.runInContext(context)),
+      });
     },
     global: (name) => context[name],
   };

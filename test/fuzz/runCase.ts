@@ -20,8 +20,9 @@ export function runCase(bundle: Bundle, one: FuzzCase): CaseResult {
   const running = open(bundle, one);
   const { workbook } = running.laidOut;
   let before = userCells(running.world, running.laidOut);
-  const failures = [...setUp(running), ...changedCells(workbook, before)];
-  let jobsRun = 1;
+  const setsUp = one.setUpFirst !== false;
+  const failures = setsUp ? [...setUp(running), ...changedCells(workbook, before)] : [];
+  let jobsRun = setsUp ? 1 : 0;
   for (const job of one.jobs) {
     if (failures.length > 0) break;
     if (job === 'mend') {

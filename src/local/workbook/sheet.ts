@@ -19,11 +19,11 @@ import type {
   ProtectionModel,
   ValidationRule,
 } from './objects';
-import { type CellStyle, type Interned, patchStyle, type StylePatch } from './style';
+import type { CellStyle, Interned, StylePatch, Styles } from './style';
 
 /** What all sheets of a workbook share. */
 export interface SharedTables {
-  readonly styles: Interned<CellStyle>;
+  readonly styles: Styles;
   readonly validations: Interned<ValidationRule | Record<string, never>>;
   emit(change: WorkbookChange): void;
 }
@@ -161,8 +161,8 @@ export class Sheet {
   patchStyle(row: number, column: number, patch: StylePatch): void {
     const record = this.rowAt(row);
     record.styles ??= [];
-    const patched = patchStyle(this.style(row, column), patch);
-    setAt(record.styles, column - 1, this.shared.styles.numberOf(patched), 0);
+    const number = record.styles[column - 1] ?? 0;
+    setAt(record.styles, column - 1, this.shared.styles.patchedNumber(number, patch), 0);
   }
 
   putStyle(row: number, column: number, style: CellStyle): void {

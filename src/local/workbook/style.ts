@@ -33,12 +33,19 @@ export type StylePatch = { [K in keyof CellStyle]?: CellStyle[K] | undefined };
 export class Interned<T extends object> {
   private readonly numbers = new Map<string, number>();
   private readonly items: T[] = [];
+  /** Ranges ask for one and the same object cell after cell. */
+  private last: { item: T; number: number } | undefined;
 
   constructor(first: T) {
     this.numberOf(first);
   }
 
   numberOf(item: T): number {
+    if (this.last?.item !== item) this.last = { item, number: this.lookUp(item) };
+    return this.last.number;
+  }
+
+  private lookUp(item: T): number {
     const key = JSON.stringify(item, Object.keys(item).length === 0 ? undefined : sortedKeys(item));
     const known = this.numbers.get(key);
     if (known !== undefined) return known;
@@ -67,6 +74,21 @@ function sortedKeys(value: object): string[] {
   };
   visit(value);
   return [...keys].sort();
+}
+
+/** The styles of a workbook. */
+export class Styles extends Interned<CellStyle> {
+  /** What a patch made of which style. */
+  private readonly patched = new WeakMap<StylePatch, Map<number, number>>();
+
+  /** The number of a style with the patch laid over it; a patch is never changed after it was used. */
+  patchedNumber(number: number, patch: StylePatch): number {
+    const known = this.patched.get(patch) ?? new Map<number, number>();
+    this.patched.set(patch, known);
+    const made = known.get(number) ?? this.numberOf(patchStyle(this.get(number), patch));
+    known.set(number, made);
+    return made;
+  }
 }
 
 /** The style with the patch laid over it; defaults are left out so that equal looks are equal objects. */

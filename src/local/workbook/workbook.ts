@@ -5,7 +5,7 @@ import { ChangeFeed, type ChangeListener, type WorkbookChange } from './events';
 import type { MetadataModel, NamedRangeModel, SheetRange, ValidationRule } from './objects';
 import { renameInFormula } from './references';
 import { type SharedTables, Sheet } from './sheet';
-import { type CellStyle, Interned } from './style';
+import { Interned, Styles } from './style';
 
 /** What a new workbook may be told; everything has a default. */
 export interface WorkbookOptions {
@@ -31,7 +31,7 @@ export class Workbook implements SharedTables {
   sheets: Sheet[] = [];
   namedRanges: NamedRangeModel[] = [];
   metadata: MetadataModel[] = [];
-  readonly styles = new Interned<CellStyle>({});
+  readonly styles = new Styles({});
   readonly validations = new Interned<ValidationRule | Record<string, never>>({});
   /** The sheet and the cells that the user has in view. */
   activeSheetId: number | null = null;

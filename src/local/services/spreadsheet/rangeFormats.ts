@@ -35,9 +35,15 @@ export function setLooks<In>(
   look: Look<In, unknown>,
   values: readonly (readonly In[])[],
 ): GoogleRange {
+  const patches = new Map<In, StylePatch>();
+  const patchOf = (value: In): StylePatch => {
+    const known = patches.get(value) ?? look.patch(value);
+    patches.set(value, known);
+    return known;
+  };
   writeBlock(range, values, {
     aspect: 'styles',
-    put: (row, column, value) => range.sheet.patchStyle(row, column, look.patch(value)),
+    put: (row, column, value) => range.sheet.patchStyle(row, column, patchOf(value)),
   });
   return asGoogle<GoogleRange>(range);
 }

@@ -68,11 +68,11 @@ export function boost(data: RegressionData, offsets: Float64Array): Tree[] {
   const hessian = new Float64Array(rows);
   const trees: Tree[] = [];
   for (let round = 0; round < treeCount; round++) {
-    setGradients(data, scores, { gradient, hessian });
     const chosen = columns
       .map((_, feature) => feature)
       .filter((feature) => uniformAt(round, feature) < featureShare);
     const order = sampleOf(rows, round);
+    setGradients(data, scores, { gradient, hessian, order });
     const spare = new Int32Array(order.length);
     const tree = grow({ binning, columns, gradient, hessian, chosen, order, spare });
     trees.push(tree.tree);
@@ -112,9 +112,10 @@ function binnedColumns({ features, featureCount, labels }: RegressionData, binni
 function setGradients(
   { labels, weights }: RegressionData,
   scores: Float64Array,
-  { gradient, hessian }: { gradient: Float64Array; hessian: Float64Array },
+  { gradient, hessian, order }: Pick<Grower, 'gradient' | 'hessian' | 'order'>,
 ): void {
-  for (let row = 0; row < scores.length; row++) {
+  for (let index = 0; index < order.length; index++) {
+    const row = order[index]!;
     const probability = 1 / (1 + exp(-scores[row]!));
     gradient[row] = weights[row]! * (labels[row]! - probability);
     hessian[row] = weights[row]! * probability * (1 - probability);

@@ -21,6 +21,8 @@ export interface Rhythm {
   interval: number;
   meanAmount: number;
   lastAmount: number;
+  /** Orders on the day of the last one, with weights that fade over so many days. */
+  fading: Float64Array;
 }
 
 /** A day looked at, from a day up to which orders are known; the two differ when looking ahead. */
@@ -37,6 +39,8 @@ const soft = 3.5;
 /** Shape of the log-logistic gap distribution that stands for "no data yet". */
 const priorShape = 1.7;
 const decayDays = [15, 30, 60, 120, 240];
+/** What is older than so many spans has faded away. */
+const fadedSpans = 6;
 
 function middleOf(sorted: Float64Array, fallback: number): number {
   if (sorted.length === 0) return fallback;
@@ -82,7 +86,23 @@ export function rhythmOf({ days, amounts }: OrderSeries, count: number, usualGap
       (mean * recent.length + recentMedian + priorGaps * usualGapDays) / (recent.length + 1 + priorGaps),
     meanAmount: Math.max(0, meanOf(lastAmounts, 0)),
     lastAmount: Math.max(0, amounts[count - 1]!),
+    fading: fadingOf(days, count),
   };
+}
+
+function fadingOf(days: Int32Array, count: number): Float64Array {
+  const sums = new Float64Array(decayDays.length);
+  for (let place = 0; place < sums.length; place++) {
+    const span = decayDays[place]!;
+    let sum = 0;
+    for (let order = count - 1; order >= 0; order--) {
+      const age = days[count - 1]! - days[order]!;
+      if (age > fadedSpans * span) break;
+      sum += Math.exp(-age / span);
+    }
+    sums[place] = sum;
+  }
+  return sums;
 }
 
 /** Log-odds of an order in the next 7 days from a log-logistic gap around the interval. */
@@ -171,7 +191,7 @@ export function fillFeatures(
   out[13] = Math.log(count);
   out[14] = Math.log((count - 0.5) / (age + 14));
   out[15] = Math.log(1 + age);
-  fillDecays(series.days, count, { day, out });
+  fillDecays(rhythm, recency, out);
   const orders = (after: number, until: number): number =>
     countIn(series.days, count, [day - after, day - until]);
   out[21] = Math.log(1 + orders(28, 0));
@@ -185,17 +205,11 @@ export function fillFeatures(
   out[28] = Math.log((1 + rhythm.lastAmount) / (1 + rhythm.meanAmount));
 }
 
-/** Orders per day, with weights that fade over so many days: how brisk the customer is now, and was. */
-function fillDecays(days: Int32Array, count: number, { day, out }: { day: Day; out: Float64Array }): void {
-  for (let index = 0; index < decayDays.length; index++) {
-    const span = decayDays[index]!;
-    let sum = 0;
-    for (let order = count - 1; order >= 0; order--) {
-      const age = day - days[order]!;
-      if (age > 6 * span) break;
-      sum += Math.exp(-age / span);
-    }
-    out[16 + index] = Math.log(sum / span + 0.002);
+/** Faded orders per day: how brisk the customer is now, and was. */
+function fillDecays({ fading }: Rhythm, recency: number, out: Float64Array): void {
+  for (let place = 0; place < decayDays.length; place++) {
+    const span = decayDays[place]!;
+    out[16 + place] = Math.log((fading[place]! * Math.exp(-recency / span)) / span + 0.002);
   }
 }
 

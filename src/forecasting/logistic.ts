@@ -18,7 +18,8 @@ export interface Logistic {
 // Looked up once, as in `uniform`.
 const { exp, max } = Math;
 
-const iterations = 6;
+/** First on a part of the rows, then on all: Newton's steps double their digits once they are near. */
+const strides = [4, 4, 4, 1, 1];
 
 /**
  * The first feature is the prior's log-odds and enters with coefficient 1; the others correct it.
@@ -29,8 +30,8 @@ export function fitLogistic(data: RegressionData, ridge: number): Logistic {
   const size = data.featureCount + 1;
   const rows = standardised(data, means, deviations);
   let coefficients = new Float64Array(size);
-  for (let iteration = 0; iteration < iterations && data.labels.length > 0; iteration++) {
-    const { information, score } = normalEquations(data, { rows, coefficients });
+  for (const stride of data.labels.length > 0 ? strides : []) {
+    const { information, score } = normalEquations(data, { rows, coefficients, stride });
     for (let index = 0; index < size; index++) {
       const weight = index === 0 ? 1 : ridge;
       information[index * size + index]! += weight;
@@ -95,18 +96,18 @@ function standardised(
 
 function normalEquations(
   { features, featureCount, labels, weights }: RegressionData,
-  { rows, coefficients }: { rows: Float64Array; coefficients: Float64Array },
+  { rows, coefficients, stride }: { rows: Float64Array; coefficients: Float64Array; stride: number },
 ): { information: Float64Array; score: Float64Array } {
   const size = coefficients.length;
   const information = new Float64Array(size * size);
   const score = new Float64Array(size);
-  for (let row = 0; row < labels.length; row++) {
+  for (let row = 0; row < labels.length; row += stride) {
     const start = row * size;
     let logit = features[row * featureCount]!;
     for (let i = 0; i < size; i++) logit += rows[start + i]! * coefficients[i]!;
     const probability = 1 / (1 + exp(-logit));
-    const surprise = weights[row]! * (labels[row]! - probability);
-    const weight = weights[row]! * max(1e-6, probability * (1 - probability));
+    const surprise = stride * weights[row]! * (labels[row]! - probability);
+    const weight = stride * weights[row]! * max(1e-6, probability * (1 - probability));
     for (let i = 0; i < size; i++) {
       const value = rows[start + i]!;
       score[i]! += value * surprise;

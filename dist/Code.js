@@ -1,31 +1,31 @@
 // Meguri (巡り): the desk of a route-sales team in a Google Sheet. Apache-2.0.
 // Built from src/ by `npm run build`: change the source, not this file.
-"use strict";var Meguri=(()=>{var zt=Object.defineProperty;var au=Object.getOwnPropertyDescriptor;var uu=Object.getOwnPropertyNames;var lu=Object.prototype.hasOwnProperty;var cu=(e,t,n)=>t in e?zt(e,t,{enumerable:!0,configurable:!0,writable:!0,value:n}):e[t]=n;var du=(e,t)=>{for(var n in t)zt(e,n,{get:t[n],enumerable:!0})},mu=(e,t,n,r)=>{if(t&&typeof t=="object"||typeof t=="func\
-tion")for(let o of uu(t))!lu.call(e,o)&&o!==n&&zt(e,o,{get:()=>t[o],enumerable:!(r=au(t,o))||r.enumerable});return e};var pu=e=>mu(zt({},"__esModule",{value:!0}),e);var S=(e,t,n)=>cu(e,typeof t!="symbol"?t+"":t,n);var Xp={};du(Xp,{DIRECTIONS_LINK:()=>Ha,EXPECTED_SALES:()=>Ka,LAST_VISIT:()=>ja,NEXT_ORDER:()=>Ua,NEXT_VISIT:()=>Na,ORDER_PROBABILITY:()=>Va,
-TRAVEL_MINUTES:()=>Ga,VISIT_STATUS:()=>Ba,onEdit:()=>su,onInstall:()=>ou,onOpen:()=>ru});var at=globalThis,l=at.Math,d=at.Number,f=at.Array,p=at.Map,g=at.Set;var Vr={imported:(e,{added:t,removed:n,unchanged:r})=>t+n===0?`Nothing has changed in ${e}'s calendar (${r} busy times)`:
+"use strict";var Meguri=(()=>{var Ft=Object.defineProperty;var pu=Object.getOwnPropertyDescriptor;var fu=Object.getOwnPropertyNames;var gu=Object.prototype.hasOwnProperty;var hu=(e,t,n)=>t in e?Ft(e,t,{enumerable:!0,configurable:!0,writable:!0,value:n}):e[t]=n;var yu=(e,t)=>{for(var n in t)Ft(e,n,{get:t[n],enumerable:!0})},bu=(e,t,n,r)=>{if(t&&typeof t=="object"||typeof t=="func\
+tion")for(let o of fu(t))!gu.call(e,o)&&o!==n&&Ft(e,o,{get:()=>t[o],enumerable:!(r=pu(t,o))||r.enumerable});return e};var wu=e=>bu(Ft({},"__esModule",{value:!0}),e);var S=(e,t,n)=>hu(e,typeof t!="symbol"?t+"":t,n);var df={};yu(df,{DIRECTIONS_LINK:()=>eu,EXPECTED_SALES:()=>Xa,LAST_VISIT:()=>Ha,NEXT_ORDER:()=>Ja,NEXT_VISIT:()=>Ga,ORDER_PROBABILITY:()=>Ya,
+TRAVEL_MINUTES:()=>Qa,VISIT_STATUS:()=>qa,onEdit:()=>du,onInstall:()=>cu,onOpen:()=>lu});var mt=globalThis,l=mt.Math,d=mt.Number,f=mt.Array,p=mt.Map,g=mt.Set;var Jr={imported:(e,{added:t,removed:n,unchanged:r})=>t+n===0?`Nothing has changed in ${e}'s calendar (${r} busy times)`:
 `${e}'s calendar was imported: ${t} new, ${n} gone, ${r} unchanged. The next routes keep clear of them`,unknownRep:"Choo\
 se a rep",made:'The tab "Busy times" is ready. Write rep, date, from and to: no visit is planned then (without times: al\
 l day)',noVisits:"There are no visits in this week. Plan the routes first",noAddress:"Your e-mail address is not known. \
 Save the file instead",mailed:e=>`Sent to ${e}`,noQuota:"Today's quota of mails is used up. Save the file instead",subject:e=>`\
 [Meguri] Visits ${e}`,body:e=>`${e} planned visits are attached as a calendar file (.ics). Open it to add them to your c\
 alendar.
-`};var ut=e=>`${e} ${e===1?"row":"rows"}`,Kr={column:e=>`Column ${e}`,fields:{customerName:"Customer name",productName:"Pro\
+`};var pt=e=>`${e} ${e===1?"row":"rows"}`,Yr={column:e=>`Column ${e}`,fields:{customerName:"Customer name",productName:"Pro\
 duct name",unit:"Unit"},imported:e=>{let t=[["new",e.added],["with blanks filled",e.filled],["there already",e.unchanged]].
-filter(([,r])=>r>0).map(([r,o])=>`${ut(o)} ${r}`);e.createdCustomers>0&&t.push(`new customers: ${e.createdCustomers}`),e.
-createdProducts>0&&t.push(`new products: ${e.createdProducts}`);let n=e.refused===0?"":`. ${ut(e.refused)} could not be \
+filter(([,r])=>r>0).map(([r,o])=>`${pt(o)} ${r}`);e.createdCustomers>0&&t.push(`new customers: ${e.createdCustomers}`),e.
+createdProducts>0&&t.push(`new products: ${e.createdProducts}`);let n=e.refused===0?"":`. ${pt(e.refused)} could not be \
 taken (see "Not imported" for the reasons)`;return`Imported: ${t.length===0?"nothing new":t.join(", ")}${n}`},refusedLine:(e,t,n)=>t===
 ""?`Row ${e}: ${n}`:`Row ${e}, "${t}": ${n}`,emptyList:"The list is empty",noSuchTab:e=>`There is no tab "${e}"`,ownTab:e=>`\
-"${e}" is one of Meguri's own tabs. Choose another one`,merged:(e,t,n)=>`"${e}" was merged into "${t}": ${ut(n)} of visi\
+"${e}" is one of Meguri's own tabs. Choose another one`,merged:(e,t,n)=>`"${e}" was merged into "${t}": ${pt(n)} of visi\
 ts, orders and cases now point there`,cannotMerge:"That customer is no longer there. Open the list again",evidence:{name:"\
 name",kana:"kana",address:"address",phone:"phone"},evidenceOf:e=>`same ${e.join(", ")}`,askTab:(e,t)=>`Import "${e}" as \
 a list of customers?
 New customers: ${t.added}
 Blanks filled: ${t.filled}
 Unchanged: ${t.unchanged}
-Cannot be taken: ${ut(t.refused)}`,askOrdersTab:(e,t)=>`Import "${e}" as a list of orders?
+Cannot be taken: ${pt(t.refused)}`,askOrdersTab:(e,t)=>`Import "${e}" as a list of orders?
 New order lines: ${t.added}
 There already: ${t.unchanged}
-Cannot be taken: ${ut(t.refused)}`};var Gr={customers:{repId:'ID or name of a rep in "Reps"',visitIntervalDays:"Every how many days you want to visit (a who\
+Cannot be taken: ${pt(t.refused)}`};var Xr={customers:{repId:'ID or name of a rep in "Reps"',visitIntervalDays:"Every how many days you want to visit (a who\
 le number)",visitMinutes:'Minutes that a visit takes. Empty: as in "Settings"',visitHours:"When visits are welcome (e.g.\
  09:00-12:00, 14:00-17:00). Empty: any working time",closed:"Closed days (e.g. Wed, 2nd & 3rd Tue, holidays, 12/29-1/3)",
 busy:"Days to avoid although open (e.g. 12/10-12/31, month end)",status:"active, paused, lost or merged. Only active cus\
@@ -37,8 +37,8 @@ tain",delivered:"Tick when delivered"},cases:{due:"Due date. A claim makes a vis
 osed"},busyTimes:{repId:'ID or name of a rep in "Reps"',untilDay:"The last day, when it goes on for several. Empty: that\
  day alone",start:"When it begins (e.g. 10:00). Empty: from the morning on",end:"When it ends (e.g. 11:30). Empty: to th\
 e end of the day",source:"Written by Meguri: the calendar that it came from"},reps:{email:"Where the weekly summary goes",
-workingWeekdays:'E.g. Mon-Fri. Empty: as in "Settings"',workingHours:'E.g. 09:00-18:00. Empty: as in "Settings"'}};var fu=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov","Dec"],M=(e,t)=>`${e} ${e===1?t:`${t}s`}`,Hr={
-longDate:({year:e,month:t,date:n})=>`${n} ${fu[t-1]} ${e}`,ordered:({customer:e,lines:t,total:n,delivery:r})=>`${e}: ord\
+workingWeekdays:'E.g. Mon-Fri. Empty: as in "Settings"',workingHours:'E.g. 09:00-18:00. Empty: as in "Settings"'}};var xu=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov","Dec"],M=(e,t)=>`${e} ${e===1?t:`${t}s`}`,Qr={
+longDate:({year:e,month:t,date:n})=>`${n} ${xu[t-1]} ${e}`,ordered:({customer:e,lines:t,total:n,delivery:r})=>`${e}: ord\
 ered ${M(t,"line")}, ${n} without tax${r===""?"":`, delivery ${r}`}`,nothingToOrder:"No line has a quantity to order",unknownCustomer:'\
 That customer is not in "Customers"',unknownProduct:e=>`"${e}" is not in "Products"`,noPrice:e=>`No price is known for "${e}\
 ". Write one in "Products" or "Customer prices"`,quoteEmpty:"The lines of that quote are not there",quoteMade:({number:e,
@@ -78,7 +78,7 @@ deliveryNote:e=>`Delivered on ${e}`},validUntil:e=>`Valid until ${e}`,opening:{q
 lows.",deliveryNote:"We have delivered as follows."},grandTotal:{quoteForm:"Total with tax",deliveryNote:"Total with tax"},
 phone:e=>`Tel. ${e}`,registration:e=>`Registration no. ${e}`,rep:e=>`Contact: ${e}`,attention:e=>`Attn: ${e}`,rate:"Tax \
 rate",withoutTax:"Without tax",tax:"Tax",withTax:"With tax",rateLine:(e,t)=>`At ${e}%${t?" ※":""}`,total:"Total",reducedNote:"\
-※ Items at the reduced rate (8%).",received:"Received by"}};var _=e=>e===""?"":`"${e}"`,qr={missingTab:e=>({what:`The tab "${e}" is missing`,remedy:'Make it again with "Set up" in \
+※ Items at the reduced rate (8%).",received:"Received by"}};var _=e=>e===""?"":`"${e}"`,eo={missingTab:e=>({what:`The tab "${e}" is missing`,remedy:'Make it again with "Set up" in \
 the menu'}),missingColumn:(e,t)=>({what:`The column "${t}" is missing`,remedy:`Add a column with the header "${t}"`}),missingValue:(e,t)=>({
 what:`"${t}" is empty`,remedy:`Fill in "${t}"`}),notANumber:e=>({what:`${_(e)} is no number`,remedy:"Write digits only (\
 e.g. 14)"}),negative:e=>({what:`${_(e)} is negative`,remedy:"Write 0 or more"}),notAWholeNumber:e=>({what:`${_(e)} is no\
@@ -111,9 +111,9 @@ what:`Latitude and longitude seem to be swapped ${_(e)}`,remedy:"Put the latitud
 itude (about 135) second"}),errorValue:e=>({what:`The formula gives ${_(e)}`,remedy:"Mend the formula"}),neverOpen:e=>({
 what:`Closed days and visit hours leave no time for a visit ${_(e)}`,remedy:'Check "Closed", "Busy periods" and "Visit h\
 ours"'}),registrationMalformed:e=>({what:`${_(e)} is not a registration number`,remedy:"Write T and 13 digits (e.g. T123\
-4567890123)"})};var Yr={title:(e,t,n)=>`Visits of last week, ${e}, and sales of the last four weeks: ${t} (expected ${n})`,built:(e,t,n)=>`\
+4567890123)"})};var to={title:(e,t,n)=>`Visits of last week, ${e}, and sales of the last four weeks: ${t} (expected ${n})`,built:(e,t,n)=>`\
 Scores of ${e} reps are ready: ${t} customers due and not visited, ${n} visited more often than agreed (see "Coverage")`,
-kinds:{due:"due",easy:"easy to go to"},chart:"Sales and expectation, last four weeks"};var Jr={language:{label:"Language",meaning:"日本語 or English."},workingHours:{label:"Working hours",meaning:"Used wh\
+kinds:{due:"due",easy:"easy to go to"},chart:"Sales and expectation, last four weeks"};var no={language:{label:"Language",meaning:"日本語 or English."},workingHours:{label:"Working hours",meaning:"Used wh\
 ere a rep has none (e.g. 09:00-18:00)."},workingWeekdays:{label:"Working days",meaning:"Used where a rep has none (e.g. \
 Mon-Fri)."},lunch:{label:"Lunch",meaning:"A break within these hours (e.g. 12:00-13:00). Empty: no break."},companyHolidays:{
 label:"Company holidays",meaning:"Days without visits (e.g. holidays, 12/29-1/3, 8/13-8/16)."},usualIntervalDays:{label:"\
@@ -148,9 +148,9 @@ voiceTags:{label:"Tags of what customers say",meaning:'As "tag: word, word / tag
  with #tag, stand under it in "Voices".'},dailyReportAt:{label:"Daily reports at",meaning:'Every day at this hour (e.g. \
 18:00), where there is a "Daily reports" tab.'},sampleNotice:{label:"About the sample",meaning:"The sample pairs real pl\
 aces with real order rhythms that have nothing to do with each other: places and closing days from Yaizu city open data \
-(CC BY 4.0), orders from UCI Online Retail II (D. Chen, CC BY 4.0). No business is shown as it is."}};var gu=["Sun","Mon","Tue","Wed","Thu","Fri","Sat"],Xr=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov",
-"Dec"],hu=e=>`¥${l.round(e).toLocaleString("en-US")}`,yu=e=>`${l.round(e*100)}%`,T=(e,t,n=`${t}s`)=>`${e} ${e===1?t:n}`,
-Qr={appName:"Meguri 巡り",format:{yen:hu,percent:yu,shortDate:e=>`${gu[e.weekday]} ${e.date} ${Xr[e.month-1]}`,monthYear:(e,t)=>`${Xr[t-
+(CC BY 4.0), orders from UCI Online Retail II (D. Chen, CC BY 4.0). No business is shown as it is."}};var $u=["Sun","Mon","Tue","Wed","Thu","Fri","Sat"],ro=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov",
+"Dec"],vu=e=>`¥${l.round(e).toLocaleString("en-US")}`,ku=e=>`${l.round(e*100)}%`,T=(e,t,n=`${t}s`)=>`${e} ${e===1?t:n}`,
+oo={appName:"Meguri 巡り",format:{yen:vu,percent:ku,shortDate:e=>`${$u[e.weekday]} ${e.date} ${ro[e.month-1]}`,monthYear:(e,t)=>`${ro[t-
 1]} ${e}`,list:e=>e.join(", "),facts:e=>e.join("; "),kilometres:e=>`${e.toFixed(1)} km`,quantity:(e,t)=>`${e} ×${t}`},menu:{
 title:"Meguri",openSidebar:"Open the sidebar",planWeek:"Plan the week",planMonth:"Plan four weeks",replan:"Re-plan from \
 now",refreshDue:"Refresh reorders",buildReports:"Build reports",buildScorecard:"Build rep scores",previewSummary:"Send m\
@@ -257,7 +257,7 @@ y ${e} → ${t} days)`,slower:({beforeDays:e,nowDays:t})=>`orders come slower of
 share:e})=>`bought ${l.round(100*(e??0))}% in the last 3 months of what it was in the 3 before`,droppedCategory:({sinceDays:e},t)=>`\
 nothing of "${t}" for ${e} days`,droppedItems:({count:e,sinceDays:t},n)=>e===1?`no ${n} for ${t} days`:`${e} items no lo\
 nger bought (${n}: ${t} days)`,quiet:({gapDays:e,sinceDays:t,times:n})=>`no order for ${t} days, usually every ${e} (${(n??
-0).toFixed(1)} times)`}};var eo={calendar:Vr,moving:Kr,notes:Gr,office:Hr,problems:qr,scorecard:Yr,settings:Jr,...Qr};var to={imported:(e,t)=>t.added+t.removed===0?`${e}さんの予定は変わっていません（${t.unchanged}件）`:`${e}\
+0).toFixed(1)} times)`}};var so={calendar:Jr,moving:Yr,notes:Xr,office:Qr,problems:eo,scorecard:to,settings:no,...oo};var io={imported:(e,t)=>t.added+t.removed===0?`${e}さんの予定は変わっていません（${t.unchanged}件）`:`${e}\
 さんの予定を取り込みました: 新しい予定${t.added}件・なくなった予定${t.removed}件・そのまま${t.
 unchanged}件。次に作るルートから避けます`,unknownRep:"担当を選んでください",made:"「予定」タブを用意しました\
 。担当・日付・開始・終了を書くと、その時間は訪問を入れません（時刻が空欄なら終日）",
@@ -265,8 +265,8 @@ noVisits:"この週の訪問はありません。先にルートを作ってく�
 送れません。ファイルで保存してください",mailed:e=>`${e} に送りました`,noQuota:"今日送れるメールの数を使い切りま\
 した。ファイルで保存してください",subject:e=>`【巡り】訪問予定 ${e}`,body:e=>`訪問予定${e}件を\
 カレンダーファイル（.ics）で添付しました。開くとカレンダーに入ります。
-`};var bu=e=>e.filter(([,t])=>t>0).map(([t,n,r])=>`${t}${n}${r}`).join("・"),no={column:e=>`${e}列目`,fields:{customerName:"\
-得意先名",productName:"商品名",unit:"単位"},imported:e=>{let t=bu([["新しく入れた行",e.added,"件"],["空欄\
+`};var Ru=e=>e.filter(([,t])=>t>0).map(([t,n,r])=>`${t}${n}${r}`).join("・"),ao={column:e=>`${e}列目`,fields:{customerName:"\
+得意先名",productName:"商品名",unit:"単位"},imported:e=>{let t=Ru([["新しく入れた行",e.added,"件"],["空欄\
 を埋めた行",e.filled,"件"],["すでにある行",e.unchanged,"件"],["新しい顧客",e.createdCustomers,"件"],[
 "新しい商品",e.createdProducts,"件"]]),n=e.refused===0?"":`。取り込めなかった行が${e.refused}件あります（「取込で\
 きない行」タブに理由）`;return`取り込みました: ${t===""?"新しいものはありません":t}${n}`},refusedLine:(e,t,n)=>t===
@@ -281,7 +281,7 @@ address:"住所",phone:"電話"},evidenceOf:e=>`${e.join("・")}が同じ`,askTa
 取り込めない行 ${t.refused}件`,askOrdersTab:(e,t)=>`「${e}」を受注のリストとして取り込みますか？
 新しい受注 ${t.added}行
 すでにある受注 ${t.unchanged}行
-取り込めない行 ${t.refused}行`};var ro={customers:{repId:"「担当者」のIDか氏名",visitIntervalDays:"何日ごとに訪ねたいか（1以上の整数）",
+取り込めない行 ${t.refused}行`};var uo={customers:{repId:"「担当者」のIDか氏名",visitIntervalDays:"何日ごとに訪ねたいか（1以上の整数）",
 visitMinutes:"1回の訪問にかかる分。空欄なら「設定」の値",visitHours:"訪ねてよい時間（例 09:00-12:00, 14:00-17\
 :00）。空欄なら勤務時間中いつでも",closed:"休みの日（例 水, 第2・第3火, 祝, 年末年始, 水午後）",
 busy:"店は開いていても避けたい日（例 12/10-12/31, 月末, 五十日）",status:"取引中・休止・離反・統合済。計画に入るのは取引中だ\
@@ -293,7 +293,7 @@ delivered:"納めたらチェック"},cases:{due:"期限。クレームは期限
 対応中・完了"},busyTimes:{repId:"「担当者」のIDか氏名",untilDay:"何日も続くときの最後の日。空欄ならその日だけ",
 start:"始まり（例 10:00）。空欄なら朝から",end:"終わり（例 11:30）。空欄なら一日の終わりまで",
 source:"巡りが書きます: 取り込んだカレンダーの名前"},reps:{email:"週報の送り先",workingWeekdays:"\
-例 月-金。空欄なら「設定」の値",workingHours:"例 09:00-18:00。空欄なら「設定」の値"}};var oo={longDate:({year:e,month:t,date:n})=>`${e}年${t}月${n}日`,ordered:({customer:e,lines:t,total:n,delivery:r})=>`${e}\
+例 月-金。空欄なら「設定」の値",workingHours:"例 09:00-18:00。空欄なら「設定」の値"}};var lo={longDate:({year:e,month:t,date:n})=>`${e}年${t}月${n}日`,ordered:({customer:e,lines:t,total:n,delivery:r})=>`${e}\
 : 受注${t}行・${n}（税抜）${r===""?"":`・納品 ${r}`}`,nothingToOrder:"注文数が入っている行がありません",
 unknownCustomer:"その顧客は「顧客」タブにありません",unknownProduct:e=>`「${e}」は「商品」タブにありません`,
 noPrice:e=>`「${e}」の単価が分かりません。「商品」か「顧客単価」に書いてください`,quoteEmpty:"\
@@ -336,7 +336,7 @@ date:{quoteForm:e=>`見積日　${e}`,deliveryNote:e=>`納品日　${e}`},validU
 quoteForm:"御見積金額（税込）",deliveryNote:"合計金額（税込）"},phone:e=>`TEL　${e}`,registration:e=>`\
 登録番号　${e}`,rep:e=>`担当　${e}`,attention:e=>`${e} 様`,rate:"税率",withoutTax:"税抜金額",tax:"消費税",
 withTax:"税込金額",rateLine:(e,t)=>`${e}%対象${t?"※":""}`,total:"合計",reducedNote:"※ は軽減税率（8%）対象品目です。",
-received:"受領印"}};var D=e=>e===""?"":`「${e}」`,so={missingTab:e=>({what:`タブ「${e}」がありません`,remedy:"メニューの「初期設定」でタブを作り直\
+received:"受領印"}};var D=e=>e===""?"":`「${e}」`,co={missingTab:e=>({what:`タブ「${e}」がありません`,remedy:"メニューの「初期設定」でタブを作り直\
 してください"}),missingColumn:(e,t)=>({what:`列「${t}」がありません`,remedy:`見出し「${t}」の列を足してください`}),
 missingValue:(e,t)=>({what:`「${t}」が空です`,remedy:`「${t}」を書いてください`}),notANumber:e=>({what:`${D(
 e)}は数ではありません`,remedy:"数字だけを書いてください（例 14）"}),negative:e=>({what:`${D(e)}は\
@@ -371,9 +371,9 @@ swappedPosition:e=>({what:`緯度と経度が逆のようです ${D(e)}`,remedy:
 errorValue:e=>({what:`数式がエラー ${D(e)}です`,remedy:"数式を直してください"}),neverOpen:e=>({what:`休\
 みと訪問可能時間のため訪問できる時がありません ${D(e)}`,remedy:"「休業日」「繁忙期」「訪問可能時間」を見直してください"}),
 registrationMalformed:e=>({what:`${D(e)}は登録番号の形ではありません`,remedy:"Tと13桁の数字を書いてください（例 T12345678\
-90123）"})};var io={title:(e,t,n)=>`先週 ${e} の訪問と、この4週の売上 ${t}（見込み ${n}）`,built:(e,t,n)=>`担当${e}\
+90123）"})};var mo={title:(e,t,n)=>`先週 ${e} の訪問と、この4週の売上 ${t}（見込み ${n}）`,built:(e,t,n)=>`担当${e}\
 人の成績を作りました: 行くべき先${t}件・行きやすい先${n}件（「訪問の偏り」タブ）`,kinds:{
-due:"行くべき先",easy:"行きやすい先"},chart:"この4週の売上と見込み"};var ao={language:{label:"言語",meaning:"日本語 または English。"},workingHours:{label:"勤務時間",meaning:"担\
+due:"行くべき先",easy:"行きやすい先"},chart:"この4週の売上と見込み"};var po={language:{label:"言語",meaning:"日本語 または English。"},workingHours:{label:"勤務時間",meaning:"担\
 当者に勤務時間がないときに使います（例 09:00-18:00）。"},workingWeekdays:{label:"勤務曜日",meaning:"\
 担当者に勤務曜日がないときに使います（例 月-金）。"},lunch:{label:"昼休み",meaning:"この時間帯に休みを\
 入れます（例 12:00-13:00）。空欄なら休みなし。"},companyHolidays:{label:"会社の休日",meaning:"訪問しな\
@@ -408,8 +408,8 @@ nudgeFactor:{label:"訪問の遅れの目安(倍)",meaning:"訪問間隔の何�
 voiceTags:{label:"声の分類",meaning:"「分類: 言葉, 言葉 / 分類: 言葉」の形。メモにその言葉か #分類 があれば「顧客の声」に分けて載せます。"},
 dailyReportAt:{label:"日報を作る時",meaning:"毎日この時（例 18:00）。「日報」タブがあるときだけ作ります。"},
 sampleNotice:{label:"サンプルについて",meaning:"サンプルデータは架空の組み合わせです。店の場所と休業日は焼津市オープンデータ（CC BY 4.0）、注文は UCI Online\
- Retail II（D. Chen, CC BY 4.0）で、実在の店の取引ではありません。"}};var wu=["日","月","火","水","木","金","土"],xu=e=>`¥${l.round(e).toLocaleString("en-US")}`,$u=e=>`${l.round(e*100)}\
-%`,vu=e=>`${e.month}/${e.date}(${wu[e.weekday]})`,uo={appName:"巡り Meguri",format:{yen:xu,percent:$u,shortDate:vu,monthYear:(e,t)=>`${e}\
+ Retail II（D. Chen, CC BY 4.0）で、実在の店の取引ではありません。"}};var Tu=["日","月","火","水","木","金","土"],Pu=e=>`¥${l.round(e).toLocaleString("en-US")}`,Cu=e=>`${l.round(e*100)}\
+%`,Su=e=>`${e.month}/${e.date}(${Tu[e.weekday]})`,fo={appName:"巡り Meguri",format:{yen:Pu,percent:Cu,shortDate:Su,monthYear:(e,t)=>`${e}\
 年${t}月`,list:e=>e.join("、"),facts:e=>e.join("・"),kilometres:e=>`${e.toFixed(1)} km`,quantity:(e,t)=>`${e} ×${t}`},
 menu:{title:"巡り",openSidebar:"サイドバーを開く",planWeek:"週のルートを作る",planMonth:"4週間のルートを作る",
 replan:"今からのルートを組み直す",refreshDue:"補充予定を更新",buildReports:"集計を作る",buildScorecard:"\
@@ -526,60 +526,60 @@ faster:({beforeDays:e,nowDays:t})=>`このごろ間隔が短い（約${e}日→$
 このごろ間隔が長い（約${e}日→${t}日）`,shrinking:({share:e})=>`最近3か月の購入額がその前の3か月の${l.
 round(100*(e??0))}%`,droppedCategory:({sinceDays:e},t)=>`「${t}」を${e}日買っていない`,droppedItems:({count:e,
 sinceDays:t},n)=>e===1?`${n}を${t}日買っていない`:`${n}など${e}品を買わなくなった（${n}は${t}日）`,
-quiet:({gapDays:e,sinceDays:t,times:n})=>`約${e}日ごとだったのに${t}日注文がない（${(n??0).toFixed(1)}倍）`}};var lo={calendar:to,moving:no,notes:ro,office:oo,problems:so,scorecard:io,settings:ao,...uo};function Z(e){return e==="ja"?lo:eo}var It=e=>e*l.PI/180;function Mt(e,t){let n=l.sin(It(t.lat-e.lat)/2),r=l.sin(It(t.lng-e.lng)/2),o=n*n+l.cos(It(e.lat))*l.
-cos(It(t.lat))*r*r;return 2*6371e3*l.asin(l.min(1,l.sqrt(o)))}function co(e,t){let n=e*t.detourFactor,r=0,o=0;for(let s of t.
+quiet:({gapDays:e,sinceDays:t,times:n})=>`約${e}日ごとだったのに${t}日注文がない（${(n??0).toFixed(1)}倍）`}};var go={calendar:io,moving:ao,notes:uo,office:lo,problems:co,scorecard:mo,settings:po,...fo};function W(e){return e==="ja"?go:so}var Zt=e=>e*l.PI/180;function Wt(e,t){let n=l.sin(Zt(t.lat-e.lat)/2),r=l.sin(Zt(t.lng-e.lng)/2),o=n*n+l.cos(Zt(e.lat))*l.
+cos(Zt(t.lat))*r*r;return 2*6371e3*l.asin(l.min(1,l.sqrt(o)))}function ho(e,t){let n=e*t.detourFactor,r=0,o=0;for(let s of t.
 speedsByDistance){let i=l.min(n,s.upToMeters-r);if(o+=i/1e3/s.kilometersPerHour*60,n-=i,r=s.upToMeters,n<=0)break}return o}
-var og={detourFactor:1.35,speedsByDistance:[{upToMeters:3e3,kilometersPerHour:22},{upToMeters:1e4,kilometersPerHour:30},
-{upToMeters:d.POSITIVE_INFINITY,kilometersPerHour:40}]};var Rn=({lat:e,lng:t})=>`${e.toFixed(5)},${t.toFixed(5)}`;function Tn(e){let[t,n]=e.split(",").map(d);return{lat:t,lng:n}}
-var mo=(e,{settings:t})=>co(e,{detourFactor:t.detourFactor,speedsByDistance:t.speedBands});function Lt(e,{calibration:t,
-knownLegs:n}){let r={settings:e,calibration:null,knownLegs:n,knownFactor:1};return r.knownFactor=Ru(r),r.calibration=e.learnsTravel?
-t:null,r}var ku=10;function Ru(e){let t=[];for(let[n,r]of e.knownLegs)for(let[o,{seconds:s}]of r){let i=mo(Mt(Tn(n),Tn(o)),
-e);i>=1&&t.push(s/60/i)}return t.length<ku?1:t.sort((n,r)=>n-r)[l.floor(t.length/2)]}var Tu=(e,t,n)=>e.knownLegs.size===
-0?void 0:e.knownLegs.get(Rn(t))?.get(Rn(n));function Pu(e,t,n){let r=Tu(e,t,n);return r?r.seconds/60:mo(Mt(t,n),e)*e.knownFactor}
-function Pn(e,t,n){return Cu(e,Pu(e,t,n))}function Cu({calibration:e},t){if(t<=.01)return 0;let n=e?e.addedMinutes+e.factor*
-t:t;return l.max(0,l.ceil(n-.01))}function C(e){return e.normalize("NFKC").replace(/\s+/g," ").trim()}function Ue(e){return C(e).replace(/\s*[-~〜‐‑–—−―]\s*/g,
-"-").replace(/([\d時分半月火水木金土日曜])\s*ー\s*(?=[\d翌午月火水木金土日])/g,"$1-")}function Pe(e,t,n){let r=e.places[t.field]??0,o=String(e.values[e.headerRow-1]?.[r]??"");return{tab:e.tab,row:t.row,column:r+
-1,header:o,...n}}var fe=class{constructor(t){S(this,"ids",new p);S(this,"idByName",new p);S(this,"isBlind");this.isBlind=
+var hg={detourFactor:1.35,speedsByDistance:[{upToMeters:3e3,kilometersPerHour:22},{upToMeters:1e4,kilometersPerHour:30},
+{upToMeters:d.POSITIVE_INFINITY,kilometersPerHour:40}]};var Sn=({lat:e,lng:t})=>`${e.toFixed(5)},${t.toFixed(5)}`;function _n(e){let[t,n]=e.split(",").map(d);return{lat:t,lng:n}}
+var yo=(e,{settings:t})=>ho(e,{detourFactor:t.detourFactor,speedsByDistance:t.speedBands});function Nt(e,{calibration:t,
+knownLegs:n}){let r={settings:e,calibration:null,knownLegs:n,knownFactor:1};return r.knownFactor=Du(r),r.calibration=e.learnsTravel?
+t:null,r}var _u=10;function Du(e){let t=[];for(let[n,r]of e.knownLegs)for(let[o,{seconds:s}]of r){let i=yo(Wt(_n(n),_n(o)),
+e);i>=1&&t.push(s/60/i)}return t.length<_u?1:t.sort((n,r)=>n-r)[l.floor(t.length/2)]}var Au=(e,t,n)=>e.knownLegs.size===
+0?void 0:e.knownLegs.get(Sn(t))?.get(Sn(n));function zu(e,t,n){let r=Au(e,t,n);return r?r.seconds/60:yo(Wt(t,n),e)*e.knownFactor}
+function Dn(e,t,n){return Ou(e,zu(e,t,n))}function Ou({calibration:e},t){if(t<=.01)return 0;let n=e?e.addedMinutes+e.factor*
+t:t;return l.max(0,l.ceil(n-.01))}function C(e){return e.normalize("NFKC").replace(/\s+/g," ").trim()}function He(e){return C(e).replace(/\s*[-~〜‐‑–—−―]\s*/g,
+"-").replace(/([\d時分半月火水木金土日曜])\s*ー\s*(?=[\d翌午月火水木金土日])/g,"$1-")}function Ce(e,t,n){let r=e.places[t.field]??0,o=String(e.values[e.headerRow-1]?.[r]??"");return{tab:e.tab,row:t.row,column:r+
+1,header:o,...n}}var ge=class{constructor(t){S(this,"ids",new p);S(this,"idByName",new p);S(this,"isBlind");this.isBlind=
 t.places.id===void 0||t.places.name===void 0;for(let n of t.ids)this.ids.set(C(n),n);for(let{record:n}of[...t.rows,...t.
 spoiled]){if(!n.id||!n.name)continue;let r=n.mergedInto?this.ids.get(C(n.mergedInto)):void 0;if(r!==void 0&&this.ids.set(
 C(n.id),r),n.mergedInto)continue;let o=C(n.name),s=this.idByName.get(o);this.idByName.set(o,s===void 0||s===n.id?n.id:null)}}find(t){
 let n=C(t),r=this.idByName.get(n),o=this.ids.get(n)??r??(this.isBlind?t:void 0);return o!==void 0?{id:o}:{problem:r===null?
-"ambiguousName":"unknown"}}};function z(e,{row:t,record:n},r){let o=n[e.field];if(typeof o!="string"||o==="")return null;let s=e.directory.find(o);if("\
+"ambiguousName":"unknown"}}};function I(e,{row:t,record:n},r){let o=n[e.field];if(typeof o!="string"||o==="")return null;let s=e.directory.find(o);if("\
 id"in s)return s.id;let a={code:s.problem==="unknown"?e.unknown:s.problem,detail:o,rowLeftOut:e.rowLeftOut};return r.push(
-Pe(e.table,{row:t,field:e.field},a)),null}function W(e,t,n){let r=l.round(Date.UTC(2e3,t-1,n)/864e5),o=new Date(r*864e5);return o.setUTCFullYear(e,t-1,n),o.getUTCMonth()===
-t-1&&o.getUTCDate()===n?l.round(o.getTime()/864e5):null}function E(e){let t=new Date(e*864e5);return{year:t.getUTCFullYear(),
-month:t.getUTCMonth()+1,date:t.getUTCDate()}}function j(e){return((e+4)%7+7)%7}function Ce(e){let{year:t,month:n,date:r}=E(e);return`${String(t).padStart(4,"0")}-${String(n).padStart(2,"0")}-${String(
-r).padStart(2,"0")}`}function po(e){let t=/^(\d{1,2}):(\d{2})$/.exec(e);if(!t)return null;let n=d(t[1])*60+d(t[2]);return d(t[2])<60&&n<=1440?
-n:null}function ge(e){let t=l.round(e);return`${String(l.floor(t/60)).padStart(2,"0")}:${String(t%60).padStart(2,"0")}`}var Su=1e3,Se=720,U=1440,_u=new p(Object.entries({午前:{start:0,end:Se},午前中:{start:0,end:Se},am:{start:0,end:Se},
-morning:{start:0,end:Se},午後:{start:Se,end:U},pm:{start:Se,end:U},afternoon:{start:Se,end:U},終日:{start:0,end:U},"\
-24時間":{start:0,end:U},"all day":{start:0,end:U}}));function Ve(e){if(e.length>Su)return{windows:[],problems:[{code:"\
-notUnderstood",part:`${e.slice(0,40)}…`}]};let t=Ue(e),n=t.match(/\([^)]*\)/g)??[],o=t.replace(/\([^)]*\)/g,",").replace(
+Ce(e.table,{row:t,field:e.field},a)),null}function N(e,t,n){let r=l.round(Date.UTC(2e3,t-1,n)/864e5),o=new Date(r*864e5);return o.setUTCFullYear(e,t-1,n),o.getUTCMonth()===
+t-1&&o.getUTCDate()===n?l.round(o.getTime()/864e5):null}function F(e){let t=new Date(e*864e5);return{year:t.getUTCFullYear(),
+month:t.getUTCMonth()+1,date:t.getUTCDate()}}function B(e){return((e+4)%7+7)%7}function An(e){return e-(B(e)+6)%7}function Se(e){let{year:t,month:n,date:r}=F(e);return`${String(t).padStart(4,"0")}-${String(n).padStart(2,"0")}-${String(
+r).padStart(2,"0")}`}function bo(e){let t=/^(\d{1,2}):(\d{2})$/.exec(e);if(!t)return null;let n=d(t[1])*60+d(t[2]);return d(t[2])<60&&n<=1440?
+n:null}function he(e){let t=l.round(e);return`${String(l.floor(t/60)).padStart(2,"0")}:${String(t%60).padStart(2,"0")}`}var Iu=1e3,_e=720,K=1440,Mu=new p(Object.entries({午前:{start:0,end:_e},午前中:{start:0,end:_e},am:{start:0,end:_e},
+morning:{start:0,end:_e},午後:{start:_e,end:K},pm:{start:_e,end:K},afternoon:{start:_e,end:K},終日:{start:0,end:K},"\
+24時間":{start:0,end:K},"all day":{start:0,end:K}}));function qe(e){if(e.length>Iu)return{windows:[],problems:[{code:"\
+notUnderstood",part:`${e.slice(0,40)}…`}]};let t=He(e),n=t.match(/\([^)]*\)/g)??[],o=t.replace(/\([^)]*\)/g,",").replace(
 /\s*(?:から|\bto\b)\s*/gi,"-").replace(/(\d)\s+([ap]\.?m\b)/gi,"$1$2").split(/[,、;/・]|\s+(?=翌|\d{1,2}[:時-])|\s+and\s+|と/).
-map(a=>a.trim()).filter(a=>a!==""),s=[],i=[];for(let a of o){let{window:u,code:c}=Du(a);u&&s.push(u),c&&i.push({code:c,part:a})}
-return i.push(...n.map(a=>({code:"notUnderstood",part:a}))),{windows:lt(s),problems:i}}function Du(e){let t=_u.get(e.toLowerCase());
+map(a=>a.trim()).filter(a=>a!==""),s=[],i=[];for(let a of o){let{window:u,code:c}=Lu(a);u&&s.push(u),c&&i.push({code:c,part:a})}
+return i.push(...n.map(a=>({code:"notUnderstood",part:a}))),{windows:ft(s),problems:i}}function Lu(e){let t=Mu.get(e.toLowerCase());
 if(t)return{window:t};let[n,r,...o]=e.replace(/まで$/,"").split("-");if(n===void 0||r===void 0||o.length>0||n+r==="")return{
-code:"notUnderstood"};let s=n===""?0:fo(n),i=r===""?U:fo(r);if(s===null||i===null||s>=U)return{code:"notUnderstood"};if(/^翌/.
-test(r.trim())||i>U)return{window:{start:s,end:U},code:"pastMidnight"};let a=i===0&&s>0?U:i;return s<a?{window:{start:s,
-end:a}}:{code:"endBeforeStart"}}function fo(e){let t=/^(翌|午前|午後)?\s*(\d{1,2})(?:[:：.](\d{2})|時(?:(\d{1,2})分|(半))?)?\s*(am|pm|a\.m\.|p\.m\.)?$/.
+code:"notUnderstood"};let s=n===""?0:wo(n),i=r===""?K:wo(r);if(s===null||i===null||s>=K)return{code:"notUnderstood"};if(/^翌/.
+test(r.trim())||i>K)return{window:{start:s,end:K},code:"pastMidnight"};let a=i===0&&s>0?K:i;return s<a?{window:{start:s,
+end:a}}:{code:"endBeforeStart"}}function wo(e){let t=/^(翌|午前|午後)?\s*(\d{1,2})(?:[:：.](\d{2})|時(?:(\d{1,2})分|(半))?)?\s*(am|pm|a\.m\.|p\.m\.)?$/.
 exec(e.trim().toLowerCase());if(!t)return null;let[,n,r,o,s,i,a]=t,u=i?30:d(o??s??0),c=d(r),m=n==="午後"||a?.startsWith(
-"p"),y=n==="午前"||a?.startsWith("a");return m&&c<12&&(c+=12),y&&c===12&&(c=0),c<30&&u<60?c*60+u:null}function lt(e){let t=[];
+"p"),h=n==="午前"||a?.startsWith("a");return m&&c<12&&(c+=12),h&&c===12&&(c=0),c<30&&u<60?c*60+u:null}function ft(e){let t=[];
 for(let n of[...e].sort((r,o)=>r.start-o.start)){let r=t[t.length-1];r&&n.start<=r.end?r.end=l.max(r.end,n.end):t.push({
-...n})}return t}function Et(e){return e.map(({start:t,end:n})=>`${ge(t)}-${ge(n)}`).join(", ")}var Ke=class{constructor(){S(this,"windows",new p)}add(t,n,r){let o=`${n} ${t}`;this.windows.set(o,lt([...this.windows.get(
-o)??[],r]))}on(t,n){return this.windows.get(`${n} ${t}`)??[]}};function go(e,t){return e.flatMap(n=>[{start:n.start,end:l.
-min(n.end,t.start)},{start:l.max(n.start,t.end),end:n.end}]).filter(({start:n,end:r})=>n<r)}var ho=720,Sn={start:0,end:1440},Au={day:Sn,morning:{start:0,end:ho},afternoon:{start:ho,end:1440}};function ct(e,t,n){let[
-r]=yo(e,t,n);return r!==void 0&&r.start<=0&&r.end>=Sn.end}function yo(e,t,n){let r=[];for(let o of e){if(!Cn(o,t,n))continue;
-let s=Ou(o);if(s==="day")return[Sn];r.push(typeof s=="string"?Au[s]:s)}return lt(r)}function Ou(e){return e.kind==="movable"?e.rule.part:"part"in e?e.part:"day"}function Cn(e,t,n){switch(e.kind){case"ever\
-yDay":return!0;case"weekly":return j(t)===e.weekday;case"nthWeekday":return j(t)===e.weekday&&Lu(e.nth,t);case"movable":
-return Iu(e,t,n);case"fortnightly":return(t-e.anchor)%14===0;case"holiday":return n(t-e.offset);case"yearly":return Eu(e,
-t);case"dates":return t>=e.from&&t<=e.to;case"monthDate":return E(t).date===e.date;case"monthEdge":return e.edge==="star\
-t"?E(t).date<=e.days:E(t).date>_n(t)-e.days;case"workday":return Mu(e.edge,t,n);case"gotobi":return Fu(t)}}var zu=31;function Iu({
-rule:e,instead:t},n,r){let o=s=>r(s)&&Cn(e,s,r);if(Cn(e,n,r)&&!r(n))return!0;if(t==="open")return!1;if(t!=="nextWorkday")
-return o(n-t);if(!Ft(n,r))return!1;for(let s=n-1;s>n-zu&&!Ft(s,r);s--)if(o(s))return!0;return!1}var Ft=(e,t)=>j(e)%6!==0&&
-!t(e);function Mu(e,t,n){let r=e==="start"?-1:1,{month:o}=E(t),s=t+r;for(;E(s).month===o&&!Ft(s,n);)s+=r;return Ft(t,n)&&
-E(s).month!==o}function Lu(e,t){let{date:n}=E(t);return e===-1?n>_n(t)-7:l.ceil(n/7)===e}function _n(e){let{year:t,month:n}=E(
-e),r=W(n===12?t+1:t,n%12+1,1);return E(r-1).date}function Eu({from:e,to:t},n){let{month:r,date:o}=E(n),s=r*100+o,i=e.month*
-100+e.date,a=t.month*100+t.date;return i<=a?s>=i&&s<=a:s>=i||s<=a}function Fu(e){let{date:t}=E(e);return t%5===0||t===_n(
-e)}var Zu={2019:"110 1e1 2b2 3l3 4t4 4u5 515 525 536 547 558 569 7fa 8bb 8c9 9gc 9nd aee am5 b3f b49 bng",2020:"110 1d1 2b2\
+...n})}return t}function jt(e){return e.map(({start:t,end:n})=>`${he(t)}-${he(n)}`).join(", ")}var Je=class{constructor(){S(this,"windows",new p)}add(t,n,r){let o=`${n} ${t}`;this.windows.set(o,ft([...this.windows.get(
+o)??[],r]))}on(t,n){return this.windows.get(`${n} ${t}`)??[]}};function xo(e,t){return e.flatMap(n=>[{start:n.start,end:l.
+min(n.end,t.start)},{start:l.max(n.start,t.end),end:n.end}]).filter(({start:n,end:r})=>n<r)}var $o=720,On={start:0,end:1440},Eu={day:On,morning:{start:0,end:$o},afternoon:{start:$o,end:1440}};function gt(e,t,n){let[
+r]=vo(e,t,n);return r!==void 0&&r.start<=0&&r.end>=On.end}function vo(e,t,n){let r=[];for(let o of e){if(!zn(o,t,n))continue;
+let s=Fu(o);if(s==="day")return[On];r.push(typeof s=="string"?Eu[s]:s)}return ft(r)}function Fu(e){return e.kind==="movable"?e.rule.part:"part"in e?e.part:"day"}function zn(e,t,n){switch(e.kind){case"ever\
+yDay":return!0;case"weekly":return B(t)===e.weekday;case"nthWeekday":return B(t)===e.weekday&&ju(e.nth,t);case"movable":
+return Wu(e,t,n);case"fortnightly":return(t-e.anchor)%14===0;case"holiday":return n(t-e.offset);case"yearly":return Bu(e,
+t);case"dates":return t>=e.from&&t<=e.to;case"monthDate":return F(t).date===e.date;case"monthEdge":return e.edge==="star\
+t"?F(t).date<=e.days:F(t).date>In(t)-e.days;case"workday":return Nu(e.edge,t,n);case"gotobi":return Uu(t)}}var Zu=31;function Wu({
+rule:e,instead:t},n,r){let o=s=>r(s)&&zn(e,s,r);if(zn(e,n,r)&&!r(n))return!0;if(t==="open")return!1;if(t!=="nextWorkday")
+return o(n-t);if(!Bt(n,r))return!1;for(let s=n-1;s>n-Zu&&!Bt(s,r);s--)if(o(s))return!0;return!1}var Bt=(e,t)=>B(e)%6!==0&&
+!t(e);function Nu(e,t,n){let r=e==="start"?-1:1,{month:o}=F(t),s=t+r;for(;F(s).month===o&&!Bt(s,n);)s+=r;return Bt(t,n)&&
+F(s).month!==o}function ju(e,t){let{date:n}=F(t);return e===-1?n>In(t)-7:l.ceil(n/7)===e}function In(e){let{year:t,month:n}=F(
+e),r=N(n===12?t+1:t,n%12+1,1);return F(r-1).date}function Bu({from:e,to:t},n){let{month:r,date:o}=F(n),s=r*100+o,i=e.month*
+100+e.date,a=t.month*100+t.date;return i<=a?s>=i&&s<=a:s>=i||s<=a}function Uu(e){let{date:t}=F(e);return t%5===0||t===In(
+e)}var Vu={2019:"110 1e1 2b2 3l3 4t4 4u5 515 525 536 547 558 569 7fa 8bb 8c9 9gc 9nd aee am5 b3f b49 bng",2020:"110 1d1 2b2\
  2nh 2o9 3k3 4t4 536 547 558 569 7na 7oi 8ab 9lc 9md b3f bng",2021:"110 1b1 2b2 2nh 3k3 4t4 536 547 558 7ma 7ni 88b 899 \
 9kc 9nd b3f bng",2022:"110 1a1 2b2 2nh 3l3 4t4 536 547 558 7ia 8bb 9jc 9nd aai b3f bng",2023:"110 129 191 2b2 2nh 3l3 4t\
 4 536 547 558 7ha 8bb 9ic 9nd a9i b3f bng",2024:"110 181 2b2 2c9 2nh 3k3 4t4 536 547 558 569 7fa 8bb 8c9 9gc 9md 9n9 aei\
@@ -590,381 +590,385 @@ i b3f bng",2028:"110 1a1 2b2 2nh 3k3 4t4 536 547 558 7ha 8bb 9ic 9md a9i b3f bng
 49 bng",2031:"110 1d1 2b2 2nh 2o9 3l3 4t4 536 547 558 569 7la 8bb 9fc 9nd adi b3f bng bo9",2032:"110 1c1 2b2 2nh 3k3 4t4\
  536 547 558 7ja 8bb 9kc 9l5 9md abi b3f bng",2033:"110 1a1 2b2 2nh 3k3 3l9 4t4 536 547 558 7ia 8bb 9jc 9nd aai b3f bng",
 2034:"110 129 191 2b2 2nh 3k3 4t4 536 547 558 7ha 8bb 9ic 9nd a9i b3f bng",2035:"110 181 2b2 2c9 2nh 3l3 4t4 4u9 536 547\
- 558 7ga 8bb 9hc 9nd 9o9 a8i b3f bng"},Wu=["元日","成人の日","建国記念の日","春分の日","昭和の日","休\
+ 558 7ga 8bb 9hc 9nd 9o9 a8i b3f bng"},Ku=["元日","成人の日","建国記念の日","春分の日","昭和の日","休\
 日","憲法記念日","みどりの日","こどもの日","振替休日","海の日","山の日","敬老の日","秋分の日",
-"体育の日","文化の日","勤労感謝の日","天皇誕生日","スポーツの日"],bo=new p;function Nu(e){let t=bo.
-get(e);if(t)return t;let n=new p;for(let r of(Zu[e]??"").split(" ")){let[o,s,i]=[...r].map(u=>d.parseInt(u,36)),a=o===void 0?
-null:W(e,o,s);a!==null&&n.set(a,Wu[i])}return bo.set(e,n),n}function ju(e){return Nu(E(e).year).get(e)??null}var Zt=e=>ju(
-e)!==null;function wo(e,t,n){return!(e.workingWeekdays.length>0?e.workingWeekdays:n.workingWeekdays).includes(j(t))||ct(n.companyHolidays,
-t,Zt)?null:e.workingHours??n.workingHours}var Bu=15;function xo({busy:e,settings:t},n,r){let o=wo(n,r,t);return o?e.on(n.
-id,r).reduce(go,[o]).filter(({start:s,end:i})=>i-s>=Bu):[]}function $o(e,t,n){return xo(e,t,n).length>0}function vo(e,t){return ct(e.closed,t,Zt)||ct(e.busy,t,Zt)}var Vu=9;function ko(e){let t=[],n=Vu+1;for(let r=0;r<e.length-1;r+=n){let o=e.slice(r,r+n+1).map(u=>`${u.lat},${u.lng}`),
+"体育の日","文化の日","勤労感謝の日","天皇誕生日","スポーツの日"],ko=new p;function Gu(e){let t=ko.
+get(e);if(t)return t;let n=new p;for(let r of(Vu[e]??"").split(" ")){let[o,s,i]=[...r].map(u=>d.parseInt(u,36)),a=o===void 0?
+null:N(e,o,s);a!==null&&n.set(a,Ku[i])}return ko.set(e,n),n}function Hu(e){return Gu(F(e).year).get(e)??null}var Ut=e=>Hu(
+e)!==null;function Ro(e,t,n){return!(e.workingWeekdays.length>0?e.workingWeekdays:n.workingWeekdays).includes(B(t))||gt(n.companyHolidays,
+t,Ut)?null:e.workingHours??n.workingHours}var qu=15;function To({busy:e,settings:t},n,r){let o=Ro(n,r,t);return o?e.on(n.
+id,r).reduce(xo,[o]).filter(({start:s,end:i})=>i-s>=qu):[]}function Po(e,t,n){return To(e,t,n).length>0}function Co(e,t){return gt(e.closed,t,Ut)||gt(e.busy,t,Ut)}var Yu=9;function So(e){let t=[],n=Yu+1;for(let r=0;r<e.length-1;r+=n){let o=e.slice(r,r+n+1).map(u=>`${u.lat},${u.lng}`),
 s=o.slice(1,-1).join("|"),i=s===""?"":`&waypoints=${encodeURIComponent(s)}`,a=`origin=${o[0]}&destination=${o[o.length-1]}`;
-t.push(`https://www.google.com/maps/dir/?api=1&${a}${i}&travelmode=driving`)}return t}var J=class extends Error{};function _e(e,t){let n=o=>{let s=String(o??"").trim();return s===""?"":t(s)};if(!f.isArray(e))
-return n(e);let r=o=>{try{return n(o)}catch(s){if(s instanceof J)return s.message;throw s}};return e.map(o=>(f.isArray(o)?
-o:[o]).map(r))}var X=class{constructor(t){S(this,"team",t);S(this,"directory");this.directory=new fe(t.tables.customers)}find(t){
-let n=this.directory.find(t),r=this.team.customers.get("id"in n?n.id:t)?.record;if(!r)throw new J(Z(this.team.language).
-functions.unknownCustomer(t));return r}},Dn=e=>e==null?"":{day:e,minutes:0};function Ro(e,t){let n=new X(e),r=new p;for(let{
-record:o}of e.visits)o.status!=="planned"||o.day<t||r.set(o.customerId,l.min(r.get(o.customerId)??o.day,o.day));return o=>Dn(
-r.get(n.find(o).id))}function To(e){let t=new p;for(let{record:n}of e.visits)n.status==="done"&&t.set(n.customerId,l.max(
-t.get(n.customerId)??n.day,n.day));return t}function Po(e){let t=new X(e),n=To(e);return r=>Dn(n.get(t.find(r).id))}function Co(e,t){
-let n=new X(e),r=To(e),o=Z(e.language).reorder;return s=>{let i=n.find(s),a=r.get(i.id);if(a===void 0)return o.late;let u=a+
-i.visitIntervalDays-t;return u<0?o.late:u<7?o.thisWeek:o.onTime}}function So(e,t){let n=new X(e);return r=>Dn(t.customer(
-n.find(r).id)?.nextOrder?.expected)}function _o(e,t,n){let r=new X(e);return o=>t.customer(r.find(o).id)?.probabilityWithin(
-n)??0}function Do(e,t,n){let r=new X(e);return o=>l.round(t.customer(r.find(o).id)?.expectedAmountWithin(n).mean??0)}function An(e,t,n){
+t.push(`https://www.google.com/maps/dir/?api=1&${a}${i}&travelmode=driving`)}return t}var X=class extends Error{};function De(e,t){let n=o=>{let s=String(o??"").trim();return s===""?"":t(s)};if(!f.isArray(e))
+return n(e);let r=o=>{try{return n(o)}catch(s){if(s instanceof X)return s.message;throw s}};return e.map(o=>(f.isArray(o)?
+o:[o]).map(r))}var Q=class{constructor(t){S(this,"team",t);S(this,"directory");this.directory=new ge(t.tables.customers)}find(t){
+let n=this.directory.find(t),r=this.team.customers.get("id"in n?n.id:t)?.record;if(!r)throw new X(W(this.team.language).
+functions.unknownCustomer(t));return r}},Mn=e=>e==null?"":{day:e,minutes:0};function _o(e,t){let n=new Q(e),r=new p;for(let{
+record:o}of e.visits)o.status!=="planned"||o.day<t||r.set(o.customerId,l.min(r.get(o.customerId)??o.day,o.day));return o=>Mn(
+r.get(n.find(o).id))}function Do(e){let t=new p;for(let{record:n}of e.visits)n.status==="done"&&t.set(n.customerId,l.max(
+t.get(n.customerId)??n.day,n.day));return t}function Ao(e){let t=new Q(e),n=Do(e);return r=>Mn(n.get(t.find(r).id))}function zo(e,t){
+let n=new Q(e),r=Do(e),o=W(e.language).reorder;return s=>{let i=n.find(s),a=r.get(i.id);if(a===void 0)return o.late;let u=a+
+i.visitIntervalDays-t;return u<0?o.late:u<7?o.thisWeek:o.onTime}}function Oo(e,t){let n=new Q(e);return r=>Mn(t.customer(
+n.find(r).id)?.nextOrder?.expected)}function Io(e,t,n){let r=new Q(e);return o=>t.customer(r.find(o).id)?.probabilityWithin(
+n)??0}function Mo(e,t,n){let r=new Q(e);return o=>l.round(t.customer(r.find(o).id)?.expectedAmountWithin(n).mean??0)}function Ln(e,t,n){
 let r=f.isArray(t)?t[0]?.[0]:t;if(r===void 0||r===""||r===null)return n;let o=d(r);if(d.isInteger(o)&&o>=1&&o<=366)return o;
-throw new J(Z(e.language).functions.badDays(String(r)))}function On(e,t,n){let r=new X(e),[o,s]=[r.find(t),r.find(n)];for(let i of[
-o,s])if(!i.position)throw new J(Z(e.language).functions.noPosition(i.name));return Pn(e.travel,o.position,s.position)}function Ao(e,t){
-let n=new X(e),r=t.map(i=>n.find(i)).flatMap(i=>i.position??[]),o=Z(e.language).functions;if(r.length<2)throw new J(o.tooFewStops);
-let s=ko(r);if(s.length>1)throw new J(o.tooManyStops);return s[0]}function Oo(e,t){let n={customers:0,places:new p,items:[],buyers:[],together:[]};for(let r of e){let o=zo(r,t).map(s=>Ku(
+throw new X(W(e.language).functions.badDays(String(r)))}function En(e,t,n){let r=new Q(e),[o,s]=[r.find(t),r.find(n)];for(let i of[
+o,s])if(!i.position)throw new X(W(e.language).functions.noPosition(i.name));return Dn(e.travel,o.position,s.position)}function Lo(e,t){
+let n=new Q(e),r=t.map(i=>n.find(i)).flatMap(i=>i.position??[]),o=W(e.language).functions;if(r.length<2)throw new X(o.tooFewStops);
+let s=So(r);if(s.length>1)throw new X(o.tooManyStops);return s[0]}function Eo(e,t){let n={customers:0,places:new p,items:[],buyers:[],together:[]};for(let r of e){let o=Fo(r,t).map(s=>Xu(
 n,s));if(o.length!==0){n.customers++;for(let s of o){n.buyers[s]++;let i=n.together[s];for(let a of o)a!==s&&i.set(a,(i.
-get(a)??0)+1)}}}return n}function Ku({places:e,items:t,buyers:n,together:r},o){let s=e.get(o);return s!==void 0?s:(e.set(
-o,t.length),t.push(o),n.push(0),r.push(new p),t.length-1)}function zo({products:e},t){return[...e].filter(([,{days:n}])=>n[n.
-length-1]>t-400).sort(([,n],[,r])=>r.days.length-n.days.length).slice(0,25).map(([n])=>n)}function Io(e,t,n){let r=new p;
-for(let o of zo(e,n)){let s=t.places.get(o);if(s!==void 0)for(let[i,a]of t.together[s]){let u=t.items[i];if(a<4||e.products.
-has(u))continue;let c=a*t.customers/((t.buyers[s]+3)*t.buyers[i]);c>=1.5&&Wt({support:a,lift:c})>Wt(r.get(i))&&r.set(i,{
-productId:u,besideId:o,support:a,lift:c})}}return[...r.values()].sort((o,s)=>Wt(s)-Wt(o)).slice(0,3)}var Wt=e=>e?e.support*
-l.log(e.lift):0;function Mo(e,t){let n=new p,r=e.filter(o=>o.day<=t&&o.quantity>0);for(let o of r.sort((s,i)=>s.day-i.day)){let s=n.get(
-o.customerId);s||(s={orderDays:[],products:new p,categories:new p},n.set(o.customerId,s)),Gu(s,o)}return n}function Gu(e,t){
+get(a)??0)+1)}}}return n}function Xu({places:e,items:t,buyers:n,together:r},o){let s=e.get(o);return s!==void 0?s:(e.set(
+o,t.length),t.push(o),n.push(0),r.push(new p),t.length-1)}function Fo({products:e},t){return[...e].filter(([,{days:n}])=>n[n.
+length-1]>t-400).sort(([,n],[,r])=>r.days.length-n.days.length).slice(0,25).map(([n])=>n)}function Zo(e,t,n){let r=new p;
+for(let o of Fo(e,n)){let s=t.places.get(o);if(s!==void 0)for(let[i,a]of t.together[s]){let u=t.items[i];if(a<4||e.products.
+has(u))continue;let c=a*t.customers/((t.buyers[s]+3)*t.buyers[i]);c>=1.5&&Vt({support:a,lift:c})>Vt(r.get(i))&&r.set(i,{
+productId:u,besideId:o,support:a,lift:c})}}return[...r.values()].sort((o,s)=>Vt(s)-Vt(o)).slice(0,3)}var Vt=e=>e?e.support*
+l.log(e.lift):0;function Wo(e,t){let n=new p,r=e.filter(o=>o.day<=t&&o.quantity>0);for(let o of r.sort((s,i)=>s.day-i.day)){let s=n.get(
+o.customerId);s||(s={orderDays:[],products:new p,categories:new p},n.set(o.customerId,s)),Qu(s,o)}return n}function Qu(e,t){
 let n=e.orderDays[e.orderDays.length-1];n?.day===t.day?n.amount+=t.amount:e.orderDays.push({day:t.day,amount:t.amount}),
-t.category&&Hu(e,t.category,t.day),t.productId!==""&&qu(e,t)}function Hu({categories:e},t,n){let r=e.get(t);r?r.last!==n&&
-(r.last=n,r.days++):e.set(t,{last:n,days:1})}function qu({products:e},{productId:t,day:n,quantity:r}){let o=e.get(t);if(!o){
+t.category&&el(e,t.category,t.day),t.productId!==""&&tl(e,t)}function el({categories:e},t,n){let r=e.get(t);r?r.last!==n&&
+(r.last=n,r.days++):e.set(t,{last:n,days:1})}function tl({products:e},{productId:t,day:n,quantity:r}){let o=e.get(t);if(!o){
 e.set(t,{days:[n],quantities:[r]});return}let s=o.days.length-1;o.days[s]===n?o.quantities[s]+=r:(o.days.push(n),o.quantities.
-push(r))}function Lo({orderDays:e}){return{days:Int32Array.from(e,({day:t})=>t),amounts:Float64Array.from(e,({amount:t})=>t)}}
-function Ge(e){return e.slice(1).map((t,n)=>t-e[n])}function V(e){if(e.length===0)return null;let t=[...e].sort((r,o)=>r-
-o),n=t.length>>1;return t.length%2===1?t[n]:(t[n-1]+t[n])/2}var Eo=8,Yu=2,Fo=5,Ju=3,Xu=3,Qu=56,el=3;function tl(e,{days:t,quantities:n},r){let o=V(Ge(t).slice(-Fo))??0,s=r-t[t.length-
-1];return{productId:e,quantity:V(n.slice(-Fo))??0,intervalDays:o,daysSinceLast:s,overdueDays:o>0?l.max(0,s-l.round(o)):0}}
-function Zo(e,t){let n=[...e.products].filter(([,{days:s}])=>s.length>=Yu).sort(([,s],[,i])=>i.days.length-s.days.length),
-r=[],o=[];for(let[s,i]of n){let a=tl(s,i,t);nl(a,i,e)?i.days.length>=Xu&&o.push(a):r.push(a)}return{usual:r.slice(0,Eo),
-dropped:o.slice(0,Eo)}}function nl(e,{days:t},{orderDays:n}){let r=t[t.length-1],o=n.filter(({day:i})=>i>r).length,s=l.max(
-Qu,Ju*e.intervalDays);return e.daysSinceLast>s&&o>=el}function Wo(e){let t=0;for(let n=1;n<e.length;n++){let r=e[n]-e[n-1];t=n===1?r:t+.2*(r-t)}return t}var rl=4,ol=12,zn=42;function No(e,t){let n=t;for(let{days:s}of e)s.length>0&&(n=l.min(n,s[0]));let r=new Float64Array(t-
-n+1);for(let{days:s}of e)for(let i=0;i<s.length&&s[i]<=t;i++)r[s[i]-n]+=1;let o=sl(r,n);return{spells:[...o,...al(o,t)]}}
-function sl(e,t){let n=[];for(let r=0;r<e.length;r++){if(e[r]!==0)continue;let o=r;for(;o+1<e.length&&e[o+1]===0;)o++;let s=o-
-r+1;s>=rl&&s*il(e,r,o)>=ol&&n.push({from:t+r,to:t+o}),r=o}return n}function il(e,t,n){let r=l.max(0,t-zn),o=l.min(e.length,
-n+1+zn),s=0;for(let i=r;i<o;i++)s+=e[i];return s/l.max(zn,o-r-(n-t+1))}function al(e,t){let n=r=>{let{year:o,month:s,date:i}=E(
-r);return W(o+1,s,i)??r+365};return e.map(({from:r,to:o})=>({from:l.max(t+1,n(r)),to:n(o)})).filter(({from:r,to:o})=>r<=
-o)}function He({spells:e},t){let n=0;for(let{from:r,to:o}of e){if(r>t)break;n+=l.min(t,o)-r+1}return t-n}function jo({spells:e},t){
-let n=t;for(let{from:r,to:o}of e){if(r>n)break;n+=o-r+1}return n}function Bo(e,t){return t.spells.length===0?[...e]:e.map(
-({days:n,amounts:r})=>({days:n.map(o=>He(t,o)),amounts:r}))}function ul(e,t){let n=1,r=l.floor(t/7);for(let i=0;i<r;i++)n*=1-(e[l.min(i,e.length-1)]??0);let o=t-7*r,s=e[l.min(r,e.length-
-1)]??0;return n*(1-s*o/7)}function Nt(e,{calendar:t,today:n,openToday:r},o){return 1-ul(e,l.max(0,He(t,n+o)-r))}function In(e,t){
+push(r))}function No({orderDays:e}){return{days:Int32Array.from(e,({day:t})=>t),amounts:Float64Array.from(e,({amount:t})=>t)}}
+function Ye(e){return e.slice(1).map((t,n)=>t-e[n])}function G(e){if(e.length===0)return null;let t=[...e].sort((r,o)=>r-
+o),n=t.length>>1;return t.length%2===1?t[n]:(t[n-1]+t[n])/2}var jo=8,nl=2,Bo=5,rl=3,ol=3,sl=56,il=3;function al(e,{days:t,quantities:n},r){let o=G(Ye(t).slice(-Bo))??0,s=r-t[t.length-
+1];return{productId:e,quantity:G(n.slice(-Bo))??0,intervalDays:o,daysSinceLast:s,overdueDays:o>0?l.max(0,s-l.round(o)):0}}
+function Uo(e,t){let n=[...e.products].filter(([,{days:s}])=>s.length>=nl).sort(([,s],[,i])=>i.days.length-s.days.length),
+r=[],o=[];for(let[s,i]of n){let a=al(s,i,t);ul(a,i,e)?i.days.length>=ol&&o.push(a):r.push(a)}return{usual:r.slice(0,jo),
+dropped:o.slice(0,jo)}}function ul(e,{days:t},{orderDays:n}){let r=t[t.length-1],o=n.filter(({day:i})=>i>r).length,s=l.max(
+sl,rl*e.intervalDays);return e.daysSinceLast>s&&o>=il}function Vo(e){let t=0;for(let n=1;n<e.length;n++){let r=e[n]-e[n-1];t=n===1?r:t+.2*(r-t)}return t}var ll=4,cl=12,Fn=42;function Ko(e,t){let n=t;for(let{days:s}of e)s.length>0&&(n=l.min(n,s[0]));let r=new Float64Array(t-
+n+1);for(let{days:s}of e)for(let i=0;i<s.length&&s[i]<=t;i++)r[s[i]-n]+=1;let o=dl(r,n);return{spells:[...o,...pl(o,t)]}}
+function dl(e,t){let n=[];for(let r=0;r<e.length;r++){if(e[r]!==0)continue;let o=r;for(;o+1<e.length&&e[o+1]===0;)o++;let s=o-
+r+1;s>=ll&&s*ml(e,r,o)>=cl&&n.push({from:t+r,to:t+o}),r=o}return n}function ml(e,t,n){let r=l.max(0,t-Fn),o=l.min(e.length,
+n+1+Fn),s=0;for(let i=r;i<o;i++)s+=e[i];return s/l.max(Fn,o-r-(n-t+1))}function pl(e,t){let n=r=>{let{year:o,month:s,date:i}=F(
+r);return N(o+1,s,i)??r+365};return e.map(({from:r,to:o})=>({from:l.max(t+1,n(r)),to:n(o)})).filter(({from:r,to:o})=>r<=
+o)}function Xe({spells:e},t){let n=0;for(let{from:r,to:o}of e){if(r>t)break;n+=l.min(t,o)-r+1}return t-n}function Go({spells:e},t){
+let n=t;for(let{from:r,to:o}of e){if(r>n)break;n+=o-r+1}return n}function Ho(e,t){return t.spells.length===0?[...e]:e.map(
+({days:n,amounts:r})=>({days:n.map(o=>Xe(t,o)),amounts:r}))}function fl(e,t){let n=1,r=l.floor(t/7);for(let i=0;i<r;i++)n*=1-(e[l.min(i,e.length-1)]??0);let o=t-7*r,s=e[l.min(r,e.length-
+1)]??0;return n*(1-s*o/7)}function Kt(e,{calendar:t,today:n,openToday:r},o){return 1-fl(e,l.max(0,Xe(t,n+o)-r))}function Zn(e,t){
 let n=1;for(let r=0;r<e.length;r++){let o=n*(1-e[r]);if(1-o>=t)return 7*(r+(t-1+n)/(n-o));n=o}return d.POSITIVE_INFINITY}
-function Uo(e,t,{interval:n,recency:r}){let o=In(e,.5);if(o===d.POSITIVE_INFINITY)return{low:o,middle:o,high:o};let s=n>
-r?.5*(1-r/n):0,i=o**(1-s)*l.max(.5,n-r)**s,a=i/o,u=c=>c===d.POSITIVE_INFINITY?c:jo(t.calendar,t.openToday+c)-t.today;return{
-low:u(l.round(a*In(e,.1))+1),middle:u(l.round(i+.5)),high:u(l.max(1,l.round(a*In(e,.9))))}}var Vo=1.5,ll=8,Ko=4;function Go(e,{since:t,usualGap:n}){if(n===null)return[{code:"fewOrders",numbers:{sinceDays:t}}];let r={
+function qo(e,t,{interval:n,recency:r}){let o=Zn(e,.5);if(o===d.POSITIVE_INFINITY)return{low:o,middle:o,high:o};let s=n>
+r?.5*(1-r/n):0,i=o**(1-s)*l.max(.5,n-r)**s,a=i/o,u=c=>c===d.POSITIVE_INFINITY?c:Go(t.calendar,t.openToday+c)-t.today;return{
+low:u(l.round(a*Zn(e,.1))+1),middle:u(l.round(i+.5)),high:u(l.max(1,l.round(a*Zn(e,.9))))}}var Jo=1.5,gl=8,Yo=4;function Xo(e,{since:t,usualGap:n}){if(n===null)return[{code:"fewOrders",numbers:{sinceDays:t}}];let r={
 gapDays:l.round(n),sinceDays:t},o=t-l.round(n),s=o>0?[{code:"past",numbers:{...r,pastDays:o}}]:[{code:"rhythm",numbers:r}],
-i=cl(e);return i?[...s,i]:s}function cl({orderDays:e}){let t=Ge(e.map(({day:s})=>s)).slice(-24);if(t.length<ll)return null;
-let n=V(t.slice(-Ko)),r=V(t.slice(0,-Ko)),o={beforeDays:l.round(r),nowDays:l.round(n)};return o.beforeDays>=Vo*o.nowDays?
-{code:"faster",numbers:o}:o.nowDays>=Vo*o.beforeDays?{code:"slower",numbers:o}:null}var dl=.6,jt=91,ml=3,pl=3,fl=1.5;function Ho(e,{
-since:t,usualGap:n},{today:r,dropped:o}){let s=[];if(n!==null&&t>=fl*n){let u=t/l.max(1,n);s.push({code:"quiet",numbers:{
-sinceDays:t,gapDays:l.round(n),times:u}})}let i=gl(e);i!==null&&i<=dl&&s.push({code:"shrinking",numbers:{share:i}});let a=hl(
+i=hl(e);return i?[...s,i]:s}function hl({orderDays:e}){let t=Ye(e.map(({day:s})=>s)).slice(-24);if(t.length<gl)return null;
+let n=G(t.slice(-Yo)),r=G(t.slice(0,-Yo)),o={beforeDays:l.round(r),nowDays:l.round(n)};return o.beforeDays>=Jo*o.nowDays?
+{code:"faster",numbers:o}:o.nowDays>=Jo*o.beforeDays?{code:"slower",numbers:o}:null}var yl=.6,Gt=91,bl=3,wl=3,xl=1.5;function Qo(e,{
+since:t,usualGap:n},{today:r,dropped:o}){let s=[];if(n!==null&&t>=xl*n){let u=t/l.max(1,n);s.push({code:"quiet",numbers:{
+sinceDays:t,gapDays:l.round(n),times:u}})}let i=$l(e);i!==null&&i<=yl&&s.push({code:"shrinking",numbers:{share:i}});let a=vl(
 e,r);if(a)s.push(a);else if(o[0]){let u={count:o.length,sinceDays:o[0].daysSinceLast};s.push({code:"droppedItems",numbers:u,
-name:o[0].productId})}return s}function gl({orderDays:e}){let t=e[e.length-1].day,[n,r]=[0,0];for(let{day:o,amount:s}of e)
-o>t-jt?n+=s:o>t-2*jt&&(r+=s);return r>0&&e[0].day<=t-2*jt?n/r:null}function hl({categories:e,orderDays:t},n){let r=null,
-o=ml-1;for(let[s,{last:i,days:a}]of e)t.filter(({day:c})=>c>i).length<pl||a<=o||n-i<jt||(o=a,r={code:"droppedCategory",numbers:{
-sinceDays:n-i},name:s});return r}function qo(e,t,n){let r=0,o=i=>{r++;let a=e(i);return{at:i,value:d.isFinite(a)?a:d.MAX_VALUE}},s=[o([...t])];for(let i=0;i<
+name:o[0].productId})}return s}function $l({orderDays:e}){let t=e[e.length-1].day,[n,r]=[0,0];for(let{day:o,amount:s}of e)
+o>t-Gt?n+=s:o>t-2*Gt&&(r+=s);return r>0&&e[0].day<=t-2*Gt?n/r:null}function vl({categories:e,orderDays:t},n){let r=null,
+o=bl-1;for(let[s,{last:i,days:a}]of e)t.filter(({day:c})=>c>i).length<wl||a<=o||n-i<Gt||(o=a,r={code:"droppedCategory",numbers:{
+sinceDays:n-i},name:s});return r}function es(e,t,n){let r=0,o=i=>{r++;let a=e(i);return{at:i,value:d.isFinite(a)?a:d.MAX_VALUE}},s=[o([...t])];for(let i=0;i<
 t.length;i++)s.push(o(t.map((a,u)=>u===i?a+.5:a)));for(;r<n;){s.sort((u,c)=>u.value-c.value);let[i,a]=[s[0],s[s.length-1]];
-if(a.value-i.value<=1e-7*(l.abs(i.value)+1e-7))break;yl(s,o)}return s.sort((i,a)=>i.value-a.value)[0].at}function yl(e,t){
-let n=e.length-1,[r,o]=[e[0],e[n]],s=o.at.map((u,c)=>{let m=0;for(let y=0;y<n;y++)m+=e[y].at[c];return m/n}),i=u=>t(s.map(
+if(a.value-i.value<=1e-7*(l.abs(i.value)+1e-7))break;kl(s,o)}return s.sort((i,a)=>i.value-a.value)[0].at}function kl(e,t){
+let n=e.length-1,[r,o]=[e[0],e[n]],s=o.at.map((u,c)=>{let m=0;for(let h=0;h<n;h++)m+=e[h].at[c];return m/n}),i=u=>t(s.map(
 (c,m)=>c+u*(o.at[m]-c))),a=i(-1);if(a.value<r.value){let u=i(-2);e[n]=u.value<a.value?u:a}else if(a.value<e[n-1].value)e[n]=
-a;else{let u=i(a.value<o.value?-.5:.5);u.value<l.min(o.value,a.value)?e[n]=u:bl(e,t)}}function bl(e,t){let n=e[0].at;for(let r=1;r<
-e.length;r++)e[r]=t(e[r].at.map((o,s)=>(o+n[s])/2))}var wl=160,xl=[1,2,3];function Jo(e,t=xl){let n=null,r=1/0;for(let o of t){let s=$l(o,e),i=-Xo(s,e);(n===null||i<r)&&([n,
-r]=[s,i])}return n}function $l(e,t){let n=s=>{let[i,a,u,c]=s.map(m=>l.exp(l.max(-7,l.min(9,m))));return{k:e,r:i,alpha:a,
-a:u,b:c}},r=s=>s.reduce((i,a,u)=>i+.05*(a-Yo[u])**2,0),o=qo(s=>r(s)-Xo(n(s),t),Yo,wl);return n(o)}var Yo=[-.36,1.6,-.36,
-1.4];function Xo(e,t){let{k:n,a:r,b:o}=e,s=0;for(let{repeats:m}of t)s=l.max(s,m);let i=Mn(e.r,n*s+n),a=Mn(o,s+1),u=Mn(r+
-o,s+1),c=0;for(let m of t){let y=m.repeats,{left:w,alive:x}=Ln(e,m,{gamma:i,extra:0}),$=(r*w+(o+y)*x.total)/(r+o+y);c+=a[y]-
-u[y]+x.scale+l.log($)+(n-1)*m.logGaps-y*vl(n-1)}return c}function Mn(e,t){let n=new Float64Array(t+1);for(let r=1;r<=t;r++)
-n[r]=n[r-1]+l.log(e+r-1);return n}var vl=e=>{let t=0;for(let n=2;n<=e;n++)t+=l.log(n);return t};function Ln({k:e,r:t,alpha:n},{
-repeats:r,lastWeek:o,ageWeeks:s},{gamma:i,extra:a}){let u=s-o+a,c=t+e*r,m=t*l.log(n)+i[e*r]-c*l.log(n+o),y=u/(n+o+u),w=((n+
-o)/(n+o+u))**c,x=w;for(let $=1;$<e;$++)w*=y*(c+$-1)/$,x+=w;return{left:1,alive:{total:x,scale:m}}}function En(e,t,n){let r=new Float64Array(
-e.k*t.repeats+1),{a:o,b:s}=e,i=(s+t.repeats)/o,a=Ln(e,t,{gamma:r,extra:0}).alive.total*i,u=Ln(e,t,{gamma:r,extra:n}).alive.
-total*i;return{alive:a/(1+a),buys:(a-u)/(1+a)}}var kl=28,Fn=364;function Qo(e,t,n=Fn){let r=t;for(let{days:i}of e)i.length>0&&(r=l.min(r,i[0]));let o=new Float64Array(
-t-r+1),s=[];for(let{days:i}of e){let a=Bt(i,t);for(let u=0;u<a;u++)o[i[u]-r]+=1;a>1&&s.push((i[a-1]-i[0])/(a-1))}for(let i=1;i<
-o.length;i++)o[i]+=o[i-1];return{firstDay:r,lastDay:t,cumulative:o,usualGapDays:l.max(1,V(s)??kl),yearDays:n}}function De({
-firstDay:e,cumulative:t},n,r){let o=s=>s<e?0:t[l.min(s-e,t.length-1)]??0;return o(r)-o(n)}function Bt(e,t){let n=0,r=e.length;
-for(;n<r;){let o=n+r>>1;e[o]<=t?n=o+1:r=o}return n}var pt=7,es=1.5,mt=3.5,Rl=1.7,Ut=[15,30,60,120,240],Tl=6;function ts(e,t){if(e.length===0)return t;let n=e.length>>1;return e.
-length%2?e[n]:(e[n-1]+e[n])/2}function Zn(e,t,n){let r=new Float64Array(l.max(0,n-1-t));for(let o=0;o<r.length;o++)r[o]=
-e[t+o+1]-e[t+o];return r}function Wn(e,t){if(e.length===0)return t;let n=0;for(let r=0;r<e.length;r++)n+=e[r];return n/e.
-length}function Vt({days:e,amounts:t},n,r){let o=Zn(e,l.max(0,n-6),n),s=Wn(o,r),i=0;for(let m of o)i+=(m-s)**2/o.length;
-let a=Zn(e,l.max(0,n-26),n).sort(),u=ts(Float64Array.from(o).sort(),r),c=t.subarray(l.max(0,n-6),n);return{count:n,first:e[0],
-last:e[n-1],lastGap:o[o.length-1]??r,gapBefore:o[o.length-2]??u,recentMedian:u,longMedian:ts(a,r),longMean:Wn(Zn(e,l.max(
-0,n-13),n),r),sortedGaps:a,spread:o.length>1?l.sqrt(i)/(s+1):.5,interval:(s*o.length+u+es*r)/(o.length+1+es),meanAmount:l.
-max(0,Wn(c,0)),lastAmount:l.max(0,t[n-1]),fading:Pl(e,n)}}function Pl(e,t){let n=new Float64Array(Ut.length);for(let r=0;r<
-n.length;r++){let o=Ut[r],s=0;for(let i=t-1;i>=0;i--){let a=e[t-1]-e[i];if(a>Tl*o)break;s+=l.exp(-a/o)}n[r]=s}return n}function Cl(e,t){
-let n=r=>1/(1+(r/e)**Rl);return ns(1-n(t+pt)/n(t))}var ns=e=>{let t=l.min(.99,l.max(.002,e));return l.log(t/(1-t))};function Sl(e,t,n){
-let r=3,o=3*n;for(let s=e.length-1;s>=0&&e[s]>t;s--)r++,e[s]<=t+pt&&o++;return o/r}var dt=(e,t)=>l.log((e+mt)/(t+mt)),_l=[
+a;else{let u=i(a.value<o.value?-.5:.5);u.value<l.min(o.value,a.value)?e[n]=u:Rl(e,t)}}function Rl(e,t){let n=e[0].at;for(let r=1;r<
+e.length;r++)e[r]=t(e[r].at.map((o,s)=>(o+n[s])/2))}var Tl=160,Pl=[1,2,3];function ns(e,t=Pl){let n=null,r=1/0;for(let o of t){let s=Cl(o,e),i=-rs(s,e);(n===null||i<r)&&([n,
+r]=[s,i])}return n}function Cl(e,t){let n=s=>{let[i,a,u,c]=s.map(m=>l.exp(l.max(-7,l.min(9,m))));return{k:e,r:i,alpha:a,
+a:u,b:c}},r=s=>s.reduce((i,a,u)=>i+.05*(a-ts[u])**2,0),o=es(s=>r(s)-rs(n(s),t),ts,Tl);return n(o)}var ts=[-.36,1.6,-.36,
+1.4];function rs(e,t){let{k:n,a:r,b:o}=e,s=0;for(let{repeats:m}of t)s=l.max(s,m);let i=Wn(e.r,n*s+n),a=Wn(o,s+1),u=Wn(r+
+o,s+1),c=0;for(let m of t){let h=m.repeats,{left:w,alive:x}=Nn(e,m,{gamma:i,extra:0}),$=(r*w+(o+h)*x.total)/(r+o+h);c+=a[h]-
+u[h]+x.scale+l.log($)+(n-1)*m.logGaps-h*Sl(n-1)}return c}function Wn(e,t){let n=new Float64Array(t+1);for(let r=1;r<=t;r++)
+n[r]=n[r-1]+l.log(e+r-1);return n}var Sl=e=>{let t=0;for(let n=2;n<=e;n++)t+=l.log(n);return t};function Nn({k:e,r:t,alpha:n},{
+repeats:r,lastWeek:o,ageWeeks:s},{gamma:i,extra:a}){let u=s-o+a,c=t+e*r,m=t*l.log(n)+i[e*r]-c*l.log(n+o),h=u/(n+o+u),w=((n+
+o)/(n+o+u))**c,x=w;for(let $=1;$<e;$++)w*=h*(c+$-1)/$,x+=w;return{left:1,alive:{total:x,scale:m}}}function jn(e,t,n){let r=new Float64Array(
+e.k*t.repeats+1),{a:o,b:s}=e,i=(s+t.repeats)/o,a=Nn(e,t,{gamma:r,extra:0}).alive.total*i,u=Nn(e,t,{gamma:r,extra:n}).alive.
+total*i;return{alive:a/(1+a),buys:(a-u)/(1+a)}}var _l=28,Bn=364;function os(e,t,n=Bn){let r=t;for(let{days:i}of e)i.length>0&&(r=l.min(r,i[0]));let o=new Float64Array(
+t-r+1),s=[];for(let{days:i}of e){let a=Qe(i,t);for(let u=0;u<a;u++)o[i[u]-r]+=1;a>1&&s.push((i[a-1]-i[0])/(a-1))}for(let i=1;i<
+o.length;i++)o[i]+=o[i-1];return{firstDay:r,lastDay:t,cumulative:o,usualGapDays:l.max(1,G(s)??_l),yearDays:n}}function Ae({
+firstDay:e,cumulative:t},n,r){let o=s=>s<e?0:t[l.min(s-e,t.length-1)]??0;return o(r)-o(n)}function Qe(e,t){let n=0,r=e.length;
+for(;n<r;){let o=n+r>>1;e[o]<=t?n=o+1:r=o}return n}var bt=7,ss=1.5,yt=3.5,Dl=1.7,Ht=[15,30,60,120,240],Al=6;function is(e,t){if(e.length===0)return t;let n=e.length>>1;return e.
+length%2?e[n]:(e[n-1]+e[n])/2}function Un(e,t,n){let r=new Float64Array(l.max(0,n-1-t));for(let o=0;o<r.length;o++)r[o]=
+e[t+o+1]-e[t+o];return r}function Vn(e,t){if(e.length===0)return t;let n=0;for(let r=0;r<e.length;r++)n+=e[r];return n/e.
+length}function qt({days:e,amounts:t},n,r){let o=Un(e,l.max(0,n-6),n),s=Vn(o,r),i=0;for(let m of o)i+=(m-s)**2/o.length;
+let a=Un(e,l.max(0,n-26),n).sort(),u=is(Float64Array.from(o).sort(),r),c=t.subarray(l.max(0,n-6),n);return{count:n,first:e[0],
+last:e[n-1],lastGap:o[o.length-1]??r,gapBefore:o[o.length-2]??u,recentMedian:u,longMedian:is(a,r),longMean:Vn(Un(e,l.max(
+0,n-13),n),r),sortedGaps:a,spread:o.length>1?l.sqrt(i)/(s+1):.5,interval:(s*o.length+u+ss*r)/(o.length+1+ss),meanAmount:l.
+max(0,Vn(c,0)),lastAmount:l.max(0,t[n-1]),fading:zl(e,n)}}function zl(e,t){let n=new Float64Array(Ht.length);for(let r=0;r<
+n.length;r++){let o=Ht[r],s=0;for(let i=t-1;i>=0;i--){let a=e[t-1]-e[i];if(a>Al*o)break;s+=l.exp(-a/o)}n[r]=s}return n}function Ol(e,t){
+let n=r=>1/(1+(r/e)**Dl);return as(1-n(t+bt)/n(t))}var as=e=>{let t=l.min(.99,l.max(.002,e));return l.log(t/(1-t))};function Il(e,t,n){
+let r=3,o=3*n;for(let s=e.length-1;s>=0&&e[s]>t;s--)r++,e[s]<=t+bt&&o++;return o/r}var ht=(e,t)=>l.log((e+yt)/(t+yt)),Ml=[
 "prior","ownHazard","recency","recencyToRecentMedian","recencyToLongMedian","recencyToMean","recencyToLongest","overdueS\
 hare","recentMedian","lastGap","lastGapToMedian","gapBefore","spread","count","rate","age","decay15","decay30","decay60",
 "decay120","decay240","orders28","orders91","orders364","weekYearAgo","monthYearAgo","teamTrend","meanAmount","lastAmoun\
-t"],Ae=_l.length;function Nn(e,t,{moment:n,team:r,out:o}){let{day:s}=n,i=s-t.last,a=s-t.first,{count:u,recentMedian:c,longMedian:m,
-lastGap:y,sortedGaps:w}=t,x=Cl(t.interval,i);o[0]=x,o[1]=ns(Sl(w,i,1/(1+l.exp(-x)))),o[2]=l.log(1+i),o[3]=dt(i,c),o[4]=dt(
-i,m),o[5]=dt(i,t.longMean),o[6]=dt(i,w[w.length-1]??r.usualGapDays),o[7]=l.min(3,i/(m+1)),o[8]=l.log(c+mt),o[9]=l.log(y+
-mt),o[10]=dt(y,m),o[11]=l.log(t.gapBefore+mt),o[12]=l.log(1+t.spread),o[13]=l.log(u),o[14]=l.log((u-.5)/(a+14)),o[15]=l.
-log(1+a),Dl(t,i,o);let $=(R,O)=>Al(e.days,u,[s-R,s-O]);o[21]=l.log(1+$(28,0)),o[22]=l.log(1+$(91,0)),o[23]=l.log(1+$(364,
-0));let{yearDays:k}=r;o[24]=a>k-7?$(k+3,k-10):.2,o[25]=a>k?$(k+7,k-21):.8,Ol(r,n,o),o[27]=l.log(1+t.meanAmount),o[28]=l.
-log((1+t.lastAmount)/(1+t.meanAmount))}function Dl({fading:e},t,n){for(let r=0;r<Ut.length;r++){let o=Ut[r];n[16+r]=l.log(
-e[r]*l.exp(-t/o)/o+.002)}}function Al(e,t,[n,r]){let o=0;for(let s=t-1;s>=0&&e[s]>n;s--)e[s]<=r&&o++;return o}function Ol(e,{
-knownUntil:t},n){let r=s=>De(e,t-s,t)/s,o=t-e.firstDay+1;n[26]=o>35?(r(14)-r(l.min(91,o)))/(r(l.min(364,o))+.1):0}function rs(e,t){let n=e.length/t,r=l.max(1,l.floor(n/4e3));return f.from({length:t},(o,s)=>{let i=[];for(let a=0;a<n;a+=
-r)i.push(e[a*t+s]);return zl(Float64Array.from(i).sort())})}function zl(e){let t=new g;for(let n=1;n<=31&&e.length>0;n++)
-t.add(e[l.floor(n*(e.length-1)/32)]);return Float64Array.from(t)}function os(e,t,n){let r=e[t],o=0,s=r.length;for(;o<s;){
-let i=o+s>>1;n<=r[i]?s=i:o=i+1}return o}var{imul:Kt}=l;function K(e,t){let n=(Kt(e,2654435761)^Kt(t+1,2246822507))>>>0;return n=Kt(n^n>>>16,569420461),n=Kt(n^n>>>
-15,1935289751),((n^n>>>15)>>>0)/4294967296}var{exp:Il}=l,Ml=10,Ll=.075,is=30,ss=15,El=.6,Fl=.4,Zl=50,Wl=140,qe=32;function as(e,t){let n=e.labels.length,r=0;for(let y of e.
-labels)r+=y;let o=l.min(Wl,l.floor(r/Zl));if(o===0)return[];let s=rs(e.features,e.featureCount),i=jl(e,s),a=Float64Array.
-from(t),u=new Float64Array(n),c=new Float64Array(n),m=[];for(let y=0;y<o;y++){let w=i.map((R,O)=>O).filter(R=>K(y,R)<Fl),
-x=Nl(n,y);Bl(e,a,{gradient:u,hessian:c,order:x});let $=new Int32Array(x.length),k=Vl({binning:s,columns:i,gradient:u,hessian:c,
-chosen:w,order:x,spare:$});m.push(k.tree),Ul(k,i,a)}return m}function us(e,t){let n=0;for(let{feature:r,limit:o,left:s,right:i,
-value:a}of e){let u=0;for(;r[u]>=0;)u=t[r[u]]<=o[u]?s[u]:i[u];n+=a[u]}return n}function Nl(e,t){let n=new Int32Array(e),
-r=0;for(let o=0;o<e;o++)K(o,1e3+t)<El&&(n[r++]=o);return n.slice(0,r)}function jl({features:e,featureCount:t,labels:n},r){
-return f.from({length:t},(o,s)=>{let i=new Uint8Array(n.length);for(let a=0;a<i.length;a++)i[a]=os(r,s,e[a*t+s]);return i})}
-function Bl({labels:e,weights:t},n,{gradient:r,hessian:o,order:s}){for(let i=0;i<s.length;i++){let a=s[i],u=1/(1+Il(-n[a]));
-r[a]=t[a]*(e[a]-u),o[a]=t[a]*u*(1-u)}}function Ul({tree:e,bins:t},n,r){let{feature:o,left:s,right:i,value:a}=e;for(let u=0;u<
-r.length;u++){let c=0;for(;o[c]>=0;)c=n[o[c]][u]<=t[c]?s[c]:i[c];r[u]+=a[c]}}function Vl(e){let t={feature:[],limit:[],left:[],
-right:[],value:[]},n=[],r=i=>{let{gradient:a,hessian:u}=ls(i);return t.feature.push(-1),t.limit.push(0),t.left.push(0),t.
-right.push(0),t.value.push(Ll*a/(u+is)),n.push(0),t.value.length-1},o=Un(e,0,e.order.length),s=[{node:r(o),start:0,end:e.
-order.length,sums:o,split:jn(o)}];for(;s.length<Ml;){let i=Kl(s);if(!i)break;let{place:a,bin:u}=i.split,c=e.chosen[a],m=Gl(
-e,i,{column:e.columns[c],bin:u}),[y,w]=Hl(e,i,m),x=r(y),$=r(w);t.feature[i.node]=c,t.limit[i.node]=e.binning[c][u],n[i.node]=
-u,t.left[i.node]=x,t.right[i.node]=$,s.push({node:x,start:i.start,end:m,sums:y,split:jn(y)},{node:$,start:m,end:i.end,sums:w,
-split:jn(w)})}return{tree:t,bins:n}}function Kl(e){let t=-1;for(let n=0;n<e.length;n++){let r=e[n].split;r&&(t<0||r.gain>
-e[t].split.gain)&&(t=n)}return t<0?null:e.splice(t,1)[0]}function Gl({order:e,spare:t},{start:n,end:r},{column:o,bin:s}){
-let i=n,a=0;for(let u=n;u<r;u++){let c=e[u];o[c]<=s?e[i++]=c:t[a++]=c}for(let u=0;u<a;u++)e[i+u]=t[u];return i}function Hl(e,t,n){
-let r=n-t.start<=t.end-n,o=r?Un(e,t.start,n):Un(e,n,t.end),s=t.sums;for(let i=0;i<s.length;i++)s[i]-=o[i];return r?[o,s]:
-[s,o]}function Un({columns:e,gradient:t,hessian:n,chosen:r,order:o},s,i){let a=new Float64Array(r.length*qe*2);for(let u=0;u<
-r.length;u++){let c=e[r[u]],m=u*qe*2;for(let y=s;y<i;y++){let w=o[y],x=m+c[w]*2;a[x]+=t[w],a[x+1]+=n[w]}}return a}function ls(e){
-let t=0,n=0;for(let r=0;r<qe*2;r+=2)t+=e[r],n+=e[r+1];return{gradient:t,hessian:n}}function jn(e){let t=ls(e),n=Bn(t.gradient,
-t.hessian),r=null;for(let o=0;o*qe*2<e.length;o++){let s=0,i=0;for(let a=0;a<qe-1;a++){let u=(o*qe+a)*2;if(s+=e[u],i+=e[u+
-1],i<ss)continue;if(t.hessian-i<ss)break;let c=Bn(s,i)+Bn(t.gradient-s,t.hessian-i)-n;c>(r?.gain??1e-9)&&(r={place:o,bin:a,
-gain:c})}}return r}var Bn=(e,t)=>e*e/(t+is);var{exp:ql,max:Yl}=l,Jl=[4,4,4,1,1];function cs(e,t){let{means:n,deviations:r}=Xl(e),o=e.featureCount+1,s=Ql(e,n,r),i=new Float64Array(
-o);for(let a of e.labels.length>0?Jl:[]){let{information:u,score:c}=ec(e,{rows:s,coefficients:i,stride:a});for(let y=0;y<
-o;y++){let w=y===0?1:t;u[y*o+y]+=w,c[y]-=w*i[y]}let m=tc(u,c);i=i.map((y,w)=>y+m[w])}return{intercept:i[0],coefficients:f.
-from(r,(a,u)=>i[u+1]/a),means:[...n]}}function ds({intercept:e,coefficients:t,means:n},r){let o=r[0]+e;for(let s=0;s<t.length;s++)
-o+=t[s]*(r[s]-n[s]);return o}function Xl({features:e,featureCount:t,weights:n}){let r=new Float64Array(t),o=new Float64Array(
+t"],ze=Ml.length;function Kn(e,t,{moment:n,team:r,out:o}){let{day:s}=n,i=s-t.last,a=s-t.first,{count:u,recentMedian:c,longMedian:m,
+lastGap:h,sortedGaps:w}=t,x=Ol(t.interval,i);o[0]=x,o[1]=as(Il(w,i,1/(1+l.exp(-x)))),o[2]=l.log(1+i),o[3]=ht(i,c),o[4]=ht(
+i,m),o[5]=ht(i,t.longMean),o[6]=ht(i,w[w.length-1]??r.usualGapDays),o[7]=l.min(3,i/(m+1)),o[8]=l.log(c+yt),o[9]=l.log(h+
+yt),o[10]=ht(h,m),o[11]=l.log(t.gapBefore+yt),o[12]=l.log(1+t.spread),o[13]=l.log(u),o[14]=l.log((u-.5)/(a+14)),o[15]=l.
+log(1+a),Ll(t,i,o);let $=(R,z)=>El(e.days,u,[s-R,s-z]);o[21]=l.log(1+$(28,0)),o[22]=l.log(1+$(91,0)),o[23]=l.log(1+$(364,
+0));let{yearDays:k}=r;o[24]=a>k-7?$(k+3,k-10):.2,o[25]=a>k?$(k+7,k-21):.8,Fl(r,n,o),o[27]=l.log(1+t.meanAmount),o[28]=l.
+log((1+t.lastAmount)/(1+t.meanAmount))}function Ll({fading:e},t,n){for(let r=0;r<Ht.length;r++){let o=Ht[r];n[16+r]=l.log(
+e[r]*l.exp(-t/o)/o+.002)}}function El(e,t,[n,r]){let o=0;for(let s=t-1;s>=0&&e[s]>n;s--)e[s]<=r&&o++;return o}function Fl(e,{
+knownUntil:t},n){let r=s=>Ae(e,t-s,t)/s,o=t-e.firstDay+1;n[26]=o>35?(r(14)-r(l.min(91,o)))/(r(l.min(364,o))+.1):0}function us(e,t){let n=e.length/t,r=l.max(1,l.floor(n/4e3));return f.from({length:t},(o,s)=>{let i=[];for(let a=0;a<n;a+=
+r)i.push(e[a*t+s]);return Zl(Float64Array.from(i).sort())})}function Zl(e){let t=new g;for(let n=1;n<=31&&e.length>0;n++){
+let r=e[l.floor(n*(e.length-1)/32)];t.add(l.ceil(r*1e4)/1e4)}return Float64Array.from(t)}function ls(e,t,n){let r=e[t],o=0,
+s=r.length;for(;o<s;){let i=o+s>>1;n<=r[i]?s=i:o=i+1}return o}var{imul:Jt}=l;function H(e,t){let n=(Jt(e,2654435761)^Jt(t+1,2246822507))>>>0;return n=Jt(n^n>>>16,569420461),n=Jt(n^n>>>
+15,1935289751),((n^n>>>15)>>>0)/4294967296}var{exp:Wl}=l,Nl=10,jl=.075,ds=30,cs=15,Bl=.6,Ul=.4,Vl=50,Kl=140,et=32,Gl=e=>l.round(e*1e5)/1e5;function ms(e,t){let n=e.
+labels.length,r=0;for(let h of e.labels)r+=h;let o=l.min(Kl,l.floor(r/Vl));if(o===0)return[];let s=us(e.features,e.featureCount),
+i=ql(e,s),a=Float64Array.from(t),u=new Float64Array(n),c=new Float64Array(n),m=[];for(let h=0;h<o;h++){let w=i.map((R,z)=>z).
+filter(R=>H(h,R)<Ul),x=Hl(n,h);Jl(e,a,{gradient:u,hessian:c,order:x});let $=new Int32Array(x.length),k=Xl({binning:s,columns:i,
+gradient:u,hessian:c,chosen:w,order:x,spare:$});m.push(k.tree),Yl(k,i,a)}return m}function ps(e,t){let n=0;for(let{feature:r,
+limit:o,left:s,value:i}of e){let a=0;for(;r[a]>=0;)a=s[a]+(t[r[a]]<=o[a]?0:1);n+=i[a]}return n}function Hl(e,t){let n=new Int32Array(
+e),r=0;for(let o=0;o<e;o++)H(o,1e3+t)<Bl&&(n[r++]=o);return n.slice(0,r)}function ql({features:e,featureCount:t,labels:n},r){
+return f.from({length:t},(o,s)=>{let i=new Uint8Array(n.length);for(let a=0;a<i.length;a++)i[a]=ls(r,s,e[a*t+s]);return i})}
+function Jl({labels:e,weights:t},n,{gradient:r,hessian:o,order:s}){for(let i=0;i<s.length;i++){let a=s[i],u=1/(1+Wl(-n[a]));
+r[a]=t[a]*(e[a]-u),o[a]=t[a]*u*(1-u)}}function Yl({tree:e,bins:t},n,r){let{feature:o,left:s,value:i}=e;for(let a=0;a<r.length;a++){
+let u=0;for(;o[u]>=0;)u=s[u]+(n[o[u]][a]<=t[u]?0:1);r[a]+=i[u]}}function Xl(e){let t={feature:[],limit:[],left:[],value:[]},
+n=[],r=i=>{let{gradient:a,hessian:u}=fs(i);return t.feature.push(-1),t.limit.push(0),t.left.push(0),t.value.push(Gl(jl*a/
+(u+ds))),n.push(0),t.value.length-1},o=qn(e,0,e.order.length),s=[{node:r(o),start:0,end:e.order.length,sums:o,split:Gn(o)}];
+for(;s.length<Nl;){let i=Ql(s);if(!i)break;let{place:a,bin:u}=i.split,c=e.chosen[a],m=ec(e,i,{column:e.columns[c],bin:u}),
+[h,w]=tc(e,i,m),x=r(h),$=r(w);t.feature[i.node]=c,t.limit[i.node]=e.binning[c][u],n[i.node]=u,t.left[i.node]=x,t.value[i.
+node]=0,s.push({node:x,start:i.start,end:m,sums:h,split:Gn(h)},{node:$,start:m,end:i.end,sums:w,split:Gn(w)})}return{tree:t,
+bins:n}}function Ql(e){let t=-1;for(let n=0;n<e.length;n++){let r=e[n].split;r&&(t<0||r.gain>e[t].split.gain)&&(t=n)}return t<
+0?null:e.splice(t,1)[0]}function ec({order:e,spare:t},{start:n,end:r},{column:o,bin:s}){let i=n,a=0;for(let u=n;u<r;u++){
+let c=e[u];o[c]<=s?e[i++]=c:t[a++]=c}for(let u=0;u<a;u++)e[i+u]=t[u];return i}function tc(e,t,n){let r=n-t.start<=t.end-
+n,o=r?qn(e,t.start,n):qn(e,n,t.end),s=t.sums;for(let i=0;i<s.length;i++)s[i]-=o[i];return r?[o,s]:[s,o]}function qn({columns:e,
+gradient:t,hessian:n,chosen:r,order:o},s,i){let a=new Float64Array(r.length*et*2);for(let u=0;u<r.length;u++){let c=e[r[u]],
+m=u*et*2;for(let h=s;h<i;h++){let w=o[h],x=m+c[w]*2;a[x]+=t[w],a[x+1]+=n[w]}}return a}function fs(e){let t=0,n=0;for(let r=0;r<
+et*2;r+=2)t+=e[r],n+=e[r+1];return{gradient:t,hessian:n}}function Gn(e){let t=fs(e),n=Hn(t.gradient,t.hessian),r=null;for(let o=0;o*
+et*2<e.length;o++){let s=0,i=0;for(let a=0;a<et-1;a++){let u=(o*et+a)*2;if(s+=e[u],i+=e[u+1],i<cs)continue;if(t.hessian-
+i<cs)break;let c=Hn(s,i)+Hn(t.gradient-s,t.hessian-i)-n;c>(r?.gain??1e-9)&&(r={place:o,bin:a,gain:c})}}return r}var Hn=(e,t)=>e*
+e/(t+ds);var{exp:nc,max:rc}=l,oc=[4,4,4,1,1];function gs(e,t){let{means:n,deviations:r}=sc(e),o=e.featureCount+1,s=ic(e,n,r),i=new Float64Array(
+o);for(let a of e.labels.length>0?oc:[]){let{information:u,score:c}=ac(e,{rows:s,coefficients:i,stride:a});for(let h=0;h<
+o;h++){let w=h===0?1:t;u[h*o+h]+=w,c[h]-=w*i[h]}let m=uc(u,c);i=i.map((h,w)=>h+m[w])}return{intercept:i[0],coefficients:f.
+from(r,(a,u)=>i[u+1]/a),means:[...n]}}function hs({intercept:e,coefficients:t,means:n},r){let o=r[0]+e;for(let s=0;s<t.length;s++)
+o+=t[s]*(r[s]-n[s]);return o}function sc({features:e,featureCount:t,weights:n}){let r=new Float64Array(t),o=new Float64Array(
 t),s=0;for(let i of n)s+=i;for(let i=0;i<n.length;i++)for(let a=0;a<t;a++){let u=e[i*t+a];r[a]+=n[i]/s*u,o[a]+=n[i]/s*u*
-u}for(let i=0;i<t;i++)o[i]=l.sqrt(l.max(0,o[i]-r[i]**2))||1;return{means:r,deviations:o}}function Ql({features:e,featureCount:t,
+u}for(let i=0;i<t;i++)o[i]=l.sqrt(l.max(0,o[i]-r[i]**2))||1;return{means:r,deviations:o}}function ic({features:e,featureCount:t,
 labels:n},r,o){let s=t+1,i=new Float64Array(n.length*s);for(let a=0;a<n.length;a++){i[a*s]=1;for(let u=0;u<t;u++)i[a*s+u+
-1]=(e[a*t+u]-r[u])/o[u]}return i}function ec({features:e,featureCount:t,labels:n,weights:r},{rows:o,coefficients:s,stride:i}){
-let a=s.length,u=new Float64Array(a*a),c=new Float64Array(a);for(let m=0;m<n.length;m+=i){let y=m*a,w=e[m*t];for(let R=0;R<
-a;R++)w+=o[y+R]*s[R];let x=1/(1+ql(-w)),$=i*r[m]*(n[m]-x),k=i*r[m]*Yl(1e-6,x*(1-x));for(let R=0;R<a;R++){let O=o[y+R];c[R]+=
-O*$;let L=k*O;for(let Te=0;Te<=R;Te++)u[R*a+Te]+=L*o[y+Te]}}return{information:u,score:c}}function tc(e,t){let n=t.length,
+1]=(e[a*t+u]-r[u])/o[u]}return i}function ac({features:e,featureCount:t,labels:n,weights:r},{rows:o,coefficients:s,stride:i}){
+let a=s.length,u=new Float64Array(a*a),c=new Float64Array(a);for(let m=0;m<n.length;m+=i){let h=m*a,w=e[m*t];for(let R=0;R<
+a;R++)w+=o[h+R]*s[R];let x=1/(1+nc(-w)),$=i*r[m]*(n[m]-x),k=i*r[m]*rc(1e-6,x*(1-x));for(let R=0;R<a;R++){let z=o[h+R];c[R]+=
+z*$;let E=k*z;for(let Pe=0;Pe<=R;Pe++)u[R*a+Pe]+=E*o[h+Pe]}}return{information:u,score:c}}function uc(e,t){let n=t.length,
 r=Float64Array.from(e);for(let s=0;s<n;s++)for(let i=0;i<=s;i++){let a=r[s*n+i];for(let u=0;u<i;u++)a-=r[s*n+u]*r[i*n+u];
 r[s*n+i]=s===i?l.sqrt(l.max(a,1e-9)):a/r[i*n+i]}let o=Float64Array.from(t);for(let s=0;s<n;s++){for(let i=0;i<s;i++)o[s]-=
-r[s*n+i]*o[i];o[s]/=r[s*n+s]}for(let s=n-1;s>=0;s--){for(let i=s+1;i<n;i++)o[s]-=r[i*n+s]*o[i];o[s]/=r[s*n+s]}return o}var nc=6e4,Vn=180,rc=12,ms=.3;function ps(e,t){let n=oc(e,t),r=cs(n,rc),o=Float64Array.from(n.labels,(s,i)=>n.features[i*
-Ae]);return{logistic:r,trees:as(n,o)}}function fs(e,{series:t,rhythm:n,moment:r,team:o}){let s=new Float64Array(Ae);Nn(t,
-n,{moment:r,team:o,out:s});let{logistic:i,trees:a}=e,u=ds(i,s),c=a.length===0?u:ms*u+(1-ms)*(s[0]+us(a,s));return 1/(1+l.
-exp(-c))}function oc(e,t){let n=sc(e,t),r=0;for(let{label:c}of n)r+=c;let o=l.min(1,l.max(nc-r,r)/l.max(1,n.length-r)),s=n.
-filter(({customer:c,day:m,label:y})=>y===1||K(c,m)<o),i=new Float64Array(s.length*Ae),a=null,u=-1;return s.forEach(({customer:c,
-day:m},y)=>{let w=e[c],x=Bt(w.days,m);(c!==u||a?.count!==x)&&(a=Vt(w,x,t.usualGapDays)),u=c,Nn(w,a,{moment:{day:m,knownUntil:m},
-team:t,out:i.subarray(y*Ae,(y+1)*Ae)})}),{features:i,featureCount:Ae,labels:Uint8Array.from(s,({label:c})=>c),weights:Float64Array.
-from(s,({label:c})=>c===1?1:1/o)}}function sc(e,{lastDay:t}){let n=[];return e.forEach(({days:r},o)=>{let s=l.floor(K(o,
-7)*7);for(let i=t-pt-s;i>=(r[1]??t);i-=7){let a=Bt(r,i);i-r[a-1]>Vn||n.push({customer:o,day:i,label:(r[a]??1/0)<=i+pt?1:
-0})}}),n}function hs(e,t){let n=No(e,t),r=He(n,t),o=Bo(e,n),s=r-He(n,t-Fn);return{today:t,calendar:n,openToday:r,open:o,team:Qo(o,
-r,s)}}var ic=2500;function ys({open:e,openToday:t,team:n}){let r=e.filter(({days:i})=>i.length>0),o=l.ceil(r.length/ic)||
-1,s=r.filter((i,a)=>a%o===0).map(i=>Kn(i,t));return{hazard:ps(e,n),life:Jo(s)}}function Kn({days:e},t){let n=e[0],r=0;for(let o=1;o<
+r[s*n+i]*o[i];o[s]/=r[s*n+s]}for(let s=n-1;s>=0;s--){for(let i=s+1;i<n;i++)o[s]-=r[i*n+s]*o[i];o[s]/=r[s*n+s]}return o}var lc=6e4,Jn=180,cc=12,ys=.3;function bs(e,t){let n=dc(e,t),r=gs(n,cc),o=Float64Array.from(n.labels,(s,i)=>n.features[i*
+ze]);return{logistic:r,trees:ms(n,o)}}function ws(e,{series:t,rhythm:n,moment:r,team:o}){let s=new Float64Array(ze);Kn(t,
+n,{moment:r,team:o,out:s});let{logistic:i,trees:a}=e,u=hs(i,s),c=a.length===0?u:ys*u+(1-ys)*(s[0]+ps(a,s));return 1/(1+l.
+exp(-c))}function dc(e,t){let n=mc(e,t),r=0;for(let{label:c}of n)r+=c;let o=l.min(1,l.max(lc-r,r)/l.max(1,n.length-r)),s=n.
+filter(({customer:c,day:m,label:h})=>h===1||H(c,m)<o),i=new Float64Array(s.length*ze),a=null,u=-1;return s.forEach(({customer:c,
+day:m},h)=>{let w=e[c],x=Qe(w.days,m);(c!==u||a?.count!==x)&&(a=qt(w,x,t.usualGapDays)),u=c,Kn(w,a,{moment:{day:m,knownUntil:m},
+team:t,out:i.subarray(h*ze,(h+1)*ze)})}),{features:i,featureCount:ze,labels:Uint8Array.from(s,({label:c})=>c),weights:Float64Array.
+from(s,({label:c})=>c===1?1:1/o)}}function mc(e,{lastDay:t}){let n=[];return e.forEach(({days:r},o)=>{let s=l.floor(H(o,
+7)*7);for(let i=t-bt-s;i>=(r[1]??t);i-=7){let a=Qe(r,i);i-r[a-1]>Jn||n.push({customer:o,day:i,label:(r[a]??1/0)<=i+bt?1:
+0})}}),n}function wt(e,t){let n=Ko(e,t),r=Xe(n,t),o=Ho(e,n),s=r-Xe(n,t-Bn);return{today:t,calendar:n,openToday:r,open:o,team:os(o,
+r,s)}}var pc=2500;function Yn({open:e,openToday:t,team:n}){let r=e.filter(({days:i})=>i.length>0),o=l.ceil(r.length/pc)||
+1,s=r.filter((i,a)=>a%o===0).map(i=>Xn(i,t));return{hazard:bs(e,n),life:ns(s)}}function Xn({days:e},t){let n=e[0],r=0;for(let o=1;o<
 e.length;o++)r+=l.log(l.max(1,e[o]-e[o-1])/7);return{repeats:e.length-1,lastWeek:(e[e.length-1]-n)/7,ageWeeks:(t-n)/7,logGaps:r}}
-function bs({life:e},t,n){return En(e,Kn(t.open[n],t.openToday),1).alive}var gs=[0,1,2,3,4,5,6,7,8,10,12,15,18,22],Gt=26;
-function Ht(e,t,n,r=Gt){let o=t.open[n],s=t.openToday-(o.days[o.days.length-1]??t.openToday);return o.days.length<2||s>Vn?
-ac(e,t,o):xs(e,t,{series:o,weeks:r})}function ws(e,t,n){let r=t.open[n],o=r.days.length-1;if(r.days[o]===t.openToday)return Ht(
-e,t,n);let s={days:Int32Array.of(...r.days,t.openToday),amounts:Float64Array.of(...r.amounts,r.amounts[o]??0)};return xs(
-e,t,{series:s,weeks:Gt})}function xs(e,{team:t,openToday:n},{series:r,weeks:o}){let s=Vt(r,r.days.length,t.usualGapDays),
-i=new Float64Array(o);return gs.forEach((a,u)=>{if(a>=o)return;let c={day:n+7*a,knownUntil:n},m=fs(e.hazard,{series:r,rhythm:s,
-moment:c,team:t});i.fill(m,a,gs[u+1]??o)}),i}function ac({life:e},{openToday:t},n){let r=new Float64Array(Gt);if(n.days.
-length===0)return r;let o=Kn(n,t),s=0;for(let i=0;i<Gt;i++){let a=En(e,o,i+1).buys;r[i]=(a-s)/l.max(1e-9,1-s),s=a}return r}var ae=200,uc=8,lc=4;function Rs({place:e,first:t,next:n,series:r,seed:o,season:s},i){let a=new Float64Array(ae),u=$s(t,
-e,i),c=$s(n,e,i),m=cc(r),y=l.floor(K(o+3,0)*ae);for(let w=0;w<ae;w++){let x=(w*77+y)%ae+K(o,w),$=vs(u,x/ae);for(let k=0;$<=
-i;k++)a[w]+=m[l.floor(K(o+1,w*64+k)*m.length)]??0,$+=vs(c,K(o+2,w*64+k))}return a.map(w=>w*s)}function $s(e,t,n){return Float64Array.
-from({length:n+1},(r,o)=>Nt(e,t,o))}function vs(e,t){let n=1,r=e.length;for(;n<r;){let o=n+r>>1;e[o]>=t?r=o:n=o+1}return n}
-function cc({amounts:e}){let t=e.slice(l.max(0,e.length-uc)),n=t.slice().sort(),r=lc*(n[n.length>>1]??0);return t.map(o=>l.
-max(0,l.min(o,r)))}var dc=.5,mc=50,qt=56,ks=1.5;function Ts(e,t){let n=e.lastDay-e.yearDays;if(n-qt<e.firstDay)return 1;
-let r=De(e,n,n+t)/t,o=De(e,n-qt,n)/qt;return l.min(r*t,o*qt)<mc?1:l.min(ks,l.max(1/ks,(r/o)**dc))}function Ps(e){let t=[];
-for(let r=e.lastDay;r-84>=l.max(e.firstDay,e.lastDay-728);r-=14){let o=De(e,r-28,r),s=De(e,r-84,r-28)/2;o>=10&&s>=10&&t.
-push(l.log(o/s)**2-1/o-.5/s)}if(t.length<6)return pc;let n=t.reduce((r,o)=>r+o,0)/t.length;return l.min(gc,l.sqrt(l.max(
-fc**2,n)))}var pc=.15,fc=.05,gc=.3;function Cs(e,t){let n=new Float64Array(ae);for(let r of e)for(let o=0;o<ae;o++)n[o]+=
-r[o];return n.map((r,o)=>r*l.exp(t*hc(o)-t**2/2))}function hc(e){let t=(e*61%ae+.5)/ae;return l.log(t/(1-t))/1.702}function Ss(e){
-let t=e.slice().sort();return{...Gn(t),chanceOf:r=>yc(t,r)}}function Gn(e){let t=r=>e[l.round(r*(e.length-1))]??0;return{
-mean:e.reduce((r,o)=>r+o,0)/l.max(1,e.length),low:t(.1),middle:t(.5),high:t(.9)}}function yc(e,t){let n=0;for(let r=0;r<
-e.length;r++)e[r]>=t&&n++;return n/l.max(1,e.length)}var bc=1.5,wc=5,xc=8,$c=365;function Ds(e,t){let{known:n}=e,{customerId:r,history:o,index:s}=t,i=o.orderDays.map(({day:L})=>L),
-a=i[i.length-1],u=n.today-a,c=V(Ge(i).slice(-wc)),m=Ht(e.model(),n,s),y=n.open[s].days,w=Wo(y),x=n.openToday-y[y.length-
-1],$=Uo(m,n,{interval:w,recency:x}),k=L=>Nt(m,n,L),R=Zo(o,n.today),O={since:u,usualGap:c};return{customerId:r,orderDays:i.
-length,lastOrder:a,daysSinceLast:u,medianGapDays:c,nextOrder:vc($,n.today),probabilityWithin:k,expectedAmountWithin:L=>kc(
-e,s,L),typicalOrderAmount:V(o.orderDays.slice(-xc).map(({amount:L})=>L))??0,usualBasket:R.usual,droppedItems:R.dropped,get suggestions(){
-return Io(o,e.pairs(),n.today)},state:Rc({usualGap:c,since:u,next:$,soon:k(7)}),lapse:{probability:1-bs(e.model(),n,s),yearlyAmount:Tc(
-o,a),reasons:Ho(o,O,{today:n.today,dropped:R.dropped})},reasons:Go(o,O)}}var _s=182;function vc({low:e,middle:t,high:n},r){
-return t>_s?null:{expected:r+t,earliest:r+e,latest:r+l.min(n,2*_s)}}function Hn({known:e,model:t},n,r){let o=t();return Rs(
-{place:e,first:Ht(o,e,n),next:ws(o,e,n),series:e.open[n],seed:n*4,season:Ts(e.team,r)},r)}var kc=(e,t,n)=>Gn(Hn(e,t,n).sort());
-function Rc(e){let{usualGap:t,since:n,next:r,soon:o}=e;return t===null?"unknown":n>l.max(7,bc*t)?"late":r.middle<=7||o>=
-.5?"thisWeek":"onTime"}function Tc({orderDays:e},t){return e.reduce((n,{day:r,amount:o})=>r>t-$c?n+o:n,0)}function As(e){let{today:t}=e,n=[...Mo(e.lines,t)],r=new p(n.map(([c,m],y)=>[c,{customerId:c,history:m,index:y}])),o=hs(
-n.map(([,c])=>Lo(c)),t),s=null,i=null,a={known:o,model:()=>s??(s=ys(o)),pairs:()=>i??(i=Oo(n.map(([,c])=>c),t))},u=new p;
-return{today:t,customers:[...r.keys()],customer(c){let m=r.get(c);if(!m)return null;let y=u.get(c)??Ds(a,m);return u.set(
-c,y),y},ordersOf:c=>r.get(c)?.history.orderDays??[],sales(c,m){let w=c.flatMap(x=>r.get(x)??[]).map(({index:x})=>Hn(a,x,
-m));return Ss(Cs(w,Ps(o.team)))}}}function Yt(e,t){let n=e.orders.filter(({record:r})=>r.day<=t).map(({record:r})=>({customerId:r.customerId,day:r.day,productId:r.
-productId,quantity:r.quantity,amount:r.amount,category:e.products.get(r.productId)?.record.category??""}));return As({lines:n,
-today:t})}function h(e,t,n,r="@",o={}){return{header:{ja:e,en:t},widthPixels:n,format:r,hidden:!1,checkbox:!1,wrap:!1,...o}}var he=h(
-"種別","Kind",40,"@",{hidden:!0});var Oe=(e,t)=>h(e,t,80,"@",{hidden:!0}),Os={number:h("No.","No.",30),name:h("品名","Description",226),quantity:h("数量",
-"Quantity",56,"General"),unit:h("単位","Unit",46),unitPrice:h("単価","Unit price",80,"General"),amount:h("金額","A\
-mount",92,"#,##0"),tax:h("税率","Tax",46),note:h("備考","Note",74)},Jt={scorecard:{tab:{ja:"担当別の成績",en:"\
-Rep scores"},headerRow:2,columns:{rep:h("担当","Rep",110),sales:h("4週の売上","Sales, 4 weeks",100,"#,##0"),expected:h(
-"見込み","Expected",100,"#,##0"),ratio:h("見込み比","Of expected",75,"0%"),planned:h("先週の予定","Planned l\
-ast week",85,"0"),done:h("先週の訪問","Done last week",85,"0"),onTime:h("時間どおり","On time",80,"0%"),coverage:h(
-"間隔どおり","Within interval",85,"0%"),kept:h("継続顧客","Customers kept",85,"0%"),win:h("訪問後の受注",
-"Ordered after visit",95,"0%"),topThree:h("上位3社の割合","Share of top 3",95,"0%")}},coverage:{tab:{ja:"訪問の偏り",
-en:"Coverage"},headerRow:1,columns:{what:h("区分","What",90),rep:h("担当","Rep",90),customer:h("顧客","Customer",200),
-lastVisit:h("前回訪問","Last visit",95,"yyyy-mm-dd"),interval:h("間隔(日)","Interval (days)",75,"0"),visits:h("8週\
-の訪問","Visits, 8 weeks",80,"0"),wished:h("目安","As agreed",65,"0.0"),expected:h("4週の見込み額","Expected,\
- 4 weeks",110,"#,##0"),customerId:h("顧客ID","Customer ID",80)}},actions:{tab:{ja:"操作",en:"Actions"},headerRow:2,columns:{
-run:h("実行","Run",50,"General",{checkbox:!0}),what:h("すること","What",230),given:h("指定","For",130),outcome:h(
-"結果","Outcome",420,"@",{wrap:!0}),hint:h("指定の書き方","What to write",300,"@",{wrap:!0}),job:Oe("作業","Jo\
-b")}},orderPad:{tab:{ja:"注文票",en:"Order pad"},headerRow:2,columns:{order:h("注文","Order",45,"General",{checkbox:!0}),
-item:h("顧客・商品","Customer and product",230,"@",{wrap:!0}),usual:h("いつも","Usual",55,"General"),use:h("次回まで",
-"Until next",65,"General"),stock:h("在庫","In stock",60,"General"),quantity:h("注文数","Order qty",65,"General"),unit:h(
-"単位","Unit",55),unitPrice:h("単価","Unit price",75,"General"),delivery:h("納品日","Delivery",90,"yyyy-mm-dd"),state:h(
-"状態","State",260,"@",{wrap:!0}),kind:he,customerId:Oe("顧客ID","Customer ID"),productId:Oe("商品ID","Product ID"),
-day:h("日付","Day",90,"yyyy-mm-dd",{hidden:!0})}},pickList:{tab:{ja:"集荷表",en:"Pick list"},headerRow:2,columns:{done:h(
-"済","Done",40,"General",{checkbox:!0}),item:h("納品先・商品","Stop and product",300,"@",{wrap:!0}),quantity:h("数\
-量","Quantity",70,"General"),unit:h("単位","Unit",55),handed:h("納品数","Handed over",70,"General"),note:h("備考",
-"Note",200,"@",{wrap:!0}),print:h("納品書","Note",55,"General",{checkbox:!0}),kind:he,customerId:Oe("顧客ID","Custo\
-mer ID"),lineId:Oe("受注ID","Order ID"),day:h("日付","Day",90,"yyyy-mm-dd",{hidden:!0})}},quoteForm:{tab:{ja:"見積書",
-en:"Quote"},headerRow:13,columns:Os},deliveryNote:{tab:{ja:"納品書",en:"Delivery note"},headerRow:13,columns:Os},targets:{
-tab:{ja:"月間目標",en:"Targets"},headerRow:2,columns:{rep:h("担当","Rep",110),target:h("目標","Target",100,"#,##\
-0"),actual:h("実績","Sold",100,"#,##0"),share:h("達成率","Reached",70,"0%"),pace:h("日数の割合","Month gone",80,
-"0%"),expected:h("残りの見込み","Expected still",100,"#,##0"),landing:h("着地見込み","Likely in all",100,"#,#\
-#0"),gap:h("目標との差","Against target",100,"#,##0"),perDay:h("1日あたり必要","Needed a day",100,"#,##0"),before:h(
-"先月","Last month",100,"#,##0"),yearBefore:h("前年同月","A year before",100,"#,##0"),memo:h("メモ","Memo",240,"\
-@",{wrap:!0}),repId:Oe("担当ID","Rep ID")}},care:{tab:{ja:"気配り",en:"Care"},headerRow:2,columns:{done:h("済","Do\
-ne",40,"General",{checkbox:!0}),type:h("種類","Kind",110),customer:h("顧客","Customer",190,"@",{wrap:!0}),rep:h("担当",
-"Rep",90),due:h("期日","Day",90,"yyyy-mm-dd"),what:h("内容","What",320,"@",{wrap:!0}),topic:h("前回の話題","Las\
-t topic",260,"@",{wrap:!0}),memo:h("メモ","Memo",200,"@",{wrap:!0}),kind:he,key:Oe("印","Key")}},voices:{tab:{ja:"顧客の\
-声",en:"Voices"},headerRow:2,columns:{tag:h("分類","Tag",100),day:h("日付","Date",90,"yyyy-mm-dd"),customer:h("顧客",
-"Customer",190),rep:h("担当","Rep",90),text:h("内容","What was said",460,"@",{wrap:!0}),source:h("出どころ","Fro\
-m",90),link:h("場所","Cell",70,"General"),kind:he}}};var Q={week:{tab:{ja:"週間ルート",en:"Week"},headerRow:2,columns:{kind:he,rep:h("担当","Rep",90),day:h("日付","\
-Date",90),sequence:h("順","No.",40,"0"),arrival:h("時刻","Time",60),travel:h("移動(分)","Drive (min)",65,"0"),customer:h(
-"顧客","Customer",190),address:h("住所","Address",220),purpose:h("用件","Purpose",120),reason:h("理由","Reason",
-260,"@",{wrap:!0}),lastPurchase:h("前回購入","Last purchase",300),bringUp:h("提案・持参","Bring up",360),map:h(
-"地図","Map",80,"General"),visitId:h("訪問ID","Visit ID",80,"@",{hidden:!0}),customerId:h("顧客ID","Customer ID",80,
-"@",{hidden:!0})}},today:{tab:{ja:"今日",en:"Today"},headerRow:2,columns:{done:h("完了","Done",45,"General",{checkbox:!0}),
-arrival:h("時刻","Time",55),customer:h("顧客","Customer",170,"@",{wrap:!0}),purpose:h("用件","Purpose",100,"@",{wrap:!0}),
-reason:h("理由","Reason",190,"@",{wrap:!0}),map:h("地図","Map",60,"General"),result:h("結果","Result",90),note:h("\
-メモ","Note",200,"@",{wrap:!0}),lastPurchase:h("前回購入","Last purchase",320,"@",{wrap:!0}),bringUp:h("提案・持参",
-"Bring up",360,"@",{wrap:!0}),address:h("住所","Address",220),travel:h("移動(分)","Drive (min)",65,"0"),visitId:h("\
-訪問ID","Visit ID",80,"@",{hidden:!0}),kind:{...he}}},due:{tab:{ja:"補充予定",en:"Due"},headerRow:1,columns:{customerId:h(
-"顧客ID","Customer",70),customer:h("顧客名","Name",190),rep:h("担当","Rep",90),state:h("状態","State",90),probability:h(
-"7日以内の注文","Order in 7 days",95,"0%"),expectedAmount:h("見込額","Expected amount",95,"#,##0"),expectedValue:h(
-"期待値","Expected value",95,"#,##0"),expected:h("次回注文","Next order",90,"yyyy-mm-dd"),earliest:h("早ければ",
-"Earliest",90,"yyyy-mm-dd"),latest:h("遅くとも","Latest",90,"yyyy-mm-dd"),daysSinceLast:h("経過日数","Days since",
-70,"0"),basket:h("いつもの品","Usual basket",420),nextVisit:h("次回訪問","Next visit",90,"yyyy-mm-dd"),reason:h(
-"理由","Reason",300)}},atRisk:{tab:{ja:"離反注意",en:"At risk"},headerRow:1,columns:{customerId:h("顧客ID","Cust\
-omer",70),customer:h("顧客名","Name",190),rep:h("担当","Rep",90),lapseProbability:h("離反の確率","Lapse probab\
-ility",90,"0%"),yearlyAmount:h("年間取引額","Yearly amount",100,"#,##0"),lastOrder:h("最終注文","Last order",90,
-"yyyy-mm-dd"),daysSinceLast:h("経過日数","Days since",70,"0"),reason:h("理由","Reason",420,"@",{wrap:!0})}},problems:{
-tab:{ja:"問題",en:"Problems"},headerRow:1,columns:{tab:h("タブ","Tab",90),row:h("行","Row",50,"0"),column:h("列","\
-Column",140),what:h("何が","What is wrong",360,"@",{wrap:!0}),remedy:h("どうすれば","What to do",460,"@",{wrap:!0}),
-link:h("場所","Cell",70,"General")}},refused:{tab:{ja:"取込できない行",en:"Not imported"},headerRow:1,columns:{
-row:h("元の行","Row",60,"0"),column:h("列","Column",120),what:h("何が","What is wrong",320,"@",{wrap:!0}),remedy:h(
-"どうすれば","What to do",360,"@",{wrap:!0}),original:h("元の内容","As it was",600)}},reports:{tab:{ja:"集計",
-en:"Reports"},headerRow:1,columns:{}},...Jt},qn={order:{ja:"受注",en:"order"},quote:{ja:"見積",en:"quote"},talk:{ja:"\
-情報交換",en:"talk"},declined:{ja:"見送り",en:"declined"},absent:{ja:"不在",en:"absent"}};function ze(e,t){return Object.keys(Q[e].columns).indexOf(t)}var ee="[月火水木金土日](?:曜日?)?",G="(?:sun|mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?)(?:days?)?s?(?![\
-a-z])\\.?",Xt="(?:(?:午前|午後)?\\d{1,2}(?::\\d{2}|時(?:半|\\d{1,2}分)?)|\\d{1,2}(?::\\d{2})?\\s*[ap]m\\b)",zs=`${Xt}\
-(?:-(?:${Xt})?|以降|以後|から|まで|以前)|-${Xt}|(?:after|from|until|till|before) ${Xt}`,Is="午前中?|午後|am\\b|pm\\b|\
-mornings?\\b|afternoons?\\b",F=`(?:(?:のみ|だけ|[の\\s(])*(${zs}|${Is})\\)?)?`,Ms=`(${zs}|${Is})`,P=e=>new RegExp(e,
-"iy");function Ye(e){if(!e)return"day";if(/^(?:午前中?|am|mornings?)$/i.test(e))return"morning";if(/^(?:午後|pm|afternoons?)$/i.
+function $s({life:e},t,n){return jn(e,Xn(t.open[n],t.openToday),1).alive}var xs=[0,1,2,3,4,5,6,7,8,10,12,15,18,22],Yt=26;
+function Xt(e,t,n,r=Yt){let o=t.open[n],s=t.openToday-(o.days[o.days.length-1]??t.openToday);return o.days.length<2||s>Jn?
+fc(e,t,o):ks(e,t,{series:o,weeks:r})}function vs(e,t,n){let r=t.open[n],o=r.days.length-1;if(r.days[o]===t.openToday)return Xt(
+e,t,n);let s={days:Int32Array.of(...r.days,t.openToday),amounts:Float64Array.of(...r.amounts,r.amounts[o]??0)};return ks(
+e,t,{series:s,weeks:Yt})}function ks(e,{team:t,openToday:n},{series:r,weeks:o}){let s=qt(r,r.days.length,t.usualGapDays),
+i=new Float64Array(o);return xs.forEach((a,u)=>{if(a>=o)return;let c={day:n+7*a,knownUntil:n},m=ws(e.hazard,{series:r,rhythm:s,
+moment:c,team:t});i.fill(m,a,xs[u+1]??o)}),i}function fc({life:e},{openToday:t},n){let r=new Float64Array(Yt);if(n.days.
+length===0)return r;let o=Xn(n,t),s=0;for(let i=0;i<Yt;i++){let a=jn(e,o,i+1).buys;r[i]=(a-s)/l.max(1e-9,1-s),s=a}return r}var ue=200,gc=8,hc=4;function Cs({place:e,first:t,next:n,series:r,seed:o,season:s},i){let a=new Float64Array(ue),u=Rs(t,
+e,i),c=Rs(n,e,i),m=yc(r),h=l.floor(H(o+3,0)*ue);for(let w=0;w<ue;w++){let x=(w*77+h)%ue+H(o,w),$=Ts(u,x/ue);for(let k=0;$<=
+i;k++)a[w]+=m[l.floor(H(o+1,w*64+k)*m.length)]??0,$+=Ts(c,H(o+2,w*64+k))}return a.map(w=>w*s)}function Rs(e,t,n){return Float64Array.
+from({length:n+1},(r,o)=>Kt(e,t,o))}function Ts(e,t){let n=1,r=e.length;for(;n<r;){let o=n+r>>1;e[o]>=t?r=o:n=o+1}return n}
+function yc({amounts:e}){let t=e.slice(l.max(0,e.length-gc)),n=t.slice().sort(),r=hc*(n[n.length>>1]??0);return t.map(o=>l.
+max(0,l.min(o,r)))}var bc=.5,wc=50,Qt=56,Ps=1.5;function Ss(e,t){let n=e.lastDay-e.yearDays;if(n-Qt<e.firstDay)return 1;
+let r=Ae(e,n,n+t)/t,o=Ae(e,n-Qt,n)/Qt;return l.min(r*t,o*Qt)<wc?1:l.min(Ps,l.max(1/Ps,(r/o)**bc))}function _s(e){let t=[];
+for(let r=e.lastDay;r-84>=l.max(e.firstDay,e.lastDay-728);r-=14){let o=Ae(e,r-28,r),s=Ae(e,r-84,r-28)/2;o>=10&&s>=10&&t.
+push(l.log(o/s)**2-1/o-.5/s)}if(t.length<6)return xc;let n=t.reduce((r,o)=>r+o,0)/t.length;return l.min(vc,l.sqrt(l.max(
+$c**2,n)))}var xc=.15,$c=.05,vc=.3;function Ds(e,t){let n=new Float64Array(ue);for(let r of e)for(let o=0;o<ue;o++)n[o]+=
+r[o];return n.map((r,o)=>r*l.exp(t*kc(o)-t**2/2))}function kc(e){let t=(e*61%ue+.5)/ue;return l.log(t/(1-t))/1.702}function As(e){
+let t=e.slice().sort();return{...Qn(t),chanceOf:r=>Rc(t,r)}}function Qn(e){let t=r=>e[l.round(r*(e.length-1))]??0;return{
+mean:e.reduce((r,o)=>r+o,0)/l.max(1,e.length),low:t(.1),middle:t(.5),high:t(.9)}}function Rc(e,t){let n=0;for(let r=0;r<
+e.length;r++)e[r]>=t&&n++;return n/l.max(1,e.length)}var Tc=1.5,Pc=5,Cc=8,Sc=365;function Os(e,t){let{known:n}=e,{customerId:r,history:o,index:s}=t,i=o.orderDays.map(({day:E})=>E),
+a=i[i.length-1],u=n.today-a,c=G(Ye(i).slice(-Pc)),m=Xt(e.model(),n,s),h=n.open[s].days,w=Vo(h),x=n.openToday-h[h.length-
+1],$=qo(m,n,{interval:w,recency:x}),k=E=>Kt(m,n,E),R=Uo(o,n.today),z={since:u,usualGap:c};return{customerId:r,orderDays:i.
+length,lastOrder:a,daysSinceLast:u,medianGapDays:c,nextOrder:_c($,n.today),probabilityWithin:k,expectedAmountWithin:E=>Dc(
+e,s,E),typicalOrderAmount:G(o.orderDays.slice(-Cc).map(({amount:E})=>E))??0,usualBasket:R.usual,droppedItems:R.dropped,get suggestions(){
+return Zo(o,e.pairs(),n.today)},state:Ac({usualGap:c,since:u,next:$,soon:k(7)}),lapse:{probability:1-$s(e.model(),n,s),yearlyAmount:zc(
+o,a),reasons:Qo(o,z,{today:n.today,dropped:R.dropped})},reasons:Xo(o,z)}}var zs=182;function _c({low:e,middle:t,high:n},r){
+return t>zs?null:{expected:r+t,earliest:r+e,latest:r+l.min(n,2*zs)}}function er({known:e,model:t},n,r){let o=t();return Cs(
+{place:e,first:Xt(o,e,n),next:vs(o,e,n),series:e.open[n],seed:n*4,season:Ss(e.team,r)},r)}var Dc=(e,t,n)=>Qn(er(e,t,n).sort());
+function Ac(e){let{usualGap:t,since:n,next:r,soon:o}=e;return t===null?"unknown":n>l.max(7,Tc*t)?"late":r.middle<=7||o>=
+.5?"thisWeek":"onTime"}function zc({orderDays:e},t){return e.reduce((n,{day:r,amount:o})=>r>t-Sc?n+o:n,0)}var Oc=1,Ic=3e3;function Is(e,t,n){let r=An(t)-1,o=e.flatMap(({days:c,amounts:m})=>{let h=Qe(c,r);return h>0?[{days:c.subarray(
+0,h),amounts:m.subarray(0,h)}]:[]}),s=o.reduce((c,{days:m})=>c+m.length,0);if(n===null||s<Ic)return Yn(wt(o,r));let i=`${Oc}\
+-${r}-${s}-${Mc(o)}`,a=n.find(i);if(a)return a;let u=Yn(wt(o,r));return n.keep(i,u),u}function Mc(e){let t=2166136261;for(let{
+days:n,amounts:r}of e){t=l.imul(t^n.length,16777619);for(let o=0;o<n.length;o++)t=l.imul(t^n[o],16777619),t=l.imul(t^l.round(
+100*r[o]),16777619)}return(t>>>0).toString(36)}function Ms(e,t=null){let{today:n}=e,r=[...Wo(e.lines,n)],o=new p(r.map(([h,w],x)=>[h,{customerId:h,history:w,index:x}])),
+s=r.map(([,h])=>No(h)),i=wt(s,n),a=null,u=null,c={known:i,model:()=>a??(a=Is(s,n,t)),pairs:()=>u??(u=Eo(r.map(([,h])=>h),
+n))},m=new p;return{today:n,customers:[...o.keys()],customer(h){let w=o.get(h);if(!w)return null;let x=m.get(h)??Os(c,w);
+return m.set(h,x),x},ordersOf:h=>o.get(h)?.history.orderDays??[],sales(h,w){let $=h.flatMap(k=>o.get(k)??[]).map(({index:k})=>er(
+c,k,w));return As(Ds($,_s(i.team)))}}}function en(e,t,n=e.fits){let r=e.orders.filter(({record:o})=>o.day<=t).map(({record:o})=>({customerId:o.customerId,day:o.
+day,productId:o.productId,quantity:o.quantity,amount:o.amount,category:e.products.get(o.productId)?.record.category??""}));
+return Ms({lines:r,today:t},n)}function y(e,t,n,r="@",o={}){return{header:{ja:e,en:t},widthPixels:n,format:r,hidden:!1,checkbox:!1,wrap:!1,...o}}var ye=y(
+"種別","Kind",40,"@",{hidden:!0});var Oe=(e,t)=>y(e,t,80,"@",{hidden:!0}),Ls={number:y("No.","No.",30),name:y("品名","Description",226),quantity:y("数量",
+"Quantity",56,"General"),unit:y("単位","Unit",46),unitPrice:y("単価","Unit price",80,"General"),amount:y("金額","A\
+mount",92,"#,##0"),tax:y("税率","Tax",46),note:y("備考","Note",74)},tn={scorecard:{tab:{ja:"担当別の成績",en:"\
+Rep scores"},headerRow:2,columns:{rep:y("担当","Rep",110),sales:y("4週の売上","Sales, 4 weeks",100,"#,##0"),expected:y(
+"見込み","Expected",100,"#,##0"),ratio:y("見込み比","Of expected",75,"0%"),planned:y("先週の予定","Planned l\
+ast week",85,"0"),done:y("先週の訪問","Done last week",85,"0"),onTime:y("時間どおり","On time",80,"0%"),coverage:y(
+"間隔どおり","Within interval",85,"0%"),kept:y("継続顧客","Customers kept",85,"0%"),win:y("訪問後の受注",
+"Ordered after visit",95,"0%"),topThree:y("上位3社の割合","Share of top 3",95,"0%")}},coverage:{tab:{ja:"訪問の偏り",
+en:"Coverage"},headerRow:1,columns:{what:y("区分","What",90),rep:y("担当","Rep",90),customer:y("顧客","Customer",200),
+lastVisit:y("前回訪問","Last visit",95,"yyyy-mm-dd"),interval:y("間隔(日)","Interval (days)",75,"0"),visits:y("8週\
+の訪問","Visits, 8 weeks",80,"0"),wished:y("目安","As agreed",65,"0.0"),expected:y("4週の見込み額","Expected,\
+ 4 weeks",110,"#,##0"),customerId:y("顧客ID","Customer ID",80)}},actions:{tab:{ja:"操作",en:"Actions"},headerRow:2,columns:{
+run:y("実行","Run",50,"General",{checkbox:!0}),what:y("すること","What",230),given:y("指定","For",130),outcome:y(
+"結果","Outcome",420,"@",{wrap:!0}),hint:y("指定の書き方","What to write",300,"@",{wrap:!0}),job:Oe("作業","Jo\
+b")}},orderPad:{tab:{ja:"注文票",en:"Order pad"},headerRow:2,columns:{order:y("注文","Order",45,"General",{checkbox:!0}),
+item:y("顧客・商品","Customer and product",230,"@",{wrap:!0}),usual:y("いつも","Usual",55,"General"),use:y("次回まで",
+"Until next",65,"General"),stock:y("在庫","In stock",60,"General"),quantity:y("注文数","Order qty",65,"General"),unit:y(
+"単位","Unit",55),unitPrice:y("単価","Unit price",75,"General"),delivery:y("納品日","Delivery",90,"yyyy-mm-dd"),state:y(
+"状態","State",260,"@",{wrap:!0}),kind:ye,customerId:Oe("顧客ID","Customer ID"),productId:Oe("商品ID","Product ID"),
+day:y("日付","Day",90,"yyyy-mm-dd",{hidden:!0})}},pickList:{tab:{ja:"集荷表",en:"Pick list"},headerRow:2,columns:{done:y(
+"済","Done",40,"General",{checkbox:!0}),item:y("納品先・商品","Stop and product",300,"@",{wrap:!0}),quantity:y("数\
+量","Quantity",70,"General"),unit:y("単位","Unit",55),handed:y("納品数","Handed over",70,"General"),note:y("備考",
+"Note",200,"@",{wrap:!0}),print:y("納品書","Note",55,"General",{checkbox:!0}),kind:ye,customerId:Oe("顧客ID","Custo\
+mer ID"),lineId:Oe("受注ID","Order ID"),day:y("日付","Day",90,"yyyy-mm-dd",{hidden:!0})}},quoteForm:{tab:{ja:"見積書",
+en:"Quote"},headerRow:13,columns:Ls},deliveryNote:{tab:{ja:"納品書",en:"Delivery note"},headerRow:13,columns:Ls},targets:{
+tab:{ja:"月間目標",en:"Targets"},headerRow:2,columns:{rep:y("担当","Rep",110),target:y("目標","Target",100,"#,##\
+0"),actual:y("実績","Sold",100,"#,##0"),share:y("達成率","Reached",70,"0%"),pace:y("日数の割合","Month gone",80,
+"0%"),expected:y("残りの見込み","Expected still",100,"#,##0"),landing:y("着地見込み","Likely in all",100,"#,#\
+#0"),gap:y("目標との差","Against target",100,"#,##0"),perDay:y("1日あたり必要","Needed a day",100,"#,##0"),before:y(
+"先月","Last month",100,"#,##0"),yearBefore:y("前年同月","A year before",100,"#,##0"),memo:y("メモ","Memo",240,"\
+@",{wrap:!0}),repId:Oe("担当ID","Rep ID")}},care:{tab:{ja:"気配り",en:"Care"},headerRow:2,columns:{done:y("済","Do\
+ne",40,"General",{checkbox:!0}),type:y("種類","Kind",110),customer:y("顧客","Customer",190,"@",{wrap:!0}),rep:y("担当",
+"Rep",90),due:y("期日","Day",90,"yyyy-mm-dd"),what:y("内容","What",320,"@",{wrap:!0}),topic:y("前回の話題","Las\
+t topic",260,"@",{wrap:!0}),memo:y("メモ","Memo",200,"@",{wrap:!0}),kind:ye,key:Oe("印","Key")}},voices:{tab:{ja:"顧客の\
+声",en:"Voices"},headerRow:2,columns:{tag:y("分類","Tag",100),day:y("日付","Date",90,"yyyy-mm-dd"),customer:y("顧客",
+"Customer",190),rep:y("担当","Rep",90),text:y("内容","What was said",460,"@",{wrap:!0}),source:y("出どころ","Fro\
+m",90),link:y("場所","Cell",70,"General"),kind:ye}}};var ee={week:{tab:{ja:"週間ルート",en:"Week"},headerRow:2,columns:{kind:ye,rep:y("担当","Rep",90),day:y("日付",
+"Date",90),sequence:y("順","No.",40,"0"),arrival:y("時刻","Time",60),travel:y("移動(分)","Drive (min)",65,"0"),customer:y(
+"顧客","Customer",190),address:y("住所","Address",220),purpose:y("用件","Purpose",120),reason:y("理由","Reason",
+260,"@",{wrap:!0}),lastPurchase:y("前回購入","Last purchase",300),bringUp:y("提案・持参","Bring up",360),map:y(
+"地図","Map",80,"General"),visitId:y("訪問ID","Visit ID",80,"@",{hidden:!0}),customerId:y("顧客ID","Customer ID",80,
+"@",{hidden:!0})}},today:{tab:{ja:"今日",en:"Today"},headerRow:2,columns:{done:y("完了","Done",45,"General",{checkbox:!0}),
+arrival:y("時刻","Time",55),customer:y("顧客","Customer",170,"@",{wrap:!0}),purpose:y("用件","Purpose",100,"@",{wrap:!0}),
+reason:y("理由","Reason",190,"@",{wrap:!0}),map:y("地図","Map",60,"General"),result:y("結果","Result",90),note:y("\
+メモ","Note",200,"@",{wrap:!0}),lastPurchase:y("前回購入","Last purchase",320,"@",{wrap:!0}),bringUp:y("提案・持参",
+"Bring up",360,"@",{wrap:!0}),address:y("住所","Address",220),travel:y("移動(分)","Drive (min)",65,"0"),visitId:y("\
+訪問ID","Visit ID",80,"@",{hidden:!0}),kind:{...ye}}},due:{tab:{ja:"補充予定",en:"Due"},headerRow:1,columns:{customerId:y(
+"顧客ID","Customer",70),customer:y("顧客名","Name",190),rep:y("担当","Rep",90),state:y("状態","State",90),probability:y(
+"7日以内の注文","Order in 7 days",95,"0%"),expectedAmount:y("見込額","Expected amount",95,"#,##0"),expectedValue:y(
+"期待値","Expected value",95,"#,##0"),expected:y("次回注文","Next order",90,"yyyy-mm-dd"),earliest:y("早ければ",
+"Earliest",90,"yyyy-mm-dd"),latest:y("遅くとも","Latest",90,"yyyy-mm-dd"),daysSinceLast:y("経過日数","Days since",
+70,"0"),basket:y("いつもの品","Usual basket",420),nextVisit:y("次回訪問","Next visit",90,"yyyy-mm-dd"),reason:y(
+"理由","Reason",300)}},atRisk:{tab:{ja:"離反注意",en:"At risk"},headerRow:1,columns:{customerId:y("顧客ID","Cust\
+omer",70),customer:y("顧客名","Name",190),rep:y("担当","Rep",90),lapseProbability:y("離反の確率","Lapse probab\
+ility",90,"0%"),yearlyAmount:y("年間取引額","Yearly amount",100,"#,##0"),lastOrder:y("最終注文","Last order",90,
+"yyyy-mm-dd"),daysSinceLast:y("経過日数","Days since",70,"0"),reason:y("理由","Reason",420,"@",{wrap:!0})}},problems:{
+tab:{ja:"問題",en:"Problems"},headerRow:1,columns:{tab:y("タブ","Tab",90),row:y("行","Row",50,"0"),column:y("列","\
+Column",140),what:y("何が","What is wrong",360,"@",{wrap:!0}),remedy:y("どうすれば","What to do",460,"@",{wrap:!0}),
+link:y("場所","Cell",70,"General")}},refused:{tab:{ja:"取込できない行",en:"Not imported"},headerRow:1,columns:{
+row:y("元の行","Row",60,"0"),column:y("列","Column",120),what:y("何が","What is wrong",320,"@",{wrap:!0}),remedy:y(
+"どうすれば","What to do",360,"@",{wrap:!0}),original:y("元の内容","As it was",600)}},reports:{tab:{ja:"集計",
+en:"Reports"},headerRow:1,columns:{}},...tn},tr={order:{ja:"受注",en:"order"},quote:{ja:"見積",en:"quote"},talk:{ja:"\
+情報交換",en:"talk"},declined:{ja:"見送り",en:"declined"},absent:{ja:"不在",en:"absent"}};function Ie(e,t){return Object.keys(ee[e].columns).indexOf(t)}var te="[月火水木金土日](?:曜日?)?",q="(?:sun|mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?)(?:days?)?s?(?![\
+a-z])\\.?",nn="(?:(?:午前|午後)?\\d{1,2}(?::\\d{2}|時(?:半|\\d{1,2}分)?)|\\d{1,2}(?::\\d{2})?\\s*[ap]m\\b)",Es=`${nn}\
+(?:-(?:${nn})?|以降|以後|から|まで|以前)|-${nn}|(?:after|from|until|till|before) ${nn}`,Fs="午前中?|午後|am\\b|pm\\b|\
+mornings?\\b|afternoons?\\b",Z=`(?:(?:のみ|だけ|[の\\s(])*(${Es}|${Fs})\\)?)?`,Zs=`(${Es}|${Fs})`,P=e=>new RegExp(e,
+"iy");function tt(e){if(!e)return"day";if(/^(?:午前中?|am|mornings?)$/i.test(e))return"morning";if(/^(?:午後|pm|afternoons?)$/i.
 test(e))return"afternoon";let t=e.replace(/^(?:after|from) (.*)$|^(.*)(?:以降|以後|から)$/i,"$1$2-").replace(/^(?:until|till|before) (.*)$|^(.*)(?:まで|以前)$/i,
-"-$1$2");return Ve(t).windows[0]??null}function Ie(e,t){let n=Ye(t);return!e||n===null?null:e.map(r=>({kind:"weekly",weekday:r,
-part:n}))}function Je(e,t){let n=Ye(t);return n===null?null:[{kind:"holiday",offset:e,part:n}]}var Pc=["jan","feb","mar","apr","may","jun","jul","aug","sep","oct","nov","dec"],ft="(jan(?:uary)?|feb(?:ruary)?|mar(?:c\
-h)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])\\.?",Xe="(\
-?:st|nd|rd|th)?",Ls=({month:e,date:t})=>W(2028,e,t)!==null,Qe=(e,t)=>Ls(e)&&Ls(t)?[{kind:"yearly",from:e,to:t}]:null,te=(e,t)=>({
-month:d(e),date:d(t)});function Cc([,e,t,n,r]){let o=te(e,t);return Qe(o,r===void 0?o:te(n??e,r))}function Sc([,e,t]){let n=t.
-split(/[,、・]/).map(r=>{let o=te(e,r);return Qe(o,o)});return n.includes(null)?null:n.flatMap(r=>r??[])}var Es=e=>Pc.
-indexOf(e.slice(0,3).toLowerCase())+1;function Yn(e,t){let[n,r]=e,[o,s]=t,i=te(Es(n),r);return Qe(i,s===void 0?i:te(Es(o??
-n),s))}var Fs={上旬:[1,10],初旬:[1,10],中旬:[11,20],下旬:[21,31]};function _c([,e,t,n,r]){let o=d(n??e);if(d(e)<
-1||d(e)>12||o<1||o>12)return null;let[s]=Fs[t??""]??[1,31],[,i]=Fs[(n?r:t)??""]??[1,31],a=o===2?29:[4,6,9,11].includes(o)?
-30:31;return Qe(te(d(e),s),te(o,l.min(i,a)))}function Dc([,e,t,n,r,o,s]){let i=W(d(e),d(t),d(n));if(i===null)return null;
-if(s===void 0)return[{kind:"dates",from:i,to:i}];let a=y=>W(y,d(o??t),d(s)),u=a(d(r??e)),m=r===void 0&&o!==void 0&&u!==null&&
-u<i?a(d(e)+1):u;return m===null||m<i?null:[{kind:"dates",from:i,to:m}]}function Qt(e){return e.length>0&&e.every(n=>n>=1&&
-n<=31)?e.map(n=>({kind:"monthDate",date:n})):null}var Ws=e=>(e.match(/\d+/g)??[]).map(d);function Ac([,e]){let t=Ws(e);if(t.
-some(r=>r>9))return null;let n=f.from({length:31},(r,o)=>o+1);return Qt(n.filter(r=>t.includes(r%10)))}function Oc([,e,t]){
-let n=d(t)-d(e)+1;return n<1?null:Qt(f.from({length:n},(r,o)=>d(e)+o))}function Zs(e,...t){let n=d(t.find(r=>r!==void 0)??
-1);return n>=1&&n<=31?[{kind:"monthEdge",edge:e,days:n}]:null}var Ns=[{pattern:/(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:-(?:(\d{4})[-/.年])?(?:(\d{1,2})[-/.月])?(\d{1,2})日?)?(?![\d/])/y,
-read:Dc},{pattern:/(\d{1,2})\/(\d{1,2}(?:[,、・]\d{1,2})+)(?![\d/.月日:時-])/y,read:Sc}],js=[{pattern:/(\d{1,2})[/月.](\d{1,2})日?(?:-(?:(\d{1,2})[/月.])?(\d{1,2})日?)?(?![\d/.])/y,
-read:Cc},{pattern:/(\d{1,2})月(?:(上旬|初旬|中旬|下旬)|中|いっぱい)?(?:-(\d{1,2})月(上旬|初旬|中旬|下旬)?)?(?![\d曜])/y,
-read:_c},{pattern:P(`${ft}\\s*(\\d{1,2})${Xe}(?:-(?:${ft}\\s*)?(\\d{1,2})${Xe})?(?!\\d)`),read:([,e,t,n,r])=>Yn([e,t],[n,
-r])},{pattern:P(`(\\d{1,2})${Xe}-(\\d{1,2})${Xe}\\s+${ft}`),read:([,e,t,n])=>Yn([n,e],[n,t])},{pattern:P(`(\\d{1,2})${Xe}\
-\\s+${ft}(?:-(\\d{1,2})${Xe}\\s+${ft})?`),read:([,e,t,n,r])=>Yn([t,e],[r,n])}],Bs=[{pattern:/(?:(?:毎?月末?の?)?最終営業日|月末営業日|last (?:working|business) day(?: of (?:the |each |every )?month)?)/iy,
+"-$1$2");return qe(t).windows[0]??null}function Me(e,t){let n=tt(t);return!e||n===null?null:e.map(r=>({kind:"weekly",weekday:r,
+part:n}))}function nt(e,t){let n=tt(t);return n===null?null:[{kind:"holiday",offset:e,part:n}]}var Lc=["jan","feb","mar","apr","may","jun","jul","aug","sep","oct","nov","dec"],xt="(jan(?:uary)?|feb(?:ruary)?|mar(?:c\
+h)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])\\.?",rt="(\
+?:st|nd|rd|th)?",Ws=({month:e,date:t})=>N(2028,e,t)!==null,ot=(e,t)=>Ws(e)&&Ws(t)?[{kind:"yearly",from:e,to:t}]:null,ne=(e,t)=>({
+month:d(e),date:d(t)});function Ec([,e,t,n,r]){let o=ne(e,t);return ot(o,r===void 0?o:ne(n??e,r))}function Fc([,e,t]){let n=t.
+split(/[,、・]/).map(r=>{let o=ne(e,r);return ot(o,o)});return n.includes(null)?null:n.flatMap(r=>r??[])}var Ns=e=>Lc.
+indexOf(e.slice(0,3).toLowerCase())+1;function nr(e,t){let[n,r]=e,[o,s]=t,i=ne(Ns(n),r);return ot(i,s===void 0?i:ne(Ns(o??
+n),s))}var js={上旬:[1,10],初旬:[1,10],中旬:[11,20],下旬:[21,31]};function Zc([,e,t,n,r]){let o=d(n??e);if(d(e)<
+1||d(e)>12||o<1||o>12)return null;let[s]=js[t??""]??[1,31],[,i]=js[(n?r:t)??""]??[1,31],a=o===2?29:[4,6,9,11].includes(o)?
+30:31;return ot(ne(d(e),s),ne(o,l.min(i,a)))}function Wc([,e,t,n,r,o,s]){let i=N(d(e),d(t),d(n));if(i===null)return null;
+if(s===void 0)return[{kind:"dates",from:i,to:i}];let a=h=>N(h,d(o??t),d(s)),u=a(d(r??e)),m=r===void 0&&o!==void 0&&u!==null&&
+u<i?a(d(e)+1):u;return m===null||m<i?null:[{kind:"dates",from:i,to:m}]}function rn(e){return e.length>0&&e.every(n=>n>=1&&
+n<=31)?e.map(n=>({kind:"monthDate",date:n})):null}var Us=e=>(e.match(/\d+/g)??[]).map(d);function Nc([,e]){let t=Us(e);if(t.
+some(r=>r>9))return null;let n=f.from({length:31},(r,o)=>o+1);return rn(n.filter(r=>t.includes(r%10)))}function jc([,e,t]){
+let n=d(t)-d(e)+1;return n<1?null:rn(f.from({length:n},(r,o)=>d(e)+o))}function Bs(e,...t){let n=d(t.find(r=>r!==void 0)??
+1);return n>=1&&n<=31?[{kind:"monthEdge",edge:e,days:n}]:null}var Vs=[{pattern:/(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:-(?:(\d{4})[-/.年])?(?:(\d{1,2})[-/.月])?(\d{1,2})日?)?(?![\d/])/y,
+read:Wc},{pattern:/(\d{1,2})\/(\d{1,2}(?:[,、・]\d{1,2})+)(?![\d/.月日:時-])/y,read:Fc}],Ks=[{pattern:/(\d{1,2})[/月.](\d{1,2})日?(?:-(?:(\d{1,2})[/月.])?(\d{1,2})日?)?(?![\d/.])/y,
+read:Ec},{pattern:/(\d{1,2})月(?:(上旬|初旬|中旬|下旬)|中|いっぱい)?(?:-(\d{1,2})月(上旬|初旬|中旬|下旬)?)?(?![\d曜])/y,
+read:Zc},{pattern:P(`${xt}\\s*(\\d{1,2})${rt}(?:-(?:${xt}\\s*)?(\\d{1,2})${rt})?(?!\\d)`),read:([,e,t,n,r])=>nr([e,t],[n,
+r])},{pattern:P(`(\\d{1,2})${rt}-(\\d{1,2})${rt}\\s+${xt}`),read:([,e,t,n])=>nr([n,e],[n,t])},{pattern:P(`(\\d{1,2})${rt}\
+\\s+${xt}(?:-(\\d{1,2})${rt}\\s+${xt})?`),read:([,e,t,n,r])=>nr([t,e],[r,n])}],Gs=[{pattern:/(?:(?:毎?月末?の?)?最終営業日|月末営業日|last (?:working|business) day(?: of (?:the |each |every )?month)?)/iy,
 read:()=>[{kind:"workday",edge:"end"}]},{pattern:/(?:月初営業日|最初の営業日|第[1一]営業日|first (?:working|business) day(?: of (?:the |each |every )?month)?)/iy,
 read:()=>[{kind:"workday",edge:"start"}]},{pattern:/(?:毎?月末日?(?:の?(\d{1,2})日間?)?|末日|晦日|last (\d{1,2}) days of (?:the |each |every )?month|last day of (?:the |each |every )?month|month[- ]end|end of (?:the )?month)/iy,
-read:([,e,t])=>Zs("end",e,t)},{pattern:/(?:毎?月初め?(?:の?(\d{1,2})日間?)?|first (\d{1,2}) days of (?:the |each |every )?month|first day of (?:the |each |every )?month|month[- ]start|start of (?:the )?month)/iy,
-read:([,e,t])=>Zs("start",e,t)},{pattern:/(?:五・?十日|ご?ごとお?び|ゴトウ?ー?[ビ日]|gotobi\b)/iy,read:()=>[
-{kind:"gotobi"}]},{pattern:/(?:毎月)?(\d(?:\s*[と・,、]\s*\d)*)(?:のつく日|の日(?![曜本]))/y,read:Ac},{pattern:/(?:毎月)?(\d{1,2})日?-(\d{1,2})日/y,
-read:Oc},{pattern:/(?:毎月)?(\d{1,2}(?:[・,、]\d{1,2})*)日(?!曜)/y,read:([,e])=>Qt(Ws(e))},{pattern:/(\d{1,2})(?:st|nd|rd|th)(?: of (?:the |each |every )?month)?(?![a-z])/iy,
-read:([,e])=>Qt([d(e)])}];var Xn=["日","月","火","水","木","金","土"],Us=["Sun","Mon","Tue","Wed","Thu","Fri","Sat"],Jn=[1,2,3,4,5,6,0],zc=new p(
+read:([,e,t])=>Bs("end",e,t)},{pattern:/(?:毎?月初め?(?:の?(\d{1,2})日間?)?|first (\d{1,2}) days of (?:the |each |every )?month|first day of (?:the |each |every )?month|month[- ]start|start of (?:the )?month)/iy,
+read:([,e,t])=>Bs("start",e,t)},{pattern:/(?:五・?十日|ご?ごとお?び|ゴトウ?ー?[ビ日]|gotobi\b)/iy,read:()=>[
+{kind:"gotobi"}]},{pattern:/(?:毎月)?(\d(?:\s*[と・,、]\s*\d)*)(?:のつく日|の日(?![曜本]))/y,read:Nc},{pattern:/(?:毎月)?(\d{1,2})日?-(\d{1,2})日/y,
+read:jc},{pattern:/(?:毎月)?(\d{1,2}(?:[・,、]\d{1,2})*)日(?!曜)/y,read:([,e])=>rn(Us(e))},{pattern:/(\d{1,2})(?:st|nd|rd|th)(?: of (?:the |each |every )?month)?(?![a-z])/iy,
+read:([,e])=>rn([d(e)])}];var or=["日","月","火","水","木","金","土"],Hs=["Sun","Mon","Tue","Wed","Thu","Fri","Sat"],rr=[1,2,3,4,5,6,0],Bc=new p(
 Object.entries({平日:[1,2,3,4,5],weekdays:[1,2,3,4,5],土日:[6,0],週末:[6,0],weekends:[6,0],毎日:[1,2,3,4,5,6,0],
-全日:[1,2,3,4,5,6,0],daily:[1,2,3,4,5,6,0]}));function ne(e){let t=e.trim().replace(/曜日?$/,""),n=Xn.indexOf(t);if(n>=
-0)return n;let r=/^(sun|mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur)(day)?s?\.?$/i.exec(t);return r?Us.indexOf(
-Ic(r[1].slice(0,3))):null}var Ic=e=>e[0].toUpperCase()+e.slice(1).toLowerCase();function Qn(e,t){let n=[e];for(let r=e;r!==
-t;)r=(r+1)%7,n.push(r);return n}function re(e){let t=Ue(e).split(/[,、，・/／&\s]+|\band\b/).filter(r=>r!==""),n=new g;
-for(let r of t){let o=Mc(r);if(!o)return null;for(let s of o)n.add(s)}return n.size>0?Jn.filter(r=>n.has(r)):null}function Mc(e){
-let t=zc.get(e.toLowerCase());if(t)return t;let n=ne(e);if(n!==null)return[n];let[r,o,...s]=e.split("-"),[i,a]=[ne(r??""),
-ne(o??"")];if(o!==void 0&&s.length===0)return i===null||a===null?null:Qn(i,a);let u=[...e.replace(/曜日?/g,"")].map(c=>Xn.
-indexOf(c));return u.every(c=>c>=0)?u:null}function Me(e,t){let n=t==="ja"?Xn:Us,r=Jn.filter(i=>e.includes(i)),o=r.map(i=>Jn.
+全日:[1,2,3,4,5,6,0],daily:[1,2,3,4,5,6,0]}));function re(e){let t=e.trim().replace(/曜日?$/,""),n=or.indexOf(t);if(n>=
+0)return n;let r=/^(sun|mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur)(day)?s?\.?$/i.exec(t);return r?Hs.indexOf(
+Uc(r[1].slice(0,3))):null}var Uc=e=>e[0].toUpperCase()+e.slice(1).toLowerCase();function sr(e,t){let n=[e];for(let r=e;r!==
+t;)r=(r+1)%7,n.push(r);return n}function oe(e){let t=He(e).split(/[,、，・/／&\s]+|\band\b/).filter(r=>r!==""),n=new g;
+for(let r of t){let o=Vc(r);if(!o)return null;for(let s of o)n.add(s)}return n.size>0?rr.filter(r=>n.has(r)):null}function Vc(e){
+let t=Bc.get(e.toLowerCase());if(t)return t;let n=re(e);if(n!==null)return[n];let[r,o,...s]=e.split("-"),[i,a]=[re(r??""),
+re(o??"")];if(o!==void 0&&s.length===0)return i===null||a===null?null:sr(i,a);let u=[...e.replace(/曜日?/g,"")].map(c=>or.
+indexOf(c));return u.every(c=>c>=0)?u:null}function Le(e,t){let n=t==="ja"?or:Hs,r=rr.filter(i=>e.includes(i)),o=r.map(i=>rr.
 indexOf(i));return o.every((i,a)=>i===o[0]+a)&&r.length>2?`${n[r[0]]}-${n[r[r.length-1]]}`:r.map(i=>n[i]).join(t==="ja"?
-"":", ")}var Vs=[[/年末・?年始|お?正月(?!三)|new year(?:'?s)?(?: holidays?)?(?! eve)\b|year[- ]end\b/,[12,29,1,3]],[/正月?三が日|三[が箇]日/,
+"":", ")}var qs=[[/年末・?年始|お?正月(?!三)|new year(?:'?s)?(?: holidays?)?(?! eve)\b|year[- ]end\b/,[12,29,1,3]],[/正月?三が日|三[が箇]日/,
 [1,1,1,3]],[/年末/,[12,29,12,31]],[/年始/,[1,1,1,3]],[/元[日旦]|new year'?s day\b/,[1,1,1,1]],[/大[晦みそ]+日?|new year'?s eve\b/,
 [12,31,12,31]],[/お?盆|obon\b/,[8,13,8,16]],[/gw|ゴールデンウ[ィイ]ーク|golden week/,[4,29,5,5]],[/クリスマスイブ|christmas eve\b/,
-[12,24,12,24]],[/クリスマス|christmas(?: day)?\b/,[12,25,12,25]]],Ks="[夏冬春秋][季期]|夏(?=休)|冬(?=休)|旧盆|シルバーウ[ィイ]ーク|お?彼岸|\
-summer|winter|easter|thanksgiving",tr="(?:(?:の?(?:お?休み|休業日?|休暇|期間中?))|\\s(?:holidays?|break|closure)\\b)*",
-Lc="(?=[\\s(:は]*(?:\\d{4}[-/.年]|\\d{1,2}[/月]\\d))",Ec=(e,t)=>t.length-e.length,Fc=Vs.map(([e])=>e.source).sort(Ec),
-Gs={pattern:P(`(?:${[...Fc,Ks].join("|")})${tr}${Lc}`),read:()=>[]},Hs=Vs.map(([{source:e},t])=>({pattern:P(`(?:${e})${tr}`),
-read:()=>Qe(te(t[0],t[1]),te(t[2],t[3]))})),qs={pattern:P(`(?:月\\d回|年\\d回|その)?(?:他|ほか)?(?:に|は|、)?(?:不定休|不定期|シフト制|臨時休業|店主都合\
-|冠婚葬祭|締め?日|給料日|(?:${Ks})${tr}|irregular(?:ly)?\\b|varies\\b)(?:あり|有り?)?`),read:([e])=>({code:"\
-irregular",part:e})},Ys={pattern:/(?:年中無休|無休|24時間営業|24\/7|(?:特に)?(?:定休日?)?(?:[な無]し|ナシ)|無(?=$|[,、\s])|n\/a(?![a-z])|null\b|none\b|no (?:clos(?:ing|ed) days?|holidays?)\b|never\b|(?:always |open )(?:daily|open|every ?day|all year(?: round)?|7 days a week)\b|-+(?=$|[,、\s]))/iy,
-read:()=>[]},en="(?:[月火水木金土日]曜?日?が)?(?:ただし|但し)?祝祭?日?(?:(?:の(?:場合|時|とき|日)|と重な(?:る|った)(?:場合|時|とき|日)|に当たる場合|なら)は?|は)[,、]?\\s\
-*(?:その|次の)?",er="(?:に?振り?替え?|が?お?休み|が?定?休業?日?|休館|します|する|となります)*",
-tn="(?:an? |public |national |bank |it is an? |it's an? )*holidays?",nn=(e,t)=>({pattern:P(e),read:()=>({instead:t})}),Js=[
-nn(`(?:${en}|祝祭?日?[はを]?)(?:休まず)?(?:営業|開店|開館|オープン|除く|除き|のぞく|以外|無休)(?:します|する)?`,
-"open"),nn(`(?:except|excluding|not|unless)(?: on)? ${tn}\\b|open on ${tn}\\b`,"open"),nn(`${en}(?:翌平日|翌営業日)${er}`,
-"nextWorkday"),nn(`${en}(?:翌日(?!曜)|次の日)${er}`,1),{pattern:P(`${en}翌?(${ee})${er}`),read:([,e])=>({instead:{
-weekday:ne(e)}})},{pattern:P(`(?:or )?(?:closed )?(?:the )?(?:next|following) (day|weekday|working day|business day) (?:\
-if|when)(?: on)? ${tn}\\b`),read:([,e])=>({instead:e.toLowerCase()==="day"?1:"nextWorkday"})},{pattern:P(`(?:or )?(?:the\
- )?(?:next|following) (${G}) (?:if|when)(?: on)? ${tn}\\b`),read:([,e])=>({instead:{weekday:ne(e)}})}],Xs=[{pattern:P(`(\
-?:祝祭?日?の?前日?|(?:(?:holiday eves?|eve of (?:a |public )?holidays?|days? before (?:a |public )?holidays?)\\b))${F}`),
-read:([,e])=>Je(-1,e)},{pattern:P(`(?:祝祭?日?の?翌日|days? after (?:a |public )?holidays?\\b)${F}`),read:([,e])=>Je(
-1,e)},{pattern:P(`(?:祝祭日|祝日|祭日|祝|(?:public |national |bank )?holidays?\\b)${F}`),read:([,e])=>Je(0,e)}];var Zc="(?:1st|2nd|3rd|4th|5th|first|second|third|fourth|fifth|last)\\b";function Qs([,e,t,n]){let[r,o]=[ne(e),ne(t)];return r===
-null||o===null?null:Ie(Qn(r,o),n)}var Wc={一:1,二:2,三:3,四:4,五:5,最終:-1,last:-1,first:1,second:2,third:3,fourth:4,
-fifth:5};function Nc(e){return(e.toLowerCase().match(/[1-5]|[一二三四五]|最終|last|first|second|third|fourth|fifth/g)??
-[]).map(n=>Wc[n]??d(n))}function rn([,e,t,n]){let r=re(t),o=Ye(n);return!r||o===null?null:Nc(e).flatMap(s=>r.map(i=>({kind:"\
-nthWeekday",nth:s,weekday:i,part:o})))}function jc([,e,t,n]){let r=Ie(re(e),n);return r&&(t?[...r,...Je(0,n)??[]]:r)}function ei([
-e,t,n,r,o,s]){let i=ne(t),a=Ye(n);if(i===null||a===null)return null;if(r===void 0)return{code:"needsStart",part:e};let u=W(
-d(r),d(o),d(s));return u===null?null:[{kind:"fortnightly",anchor:u+(i-j(u)+7)%7,part:a}]}function ti([,e]){let t=re(e.replace(
-/\b(?:and|to)\b/gi,n=>/to/i.test(n)?"-":","));return t?Ie([1,2,3,4,5,6,0].filter(n=>!t.includes(n)),void 0):null}var ni=`\
-(?:平日|${ee})(?:[・,、-]?${ee})*`,ri=`(?:weekdays?|weekends?|${G})(?:(?:\\s*[-,&/]\\s*|\\s+(?:and|to)\\s+)${G})*`,Bc="\
-(?:[\\s(]*(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?(?:から|-|を?起点|開始)?\\)?)?",Uc="(?:[\\s(]*(?:from|si\
-nce|starting|beginning)?(?: on)?\\s*(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})\\)?)?",Vc="(?:every (?:other|second|2nd)|alte\
-rnate|biweekly|fortnightly)",Kc=[{pattern:P(`(${ni})(?:のみ|だけ)の?(?:営業|開店|オープン)|営業日?:?(?<days>${ni}\
-)`),read:e=>ti([e[0],e[1]??e.groups?.days])},{pattern:P(`(?:only open|open)(?: only)?(?: on)? (${ri})(?: only\\b)?`),read:ti},
-{pattern:P(`${ri} only\\b`),read:([e])=>({code:"notUnderstood",part:e})},{pattern:P(`隔週の?(${ee})${F}${Bc}`),read:ei},
-{pattern:P(`${Vc} (${G})${F}${Uc}`),read:ei},{pattern:P(`(?:毎月)?((?:(?:第\\s*[1-5一二三四五]|最終)(?:[・,、&]?\\s*[1-5一二三四五](?!\\d|/|\
-[月日]\\d|日(?!曜)))*週?[・,、&/と\\s]*)+)の?((?:${ee})+)${F}`),read:rn},{pattern:P(`([1-5](?:[・,][1-5])*)((?:[\
-火水木金土](?:曜日?)?|[月日]曜日?)+)${F}`),read:rn},{pattern:P(`(?:every\\s+)?((?:${Zc}[\\s,&/]*(?:and\\s+)?(?:\
-the\\s+)?)+)(${G})(?: of (?:the |each |every )?month)?${F}`),read:rn},{pattern:P(`([1-5](?:\\s*(?:,|&|and)\\s*[1-5])*)\\s+(${G}\
-)${F}`),read:rn}],Gc=[{pattern:P(`(?:毎週の?)?(${ee})-(${ee})${F}`),read:Qs},{pattern:P(`(?:every\\s+)?(${G})(?:-|\\s+\
-(?:to|through)\\s+)(${G})${F}`),read:Qs},{pattern:P(`(?:毎週の?)?((?:${ee})+)(祝日?)?${F}`),read:jc},{pattern:P(`(?\
-:平日|weekdays?\\b)${F}`),read:([,e])=>Ie([1,2,3,4,5],e)},{pattern:P(`(?:週末|weekends?\\b)${F}`),read:([,e])=>Ie([6,
-0],e)},{pattern:P(`(?:(?:every|each)\\s+)?(${G})${F}`),read:([,e,t])=>Ie(re(e),t)},{pattern:P(`(?:毎日の?|(?:daily|every da\
-y)\\s+)${Ms}|(?:午前中?|午後|mornings?\\b|afternoons?\\b|[ap]m\\b)`),read:([e,t])=>{let n=Ye(t??e);return n===null?
+[12,24,12,24]],[/クリスマス|christmas(?: day)?\b/,[12,25,12,25]]],Js="[夏冬春秋][季期]|夏(?=休)|冬(?=休)|旧盆|シルバーウ[ィイ]ーク|お?彼岸|\
+summer|winter|easter|thanksgiving",ar="(?:(?:の?(?:お?休み|休業日?|休暇|期間中?))|\\s(?:holidays?|break|closure)\\b)*",
+Kc="(?=[\\s(:は]*(?:\\d{4}[-/.年]|\\d{1,2}[/月]\\d))",Gc=(e,t)=>t.length-e.length,Hc=qs.map(([e])=>e.source).sort(Gc),
+Ys={pattern:P(`(?:${[...Hc,Js].join("|")})${ar}${Kc}`),read:()=>[]},Xs=qs.map(([{source:e},t])=>({pattern:P(`(?:${e})${ar}`),
+read:()=>ot(ne(t[0],t[1]),ne(t[2],t[3]))})),Qs={pattern:P(`(?:月\\d回|年\\d回|その)?(?:他|ほか)?(?:に|は|、)?(?:不定休|不定期|シフト制|臨時休業|店主都合\
+|冠婚葬祭|締め?日|給料日|(?:${Js})${ar}|irregular(?:ly)?\\b|varies\\b)(?:あり|有り?)?`),read:([e])=>({code:"\
+irregular",part:e})},ei={pattern:/(?:年中無休|無休|24時間営業|24\/7|(?:特に)?(?:定休日?)?(?:[な無]し|ナシ)|無(?=$|[,、\s])|n\/a(?![a-z])|null\b|none\b|no (?:clos(?:ing|ed) days?|holidays?)\b|never\b|(?:always |open )(?:daily|open|every ?day|all year(?: round)?|7 days a week)\b|-+(?=$|[,、\s]))/iy,
+read:()=>[]},on="(?:[月火水木金土日]曜?日?が)?(?:ただし|但し)?祝祭?日?(?:(?:の(?:場合|時|とき|日)|と重な(?:る|った)(?:場合|時|とき|日)|に当たる場合|なら)は?|は)[,、]?\\s\
+*(?:その|次の)?",ir="(?:に?振り?替え?|が?お?休み|が?定?休業?日?|休館|します|する|となります)*",
+sn="(?:an? |public |national |bank |it is an? |it's an? )*holidays?",an=(e,t)=>({pattern:P(e),read:()=>({instead:t})}),ti=[
+an(`(?:${on}|祝祭?日?[はを]?)(?:休まず)?(?:営業|開店|開館|オープン|除く|除き|のぞく|以外|無休)(?:します|する)?`,
+"open"),an(`(?:except|excluding|not|unless)(?: on)? ${sn}\\b|open on ${sn}\\b`,"open"),an(`${on}(?:翌平日|翌営業日)${ir}`,
+"nextWorkday"),an(`${on}(?:翌日(?!曜)|次の日)${ir}`,1),{pattern:P(`${on}翌?(${te})${ir}`),read:([,e])=>({instead:{
+weekday:re(e)}})},{pattern:P(`(?:or )?(?:closed )?(?:the )?(?:next|following) (day|weekday|working day|business day) (?:\
+if|when)(?: on)? ${sn}\\b`),read:([,e])=>({instead:e.toLowerCase()==="day"?1:"nextWorkday"})},{pattern:P(`(?:or )?(?:the\
+ )?(?:next|following) (${q}) (?:if|when)(?: on)? ${sn}\\b`),read:([,e])=>({instead:{weekday:re(e)}})}],ni=[{pattern:P(`(\
+?:祝祭?日?の?前日?|(?:(?:holiday eves?|eve of (?:a |public )?holidays?|days? before (?:a |public )?holidays?)\\b))${Z}`),
+read:([,e])=>nt(-1,e)},{pattern:P(`(?:祝祭?日?の?翌日|days? after (?:a |public )?holidays?\\b)${Z}`),read:([,e])=>nt(
+1,e)},{pattern:P(`(?:祝祭日|祝日|祭日|祝|(?:public |national |bank )?holidays?\\b)${Z}`),read:([,e])=>nt(0,e)}];var qc="(?:1st|2nd|3rd|4th|5th|first|second|third|fourth|fifth|last)\\b";function ri([,e,t,n]){let[r,o]=[re(e),re(t)];return r===
+null||o===null?null:Me(sr(r,o),n)}var Jc={一:1,二:2,三:3,四:4,五:5,最終:-1,last:-1,first:1,second:2,third:3,fourth:4,
+fifth:5};function Yc(e){return(e.toLowerCase().match(/[1-5]|[一二三四五]|最終|last|first|second|third|fourth|fifth/g)??
+[]).map(n=>Jc[n]??d(n))}function un([,e,t,n]){let r=oe(t),o=tt(n);return!r||o===null?null:Yc(e).flatMap(s=>r.map(i=>({kind:"\
+nthWeekday",nth:s,weekday:i,part:o})))}function Xc([,e,t,n]){let r=Me(oe(e),n);return r&&(t?[...r,...nt(0,n)??[]]:r)}function oi([
+e,t,n,r,o,s]){let i=re(t),a=tt(n);if(i===null||a===null)return null;if(r===void 0)return{code:"needsStart",part:e};let u=N(
+d(r),d(o),d(s));return u===null?null:[{kind:"fortnightly",anchor:u+(i-B(u)+7)%7,part:a}]}function si([,e]){let t=oe(e.replace(
+/\b(?:and|to)\b/gi,n=>/to/i.test(n)?"-":","));return t?Me([1,2,3,4,5,6,0].filter(n=>!t.includes(n)),void 0):null}var ii=`\
+(?:平日|${te})(?:[・,、-]?${te})*`,ai=`(?:weekdays?|weekends?|${q})(?:(?:\\s*[-,&/]\\s*|\\s+(?:and|to)\\s+)${q})*`,Qc="\
+(?:[\\s(]*(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?(?:から|-|を?起点|開始)?\\)?)?",ed="(?:[\\s(]*(?:from|si\
+nce|starting|beginning)?(?: on)?\\s*(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})\\)?)?",td="(?:every (?:other|second|2nd)|alte\
+rnate|biweekly|fortnightly)",nd=[{pattern:P(`(${ii})(?:のみ|だけ)の?(?:営業|開店|オープン)|営業日?:?(?<days>${ii}\
+)`),read:e=>si([e[0],e[1]??e.groups?.days])},{pattern:P(`(?:only open|open)(?: only)?(?: on)? (${ai})(?: only\\b)?`),read:si},
+{pattern:P(`${ai} only\\b`),read:([e])=>({code:"notUnderstood",part:e})},{pattern:P(`隔週の?(${te})${Z}${Qc}`),read:oi},
+{pattern:P(`${td} (${q})${Z}${ed}`),read:oi},{pattern:P(`(?:毎月)?((?:(?:第\\s*[1-5一二三四五]|最終)(?:[・,、&]?\\s*[1-5一二三四五](?!\\d|/|\
+[月日]\\d|日(?!曜)))*週?[・,、&/と\\s]*)+)の?((?:${te})+)${Z}`),read:un},{pattern:P(`([1-5](?:[・,][1-5])*)((?:[\
+火水木金土](?:曜日?)?|[月日]曜日?)+)${Z}`),read:un},{pattern:P(`(?:every\\s+)?((?:${qc}[\\s,&/]*(?:and\\s+)?(?:\
+the\\s+)?)+)(${q})(?: of (?:the |each |every )?month)?${Z}`),read:un},{pattern:P(`([1-5](?:\\s*(?:,|&|and)\\s*[1-5])*)\\s+(${q}\
+)${Z}`),read:un}],rd=[{pattern:P(`(?:毎週の?)?(${te})-(${te})${Z}`),read:ri},{pattern:P(`(?:every\\s+)?(${q})(?:-|\\s+\
+(?:to|through)\\s+)(${q})${Z}`),read:ri},{pattern:P(`(?:毎週の?)?((?:${te})+)(祝日?)?${Z}`),read:Xc},{pattern:P(`(?\
+:平日|weekdays?\\b)${Z}`),read:([,e])=>Me([1,2,3,4,5],e)},{pattern:P(`(?:週末|weekends?\\b)${Z}`),read:([,e])=>Me([6,
+0],e)},{pattern:P(`(?:(?:every|each)\\s+)?(${q})${Z}`),read:([,e,t])=>Me(oe(e),t)},{pattern:P(`(?:毎日の?|(?:daily|every da\
+y)\\s+)${Zs}|(?:午前中?|午後|mornings?\\b|afternoons?\\b|[ap]m\\b)`),read:([e,t])=>{let n=tt(t??e);return n===null?
 null:[{kind:"everyDay",part:n}]}},{pattern:/(?:毎日|daily\b|every day\b)/iy,read:()=>[{kind:"everyDay",part:"day"}]}],
-oi=[Gs,Ys,qs,...Ns,...Kc,...js,...Js,...Xs,...Hs,...Bs,...Gc];var ii=/(?:[,、・/;&。|+\s()[\]【】]|および|及び|と|and\b|the\b|定休日?|休業日?|休診日?|休館日?|お?休み|休|closed(?: on)?\b|:)+/iy,
-Hc=1e3,qc=/[,、・/;&。|+\s()[\]【】]/;function on(e){if(e.length>Hc)return{rules:[],problems:[{code:"notUnderstood",
-part:`${e.slice(0,40)}…`}]};let t={text:Yc(e),rules:[],problems:[],scope:0};for(let n=0;n<t.text.length;)n=Jc(t,n),n<t.
-text.length&&(n=Xc(t,n));return{rules:nd(t.rules),problems:t.problems}}function Yc(e){let t=Ue(e).replace(/(?:令和|(?<![a-z])R)(\d{1,2}|元)(?=[年./])/gi,
+ui=[Ys,ei,Qs,...Vs,...nd,...Ks,...ti,...ni,...Xs,...Gs,...rd];var ci=/(?:[,、・/;&。|+\s()[\]【】]|および|及び|と|and\b|the\b|定休日?|休業日?|休診日?|休館日?|お?休み|休|closed(?: on)?\b|:)+/iy,
+od=1e3,sd=/[,、・/;&。|+\s()[\]【】]/;function ln(e){if(e.length>od)return{rules:[],problems:[{code:"notUnderstood",
+part:`${e.slice(0,40)}…`}]};let t={text:id(e),rules:[],problems:[],scope:0};for(let n=0;n<t.text.length;)n=ad(t,n),n<t.
+text.length&&(n=ud(t,n));return{rules:md(t.rules),problems:t.problems}}function id(e){let t=He(e).replace(/(?:令和|(?<![a-z])R)(\d{1,2}|元)(?=[年./])/gi,
 (r,o)=>String(2018+(o==="元"?1:d(o)))).replace(/毎([月週日])\s+/g,"毎$1").replace(/([日月火水木金土曜時半分]|\d(?:日|st|nd|rd|th)?)から\s*(?=翌?\d|[月火水木金土日翌])/g,
 "$1-").replace(/(\d(?:st|nd|rd|th)?) (?:to|through|until) (?=\d|[a-z]{3,9}\.? \d)/gi,"$1-").replace(/-翌年?の?(?=\d)/g,
 "-").replace(/([日月曜]|\/\d{1,2})まで/g,"$1");return/年中無休|^無休|^open (?:daily|every ?day|all year)/i.test(
-t)?t.replace(/を?(?:除く|除き|のぞく)|(?:を|は)除いて|\b(?:except|excluding|but closed)\b/gi,","):t}function Jc(e,t){
-let n=rr(ii,e.text,t);return n?(n[0].includes(";")&&(e.scope=e.rules.length),t+n[0].length):t}function Xc(e,t){let{text:n}=e,
-r={text:n,rules:[...e.rules],problems:[],scope:e.scope},o=t;for(;o<n.length&&(o===t||!rr(ii,n,o));){let s=ed(r,o);if(s===
-0){let i=Qc(n,t,o);return e.problems.push({code:"notUnderstood",part:i}),t+i.length}o+=s}return e.rules=r.rules,e.problems.
-push(...r.problems),o}function Qc(e,t,n){let r=/^\d[\d/.月日-]*/.exec(e.slice(t))?.[0];if(r!==void 0&&n===t)return r;let o=e.
-slice(n).search(qc);return o<0?e.slice(t):e.slice(t,n+o)}function ed(e,t){for(let{pattern:n,read:r}of oi){let o=rr(n,e.text,
-t),s=o&&r(o);if(!(!o||!s)){if(f.isArray(s))e.rules.push(...s);else if("code"in s)e.problems.push(s);else if(!td(e,s))continue;
-return o[0].length}}return 0}var nr=e=>e?.kind==="weekly"||e?.kind==="nthWeekday";function td(e,{instead:t}){let n=e.rules.
-slice(e.scope);if(t!=="open"&&!n.some(nr))return!1;let r=n.map(o=>{if(!nr(o))return o;let s=typeof t=="object"?(t.weekday-
-o.weekday+7)%7||7:t;return{kind:"movable",rule:o,instead:s}});return e.rules=[...e.rules.slice(0,e.scope),...r],!0}function rr(e,t,n){
-return e.lastIndex=n,e.exec(t)}function nd(e){let t=new g;return e.filter(n=>{let r=JSON.stringify(n);return!t.has(r)&&t.
-add(r)})}var ht={ja:{day:{morning:"午前",afternoon:"午後",day:"毎日"},part:{morning:"午前",afternoon:"午後",day:""},
+t)?t.replace(/を?(?:除く|除き|のぞく)|(?:を|は)除いて|\b(?:except|excluding|but closed)\b/gi,","):t}function ad(e,t){
+let n=lr(ci,e.text,t);return n?(n[0].includes(";")&&(e.scope=e.rules.length),t+n[0].length):t}function ud(e,t){let{text:n}=e,
+r={text:n,rules:[...e.rules],problems:[],scope:e.scope},o=t;for(;o<n.length&&(o===t||!lr(ci,n,o));){let s=cd(r,o);if(s===
+0){let i=ld(n,t,o);return e.problems.push({code:"notUnderstood",part:i}),t+i.length}o+=s}return e.rules=r.rules,e.problems.
+push(...r.problems),o}function ld(e,t,n){let r=/^\d[\d/.月日-]*/.exec(e.slice(t))?.[0];if(r!==void 0&&n===t)return r;let o=e.
+slice(n).search(sd);return o<0?e.slice(t):e.slice(t,n+o)}function cd(e,t){for(let{pattern:n,read:r}of ui){let o=lr(n,e.text,
+t),s=o&&r(o);if(!(!o||!s)){if(f.isArray(s))e.rules.push(...s);else if("code"in s)e.problems.push(s);else if(!dd(e,s))continue;
+return o[0].length}}return 0}var ur=e=>e?.kind==="weekly"||e?.kind==="nthWeekday";function dd(e,{instead:t}){let n=e.rules.
+slice(e.scope);if(t!=="open"&&!n.some(ur))return!1;let r=n.map(o=>{if(!ur(o))return o;let s=typeof t=="object"?(t.weekday-
+o.weekday+7)%7||7:t;return{kind:"movable",rule:o,instead:s}});return e.rules=[...e.rules.slice(0,e.scope),...r],!0}function lr(e,t,n){
+return e.lastIndex=n,e.exec(t)}function md(e){let t=new g;return e.filter(n=>{let r=JSON.stringify(n);return!t.has(r)&&t.
+add(r)})}var vt={ja:{day:{morning:"午前",afternoon:"午後",day:"毎日"},part:{morning:"午前",afternoon:"午後",day:""},
 open:"(祝日は営業)",nextWorkday:"(祝日の場合は翌平日)",later:(e,t)=>`(祝日の場合は翌${t===1?"日":`${e}\
 曜`})`,fortnightly:(e,t)=>`隔週${e}(${t}から)`,workday:{start:"月初営業日",end:"最終営業日"},holiday:{"-1":"\
 祝前日",0:"祝",1:"祝翌日"},nth:e=>e===-1?"最終":`第${e}`,nthJoint:"・",beforeWeekday:"",monthDate:e=>`${e}日`,
@@ -972,510 +976,512 @@ start:e=>e===1?"月初":`月初${e}日`,end:e=>e===1?"月末":`月末${e}日`,go
 ings",afternoon:"afternoons",day:"daily"},part:{morning:" am",afternoon:" pm",day:""},open:" (except holidays)",nextWorkday:"\
  (next weekday if holiday)",later:(e,t)=>t===1?" (next day if holiday)":` (following ${e} if holiday)`,fortnightly:(e,t)=>`\
 every other ${e} from ${t}`,workday:{start:"first working day",end:"last working day"},holiday:{"-1":"day before holiday\
-s",0:"holidays",1:"day after holidays"},nth:e=>e===-1?"last":si(e),nthJoint:" & ",beforeWeekday:" ",monthDate:e=>`${si(e)}\
+s",0:"holidays",1:"day after holidays"},nth:e=>e===-1?"last":li(e),nthJoint:" & ",beforeWeekday:" ",monthDate:e=>`${li(e)}\
  of month`,start:e=>e===1?"month start":`first ${e} days of month`,end:e=>e===1?"month end":`last ${e} days of month`,gotobi:"\
-gotobi"}};function si(e){let t=e>10&&e<14;return`${e}${(t?null:["th","st","nd","rd"][e%10])??"th"}`}function ai(e,t){let n="",
-r=0;for(let o=0;o<e.length;){let s=rd(e,o),i=e[o],a=i.kind==="movable"&&e.slice(r,o).some(nr);a&&(r=o),o>0&&(n+=a?"; ":"\
-, "),n+=s.length>0?ui(s,t):li(i,t),o+=l.max(1,s.length)}return n}function rd(e,t){let n=e[t],r=[];for(let o of e.slice(t)){
-if(n?.kind!=="nthWeekday"||o.kind!=="nthWeekday"||o.weekday!==n.weekday||!od(o.part,n.part))break;r.push(o)}return r}var od=(e,t)=>JSON.
-stringify(e)===JSON.stringify(t);function gt(e,t){return typeof e=="string"?ht[t].part[e]:(t==="en"?" ":"")+Et([e])}function sd(e,t,n){
-let r=ht[n],o=li(e,n);return typeof t=="string"?o+r[t]:o+r.later(Me([(e.weekday+t)%7],n),t)}function ui(e,t){let n=ht[t],
-{weekday:r,part:o}=e[0];return e.map(i=>n.nth(i.nth)).join(n.nthJoint)+n.beforeWeekday+Me([r],t)+gt(o,t)}function id({anchor:e,
-part:t},n){let r=Me([j(e)],n)+gt(t,n);return ht[n].fortnightly(r,Ce(e))}function li(e,t){let n=ht[t];switch(e.kind){case"\
-everyDay":return typeof e.part=="string"?n.day[e.part]:n.day.day+gt(e.part,t);case"weekly":return Me([e.weekday],t)+gt(e.
-part,t);case"nthWeekday":return ui([e],t);case"holiday":return n.holiday[`${e.offset}`]+gt(e.part,t);case"yearly":{let[r,
+gotobi"}};function li(e){let t=e>10&&e<14;return`${e}${(t?null:["th","st","nd","rd"][e%10])??"th"}`}function di(e,t){let n="",
+r=0;for(let o=0;o<e.length;){let s=pd(e,o),i=e[o],a=i.kind==="movable"&&e.slice(r,o).some(ur);a&&(r=o),o>0&&(n+=a?"; ":"\
+, "),n+=s.length>0?mi(s,t):pi(i,t),o+=l.max(1,s.length)}return n}function pd(e,t){let n=e[t],r=[];for(let o of e.slice(t)){
+if(n?.kind!=="nthWeekday"||o.kind!=="nthWeekday"||o.weekday!==n.weekday||!fd(o.part,n.part))break;r.push(o)}return r}var fd=(e,t)=>JSON.
+stringify(e)===JSON.stringify(t);function $t(e,t){return typeof e=="string"?vt[t].part[e]:(t==="en"?" ":"")+jt([e])}function gd(e,t,n){
+let r=vt[n],o=pi(e,n);return typeof t=="string"?o+r[t]:o+r.later(Le([(e.weekday+t)%7],n),t)}function mi(e,t){let n=vt[t],
+{weekday:r,part:o}=e[0];return e.map(i=>n.nth(i.nth)).join(n.nthJoint)+n.beforeWeekday+Le([r],t)+$t(o,t)}function hd({anchor:e,
+part:t},n){let r=Le([B(e)],n)+$t(t,n);return vt[n].fortnightly(r,Se(e))}function pi(e,t){let n=vt[t];switch(e.kind){case"\
+everyDay":return typeof e.part=="string"?n.day[e.part]:n.day.day+$t(e.part,t);case"weekly":return Le([e.weekday],t)+$t(e.
+part,t);case"nthWeekday":return mi([e],t);case"holiday":return n.holiday[`${e.offset}`]+$t(e.part,t);case"yearly":{let[r,
 o]=[`${e.from.month}/${e.from.date}`,`${e.to.month}/${e.to.date}`];return r===o?r:`${r}-${o}`}case"dates":return e.from===
-e.to?Ce(e.from):`${Ce(e.from)}~${Ce(e.to)}`;case"monthDate":return n.monthDate(e.date);case"monthEdge":return n[e.edge](
-e.days);case"movable":return sd(e.rule,e.instead,t);case"fortnightly":return id(e,t);case"workday":return n.workday[e.edge];case"\
-gotobi":return n.gotobi}}var ad={令和:2018,r:2018,平成:1988,h:1988,昭和:1925,s:1925},ud=["jan","feb","mar","apr","may","jun","jul","aug","s\
-ep","oct","nov","dec"];function or(e){let t=C(e).trim().toLowerCase().replace(/\s*[(（].{1,3}[)）]\s*$/,"").replace(/[ t]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?(z|[+-]\d{2}:?\d{2})?$/,
-"");return ld(t)??cd(t)??dd(t)}function ld(e){let t=/^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})日?$/.exec(e)??
-/^(\d{4})(\d{2})(\d{2})$/.exec(e);return t?W(d(t[1]),d(t[2]),d(t[3])):null}function cd(e){let t=/^(令和|平成|昭和|r|h|s)\s*(\d{1,2}|元)\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})日?$/.
-exec(e);if(!t)return null;let n=t[2]==="元"?1:d(t[2]);return W((ad[t[1]]??0)+n,d(t[3]),d(t[4]))}function dd(e){let t=/^(\d{1,2})(?:st|nd|rd|th)?[ -]([a-z]{3})[a-z]*\.?,?[ -](\d{4})$/.
+e.to?Se(e.from):`${Se(e.from)}~${Se(e.to)}`;case"monthDate":return n.monthDate(e.date);case"monthEdge":return n[e.edge](
+e.days);case"movable":return gd(e.rule,e.instead,t);case"fortnightly":return hd(e,t);case"workday":return n.workday[e.edge];case"\
+gotobi":return n.gotobi}}var yd={令和:2018,r:2018,平成:1988,h:1988,昭和:1925,s:1925},bd=["jan","feb","mar","apr","may","jun","jul","aug","s\
+ep","oct","nov","dec"];function cr(e){let t=C(e).trim().toLowerCase().replace(/\s*[(（].{1,3}[)）]\s*$/,"").replace(/[ t]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?(z|[+-]\d{2}:?\d{2})?$/,
+"");return wd(t)??xd(t)??$d(t)}function wd(e){let t=/^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})日?$/.exec(e)??
+/^(\d{4})(\d{2})(\d{2})$/.exec(e);return t?N(d(t[1]),d(t[2]),d(t[3])):null}function xd(e){let t=/^(令和|平成|昭和|r|h|s)\s*(\d{1,2}|元)\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})日?$/.
+exec(e);if(!t)return null;let n=t[2]==="元"?1:d(t[2]);return N((yd[t[1]]??0)+n,d(t[3]),d(t[4]))}function $d(e){let t=/^(\d{1,2})(?:st|nd|rd|th)?[ -]([a-z]{3})[a-z]*\.?,?[ -](\d{4})$/.
 exec(e),n=/^([a-z]{3})[a-z]*\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/.exec(e),[r,o,s]=t?[t[1],t[2],t[3]]:[n?.[2],n?.[1],
-n?.[3]],i=ud.indexOf(o??"")+1;return i>0?W(d(s),i,d(r)):null}function ue(e){return typeof e=="object"&&"day"in e}function ci(e){return typeof e=="object"&&"formula"in e}function H(e){
-return e===void 0||typeof e=="string"&&e.trim()===""}var di=/^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!)$/,sr=-25569;function md({day:e,minutes:t}){return e===sr?ge(
-t):Ce(e)+(t===0?"":` ${ge(t)}`)}function B(e){return ue(e)?md(e):String(e)}function sn(e){return(t,n)=>H(t)?{value:null}:
-typeof t=="string"&&di.test(t)?{problem:"errorValue",detail:t}:e(t,n)}var v={format:"@",parse(e){let t=B(e).trim();return di.
-test(t)?{problem:"errorValue",detail:t}:{value:t}},layOut:e=>e},pd=1e12;function mi(e){if(typeof e=="number")return l.abs(
-e)<=pd?e:null;if(typeof e!="string")return null;let t=C(e).replace(/^([+-]?)[¥$] ?/,"$1").replace(/ ?[円%]$/,"");return/^[+-]?((\d+|\d{1,3}(,\d{3})+)\.?\d*|\.\d+)$/.
-test(t)?mi(d(t.replace(/,/g,""))):null}function ye(e,t){return{format:e,parse:sn(n=>{let r=mi(n);return r===null?{problem:"\
-notANumber",detail:B(n)}:t(r)}),layOut:n=>n??""}}var ir=e=>({value:e}),pi=e=>e<0?{problem:"negative",detail:String(e)}:{
-value:e},ar=e=>e>9999?{problem:"outOfBounds",detail:String(e)}:d.isInteger(e)&&e>0?{value:e}:{problem:"notAWholeNumber",
-detail:String(e)},fd=e=>e>100?{problem:"outOfBounds",detail:String(e)}:pi(e<1?l.round(e*1e6)/1e4:e),yt=ye("0.######",ir),
-bt=ye("#,##0.###",ir),be=ye("#,##0",ir),fi=ye("0",pi),gi=ye("0",ar),hi=ye("0",e=>e===0?{value:e}:ar(e)),yi=ye("0",ar),wt=ye(
-"0",fd),[gd,hd]=[-7305,84006];function yd(e){return ue(e)?e.day:typeof e=="string"?or(e):typeof e!="number"?null:e>1e7?or(
-String(e)):l.floor(e)+sr}var N={format:"yyyy-mm-dd",parse:sn(e=>{let t=yd(e);return t!==null&&t>=gd&&t<hd?{value:t}:{problem:"\
-notADate",detail:B(e)}}),layOut:e=>e===null?"":{day:e,minutes:0}},bd=sn(e=>{if(ue(e)&&(e.minutes>0||e.day===sr))return{value:e.
-minutes};if(typeof e=="number"&&e>=0&&e<1)return{value:l.round(e*1440)};let n=typeof e=="string"?po(C(e).trim()):null;return n===
-null?{problem:"notATime",detail:B(e)}:{value:n}}),Le={format:"@",parse:bd,layOut:e=>e===null?"":ge(e)},Ee={format:"Gener\
-al",checkbox:!0,parse(e){if(typeof e=="boolean")return{value:e};if(H(e))return{value:!1};let t=C(B(e)).trim().toLowerCase();
+n?.[3]],i=bd.indexOf(o??"")+1;return i>0?N(d(s),i,d(r)):null}function le(e){return typeof e=="object"&&"day"in e}function fi(e){return typeof e=="object"&&"formula"in e}function J(e){
+return e===void 0||typeof e=="string"&&e.trim()===""}var gi=/^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!)$/,dr=-25569;function vd({day:e,minutes:t}){return e===dr?he(
+t):Se(e)+(t===0?"":` ${he(t)}`)}function U(e){return le(e)?vd(e):String(e)}function cn(e){return(t,n)=>J(t)?{value:null}:
+typeof t=="string"&&gi.test(t)?{problem:"errorValue",detail:t}:e(t,n)}var v={format:"@",parse(e){let t=U(e).trim();return gi.
+test(t)?{problem:"errorValue",detail:t}:{value:t}},layOut:e=>e},kd=1e12;function hi(e){if(typeof e=="number")return l.abs(
+e)<=kd?e:null;if(typeof e!="string")return null;let t=C(e).replace(/^([+-]?)[¥$] ?/,"$1").replace(/ ?[円%]$/,"");return/^[+-]?((\d+|\d{1,3}(,\d{3})+)\.?\d*|\.\d+)$/.
+test(t)?hi(d(t.replace(/,/g,""))):null}function be(e,t){return{format:e,parse:cn(n=>{let r=hi(n);return r===null?{problem:"\
+notANumber",detail:U(n)}:t(r)}),layOut:n=>n??""}}var mr=e=>({value:e}),yi=e=>e<0?{problem:"negative",detail:String(e)}:{
+value:e},pr=e=>e>9999?{problem:"outOfBounds",detail:String(e)}:d.isInteger(e)&&e>0?{value:e}:{problem:"notAWholeNumber",
+detail:String(e)},Rd=e=>e>100?{problem:"outOfBounds",detail:String(e)}:yi(e<1?l.round(e*1e6)/1e4:e),kt=be("0.######",mr),
+Rt=be("#,##0.###",mr),we=be("#,##0",mr),bi=be("0",yi),wi=be("0",pr),xi=be("0",e=>e===0?{value:e}:pr(e)),$i=be("0",pr),Tt=be(
+"0",Rd),[Td,Pd]=[-7305,84006];function Cd(e){return le(e)?e.day:typeof e=="string"?cr(e):typeof e!="number"?null:e>1e7?cr(
+String(e)):l.floor(e)+dr}var j={format:"yyyy-mm-dd",parse:cn(e=>{let t=Cd(e);return t!==null&&t>=Td&&t<Pd?{value:t}:{problem:"\
+notADate",detail:U(e)}}),layOut:e=>e===null?"":{day:e,minutes:0}},Sd=cn(e=>{if(le(e)&&(e.minutes>0||e.day===dr))return{value:e.
+minutes};if(typeof e=="number"&&e>=0&&e<1)return{value:l.round(e*1440)};let n=typeof e=="string"?bo(C(e).trim()):null;return n===
+null?{problem:"notATime",detail:U(e)}:{value:n}}),Ee={format:"@",parse:Sd,layOut:e=>e===null?"":he(e)},Fe={format:"Gener\
+al",checkbox:!0,parse(e){if(typeof e=="boolean")return{value:e};if(J(e))return{value:!1};let t=C(U(e)).trim().toLowerCase();
 return["true","yes","1","✓","○","◯","済","はい"].includes(t)?{value:!0}:["false","no","0","×","未","いいえ",
-"-"].includes(t)?{value:!1}:{problem:"notACheckbox",detail:B(e)}},layOut:e=>e};function Fe(e){let t=Object.keys(e),n=new p;
-for(let r of t)for(let o of[r,e[r].ja,e[r].en])n.set(o.toLowerCase(),r);return{format:"@",parse:sn(r=>{let o=n.get(C(B(r)).
-trim().toLowerCase());return o===void 0?{problem:"unknownChoice",detail:B(r)}:{value:o}}),layOut:(r,o)=>r===null?"":e[r][o],
-choices:r=>t.map(o=>e[o][r])}}var an={format:"@",parse(e){if(H(e))return{value:[]};let{windows:t,problems:n}=Ve(B(e)),r=n.
-find(s=>s.code!=="pastMidnight");return r?{problem:r.code==="endBeforeStart"?"endBeforeStart":"timeNotUnderstood",detail:B(
-e)}:{value:t}},layOut:e=>Et(e)},wd={notUnderstood:"closingNotUnderstood",irregular:"closingIrregular",needsStart:"closin\
-gNeedsStart"},ur={format:"@",parse(e){if(H(e))return{value:[]};if(ue(e))return{value:[{kind:"dates",from:e.day,to:e.day}]};
-let{rules:t,problems:n}=on(B(e)),r=n[0];return r?{value:t,warning:{code:wd[r.code],detail:r.part}}:{value:t}},layOut:(e,t)=>ai(
-e,t)},bi={format:"@",parse(e){if(H(e))return{value:[]};let t=re(B(e));return t===null?{problem:"weekdaysNotUnderstood",detail:B(
-e)}:{value:t}},layOut:(e,t)=>Me(e,t)};function b(e,t,n,r={}){return{header:{ja:e,en:t},codec:n,required:r.required??!1,widthPixels:r.widthPixels??110,computed:r.
-computed??!1,hidden:r.hidden??!1,wrap:r.wrap??!1}}var xd={A:{ja:"A",en:"A"},B:{ja:"B",en:"B"},C:{ja:"C",en:"C"}},$d={active:{ja:"取引中",en:"active"},paused:{ja:"休止",
-en:"paused"},lost:{ja:"離反",en:"lost"},merged:{ja:"統合済",en:"merged"}},vd={planned:{ja:"予定",en:"planned"},done:{
-ja:"完了",en:"done"},missed:{ja:"不在",en:"missed"},cancelled:{ja:"中止",en:"cancelled"}},kd={claim:{ja:"クレーム",
+"-"].includes(t)?{value:!1}:{problem:"notACheckbox",detail:U(e)}},layOut:e=>e};function Ze(e){let t=Object.keys(e),n=new p;
+for(let r of t)for(let o of[r,e[r].ja,e[r].en])n.set(o.toLowerCase(),r);return{format:"@",parse:cn(r=>{let o=n.get(C(U(r)).
+trim().toLowerCase());return o===void 0?{problem:"unknownChoice",detail:U(r)}:{value:o}}),layOut:(r,o)=>r===null?"":e[r][o],
+choices:r=>t.map(o=>e[o][r])}}var dn={format:"@",parse(e){if(J(e))return{value:[]};let{windows:t,problems:n}=qe(U(e)),r=n.
+find(s=>s.code!=="pastMidnight");return r?{problem:r.code==="endBeforeStart"?"endBeforeStart":"timeNotUnderstood",detail:U(
+e)}:{value:t}},layOut:e=>jt(e)},_d={notUnderstood:"closingNotUnderstood",irregular:"closingIrregular",needsStart:"closin\
+gNeedsStart"},fr={format:"@",parse(e){if(J(e))return{value:[]};if(le(e))return{value:[{kind:"dates",from:e.day,to:e.day}]};
+let{rules:t,problems:n}=ln(U(e)),r=n[0];return r?{value:t,warning:{code:_d[r.code],detail:r.part}}:{value:t}},layOut:(e,t)=>di(
+e,t)},vi={format:"@",parse(e){if(J(e))return{value:[]};let t=oe(U(e));return t===null?{problem:"weekdaysNotUnderstood",detail:U(
+e)}:{value:t}},layOut:(e,t)=>Le(e,t)};function b(e,t,n,r={}){return{header:{ja:e,en:t},codec:n,required:r.required??!1,widthPixels:r.widthPixels??110,computed:r.
+computed??!1,hidden:r.hidden??!1,wrap:r.wrap??!1}}var Dd={A:{ja:"A",en:"A"},B:{ja:"B",en:"B"},C:{ja:"C",en:"C"}},Ad={active:{ja:"取引中",en:"active"},paused:{ja:"休止",
+en:"paused"},lost:{ja:"離反",en:"lost"},merged:{ja:"統合済",en:"merged"}},zd={planned:{ja:"予定",en:"planned"},done:{
+ja:"完了",en:"done"},missed:{ja:"不在",en:"missed"},cancelled:{ja:"中止",en:"cancelled"}},Od={claim:{ja:"クレーム",
 en:"claim"},followUp:{ja:"フォロー",en:"follow-up"},proposal:{ja:"提案",en:"proposal"},request:{ja:"要望",en:"re\
-quest"}},Rd={open:{ja:"対応中",en:"open"},closed:{ja:"完了",en:"closed"}},Td={mon:{ja:"月",en:"Mon"},tue:{ja:"火",
+quest"}},Id={open:{ja:"対応中",en:"open"},closed:{ja:"完了",en:"closed"}},Md={mon:{ja:"月",en:"Mon"},tue:{ja:"火",
 en:"Tue"},wed:{ja:"水",en:"Wed"},thu:{ja:"木",en:"Thu"},fri:{ja:"金",en:"Fri"},sat:{ja:"土",en:"Sat"},sun:{ja:"日",
-en:"Sun"}},Pd={key:"customers",tab:{ja:"顧客",en:"Customers"},idPrefix:"C",columns:{id:b("ID","ID",v,{required:!0,widthPixels:70}),
+en:"Sun"}},Ld={key:"customers",tab:{ja:"顧客",en:"Customers"},idPrefix:"C",columns:{id:b("ID","ID",v,{required:!0,widthPixels:70}),
 name:b("顧客名","Name",v,{required:!0,widthPixels:190}),kana:b("フリガナ","Kana",v,{widthPixels:150}),repId:b("担当",
-"Rep",v,{required:!0,widthPixels:80}),rank:b("ランク","Rank",Fe(xd),{widthPixels:60}),address:b("住所","Address",v,
-{widthPixels:230}),lat:b("緯度","Latitude",yt,{widthPixels:85}),lng:b("経度","Longitude",yt,{widthPixels:85}),visitIntervalDays:b(
-"訪問間隔(日)","Visit interval (days)",gi,{required:!0,widthPixels:90}),visitMinutes:b("訪問時間(分)","Visit l\
-ength (min)",fi,{widthPixels:90}),visitHours:b("訪問可能時間","Visit hours",an,{widthPixels:170}),closed:b("休業日",
-"Closed",ur,{widthPixels:130}),busy:b("繁忙期","Busy periods",ur,{widthPixels:130}),preferredWeekday:b("希望曜日",
-"Preferred weekday",Fe(Td),{widthPixels:75}),contact:b("窓口","Contact",v),birthday:b("窓口誕生日","Contact birth\
-day",v,{widthPixels:90}),notes:b("備考","Notes",v,{widthPixels:200}),status:b("状態","Status",Fe($d),{widthPixels:70}),
+"Rep",v,{required:!0,widthPixels:80}),rank:b("ランク","Rank",Ze(Dd),{widthPixels:60}),address:b("住所","Address",v,
+{widthPixels:230}),lat:b("緯度","Latitude",kt,{widthPixels:85}),lng:b("経度","Longitude",kt,{widthPixels:85}),visitIntervalDays:b(
+"訪問間隔(日)","Visit interval (days)",wi,{required:!0,widthPixels:90}),visitMinutes:b("訪問時間(分)","Visit l\
+ength (min)",bi,{widthPixels:90}),visitHours:b("訪問可能時間","Visit hours",dn,{widthPixels:170}),closed:b("休業日",
+"Closed",fr,{widthPixels:130}),busy:b("繁忙期","Busy periods",fr,{widthPixels:130}),preferredWeekday:b("希望曜日",
+"Preferred weekday",Ze(Md),{widthPixels:75}),contact:b("窓口","Contact",v),birthday:b("窓口誕生日","Contact birth\
+day",v,{widthPixels:90}),notes:b("備考","Notes",v,{widthPixels:200}),status:b("状態","Status",Ze(Ad),{widthPixels:70}),
 reorderState:b("補充","Reorder",v,{computed:!0,widthPixels:90}),postcode:b("郵便番号","Postcode",v,{widthPixels:80}),
-phone:b("電話","Phone",v,{widthPixels:110}),mergedInto:b("統合先","Merged into",v,{computed:!0,widthPixels:80})}},un={
+phone:b("電話","Phone",v,{widthPixels:110}),mergedInto:b("統合先","Merged into",v,{computed:!0,widthPixels:80})}},mn={
 key:"visits",tab:{ja:"訪問",en:"Visits"},idPrefix:"V",columns:{id:b("ID","ID",v,{required:!0,widthPixels:80}),day:b("日\
-付","Date",N,{required:!0,widthPixels:95}),customerId:b("顧客ID","Customer",v,{required:!0,widthPixels:80}),customerName:b(
+付","Date",j,{required:!0,widthPixels:95}),customerId:b("顧客ID","Customer",v,{required:!0,widthPixels:80}),customerName:b(
 "顧客名","Customer name",v,{computed:!0,widthPixels:170}),repId:b("担当","Rep",v,{required:!0,widthPixels:80}),sequence:b(
-"順番","Sequence",yi,{widthPixels:55}),plannedArrival:b("到着予定","Planned arrival",Le,{widthPixels:80}),status:b(
-"状況","Status",Fe(vd),{required:!0,widthPixels:70}),done:b("完了","Done",Ee,{widthPixels:50}),fixed:b("固定","Fix\
-ed",Ee,{widthPixels:50}),purpose:b("用件","Purpose",v,{widthPixels:150}),reason:b("理由","Reason",v,{widthPixels:220}),
-arrived:b("到着","Arrived",Le,{widthPixels:65}),left:b("退出","Left",Le,{widthPixels:65}),result:b("結果","Result",
+"順番","Sequence",$i,{widthPixels:55}),plannedArrival:b("到着予定","Planned arrival",Ee,{widthPixels:80}),status:b(
+"状況","Status",Ze(zd),{required:!0,widthPixels:70}),done:b("完了","Done",Fe,{widthPixels:50}),fixed:b("固定","Fix\
+ed",Fe,{widthPixels:50}),purpose:b("用件","Purpose",v,{widthPixels:150}),reason:b("理由","Reason",v,{widthPixels:220}),
+arrived:b("到着","Arrived",Ee,{widthPixels:65}),left:b("退出","Left",Ee,{widthPixels:65}),result:b("結果","Result",
 v,{widthPixels:110}),note:b("メモ","Note",v,{widthPixels:220}),nextStep:b("次の一手","Next step",v,{widthPixels:150}),
-nextDay:b("次回予定日","Next date",N,{widthPixels:95}),planMark:b("計画印","Plan mark",v,{computed:!0,hidden:!0})}},
-Cd={key:"orders",tab:{ja:"受注",en:"Orders"},idPrefix:"O",columns:{id:b("ID","ID",v,{required:!0,widthPixels:90}),day:b(
-"日付","Date",N,{required:!0,widthPixels:95}),customerId:b("顧客ID","Customer",v,{required:!0,widthPixels:80}),productId:b(
-"商品ID","Product",v,{widthPixels:80}),quantity:b("数量","Quantity",bt,{required:!0,widthPixels:70}),unitPrice:b("単価",
-"Unit price",be,{required:!0,widthPixels:80}),taxRate:b("税率(%)","Tax rate (%)",wt,{widthPixels:65}),amount:b("金額",
-"Amount",be,{widthPixels:95}),deliveryDay:b("納品日","Delivery date",N,{widthPixels:95}),delivered:b("納品済","Del\
-ivered",Ee,{widthPixels:65}),note:b("備考","Note",v,{widthPixels:200}),deliveredQuantity:b("納品数","Delivered quan\
-tity",bt,{widthPixels:70})}},Sd={key:"products",tab:{ja:"商品",en:"Products"},idPrefix:"P",columns:{id:b("ID","ID",v,{
+nextDay:b("次回予定日","Next date",j,{widthPixels:95}),planMark:b("計画印","Plan mark",v,{computed:!0,hidden:!0})}},
+Ed={key:"orders",tab:{ja:"受注",en:"Orders"},idPrefix:"O",columns:{id:b("ID","ID",v,{required:!0,widthPixels:90}),day:b(
+"日付","Date",j,{required:!0,widthPixels:95}),customerId:b("顧客ID","Customer",v,{required:!0,widthPixels:80}),productId:b(
+"商品ID","Product",v,{widthPixels:80}),quantity:b("数量","Quantity",Rt,{required:!0,widthPixels:70}),unitPrice:b("単価",
+"Unit price",we,{required:!0,widthPixels:80}),taxRate:b("税率(%)","Tax rate (%)",Tt,{widthPixels:65}),amount:b("金額",
+"Amount",we,{widthPixels:95}),deliveryDay:b("納品日","Delivery date",j,{widthPixels:95}),delivered:b("納品済","Del\
+ivered",Fe,{widthPixels:65}),note:b("備考","Note",v,{widthPixels:200}),deliveredQuantity:b("納品数","Delivered quan\
+tity",Rt,{widthPixels:70})}},Fd={key:"products",tab:{ja:"商品",en:"Products"},idPrefix:"P",columns:{id:b("ID","ID",v,{
 required:!0,widthPixels:80}),name:b("商品名","Name",v,{required:!0,widthPixels:260}),unit:b("単位","Unit",v,{widthPixels:60}),
-unitPrice:b("単価","Unit price",be,{widthPixels:80}),taxRate:b("税率(%)","Tax rate (%)",wt,{widthPixels:65}),category:b(
-"分類","Category",v,{widthPixels:120}),launchedOn:b("発売日","Launched on",N,{widthPixels:95}),leadDays:b("リードタイム(日\
-)","Lead time (days)",hi,{widthPixels:90})}},_d={key:"cases",tab:{ja:"対応",en:"Cases"},idPrefix:"K",columns:{id:b("ID",
-"ID",v,{required:!0,widthPixels:70}),opened:b("受付日","Opened",N,{required:!0,widthPixels:95}),customerId:b("顧客ID",
-"Customer",v,{required:!0,widthPixels:80}),kind:b("種類","Kind",Fe(kd),{widthPixels:85}),text:b("内容","Text",v,{widthPixels:340}),
-due:b("期限","Due",N,{widthPixels:95}),status:b("状況","Status",Fe(Rd),{widthPixels:75}),outcome:b("結果","Outcome",
-v,{widthPixels:220})}},Dd={key:"reps",tab:{ja:"担当者",en:"Reps"},idPrefix:"R",columns:{id:b("ID","ID",v,{required:!0,
+unitPrice:b("単価","Unit price",we,{widthPixels:80}),taxRate:b("税率(%)","Tax rate (%)",Tt,{widthPixels:65}),category:b(
+"分類","Category",v,{widthPixels:120}),launchedOn:b("発売日","Launched on",j,{widthPixels:95}),leadDays:b("リードタイム(日\
+)","Lead time (days)",xi,{widthPixels:90})}},Zd={key:"cases",tab:{ja:"対応",en:"Cases"},idPrefix:"K",columns:{id:b("ID",
+"ID",v,{required:!0,widthPixels:70}),opened:b("受付日","Opened",j,{required:!0,widthPixels:95}),customerId:b("顧客ID",
+"Customer",v,{required:!0,widthPixels:80}),kind:b("種類","Kind",Ze(Od),{widthPixels:85}),text:b("内容","Text",v,{widthPixels:340}),
+due:b("期限","Due",j,{widthPixels:95}),status:b("状況","Status",Ze(Id),{widthPixels:75}),outcome:b("結果","Outcome",
+v,{widthPixels:220})}},Wd={key:"reps",tab:{ja:"担当者",en:"Reps"},idPrefix:"R",columns:{id:b("ID","ID",v,{required:!0,
 widthPixels:70}),name:b("氏名","Name",v,{required:!0,widthPixels:120}),email:b("メール","E-mail",v,{widthPixels:200}),
-startAddress:b("出発地","Start address",v,{widthPixels:220}),startLat:b("出発緯度","Start latitude",yt,{widthPixels:85}),
-startLng:b("出発経度","Start longitude",yt,{widthPixels:85}),workingWeekdays:b("勤務曜日","Working days",bi,{widthPixels:85}),
-workingHours:b("勤務時間","Working hours",an,{widthPixels:110}),lunch:b("昼休み","Lunch",an,{widthPixels:110}),monthlyTarget:b(
-"月間目標","Monthly target",be,{widthPixels:100})}},Ad={key:"settings",tab:{ja:"設定",en:"Settings"},idPrefix:"",columns:{
+startAddress:b("出発地","Start address",v,{widthPixels:220}),startLat:b("出発緯度","Start latitude",kt,{widthPixels:85}),
+startLng:b("出発経度","Start longitude",kt,{widthPixels:85}),workingWeekdays:b("勤務曜日","Working days",vi,{widthPixels:85}),
+workingHours:b("勤務時間","Working hours",dn,{widthPixels:110}),lunch:b("昼休み","Lunch",dn,{widthPixels:110}),monthlyTarget:b(
+"月間目標","Monthly target",we,{widthPixels:100})}},Nd={key:"settings",tab:{ja:"設定",en:"Settings"},idPrefix:"",columns:{
 key:b("項目","Setting",v,{required:!0,widthPixels:210}),value:b("値","Value",v,{widthPixels:230}),meaning:b("説明",
-"Meaning",v,{widthPixels:560})}},le={customers:Pd,visits:un,orders:Cd,products:Sd,cases:_d,reps:Dd,settings:Ad};var Od={key:"prices",tab:{ja:"顧客単価",en:"Customer prices"},idPrefix:"",columns:{customerId:b("顧客ID","Customer",
+"Meaning",v,{widthPixels:560})}},ce={customers:Ld,visits:mn,orders:Ed,products:Fd,cases:Zd,reps:Wd,settings:Nd};var jd={key:"prices",tab:{ja:"顧客単価",en:"Customer prices"},idPrefix:"",columns:{customerId:b("顧客ID","Customer",
 v,{required:!0,widthPixels:90}),productId:b("商品ID","Product",v,{required:!0,widthPixels:90}),unitPrice:b("単価","U\
-nit price",be,{required:!0,widthPixels:90}),from:b("適用開始日","Valid from",N,{widthPixels:95}),note:b("備考","N\
-ote",v,{widthPixels:220})}},zd={key:"quotes",tab:{ja:"見積",en:"Quotes"},idPrefix:"QL",columns:{number:b("見積番号",
-"Quote no.",v,{widthPixels:105}),day:b("見積日","Quote date",N,{widthPixels:95}),customerId:b("顧客ID","Customer",v,
+nit price",we,{required:!0,widthPixels:90}),from:b("適用開始日","Valid from",j,{widthPixels:95}),note:b("備考","N\
+ote",v,{widthPixels:220})}},Bd={key:"quotes",tab:{ja:"見積",en:"Quotes"},idPrefix:"QL",columns:{number:b("見積番号",
+"Quote no.",v,{widthPixels:105}),day:b("見積日","Quote date",j,{widthPixels:95}),customerId:b("顧客ID","Customer",v,
 {required:!0,widthPixels:90}),productId:b("商品ID","Product",v,{widthPixels:90}),description:b("品名","Description",
-v,{widthPixels:220}),quantity:b("数量","Quantity",bt,{required:!0,widthPixels:65}),unit:b("単位","Unit",v,{widthPixels:55}),
-unitPrice:b("単価","Unit price",be,{widthPixels:80}),taxRate:b("税率(%)","Tax rate (%)",wt,{widthPixels:65}),validUntil:b(
-"有効期限","Valid until",N,{widthPixels:95}),print:b("見積書を作る","Make the quote",Ee,{widthPixels:90}),toOrder:b(
-"受注にする","Make it an order",Ee,{widthPixels:90}),orderedOn:b("受注日","Ordered on",N,{computed:!0,widthPixels:95}),
-note:b("備考","Note",v,{widthPixels:200}),id:b("ID","ID",v,{computed:!0,widthPixels:80})}},Id={key:"dailyReports",tab:{
-ja:"日報",en:"Daily reports"},idPrefix:"D",columns:{day:b("日付","Date",N,{required:!0,widthPixels:90}),repId:b("担当",
+v,{widthPixels:220}),quantity:b("数量","Quantity",Rt,{required:!0,widthPixels:65}),unit:b("単位","Unit",v,{widthPixels:55}),
+unitPrice:b("単価","Unit price",we,{widthPixels:80}),taxRate:b("税率(%)","Tax rate (%)",Tt,{widthPixels:65}),validUntil:b(
+"有効期限","Valid until",j,{widthPixels:95}),print:b("見積書を作る","Make the quote",Fe,{widthPixels:90}),toOrder:b(
+"受注にする","Make it an order",Fe,{widthPixels:90}),orderedOn:b("受注日","Ordered on",j,{computed:!0,widthPixels:95}),
+note:b("備考","Note",v,{widthPixels:200}),id:b("ID","ID",v,{computed:!0,widthPixels:80})}},Ud={key:"dailyReports",tab:{
+ja:"日報",en:"Daily reports"},idPrefix:"D",columns:{day:b("日付","Date",j,{required:!0,widthPixels:90}),repId:b("担当",
 "Rep",v,{required:!0,computed:!0,widthPixels:70}),repName:b("氏名","Name",v,{computed:!0,widthPixels:90}),figures:b("ま\
 とめ","In short",v,{computed:!0,widthPixels:150,wrap:!0}),visits:b("訪問","Visits",v,{computed:!0,widthPixels:380,wrap:!0}),
 orders:b("受注","Orders",v,{computed:!0,widthPixels:260,wrap:!0}),ahead:b("次の一手・気になること","Next st\
 eps and concerns",v,{computed:!0,widthPixels:240,wrap:!0}),comment:b("所感","Comment",v,{widthPixels:220,wrap:!0}),reply:b(
 "上長の返信","Manager's reply",v,{widthPixels:200,wrap:!0}),id:b("ID","ID",v,{computed:!0,hidden:!0,widthPixels:120})}},
-Md={key:"busyTimes",tab:{ja:"予定",en:"Busy times"},idPrefix:"B",columns:{repId:b("担当","Rep",v,{required:!0,widthPixels:80}),
-day:b("日付","Date",N,{required:!0,widthPixels:95}),untilDay:b("終了日","Until",N,{widthPixels:95}),start:b("開始",
-"From",Le,{widthPixels:65}),end:b("終了","To",Le,{widthPixels:65}),text:b("内容","What",v,{widthPixels:260}),source:b(
+Vd={key:"busyTimes",tab:{ja:"予定",en:"Busy times"},idPrefix:"B",columns:{repId:b("担当","Rep",v,{required:!0,widthPixels:80}),
+day:b("日付","Date",j,{required:!0,widthPixels:95}),untilDay:b("終了日","Until",j,{widthPixels:95}),start:b("開始",
+"From",Ee,{widthPixels:65}),end:b("終了","To",Ee,{widthPixels:65}),text:b("内容","What",v,{widthPixels:260}),source:b(
 "取込元","Source",v,{computed:!0,widthPixels:150}),mark:b("取込印","Import mark",v,{computed:!0,hidden:!0}),id:b("\
-ID","ID",v,{computed:!0,hidden:!0,widthPixels:80})}},xt={prices:Od,quotes:zd,dailyReports:Id,busyTimes:Md},et={...le,...xt};var Ld=10,Ed=100,$t=e=>C(e).replace(/[\s　*＊]/g,"").toLowerCase();function Fd(e){let t=new p;for(let[n,r]of Object.entries(
-e.columns))t.set($t(n),n),t.set($t(r.header.en),n),t.set($t(r.header.ja),n);return t}function Ze(e,t){let n=Fd(e),r={headerRow:1,
-places:{}};for(let o=0;o<l.min(Ld,t.length);o++){let s={};t[o].forEach((i,a)=>{let u=typeof i=="string"?n.get($t(i)):void 0;
+ID","ID",v,{computed:!0,hidden:!0,widthPixels:80})}},Pt={prices:jd,quotes:Bd,dailyReports:Ud,busyTimes:Vd},st={...ce,...Pt};var Kd=10,Gd=100,Ct=e=>C(e).replace(/[\s　*＊]/g,"").toLowerCase();function Hd(e){let t=new p;for(let[n,r]of Object.entries(
+e.columns))t.set(Ct(n),n),t.set(Ct(r.header.en),n),t.set(Ct(r.header.ja),n);return t}function We(e,t){let n=Hd(e),r={headerRow:1,
+places:{}};for(let o=0;o<l.min(Kd,t.length);o++){let s={};t[o].forEach((i,a)=>{let u=typeof i=="string"?n.get(Ct(i)):void 0;
 u!==void 0&&s[u]===void 0&&(s[u]=a)}),Object.keys(s).length>Object.keys(r.places).length&&(r={headerRow:o+1,places:s})}return r}
-function Zd(e,t){let n=new g((t[Ze(e,t).headerRow-1]??[]).map(String)),r=i=>Object.values(e.columns).filter(a=>n.has(a.header[i])).
-length,[o,s]=[r("en"),r("ja")];return o===s?null:o>s?"en":"ja"}function xi(e,t){return Object.keys(e.columns).filter(n=>t[n]===
-void 0)}function $i(e,t){let n=new g(Object.values(e)),r={...e};for(let[o,s]of Object.entries(t))r[o]===void 0&&s!==void 0&&
-!n.has(s)&&(r[o]=s);return r}function lr(e){return ue(e)?"":String(e).slice(0,80)}function tt(e,t,n){let r=Zd(e,t.values)??
+function qd(e,t){let n=new g((t[We(e,t).headerRow-1]??[]).map(String)),r=i=>Object.values(e.columns).filter(a=>n.has(a.header[i])).
+length,[o,s]=[r("en"),r("ja")];return o===s?null:o>s?"en":"ja"}function Ri(e,t){return Object.keys(e.columns).filter(n=>t[n]===
+void 0)}function Ti(e,t){let n=new g(Object.values(e)),r={...e};for(let[o,s]of Object.entries(t))r[o]===void 0&&s!==void 0&&
+!n.has(s)&&(r[o]=s);return r}function gr(e){return le(e)?"":String(e).slice(0,80)}function it(e,t,n){let r=qd(e,t.values)??
 n.usualLanguage?.()??"ja",o={key:e.key,tab:t.name,language:r,headerRow:n.headerRow,places:n.places,rows:[],spoiled:[],ids:new g,
 lastRow:n.headerRow,values:t.values,problems:[]},s=Object.entries(e.columns).filter(([a,u])=>u.required&&n.places[a]===void 0);
 for(let[,a]of s)o.problems.push({tab:t.name,row:n.headerRow,column:1,header:a.header[r],code:"missingColumn",detail:"",rowLeftOut:!0});
-Wd(o);let i=new cr(e,o);for(let a=n.headerRow;a<t.values.length;a++)i.read(t.values[a],a+1,s.length===0);return o}function Wd({
-tab:e,headerRow:t,places:n,values:r,problems:o}){let s=(r[t-1]??[]).map(a=>$t(lr(a))),i=new p(Object.values(n).map(a=>[s[a],
-a]));s.forEach((a,u)=>{if(a===""||(i.get(a)??u)===u)return;let c=lr(r[t-1][u]);o.push({tab:e,row:t,column:u+1,header:c,code:"\
-duplicateHeader",detail:"",rowLeftOut:!1})})}var cr=class{constructor(t,n){S(this,"table",n);S(this,"entries");S(this,"a\
+Jd(o);let i=new hr(e,o);for(let a=n.headerRow;a<t.values.length;a++)i.read(t.values[a],a+1,s.length===0);return o}function Jd({
+tab:e,headerRow:t,places:n,values:r,problems:o}){let s=(r[t-1]??[]).map(a=>Ct(gr(a))),i=new p(Object.values(n).map(a=>[s[a],
+a]));s.forEach((a,u)=>{if(a===""||(i.get(a)??u)===u)return;let c=gr(r[t-1][u]);o.push({tab:e,row:t,column:u+1,header:c,code:"\
+duplicateHeader",detail:"",rowLeftOut:!1})})}var hr=class{constructor(t,n){S(this,"table",n);S(this,"entries");S(this,"a\
 bsent");let r=Object.entries(t.columns);this.entries=r.flatMap(([o,s])=>{let i=n.places[o];return i===void 0?[]:[{field:o,
-column:s,place:i}]}),this.absent=r.filter(([o])=>n.places[o]===void 0).map(([o,s])=>({field:o,empty:wi(s,n.language)}))}read(t,n,r){
+column:s,place:i}]}),this.absent=r.filter(([o])=>n.places[o]===void 0).map(([o,s])=>({field:o,empty:ki(s,n.language)}))}read(t,n,r){
 if(this.isBlank(t))return;this.table.lastRow=n;let o={};for(let{field:i,empty:a}of this.absent)o[i]=a;let s=r;for(let i of this.
 entries)this.readCell(i,t,n,o)||(s=!1);s=this.noteId(o.id,n)&&s,s?this.table.rows.push({row:n,cells:t,record:o}):this.table.
-spoiled.push({row:n,cells:t,record:o})}isBlank(t){return this.entries.every(({place:n})=>H(t[n])||t[n]===!1)}readCell(t,n,r,o){
-let{field:s,column:i,place:a}=t,u=n[a]??"";if(i.required&&H(u))return this.report("missingValue",a,r,"",!0),!1;let c=i.codec.
-parse(u,this.table.language);return"problem"in c?i.computed?(o[s]=wi(i,this.table.language),!0):(this.report(c.problem,a,
-r,c.detail??lr(u),!0),!1):(c.warning&&this.report(c.warning.code,a,r,c.warning.detail,!1),o[s]=c.value,!0)}noteId(t,n){let r=this.
+spoiled.push({row:n,cells:t,record:o})}isBlank(t){return this.entries.every(({place:n})=>J(t[n])||t[n]===!1)}readCell(t,n,r,o){
+let{field:s,column:i,place:a}=t,u=n[a]??"";if(i.required&&J(u))return this.report("missingValue",a,r,"",!0),!1;let c=i.codec.
+parse(u,this.table.language);return"problem"in c?i.computed?(o[s]=ki(i,this.table.language),!0):(this.report(c.problem,a,
+r,c.detail??gr(u),!0),!1):(c.warning&&this.report(c.warning.code,a,r,c.warning.detail,!1),o[s]=c.value,!0)}noteId(t,n){let r=this.
 table.places.id;return r===void 0||typeof t!="string"||t===""?!0:this.table.ids.has(t)?(this.report("duplicateId",r,n,t,
-!0),!1):(this.table.ids.add(t),t.length<=Ed?!0:(this.report("outOfBounds",r,n,t,!0),!1))}report(t,n,r,o,s){let{table:i}=this,
+!0),!1):(this.table.ids.add(t),t.length<=Gd?!0:(this.report("outOfBounds",r,n,t,!0),!1))}report(t,n,r,o,s){let{table:i}=this,
 a=String(i.values[i.headerRow-1]?.[n]??"");i.problems.push({tab:i.tab,row:r,column:n+1,header:a,code:t,detail:o,rowLeftOut:s})}};
-function wi(e,t){let n=e.codec.parse("",t);return"value"in n?n.value:null}function nt(e){return e.sheets.has("顧客")||e.sheets.has("設定")?"ja":e.sheets.has("Customers")||e.sheets.has("Setti\
-ngs")?"en":e.spreadsheet.getSpreadsheetLocale().startsWith("ja")?"ja":"en"}function pr(e){let t=Object.values(e).filter(r=>typeof r=="number");return Object.entries(e).filter(([r,o])=>t.indexOf(+r)===
--1).map(([r,o])=>o)}function vi(e,t){return typeof t=="bigint"?t.toString():t}var mr=class{constructor(t){this._getter=t,this._value=void 0}get value(){
-let t=this._getter;return t!==void 0&&(this._value=t(),this._getter=void 0),this._value}};function ki(e){return new mr(e)}function fr(e){let t=e.startsWith("^")?1:0,n=e.endsWith("$")?e.length-1:e.length;return e.slice(t,n)}function Ri(e,t,n){Object.defineProperty(e,t,{value:n,writable:!0,enumerable:!0,configurable:!0})}var gr="captureStackTrace"in Error?Error.captureStackTrace:(...e)=>{};function ln(e){return typeof e=="object"&&e!==null&&
-!f.isArray(e)}function Ti(e){if(ln(e)===!1)return!1;let t=e.constructor;if(t===void 0||typeof t!="function")return!0;let n=t.prototype;
-return!(ln(n)===!1||Object.prototype.hasOwnProperty.call(n,"isPrototypeOf")===!1)}var Pi=new g(["string","number","symbol"]);function Ci(e){return e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}function cn(e,t,n){let r=new e._zod.constr(t??e._zod.def);
-return(!t||n?.parent)&&(r._zod.parent=e),r}function oe(e){let t=e;if(!t)return{};if(typeof t=="string")return{error:()=>t};
+function ki(e,t){let n=e.codec.parse("",t);return"value"in n?n.value:null}function at(e){return e.sheets.has("顧客")||e.sheets.has("設定")?"ja":e.sheets.has("Customers")||e.sheets.has("Setti\
+ngs")?"en":e.spreadsheet.getSpreadsheetLocale().startsWith("ja")?"ja":"en"}function wr(e){let t=Object.values(e).filter(r=>typeof r=="number");return Object.entries(e).filter(([r,o])=>t.indexOf(+r)===
+-1).map(([r,o])=>o)}function Pi(e,t){return typeof t=="bigint"?t.toString():t}var br=class{constructor(t){this._getter=t,this._value=void 0}get value(){
+let t=this._getter;return t!==void 0&&(this._value=t(),this._getter=void 0),this._value}};function Ci(e){return new br(e)}function xr(e){let t=e.startsWith("^")?1:0,n=e.endsWith("$")?e.length-1:e.length;return e.slice(t,n)}function Si(e,t,n){Object.defineProperty(e,t,{value:n,writable:!0,enumerable:!0,configurable:!0})}var $r="captureStackTrace"in Error?Error.captureStackTrace:(...e)=>{};function pn(e){return typeof e=="object"&&e!==null&&
+!f.isArray(e)}function _i(e){if(pn(e)===!1)return!1;let t=e.constructor;if(t===void 0||typeof t!="function")return!0;let n=t.prototype;
+return!(pn(n)===!1||Object.prototype.hasOwnProperty.call(n,"isPrototypeOf")===!1)}var Di=new g(["string","number","symbol"]);function Ai(e){return e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}function fn(e,t,n){let r=new e._zod.constr(t??e._zod.def);
+return(!t||n?.parent)&&(r._zod.parent=e),r}function se(e){let t=e;if(!t)return{};if(typeof t=="string")return{error:()=>t};
 if(t?.message!==void 0){if(t?.error!==void 0)throw new Error("Cannot specify both `message` and `error` params");t.error=
-t.message}return delete t.message,typeof t.error=="string"?{...t,error:()=>t.error}:t}function Si(e){return Object.keys(e).filter(t=>e[t]._zod.optin!==void 0&&e[t]._zod.optout==="optional")}function xe(e,t=0){if(e.aborted===!0)return!0;for(let n=t;n<e.issues.length;n++)if(e.issues[n]?.continue!==!0)return!0;return!1}
-function _i(e,t=0){if(e.aborted===!0)return!0;for(let n=t;n<e.issues.length;n++)if(e.issues[n]?.continue===!1)return!0;return!1}
-function Ne(e,t){return t.map(n=>{var r;return(r=n).path??(r.path=[]),n.path.unshift(e),n})}function vt(e){return typeof e==
-"string"?e:e?.message}function hr(e){let t=[];for(let n of e??[]){let r=n._zod.def;if(!/_(length|size)$|_equals$/.test(r.
-check))break;let o=r.maximum??r.length??r.size;o>=0&&t.push([o,n])}return t}function dn(e,t,n){var r;for(let o=t;o<e.length;o++)
-(r=e[o]).schema??(r.schema=n)}function $e(e,t,n){var r;let o=e.inst?._zod?.traits;o?.has("$ZodType")&&(o.has("$ZodCheck")?
+t.message}return delete t.message,typeof t.error=="string"?{...t,error:()=>t.error}:t}function zi(e){return Object.keys(e).filter(t=>e[t]._zod.optin!==void 0&&e[t]._zod.optout==="optional")}function $e(e,t=0){if(e.aborted===!0)return!0;for(let n=t;n<e.issues.length;n++)if(e.issues[n]?.continue!==!0)return!0;return!1}
+function Oi(e,t=0){if(e.aborted===!0)return!0;for(let n=t;n<e.issues.length;n++)if(e.issues[n]?.continue===!1)return!0;return!1}
+function je(e,t){return t.map(n=>{var r;return(r=n).path??(r.path=[]),n.path.unshift(e),n})}function St(e){return typeof e==
+"string"?e:e?.message}function vr(e){let t=[];for(let n of e??[]){let r=n._zod.def;if(!/_(length|size)$|_equals$/.test(r.
+check))break;let o=r.maximum??r.length??r.size;o>=0&&t.push([o,n])}return t}function gn(e,t,n){var r;for(let o=t;o<e.length;o++)
+(r=e[o]).schema??(r.schema=n)}function ve(e,t,n){var r;let o=e.inst?._zod?.traits;o?.has("$ZodType")&&(o.has("$ZodCheck")?
 (r=e).schema??(r.schema=e.inst):e.schema=e.inst);let s=e.schema!==e.inst?e.schema?._zod.def?.error:void 0,i=e.message?e.
-message:vt(e.inst?._zod.def?.error?.(e))??vt(s?.(e))??vt(t?.error?.(e))??vt(n.customError?.(e))??vt(n.localeError?.(e))??
+message:St(e.inst?._zod.def?.error?.(e))??St(s?.(e))??St(t?.error?.(e))??St(n.customError?.(e))??St(n.localeError?.(e))??
 "Invalid input",a={};for(let u of Object.keys(e))u==="inst"||u==="schema"||u==="continue"||u==="input"||u==="__proto__"||
-(a[u]=e[u]);return a.path??(a.path=[]),a.message=i,t?.reportInput&&(a.input=e.input),a}function Di(e,t){for(let n in t){let r=Object.getOwnPropertyDescriptor(t,n);r.get?Object.defineProperty(e,n,{...r,enumerable:!1}):
-Nd(e,n,r.value)}}function We(e,t,n,r=!0){return Object.defineProperty(e,t,{configurable:!0,writable:!0,enumerable:r,value:n}),
-n}function Ai(e,t,n){return We(e,t,n,!1)}function Nd(e,t,n){Object.defineProperty(e,t,{configurable:!0,get(){return this==null?n:We(this,t,n.bind(this))},set(r){
-We(this,t,r)}})}function jd(e,t){let n=Object.getPrototypeOf(e);return t in n?void 0:n}var dr,we=!1,Bd={configurable:!0,
-get(){we=!0}};function se(e,t,n){let r=Object.getPrototypeOf(e._zod);if(t in r&&dr!==e._zod){dr=void 0;return}dr=e._zod,
-Object.defineProperty(r,t,{configurable:!0,get(){Object.defineProperty(this,t,Bd);let o=we;we=!1;try{let s=n(this);return we?
-delete this[t]:Object.defineProperty(this,t,{configurable:!0,writable:!0,value:s}),we=we||o,s}catch(s){throw delete this[t],
-we=we||o,s}},set(o){Object.defineProperty(this,t,{configurable:!0,writable:!0,value:o})}})}function Oi(e,t,n,r){let o=jd(
+(a[u]=e[u]);return a.path??(a.path=[]),a.message=i,t?.reportInput&&(a.input=e.input),a}function Ii(e,t){for(let n in t){let r=Object.getOwnPropertyDescriptor(t,n);r.get?Object.defineProperty(e,n,{...r,enumerable:!1}):
+Yd(e,n,r.value)}}function Ne(e,t,n,r=!0){return Object.defineProperty(e,t,{configurable:!0,writable:!0,enumerable:r,value:n}),
+n}function Mi(e,t,n){return Ne(e,t,n,!1)}function Yd(e,t,n){Object.defineProperty(e,t,{configurable:!0,get(){return this==null?n:Ne(this,t,n.bind(this))},set(r){
+Ne(this,t,r)}})}function Xd(e,t){let n=Object.getPrototypeOf(e);return t in n?void 0:n}var yr,xe=!1,Qd={configurable:!0,
+get(){xe=!0}};function ie(e,t,n){let r=Object.getPrototypeOf(e._zod);if(t in r&&yr!==e._zod){yr=void 0;return}yr=e._zod,
+Object.defineProperty(r,t,{configurable:!0,get(){Object.defineProperty(this,t,Qd);let o=xe;xe=!1;try{let s=n(this);return xe?
+delete this[t]:Object.defineProperty(this,t,{configurable:!0,writable:!0,value:s}),xe=xe||o,s}catch(s){throw delete this[t],
+xe=xe||o,s}},set(o){Object.defineProperty(this,t,{configurable:!0,writable:!0,value:o})}})}function Li(e,t,n,r){let o=Xd(
 e,t);o&&Object.defineProperty(o,t,{configurable:!0,get(){let s={configurable:!0,writable:!0,enumerable:r,value:void 0};return Object.
 defineProperty(this,t,s),s.value=n(this),Object.defineProperty(this,t,s),s.value},set(s){Object.defineProperty(this,t,{configurable:!0,
-writable:!0,enumerable:r,value:s})}})}var zi;var yr={value:void 0,enumerable:!1},Ii="captureStackTrace"in Error?Error:null;function Ud(e){let t=Ii;if(t){let n=t.stackTraceLimit;
-if(typeof n=="number"){try{t.stackTraceLimit=0}catch{return Ii=null,new e}try{return new e}finally{t.stackTraceLimit=n}}}
-return new e}function A(e,t,n,r){let o={};function s(w){this.def=w,this.constr=y,this.traits=new g}s.prototype=o;let i=n,
-a=i&&new WeakSet;function u(w,x){if(w._zod){if(w._zod.traits.has(e))return}else{yr.value=new s(x);try{Object.defineProperty(
-w,"_zod",yr)}finally{yr.value=void 0}}if(w._zod.traits.add(e),t(w,x),a){let k=Object.getPrototypeOf(w),R=w._zod.constr.prototype,
-O=k;for(;O&&O!==R;)O=Object.getPrototypeOf(O);let L=O??k;a.has(L)||(a.add(L),Di(L,i))}let $=y.prototype;for(let k in $)Object.
+writable:!0,enumerable:r,value:s})}})}var Ei;var kr={value:void 0,enumerable:!1},Fi="captureStackTrace"in Error?Error:null;function em(e){let t=Fi;if(t){let n=t.stackTraceLimit;
+if(typeof n=="number"){try{t.stackTraceLimit=0}catch{return Fi=null,new e}try{return new e}finally{t.stackTraceLimit=n}}}
+return new e}function A(e,t,n,r){let o={};function s(w){this.def=w,this.constr=h,this.traits=new g}s.prototype=o;let i=n,
+a=i&&new WeakSet;function u(w,x){if(w._zod){if(w._zod.traits.has(e))return}else{kr.value=new s(x);try{Object.defineProperty(
+w,"_zod",kr)}finally{kr.value=void 0}}if(w._zod.traits.add(e),t(w,x),a){let k=Object.getPrototypeOf(w),R=w._zod.constr.prototype,
+z=k;for(;z&&z!==R;)z=Object.getPrototypeOf(z);let E=z??k;a.has(E)||(a.add(E),Ii(E,i))}let $=h.prototype;for(let k in $)Object.
 prototype.hasOwnProperty.call($,k)&&(k in w||(w[k]=$[k].bind(w)))}let c=r?.Parent??Object;class m extends c{}Object.defineProperty(
-m,"name",{value:e});function y(w){let x=r?.Parent?Ud(m):this;u(x,w);let $=x._zod.deferred;if($){for(let R of $)R();x._zod.
-deferred=void 0}let k=globalThis.__zod_globalConfig?.postProcessor;return k&&k(x),x}return Object.defineProperty(y,"init",
-{value:u}),Object.defineProperty(y,Symbol.hasInstance,{value:w=>r?.Parent&&w instanceof r.Parent?!0:w?._zod?.traits?.has(
-e)}),Object.defineProperty(y,"name",{value:e}),y}var ce=class extends Error{constructor(){super("Encountered Promise during synchronous parse. Use .parseAsync() instead.")}};(zi=globalThis).__zod_globalConfig??(zi.__zod_globalConfig={});var ot=globalThis.__zod_globalConfig;function ve(e){return e&&
-Object.assign(ot,e),ot}function Vd(){let e=this._zod;return e.message??(e.message=JSON.stringify(e.def,vi,2)),e.message}function Kd(e){this._zod.
-message=e}var Gd={get:Vd,set:Kd,enumerable:!0,configurable:!0},br={value:void 0,enumerable:!1},Li=new WeakSet([Object.prototype,
-Error.prototype]),Ei=(e,t)=>{e.name="$ZodError",br.value=t,Object.defineProperty(e,"issues",br),br.value=void 0,Object.defineProperty(
-e,"message",Gd);let n=Object.getPrototypeOf(e);Li.has(n)||(Li.add(n),Object.defineProperty(n,"toString",{configurable:!0,
+m,"name",{value:e});function h(w){let x=r?.Parent?em(m):this;u(x,w);let $=x._zod.deferred;if($){for(let R of $)R();x._zod.
+deferred=void 0}let k=globalThis.__zod_globalConfig?.postProcessor;return k&&k(x),x}return Object.defineProperty(h,"init",
+{value:u}),Object.defineProperty(h,Symbol.hasInstance,{value:w=>r?.Parent&&w instanceof r.Parent?!0:w?._zod?.traits?.has(
+e)}),Object.defineProperty(h,"name",{value:e}),h}var de=class extends Error{constructor(){super("Encountered Promise during synchronous parse. Use .parseAsync() instead.")}};(Ei=globalThis).__zod_globalConfig??(Ei.__zod_globalConfig={});var lt=globalThis.__zod_globalConfig;function ke(e){return e&&
+Object.assign(lt,e),lt}function tm(){let e=this._zod;return e.message??(e.message=JSON.stringify(e.def,Pi,2)),e.message}function nm(e){this._zod.
+message=e}var rm={get:tm,set:nm,enumerable:!0,configurable:!0},Rr={value:void 0,enumerable:!1},Wi=new WeakSet([Object.prototype,
+Error.prototype]),Ni=(e,t)=>{e.name="$ZodError",Rr.value=t,Object.defineProperty(e,"issues",Rr),Rr.value=void 0,Object.defineProperty(
+e,"message",rm);let n=Object.getPrototypeOf(e);Wi.has(n)||(Wi.add(n),Object.defineProperty(n,"toString",{configurable:!0,
 enumerable:!1,get(){let r=()=>this.message;return Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0}),
-r},set(r){Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},uw=A("$ZodError",Ei),kt=A("$\
-ZodError",Ei,void 0,{Parent:Error});var qd=e=>{let t=(n,r,o,s)=>{let i=o?{...o,async:!1}:{async:!1},a=n._zod.run({value:r,issues:[]},i);if(a instanceof Promise)
-throw new ce;if(a.issues.length){let u=new(s?.Err??e)(a.issues.map(c=>$e(c,i,ve())));throw gr(u,s?.callee??t),u}return a.
-value};return t},Rt=qd(kt),Yd=e=>{let t=async(n,r,o,s)=>{let i=o?{...o,async:!0}:{async:!0},a=n._zod.run({value:r,issues:[]},
-i);if(a instanceof Promise&&(a=await a),a.issues.length){let u=new(s?.Err??e)(a.issues.map(c=>$e(c,i,ve())));throw gr(u,
-s?.callee??t),u}return a.value};return t},wr=Yd(kt),Jd=e=>(t,n,r)=>{let o=r?{...r,async:!1}:{async:!1},s=t._zod.run({value:n,
-issues:[]},o);if(s instanceof Promise)throw new ce;return s.issues.length?Fi(e,s.issues,o):{success:!0,data:s.value}},Tt=Jd(
-kt);function Fi(e,t,n){let r;return{success:!1,get error(){return r||(r=new e(t.map(o=>$e(o,n,ve()))),t=void 0,n=void 0),
-r},set error(o){r=o,t=void 0,n=void 0}}}var Xd=e=>async(t,n,r)=>{let o=r?{...r,async:!0}:{async:!0},s=t._zod.run({value:n,
-issues:[]},o);return s instanceof Promise&&(s=await s),s.issues.length?Fi(e,s.issues,o):{success:!0,data:s.value}},xr=Xd(
-kt);var Zi=/^[\s\S]{0,}$/;var $r=/^-?\d+(?:\.\d+)?$/,Wi=/^(?:true|false)$/i;var ji={major:4,minor:6,patch:7};var q=A("$ZodType",(e,t)=>{var n;e??(e={}),e._zod.def=t,e._zod.bag=e._zod.bag||{},e._zod.version=ji;let r=e._zod.def.checks,
+r},set(r){Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},Tw=A("$ZodError",Ni),_t=A("$\
+ZodError",Ni,void 0,{Parent:Error});var sm=e=>{let t=(n,r,o,s)=>{let i=o?{...o,async:!1}:{async:!1},a=n._zod.run({value:r,issues:[]},i);if(a instanceof Promise)
+throw new de;if(a.issues.length){let u=new(s?.Err??e)(a.issues.map(c=>ve(c,i,ke())));throw $r(u,s?.callee??t),u}return a.
+value};return t},Dt=sm(_t),im=e=>{let t=async(n,r,o,s)=>{let i=o?{...o,async:!0}:{async:!0},a=n._zod.run({value:r,issues:[]},
+i);if(a instanceof Promise&&(a=await a),a.issues.length){let u=new(s?.Err??e)(a.issues.map(c=>ve(c,i,ke())));throw $r(u,
+s?.callee??t),u}return a.value};return t},Tr=im(_t),am=e=>(t,n,r)=>{let o=r?{...r,async:!1}:{async:!1},s=t._zod.run({value:n,
+issues:[]},o);if(s instanceof Promise)throw new de;return s.issues.length?ji(e,s.issues,o):{success:!0,data:s.value}},Be=am(
+_t);function ji(e,t,n){let r;return{success:!1,get error(){return r||(r=new e(t.map(o=>ve(o,n,ke()))),t=void 0,n=void 0),
+r},set error(o){r=o,t=void 0,n=void 0}}}var um=e=>async(t,n,r)=>{let o=r?{...r,async:!0}:{async:!0},s=t._zod.run({value:n,
+issues:[]},o);return s instanceof Promise&&(s=await s),s.issues.length?ji(e,s.issues,o):{success:!0,data:s.value}},Pr=um(
+_t);var Bi=/^[\s\S]{0,}$/;var Cr=/^-?\d+(?:\.\d+)?$/,Ui=/^(?:true|false)$/i;var Ki={major:4,minor:6,patch:7};var Y=A("$ZodType",(e,t)=>{var n;e??(e={}),e._zod.def=t,e._zod.bag=e._zod.bag||{},e._zod.version=Ki;let r=e._zod.def.checks,
 o=e._zod.traits.has("$ZodCheck")?[e,...r??[]]:r?.length?[...r]:[];for(let s of o)for(let i of s._zod.onattach)i(e);if(o.
 length===0)(n=e._zod).deferred??(n.deferred=[]),e._zod.deferred?.push(()=>{e._zod.run=e._zod.parse});else{let s=(a,u,c)=>{
-if(a.memo)return a;let m=xe(a),y;for(let w of u){if(w._zod.def.when){if(_i(a)||!w._zod.def.when(a))continue}else if(m)continue;
-let x=a.issues.length,$=w._zod.check(a);if($ instanceof Promise&&c?.async===!1)throw new ce;if(y||$ instanceof Promise)y=
-(y??Promise.resolve()).then(async()=>{await $,a.issues.length!==x&&(dn(a.issues,x,e),m||(m=xe(a,x)))});else{if(a.issues.
-length===x)continue;dn(a.issues,x,e),m||(m=xe(a,x))}}return y?y.then(()=>a):a},i=(a,u,c)=>{if(xe(a))return a.aborted=!0,
-a;let m=s(u,o,c);if(m instanceof Promise){if(c.async===!1)throw new ce;return m.then(y=>e._zod.parse(y,c))}return e._zod.
+if(a.memo)return a;let m=$e(a),h;for(let w of u){if(w._zod.def.when){if(Oi(a)||!w._zod.def.when(a))continue}else if(m)continue;
+let x=a.issues.length,$=w._zod.check(a);if($ instanceof Promise&&c?.async===!1)throw new de;if(h||$ instanceof Promise)h=
+(h??Promise.resolve()).then(async()=>{await $,a.issues.length!==x&&(gn(a.issues,x,e),m||(m=$e(a,x)))});else{if(a.issues.
+length===x)continue;gn(a.issues,x,e),m||(m=$e(a,x))}}return h?h.then(()=>a):a},i=(a,u,c)=>{if($e(a))return a.aborted=!0,
+a;let m=s(u,o,c);if(m instanceof Promise){if(c.async===!1)throw new de;return m.then(h=>e._zod.parse(h,c))}return e._zod.
 parse(m,c)};e._zod.run=(a,u)=>{if(u.skipChecks)return e._zod.parse(a,u);if(u.direction==="backward"){let m=e._zod.parse(
-{value:a.value,issues:[]},{...u,skipChecks:!0});return m instanceof Promise?m.then(y=>i(y,a,u)):i(m,a,u)}let c=e._zod.parse(
-a,u);if(c instanceof Promise){if(u.async===!1)throw new ce;return c.then(m=>s(m,o,u))}return s(c,o,u)}}},{get"~standard"(){
-return Ai(this,"~standard",tm(this))},set"~standard"(e){We(this,"~standard",e)}}),Vi=(e,t)=>e.issues.length?{issues:e.issues.
-map(n=>$e(n,t,ve()))}:{value:e.value};async function em(e,t){let n={async:!0};return Vi(await e._zod.run({value:t,issues:[]},
-n),n)}function tm(e){return{validate:t=>{let n={async:!1};try{let r=e._zod.run({value:t,issues:[]},n);if(!(r instanceof Promise))
-return Vi(r,n)}catch{}return em(e,t)},vendor:"zod",version:1}}var Ki=A("$ZodString",(e,t)=>{q.init(e,t),e._zod.pattern=t.
-pattern??Zi,e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=String(n.value)}catch{}return typeof n.value=="string"||n.issues.
-push({expected:"string",code:"invalid_type",input:n.value,inst:e}),n}});var Gi=A("$ZodNumber",(e,t)=>{q.init(e,t),e._zod.pattern=$r,e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=d(n.value)}catch{}
+{value:a.value,issues:[]},{...u,skipChecks:!0});return m instanceof Promise?m.then(h=>i(h,a,u)):i(m,a,u)}let c=e._zod.parse(
+a,u);if(c instanceof Promise){if(u.async===!1)throw new de;return c.then(m=>s(m,o,u))}return s(c,o,u)}}},{get"~standard"(){
+return Mi(this,"~standard",dm(this))},set"~standard"(e){Ne(this,"~standard",e)}}),qi=(e,t)=>e.issues.length?{issues:e.issues.
+map(n=>ve(n,t,ke()))}:{value:e.value};async function cm(e,t){let n={async:!0};return qi(await e._zod.run({value:t,issues:[]},
+n),n)}function dm(e){return{validate:t=>{let n={async:!1};try{let r=e._zod.run({value:t,issues:[]},n);if(!(r instanceof Promise))
+return qi(r,n)}catch{}return cm(e,t)},vendor:"zod",version:1}}var Ji=A("$ZodString",(e,t)=>{Y.init(e,t),e._zod.pattern=t.
+pattern??Bi,e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=String(n.value)}catch{}return typeof n.value=="string"||n.issues.
+push({expected:"string",code:"invalid_type",input:n.value,inst:e}),n}});var Yi=A("$ZodNumber",(e,t)=>{Y.init(e,t),e._zod.pattern=Cr,e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=d(n.value)}catch{}
 let o=n.value;if(typeof o=="number"&&!d.isNaN(o)&&d.isFinite(o))return n;let s=typeof o=="number"?d.isNaN(o)?"NaN":d.isFinite(
 o)?void 0:String(o):void 0;return n.issues.push({expected:"number",code:"invalid_type",input:o,inst:e,...s?{received:s}:
-{}}),n}});var Hi=A("$ZodBoolean",(e,t)=>{q.init(e,t),e._zod.pattern=Wi,e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=!!n.value}catch{}
-let o=n.value;return typeof o=="boolean"||n.issues.push({expected:"boolean",code:"invalid_type",input:o,inst:e}),n}});function nm(e,t){let n=hr(e._zod.def.checks);if(!n.length)return;let r=l.min(...n.map(s=>s[0])),o=e._zod.parse;e._zod.parse=
-(s,i)=>{let a=t(s.value);if(a>r&&!i?.skipChecks&&i?.direction!=="backward"){for(let[u,c]of hr(e._zod.def.checks))if(a>u&&
-c._zod.def.when(s)){let m=s.issues.length;return c._zod.check(s),s.issues[m].continue=!1,dn(s.issues,m,e),s}}return o(s,
-i)}}var rm=e=>f.isArray(e)?e.length:-1;function Bi(e,t,n){e.issues.length&&t.issues.push(...Ne(n,e.issues)),t.value[n]=e.value}var qi=A("$ZodArray",(e,t)=>{q.init(
-e,t);let n=ot.memoizer;n?.attach(e),e._zod.parse=(r,o)=>{let s=r.value;if(!f.isArray(s))return r.issues.push({expected:"\
+{}}),n}});var Xi=A("$ZodBoolean",(e,t)=>{Y.init(e,t),e._zod.pattern=Ui,e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=!!n.value}catch{}
+let o=n.value;return typeof o=="boolean"||n.issues.push({expected:"boolean",code:"invalid_type",input:o,inst:e}),n}});function mm(e,t){let n=vr(e._zod.def.checks);if(!n.length)return;let r=l.min(...n.map(s=>s[0])),o=e._zod.parse;e._zod.parse=
+(s,i)=>{let a=t(s.value);if(a>r&&!i?.skipChecks&&i?.direction!=="backward"){for(let[u,c]of vr(e._zod.def.checks))if(a>u&&
+c._zod.def.when(s)){let m=s.issues.length;return c._zod.check(s),s.issues[m].continue=!1,gn(s.issues,m,e),s}}return o(s,
+i)}}var pm=e=>f.isArray(e)?e.length:-1;function Gi(e,t,n){e.issues.length&&t.issues.push(...je(n,e.issues)),t.value[n]=e.value}var Qi=A("$ZodArray",(e,t)=>{Y.init(
+e,t);let n=lt.memoizer;n?.attach(e),e._zod.parse=(r,o)=>{let s=r.value;if(!f.isArray(s))return r.issues.push({expected:"\
 array",code:"invalid_type",input:s,inst:e}),r;r.value=n?n.alloc(e,r,f(s.length),o):f(s.length);let i=[],a=o?.abortEarly;
 for(let u=0;u<s.length;u++){let c=s[u],m=t.element._zod.run({value:c,issues:[]},o);if(m instanceof Promise)i.push(m.then(
-y=>Bi(y,r,u)));else if(Bi(m,r,u),a&&m.issues.length!==0&&xe(m))break}return i.length?Promise.all(i).then(()=>r):r},nm(e,
-rm)});function mn(e,t,n,r,o,s){let i=n in r,a=s==="optional";if(!(!i&&a&&o==="optional")){if(e.issues.length){if(o!==void 0&&
-a&&!i)return;t.issues.push(...Ne(n,e.issues))}if(!i&&o===void 0){e.issues.length||t.issues.push({code:"invalid_type",expected:"\
+h=>Gi(h,r,u)));else if(Gi(m,r,u),a&&m.issues.length!==0&&$e(m))break}return i.length?Promise.all(i).then(()=>r):r},mm(e,
+pm)});function hn(e,t,n,r,o,s){let i=n in r,a=s==="optional";if(!(!i&&a&&o==="optional")){if(e.issues.length){if(o!==void 0&&
+a&&!i)return;t.issues.push(...je(n,e.issues))}if(!i&&o===void 0){e.issues.length||t.issues.push({code:"invalid_type",expected:"\
 nonoptional",input:void 0,path:[n]});return}e.value===void 0?(i||o==="defaulted"&&!a)&&(t.value[n]=void 0):t.value[n]=e.
-value}}var om=[];function sm(e){let t=Object.keys(e.shape),n=Object.getOwnPropertySymbols(e.shape),r=n.length?n:om,o=r.length?
+value}}var fm=[];function gm(e){let t=Object.keys(e.shape),n=Object.getOwnPropertySymbols(e.shape),r=n.length?n:fm,o=r.length?
 [...t,...r]:t;for(let i of o)if(!e.shape?.[i]?._zod?.traits?.has("$ZodType"))throw new Error(`Invalid element at key "${String(
-i)}": expected a Zod schema`);let s=Si(e.shape);return{...e,allKeys:o,symbolKeys:r,keySet:new g(t),numKeys:t.length,optionalKeys:new g(
-s)}}function im(e,t,n,r,o,s,i){let a=[],u=o.keySet,c=o.catchall._zod,m=c.def.type,y=c.optin,w=c.optout,x=0;for(let $ in t){
-if(i&&n.issues.length!==x){if(xe(n,x))break;x=n.issues.length}if(u.has($))continue;if($==="__proto__"){m==="never"&&a.push(
+i)}": expected a Zod schema`);let s=zi(e.shape);return{...e,allKeys:o,symbolKeys:r,keySet:new g(t),numKeys:t.length,optionalKeys:new g(
+s)}}function hm(e,t,n,r,o,s,i){let a=[],u=o.keySet,c=o.catchall._zod,m=c.def.type,h=c.optin,w=c.optout,x=0;for(let $ in t){
+if(i&&n.issues.length!==x){if($e(n,x))break;x=n.issues.length}if(u.has($))continue;if($==="__proto__"){m==="never"&&a.push(
 $);continue}if(m==="never"){a.push($);continue}let k=c.run({value:t[$],issues:[]},r);k instanceof Promise?e.push(k.then(
-R=>mn(R,n,$,t,y,w))):mn(k,n,$,t,y,w)}return a.length&&n.issues.push({code:"unrecognized_keys",keys:a,input:t,inst:s,continue:!0}),
-e.length?Promise.all(e).then(()=>n):n}var Yi=A("$ZodObject",(e,t)=>{q.init(e,t);let n=Object.getOwnPropertyDescriptor(t,
+R=>hn(R,n,$,t,h,w))):hn(k,n,$,t,h,w)}return a.length&&n.issues.push({code:"unrecognized_keys",keys:a,input:t,inst:s,continue:!0}),
+e.length?Promise.all(e).then(()=>n):n}var ea=A("$ZodObject",(e,t)=>{Y.init(e,t);let n=Object.getOwnPropertyDescriptor(t,
 "shape"),r=n?.get?n.get.raw:t.shape??{};if(r){let c=()=>{let m={...r};return Object.defineProperty(t,"shape",{value:m}),
-c.raw=m,m};c.raw=r,Object.defineProperty(t,"shape",{get:c})}let o=ki(()=>sm(t));se(e,"propValues",c=>{let m=c.def.shape,
-y={};for(let w in m){let x=m[w]._zod;if(x.values){Object.prototype.hasOwnProperty.call(y,w)||Ri(y,w,new g);for(let $ of x.
-values)y[w].add($);x.optin!==void 0&&y[w].add(void 0)}}return y});let s=ln,i=t.catchall,a,u=ot.memoizer;u?.attach(e),e._zod.
-parse=(c,m)=>{a??(a=o.value);let y=c.value;if(!s(y))return c.issues.push({expected:"object",code:"invalid_type",input:y,
+c.raw=m,m};c.raw=r,Object.defineProperty(t,"shape",{get:c})}let o=Ci(()=>gm(t));ie(e,"propValues",c=>{let m=c.def.shape,
+h={};for(let w in m){let x=m[w]._zod;if(x.values){Object.prototype.hasOwnProperty.call(h,w)||Si(h,w,new g);for(let $ of x.
+values)h[w].add($);x.optin!==void 0&&h[w].add(void 0)}}return h});let s=pn,i=t.catchall,a,u=lt.memoizer;u?.attach(e),e._zod.
+parse=(c,m)=>{a??(a=o.value);let h=c.value;if(!s(h))return c.issues.push({expected:"object",code:"invalid_type",input:h,
 inst:e}),c;c.value=u?u.alloc(e,c,{},m):{};let w=[],x=a.shape,$=m?.abortEarly,k=c.issues.length;for(let R of a.allKeys){if($&&
-c.issues.length!==k){if(xe(c,k))break;k=c.issues.length}if(R==="__proto__")continue;let O=x[R],L=O._zod.optin,Te=O._zod.
-optout,kn=O._zod.run({value:y[R],issues:[]},m);kn instanceof Promise?w.push(kn.then(iu=>mn(iu,c,R,y,L,Te))):mn(kn,c,R,y,
-L,Te)}return i?im(w,y,c,m,o.value,e,$===!0):w.length?Promise.all(w).then(()=>c):c}});var Ji=A("$ZodRecord",(e,t)=>{q.init(e,t);let n=ot.memoizer;n?.attach(e),e._zod.parse=(r,o)=>{let s=r.value;if(!Ti(s))return r.
+c.issues.length!==k){if($e(c,k))break;k=c.issues.length}if(R==="__proto__")continue;let z=x[R],E=z._zod.optin,Pe=z._zod.
+optout,Cn=z._zod.run({value:h[R],issues:[]},m);Cn instanceof Promise?w.push(Cn.then(mu=>hn(mu,c,R,h,E,Pe))):hn(Cn,c,R,h,
+E,Pe)}return i?hm(w,h,c,m,o.value,e,$===!0):w.length?Promise.all(w).then(()=>c):c}});var ta=A("$ZodRecord",(e,t)=>{Y.init(e,t);let n=lt.memoizer;n?.attach(e),e._zod.parse=(r,o)=>{let s=r.value;if(!_i(s))return r.
 issues.push({expected:"record",code:"invalid_type",input:s,inst:e}),r;let i=[],a=t.keyType._zod.values;if(a&&!t.partial){
 r.value=n?n.alloc(e,r,{},o):{};let u=new g;for(let m of a)if(typeof m=="string"||typeof m=="number"||typeof m=="symbol"){
-if(u.add(typeof m=="number"?m.toString():m),m==="__proto__")continue;let y=t.keyType._zod.run({value:m,issues:[]},o);if(y instanceof
-Promise)throw new Error("Async schemas not supported in object keys currently");if(y.issues.length){r.issues.push({code:"\
-invalid_key",origin:"record",issues:y.issues.map($=>$e($,o,ve())),input:m,path:[m],inst:e});continue}let w=y.value;if(w===
+if(u.add(typeof m=="number"?m.toString():m),m==="__proto__")continue;let h=t.keyType._zod.run({value:m,issues:[]},o);if(h instanceof
+Promise)throw new Error("Async schemas not supported in object keys currently");if(h.issues.length){r.issues.push({code:"\
+invalid_key",origin:"record",issues:h.issues.map($=>ve($,o,ke())),input:m,path:[m],inst:e});continue}let w=h.value;if(w===
 "__proto__")continue;let x=t.valueType._zod.run({value:s[m],issues:[]},o);x instanceof Promise?i.push(x.then($=>{$.issues.
-length&&r.issues.push(...Ne(m,$.issues)),r.value[w]=$.value})):(x.issues.length&&r.issues.push(...Ne(m,x.issues)),r.value[w]=
+length&&r.issues.push(...je(m,$.issues)),r.value[w]=$.value})):(x.issues.length&&r.issues.push(...je(m,x.issues)),r.value[w]=
 x.value)}let c;for(let m in s)if(!u.has(m))if(t.mode==="loose"){if(m==="__proto__")continue;r.value[m]=s[m]}else c=c??[],
 c.push(m);c&&c.length>0&&r.issues.push({code:"unrecognized_keys",input:s,inst:e,keys:c,continue:!0})}else{r.value=n?n.alloc(
 e,r,{},o):{};let u;for(let c of Reflect.ownKeys(s)){if(c==="__proto__"||!Object.prototype.propertyIsEnumerable.call(s,c))
 continue;let m=t.keyType._zod.run({value:c,issues:[]},o);if(m instanceof Promise)throw new Error("Async schemas not supp\
-orted in object keys currently");if(typeof c=="string"&&$r.test(c)&&m.issues.length){let $=t.keyType._zod.run({value:d(c),
+orted in object keys currently");if(typeof c=="string"&&Cr.test(c)&&m.issues.length){let $=t.keyType._zod.run({value:d(c),
 issues:[]},o);if($ instanceof Promise)throw new Error("Async schemas not supported in object keys currently");$.issues.length===
 0&&(m=$)}if(m.issues.length){t.mode==="loose"?r.value[c]=s[c]:a?(u=u??[],u.push(c)):r.issues.push({code:"invalid_key",origin:"\
-record",issues:m.issues.map($=>$e($,o,ve())),input:c,path:[c],inst:e});continue}let w=m.value;if(w==="__proto__")continue;
+record",issues:m.issues.map($=>ve($,o,ke())),input:c,path:[c],inst:e});continue}let w=m.value;if(w==="__proto__")continue;
 let x=t.valueType._zod.run({value:s[c],issues:[]},o);x instanceof Promise?i.push(x.then($=>{$.issues.length&&r.issues.push(
-...Ne(c,$.issues)),r.value[w]=$.value})):(x.issues.length&&r.issues.push(...Ne(c,x.issues)),r.value[w]=x.value)}u&&u.length>
+...je(c,$.issues)),r.value[w]=$.value})):(x.issues.length&&r.issues.push(...je(c,x.issues)),r.value[w]=x.value)}u&&u.length>
 0&&r.issues.push({code:"unrecognized_keys",input:s,inst:e,keys:u,continue:!0})}return i.length?Promise.all(i).then(()=>r):
-r}});var Xi=A("$ZodEnum",(e,t)=>{q.init(e,t);let n=pr(t.entries),r=new g(n);e._zod.values=r,se(e,"pattern",o=>{let s=pr(o.def.
-entries).filter(i=>Pi.has(typeof i));return new RegExp(s.length?`^(${s.map(i=>Ci(i.toString())).join("|")})$`:"^[^\\s\\S]$")}),
-e._zod.parse=(o,s)=>{let i=o.value;return r.has(i)||o.issues.push({code:"invalid_value",values:n,input:i,inst:e}),o}});function Ui(e,t){return e.value=t.issues.length?void 0:t.value,e}var Qi=A("$ZodOptional",(e,t)=>{q.init(e,t),se(e,"optin",
-n=>n.def.innerType._zod.optin==="defaulted"?"defaulted":"optional"),e._zod.optout="optional",se(e,"values",n=>{let r=n.def.
-innerType._zod.values;return r?new g([...r,void 0]):void 0}),se(e,"pattern",n=>{let r=n.def.innerType._zod.pattern;return r?
-new RegExp(`^(${fr(r.source)})?$`):void 0}),e._zod.parse=(n,r)=>{if(n.value===void 0){if(t.innerType._zod.optin!=="defau\
-lted")return n;let o=t.innerType._zod.run({value:n.value,issues:[]},r);return o instanceof Promise?o.then(s=>Ui(n,s)):Ui(
-n,o)}return t.innerType._zod.run(n,r)}});var ea=A("$ZodNullable",(e,t)=>{q.init(e,t),se(e,"optin",n=>n.def.innerType._zod.optin),se(e,"optout",n=>n.def.innerType.
-_zod.optout),se(e,"pattern",n=>{let r=n.def.innerType._zod.pattern;return r?new RegExp(`^(${fr(r.source)}|null)$`):void 0}),
-se(e,"values",n=>n.def.innerType._zod.values?new g([...n.def.innerType._zod.values,null]):void 0),e._zod.parse=(n,r)=>n.
-value===null?n:t.innerType._zod.run(n,r)});function ta(e){return e.checks&&(e.checks=[...e.checks]),e}function na(e,t){return new e(ta({type:"string",...oe(t)}))}function ra(e,t){return new e(ta({type:"number",checks:[],...oe(t)}))}function oa(e,t){return new e({type:"boolean",...oe(t)})}var de=A("ZodMiniType",(e,t)=>{if(!e._zod)throw new Error("Uninitialized schema in ZodMiniType.");q.init(e,t),e.def=t,e.
-type=t.type},{get with(){return this.check},set with(e){We(this,"with",e)},parse(e,t){return Rt(this,e,t,{callee:this.parse})},
-parseAsync(e,t){return wr(this,e,t,{callee:this.parseAsync})},safeParse(e,t){return Tt(this,e,t)},safeParseAsync(e,t){return xr(
+r}});var na=A("$ZodEnum",(e,t)=>{Y.init(e,t);let n=wr(t.entries),r=new g(n);e._zod.values=r,ie(e,"pattern",o=>{let s=wr(o.def.
+entries).filter(i=>Di.has(typeof i));return new RegExp(s.length?`^(${s.map(i=>Ai(i.toString())).join("|")})$`:"^[^\\s\\S]$")}),
+e._zod.parse=(o,s)=>{let i=o.value;return r.has(i)||o.issues.push({code:"invalid_value",values:n,input:i,inst:e}),o}});function Hi(e,t){return e.value=t.issues.length?void 0:t.value,e}var ra=A("$ZodOptional",(e,t)=>{Y.init(e,t),ie(e,"optin",
+n=>n.def.innerType._zod.optin==="defaulted"?"defaulted":"optional"),e._zod.optout="optional",ie(e,"values",n=>{let r=n.def.
+innerType._zod.values;return r?new g([...r,void 0]):void 0}),ie(e,"pattern",n=>{let r=n.def.innerType._zod.pattern;return r?
+new RegExp(`^(${xr(r.source)})?$`):void 0}),e._zod.parse=(n,r)=>{if(n.value===void 0){if(t.innerType._zod.optin!=="defau\
+lted")return n;let o=t.innerType._zod.run({value:n.value,issues:[]},r);return o instanceof Promise?o.then(s=>Hi(n,s)):Hi(
+n,o)}return t.innerType._zod.run(n,r)}});var oa=A("$ZodNullable",(e,t)=>{Y.init(e,t),ie(e,"optin",n=>n.def.innerType._zod.optin),ie(e,"optout",n=>n.def.innerType.
+_zod.optout),ie(e,"pattern",n=>{let r=n.def.innerType._zod.pattern;return r?new RegExp(`^(${xr(r.source)}|null)$`):void 0}),
+ie(e,"values",n=>n.def.innerType._zod.values?new g([...n.def.innerType._zod.values,null]):void 0),e._zod.parse=(n,r)=>n.
+value===null?n:t.innerType._zod.run(n,r)});function sa(e){return e.checks&&(e.checks=[...e.checks]),e}function ia(e,t){return new e(sa({type:"string",...se(t)}))}function aa(e,t){return new e(sa({type:"number",checks:[],...se(t)}))}function ua(e,t){return new e({type:"boolean",...se(t)})}var me=A("ZodMiniType",(e,t)=>{if(!e._zod)throw new Error("Uninitialized schema in ZodMiniType.");Y.init(e,t),e.def=t,e.
+type=t.type},{get with(){return this.check},set with(e){Ne(this,"with",e)},parse(e,t){return Dt(this,e,t,{callee:this.parse})},
+parseAsync(e,t){return Tr(this,e,t,{callee:this.parseAsync})},safeParse(e,t){return Be(this,e,t)},safeParseAsync(e,t){return Pr(
 this,e,t)},check(...e){let t=this.def;return this.clone({...t,checks:[...t.checks??[],...e.map(n=>typeof n=="function"?{
-_zod:{check:n,def:{check:"custom"},onattach:[]}}:n)]},{parent:!0})},clone(e,t){return cn(this,e,t)},brand(){return this},
-register(e,t){return e.add(this,t),this},apply(e,...t){return t.length===0?e(this):e(this,...t)}}),lm=A("ZodMiniString",
-(e,t)=>{Ki.init(e,t),de.init(e,t)});function I(e){return na(lm,e)}var cm=A("ZodMiniNumber",(e,t)=>{Gi.init(e,t),de.init(e,t)});function Y(e){return ra(cm,e)}var dm=A("ZodMiniBoolean",(e,t)=>{Hi.init(e,t),de.init(e,t)});function vr(e){return oa(dm,e)}var mm=A("ZodMiniArray",(e,t)=>{qi.init(e,t),de.init(e,t)});function pn(e,t){return new mm({type:"array",element:e,...oe(
-t)})}var pm=A("ZodMiniObject",(e,t)=>{Yi.init(e,t),de.init(e,t),Oi(e,"shape",n=>n._zod.def.shape,!1)});function st(e,t){let n={
-type:"object",shape:e??{},...oe(t)};return new pm(n)}var sa=A("ZodMiniRecord",(e,t)=>{Ji.init(e,t),de.init(e,t)});function me(e,t,n){return!t||!t._zod?new sa({type:"record",
-keyType:I(),valueType:e,...oe(t)}):new sa({type:"record",keyType:e,valueType:t,...oe(n)})}var fm=A("ZodMiniEnum",(e,t)=>{Xi.init(e,t),de.init(e,t),e.options=[...e._zod.values]});function fn(e,t){let n=f.isArray(
-e)?Object.fromEntries(e.map(r=>[r,r])):e;return new fm({type:"enum",entries:n,...oe(t)})}var gm=A("ZodMiniOptional",(e,t)=>{Qi.init(e,t),de.init(e,t)});function ia(e){return new gm({type:"optional",innerType:e})}var hm=A("ZodMiniNullable",(e,t)=>{ea.init(e,t),de.init(e,t)});function Pt(e){return new hm({type:"nullable",innerType:e})}function Ct(e){let t=null;return()=>(t??(t={value:e()}),t.value)}var aa="meguri.headers",bm=60,wm=Ct(()=>me(I(),me(I(),I())));function kr(){let e=PropertiesService.getDocumentProperties().
-getProperty(aa);try{return Rt(wm(),JSON.parse(e??"{}"))}catch{return{}}}function ua(e,t){let n=kr(),r=JSON.stringify({...n,
-[e]:t});r!==JSON.stringify(n)&&PropertiesService.getDocumentProperties().setProperty(aa,r)}function la(e,t){let n={};for(let[r,o]of Object.entries(e)){let s=String(t[o]??"").trim();s!==""&&s.length<=bm&&(n[r]=s)}
-return n}function ca(e,t){let n=t.map(o=>String(o).trim()),r={};for(let[o,s]of Object.entries(e)){let i=n.indexOf(s);i>=
-0&&(r[o]=i)}return r}var gn=class{constructor(t){S(this,"timeZone",t);S(this,"format");S(this,"offsetByQuarter",new p);this.format=new Intl.DateTimeFormat(
+_zod:{check:n,def:{check:"custom"},onattach:[]}}:n)]},{parent:!0})},clone(e,t){return fn(this,e,t)},brand(){return this},
+register(e,t){return e.add(this,t),this},apply(e,...t){return t.length===0?e(this):e(this,...t)}}),wm=A("ZodMiniString",
+(e,t)=>{Ji.init(e,t),me.init(e,t)});function O(e){return ia(wm,e)}var xm=A("ZodMiniNumber",(e,t)=>{Yi.init(e,t),me.init(e,t)});function L(e){return aa(xm,e)}var $m=A("ZodMiniBoolean",(e,t)=>{Xi.init(e,t),me.init(e,t)});function Sr(e){return ua($m,e)}var vm=A("ZodMiniArray",(e,t)=>{Qi.init(e,t),me.init(e,t)});function Ue(e,t){return new vm({type:"array",element:e,...se(
+t)})}var km=A("ZodMiniObject",(e,t)=>{ea.init(e,t),me.init(e,t),Li(e,"shape",n=>n._zod.def.shape,!1)});function V(e,t){let n={
+type:"object",shape:e??{},...se(t)};return new km(n)}var la=A("ZodMiniRecord",(e,t)=>{ta.init(e,t),me.init(e,t)});function pe(e,t,n){return!t||!t._zod?new la({type:"record",
+keyType:O(),valueType:e,...se(t)}):new la({type:"record",keyType:e,valueType:t,...se(n)})}var Rm=A("ZodMiniEnum",(e,t)=>{na.init(e,t),me.init(e,t),e.options=[...e._zod.values]});function yn(e,t){let n=f.isArray(
+e)?Object.fromEntries(e.map(r=>[r,r])):e;return new Rm({type:"enum",entries:n,...se(t)})}var Tm=A("ZodMiniOptional",(e,t)=>{ra.init(e,t),me.init(e,t)});function ca(e){return new Tm({type:"optional",innerType:e})}var Pm=A("ZodMiniNullable",(e,t)=>{oa.init(e,t),me.init(e,t)});function At(e){return new Pm({type:"nullable",innerType:e})}function Ve(e){let t=null;return()=>(t??(t={value:e()}),t.value)}var ma="meguri.headers",Cm=60,Sm=Ve(()=>pe(O(),pe(O(),O())));function _r(){let e=PropertiesService.getDocumentProperties().
+getProperty(ma);try{return Dt(Sm(),JSON.parse(e??"{}"))}catch{return{}}}function pa(e,t){let n=_r(),r=JSON.stringify({...n,
+[e]:t});r!==JSON.stringify(n)&&PropertiesService.getDocumentProperties().setProperty(ma,r)}function fa(e,t){let n={};for(let[r,o]of Object.entries(e)){let s=String(t[o]??"").trim();s!==""&&s.length<=Cm&&(n[r]=s)}
+return n}function ga(e,t){let n=t.map(o=>String(o).trim()),r={};for(let[o,s]of Object.entries(e)){let i=n.indexOf(s);i>=
+0&&(r[o]=i)}return r}var bn=class{constructor(t){S(this,"timeZone",t);S(this,"format");S(this,"offsetByQuarter",new p);this.format=new Intl.DateTimeFormat(
 "en-US",{timeZone:t,hourCycle:"h23",year:"numeric",month:"numeric",day:"numeric",hour:"numeric",minute:"numeric",second:"\
 numeric"})}toMoment(t){let n=t.getTime()+this.offsetAt(t.getTime()),r=l.round(n/1e3),o=l.floor(r/60),s=l.floor(o/1440);return{
 day:s,minutes:o-s*1440}}toDate(t){let n=t.day*864e5+t.minutes*6e4,[r,o]=[this.offsetAt(n-864e5),this.offsetAt(n+864e5)];
 if(r===o)return new Date(n-r);let s=[n-r,n-o].filter(i=>i+this.offsetAt(i)===n);return new Date(s.length>0?l.min(...s):n-
 r)}offsetAt(t){let n=l.floor(t/9e5),r=this.offsetByQuarter.get(n);if(r!==void 0)return r;let o={};for(let{type:a,value:u}of this.
 format.formatToParts(new Date(t)))o[a]=d(u);let i=Date.UTC(o.year??0,(o.month??1)-1,o.day??1,o.hour??0,o.minute??0,o.second??
-0)-l.floor(t/1e3)*1e3;return this.offsetByQuarter.set(n,i),i}};var da="meguri.column",ke=class{constructor(t){S(this,"state",t);S(this,"spreadsheet",SpreadsheetApp.getActive());S(this,
-"known",null);S(this,"sheetsByName",null);S(this,"sheetsById",null)}get dates(){return this.known??(this.known=new gn(this.
+0)-l.floor(t/1e3)*1e3;return this.offsetByQuarter.set(n,i),i}};var ha="meguri.column",Re=class{constructor(t){S(this,"state",t);S(this,"spreadsheet",SpreadsheetApp.getActive());S(this,
+"known",null);S(this,"sheetsByName",null);S(this,"sheetsById",null)}get dates(){return this.known??(this.known=new bn(this.
 spreadsheet.getSpreadsheetTimeZone())),this.known}get sheets(){return this.sheetsByName??(this.sheetsByName=new p(this.spreadsheet.
 getSheets().map(t=>[t.getName(),t]))),this.sheetsByName}forgetSheets(){this.sheetsByName=null,this.sheetsById=null}sheetIds(){
 return new p([...this.sheets].map(([t,n])=>[t,n.getSheetId()]))}find(t,n){let r=this.state.tabs[t];this.sheetsById??(this.
 sheetsById=new p([...this.sheets.values()].map(s=>[s.getSheetId(),s])));let o=r===void 0?void 0:this.sheetsById.get(r);if(o)
-return o;for(let s of n){let i=this.sheets.get(s);if(i)return i}return null}findTable(t){let{tab:n}=et[t];return this.find(
-t,t in xt&&t!=="prices"?[]:[n.ja,n.en])}findGenerated(t){let{tab:n}=Q[t];return this.find(t,t in Jt?[]:[n.ja,n.en])}readCells(t){
+return o;for(let s of n){let i=this.sheets.get(s);if(i)return i}return null}findTable(t){let{tab:n}=st[t];return this.find(
+t,t in Pt&&t!=="prices"?[]:[n.ja,n.en])}findGenerated(t){let{tab:n}=ee[t];return this.find(t,t in tn?[]:[n.ja,n.en])}readCells(t){
 let n=t.getDataRange().getValues();return{name:t.getName(),values:n.map(r=>r.map(o=>this.toCell(o)))}}readTable(t){let n=this.
-findTable(t);if(!n)return null;let r=et[t],o=this.readCells(n),s=Ze(r,o.values),i=this.state.columns[t]??[],u=xi(r,s.places).
-some(m=>i.includes(m))?$i(s.places,this.renamedColumns(t,n,o.values[s.headerRow-1]??[])):s.places,c=()=>nt(this);return tt(
+findTable(t);if(!n)return null;let r=st[t],o=this.readCells(n),s=We(r,o.values),i=this.state.columns[t]??[],u=Ri(r,s.places).
+some(m=>i.includes(m))?Ti(s.places,this.renamedColumns(t,n,o.values[s.headerRow-1]??[])):s.places,c=()=>at(this);return it(
 r,o,{headerRow:s.headerRow,places:u,usualLanguage:c})}rememberedColumns(t,n){let r={};for(let o of n.createDeveloperMetadataFinder().
-withKey(da).find()){let[s,i]=(o.getValue()??"").split("."),a=o.getLocation().getColumn();s===t&&i!==void 0&&a&&(r[i]=a.getColumn()-
-1)}return r}renamedColumns(t,n,r){try{let o=this.rememberedColumns(t,n);return ua(t,la(o,r)),o}catch{return ca(kr()[t]??
+withKey(ha).find()){let[s,i]=(o.getValue()??"").split("."),a=o.getLocation().getColumn();s===t&&i!==void 0&&a&&(r[i]=a.getColumn()-
+1)}return r}renamedColumns(t,n,r){try{let o=this.rememberedColumns(t,n);return pa(t,fa(o,r)),o}catch{return ga(_r()[t]??
 {},r)}}toCell(t){return typeof t=="string"||typeof t=="number"||typeof t=="boolean"?t:Object.prototype.toString.call(t)===
-"[object Date]"?this.dates.toMoment(t):t==null?"":String(t)}};var xm=366;function ma(e,{reps:t,problems:n}){let r=new Ke;if(!e)return r;let o={table:e,field:"repId",directory:t,unknown:"\
-unknownRep",rowLeftOut:!0};for(let s of e.spoiled)z(o,s,n);for(let s of e.rows){let{row:i,record:a}=s,u=z(o,s,n),{day:c,
-untilDay:m,start:y,end:w}=a;if(u===null||c===null)continue;let x=m??c,$={start:y??0,end:w??1440},k=x<c?"untilDay":$.start>=
-$.end?"end":null;if(k!==null||x-c>xm){let R={row:i,field:k??"untilDay"},O=k===null?"outOfBounds":"endBeforeStart";n.push(
-Pe(e,R,{code:O,detail:a.text,rowLeftOut:!0}));continue}for(let R=c;R<=x;R++)r.add(u,R,$)}return r}var hn={latLow:20,latHigh:46,lngLow:122,lngHigh:154};function St(e,t){return e===null||t===null?"none":t>=hn.latLow&&t<=
-hn.latHigh&&e>=hn.lngLow&&e<=hn.lngHigh?"swapped":l.abs(e)>90||l.abs(t)>180||e===0&&t===0?"impossible":{lat:e,lng:t}}function pa(e,t){let n=new p,r=e.tables.prices;if(!r)return n;let o={table:r,field:"customerId",directory:t.customers,unknown:"\
+"[object Date]"?this.dates.toMoment(t):t==null?"":String(t)}};var _m=366;function ya(e,{reps:t,problems:n}){let r=new Je;if(!e)return r;let o={table:e,field:"repId",directory:t,unknown:"\
+unknownRep",rowLeftOut:!0};for(let s of e.spoiled)I(o,s,n);for(let s of e.rows){let{row:i,record:a}=s,u=I(o,s,n),{day:c,
+untilDay:m,start:h,end:w}=a;if(u===null||c===null)continue;let x=m??c,$={start:h??0,end:w??1440},k=x<c?"untilDay":$.start>=
+$.end?"end":null;if(k!==null||x-c>_m){let R={row:i,field:k??"untilDay"},z=k===null?"outOfBounds":"endBeforeStart";n.push(
+Ce(e,R,{code:z,detail:a.text,rowLeftOut:!0}));continue}for(let R=c;R<=x;R++)r.add(u,R,$)}return r}var wn={latLow:20,latHigh:46,lngLow:122,lngHigh:154};function zt(e,t){return e===null||t===null?"none":t>=wn.latLow&&t<=
+wn.latHigh&&e>=wn.lngLow&&e<=wn.lngHigh?"swapped":l.abs(e)>90||l.abs(t)>180||e===0&&t===0?"impossible":{lat:e,lng:t}}function ba(e,t){let n=new p,r=e.tables.prices;if(!r)return n;let o={table:r,field:"customerId",directory:t.customers,unknown:"\
 unknownCustomer",rowLeftOut:!0},s={table:r,field:"productId",directory:t.products,unknown:"unknownProduct",rowLeftOut:!0};
-for(let i of r.rows){let a=z(o,i,e.problems),u=z(s,i,e.problems);if(a===null||u===null)continue;let{unitPrice:c,from:m}=i.
-record,y={customerId:a,productId:u,unitPrice:c,from:m};n.set(a,[...n.get(a)??[],y])}return n}function fa(e,t){let n=e.tables.
+for(let i of r.rows){let a=I(o,i,e.problems),u=I(s,i,e.problems);if(a===null||u===null)continue;let{unitPrice:c,from:m}=i.
+record,h={customerId:a,productId:u,unitPrice:c,from:m};n.set(a,[...n.get(a)??[],h])}return n}function wa(e,t){let n=e.tables.
 quotes;if(!n)return[];let r={table:n,field:"customerId",directory:t.customers,unknown:"unknownCustomer",rowLeftOut:!0};return n.
-rows.flatMap(o=>{let{row:s,record:i}=o,a=z(r,o,e.problems);if(a===null)return[];let u=i.productId===""?null:t.products.find(
+rows.flatMap(o=>{let{row:s,record:i}=o,a=I(r,o,e.problems);if(a===null)return[];let u=i.productId===""?null:t.products.find(
 i.productId),c=u&&"id"in u?u.id:"",m=i.description||(c===""?i.productId:"");return[{row:s,record:{...i,customerId:a,productId:c,
-description:m,quantity:i.quantity}}]})}function ga(e){let t=C(e).replace(/[\s\-‐‑–—−―ー]/g,"").toUpperCase();if(!/^T\d{13}$/.test(t))return{number:null,
-problem:"malformed"};let n=[...t.slice(1)].map(d);return $m(n.slice(1))===n[0]?{number:t}:{number:t,problem:"checkDigit"}}
-function $m(e){return 9-e.reduce((n,r,o)=>n+r*((e.length-o)%2===0?2:1),0)%9}var vm=150,km=1,Rm=1e3;function ha(e){let t=C(e).split(/[,、;]/).map(s=>s.trim()).filter(s=>s!==""),n=t.map((s,i)=>Tm(s,
+description:m,quantity:i.quantity}}]})}function xa(e){let t=C(e).replace(/[\s\-‐‑–—−―ー]/g,"").toUpperCase();if(!/^T\d{13}$/.test(t))return{number:null,
+problem:"malformed"};let n=[...t.slice(1)].map(d);return Dm(n.slice(1))===n[0]?{number:t}:{number:t,problem:"checkDigit"}}
+function Dm(e){return 9-e.reduce((n,r,o)=>n+r*((e.length-o)%2===0?2:1),0)%9}var Am=150,zm=1,Om=1e3;function $a(e){let t=C(e).split(/[,、;]/).map(s=>s.trim()).filter(s=>s!==""),n=t.map((s,i)=>Im(s,
 i===t.length-1));if(n.length===0||n.includes(null))return null;let r=n.map(s=>s.upToMeters);return r.every((s,i)=>i===0||
-s>r[i-1])?n:null}function Tm(e,t){let r=e.replace(/km\/h|kmh|km|まで|以遠|それ以上|以下|以上|to|up|beyond|over|time[s]?|[:=～~から時速]/gi,
-" ").trim().split(/\s+/).map(d);if(r.some(a=>!d.isFinite(a)))return null;let o=r[r.length-1];if(o<km||o>vm)return null;if(t)
-return r.length===1?{upToMeters:d.POSITIVE_INFINITY,kilometersPerHour:o}:null;let s=r[0];return r.length===2&&s>0&&s<=Rm?
-{upToMeters:s*1e3,kilometersPerHour:o}:null}var ie=(e,t)=>n=>{let r=d(C(n).trim());return!d.isFinite(r)||n.trim()===""?"notANumber":r>=e&&r<=t?r:"outOfBounds"},Pm=(e,t)=>n=>{
-let r=ie(e,t)(n);return typeof r=="string"||d.isInteger(r)?r:"notAWholeNumber"},je=e=>e.trim(),Cm=e=>e.trim()===""?"":ga(
-e).number??"registrationMalformed",Sm={切り捨て:"floor",切捨て:"floor",切捨:"floor",down:"floor",四捨五入:"\
-halfUp",nearest:"halfUp",切り上げ:"ceiling",切上げ:"ceiling",切上:"ceiling",up:"ceiling"},_m=e=>Sm[C(e).toLowerCase()]??
-"unknownChoice",Dm=e=>e.trim().length<=10?e.trim():"outOfBounds",xa=e=>{let{windows:t,problems:n}=Ve(e);return n.some(r=>r.
-code==="endBeforeStart")?"endBeforeStart":t.length===1&&n.length===0?t[0]:"timeNotUnderstood"},Am=e=>e.trim()===""?null:
-xa(e),Om=e=>{if(e.trim()==="")return null;let t=/^(-?\d+(?:\.\d+)?)\s*[,、 ]\s*(-?\d+(?:\.\d+)?)$/.exec(C(e).trim());if(!t)
+s>r[i-1])?n:null}function Im(e,t){let r=e.replace(/km\/h|kmh|km|まで|以遠|それ以上|以下|以上|to|up|beyond|over|time[s]?|[:=～~から時速]/gi,
+" ").trim().split(/\s+/).map(d);if(r.some(a=>!d.isFinite(a)))return null;let o=r[r.length-1];if(o<zm||o>Am)return null;if(t)
+return r.length===1?{upToMeters:d.POSITIVE_INFINITY,kilometersPerHour:o}:null;let s=r[0];return r.length===2&&s>0&&s<=Om?
+{upToMeters:s*1e3,kilometersPerHour:o}:null}var ae=(e,t)=>n=>{let r=d(C(n).trim());return!d.isFinite(r)||n.trim()===""?"notANumber":r>=e&&r<=t?r:"outOfBounds"},Mm=(e,t)=>n=>{
+let r=ae(e,t)(n);return typeof r=="string"||d.isInteger(r)?r:"notAWholeNumber"},Ke=e=>e.trim(),Lm=e=>e.trim()===""?"":xa(
+e).number??"registrationMalformed",Em={切り捨て:"floor",切捨て:"floor",切捨:"floor",down:"floor",四捨五入:"\
+halfUp",nearest:"halfUp",切り上げ:"ceiling",切上げ:"ceiling",切上:"ceiling",up:"ceiling"},Fm=e=>Em[C(e).toLowerCase()]??
+"unknownChoice",Zm=e=>e.trim().length<=10?e.trim():"outOfBounds",Ta=e=>{let{windows:t,problems:n}=qe(e);return n.some(r=>r.
+code==="endBeforeStart")?"endBeforeStart":t.length===1&&n.length===0?t[0]:"timeNotUnderstood"},Wm=e=>e.trim()===""?null:
+Ta(e),Nm=e=>{if(e.trim()==="")return null;let t=/^(-?\d+(?:\.\d+)?)\s*[,、 ]\s*(-?\d+(?:\.\d+)?)$/.exec(C(e).trim());if(!t)
 return"impossiblePosition";let[n,r]=[d(t[1]),d(t[2])];return l.abs(n)<=90&&l.abs(r)<=180?{lat:n,lng:r}:"impossiblePositi\
-on"},zm=e=>ha(e)??"speedsNotUnderstood",Im=e=>re(e)??"weekdaysNotUnderstood",Mm=e=>{let{rules:t,problems:n}=on(e);return n.
-length>0?"closingNotUnderstood":t},Rr=e=>{let t=/^(\d{1,2})(?::00|時)?$/.exec(e),n=t?d(t[1]):d.NaN;return n>=0&&n<=23?n:
-null},ya=e=>Rr(C(e).trim())??"timeNotUnderstood",ba=e=>{let[t,n]=C(e).trim().split(/\s+/),r=re(t??""),o=Rr(n??"");return r?.
-length===1&&o!==null?{weekday:r[0],hour:o}:"timeNotUnderstood"},Lm=e=>{let[t,n]=C(e).trim().split(/\s+/),r=d((t??"").replace(
-/日$|st$|nd$|rd$|th$/,"")),o=Rr(n??"");return d.isInteger(r)&&r>=1&&r<=31&&o!==null?{dayOfMonth:r,hour:o}:"timeNotUnder\
-stood"},Em=e=>{let t=C(e).trim().toLowerCase();return["日本語","ja","japanese"].includes(t)?"ja":["english","en","英語"].
-includes(t)?"en":"unknownChoice"},wa=e=>{let t=C(e).trim().toLowerCase();return["する","はい","yes","on","true"].includes(
-t)?!0:["しない","いいえ","no","off","false"].includes(t)?!1:"unknownChoice"},_t={language:{initial:"日本語",initialEnglish:"\
-English",read:Em},workingHours:{initial:"09:00-18:00",read:xa},workingWeekdays:{initial:"月-金",initialEnglish:"Mon-Fr\
-i",read:Im},lunch:{initial:"12:00-13:00",read:Am},companyHolidays:{initial:"祝, 年末年始",initialEnglish:"holidays,\
- 12/29-1/3",read:Mm},usualIntervalDays:{initial:"14",read:ie(1,366)},usualVisitMinutes:{initial:"20",read:ie(1,600)},startAddress:{
-initial:"",read:je},startPosition:{initial:"",read:Om},managerEmail:{initial:"",read:je},plannerSeconds:{initial:"10",read:ie(
-.1,120)},planWeeks:{initial:"1",read:Pm(1,4)},detourFactor:{initial:"1.35",read:ie(1,5)},speedBands:{initial:"3kmまで22, 1\
-0kmまで30, 以遠40",initialEnglish:"to 3 km 22, to 10 km 30, beyond 40",read:zm},learnsTravel:{initial:"する",initialEnglish:"\
-yes",read:wa},googleTravel:{initial:"しない",initialEnglish:"no",read:wa},planWeekAt:{initial:"金 15:00",initialEnglish:"\
-Fri 15:00",read:ba},refreshDueAt:{initial:"6:00",read:ya},summaryAt:{initial:"月 7:00",initialEnglish:"Mon 7:00",read:ba},
-reportsAt:{initial:"1日 6:00",initialEnglish:"1 6:00",read:Lm},companyName:{initial:"",read:je},companyAddress:{initial:"",
-read:je},companyPhone:{initial:"",read:je},registrationNumber:{initial:"",read:Cm},taxRounding:{initial:"切り捨て",initialEnglish:"\
-down",read:_m},quotePrefix:{initial:"Q",read:Dm},quoteValidDays:{initial:"30",read:ie(1,366)},quoteTerms:{initial:"",read:je},
-leadDays:{initial:"1",read:ie(0,60)},followUpDays:{initial:"7",read:ie(0,90)},claimDays:{initial:"3",read:ie(1,90)},nudgeFactor:{
-initial:"1.5",read:ie(1,10)},voiceTags:{initial:"要望: 要望, 希望, ほしい, 欲しい, 困って / 市場情報: 競合, 他社, 相場, 値上げ, 値下げ, 新店, 閉店",
+on"},jm=e=>$a(e)??"speedsNotUnderstood",Bm=e=>oe(e)??"weekdaysNotUnderstood",Um=e=>{let{rules:t,problems:n}=ln(e);return n.
+length>0?"closingNotUnderstood":t},Dr=e=>{let t=/^(\d{1,2})(?::00|時)?$/.exec(e),n=t?d(t[1]):d.NaN;return n>=0&&n<=23?n:
+null},va=e=>Dr(C(e).trim())??"timeNotUnderstood",ka=e=>{let[t,n]=C(e).trim().split(/\s+/),r=oe(t??""),o=Dr(n??"");return r?.
+length===1&&o!==null?{weekday:r[0],hour:o}:"timeNotUnderstood"},Vm=e=>{let[t,n]=C(e).trim().split(/\s+/),r=d((t??"").replace(
+/日$|st$|nd$|rd$|th$/,"")),o=Dr(n??"");return d.isInteger(r)&&r>=1&&r<=31&&o!==null?{dayOfMonth:r,hour:o}:"timeNotUnder\
+stood"},Km=e=>{let t=C(e).trim().toLowerCase();return["日本語","ja","japanese"].includes(t)?"ja":["english","en","英語"].
+includes(t)?"en":"unknownChoice"},Ra=e=>{let t=C(e).trim().toLowerCase();return["する","はい","yes","on","true"].includes(
+t)?!0:["しない","いいえ","no","off","false"].includes(t)?!1:"unknownChoice"},Ot={language:{initial:"日本語",initialEnglish:"\
+English",read:Km},workingHours:{initial:"09:00-18:00",read:Ta},workingWeekdays:{initial:"月-金",initialEnglish:"Mon-Fr\
+i",read:Bm},lunch:{initial:"12:00-13:00",read:Wm},companyHolidays:{initial:"祝, 年末年始",initialEnglish:"holidays,\
+ 12/29-1/3",read:Um},usualIntervalDays:{initial:"14",read:ae(1,366)},usualVisitMinutes:{initial:"20",read:ae(1,600)},startAddress:{
+initial:"",read:Ke},startPosition:{initial:"",read:Nm},managerEmail:{initial:"",read:Ke},plannerSeconds:{initial:"10",read:ae(
+.1,120)},planWeeks:{initial:"1",read:Mm(1,4)},detourFactor:{initial:"1.35",read:ae(1,5)},speedBands:{initial:"3kmまで22, 1\
+0kmまで30, 以遠40",initialEnglish:"to 3 km 22, to 10 km 30, beyond 40",read:jm},learnsTravel:{initial:"する",initialEnglish:"\
+yes",read:Ra},googleTravel:{initial:"しない",initialEnglish:"no",read:Ra},planWeekAt:{initial:"金 15:00",initialEnglish:"\
+Fri 15:00",read:ka},refreshDueAt:{initial:"6:00",read:va},summaryAt:{initial:"月 7:00",initialEnglish:"Mon 7:00",read:ka},
+reportsAt:{initial:"1日 6:00",initialEnglish:"1 6:00",read:Vm},companyName:{initial:"",read:Ke},companyAddress:{initial:"",
+read:Ke},companyPhone:{initial:"",read:Ke},registrationNumber:{initial:"",read:Lm},taxRounding:{initial:"切り捨て",initialEnglish:"\
+down",read:Fm},quotePrefix:{initial:"Q",read:Zm},quoteValidDays:{initial:"30",read:ae(1,366)},quoteTerms:{initial:"",read:Ke},
+leadDays:{initial:"1",read:ae(0,60)},followUpDays:{initial:"7",read:ae(0,90)},claimDays:{initial:"3",read:ae(1,90)},nudgeFactor:{
+initial:"1.5",read:ae(1,10)},voiceTags:{initial:"要望: 要望, 希望, ほしい, 欲しい, 困って / 市場情報: 競合, 他社, 相場, 値上げ, 値下げ, 新店, 閉店",
 initialEnglish:"wish: wish, would like, want, request / market: competitor, price rise, cheaper, new shop, closing down",
-read:je},dailyReportAt:{initial:"18:00",read:ya}},Tr=Object.keys(_t);function Fm(){return Object.fromEntries(Tr.map(e=>[e,_t[e].read(_t[e].initial)]))}function Zm(e,t){let n=_t[e].read(t);return typeof n==
-"string"&&jm(e,n)?{problem:n}:{value:n}}var Wm=["startAddress","managerEmail","companyName","companyAddress","companyPho\
-ne","quoteTerms","voiceTags"],Nm=["unknownChoice","registrationMalformed","outOfBounds"];function jm(e,t){return Wm.includes(
-e)?!1:!["language","taxRounding","registrationNumber","quotePrefix"].includes(e)||Nm.includes(t)}function Bm(e){let t=e.
-trim();for(let n of Tr)if(["ja","en"].some(o=>Z(o).settings[n].label===t)||n===t)return n;return null}function $a(e){let t=Fm(),
+read:Ke},dailyReportAt:{initial:"18:00",read:va}},Ar=Object.keys(Ot);function Gm(){return Object.fromEntries(Ar.map(e=>[e,Ot[e].read(Ot[e].initial)]))}function Hm(e,t){let n=Ot[e].read(t);return typeof n==
+"string"&&Ym(e,n)?{problem:n}:{value:n}}var qm=["startAddress","managerEmail","companyName","companyAddress","companyPho\
+ne","quoteTerms","voiceTags"],Jm=["unknownChoice","registrationMalformed","outOfBounds"];function Ym(e,t){return qm.includes(
+e)?!1:!["language","taxRounding","registrationNumber","quotePrefix"].includes(e)||Jm.includes(t)}function Xm(e){let t=e.
+trim();for(let n of Ar)if(["ja","en"].some(o=>W(o).settings[n].label===t)||n===t)return n;return null}function Pa(e){let t=Gm(),
 n=[];if(!e)return{settings:t,problems:n};t.language=e.language;let r=new g,o=(s,i,a,u)=>{let c=(e.places[i]??0)+1,m=String(
 e.values[e.headerRow-1][c-1]??"");n.push({tab:e.tab,row:s,column:c,header:m,code:a,detail:u,rowLeftOut:!1})};for(let{row:s,
-record:i}of e.rows){let a=Bm(i.key);if(a===null)continue;if(r.has(a)){o(s,"key","duplicateId",i.key);continue}if(r.add(a),
-i.value===""&&_t[a].initial!=="")continue;let u=Zm(a,i.value);"value"in u?Object.assign(t,{[a]:u.value}):o(s,"value",u.problem,
-i.value)}return{settings:t,problems:n}}var Pr={calibration:null,knownLegs:new p};function va(e,t,n=Pr){let{settings:r,problems:o}=$a(e.settings),s=[...o];for(let y of Object.
-keys(e))s.push(...e[y]?.problems??[]);let{language:i}=Object.keys(e.customers.places).length>0?e.customers:e.settings,a={
-language:i,settings:{...r,language:i},travel:Lt(r,n),tables:e,sheetIds:t,reps:new p,customers:new p,products:new p,visits:[],
-orders:[],cases:[],prices:new p,quotes:[],busy:new Ke,problems:s};Um(a);let u=new fe(e.reps);Km(a,u);for(let{row:y,record:w}of e.
-products.rows)a.products.set(w.id,{row:y,record:{...w,unitPrice:w.unitPrice??0,taxRate:w.taxRate??10}});a.busy=ma(e.busyTimes,
-{reps:u,problems:s});let c=new fe(e.customers);Ym(a,{customers:c,reps:u});let m=new fe(e.products);return Jm(a,{customers:c,
-products:m}),Xm(a,c),a.prices=pa(a,{customers:c,products:m}),a.quotes=fa(a,{customers:c,products:m}),a}function Um(e){let t=e.
-tables.reps,n=["startLat","startLng"],r=n.every(o=>t.places[o]!==void 0);for(let{row:o,record:s}of[...t.rows,...t.spoiled]){
-let i=(s.startLat??null)!==null||(s.startLng??null)!==null;r&&i&&ka(e,{table:t,row:o,record:s,fields:n,detail:""})}for(let{
-row:o,record:s}of t.rows){let{startLat:i,startLng:a,workingHours:u,...c}=s,m=St(i,a),y=u[0],w={...c,startPosition:typeof m==
-"string"?e.settings.startPosition:m,workingHours:y?{start:y.start,end:u[u.length-1].end}:null,lunch:s.lunch[0]??null};e.
-reps.set(s.id,{row:o,record:w})}}var Vm={sun:0,mon:1,tue:2,wed:3,thu:4,fri:5,sat:6};function Km(e,t){let n=e.tables.customers,
-{problems:r}=e,o={table:n,field:"repId",directory:t,unknown:"unknownRep",rowLeftOut:!0};Gm(e);for(let s of n.spoiled)z(o,
-s,r);for(let s of n.rows){let{row:i,record:a}=s,u=z(o,s,r);if(u===null)continue;let c=St(a.lat,a.lng),{lat:m,lng:y,reorderState:w,
-mergedInto:x,preferredWeekday:$,...k}=a,R={...k,repId:u,status:a.status??"active",visitIntervalDays:a.visitIntervalDays??
-e.settings.usualIntervalDays,position:typeof c=="string"?null:c,preferredWeekday:$===null?null:Vm[$]};e.customers.set(a.
-id,{row:i,record:R})}}function Gm(e){let t=e.tables.customers,n=["lat","lng"],r=n.filter(o=>t.places[o]===void 0);for(let o of r){
-let s=le.customers.columns[o].header[t.language],i={tab:t.tab,row:t.headerRow,column:1,header:s};e.problems.push({...i,code:"\
-missingColumn",detail:"",rowLeftOut:!1})}if(!(r.length>0))for(let{row:o,record:s}of[...t.rows,...t.spoiled]){let i=s.status!==
-void 0&&(s.status??"active")==="active",a=St(s.lat??null,s.lng??null)==="none";(i||!a)&&ka(e,{table:t,row:o,record:s,fields:n,
-detail:s.address??""})}}function ka(e,{table:t,row:n,record:r,fields:o,detail:s}){let[i,a]=[r[o[0]],r[o[1]]];if(i===void 0||
-a===void 0)return;let u=St(i,a);if(typeof u!="string")return;let c=u==="none"?i!==null:u==="impossible"&&qm(i,a),m=Hm[u],
-y={row:n,field:o[c?1:0]},w={code:m,detail:u==="none"?s:`${i}, ${a}`,rowLeftOut:!1};e.problems.push(Pe(t,y,w))}var Hm={none:"\
-noPosition",swapped:"swappedPosition",impossible:"impossiblePosition"},qm=(e,t)=>l.abs(e)<=90&&(e!==0||t!==0);function Ym(e,{
-customers:t,reps:n}){let r=e.tables.visits,{problems:o}=e,s={...Cr(t),table:r},i={table:r,field:"repId",directory:n,unknown:"\
-unknownRep",rowLeftOut:!0};for(let a of r.spoiled)z(s,a,o),z(i,a,o);for(let a of r.rows){let{row:u,record:c}=a,m=z(s,a,o),
-y=z(i,a,o);if(m===null||y===null)continue;let{done:w,planMark:x,customerName:$,...k}=c,R={...k,day:c.day,status:c.status,
-customerId:m,repId:y};e.visits.push({row:u,record:R,ticked:w,planMark:x,source:a})}}var Cr=e=>({field:"customerId",directory:e,
-unknown:"unknownCustomer",rowLeftOut:!0});function Jm(e,t){let n=e.tables.orders,{problems:r}=e,o={...Cr(t.customers),table:n},
-s=t.products,i={table:n,field:"productId",directory:s,unknown:"unknownProduct",rowLeftOut:!1};for(let a of n.spoiled)z(o,
-a,r),z(i,a,r);for(let a of n.rows){let{row:u,record:c}=a,m=z(o,a,r),y=z(i,a,r)??"";if(m===null)continue;let w=c.amount??
-c.quantity*c.unitPrice,x=c.taxRate??e.products.get(y)?.record.taxRate??10,$={...c,day:c.day,customerId:m,productId:y,quantity:c.
-quantity,unitPrice:c.unitPrice,taxRate:x,amount:w};e.orders.push({row:u,record:$})}}function Xm(e,t){let n=e.tables.cases,
-{problems:r}=e,o={...Cr(t),table:n};for(let s of n.spoiled)z(o,s,r);for(let s of n.rows){let{row:i,record:a}=s,u=z(o,s,r);
-if(u===null)continue;let c={...a,customerId:u,opened:a.opened,kind:a.kind??"request",due:a.due??(a.kind==="claim"?a.opened+
-e.settings.claimDays:null),status:a.status??"open"};e.cases.push({row:i,record:c})}}function Ra(e){let t=le[e],n=[Object.values(t.columns).map(r=>r.header.ja)];return tt(t,{name:t.tab.ja,values:n},Ze(t,n))}var Sr=e=>C(e).trim(),yn=e=>e.lat===null&&e.lng===null;function Ta(e){let{settings:t,tables:n}=e,r=[t.startPosition===null?
-t.startAddress:"",...n.reps.rows.map(({record:o})=>yn({lat:o.startLat,lng:o.startLng})?o.startAddress:""),...n.customers.
-rows.map(({record:o})=>e.customers.get(o.id)?.record.status==="active"&&yn(o)?o.address:"")];return[...new g(r.map(Sr).filter(
-o=>o!==""))]}function Pa(e,t){if(t.size===0)return;let n=i=>t.get(Sr(i))?.position??null,{settings:r,tables:o}=e;r.startPosition??
-(r.startPosition=n(r.startAddress));for(let{record:i}of o.reps.rows){let a=e.reps.get(i.id)?.record;a&&yn({lat:i.startLat,
+record:i}of e.rows){let a=Xm(i.key);if(a===null)continue;if(r.has(a)){o(s,"key","duplicateId",i.key);continue}if(r.add(a),
+i.value===""&&Ot[a].initial!=="")continue;let u=Hm(a,i.value);"value"in u?Object.assign(t,{[a]:u.value}):o(s,"value",u.problem,
+i.value)}return{settings:t,problems:n}}var zr={calibration:null,knownLegs:new p,fits:null};function Ca(e,t,n=zr){let{settings:r,problems:o}=Pa(e.settings),s=[...o];
+for(let h of Object.keys(e))s.push(...e[h]?.problems??[]);let{language:i}=Object.keys(e.customers.places).length>0?e.customers:
+e.settings,a={language:i,settings:{...r,language:i},travel:Nt(r,n),fits:n.fits,tables:e,sheetIds:t,reps:new p,customers:new p,
+products:new p,visits:[],orders:[],cases:[],prices:new p,quotes:[],busy:new Je,problems:s};Qm(a);let u=new ge(e.reps);tp(
+a,u);for(let{row:h,record:w}of e.products.rows)a.products.set(w.id,{row:h,record:{...w,unitPrice:w.unitPrice??0,taxRate:w.
+taxRate??10}});a.busy=ya(e.busyTimes,{reps:u,problems:s});let c=new ge(e.customers);sp(a,{customers:c,reps:u});let m=new ge(
+e.products);return ip(a,{customers:c,products:m}),ap(a,c),a.prices=ba(a,{customers:c,products:m}),a.quotes=wa(a,{customers:c,
+products:m}),a}function Qm(e){let t=e.tables.reps,n=["startLat","startLng"],r=n.every(o=>t.places[o]!==void 0);for(let{row:o,
+record:s}of[...t.rows,...t.spoiled]){let i=(s.startLat??null)!==null||(s.startLng??null)!==null;r&&i&&Sa(e,{table:t,row:o,
+record:s,fields:n,detail:""})}for(let{row:o,record:s}of t.rows){let{startLat:i,startLng:a,workingHours:u,...c}=s,m=zt(i,
+a),h=u[0],w={...c,startPosition:typeof m=="string"?e.settings.startPosition:m,workingHours:h?{start:h.start,end:u[u.length-
+1].end}:null,lunch:s.lunch[0]??null};e.reps.set(s.id,{row:o,record:w})}}var ep={sun:0,mon:1,tue:2,wed:3,thu:4,fri:5,sat:6};
+function tp(e,t){let n=e.tables.customers,{problems:r}=e,o={table:n,field:"repId",directory:t,unknown:"unknownRep",rowLeftOut:!0};
+np(e);for(let s of n.spoiled)I(o,s,r);for(let s of n.rows){let{row:i,record:a}=s,u=I(o,s,r);if(u===null)continue;let c=zt(
+a.lat,a.lng),{lat:m,lng:h,reorderState:w,mergedInto:x,preferredWeekday:$,...k}=a,R={...k,repId:u,status:a.status??"activ\
+e",visitIntervalDays:a.visitIntervalDays??e.settings.usualIntervalDays,position:typeof c=="string"?null:c,preferredWeekday:$===
+null?null:ep[$]};e.customers.set(a.id,{row:i,record:R})}}function np(e){let t=e.tables.customers,n=["lat","lng"],r=n.filter(
+o=>t.places[o]===void 0);for(let o of r){let s=ce.customers.columns[o].header[t.language],i={tab:t.tab,row:t.headerRow,column:1,
+header:s};e.problems.push({...i,code:"missingColumn",detail:"",rowLeftOut:!1})}if(!(r.length>0))for(let{row:o,record:s}of[
+...t.rows,...t.spoiled]){let i=s.status!==void 0&&(s.status??"active")==="active",a=zt(s.lat??null,s.lng??null)==="none";
+(i||!a)&&Sa(e,{table:t,row:o,record:s,fields:n,detail:s.address??""})}}function Sa(e,{table:t,row:n,record:r,fields:o,detail:s}){
+let[i,a]=[r[o[0]],r[o[1]]];if(i===void 0||a===void 0)return;let u=zt(i,a);if(typeof u!="string")return;let c=u==="none"?
+i!==null:u==="impossible"&&op(i,a),m=rp[u],h={row:n,field:o[c?1:0]},w={code:m,detail:u==="none"?s:`${i}, ${a}`,rowLeftOut:!1};
+e.problems.push(Ce(t,h,w))}var rp={none:"noPosition",swapped:"swappedPosition",impossible:"impossiblePosition"},op=(e,t)=>l.
+abs(e)<=90&&(e!==0||t!==0);function sp(e,{customers:t,reps:n}){let r=e.tables.visits,{problems:o}=e,s={...Or(t),table:r},
+i={table:r,field:"repId",directory:n,unknown:"unknownRep",rowLeftOut:!0};for(let a of r.spoiled)I(s,a,o),I(i,a,o);for(let a of r.
+rows){let{row:u,record:c}=a,m=I(s,a,o),h=I(i,a,o);if(m===null||h===null)continue;let{done:w,planMark:x,customerName:$,...k}=c,
+R={...k,day:c.day,status:c.status,customerId:m,repId:h};e.visits.push({row:u,record:R,ticked:w,planMark:x,source:a})}}var Or=e=>({
+field:"customerId",directory:e,unknown:"unknownCustomer",rowLeftOut:!0});function ip(e,t){let n=e.tables.orders,{problems:r}=e,
+o={...Or(t.customers),table:n},s=t.products,i={table:n,field:"productId",directory:s,unknown:"unknownProduct",rowLeftOut:!1};
+for(let a of n.spoiled)I(o,a,r),I(i,a,r);for(let a of n.rows){let{row:u,record:c}=a,m=I(o,a,r),h=I(i,a,r)??"";if(m===null)
+continue;let w=c.amount??c.quantity*c.unitPrice,x=c.taxRate??e.products.get(h)?.record.taxRate??10,$={...c,day:c.day,customerId:m,
+productId:h,quantity:c.quantity,unitPrice:c.unitPrice,taxRate:x,amount:w};e.orders.push({row:u,record:$})}}function ap(e,t){
+let n=e.tables.cases,{problems:r}=e,o={...Or(t),table:n};for(let s of n.spoiled)I(o,s,r);for(let s of n.rows){let{row:i,
+record:a}=s,u=I(o,s,r);if(u===null)continue;let c={...a,customerId:u,opened:a.opened,kind:a.kind??"request",due:a.due??(a.
+kind==="claim"?a.opened+e.settings.claimDays:null),status:a.status??"open"};e.cases.push({row:i,record:c})}}function _a(e){let t=ce[e],n=[Object.values(t.columns).map(r=>r.header.ja)];return it(t,{name:t.tab.ja,values:n},We(t,n))}function Ir(e){let t=2166136261;for(let n=0;n<e.length;n++)t=l.imul(t^e.charCodeAt(n),16777619);return(t>>>0).toString(36)}var Da=8e3,xn=()=>PropertiesService.getDocumentProperties(),Ge="meguri.state",Lr="meguri.fit",Aa="moved to the script",It=null,
+Mr=null;function $n(){return It??(It=xn()?.getProperty(Ge)===Aa),It}function up(e){let t=Mr??e.getProperty(Ge);return Mr=null,t}function Er(){let e=xn();return e===null||$n()?PropertiesService.
+getScriptProperties():e}var Fr=/^parts:([ab]):(\d+):(\w+)$/,za=(e,t,n)=>`${e}.${t}${n}`;function Mt(e){let t=xn(),n=t===null?null:e===Ge?up(t):t.
+getProperty(e);e===Ge&&(It??(It=n===Aa));let r=Er();(t===null||$n())&&(n=r.getProperty(e));let o=Fr.exec(n??"");if(!o)return n;
+let[,s,i,a]=o,u=r.getProperties(),c=f.from({length:d(i)},(m,h)=>u[za(e,s,h)]??"").join("");return Ir(c)===a?c:null}function vn(e,t){
+e===Ge&&(Mr=null),lp(Er(),e,t)}function lp(e,t,n){let r=cp(n);if(r.length<=Da){e.setProperty(t,r);return}let s=Fr.exec(e.
+getProperty(t)??"")?.[1]==="a"?"b":"a",i=r.match(new RegExp(`.{1,${Da}}`,"gs"))??[];e.setProperties(Object.fromEntries(i.
+map((a,u)=>[za(t,s,u),a]))),e.setProperty(t,`parts:${s}:${i.length}:${Ir(r)}`)}var cp=e=>e.replace(/[\u0080-\uffff]/g,t=>`\
+\\u${t.charCodeAt(0).toString(16).padStart(4,"0")}`);function Zr(e){let t=Er(),n=Fr.exec(t.getProperty(e)??"");if(t.deleteProperty(
+e),xn()?.deleteProperty(e),!!n)for(let r of t.getKeys())r.startsWith(`${e}.`)&&t.deleteProperty(r)}var dp=Ve(()=>{let e=Ue(L());return V({key:O(),model:V({hazard:V({logistic:V({intercept:L(),coefficients:e,means:e}),trees:Ue(
+V({feature:e,limit:e,left:e,value:e}))}),life:V({k:L(),r:L(),alpha:L(),a:L(),b:L()})})})}),ct,mp=null,Oa={find(e){return ct===
+void 0&&(ct=pp()),ct?.key===e?ct.model:null},keep(e,t){ct={key:e,model:t},mp=ct}};function pp(){let e=Mt(Lr);if(e===null)return null;try{let t=Be(dp(),JSON.parse(e));return t.success?t.data:null}catch{return null}}var Wr=e=>C(e).trim(),kn=e=>e.lat===null&&e.lng===null;function Ia(e){let{settings:t,tables:n}=e,r=[t.startPosition===null?
+t.startAddress:"",...n.reps.rows.map(({record:o})=>kn({lat:o.startLat,lng:o.startLng})?o.startAddress:""),...n.customers.
+rows.map(({record:o})=>e.customers.get(o.id)?.record.status==="active"&&kn(o)?o.address:"")];return[...new g(r.map(Wr).filter(
+o=>o!==""))]}function Ma(e,t){if(t.size===0)return;let n=i=>t.get(Wr(i))?.position??null,{settings:r,tables:o}=e;r.startPosition??
+(r.startPosition=n(r.startAddress));for(let{record:i}of o.reps.rows){let a=e.reps.get(i.id)?.record;a&&kn({lat:i.startLat,
 lng:i.startLng})&&(a.startPosition=n(i.startAddress)??r.startPosition)}let s=new p;for(let{row:i,record:a}of o.customers.
-rows){let u=e.customers.get(a.id)?.record,c=yn(a)?t.get(Sr(a.address)):void 0;if(!(!u||!c))if(u.position=c.position,c.state===
+rows){let u=e.customers.get(a.id)?.record,c=kn(a)?t.get(Wr(a.address)):void 0;if(!(!u||!c))if(u.position=c.position,c.state===
 "found")s.set(i,null);else{let m=c.state==="notFound"?"addressNotFound":"addressVague";s.set(i,{code:m,address:a.address})}}
-ep(e,s)}var Qm=["noPosition","addressNotFound","addressVague"];function ep(e,t){let n=e.tables.customers;e.problems=e.problems.
-filter(({tab:r,row:o,code:s})=>r!==n.tab||!Qm.includes(s)||!t.has(o));for(let[r,o]of t){if(!o)continue;let s={code:o.code,
-detail:o.address,rowLeftOut:!1};e.problems.push(Pe(n,{row:r,field:"address"},s))}}function Ca(e,t,n){let r={};for(let[o,s]of Object.entries(e.columns))t[o]!==void 0&&(r[o]=s.codec.layOut(t[o],n));return r}function Dr(e,t){let n=[],r=new p;for(let o of[...e].sort((s,i)=>s.row-i.row)){let s=rp(o.cells,t);for(let i of s){let a=`${i.
+gp(e,s)}var fp=["noPosition","addressNotFound","addressVague"];function gp(e,t){let n=e.tables.customers;e.problems=e.problems.
+filter(({tab:r,row:o,code:s})=>r!==n.tab||!fp.includes(s)||!t.has(o));for(let[r,o]of t){if(!o)continue;let s={code:o.code,
+detail:o.address,rowLeftOut:!1};e.problems.push(Ce(n,{row:r,field:"address"},s))}}function La(e,t,n){let r={};for(let[o,s]of Object.entries(e.columns))t[o]!==void 0&&(r[o]=s.codec.layOut(t[o],n));return r}function jr(e,t){let n=[],r=new p;for(let o of[...e].sort((s,i)=>s.row-i.row)){let s=bp(o.cells,t);for(let i of s){let a=`${i.
 column}:${i.values.length}`,u=r.get(a);if(u&&u.row+u.values.length===o.row)u.values.push(i.values);else{let c={row:o.row,
-column:i.column,values:[i.values]};n.push(c),r.set(a,c)}}}return n}function rp(e,t){let n=Object.entries(e).flatMap(([o,
+column:i.column,values:[i.values]};n.push(c),r.set(a,c)}}}return n}function bp(e,t){let n=Object.entries(e).flatMap(([o,
 s])=>{let i=t[o];return i===void 0?[]:[{place:i,value:s}]}).sort((o,s)=>o.place-s.place),r=[];for(let{place:o,value:s}of n){
-let i=r[r.length-1];i&&i.column+i.values.length===o+1?i.values.push(s):r.push({column:o+1,values:[s]})}return r}var sp=/^([\s\u0000-\u001f\u200b\ufeff]*[=+\-@＝＋－＠]|')/;function Ar(e,t){return ci(t)?t.formula:ue(t)?e.dates.toDate(
-t):typeof t=="string"&&sp.test(t)?`'${t}`:t}var ip=300;function Sa(e,t,n){let r=e.getMaxColumns();n>r&&e.insertColumnsAfter(
-r,n-r);let o=e.getMaxRows();if(t<=o)return;let s=l.max(t-o,ip);e.insertRowsAfter(o,s),ap(e,o)}function ap(e,t){up(e,t,{first:t+
-1,count:e.getMaxRows()-t})}function up(e,t,{first:n,count:r}){let o=e.getMaxColumns(),s=e.getRange(t,1,1,o),i=e.getRange(n,1,r,o);s.copyTo(i,SpreadsheetApp.
-CopyPasteType.PASTE_FORMAT,!1),s.copyTo(i,SpreadsheetApp.CopyPasteType.PASTE_DATA_VALIDATION,!1)}function Re(e,t,n){let r=n.
-values[0]?.length??0;if(r===0)return;Sa(t,n.row+n.values.length-1,n.column+r-1);let o=n.values.map(s=>s.map(i=>Ar(e,i)));
-t.getRange(n.row,n.column,o.length,r).setValues(o)}var cp="_meguri_places",dp=30,mp=["found","notFound","vague"];function pp(e,t){let n=e.sheets.get(cp);if(!n)return{places:new p,
-rows:0};let r=n.getDataRange().getValues(),o=new p;for(let[s,i,a,u,c]of r){if(!(d(i)>t-dp&&d(i)<=t)||s===""||!mp.includes(
-String(a)))continue;let y=a==="found"?{lat:d(u),lng:d(c)}:null;o.set(String(s),{askedOn:d(i),state:a,position:y})}return{
-places:o,rows:r.length}}function _a(e,t,n){Ta(t).length!==0&&Pa(t,pp(e,n).places)}var fp=10,Da=["id","day","customerId"];function Aa(e,t,n){let r=e.findTable(t);if(!r)return null;let o=et[t],s=r.getLastRow(),
-i=l.max(1,r.getLastColumn()),a=(x,$,k=1,R=i)=>$<=0?[]:r.getRange(x,k,$,R).getValues().map(O=>O.map(L=>e.toCell(L))),u=a(
-1,l.min(fp,l.max(1,s))),c=Ze(o,u);u.length=l.min(u.length,c.headerRow);let m=gp(c.places),y=m?a(c.headerRow+1,s-c.headerRow,
+let i=r[r.length-1];i&&i.column+i.values.length===o+1?i.values.push(s):r.push({column:o+1,values:[s]})}return r}var xp=/^([\s\u0000-\u001f\u200b\ufeff]*[=+\-@＝＋－＠]|')/;function Br(e,t){return fi(t)?t.formula:le(t)?e.dates.toDate(
+t):typeof t=="string"&&xp.test(t)?`'${t}`:t}var $p=300;function Ea(e,t,n){let r=e.getMaxColumns();n>r&&e.insertColumnsAfter(
+r,n-r);let o=e.getMaxRows();if(t<=o)return;let s=l.max(t-o,$p);e.insertRowsAfter(o,s),vp(e,o)}function vp(e,t){kp(e,t,{first:t+
+1,count:e.getMaxRows()-t})}function kp(e,t,{first:n,count:r}){let o=e.getMaxColumns(),s=e.getRange(t,1,1,o),i=e.getRange(n,1,r,o);s.copyTo(i,SpreadsheetApp.
+CopyPasteType.PASTE_FORMAT,!1),s.copyTo(i,SpreadsheetApp.CopyPasteType.PASTE_DATA_VALIDATION,!1)}function Te(e,t,n){let r=n.
+values[0]?.length??0;if(r===0)return;Ea(t,n.row+n.values.length-1,n.column+r-1);let o=n.values.map(s=>s.map(i=>Br(e,i)));
+t.getRange(n.row,n.column,o.length,r).setValues(o)}var Tp="_meguri_places",Pp=30,Cp=["found","notFound","vague"];function Sp(e,t){let n=e.sheets.get(Tp);if(!n)return{places:new p,
+rows:0};let r=n.getDataRange().getValues(),o=new p;for(let[s,i,a,u,c]of r){if(!(d(i)>t-Pp&&d(i)<=t)||s===""||!Cp.includes(
+String(a)))continue;let h=a==="found"?{lat:d(u),lng:d(c)}:null;o.set(String(s),{askedOn:d(i),state:a,position:h})}return{
+places:o,rows:r.length}}function Fa(e,t,n){Ia(t).length!==0&&Ma(t,Sp(e,n).places)}var _p=10,Za=["id","day","customerId"];function Wa(e,t,n){let r=e.findTable(t);if(!r)return null;let o=st[t],s=r.getLastRow(),
+i=l.max(1,r.getLastColumn()),a=(x,$,k=1,R=i)=>$<=0?[]:r.getRange(x,k,$,R).getValues().map(z=>z.map(E=>e.toCell(E))),u=a(
+1,l.min(_p,l.max(1,s))),c=We(o,u);u.length=l.min(u.length,c.headerRow);let m=Dp(c.places),h=m?a(c.headerRow+1,s-c.headerRow,
 m.first+1,m.count):[];for(let x=c.headerRow+1;x<=s;x++)u.push([]);if(n){let x=l.max(n.first,c.headerRow+1);a(x,l.min(n.last,
-s)-x+1).forEach(($,k)=>{u[x-1+k]=$})}let w=tt(o,{name:r.getName(),values:u},c);hp(w,y,m?.first??0);for(let x of new g([w.
-lastRow,(n?.first??0)-1]))x>w.headerRow&&u[x-1]?.length===0&&(u[x-1]=a(x,1)[0]??[]);return w}function gp(e){let t=Da.flatMap(
-r=>e[r]??[]);if(t.length===0)return null;let n=l.min(...t);return{first:n,count:l.max(...t)-n+1}}function hp(e,t,n){let r=e.
-places.id;t.forEach((o,s)=>{Da.some(u=>{let c=e.places[u],m=c===void 0?"":o[c-n]??"";return m!==""&&m!==!1})&&(e.lastRow=
-l.max(e.lastRow,e.headerRow+1+s));let a=r===void 0?"":String(o[r-n]??"");a!==""&&e.ids.add(a)})}function Oa(e){let t=new p;for(let[n,r]of e){let o=new p;for(let[s,{leg:i}]of r)i&&o.set(s,i);o.size>0&&t.set(n,o)}return t}var yp=/^(-?[\d.]+,-?[\d.]+)=(?:(\d+)\/(\d+))?@(\d+)$/;function za(e,t){let n=new p;for(let r of e.split(";")){let[,o,s,
-i,a]=yp.exec(r)??[];if(o===void 0||d(a)<t)continue;let u=s===void 0?null:{seconds:d(s),meters:d(i)};n.set(o,{leg:u,askedOn:d(
-a)})}return n}var bp="_meguri_roads",wp=30;function xp(e,t){let n=new p,r=e.sheets.get(bp);if(!r)return{asked:n,rows:0};let o=r.getDataRange().
-getValues();for(let[s,i]of o){let a=za(String(i??""),t-wp+1);a.size>0&&n.set(String(s),a)}return{asked:n,rows:o.length}}function Ia(e,t,n){t.settings.googleTravel&&$p(t,xp(e,n).asked)}function $p(e,t){let{calibration:n}=e.travel;e.travel=Lt(
-e.settings,{calibration:n,knownLegs:Oa(t)})}var Dt=class extends Error{constructor(n){super(`missing tab ${n}`);S(this,"tab",n)}};function vp(e){return{...Pr,calibration:e.
-state.calibration??null}}var Or=Object.keys(le),Ma=Object.keys(xt),kp=[...Or,"busyTimes"],Fk=[...Or,...Ma];function La(e,t=kp,n={}){
-let r=a=>{let u=n[a];return u!==void 0?Aa(e,a,u):t.includes(a)?e.readTable(a):void 0},o={};for(let a of Or){let u=r(a);if(u===
-null)throw new Dt(le[a].tab.ja);o[a]=u??Ra(a)}for(let a of Ma){let u=r(a);u&&(o[a]=u)}let s=va(o,e.sheetIds(),vp(e)),{today:i}=At(
-e);return _a(e,s,i),Ia(e,s,i),s}function At(e){let t=e.dates.toMoment(new Date);return{today:t.day,now:t.minutes,clock:()=>Date.now(),seed:t.day,isCancelled:()=>!1}}var Rp=["visits","customers","reps","settings"];function zr(e,t){try{return La(e,t)}catch(n){if(n instanceof Dt)return null;
-throw n}}var Ir=e=>zr(e,Rp);var Mr=["setUp","planWeek","replan","refreshDue","buildReports","sendSummary","previewSummary","checkData","importList",
+s)-x+1).forEach(($,k)=>{u[x-1+k]=$})}let w=it(o,{name:r.getName(),values:u},c);Ap(w,h,m?.first??0);for(let x of new g([w.
+lastRow,(n?.first??0)-1]))x>w.headerRow&&u[x-1]?.length===0&&(u[x-1]=a(x,1)[0]??[]);return w}function Dp(e){let t=Za.flatMap(
+r=>e[r]??[]);if(t.length===0)return null;let n=l.min(...t);return{first:n,count:l.max(...t)-n+1}}function Ap(e,t,n){let r=e.
+places.id;t.forEach((o,s)=>{Za.some(u=>{let c=e.places[u],m=c===void 0?"":o[c-n]??"";return m!==""&&m!==!1})&&(e.lastRow=
+l.max(e.lastRow,e.headerRow+1+s));let a=r===void 0?"":String(o[r-n]??"");a!==""&&e.ids.add(a)})}function Na(e){let t=new p;for(let[n,r]of e){let o=new p;for(let[s,{leg:i}]of r)i&&o.set(s,i);o.size>0&&t.set(n,o)}return t}var zp=/^(-?[\d.]+,-?[\d.]+)=(?:(\d+)\/(\d+))?@(\d+)$/;function ja(e,t){let n=new p;for(let r of e.split(";")){let[,o,s,
+i,a]=zp.exec(r)??[];if(o===void 0||d(a)<t)continue;let u=s===void 0?null:{seconds:d(s),meters:d(i)};n.set(o,{leg:u,askedOn:d(
+a)})}return n}var Op="_meguri_roads",Ip=30;function Mp(e,t){let n=new p,r=e.sheets.get(Op);if(!r)return{asked:n,rows:0};let o=r.getDataRange().
+getValues();for(let[s,i]of o){let a=ja(String(i??""),t-Ip+1);a.size>0&&n.set(String(s),a)}return{asked:n,rows:o.length}}function Ba(e,t,n){t.settings.googleTravel&&Lp(t,Mp(e,n).asked)}function Lp(e,t){let{calibration:n}=e.travel;e.travel=Nt(
+e.settings,{calibration:n,knownLegs:Na(t)})}var Lt=class extends Error{constructor(n){super(`missing tab ${n}`);S(this,"tab",n)}};function Ep(e){return{...zr,calibration:e.
+state.calibration??null,fits:Oa}}var Ur=Object.keys(ce),Ua=Object.keys(Pt),Fp=[...Ur,"busyTimes"],d1=[...Ur,...Ua];function Va(e,t=Fp,n={}){
+let r=a=>{let u=n[a];return u!==void 0?Wa(e,a,u):t.includes(a)?e.readTable(a):void 0},o={};for(let a of Ur){let u=r(a);if(u===
+null)throw new Lt(ce[a].tab.ja);o[a]=u??_a(a)}for(let a of Ua){let u=r(a);u&&(o[a]=u)}let s=Ca(o,e.sheetIds(),Ep(e)),{today:i}=Et(
+e);return Fa(e,s,i),Ba(e,s,i),s}function Et(e){let t=e.dates.toMoment(new Date);return{today:t.day,now:t.minutes,clock:()=>Date.now(),seed:t.day,isCancelled:()=>!1}}var Zp=["visits","customers","reps","settings"];function Vr(e,t){try{return Va(e,t)}catch(n){if(n instanceof Lt)return null;
+throw n}}var Kr=e=>Vr(e,Zp);var Gr=["setUp","planWeek","replan","refreshDue","buildReports","sendSummary","previewSummary","checkData","importList",
 "mergeCustomers","buildScorecard","importBusyTimes","mailCalendar","undo","addSampleData","removeSampleData","uninstall",
 "changeVisits","takeOrder","completeOrder","makeQuote","handOver","actions","orderPads","pickList","deliveryNote","daily\
-Reports","care","voices","targets"];function Lr(e){let t=2166136261;for(let n=0;n<e.length;n++)t=l.imul(t^e.charCodeAt(n),16777619);return(t>>>0).toString(36)}var Ea=8e3,bn=()=>PropertiesService.getDocumentProperties(),Be="meguri.state",Fa="moved to the script",Ot=null,Er=null;function wn(){
-return Ot??(Ot=bn()?.getProperty(Be)===Fa),Ot}function Tp(e){let t=Er??e.getProperty(Be);return Er=null,t}function Fr(){let e=bn();return e===null||wn()?PropertiesService.
-getScriptProperties():e}var Zr=/^parts:([ab]):(\d+):(\w+)$/,Za=(e,t,n)=>`${e}.${t}${n}`;function Wr(e){let t=bn(),n=t===null?null:e===Be?Tp(t):t.
-getProperty(e);e===Be&&(Ot??(Ot=n===Fa));let r=Fr();(t===null||wn())&&(n=r.getProperty(e));let o=Zr.exec(n??"");if(!o)return n;
-let[,s,i,a]=o,u=r.getProperties(),c=f.from({length:d(i)},(m,y)=>u[Za(e,s,y)]??"").join("");return Lr(c)===a?c:null}function Nr(e,t){
-e===Be&&(Er=null),Pp(Fr(),e,t)}function Pp(e,t,n){let r=Cp(n);if(r.length<=Ea){e.setProperty(t,r);return}let s=Zr.exec(e.
-getProperty(t)??"")?.[1]==="a"?"b":"a",i=r.match(new RegExp(`.{1,${Ea}}`,"gs"))??[];e.setProperties(Object.fromEntries(i.
-map((a,u)=>[Za(t,s,u),a]))),e.setProperty(t,`parts:${s}:${i.length}:${Lr(r)}`)}var Cp=e=>e.replace(/[\u0080-\uffff]/g,t=>`\
-\\u${t.charCodeAt(0).toString(16).padStart(4,"0")}`);function jr(e){let t=Fr(),n=Zr.exec(t.getProperty(e)??"");if(t.deleteProperty(
-e),bn()?.deleteProperty(e),!!n)for(let r of t.getKeys())r.startsWith(`${e}.`)&&t.deleteProperty(r)}var Br=2,Sp=Ct(()=>st({version:Y(),storeLayout:Y(),tabs:me(I(),Y()),columns:me(I(),pn(I())),adopting:me(I(),pn(I())),jobCount:Y(),
-lastRuns:me(I(),I()),lastJob:Pt(st({job:fn(Mr),at:I(),by:I(),slot:Y(),undone:vr()})),pending:Pt(st({kind:fn(["job","undo"]),
-slot:Y(),maxRows:me(I(),Y())})),mailed:pn(I()),calibration:ia(Pt(st({addedMinutes:Y(),factor:Y(),legs:Y()}))),mailing:Pt(
-I()),hasSampleData:vr()})),$n=class extends Error{constructor(n){super(`workbook version ${n}`);S(this,"version",n)}};var xn=()=>({version:Br,storeLayout:2,tabs:{},columns:{},adopting:{},jobCount:0,lastRuns:{},lastJob:null,pending:null,mailed:[],
-mailing:null,hasSampleData:!1});function _p(){return Dp(Wr(Be))}function Dp(e){let t=e===null?null:Ap(e);if(typeof t!="o\
-bject"||t===null)return xn();let{version:n}=t;if(typeof n=="number"&&n>Br)throw new $n(n);let r=n===1?1:2,o=Tt(Sp(),{...xn(),
-storeLayout:r,...t,version:Br});return o.success?o.data:xn()}function it(){try{return _p()}catch(e){if(e instanceof $n)return xn();
-throw e}}var t1=Ct(()=>st({job:fn(Mr),by:I(),since:I()}));function Ap(e){try{return JSON.parse(e)}catch{return null}}var Op=["customers","visits","reps","settings"],zp=["customers","orders","reps","settings"],Ip=["customers","reps","sett\
-ings"],Wa={ORDER_PROBABILITY:7,EXPECTED_SALES:28};function pe(e,t,n){let r=new ke(it()),o=zr(r,Mp(e));if(!o)throw new J(
-Z(nt(r)).outcome.notSetUp);let s=Lp(e,{book:r,team:o,customer:t,second:n}),i=a=>typeof a=="object"?Ar(r,a):a;return f.isArray(
-s)?s.map(a=>a.map(i)):i(s)}function Mp(e){return e==="NEXT_ORDER"||e==="ORDER_PROBABILITY"||e==="EXPECTED_SALES"?zp:e===
-"TRAVEL_MINUTES"||e==="DIRECTIONS_LINK"?Ip:Op}function Lp(e,{book:t,team:n,customer:r,second:o}){let{today:s}=At(t);switch(e){case"\
-NEXT_VISIT":return _e(r,Ro(n,s));case"LAST_VISIT":return _e(r,Po(n));case"VISIT_STATUS":return _e(r,Co(n,s));case"NEXT_O\
-RDER":return _e(r,So(n,Yt(n,s)));case"ORDER_PROBABILITY":{let i=An(n,o,Wa.ORDER_PROBABILITY);return _e(r,_o(n,Yt(n,s),i))}case"\
-EXPECTED_SALES":{let i=An(n,o,Wa.EXPECTED_SALES);return _e(r,Do(n,Yt(n,s),i))}case"TRAVEL_MINUTES":return Fp(n,r,o);case"\
-DIRECTIONS_LINK":return Ao(n,Ep(r))}}var Ep=e=>(f.isArray(e)?e.flat():[e]).map(t=>String(t??"").trim()).filter(t=>t!=="");
-function Fp(e,t,n){if(!f.isArray(t)&&!f.isArray(n))return On(e,String(t),String(n));let r=a=>f.isArray(a)?a.map(u=>String(
+Reports","care","voices","targets"];var Hr=2,Wp=Ve(()=>V({version:L(),storeLayout:L(),tabs:pe(O(),L()),columns:pe(O(),Ue(O())),adopting:pe(O(),Ue(O())),jobCount:L(),
+lastRuns:pe(O(),O()),lastJob:At(V({job:yn(Gr),at:O(),by:O(),slot:L(),undone:Sr()})),pending:At(V({kind:yn(["job","undo"]),
+slot:L(),maxRows:pe(O(),L())})),mailed:Ue(O()),calibration:ca(At(V({addedMinutes:L(),factor:L(),legs:L()}))),mailing:At(
+O()),hasSampleData:Sr()})),Tn=class extends Error{constructor(n){super(`workbook version ${n}`);S(this,"version",n)}};var Rn=()=>({version:Hr,storeLayout:2,tabs:{},columns:{},adopting:{},jobCount:0,lastRuns:{},lastJob:null,pending:null,mailed:[],
+mailing:null,hasSampleData:!1});function Np(){return jp(Mt(Ge))}function jp(e){let t=e===null?null:Bp(e);if(typeof t!="o\
+bject"||t===null)return Rn();let{version:n}=t;if(typeof n=="number"&&n>Hr)throw new Tn(n);let r=n===1?1:2,o=Be(Wp(),{...Rn(),
+storeLayout:r,...t,version:Hr});return o.success?o.data:Rn()}function dt(){try{return Np()}catch(e){if(e instanceof Tn)return Rn();
+throw e}}var k1=Ve(()=>V({job:yn(Gr),by:O(),since:O()}));function Bp(e){try{return JSON.parse(e)}catch{return null}}var Up=["customers","visits","reps","settings"],Vp=["customers","orders","reps","settings"],Kp=["customers","reps","sett\
+ings"],Ka={ORDER_PROBABILITY:7,EXPECTED_SALES:28};function fe(e,t,n){let r=new Re(dt()),o=Vr(r,Gp(e));if(!o)throw new X(
+W(at(r)).outcome.notSetUp);let s=Hp(e,{book:r,team:o,customer:t,second:n}),i=a=>typeof a=="object"?Br(r,a):a;return f.isArray(
+s)?s.map(a=>a.map(i)):i(s)}function Gp(e){return e==="NEXT_ORDER"||e==="ORDER_PROBABILITY"||e==="EXPECTED_SALES"?Vp:e===
+"TRAVEL_MINUTES"||e==="DIRECTIONS_LINK"?Kp:Up}function Hp(e,{book:t,team:n,customer:r,second:o}){let{today:s}=Et(t);switch(e){case"\
+NEXT_VISIT":return De(r,_o(n,s));case"LAST_VISIT":return De(r,Ao(n));case"VISIT_STATUS":return De(r,zo(n,s));case"NEXT_O\
+RDER":return De(r,Oo(n,en(n,s)));case"ORDER_PROBABILITY":{let i=Ln(n,o,Ka.ORDER_PROBABILITY);return De(r,Io(n,en(n,s),i))}case"\
+EXPECTED_SALES":{let i=Ln(n,o,Ka.EXPECTED_SALES);return De(r,Mo(n,en(n,s),i))}case"TRAVEL_MINUTES":return Jp(n,r,o);case"\
+DIRECTIONS_LINK":return Lo(n,qp(r))}}var qp=e=>(f.isArray(e)?e.flat():[e]).map(t=>String(t??"").trim()).filter(t=>t!=="");
+function Jp(e,t,n){if(!f.isArray(t)&&!f.isArray(n))return En(e,String(t),String(n));let r=a=>f.isArray(a)?a.map(u=>String(
 u[0]??"").trim()):[String(a)],[o,s]=[r(t),r(n)],i=(a,u)=>a.length===1?a[0]:a[u]??"";return f.from({length:l.max(o.length,
-s.length)},(a,u)=>{let[c,m]=[i(o,u),i(s,u)];return[c===""||m===""?"":On(e,c,m)]})}function Na(e,t){return pe("NEXT_VISIT",e)}function ja(e,t){return pe("LAST_VISIT",e)}function Ba(e,t){return pe("VISIT_\
-STATUS",e)}function Ua(e,t){return pe("NEXT_ORDER",e)}function Va(e,t,n){return pe("ORDER_PROBABILITY",e,t)}function Ka(e,t,n){
-return pe("EXPECTED_SALES",e,t)}function Ga(e,t){return pe("TRAVEL_MINUTES",e,t)}function Ha(e){return pe("DIRECTIONS_LI\
-NK",e)}var Zp=31,Wp=e=>Object.values(qn.absent).includes(e.trim());function Np(e,t){return t.status!==void 0?t.status:t.done===
-!0?"done":t.done===!1&&e.status==="done"?"planned":t.result===void 0||t.result===""||e.status!=="planned"?e.status:Wp(t.
-result)?"missed":"done"}function qa(e,t,n,r){let o={};n.result!==void 0&&n.result!==t.result&&(o.result=n.result),n.note!==
-void 0&&n.note!==t.note&&(o.note=n.note);let s=Np(t,n);if(s===t.status)return o;if(o.status=s,t.day>r.today&&s!=="planne\
-d"&&s!=="cancelled"&&(o.day=r.today),s==="done"){t.left===null&&(o.left=r.now);let i=jp(e,t,o.day??t.day);t.nextDay===null&&
-i!==null&&(o.nextDay=i)}return s==="planned"&&t.left!==null&&(o.left=null),o}function jp(e,t,n){let r=e.customers.get(t.
-customerId)?.record,o=e.reps.get(t.repId)?.record;if(!r||!o)return null;let s=n+r.visitIntervalDays;for(let i=s;i<s+Zp;i++)
-if(!vo(r,i)&&$o(e,o,i))return i;return null}function Ya(e,t,n,r){let o=qa(e,t.record,n,r);if(Object.keys(o).length===0)return null;Object.assign(t.record,o);let s=Ca(
-un,o,e.language);return o.status!==void 0&&(t.ticked=o.status==="done",s.done=t.ticked),s}function vn(e){let t=i=>ze("today",i),[n,r,o,s]=["visitId","done","result","note"].map(t);return e.flatMap((i,a)=>{let u=i[n]??
-"";return a<Q.today.headerRow||H(u)?[]:[{visitId:String(u),done:i[r]===!0,result:String(i[o]??""),note:String(i[s]??""),
-row:a+1}]})}function Ja(){return(wn()?null:LockService.getDocumentLock())??LockService.getScriptLock()}var lR={protectedColumns:new g,remembered:new g};var Xa=e=>`today:${e}`;var Bp=1e4,Up=e=>["quotes","orders","pickList","actions"].includes(e)||e.startsWith("orderPad:");function eu(e){let t=it(),
-n=e.range.getSheet(),r=n.getSheetId(),o=Object.keys(t.tabs).find(i=>t.tabs[i]===r);if(o!==void 0&&Up(o)&&officeEdit(e,o),
-o===void 0||o!=="visits"&&!o.startsWith("today:"))return;let s=Ja();if(s.tryLock(Bp))try{let i=new ke(t),a={first:e.range.
-getRow(),last:e.range.getLastRow()};o==="visits"?Hp(i,e,a):Vp(i,n,e,a),SpreadsheetApp.flush()}finally{s.releaseLock()}}var tu=(e,t)=>t>=
-e.range.getColumn()&&t<=e.range.getLastColumn();function Vp(e,t,n,r){let o=a=>tu(n,ze("today",a)+1);if(!["done","result",
-"note"].some(o))return;let s=vn(e.readCells(t).values).filter(a=>a.row>=r.first&&a.row<=r.last);if(s.length===0)return;let i=Ir(
+s.length)},(a,u)=>{let[c,m]=[i(o,u),i(s,u)];return[c===""||m===""?"":En(e,c,m)]})}function Ga(e,t){return fe("NEXT_VISIT",e)}function Ha(e,t){return fe("LAST_VISIT",e)}function qa(e,t){return fe("VISIT_\
+STATUS",e)}function Ja(e,t){return fe("NEXT_ORDER",e)}function Ya(e,t,n){return fe("ORDER_PROBABILITY",e,t)}function Xa(e,t,n){
+return fe("EXPECTED_SALES",e,t)}function Qa(e,t){return fe("TRAVEL_MINUTES",e,t)}function eu(e){return fe("DIRECTIONS_LI\
+NK",e)}var Yp=31,Xp=e=>Object.values(tr.absent).includes(e.trim());function Qp(e,t){return t.status!==void 0?t.status:t.done===
+!0?"done":t.done===!1&&e.status==="done"?"planned":t.result===void 0||t.result===""||e.status!=="planned"?e.status:Xp(t.
+result)?"missed":"done"}function tu(e,t,n,r){let o={};n.result!==void 0&&n.result!==t.result&&(o.result=n.result),n.note!==
+void 0&&n.note!==t.note&&(o.note=n.note);let s=Qp(t,n);if(s===t.status)return o;if(o.status=s,t.day>r.today&&s!=="planne\
+d"&&s!=="cancelled"&&(o.day=r.today),s==="done"){t.left===null&&(o.left=r.now);let i=ef(e,t,o.day??t.day);t.nextDay===null&&
+i!==null&&(o.nextDay=i)}return s==="planned"&&t.left!==null&&(o.left=null),o}function ef(e,t,n){let r=e.customers.get(t.
+customerId)?.record,o=e.reps.get(t.repId)?.record;if(!r||!o)return null;let s=n+r.visitIntervalDays;for(let i=s;i<s+Yp;i++)
+if(!Co(r,i)&&Po(e,o,i))return i;return null}function nu(e,t,n,r){let o=tu(e,t.record,n,r);if(Object.keys(o).length===0)return null;Object.assign(t.record,o);let s=La(
+mn,o,e.language);return o.status!==void 0&&(t.ticked=o.status==="done",s.done=t.ticked),s}function Pn(e){let t=i=>Ie("today",i),[n,r,o,s]=["visitId","done","result","note"].map(t);return e.flatMap((i,a)=>{let u=i[n]??
+"";return a<ee.today.headerRow||J(u)?[]:[{visitId:String(u),done:i[r]===!0,result:String(i[o]??""),note:String(i[s]??""),
+row:a+1}]})}function ru(){return($n()?null:LockService.getDocumentLock())??LockService.getScriptLock()}var AR={protectedColumns:new g,remembered:new g};var ou=e=>`today:${e}`;var tf=1e4,nf=e=>["quotes","orders","pickList","actions"].includes(e)||e.startsWith("orderPad:");function iu(e){let t=dt(),
+n=e.range.getSheet(),r=n.getSheetId(),o=Object.keys(t.tabs).find(i=>t.tabs[i]===r);if(o!==void 0&&nf(o)&&officeEdit(e,o),
+o===void 0||o!=="visits"&&!o.startsWith("today:"))return;let s=ru();if(s.tryLock(tf))try{let i=new Re(t),a={first:e.range.
+getRow(),last:e.range.getLastRow()};o==="visits"?af(i,e,a):rf(i,n,e,a),SpreadsheetApp.flush()}finally{s.releaseLock()}}var au=(e,t)=>t>=
+e.range.getColumn()&&t<=e.range.getLastColumn();function rf(e,t,n,r){let o=a=>au(n,Ie("today",a)+1);if(!["done","result",
+"note"].some(o))return;let s=Pn(e.readCells(t).values).filter(a=>a.row>=r.first&&a.row<=r.last);if(s.length===0)return;let i=Kr(
 e);for(let a of s){let u=i?.visits.find(({record:m})=>m.id===a.visitId);if(!i||!u)continue;let c={};o("done")&&(c.done=a.
-done),o("result")&&(c.result=a.result),o("note")&&(c.note=a.note),nu(e,{team:i,visit:u,input:c},()=>Gp(e,t,a,u))}}function nu(e,{
-team:t,visit:n,input:r},o){let s=Ya(t,n,r,At(e));s&&Nr(Qa,JSON.stringify({id:n.record.id,cells:s})),o();let i=e.findTable(
-"visits");!s||!i||(Kp(e,i,{row:n.row,cells:s},t.tables.visits.places),SpreadsheetApp.flush(),jr(Qa))}var Qa="meguri.foll\
-owing";function Kp(e,t,n,r){let o=(r.status??-1)+1,s=({column:a,values:u})=>a<=o&&o<a+(u[0]?.length??0),i=Dr([n],r);for(let a of i)
-s(a)||Re(e,t,a);for(let a of i)s(a)&&Re(e,t,a)}function Gp(e,t,n,r){let o=r.record.status==="done";if(n.done===o)return;
-let s=ze("today","done")+1;Re(e,t,{row:n.row,column:s,values:[[o]]})}function Hp(e,t,n){let r=Ir(e);if(!r)return;let{places:o}=r.
-tables.visits,s=i=>o[i]!==void 0&&tu(t,o[i]+1);if(["done","status","result","note"].some(s))for(let i of r.visits)i.row<
-n.first||i.row>n.last||nu(e,{team:r,visit:i,input:qp(i,s)},()=>Yp(e,i))}function qp(e,t){if(t("status")){let{status:n}=e.
+done),o("result")&&(c.result=a.result),o("note")&&(c.note=a.note),uu(e,{team:i,visit:u,input:c},()=>sf(e,t,a,u))}}function uu(e,{
+team:t,visit:n,input:r},o){let s=nu(t,n,r,Et(e));s&&vn(su,JSON.stringify({id:n.record.id,cells:s})),o();let i=e.findTable(
+"visits");!s||!i||(of(e,i,{row:n.row,cells:s},t.tables.visits.places),SpreadsheetApp.flush(),Zr(su))}var su="meguri.foll\
+owing";function of(e,t,n,r){let o=(r.status??-1)+1,s=({column:a,values:u})=>a<=o&&o<a+(u[0]?.length??0),i=jr([n],r);for(let a of i)
+s(a)||Te(e,t,a);for(let a of i)s(a)&&Te(e,t,a)}function sf(e,t,n,r){let o=r.record.status==="done";if(n.done===o)return;
+let s=Ie("today","done")+1;Te(e,t,{row:n.row,column:s,values:[[o]]})}function af(e,t,n){let r=Kr(e);if(!r)return;let{places:o}=r.
+tables.visits,s=i=>o[i]!==void 0&&au(t,o[i]+1);if(["done","status","result","note"].some(s))for(let i of r.visits)i.row<
+n.first||i.row>n.last||uu(e,{team:r,visit:i,input:uf(i,s)},()=>lf(e,i))}function uf(e,t){if(t("status")){let{status:n}=e.
 record;return n==="done"&&(e.record.status="planned"),{status:n}}return t("done")?{done:e.ticked}:t("result")?{result:e.
-record.result}:{}}function Yp(e,t){let n=e.find(Xa(t.record.repId),[]);if(!n)return;let r=vn(e.readCells(n).values).find(
-({visitId:u})=>u===t.record.id);if(!r)return;let o=u=>ze("today",u)+1,s=t.record.status==="done";r.done!==s&&Re(e,n,{row:r.
-row,column:o("done"),values:[[s]]});let{result:i,note:a}=t.record;(r.result!==i||r.note!==a)&&Re(e,n,{row:r.row,column:o(
-"result"),values:[[i,a]]})}function Ur(e){let t=SpreadsheetApp.getUi(),{menu:n}=Z(Jp(e));t.createMenu(n.title).addItem(n.openSidebar,"menuOpenSideb\
+record.result}:{}}function lf(e,t){let n=e.find(ou(t.record.repId),[]);if(!n)return;let r=Pn(e.readCells(n).values).find(
+({visitId:u})=>u===t.record.id);if(!r)return;let o=u=>Ie("today",u)+1,s=t.record.status==="done";r.done!==s&&Te(e,n,{row:r.
+row,column:o("done"),values:[[s]]});let{result:i,note:a}=t.record;(r.result!==i||r.note!==a)&&Te(e,n,{row:r.row,column:o(
+"result"),values:[[i,a]]})}function qr(e){let t=SpreadsheetApp.getUi(),{menu:n}=W(cf(e));t.createMenu(n.title).addItem(n.openSidebar,"menuOpenSideb\
 ar").addSeparator().addItem(n.planWeek,"menuPlanWeek").addItem(n.planMonth,"menuPlanMonth").addItem(n.replan,"menuReplan").
 addItem(n.refreshDue,"menuRefreshDue").addItem(n.buildReports,"menuBuildReports").addItem(n.buildScorecard,"menuBuildSco\
 recard").addItem(n.previewSummary,"menuPreviewSummary").addItem(n.checkData,"menuCheckData").addSubMenu(t.createMenu(n.moving).
@@ -1486,8 +1492,8 @@ addItem(n.importList,"menuImportList").addItem(n.importCustomersTab,"menuImportC
 n.voices,"menuVoices").addItem(n.targets,"menuTargets").addItem(n.actions,"menuActions")).addSeparator().addItem(n.undo,
 "menuUndo").addSeparator().addSubMenu(t.createMenu(n.more).addItem(n.restore,"menuRestore").addItem(n.setUp,"menuSetUp").
 addItem(n.addSampleData,"menuAddSampleData").addItem(n.removeSampleData,"menuRemoveSampleData").addItem(n.routesKey,"men\
-uRoutesKey").addItem(n.uninstall,"menuUninstall")).addToUi()}function Jp(e){return e?.authMode===ScriptApp.AuthMode.NONE?
-Session.getActiveUserLocale().startsWith("ja")?"ja":"en":nt(new ke(it()))}function ru(e){Ur(e)}function ou(e){Ur(e)}function su(e){eu(e)}return pu(Xp);})();
+uRoutesKey").addItem(n.uninstall,"menuUninstall")).addToUi()}function cf(e){return e?.authMode===ScriptApp.AuthMode.NONE?
+Session.getActiveUserLocale().startsWith("ja")?"ja":"en":at(new Re(dt()))}function lu(e){qr(e)}function cu(e){qr(e)}function du(e){iu(e)}return wu(df);})();
 
 /**
  * A Google Maps link with directions through customers in the order of the range. / 範囲の順に顧客を回る道順のリンク。

@@ -20,7 +20,9 @@ export function binningOf(features: Float64Array, featureCount: number): Binning
 function edgesOf(sorted: Float64Array): Float64Array {
   const edges = new Set<number>();
   for (let edge = 1; edge <= edgeCount && sorted.length > 0; edge++) {
-    edges.add(sorted[Math.floor((edge * (sorted.length - 1)) / (edgeCount + 1))]!);
+    const value = sorted[Math.floor((edge * (sorted.length - 1)) / (edgeCount + 1))]!;
+    // Upwards, so that the value itself stays below its edge.
+    edges.add(Math.ceil(value * 1e4) / 1e4);
   }
   return Float64Array.from(edges);
 }

@@ -6,10 +6,10 @@ import { uniformAt } from './uniform';
 /** Nodes of one tree, the root first; a leaf has feature -1. Plain numbers, so that a model can be kept as text. */
 export interface Tree {
   feature: number[];
-  /** Values up to this one go to the next node but one in `left`. */
+  /** Values up to this one go to the node in `left`, others to the one after it. */
   limit: number[];
   left: number[];
-  right: number[];
+  /** Of leaves; 0 elsewhere. */
   value: number[];
 }
 
@@ -26,6 +26,8 @@ const featureShare = 0.4;
 const positivesPerTree = 50;
 const mostTrees = 140;
 const binCount = 32;
+/** Log-odds are told apart no finer: a model that is kept stays short. */
+const rounded = (value: number): number => Math.round(value * 1e5) / 1e5;
 
 interface Grower {
   binning: Binning;
@@ -84,9 +86,9 @@ export function boost(data: RegressionData, offsets: Float64Array): Tree[] {
 /** What the trees add to the log-odds of one feature vector. */
 export function boostedScore(trees: readonly Tree[], features: Float64Array): number {
   let score = 0;
-  for (const { feature, limit, left, right, value } of trees) {
+  for (const { feature, limit, left, value } of trees) {
     let node = 0;
-    while (feature[node]! >= 0) node = features[feature[node]!]! <= limit[node]! ? left[node]! : right[node]!;
+    while (feature[node]! >= 0) node = left[node]! + (features[feature[node]!]! <= limit[node]! ? 0 : 1);
     score += value[node]!;
   }
   return score;
@@ -129,26 +131,24 @@ interface GrownTree {
 }
 
 function addScores({ tree, bins }: GrownTree, columns: Uint8Array[], scores: Float64Array): void {
-  const { feature, left, right, value } = tree;
+  const { feature, left, value } = tree;
   for (let row = 0; row < scores.length; row++) {
     let node = 0;
-    while (feature[node]! >= 0)
-      node = columns[feature[node]!]![row]! <= bins[node]! ? left[node]! : right[node]!;
+    while (feature[node]! >= 0) node = left[node]! + (columns[feature[node]!]![row]! <= bins[node]! ? 0 : 1);
     scores[row]! += value[node]!;
   }
 }
 
 /** Best-first: the leaf that gains most is split next. */
 function grow(grower: Grower): GrownTree {
-  const tree: Tree = { feature: [], limit: [], left: [], right: [], value: [] };
+  const tree: Tree = { feature: [], limit: [], left: [], value: [] };
   const bins: number[] = [];
   const add = (sums: Float64Array): number => {
     const { gradient, hessian } = totalOf(sums);
     tree.feature.push(-1);
     tree.limit.push(0);
     tree.left.push(0);
-    tree.right.push(0);
-    tree.value.push((learningRate * gradient) / (hessian + leafPenalty));
+    tree.value.push(rounded((learningRate * gradient) / (hessian + leafPenalty)));
     bins.push(0);
     return tree.value.length - 1;
   };
@@ -169,7 +169,7 @@ function grow(grower: Grower): GrownTree {
     tree.limit[best.node] = grower.binning[feature]![bin]!;
     bins[best.node] = bin;
     tree.left[best.node] = left;
-    tree.right[best.node] = right;
+    tree.value[best.node] = 0;
     open.push(
       { node: left, start: best.start, end: middle, sums: leftSums, split: bestSplit(leftSums) },
       { node: right, start: middle, end: best.end, sums: rightSums, split: bestSplit(rightSums) },

@@ -2,10 +2,12 @@
 import { type PairTable, pairTable } from './crossSell';
 import { dueProbability, forecastCustomer, isAtRisk, pathsOf, type TeamForecast } from './forecastCustomer';
 import { purchaseHistories, seriesOf } from './history';
-import { fitRhythm, knownTeam, type RhythmModel } from './rhythmModel';
+import { knownTeam, type RhythmModel } from './rhythmModel';
 import { outlookOf, pooledPaths, teamShock } from './salesPaths';
 import type { CustomerForecast, ForecastBook, ForecastInput } from './types';
+import { type FitMemory, weeklyFit } from './weeklyFit';
 
+export type { RhythmModel } from './rhythmModel';
 export type {
   BasketItem,
   CustomerForecast,
@@ -15,23 +17,22 @@ export type {
   PurchaseLine,
   SalesOutlook,
 } from './types';
+export type { FitMemory } from './weeklyFit';
 
 /** Forecasts of all customers who ever ordered; each is worked out when it is asked for. */
-export function forecastCustomers(input: ForecastInput): ForecastBook {
+export function forecastCustomers(input: ForecastInput, memory: FitMemory | null = null): ForecastBook {
   const { today } = input;
   const histories = [...purchaseHistories(input.lines, today)];
   const places = new Map(
     histories.map(([customerId, history], index) => [customerId, { customerId, history, index }]),
   );
-  const known = knownTeam(
-    histories.map(([, history]) => seriesOf(history)),
-    today,
-  );
+  const series = histories.map(([, history]) => seriesOf(history));
+  const known = knownTeam(series, today);
   let model: RhythmModel | null = null;
   let pairs: PairTable | null = null;
   const shared: TeamForecast = {
     known,
-    model: () => (model ??= fitRhythm(known)),
+    model: () => (model ??= weeklyFit(series, today, memory)),
     pairs: () =>
       (pairs ??= pairTable(
         histories.map(([, history]) => history),

@@ -13,6 +13,9 @@ const documentStore = (): Properties | null => PropertiesService.getDocumentProp
 /** What Meguri remembers about the spreadsheet. */
 export const stateKey = 'meguri.state';
 
+/** The forecasts' model of the week. */
+export const fitKey = 'meguri.fit';
+
 /** In place of the state: a web app is deployed, and everything has moved to where its pages see it too. */
 const movedMark = 'moved to the script';
 

@@ -7,6 +7,7 @@ import type { ReadTable } from '../tables/read';
 import { tables } from '../tables/schemas';
 import type { Book } from './book';
 import { emptyTable } from './emptyTable';
+import { fitMemory } from './fits';
 import { placeFromMemory } from './places';
 import { type Rows, readTail } from './readTail';
 import { driveFromMemory } from './roads';
@@ -18,9 +19,9 @@ export class MissingTab extends Error {
   }
 }
 
-/** What earlier jobs found out about driving. */
+/** What earlier jobs found out. */
 export function memoryOf(book: Book): Memory {
-  return { ...noMemory, calibration: book.state.calibration ?? null };
+  return { ...noMemory, calibration: book.state.calibration ?? null, fits: fitMemory };
 }
 
 const coreTables = Object.keys(tables) as TableKey[];

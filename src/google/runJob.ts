@@ -12,6 +12,7 @@ import { Book } from './book';
 import { carryEntries } from './carryEntries';
 import { ensureColumns, ensureGenerated, ensureTables } from './ensureTabs';
 import { thinkingTime, withRetries } from './execution';
+import { saveFit } from './fits';
 import { recover, stampOf, undertake } from './journal';
 import { languageOf } from './language';
 import { Busy, currentUser, runningNow, withLock } from './lock';
@@ -100,6 +101,7 @@ export function perform(
       return readTodayTabs(book, team);
     },
   });
+  saveFit();
   if (progress.isCancelled()) throw new Cancelled();
   if (result.calibration !== undefined) state.calibration = result.calibration;
   progress.at('write');

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { jobNames } from '../jobs/jobNames';
 import { once } from './once';
-import { deleteText, loadText, saveText, stateKey } from './properties';
+import { deleteText, fitKey, loadText, saveText, stateKey } from './properties';
 
 /** Layout version of the state. 1: Meguri 0.1.0. 2: a store by columns, and a journal. */
 export const stateVersion = 2;
@@ -121,6 +121,7 @@ export function saveState(state: State): void {
 export function deleteState(): void {
   deleteText(stateKey);
   deleteText(runningKey);
+  deleteText(fitKey);
 }
 
 const runningSchema = once(() => z.object({ job: z.enum(jobNames), by: z.string(), since: z.string() }));

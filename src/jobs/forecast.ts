@@ -1,10 +1,10 @@
 // The team's orders in the forecaster's terms.
 import type { Day } from '../domain/day';
-import { type ForecastBook, forecastCustomers } from '../forecasting';
+import { type FitMemory, type ForecastBook, forecastCustomers } from '../forecasting';
 import type { Team } from './team';
 
-/** Fits the team's own order history up to and including `today`. */
-export function forecastTeam(team: Team, today: Day): ForecastBook {
+/** Forecasts from the team's own orders up to and including `today`. */
+export function forecastTeam(team: Team, today: Day, memory: FitMemory | null = team.fits): ForecastBook {
   const lines = team.orders
     .filter(({ record }) => record.day <= today)
     .map(({ record }) => ({
@@ -15,5 +15,5 @@ export function forecastTeam(team: Team, today: Day): ForecastBook {
       amount: record.amount,
       category: team.products.get(record.productId)?.record.category ?? '',
     }));
-  return forecastCustomers({ lines, today });
+  return forecastCustomers({ lines, today }, memory);
 }

@@ -69,7 +69,8 @@ function gatherFacts(team: Team, today: Day): Facts {
   for (const { customerId, day } of done)
     lastDone.set(customerId, Math.max(lastDone.get(customerId) ?? day, day));
   const ahead = forecastTeam(team, today);
-  const before = forecastTeam(team, today - salesDays);
+  // The memory keeps the fit of this week.
+  const before = forecastTeam(team, today - salesDays, null);
   const mean = (book: typeof ahead) => (id: string) =>
     book.customer(id)?.expectedAmountWithin(salesDays).mean ?? 0;
   return { team, today, done, lastDone, expected: { ahead: mean(ahead), before: mean(before) } };

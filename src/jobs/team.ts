@@ -2,6 +2,7 @@
 import { BusyTimes } from '../domain/busyTimes';
 import type { CustomerPrice } from '../domain/customerPrices';
 import type { Case, Customer, OrderLine, Product, QuoteLine, Rep, Visit } from '../domain/entities';
+import type { FitMemory } from '../forecasting';
 import type { Language } from '../messages';
 import type { AnyTableKey } from '../tables/column';
 import type { BusyTimeRow, DailyReportRow, PriceRow, QuoteRow } from '../tables/officeSchemas';
@@ -58,6 +59,8 @@ export interface Team {
   language: Language;
   settings: Settings;
   travel: Travel;
+  /** Where fits of forecasts are kept. */
+  fits: FitMemory | null;
   tables: ReadTables;
   /** Sheet IDs by tab name, for links to cells. */
   sheetIds: ReadonlyMap<string, number>;
@@ -79,9 +82,10 @@ export interface Team {
 export interface Memory {
   calibration: Calibration | null;
   knownLegs: KnownLegs;
+  fits: FitMemory | null;
 }
 
-export const noMemory: Memory = { calibration: null, knownLegs: new Map() };
+export const noMemory: Memory = { calibration: null, knownLegs: new Map(), fits: null };
 
 /** Joins the tables. Rows whose references lead nowhere are left out and listed. */
 export function readTeam(
@@ -98,6 +102,7 @@ export function readTeam(
     language,
     settings: { ...settings, language },
     travel: travelOf(settings, memory),
+    fits: memory.fits,
     tables,
     sheetIds,
     reps: new Map(),

@@ -39,7 +39,7 @@ export function weekLines(state: PrintedState, words: typeof cli): string[] {
       route.kilometres,
       route.endsAt,
     );
-    lines.push('', words.route(route.repName, route.day, summary));
+    lines.push('', words.route(route.repName, new Date(route.day), summary));
     for (const stop of route.stops) {
       lines.push(
         `  ${stop.arrival}  ${stop.customerName}  ${townOf(stop.address)}  ${words.travel(stop.travelMinutes)}  ${stop.reason}`,

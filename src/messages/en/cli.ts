@@ -1,5 +1,12 @@
 import type { cli as japanese } from '../ja/cli';
 
+const dayFormat = new Intl.DateTimeFormat('en-GB', {
+  weekday: 'short',
+  month: 'short',
+  day: 'numeric',
+  timeZone: 'UTC',
+});
+
 export const cli: typeof japanese = {
   help: `Meguri 巡り: try the week of a route-sales team on this computer.
 
@@ -27,7 +34,7 @@ export const cli: typeof japanese = {
   sample: 'the sample (a giftware wholesaler in Yaizu, made-up pairings)',
   cost: (calls, seconds, cpu) =>
     `    ${calls} service calls, ${cpu.toFixed(1)} s of CPU, about ${seconds.toFixed(0)} s in Apps Script`,
-  route: (rep, day, summary) => `${rep}  ${day}  ${summary}`,
+  route: (rep, day, summary) => `${rep}  ${dayFormat.format(day)}  ${summary}`,
   routeSummary: (stops, minutes, kilometres, ends) =>
     `${stops} visits, ${minutes} min of driving, ${kilometres} km, back at ${ends}`,
   travel: (minutes) => `drive ${minutes} min`,

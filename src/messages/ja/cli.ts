@@ -1,4 +1,11 @@
 // What `npm start` prints.
+const dayFormat = new Intl.DateTimeFormat('ja-JP', {
+  weekday: 'short',
+  month: 'numeric',
+  day: 'numeric',
+  timeZone: 'UTC',
+});
+
 export const cli = {
   help: `巡り Meguri: ルート営業の週の計画を、手元のパソコンで試します。
 
@@ -27,7 +34,7 @@ export const cli = {
   sample: 'サンプル（焼津の雑貨卸・架空の組み合わせ）',
   cost: (calls: number, seconds: number, cpu: number): string =>
     `    サービス呼び出し${calls}回・CPU ${cpu.toFixed(1)}秒・Apps Scriptでの目安 ${seconds.toFixed(0)}秒`,
-  route: (rep: string, day: string, summary: string): string => `${rep}  ${day}  ${summary}`,
+  route: (rep: string, day: Date, summary: string): string => `${rep}  ${dayFormat.format(day)}  ${summary}`,
   routeSummary: (stops: number, minutes: number, kilometres: number, ends: string): string =>
     `${stops}件・移動${minutes}分・${kilometres} km・終わり${ends}`,
   travel: (minutes: number): string => `移動${minutes}分`,

@@ -1,4 +1,4 @@
-// `npm run fuzz -- --workbooks 10000 --seed 1 [--json] [--kinds] [--dist FOLDER] [--corpus FOLDER]`:
+// `npm run fuzz -- --workbooks 10000 --seed 1 [--from N] [--json] [--kinds] [--dist FOLDER] [--corpus FOLDER]`:
 // generated workbooks with known faults. `--mutants`: whether they see faults put into the code.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -17,6 +17,8 @@ const { values } = parseArgs({
   options: {
     workbooks: { type: 'string', default: '1000' },
     seed: { type: 'string', default: '1' },
+    /** The first workbook of the seed: a long run may be made in parts. */
+    from: { type: 'string', default: '0' },
     json: { type: 'boolean', default: false },
     /** How many workbooks have each kind of fault, on stderr. */
     kinds: { type: 'boolean', default: false },
@@ -59,7 +61,7 @@ const byKind = new Map<string, Tally>();
 const failing: FuzzCase[] = [];
 let jobsRun = 0;
 
-const first = Number(values.seed) * 1_000_000;
+const first = Number(values.seed) * 1_000_000 + Number(values.from);
 for (let index = 0; index < Number(values.workbooks); index++) {
   const one = drawCase(first + index);
   const result = runCase(bundle, one);

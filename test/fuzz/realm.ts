@@ -30,7 +30,7 @@ function bundleOf(code: string, files: ScriptFiles): Bundle {
   let looks = 0;
   return {
     files,
-    openRealm: sharedContexts(scriptsOf(code, files)),
+    openRealm: sharedContexts(sourceOf(code, files)),
     cpuSeconds: () => {
       looks += 1;
       return looks * secondsPerLook;
@@ -38,45 +38,53 @@ function bundleOf(code: string, files: ScriptFiles): Bundle {
   };
 }
 
-interface Scripts {
-  code: vm.Script;
-  /** What `jobs_` would evaluate at its first call: compiling it each time is slow. */
-  jobs: vm.Script;
-}
-
-function scriptsOf(code: string, { html }: ScriptFiles): Scripts {
+/**
+ * Code.js as a function of its globals, and within it the jobs as `jobs_` would evaluate them at their first call. Compiled
+ * once; globals that are parameters are found much faster than those of a context.
+ */
+function sourceOf(code: string, { html }: ScriptFiles): string {
   const page = html['jobs'] ?? '';
   const jobs = page.slice(page.indexOf('>') + 1, page.lastIndexOf('</'));
-  return {
-    code: new vm.Script(code, { filename: 'Code.js' }),
-    jobs: new vm.Script(`${jobs};MeguriJobs`, { filename: 'jobs.html' }),
-  };
+  const names = [...code.matchAll(/\*\/\nfunction (\w+)\(/g)].map((match) => match[1]);
+  return `${code}
+function openJobs_() {${jobs}
+return MeguriJobs;}
+Object.defineProperty(jobs_, 'loaded', { get: () => (openJobs_.made ??= openJobs_()) });
+return {${names.join()}};`;
 }
 
-function sharedContexts(scripts: Scripts): OpenRealm {
+function sharedContexts(source: string): OpenRealm {
   let realm: Realm | null = null;
   let runs = 0;
   return () => {
-    if (!realm || runs % runsPerContext === 0) realm = openContext(scripts);
+    if (!realm || runs % runsPerContext === 0) realm = openContext(source);
     runs += 1;
     return realm;
   };
 }
 
-/** Globals are evaluated anew at each load: no execution sees the variables of the one before. */
-function openContext({ code, jobs }: Scripts): Realm {
-  const context = vm.createContext({}) as Record<string, unknown>;
+/** No names of parameters. */
+const reserved = ['undefined', 'NaN', 'Infinity', 'globalThis', 'eval'];
+
+/** Everything is evaluated anew at each load: no execution sees the variables of the one before. */
+function openContext(source: string): Realm {
+  const context = vm.createContext({});
   const intrinsics = vm.runInContext('({ Date, Error, Array, Object })', context) as Intrinsics;
+  const builtIns = (vm.runInContext('Object.getOwnPropertyNames(globalThis)', context) as string[]).filter(
+    (name) => !reserved.includes(name),
+  );
+  const own = vm.runInContext(`({ ${builtIns.join()} })`, context) as Record<string, unknown>;
+  let names: string[] | undefined;
+  let open: ((...globals: unknown[]) => Record<string, unknown>) | undefined;
+  let functions: Record<string, unknown> = {};
   return {
     intrinsics,
-    load: (globals) => {
-      Object.assign(context, globals);
-      code.runInContext(context);
-      let loaded: unknown;
-      Object.defineProperty(context['jobs_'], 'loaded', {
-        get: () => (loaded ??= jobs.runInContext(context)),
-      });
+    load: (services) => {
+      const globals: Record<string, unknown> = { ...own, ...services };
+      names ??= Object.keys(globals);
+      open ??= vm.compileFunction(source, names, { parsingContext: context }) as NonNullable<typeof open>;
+      functions = open(...names.map((name) => globals[name]));
     },
-    global: (name) => context[name],
+    global: (name) => functions[name],
   };
 }

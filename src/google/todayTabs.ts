@@ -52,6 +52,8 @@ export function createTodayTabs(
 ): number {
   const messages = messagesOf(team.language);
   const missing = repIds.filter((repId) => !book.find(todayKey(repId), []));
+  // A new tab comes to the front: whoever looked at another one goes on looking at it.
+  const inView = missing.length > 0 ? book.spreadsheet.getActiveSheet() : null;
   let made = 0;
   for (const repId of missing) {
     const wanted = tabName(messages.today.tab(team.reps.get(repId)?.record.name ?? repId));
@@ -61,6 +63,7 @@ export function createTodayTabs(
     const sheet = left ?? createGeneratedTab(book, 'today', { name, language: team.language });
     state.tabs[todayKey(repId)] = sheet.getSheetId();
   }
+  inView?.activate();
   return made;
 }
 

@@ -54,9 +54,11 @@ const loosening = [
 function bareMachine(): NodeJS.ProcessEnv {
   const folders = [process.env.LD_LIBRARY_PATH, join(tmpdir(), 'al2023', 'lib')].filter(Boolean);
   const libraries = { LD_LIBRARY_PATH: folders.join(delimiter) };
-  return existsSync('/etc/fonts/fonts.conf')
-    ? libraries
-    : { ...libraries, FONTCONFIG_PATH: join(tmpdir(), 'fonts') };
+  // The package points at its own few fonts wherever it unpacks itself; those of the machine have Japanese.
+  return {
+    ...libraries,
+    FONTCONFIG_PATH: existsSync('/etc/fonts/fonts.conf') ? '/etc/fonts' : join(tmpdir(), 'fonts'),
+  };
 }
 
 function launch({ args = [], ...options }: LaunchOptions): Promise<Browser> {

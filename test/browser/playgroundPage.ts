@@ -107,3 +107,8 @@ export async function type(
   ] as const);
   await settled(page);
 }
+
+/** What a tab's column holds below its header, row by row; the header is looked for in the first rows. */
+export function columnByHeader(page: Page, sheet: string, header: string): Promise<unknown[]> {
+  return page.evaluate(([name, wanted]) => window.meguri.columnBelow(name, wanted), [sheet, header] as const);
+}

@@ -3,6 +3,7 @@ import type { HtmlView, MenuModel, OutgoingMail, Toast, TriggerModel } from '../
 import type { GridRange } from '../workbook/address';
 import { WorkerClient } from './client';
 import { downloadXlsx, readWorkbook } from './files';
+import { emptyWorkbook, freshHost, localeOf } from './fresh';
 import { Grid } from './grid/grid';
 import { loadDist, loadPrepared, type PageConfig } from './load';
 import type {
@@ -103,20 +104,17 @@ export class Playground {
     await this.open(await loadPrepared(this.config, language));
   }
 
+  /** As somebody begins who has nothing yet. */
+  async startEmpty(): Promise<void> {
+    const { language } = this.shown;
+    const host = freshHost(emptyWorkbook(language, this.words.untitled));
+    await this.open({ host, nowMs: this.nowMs() });
+  }
+
   async openFile(file: File): Promise<void> {
     try {
-      const locale = this.shown.language === 'ja' ? 'ja_JP' : 'en_GB';
-      const workbook = await readWorkbook(file, locale);
-      const host = {
-        workbook,
-        properties: {},
-        triggers: [],
-        outbox: [],
-        recipientsByDay: [],
-        ui: { menus: [], sidebar: null, dialogs: [], toasts: [], questions: [] },
-        lastId: 0,
-      };
-      await this.open({ host, nowMs: this.nowMs() });
+      const workbook = await readWorkbook(file, localeOf(this.shown.language));
+      await this.open({ host: freshHost(workbook), nowMs: this.nowMs() });
     } catch (error) {
       this.notice({
         title: this.words.openFile,
@@ -177,17 +175,27 @@ export class Playground {
   }
 
   private async open(state: PreparedState): Promise<void> {
-    this.set({ sidebar: null, dialogs: [], notices: [], toasts: [], mails: [], runs: [], panel: null });
+    const nothing = { sidebar: null, dialogs: [], notices: [], toasts: [], mails: [], runs: [], panel: null };
+    this.set({ ...nothing, ready: false });
+    try {
+      await this.showOpened(state);
+    } finally {
+      this.set({ ready: this.grid !== undefined });
+    }
+  }
+
+  private async showOpened(state: PreparedState): Promise<void> {
     const { book, functions } = await this.client.ask({
       type: 'open',
       dist: this.dist!,
       state,
       language: this.shown.language,
     });
-    this.grid ??= this.makeGrid();
+    if (this.grid === undefined) this.grid = this.makeGrid();
+    else await this.grid.quiet();
     this.grid.show(book);
     document.title = `${book.name} – ${this.words.title}`;
-    this.set({ ready: true, title: book.name, functions, activeSheet: book.activeSheetId });
+    this.set({ title: book.name, functions, activeSheet: book.activeSheetId });
   }
 
   private makeGrid(): Grid {

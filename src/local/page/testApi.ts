@@ -18,6 +18,8 @@ export interface TestApi {
   activate(sheetName: string): void;
   /** The value the grid holds, row and column from 1. */
   value(sheetName: string, row: number, column: number): unknown;
+  /** Values below a header of the first rows, as far down as the sheet has any. */
+  columnBelow(sheetName: string, header: string): unknown[];
   /** Formula, note, link and error of a cell as the page knows them. */
   extra(sheetName: string, row: number, column: number): CellExtra | undefined;
   /** Types into a cell as a user would, through the grid's own command. */
@@ -28,6 +30,8 @@ export interface TestApi {
   undo(): Promise<boolean>;
   save(): Promise<void>;
 }
+
+const HEADER_ROWS = 5;
 
 export function testApi(playground: Playground): TestApi {
   const book = () => playground.grid!.made.api.getActiveWorkbook()!;
@@ -51,6 +55,20 @@ export function testApi(playground: Playground): TestApi {
       book().setActiveSheet(sheet(name));
     },
     value: (name, row, column) => cell(name, row, column)?.v ?? null,
+    columnBelow: (name, header) => {
+      const matrix = sheet(name).getSheet().getCellMatrix();
+      for (let row = 0; row < HEADER_ROWS; row += 1) {
+        for (let column = 0; column < matrix.getRange().endColumn + 1; column += 1) {
+          if (matrix.getValue(row, column)?.v !== header) continue;
+          const height = matrix.getLength() - row - 1;
+          return Array.from(
+            { length: height },
+            (_, below) => matrix.getValue(row + 1 + below, column)?.v ?? null,
+          );
+        }
+      }
+      throw new Error(`no column ${header} in ${name}`);
+    },
     extra: (name, row, column) => cell(name, row, column)?.custom as CellExtra | undefined,
     type: (name, row, column, value) => {
       const isFormula = typeof value === 'string' && value.startsWith('=');

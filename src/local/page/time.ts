@@ -19,11 +19,11 @@ export function timeText(instantMs: number, timeZone: string, language: Language
   }).format(instantMs);
 }
 
-/** The next Monday at six in the morning on the workbook's clock, later than the instant. */
-export function nextMondaySix(instantMs: number, timeZone: string): number {
+/** The next Monday at eight in the morning, when the weekly mail has come, on the workbook's clock. */
+export function nextMondayMorning(instantMs: number, timeZone: string): number {
   const zone = zoneOf(timeZone);
   const local = zone.toLocal(instantMs);
-  const offset = MONDAY_MS + 6 * HOUR_MS;
+  const offset = MONDAY_MS + 8 * HOUR_MS;
   const week = 7 * DAY_MS;
   return zone.toInstant((Math.floor((local - offset) / week) + 1) * week + offset);
 }

@@ -328,7 +328,7 @@ export const sidebar: typeof ja = {
     positionHint:
       'Right-click a place on a map to copy it. Left empty, routes start in the middle of the customers.',
     sample: 'Try it with sample data',
-    sampleHint: 'Three invented reps and about 330 customers. You can remove them later.',
+    sampleHint: 'Three invented reps and 39 customers. You can remove them later.',
     adopt: 'Tabs of yours that will be used',
     adoptHint: 'Their headers fit. Contents and order stay; only missing columns are added at the right.',
     begin: 'Set up',

@@ -17,7 +17,7 @@ interface DayPickerProps {
 export function DayPicker({ days, chosen, today, onChoose, drag }: DayPickerProps) {
   const words = useWords();
   return (
-    <fieldset class="days">
+    <fieldset class={drag ? 'days dropping' : 'days'}>
       <legend class="visually-hidden">{words.week.day}</legend>
       <label class="chip">
         <input type="radio" name="day" checked={chosen === null} onChange={() => onChoose(null)} />

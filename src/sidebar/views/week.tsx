@@ -39,14 +39,14 @@ export function Week(props: DeskProps) {
         <h2 class="visually-hidden">{words.week.heading}</h2>
         <WeekStepper {...props} />
         <RepPicker {...props} everyone={words.everyone} />
-        <DayPicker
-          days={days}
-          chosen={weekday}
-          today={state.today}
-          onChoose={setWeekday}
-          drag={dragging.drag}
-        />
       </div>
+      <DayPicker
+        days={days}
+        chosen={weekday}
+        today={state.today}
+        onChoose={setWeekday}
+        drag={dragging.drag}
+      />
       {drawn.length === 0 ? (
         <NoRoutes ofWeek={day === everything} />
       ) : (

@@ -10,13 +10,14 @@ type Matrix = Record<number, Record<number, ICellData | null>>;
 
 export function applyPatch(grid: Grid, patch: BookPatch): void {
   grid.styles.add(patch.firstStyle, patch.styles);
-  for (const id of patch.removed) removeSheet(grid, id);
   patch.added.forEach((sheet) => {
     const index = patch.order?.indexOf(sheet.frame.id) ?? 0;
     grid.mutate('sheet.mutation.insert-sheet', { index, sheet: inlineSheet(grid, sheet) });
     grid.frames.set(sheet.frame.id, sheet.frame);
     replaceRules(grid, sheet.frame, undefined);
   });
+  // Last, for a workbook must never be without a sheet.
+  for (const id of patch.removed) removeSheet(grid, id);
   if (patch.order !== undefined) applyOrder(grid, patch.order);
   for (const sheet of patch.sheets) applySheet(grid, sheet);
 }

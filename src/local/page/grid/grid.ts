@@ -37,6 +37,14 @@ export class Grid {
     listenToUser(this, listener);
   }
 
+  /**
+   * Univer looks cells over in idle time, gathered for 20 ms, and stumbles over a workbook that is gone by then: before
+   * another one is shown, what it has begun is to be done.
+   */
+  quiet(): Promise<void> {
+    return new Promise((resolve) => setTimeout(() => requestIdleCallback(() => resolve()), 40));
+  }
+
   /** Shows another workbook in place of the one before. */
   show(book: BookView): void {
     const { univer, api } = this.made;

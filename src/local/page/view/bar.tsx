@@ -63,6 +63,7 @@ function FileMenu({ playground }: { playground: Playground }) {
           { caption: words.openFile, choose: () => input.current?.click() },
           { caption: words.download, choose: () => void playground.download() },
           'separator',
+          { caption: words.startEmpty, choose: () => void playground.startEmpty() },
           { caption: words.startOverJa, choose: () => void playground.startOver('ja') },
           { caption: words.startOverEn, choose: () => void playground.startOver('en') },
         ]}

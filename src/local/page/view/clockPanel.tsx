@@ -1,6 +1,6 @@
 /** The clock and what is scheduled on it. */
 import type { Playground } from '../playground';
-import { DAY_MS, HOUR_MS, nextMondaySix, timeText } from '../time';
+import { DAY_MS, HOUR_MS, nextMondayMorning, timeText } from '../time';
 import { wordsOf } from '../words';
 import { Panel } from './panel';
 
@@ -19,7 +19,7 @@ export function ClockPanel({ playground }: { playground: Playground }) {
           type="button"
           class="primary"
           data-testid="to-monday"
-          onClick={() => go(nextMondaySix(playground.nowMs(), clock.timeZone))()}
+          onClick={() => go(nextMondayMorning(playground.nowMs(), clock.timeZone))()}
         >
           {words.goToMonday}
         </button>

@@ -3,6 +3,13 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { FrameView, Playground } from '../playground';
 import { type FrameAnswer, type FrameMessage, withScriptRun } from '../shim';
 
+/**
+ * What Apps Script allows its pages, less the origin: here that would be the playground's own.
+ * https://developers.google.com/apps-script/guides/html/restrictions
+ */
+const SANDBOX =
+  'allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox allow-downloads allow-modals';
+
 interface FrameProps {
   playground: Playground;
   frame: FrameView;
@@ -29,7 +36,7 @@ export function ScriptFrame({ playground, frame, testId, close }: FrameProps) {
       ref={element}
       title={frame.view.title}
       data-testid={testId}
-      sandbox="allow-scripts allow-popups"
+      sandbox={SANDBOX}
       srcdoc={html}
     />
   );

@@ -44,8 +44,10 @@ export function recordVisit(team: Team, visit: Visit, input: VisitInput, at: Mom
   changed.status = status;
   if (visit.day > at.today && status !== 'planned' && status !== 'cancelled') changed.day = at.today;
   if (status === 'done') {
-    if (visit.left === null) changed.left = at.now;
-    const next = nextVisitDay(team, visit, changed.day ?? visit.day);
+    const day = changed.day ?? visit.day;
+    // Of a visit ticked on a later day nobody knows when it ended, and driving times are learned from what stands here.
+    if (visit.left === null && day === at.today) changed.left = at.now;
+    const next = nextVisitDay(team, visit, day);
     if (visit.nextDay === null && next !== null) changed.nextDay = next;
   }
   if (status === 'planned' && visit.left !== null) changed.left = null;

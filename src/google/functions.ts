@@ -11,6 +11,7 @@ import {
   nextOrder,
   nextVisit,
   orderProbability,
+  told,
   travelMinutesBetween,
   visitStatus,
 } from '../jobs/customFunctions';
@@ -103,7 +104,8 @@ const flatten = (argument: Argument): string[] =>
 
 /** Two columns pair up row by row; one cell beside a column counts for each of its rows. */
 function travelColumn(team: Team, from: Argument, to: Argument): WritableCell | WritableCell[][] {
-  if (!Array.isArray(from) && !Array.isArray(to)) return travelMinutesBetween(team, String(from), String(to));
+  const minutesBetween = travelMinutesBetween(team);
+  if (!Array.isArray(from) && !Array.isArray(to)) return minutesBetween(String(from), String(to));
   const cells = (argument: Argument): string[] =>
     Array.isArray(argument)
       ? argument.map((row) => String((row as unknown[])[0] ?? '').trim())
@@ -112,6 +114,6 @@ function travelColumn(team: Team, from: Argument, to: Argument): WritableCell | 
   const at = (list: string[], index: number): string => (list.length === 1 ? list[0]! : (list[index] ?? ''));
   return Array.from({ length: Math.max(a.length, b.length) }, (_, index) => {
     const [left, right] = [at(a, index), at(b, index)];
-    return [left === '' || right === '' ? '' : travelMinutesBetween(team, left, right)];
+    return [left === '' || right === '' ? '' : told(() => minutesBetween(left, right))];
   });
 }

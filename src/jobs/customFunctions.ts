@@ -28,15 +28,17 @@ export function mapCells<Result>(
     return text === '' ? '' : compute(text);
   };
   if (!Array.isArray(argument)) return one(argument);
-  const told = (cell: unknown): Result | string => {
-    try {
-      return one(cell);
-    } catch (error) {
-      if (error instanceof FunctionError) return error.message;
-      throw error;
-    }
-  };
-  return argument.map((row: unknown) => (Array.isArray(row) ? row : [row]).map(told));
+  return argument.map((row: unknown) => (Array.isArray(row) ? row : [row]).map((cell) => told(() => one(cell))));
+}
+
+/** What is computed, or what is wrong with it in the words of a {@link FunctionError}. */
+export function told<Result>(compute: () => Result): Result | string {
+  try {
+    return compute();
+  } catch (error) {
+    if (error instanceof FunctionError) return error.message;
+    throw error;
+  }
 }
 
 /** Looks customers up by ID or by name. */
@@ -134,14 +136,16 @@ export function checkedDays(team: Team, argument: Argument, usual: number): numb
 }
 
 /** Driving minutes between two customers. */
-export function travelMinutesBetween(team: Team, from: string, to: string): number {
+export function travelMinutesBetween(team: Team): (from: string, to: string) => number {
   const finder = new CustomerFinder(team);
-  const [a, b] = [finder.find(from), finder.find(to)];
-  for (const customer of [a, b]) {
-    if (!customer.position)
-      throw new FunctionError(messagesOf(team.language).functions.noPosition(customer.name));
-  }
-  return driveMinutes(team.travel, a.position!, b.position!);
+  return (from, to) => {
+    const [a, b] = [finder.find(from), finder.find(to)];
+    for (const customer of [a, b]) {
+      if (!customer.position)
+        throw new FunctionError(messagesOf(team.language).functions.noPosition(customer.name));
+    }
+    return driveMinutes(team.travel, a.position!, b.position!);
+  };
 }
 
 /** Google Maps directions through customers in order. */

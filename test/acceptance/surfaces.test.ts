@@ -137,6 +137,9 @@ describe.each(languages)('custom functions (%s)', (language) => {
   it('link and measure between customers', () => {
     const { value: minutes } = world.host.run('TRAVEL_MINUTES', ['C001', 'C300']);
     expect(minutes).toBeGreaterThan(0);
+    const column = [['C300'], ['Nobody & Sons'], [''], ['C001']];
+    const { value: each } = world.host.run('TRAVEL_MINUTES', [column, 'C001']);
+    expect(each).toEqual([[minutes], [expect.stringContaining('Nobody & Sons')], [''], [0]]);
     const { value: link } = world.host.run('DIRECTIONS_LINK', [[['C001'], ['C002'], ['']]]);
     expect(link).toMatch(/^https:\/\/www\.google\.com\/maps\/dir\/\?api=1&origin=/);
   });

@@ -2,6 +2,7 @@
 import { readSetting, settingKeys, settingOfLabel } from '../jobs/settings';
 import type { JobOutcome } from '../jobs/views';
 import { messagesOf } from '../messages';
+import type { ProblemCode } from '../tables/problem';
 import type { ReadTable } from '../tables/read';
 import type { SettingRow } from '../tables/schemas';
 import { Refused } from './refuse';
@@ -18,10 +19,11 @@ export function saveSetting(name: string, value: string): JobOutcome {
     const messages = messagesOf(table.language);
     const { label } = messages.settings[key];
     const read = readSetting(key, value);
-    if ('problem' in read) {
-      const why = messages.problems[read.problem](value, label);
-      throw new Told(messages.outcome.settingRefused(label, `${why.what}。${why.remedy}`));
-    }
+    const told = (code: ProblemCode, detail: string): string => {
+      const { what, remedy } = messages.problems[code](detail, label);
+      return messages.outcome.whatAndRemedy(what, remedy);
+    };
+    if ('problem' in read) throw new Told(messages.outcome.settingRefused(label, told(read.problem, value)));
     const known = table.rows.find(({ record }) => settingOfLabel(record.key) === key);
     const column = (table.places['value'] ?? 1) + 1;
     if (known) writeBlock(book, sheet, { row: known.row, column, values: [[value]] });
@@ -31,6 +33,7 @@ export function saveSetting(name: string, value: string): JobOutcome {
       writeBlock(book, sheet, { row, column: keyColumn, values: [[label]] });
       writeBlock(book, sheet, { row, column, values: [[value]] });
     }
-    return { changes: [], message: messages.outcome.settingSaved(label), details: [], figures: {} };
+    const details = read.doubt ? [told(read.doubt.code, read.doubt.detail)] : [];
+    return { changes: [], message: messages.outcome.settingSaved(label), details, figures: {} };
   }).outcome;
 }

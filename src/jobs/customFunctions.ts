@@ -28,7 +28,9 @@ export function mapCells<Result>(
     return text === '' ? '' : compute(text);
   };
   if (!Array.isArray(argument)) return one(argument);
-  return argument.map((row: unknown) => (Array.isArray(row) ? row : [row]).map((cell) => told(() => one(cell))));
+  return argument.map((row: unknown) =>
+    (Array.isArray(row) ? row : [row]).map((cell) => told(() => one(cell))),
+  );
 }
 
 /** What is computed, or what is wrong with it in the words of a {@link FunctionError}. */

@@ -1,6 +1,5 @@
 // The 設定 tab: what a team can set, what stands when it does not, and how each value is read.
 import type { ClosingRule } from '../domain/closing';
-import { parseClosingRules } from '../domain/closingText';
 import type { Position } from '../domain/entities';
 import { parseTimeWindows } from '../domain/hours';
 import type { Minutes, TimeWindow } from '../domain/minutes';
@@ -11,6 +10,7 @@ import { normalizeText } from '../domain/text';
 import { parseWeekdays } from '../domain/workingTime';
 import { type Language, messagesOf } from '../messages';
 import type { Cell } from '../tables/cell';
+import { closingRules } from '../tables/codecs';
 import type { Problem, ProblemCode } from '../tables/problem';
 import type { ReadTable } from '../tables/read';
 import type { SettingRow } from '../tables/schemas';
@@ -77,6 +77,16 @@ interface Definition<Value> {
   /** Where English writes it differently. */
   initialEnglish?: string;
   read: Read<Value>;
+  /** What of a text that is used could not be read. */
+  doubt?: (text: string) => Doubt | null;
+  /** An empty cell is an answer of its own. */
+  mayBeEmpty?: true;
+}
+
+interface Doubt {
+  code: ProblemCode;
+  /** The part that it is about. */
+  detail: string;
 }
 
 const numberBetween =
@@ -140,9 +150,16 @@ const speedBands: Read<SpeedBand[]> = (text) => parseSpeedBands(text) ?? 'speeds
 
 const weekdayList: Read<number[]> = (text) => parseWeekdays(text) ?? 'weekdaysNotUnderstood';
 
+const closingDoubt = (text: string): Doubt | null => {
+  const parsed = closingRules.parse(text, 'ja');
+  return 'value' in parsed ? (parsed.warning ?? null) : null;
+};
+
+/** What can be read counts; a text of which nothing can is refused. */
 const closing: Read<ClosingRule[]> = (text) => {
-  const { rules, problems } = parseClosingRules(text);
-  return problems.length > 0 ? 'closingNotUnderstood' : rules;
+  const parsed = closingRules.parse(text, 'ja');
+  if ('problem' in parsed) return parsed.problem;
+  return parsed.value.length === 0 && parsed.warning ? parsed.warning.code : parsed.value;
 };
 
 const hourOf = (text: string): number | null => {
@@ -186,9 +203,14 @@ export const settingDefinitions: { [Key in SettingKey]: Definition<Settings[Key]
   language: { initial: '日本語', initialEnglish: 'English', read: language },
   workingHours: { initial: '09:00-18:00', read: oneWindow },
   workingWeekdays: { initial: '月-金', initialEnglish: 'Mon-Fri', read: weekdayList },
-  lunch: { initial: '12:00-13:00', read: maybeWindow },
-  companyHolidays: { initial: '祝, 年末年始', initialEnglish: 'holidays, 12/29-1/3', read: closing },
-  usualIntervalDays: { initial: '14', read: numberBetween(1, 366) },
+  lunch: { initial: '12:00-13:00', read: maybeWindow, mayBeEmpty: true },
+  companyHolidays: {
+    initial: '祝, 年末年始',
+    initialEnglish: 'holidays, 12/29-1/3',
+    read: closing,
+    doubt: closingDoubt,
+  },
+  usualIntervalDays: { initial: '14', read: wholeNumberBetween(1, 366) },
   usualVisitMinutes: { initial: '20', read: numberBetween(1, 600) },
   startAddress: { initial: '', read: words },
   startPosition: { initial: '', read: position },
@@ -213,11 +235,11 @@ export const settingDefinitions: { [Key in SettingKey]: Definition<Settings[Key]
   registrationNumber: { initial: '', read: registration },
   taxRounding: { initial: '切り捨て', initialEnglish: 'down', read: rounding },
   quotePrefix: { initial: 'Q', read: oneWord },
-  quoteValidDays: { initial: '30', read: numberBetween(1, 366) },
+  quoteValidDays: { initial: '30', read: wholeNumberBetween(1, 366) },
   quoteTerms: { initial: '', read: words },
-  leadDays: { initial: '1', read: numberBetween(0, 60) },
-  followUpDays: { initial: '7', read: numberBetween(0, 90) },
-  claimDays: { initial: '3', read: numberBetween(1, 90) },
+  leadDays: { initial: '1', read: wholeNumberBetween(0, 60) },
+  followUpDays: { initial: '7', read: wholeNumberBetween(0, 90) },
+  claimDays: { initial: '3', read: wholeNumberBetween(1, 90) },
   nudgeFactor: { initial: '1.5', read: numberBetween(1, 10) },
   voiceTags: {
     initial:
@@ -244,10 +266,15 @@ export function initialSettings(): Settings {
   ) as unknown as Settings;
 }
 
-/** Reads a setting as typed; a problem code when it cannot be used. */
-export function readSetting(key: SettingKey, text: string): { value: unknown } | { problem: ProblemCode } {
-  const value = settingDefinitions[key].read(text);
-  return typeof value === 'string' && isProblemCode(key, value) ? { problem: value } : { value };
+/** Reads a setting as typed; a problem code when it cannot be used, a doubt when part of it cannot. */
+export function readSetting(
+  key: SettingKey,
+  text: string,
+): { value: unknown; doubt: Doubt | null } | { problem: ProblemCode } {
+  const { read, doubt } = settingDefinitions[key];
+  const value = read(text);
+  if (typeof value === 'string' && isProblemCode(key, value)) return { problem: value };
+  return { value, doubt: doubt?.(text) ?? null };
 }
 
 /** Settings whose values are strings themselves; those that can also be refused name their own values. */
@@ -302,10 +329,15 @@ export function readSettings(table: ReadTable<SettingRow> | null): {
       continue;
     }
     seen.add(key);
-    if (record.value === '' && settingDefinitions[key].initial !== '') continue;
+    const { initial, mayBeEmpty } = settingDefinitions[key];
+    if (record.value === '' && initial !== '' && !mayBeEmpty) continue;
     const result = readSetting(key, record.value);
-    if ('value' in result) Object.assign(settings, { [key]: result.value });
-    else list(row, 'value', result.problem, record.value);
+    if ('problem' in result) {
+      list(row, 'value', result.problem, record.value);
+      continue;
+    }
+    Object.assign(settings, { [key]: result.value });
+    if (result.doubt) list(row, 'value', result.doubt.code, result.doubt.detail);
   }
   return { settings, problems };
 }

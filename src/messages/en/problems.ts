@@ -47,7 +47,7 @@ export const problems: typeof japanese = {
     remedy: 'Write it like this: 09:00-12:00, 14:00-17:00 (for a schedule: Fri 15:00)',
   }),
   closingNotUnderstood: (detail) => ({
-    what: `${quoted(detail)} cannot be read as closed days (the rest of the cell is used)`,
+    what: `${quoted(detail)} cannot be read as closed days (what could be read is used)`,
     remedy:
       'Write it like this: Wed, 2nd & 3rd Tue, Mon (next day if holiday), Sat after 13:00, holidays, 12/29-1/3, month end',
   }),

@@ -166,6 +166,7 @@ export const work: typeof japanese = {
     cancelled: (job) => `“${job}” was cancelled. The sheet is unchanged`,
     settingSaved: (label) => `"${label}" saved`,
     settingRefused: (label, why) => `"${label}" not saved: ${why}`,
+    whatAndRemedy: (what, remedy) => `${what}. ${remedy}`,
     notAllowed: 'That input is not valid',
     problemsRemain: (count) => `${counted(count, 'row')} could not be used (see "Problems")`,
     placesLeft: (count) =>

@@ -60,7 +60,7 @@ export const problems = {
     remedy: '例のように書いてください（例 09:00-12:00, 14:00-17:00。予定の時は 金 15:00）',
   }),
   closingNotUnderstood: (detail: string): Words => ({
-    what: `${quoted(detail)}は休みの書き方として読めません（ほかの部分は使っています）`,
+    what: `${quoted(detail)}は休みの書き方として読めません（読めた部分は使っています）`,
     remedy:
       '例のように書いてください（例 水, 第2・第3火, 月(祝日の場合は翌日), 土13:00以降, 祝, 12/29-1/3, 月末, 五十日）',
   }),

@@ -190,6 +190,7 @@ export const work = {
     cancelled: (job: string): string => `「${job}」をやめました。シートは変わっていません`,
     settingSaved: (label: string): string => `「${label}」を保存しました`,
     settingRefused: (label: string, why: string): string => `「${label}」は保存していません: ${why}`,
+    whatAndRemedy: (what: string, remedy: string): string => `${what}。${remedy}`,
     notAllowed: '入力が正しくありません',
     problemsRemain: (count: number): string => `使えなかった行が${count}件あります（「問題」タブ）`,
     placesLeft: (count: number): string =>

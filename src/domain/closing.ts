@@ -73,16 +73,6 @@ export function closedWindows(
   return mergeWindows(windows);
 }
 
-/** The days from `from` to `to`, both included, that are closed altogether. */
-export function closedDays(
-  rules: readonly ClosingRule[],
-  { from, to }: { from: Day; to: Day },
-  isHoliday: HolidayCalendar,
-): Day[] {
-  const days = Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
-  return days.filter((day) => isClosed(rules, day, isHoliday));
-}
-
 function partOf(rule: ClosingRule): DayPart {
   if (rule.kind === 'movable') return rule.rule.part;
   return 'part' in rule ? rule.part : 'day';

@@ -1,7 +1,5 @@
-// Weekdays as people write them (月-金, 月水金, 平日, Mon-Fri), and the hours that a rep works.
-import { type Day, type Weekday, weekdayOf } from './day';
-import type { HolidayCalendar } from './holidays';
-import type { TimeWindow } from './minutes';
+// Weekdays as people write them (月-金, 月水金, 平日, Mon-Fri).
+import type { Weekday } from './day';
 import { normalizeRanges } from './text';
 
 const japanese = ['日', '月', '火', '水', '木', '金', '土'];
@@ -79,22 +77,4 @@ export function formatWeekdays(weekdays: number[], language: 'ja' | 'en'): strin
   const joined = places.every((place, index) => place === places[0]! + index);
   if (joined && ordered.length > 2) return `${names[ordered[0]!]}-${names[ordered[ordered.length - 1]!]}`;
   return ordered.map((day) => names[day]).join(language === 'ja' ? '' : ', ');
-}
-
-/** When somebody works; `Rep` has these fields. */
-export interface WorkingTime {
-  workingWeekdays: readonly number[];
-  workingHours: TimeWindow | null;
-  lunch: TimeWindow | null;
-}
-
-/** The hours of work on that day without the lunch hours; none on days off, holidays and without hours. */
-export function workingWindows(time: WorkingTime, day: Day, isDayOff: HolidayCalendar): TimeWindow[] {
-  const { workingHours, lunch } = time;
-  if (!workingHours || !time.workingWeekdays.includes(weekdayOf(day)) || isDayOff(day)) return [];
-  if (!lunch) return [workingHours];
-  return [
-    { start: workingHours.start, end: Math.min(workingHours.end, lunch.start) },
-    { start: Math.max(workingHours.start, lunch.end), end: workingHours.end },
-  ].filter(({ start, end }) => start < end);
 }

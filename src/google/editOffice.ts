@@ -13,6 +13,7 @@ import { generatedColumn } from '../tables/generated';
 import { quotesTable } from '../tables/officeSchemas';
 import { findColumns } from '../tables/read';
 import { ordersTable } from '../tables/schemas';
+import { toBlocks } from '../tables/write';
 import { Book } from './book';
 import { settled } from './officeJobs';
 import { orderOfRow, quoteOfRow } from './quotes';
@@ -141,7 +142,8 @@ function handOverRows(edit: Edit, all: PickRow[], edited: PickRow[]): void {
   });
   if (outcome.ok) {
     const column = generatedColumn('pickList', 'done') + 1;
-    for (const { row, done } of handed) writeBlock(book, sheet, { row, column, values: [[done]] });
+    const ticks = handed.map(({ row, done }) => ({ row, cells: { done } }));
+    for (const block of toBlocks(ticks, { done: column - 1 })) writeBlock(book, sheet, block);
   }
   book.spreadsheet.toast(outcome.message);
 }
@@ -170,11 +172,12 @@ function editedInPad(edit: Edit): void {
   const all = readPad(book.readCells(sheet).values);
   const edited = all.filter(({ row }) => row >= rows.first && row <= rows.last);
   if (isStock) {
-    for (const line of edited) {
-      const proposed = proposedQuantity(line);
-      if (proposed === null) continue;
-      writeBlock(book, sheet, { row: line.row, column: column('quantity'), values: [[proposed]] });
-    }
+    const proposals = edited.flatMap((line) => {
+      const quantity = proposedQuantity(line);
+      return quantity === null ? [] : [{ row: line.row, cells: { quantity } }];
+    });
+    for (const block of toBlocks(proposals, { quantity: column('quantity') - 1 }))
+      writeBlock(book, sheet, block);
   }
   if (isOrder && edited.some((row) => row.ticked)) orderTicked(edit, all, edited);
 }
@@ -195,16 +198,16 @@ function orderTicked({ book, sheet }: Edit, rows: PadRow[], edited: PadRow[]): v
     { tables: padTables, tails: { orders: null } },
   );
   for (const row of edited.filter((one) => one.ticked)) {
-    if (!outcome.ok) writeBlock(book, sheet, { row: row.row, column: column('order'), values: [[false]] });
     // A refusal must not hide what a line that was ordered says.
-    if (row.isHead || !outcome.ok) {
-      const text = row.state !== '' && !outcome.ok ? row.state : outcome.message;
-      writeBlock(book, sheet, { row: row.row, column: column('state'), values: [[text]] });
-    }
+    if (row.isHead || !outcome.ok)
+      states.set(row.row, row.state !== '' && !outcome.ok ? row.state : outcome.message);
   }
-  for (const [row, state] of states) {
-    writeBlock(book, sheet, { row, column: column('state'), values: [[state]] });
-  }
+  const cells = [...states].map(([row, state]) => ({
+    row,
+    cells: outcome.ok ? { state } : { state, order: false },
+  }));
+  const places = { state: column('state') - 1, order: column('order') - 1 };
+  for (const block of toBlocks(cells, places)) writeBlock(book, sheet, block);
   book.spreadsheet.toast(outcome.message);
 }
 
@@ -216,7 +219,8 @@ function editedInActions(edit: Edit): void {
   for (const { row, job, given } of tickedActions(book.readCells(sheet).values, rows)) {
     const { outcome } = runNamed(job, job === 'deliveryNote' ? { customer: given } : { day: given });
     const text = [outcome.message, ...outcome.details].join('\n');
-    writeBlock(book, sheet, { row, column: column('run'), values: [[false]] });
-    writeBlock(book, sheet, { row, column: column('outcome'), values: [[text]] });
+    const places = { run: column('run') - 1, outcome: column('outcome') - 1 };
+    for (const block of toBlocks([{ row, cells: { run: false, outcome: text } }], places))
+      writeBlock(book, sheet, block);
   }
 }

@@ -1,5 +1,5 @@
-// A job is all or nothing: before it writes, the hidden tab holds what it will replace and the state says that it has begun.
-// A run that finds such a mark, whoever started it, first takes back what the one before it left half done.
+// A job is all or nothing: the state says that it has begun, and before it writes, the hidden tab holds what it will replace.
+// A run that finds both, whoever started it, first takes back what the one before it left half done.
 import { formatIsoDay } from '../domain/day';
 import { formatClock } from '../domain/minutes';
 import type { Change, TableChange } from '../jobs/changes';
@@ -8,17 +8,19 @@ import type { Book } from './book';
 import { noteSettled } from './lock';
 import { migrateStore } from './migrate';
 import { restoreTable, type Strictness } from './snapshots';
-import { type State, saveState } from './state';
+import { type Running, type State, saveState } from './state';
 import {
   type CurrentTabs,
+  coversCurrent,
   markUndone,
   readCurrent,
+  readLeft,
   readSnapshot,
   type Snapshot,
   type SnapshotHead,
   storeName,
   writeCurrent,
-  writeSnapshot,
+  writeJob,
 } from './store';
 import { dressRows, type Extent, generatedKeyOf, insertLost, writeChanges } from './writeChanges';
 
@@ -61,11 +63,31 @@ export interface Undertaking {
   head: Omit<SnapshotHead, 'slot' | 'undone'>;
   changes: Change[];
   snapshot: Snapshot;
-  current: CurrentTabs;
+  /** The generated tabs before; `null` where they are neither written nor have to move. */
+  current: CurrentTabs | null;
   tables: TablePlaces;
   /** The schedule's period that the job counts for: noted with its end, so that none is done again for want of a note. */
   period: string | undefined;
 }
+
+/** Notes that a job has begun and who is at work: until its snapshot stands beside the mark, it has written nothing. */
+export function begin(state: State, running: Running): void {
+  state.running = running;
+  state.pending = { kind: 'job', slot: state.jobCount, token: Date.now().toString(36), maxRows: {} };
+  saveState(state);
+}
+
+/** Takes the note away after a job that had nothing to write. */
+export function conclude(state: State): void {
+  if (state.running === null) return;
+  state.running = null;
+  state.pending = null;
+  saveState(state);
+}
+
+/** Whether a job must know the generated tabs: it writes some, or its snapshot takes the place where they are kept. */
+export const needsCurrent = (state: State, changes: Change[]): boolean =>
+  changes.some(({ kind }) => kind === 'generated') || coversCurrent(state, state.jobCount);
 
 /** Writes a job's changes so that a run that dies on the way leaves nothing for good. */
 export function undertake(
@@ -75,15 +97,16 @@ export function undertake(
 ): void {
   const slot = state.jobCount;
   // Writes keep their order: when this one is lost, so is all that follows, and the slot does not tell of this job.
-  const kept = writeSnapshot(book, { ...head, slot, undone: false }, snapshot);
-  if (kept) state.pending = { kind: 'job', slot, maxRows: rowsOf(book, changes) };
-  saveState(state);
-  writeCurrent(book, withChanges(current, changes));
-  writeAll({ book, tables, changes }, current);
+  const marks = { token: state.pending?.token, maxRows: rowsOf(book, changes) };
+  const after = current && withChanges(current, changes);
+  const kept = writeJob(book, { ...head, slot, undone: false, ...marks }, { snapshot, current: after });
+  writeAll({ book, tables, changes }, current ?? {});
   SpreadsheetApp.flush();
   state.jobCount += 1;
   state.lastJob = { ...head, slot, undone: !kept };
+  if (current) state.currentSlot = slot;
   state.pending = null;
+  state.running = null;
   if (period !== undefined) state.lastRuns[head.job] = period;
   if (head.job === 'addSampleData') state.hasSampleData = true;
   if (head.job === 'removeSampleData') state.hasSampleData = false;
@@ -98,24 +121,34 @@ function rowsOf(book: Book, changes: Change[]): Record<string, number> {
 
 /** Takes back, or ends undoing, what a run that died has left; brings an old hidden tab into today's layout. */
 export function recover(book: Book, state: State): void {
-  if (state.storeLayout < 2) {
+  if (state.storeLayout < 3) {
     migrateStore(book, state);
-    state.storeLayout = 2;
     saveState(state);
   }
   const { pending } = state;
   if (!pending) return;
-  const snapshot = readSnapshot(book, pending.slot);
+  const { slot } = pending;
+  if (pending.kind === 'undo') {
+    putBackRows(book, pending.maxRows);
+    const snapshot = readSnapshot(book, slot);
+    if (snapshot) restore(book, snapshot, { slot, strictness: 'rows', left: {} });
+    noteUndone(book, state, slot);
+  } else {
+    const left = readLeft(book, slot, pending.token);
+    if (!left) return;
+    putBackRows(book, { ...pending.maxRows, ...left.maxRows });
+    if (left.snapshot) restore(book, left.snapshot, { slot, strictness: 'cells', left: left.current });
+  }
+  SpreadsheetApp.flush();
+}
+
+/** Rows that a run inserted before it died are dressed, those that it deleted come back. */
+function putBackRows(book: Book, maxRows: Record<string, number>): void {
   for (const sheet of book.sheets.values()) {
-    const rows = pending.maxRows[String(sheet.getSheetId())] ?? sheet.getMaxRows();
+    const rows = maxRows[String(sheet.getSheetId())] ?? sheet.getMaxRows();
     if (sheet.getMaxRows() > rows) dressRows(sheet, rows);
     if (sheet.getMaxRows() < rows) insertLost(sheet, rows - sheet.getMaxRows());
   }
-  if (snapshot) restore(book, snapshot, pending.kind === 'job' ? 'cells' : 'rows');
-  if (pending.kind === 'undo') noteUndone(book, state, pending.slot);
-  SpreadsheetApp.flush();
-  state.pending = null;
-  saveState(state);
 }
 
 /** Puts the tabs back as they were before the job of a slot. @returns Rows left alone; `null` when nothing is known. */
@@ -127,11 +160,10 @@ export function takeBack(book: Book, state: State, slot: number): number | null 
   for (const sheet of sheets.values())
     if (sheet.getName() !== storeName) state.pending.maxRows[String(sheet.getSheetId())] = sheet.getMaxRows();
   saveState(state);
-  const kept = restore(book, snapshot, 'rows');
+  const kept = restore(book, snapshot, { slot, strictness: 'rows', left: {} });
   noteUndone(book, state, slot);
   SpreadsheetApp.flush();
   state.pending = null;
-  saveState(state);
   return kept;
 }
 
@@ -143,8 +175,16 @@ function noteUndone(book: Book, state: State, slot: number): void {
   if (state.lastJob.job === 'removeSampleData') state.hasSampleData = true;
 }
 
+interface Restoring {
+  slot: number;
+  strictness: Strictness;
+  /** The generated tabs as a run that died would have made them. */
+  left: CurrentTabs;
+}
+
 /** Writes back what a snapshot holds. @returns Rows that somebody has changed since, left as they are. */
-function restore(book: Book, snapshot: Snapshot, strictness: Strictness): number {
+function restore(book: Book, snapshot: Snapshot, { slot, strictness, left }: Restoring): number {
+  const undoes = strictness === 'rows';
   const tables: Partial<Record<TableChange['table'], ReadTable<unknown>>> = {};
   const changes: Change[] = [];
   let kept = 0;
@@ -160,18 +200,20 @@ function restore(book: Book, snapshot: Snapshot, strictness: Strictness): number
   for (const { tab, repId, before } of snapshot.generated)
     changes.push({ kind: 'generated', tab, rows: before, ...(repId === null ? {} : { repId }) });
   const current = readCurrent(book);
-  writeAll({ book, tables, changes }, reaching(current, changes), { uncertain: true });
-  writeCurrent(book, withChanges(current, changes));
+  writeAll({ book, tables, changes }, reaching([current, left], changes), { uncertain: true });
+  // A job that died has left the tabs of before as they were kept, unless its own went over them.
+  if (undoes || coversCurrent(book.state, slot)) writeCurrent(book, withChanges(current, changes));
   return kept;
 }
 
-/** A run that died may have written the tabs before or after it noted what they hold: the larger extent counts. */
-function reaching(current: CurrentTabs, changes: Change[]): CurrentTabs {
-  const wide = { ...current };
+/** A run that died may have written the tabs before or after it noted what they hold: the largest extent counts. */
+function reaching(known: CurrentTabs[], changes: Change[]): CurrentTabs {
+  const wide: CurrentTabs = {};
   for (const change of changes) {
     if (change.kind !== 'generated') continue;
-    const now = current[generatedKeyOf(change)] ?? [];
-    if (now.length < change.rows.length) wide[generatedKeyOf(change)] = change.rows;
+    const key = generatedKeyOf(change);
+    const all = [...known.map((tabs) => tabs[key] ?? []), change.rows];
+    wide[key] = all.reduce((longest, rows) => (rows.length > longest.length ? rows : longest));
   }
   return wide;
 }

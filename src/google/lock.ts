@@ -1,7 +1,6 @@
 // One lock per workbook for jobs; whoever comes second is told who is at work, and since when.
-import type { JobName } from '../jobs/jobNames';
 import { isMoved, isMovedUnderLock } from './properties';
-import { loadRunning, type Running, saveRunning } from './state';
+import { loadRunning, type Running } from './state';
 
 /** A second run waits so long before it gives up, in milliseconds. */
 const patience = 3_000;
@@ -35,19 +34,28 @@ export class Busy extends Error {
  *
  * @throws {@link Busy} when somebody else holds the lock.
  */
-export function withLock<Result>(running: Running, work: () => Result): Result {
+export function withLock<Result>(work: () => Result): Result {
   const locks = heldLocks();
   try {
     settled = false;
-    saveRunning(running);
     return work();
   } finally {
     try {
       if (!settled) SpreadsheetApp.flush();
     } finally {
-      for (const lock of locks) release(lock);
+      if (!(settled && endsHere)) for (const lock of locks) release(lock);
     }
   }
+}
+
+let endsHere = false;
+
+/**
+ * The script ends with the job that it runs: its lock goes with it
+ * (https://developers.google.com/apps-script/reference/lock/lock#releaselock()), one trip less.
+ */
+export function noteLastJob(): void {
+  endsHere = true;
 }
 
 /** The document's lock, and the script's where the web app works under that one; on a failure none is kept. */
@@ -86,5 +94,3 @@ export function runningElsewhere(): Running | null {
 export function currentUser(): string {
   return Session.getActiveUser().getEmail();
 }
-
-export const runningNow = (job: JobName, by: string, since: string): Running => ({ job, by, since });

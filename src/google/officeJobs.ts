@@ -61,15 +61,15 @@ export const officeJobs: Partial<Record<JobName, OfficeJob>> = {
     decide: ({ team }) => layOutActions(team),
   },
   orderPads: {
-    options: { tables: [...everything, 'prices'] },
+    options: { tables: [...deliveryTables, 'prices'] },
     decide: (desk, options) => {
       const { team, context, book } = desk;
       const day = dayOf(desk, options) ?? context.today;
-      return makeOrderPads(gatherKnowledge(team, context.today), day, readPads(book, team));
+      return makeOrderPads(gatherKnowledge(team, context.today), day, readPads(book, team, day));
     },
   },
   dailyReports: {
-    options: { tables: [...everything, 'dailyReports'], makes: ['dailyReports'] },
+    options: { tables: everything, late: ['dailyReports'], makes: ['dailyReports'] },
     decide: (desk, options) => makeDailyReports(desk.team, dayOf(desk, options) ?? desk.context.today),
   },
   care: {
@@ -81,7 +81,7 @@ export const officeJobs: Partial<Record<JobName, OfficeJob>> = {
     decide: ({ team, context }) => gatherVoices(team, context.today),
   },
   targets: {
-    options: { tables: everything },
+    options: { tables: ['customers', 'products', 'reps', 'settings', 'orders'] },
     decide: ({ team, context, book }) =>
       refreshTargets(team, context.today, readTargetMemos(cellsOf(book, 'targets'))),
   },
@@ -90,7 +90,7 @@ export const officeJobs: Partial<Record<JobName, OfficeJob>> = {
     decide: (desk, options) => makePickList(desk.team, desk.context.today, dayOf(desk, options)),
   },
   deliveryNote: {
-    options: { tables: deliveryTables },
+    options: { tables: ['customers', 'products', 'reps', 'settings', 'orders'] },
     decide: (desk, { customer = '', day }) => {
       const { team, context } = desk;
       const found = new Directory(team.tables.customers).find(customer);

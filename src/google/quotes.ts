@@ -3,13 +3,15 @@ import { makeQuote, orderQuote, quoteAt, quoteFrom, quoteNumbered, quoteViews } 
 import type { JobOutcome, QuoteView, QuoteWish } from '../jobs/views';
 import { messagesOf } from '../messages';
 import { Book } from './book';
+import { noteLastJob } from './lock';
 import { settled } from './officeJobs';
 import { loadTeam } from './readTeam';
 import { type RunOptions, runJob } from './runJob';
 import { loadState } from './state';
 
 const printing: RunOptions = {
-  tables: ['customers', 'products', 'reps', 'settings', 'prices', 'quotes'],
+  tables: ['customers', 'products', 'reps', 'settings', 'prices'],
+  late: ['quotes'],
   makes: ['quotes'],
 };
 const ordering: RunOptions = { ...printing, tails: { orders: null } };
@@ -43,15 +45,20 @@ export const orderOfRow = (row: number): JobOutcome =>
     ordering,
   ).outcome;
 
-export const quoteFromSidebar = (wish: QuoteWish): JobOutcome =>
-  runJob('makeQuote', ({ team, context }) => settled(quoteFrom(team, wish, context.today)), printing).outcome;
+export function quoteFromSidebar(wish: QuoteWish): JobOutcome {
+  noteLastJob();
+  return runJob('makeQuote', ({ team, context }) => settled(quoteFrom(team, wish, context.today)), printing)
+    .outcome;
+}
 
-export const orderNumbered = (number: string): JobOutcome =>
-  runJob(
+export function orderNumbered(number: string): JobOutcome {
+  noteLastJob();
+  return runJob(
     'takeOrder',
     ({ team, context }) => settled(orderQuote(team, quoteNumbered(team, number), context.today)),
     ordering,
   ).outcome;
+}
 
 /** The quotes there are; none where 見積 was never made. */
 export function loadQuotes(): QuoteView[] {

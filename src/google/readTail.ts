@@ -22,7 +22,7 @@ export function readTail(book: Book, key: AnyTableKey, rows: Rows | null): ReadT
   if (!sheet) return null;
   const schema = allTables[key];
   const lastRow = sheet.getLastRow();
-  const width = Math.max(1, sheet.getLastColumn());
+  const width = sheet.getMaxColumns();
   const read = (first: number, count: number, column = 1, columns = width): Cell[][] =>
     count <= 0
       ? []

@@ -1,13 +1,14 @@
 // The whole workbook read once: the seven tables, and the 今日 tabs with what reps entered there.
 import type { JobContext } from '../jobs/context';
 import { type Memory, noMemory, type ReadTables, readTeam, type Team } from '../jobs/team';
-import type { AnyTableKey, TableKey } from '../tables/column';
+import type { AnyTableKey, OfficeKey, TableKey } from '../tables/column';
 import { officeTables } from '../tables/officeSchemas';
 import type { ReadTable } from '../tables/read';
 import { tables } from '../tables/schemas';
 import type { Book } from './book';
 import { emptyTable } from './emptyTable';
 import { fitMemory } from './fits';
+import { once } from './once';
 import { placeFromMemory } from './places';
 import { type Rows, readTail } from './readTail';
 import { driveFromMemory } from './roads';
@@ -33,6 +34,13 @@ const usualTables: readonly AnyTableKey[] = [...coreTables, 'busyTimes'];
 /** Everything that a workbook may have, the tabs of the office included. */
 export const everyTable: readonly AnyTableKey[] = [...coreTables, ...officeKeys];
 
+export interface Reading {
+  /** Long tabs of which only headers, IDs and, when given, these rows are read. */
+  tails?: Partial<Record<AnyTableKey, Rows | null>> | undefined;
+  /** Tabs of the office that are read when they are first looked at, which is right before they are written. */
+  late?: readonly OfficeKey[] | undefined;
+}
+
 /**
  * Reads the tables that are needed; the others count as empty. Tabs of the office are read where there are any.
  *
@@ -41,7 +49,7 @@ export const everyTable: readonly AnyTableKey[] = [...coreTables, ...officeKeys]
 export function loadTeam(
   book: Book,
   needed: readonly AnyTableKey[] = usualTables,
-  tails: Partial<Record<AnyTableKey, Rows | null>> = {},
+  { tails = {}, late = [] }: Reading = {},
 ): Team {
   const read = (key: AnyTableKey) => {
     const rows = tails[key];
@@ -57,6 +65,10 @@ export function loadTeam(
   for (const key of officeKeys) {
     const table = read(key);
     if (table) found[key] = table;
+  }
+  for (const key of late) {
+    const table = once(() => book.readTable(key) ?? undefined);
+    Object.defineProperty(found, key, { get: table });
   }
   const team = readTeam(found as unknown as ReadTables, book.sheetIds(), memoryOf(book));
   const { today } = contextNow(book);

@@ -13,16 +13,15 @@ import { carryEntries } from './carryEntries';
 import { ensureColumns, ensureGenerated, ensureTables } from './ensureTabs';
 import { thinkingTime, withRetries } from './execution';
 import { saveFit } from './fits';
-import { recover, stampOf, undertake } from './journal';
+import { begin, conclude, needsCurrent, recover, stampOf, undertake } from './journal';
 import { languageOf } from './language';
-import { Busy, currentUser, runningNow, withLock } from './lock';
+import { Busy, currentUser, withLock } from './lock';
 import { ensurePads } from './orderPads';
 import { Cancelled, type Progress, unwatched } from './progress';
-import type { Rows } from './readTail';
-import { contextNow, loadTeam, MissingTab } from './readTeam';
+import { contextNow, loadTeam, MissingTab, type Reading } from './readTeam';
 import { snapshotOf } from './snapshots';
 import { assertStandsStill, Moved } from './standStill';
-import { initialState, loadState, NewerWorkbook, type State, saveState } from './state';
+import { initialState, loadState, NewerWorkbook, type State } from './state';
 import { readCurrent } from './store';
 import { ensureToday, readTodayTabs, type TodayTab, withEntries } from './todayTabs';
 
@@ -52,11 +51,9 @@ export interface JobRun {
   figures: JobResult['figures'];
 }
 
-export interface RunOptions {
+export interface RunOptions extends Reading {
   /** The seven that every workbook has, unless given. */
   tables?: readonly AnyTableKey[];
-  /** Long tabs of which only headers, IDs and, when given, these rows are read. */
-  tails?: Partial<Record<AnyTableKey, Rows | null>>;
   /** Tabs of the office that are made when they are not there. */
   makes?: readonly OfficeKey[];
   /** Columns that workbooks set up before they existed lack. */
@@ -88,7 +85,7 @@ export function perform(
 ): JobResult {
   progress.at('read');
   ensureTables(book, options.makes ?? []);
-  const team = loadTeam(book, needed, options.tails);
+  const team = loadTeam(book, needed, options);
   ensureColumns(book, team, options.columns ?? {});
   const context = { ...contextNow(book), isCancelled: progress.isCancelled };
   team.settings.plannerSeconds = Math.min(team.settings.plannerSeconds, thinkingTime() / 1000);
@@ -106,11 +103,8 @@ export function perform(
   if (result.calibration !== undefined) state.calibration = result.calibration;
   progress.at('write');
   const period = result.unfinished ? undefined : options.period;
-  if (result.changes.length > 0) carryOut({ ...desk, job, needed, period }, result.changes);
-  else if (period !== undefined) {
-    state.lastRuns[job] = period;
-    saveState(state);
-  }
+  if (result.changes.length > 0) carryOut({ ...desk, job, period, late: options.late }, result.changes);
+  else if (period !== undefined) state.lastRuns[job] = period;
   return result;
 }
 
@@ -144,12 +138,21 @@ function isUntouched(job: JobName): boolean {
 function attempt(job: JobName, work: (state: State, user: string, book: Book) => JobResult): JobResult {
   const user = currentUser();
   const { now } = contextNow(new Book(initialState()));
-  return withLock(runningNow(job, user, formatClock(now)), () => {
+  return withLock(() => {
     // Read under the lock: whoever held it before has changed it.
     const state = loadState();
     const book = new Book(state);
     recover(book, state);
-    return work(state, user, book);
+    begin(state, { job, by: user, since: formatClock(now) });
+    try {
+      const result = work(state, user, book);
+      conclude(state);
+      return result;
+    } catch (error) {
+      // Refusals come before anything is written.
+      if (isToldInWords(error)) conclude(state);
+      throw error;
+    }
   });
 }
 
@@ -187,31 +190,39 @@ function failureWords(job: JobName, error: unknown): string {
 
 interface Writing extends Omit<Desk, 'todayTabs'> {
   job: JobName;
-  /** Tables that were read; all of them unless given. */
-  needed: readonly AnyTableKey[] | undefined;
   period: string | undefined;
+  late: Reading['late'];
 }
+
+/** A tab that was read when all else was decided need not be looked at again. */
+const isReadLate = (change: Change, late: Reading['late'] = []): boolean =>
+  change.kind === 'table' && late.some((key) => key === change.table);
+
+/** What reps entered in 今日 must be in 訪問 before either is written. */
+const writesVisits = (changes: Change[]): boolean =>
+  changes.some((change) => (change.kind === 'table' ? change.table === 'visits' : change.tab === 'today'));
 
 /** Remembers what the changes replace, writes them, and notes the job in the journal. */
 function carryOut(desk: Writing, changes: Change[]): void {
   const { book, state, team, context } = desk;
-  const readsVisits = desk.needed?.includes('visits') ?? true;
+  const needs = needsCurrent(state, changes);
   // Read as late as can be: reps go on ticking while a job thinks.
-  const {
-    tabs,
-    current: written,
-    carried,
-  } = readsVisits ? carryEntries(book, team, context) : { tabs: [], current: readCurrent(book), carried: 0 };
-  if (carried > 0) throw new Moved(tables.visits.tab[team.language]);
-  assertStandsStill(book, team, changes);
+  const carried = writesVisits(changes) ? carryEntries(book, team, context) : null;
+  if (carried && carried.carried > 0) throw new Moved(tables.visits.tab[team.language]);
+  const written = carried?.current ?? (needs ? readCurrent(book) : null);
+  assertStandsStill(
+    book,
+    team,
+    changes.filter((change) => !isReadLate(change, desk.late)),
+  );
   ensureToday(book, state, team, changes);
   ensureGenerated(book, changes, team.language);
   ensurePads(book, team, changes);
-  const current = withEntries(written, tabs);
+  const current = needs && written ? withEntries(written, carried?.tabs ?? []) : null;
   undertake(book, state, {
     head: { job: desk.job, at: stampOf(context), by: desk.user },
     changes,
-    snapshot: snapshotOf(team, current, changes),
+    snapshot: snapshotOf(team, current ?? {}, changes),
     current,
     tables: team.tables,
     period: desk.period,

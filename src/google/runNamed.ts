@@ -11,6 +11,7 @@ import { messagesOf } from '../messages';
 import { askForPlaces } from './askForPlaces';
 import type { Book } from './book';
 import { buildReports } from './buildReports';
+import { noteLastJob } from './lock';
 import { officeJobs, settled } from './officeJobs';
 import { freshPlanningInput, planningInput } from './planningInput';
 import { unwatched, watched } from './progress';
@@ -88,6 +89,7 @@ export function runNamed(job: JobName, options: JobOptions): JobRun {
 }
 
 export function runFromSidebar(job: JobName, options: JobOptions): JobOutcome {
+  noteLastJob();
   const { outcome, figures } = runNamed(job, options);
   noteFigures(job, outcome, figures);
   return outcome;

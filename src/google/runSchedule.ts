@@ -31,6 +31,8 @@ export function runSchedule(): void {
   const book = new Book(state);
   const table = book.readTable('settings') as ReadTable<SettingRow> | null;
   const due = jobsDue(readSettings(table).settings, contextNow(book), state.lastRuns, officeKept(state));
+  // A report of the day tells of every visit that was ticked.
+  if (due.some(({ job }) => job === 'dailyReports')) catchUpOnEdits();
   for (const [index, one] of due.entries()) {
     // The first may take all the time there is; the next begins only with time enough.
     if (index > 0 && timeLeft() < jobTime) {

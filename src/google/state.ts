@@ -4,8 +4,12 @@ import { jobNames } from '../jobs/jobNames';
 import { once } from './once';
 import { deleteText, fitKey, loadText, saveText, stateKey } from './properties';
 
-/** Layout version of the state. 1: Meguri 0.1.0. 2: a store by columns, and a journal. */
-export const stateVersion = 2;
+/** Layout version of the state. 1: Meguri 0.1.0. 2: a store by columns, and a journal. 3: what a job remembers is one write. */
+export const stateVersion = 3;
+
+const runningSchema = once(() => z.object({ job: z.enum(jobNames), by: z.string(), since: z.string() }));
+
+export type Running = z.infer<ReturnType<typeof runningSchema>>;
 
 const stateSchema = once(() =>
   z.object({
@@ -20,6 +24,10 @@ const stateSchema = once(() =>
     adopting: z.record(z.string(), z.array(z.string())),
     /** Jobs run so far; the undo slot is this number modulo ten. */
     jobCount: z.number(),
+    /** The job beside whose snapshot the generated tabs are kept. */
+    currentSlot: z.nullable(z.number()),
+    /** Who is at work, since when; true only while the lock is held. */
+    running: z.nullable(runningSchema()),
     /** Last completed run of each scheduled job, as `2026-11-30T15`. */
     lastRuns: z.record(z.string(), z.string()),
     lastJob: z.nullable(
@@ -31,11 +39,13 @@ const stateSchema = once(() =>
         undone: z.boolean(),
       }),
     ),
-    /** A job, or its undoing, that has begun to write: what is found here by the next run did not end. */
+    /** A job, or its undoing, that has begun: what is found here by the next run did not end. */
     pending: z.nullable(
       z.object({
         kind: z.enum(['job', 'undo']),
         slot: z.number(),
+        /** The run's own mark on its snapshot: a job has written nothing unless that is in the store. */
+        token: z.optional(z.string()),
         /** Rows that the tabs had before, by sheet ID: those inserted since are dressed again. */
         maxRows: z.record(z.string(), z.number()),
       }),
@@ -61,15 +71,18 @@ export class NewerWorkbook extends Error {
   }
 }
 
-const runningKey = 'meguri.running';
+/** Where older versions noted who is at work. */
+const oldRunningKey = 'meguri.running';
 
 export const initialState = (): State => ({
   version: stateVersion,
-  storeLayout: 2,
+  storeLayout: 3,
   tabs: {},
   columns: {},
   adopting: {},
   jobCount: 0,
+  currentSlot: null,
+  running: null,
   lastRuns: {},
   lastJob: null,
   pending: null,
@@ -93,7 +106,7 @@ export function readState(stored: string | null): State {
   if (typeof found !== 'object' || found === null) return initialState();
   const { version } = found as { version?: unknown };
   if (typeof version === 'number' && version > stateVersion) throw new NewerWorkbook(version);
-  const storeLayout = version === 1 ? 1 : 2;
+  const storeLayout = version === 1 ? 1 : stateVersion;
   const parsed = z.safeParse(stateSchema(), {
     ...initialState(),
     storeLayout,
@@ -120,25 +133,12 @@ export function saveState(state: State): void {
 /** Forgets everything: after uninstalling. */
 export function deleteState(): void {
   deleteText(stateKey);
-  deleteText(runningKey);
+  deleteText(oldRunningKey);
   deleteText(fitKey);
 }
 
-const runningSchema = once(() => z.object({ job: z.enum(jobNames), by: z.string(), since: z.string() }));
-
-export type Running = z.infer<ReturnType<typeof runningSchema>>;
-
 /** Who runs what, since when. */
-export function loadRunning(): Running | null {
-  const stored = loadText(runningKey);
-  if (stored === null) return null;
-  const parsed = z.safeParse(runningSchema(), safeJson(stored));
-  return parsed.success ? parsed.data : null;
-}
-
-export function saveRunning(running: Running): void {
-  saveText(runningKey, JSON.stringify(running));
-}
+export const loadRunning = (): Running | null => peekState().running;
 
 function safeJson(text: string): unknown {
   try {

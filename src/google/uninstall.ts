@@ -8,9 +8,11 @@ import { forgetRoutesKey } from './routesKey';
 import { deleteState, type State } from './state';
 import { removeTriggers } from './triggers';
 
-export function uninstall(_state: State, book: Book): JobResult {
+export function uninstall(state: State, book: Book): JobResult {
   removeTriggers();
   deleteState();
+  // Nothing is left to take a note from.
+  state.running = null;
   forgetHeaders();
   forgetRoutesKey();
   const { outcome } = messagesOf(languageOf(book));

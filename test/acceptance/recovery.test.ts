@@ -92,6 +92,34 @@ describe('a workbook of 0.1.0', () => {
   });
 });
 
+describe('a workbook that kept the generated tabs in a column of their own', () => {
+  /** As layout 2 had it: the eleventh column for the tabs, no word of where they are. */
+  function laidOutAsTwo(world: World): void {
+    const store = world.host.workbook.sheetByName('_meguri')!;
+    const properties = world.host.state.properties.document;
+    const { currentSlot, running, ...state } = JSON.parse(properties.get('meguri.state')!);
+    for (let row = 1; row <= 101; row++) {
+      store.putValue(row, 11, store.value(row + 101, currentSlot + 1) ?? '');
+      for (let column = 1; column <= 10; column++) store.putValue(row + 101, column, '');
+    }
+    properties.set('meguri.state', JSON.stringify({ ...state, version: 2, storeLayout: 2 }));
+  }
+
+  it('goes on working: the next job clears what the last one wrote, and undo brings it back', () => {
+    const world = smallWorld('ja');
+    run(world, 'refreshDue');
+    saveSetting(world, 'plannerSeconds', '0.1');
+    run(world, 'planWeek');
+    const planned = visibleContents(world);
+    laidOutAsTwo(world);
+    expect(run(world, 'planWeek', { weekOf: '2027-01-01' }).ok).toBe(true);
+    expect(contents(sheetOf(world, 'week'))).not.toEqual(planned[sheetOf(world, 'week').name]);
+    expect(run(world, 'undo').ok).toBe(true);
+    expect(visibleContents(world)).toEqual(planned);
+    expect(run(world, 'replan').ok).toBe(true);
+  });
+});
+
 describe('a workbook of a newer version', () => {
   it('is left alone, and the user is told why', () => {
     const world = smallWorld('en');

@@ -8,6 +8,8 @@ export interface TeamSize {
   customers: number;
   orderLines: number;
   reps: number;
+  /** The sample's visits alone, or as many times as there are customers. */
+  visits?: 'once' | 'all';
 }
 
 /** Degrees between one copy of the town and the next, some two kilometres. */
@@ -35,7 +37,9 @@ export function enlargedSample(tabs: SampleTab[], size: TeamSize): SampleTab[] {
   );
   return [
     { ...customers, rows: grownCustomers.rows.slice(0, size.customers + 1) },
-    repeated(visits, 1, (row) => row),
+    repeated(visits, size.visits === 'all' ? copies : 1, (row, copy) =>
+      row.map((cell, at) => (at === 0 || at === 2 ? copied(cell, copy) : at === 4 ? rep(cell, copy) : cell)),
+    ),
     thinned(grownOrders(orders, copies), size.orderLines),
     products,
     cases,

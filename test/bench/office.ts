@@ -53,6 +53,8 @@ function fill(
 
 const customerId = (index: number): string => `C${String(index).padStart(4, '0')}`;
 fill('reps', reps, (index) => ({ id: `R${index}`, name: `担当${index}`, monthlyTarget: 3_000_000 }));
+// Every rep has a 今日 tab, as in use.
+host.googleScriptRun('sidebarSetUp', [sampleAnswers('ja')]);
 fill('products', products, (index) => ({
   id: `P${index}`,
   name: `商品${index}`,

@@ -40,7 +40,7 @@ function sheetLines(sheet: Sheet): Image {
   sheet.rows.forEach((row, index) => {
     if (!row) return;
     const cells = row.values.map((value) =>
-      value === undefined || value === '' ? '' : JSON.stringify(value),
+      value === undefined || value === '' ? '' : withoutMarks(JSON.stringify(value)),
     );
     const styles = trimmed((row.styles ?? []).map(lookOf), lookOf(0)).join();
     const rules = trimmed((row.validations ?? []).map(ruleOf), '').join();
@@ -60,6 +60,12 @@ function sheetLines(sheet: Sheet): Image {
   lines.push(...[...charts, ...pivots].map((one) => `${tab} object ${withoutIds(one)}`));
   return lines;
 }
+
+/** What a run notes for those that may have to take it back: no two runs note the same. */
+const withoutMarks = (cell: string): string =>
+  cell.startsWith('"{\\"layout\\":')
+    ? cell.replace(/,\\"token\\":\\"\w+\\"/, '').replace(/,\\"maxRows\\":\{[^}]*\}/, '')
+    : cell;
 
 /** Repeated descriptions get a number: most rows of a dressed tab look alike. */
 const shortNames = new Map<string, string>();
@@ -95,7 +101,6 @@ function metadataLines(host: Host, names: Map<number, string>): Image {
 
 function propertyLines(host: Host, names: Map<number, string>): Image {
   return [...host.state.properties.document]
-    .filter(([key]) => key !== 'meguri.running')
     .map(([key, value]) => {
       if (key !== 'meguri.state') return `property ${key} ${value}`;
       const state = JSON.parse(value) as { tabs: Record<string, number>; mailed: string[] };

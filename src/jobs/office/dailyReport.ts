@@ -17,13 +17,16 @@ const longest = 3000;
 /** Writes the reports of that day, for every rep who had visits or orders. Made again, only Meguri's own cells change. */
 export function makeDailyReports(team: Team, day: Day): JobResult {
   const messages = messagesOf(team.language);
+  const reports = [...team.reps.values()].flatMap(({ record: rep }) => {
+    const report = reportOf(team, rep, day);
+    return report ? [{ rep, report }] : [];
+  });
+  // Read now that all else is known: people write into this tab at the end of their day.
   const table = team.tables.dailyReports!;
   const rowById = new Map([...table.rows, ...table.spoiled].map(({ row, record }) => [record.id ?? '', row]));
   let next = Math.max(table.lastRow, table.headerRow) + 1;
   const rows: RowCells[] = [];
-  for (const { record: rep } of team.reps.values()) {
-    const report = reportOf(team, rep, day);
-    if (!report) continue;
+  for (const { rep, report } of reports) {
     const id = `${formatIsoDay(day)}@${rep.id}`;
     const known = rowById.get(id);
     const record = known === undefined ? { ...report, id, day, repId: rep.id } : report;

@@ -36,8 +36,7 @@ export function findSlots(problem: RoutingProblem, plan: Plan, request: VisitReq
       if (!fitsInTime(routes, node, shift, position)) continue;
       const found = slotsAt(routes, node, { shift, position });
       const isLimited = problem.shifts[shift]!.maximumDurationMinutes !== undefined;
-      const holds = (start: number): boolean =>
-        lastsNoLonger({ problem, plan, request }, { shift, position }, start);
+      const holds = (start: number): boolean => lastsNoLonger(routes, node, { shift, position }, start);
       slots.push(...(isLimited ? found.flatMap((slot) => shortened(slot, holds)) : found));
     }
   }
@@ -50,18 +49,21 @@ function shortened(slot: Slot, holds: (start: number) => boolean): Slot[] {
   return [holds(slot.latestStart) ? slot : { ...slot, latestStart: slot.earliestStart }];
 }
 
-interface Wanted {
-  problem: RoutingProblem;
-  plan: Plan;
-  request: VisitRequest;
-}
-
 /** True when the route keeps its longest duration with the visit starting at exactly that time. */
-function lastsNoLonger({ problem, plan, request }: Wanted, at: At, start: number): boolean {
-  const fixed = { ...request, windows: [{ from: start, to: start }], shifts: [at.shift] };
-  const routes = replay(buildModel({ ...problem, requests: [...problem.requests, fixed] }), plan);
-  const node = problem.requests.length;
-  return fitsInTime(routes, node, at.shift, at.position) && limitedRun(routes, { ...at, node }) !== null;
+function lastsNoLonger(routes: Routes, node: number, at: At, start: number): boolean {
+  const { model } = routes;
+  const cell = node * model.shiftCount + at.shift;
+  const window = model.firstWindow[cell]!;
+  const [from, to, last] = [model.windowFrom[window]!, model.windowTo[window]!, model.lastWindow[cell]!];
+  model.windowFrom[window] = start;
+  model.windowTo[window] = start;
+  model.lastWindow[cell] = window + 1;
+  const holds =
+    fitsInTime(routes, node, at.shift, at.position) && limitedRun(routes, { ...at, node }) !== null;
+  model.windowFrom[window] = from;
+  model.windowTo[window] = to;
+  model.lastWindow[cell] = last;
+  return holds;
 }
 
 interface At {

@@ -34,6 +34,7 @@ export class Recreate {
   private twinRound = 0;
   private readonly nearAt: Int32Array;
   private nearRound = 0;
+  private readonly looksNear: boolean;
   private readonly groupShift: Int32Array;
   private readonly groupPosition: Int32Array;
   private chosenShift = -1;
@@ -54,6 +55,7 @@ export class Recreate {
     this.nearAt = new Int32Array(shiftCount);
     this.groupShift = new Int32Array(shiftCount + 1);
     this.groupPosition = new Int32Array(shiftCount + 1);
+    this.looksNear = nodeCount - 1 > neighbours.count && shiftCount > 20;
     this.byOrder = orderKeys(this.model);
     this.orders = usefulOrders(this.model);
   }
@@ -167,7 +169,7 @@ export class Recreate {
     let secondPosition = 0;
     this.chosenShift = -1;
     this.twinRound++;
-    this.markNear(node);
+    if (this.looksNear) this.markNear(node);
     const { mostRoom, load } = routes;
     const { capacity } = model;
     const leastTime = model.leastTime[node]!;
@@ -177,7 +179,7 @@ export class Recreate {
     let index = day < 0 ? model.allowedStart[node]! : model.allowedOnDay[node * model.dayStride + day]!;
     for (; index < end; index++) {
       const shift = model.allowedShift[index]!;
-      if (routes.length[shift]! > 0 && this.nearAt[shift] !== this.nearRound) continue;
+      if (this.looksNear && routes.length[shift]! > 0 && this.nearAt[shift] !== this.nearRound) continue;
       if (mostRoom[shift]! < leastTime || load[shift]! + nodeLoad > capacity[shift]!) continue;
       if (routes.length[shift] === 0 && this.isTwinOfSeen(shift)) continue;
       if (gapGroup >= 0 && !gapAllows(routes, node, model.shiftDay[shift]!)) continue;

@@ -37,6 +37,9 @@ export function isMovedUnderLock(): boolean {
   return moved;
 }
 
+/** What was read under other keys: one call less when it is written anew. A stale look costs them a fit at most. */
+const looked = new Map<string, string | null>();
+
 function storedState(own: Properties): string | null {
   const text = peeked ?? own.getProperty(stateKey);
   peeked = null;
@@ -68,6 +71,7 @@ export function loadText(key: string): string | null {
   if (key === stateKey) moved ??= stored === movedMark;
   const store = properties();
   if (own === null || isMoved()) stored = store.getProperty(key);
+  if (key !== stateKey) looked.set(key, stored);
   const parts = partsPattern.exec(stored ?? '');
   if (!parts) return stored;
   const [, turn, count, hash] = parts as unknown as [string, string, string, string];
@@ -89,7 +93,9 @@ function writeText(store: Properties, key: string, text: string): void {
     store.setProperty(key, escaped);
     return;
   }
-  const before = partsPattern.exec(store.getProperty(key) ?? '');
+  const stored = looked.has(key) ? looked.get(key)! : store.getProperty(key);
+  looked.delete(key);
+  const before = partsPattern.exec(stored ?? '');
   const turn = before?.[1] === 'a' ? 'b' : 'a';
   const parts = escaped.match(new RegExp(`.{1,${partBytes}}`, 'gs')) ?? [];
   store.setProperties(Object.fromEntries(parts.map((part, index) => [partKey(key, turn, index), part])));

@@ -120,7 +120,7 @@ export function planFigures(plan: PeriodPlan, team: Team) {
 }
 
 /** A re-plan searches no longer than this. */
-const replanSeconds = 1.5;
+const replanSeconds = 1;
 
 export function plannedPeriod(
   { team, context, visitFormulas }: PlanningInput,

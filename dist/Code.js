@@ -1,31 +1,31 @@
 // Meguri (巡り): the desk of a route-sales team in a Google Sheet. Apache-2.0.
 // Built from src/ by `npm run build`: change the source, not this file.
-"use strict";var Meguri=(()=>{var Nt=Object.defineProperty;var xu=Object.getOwnPropertyDescriptor;var $u=Object.getOwnPropertyNames;var vu=Object.prototype.hasOwnProperty;var ku=(e,t,n)=>t in e?Nt(e,t,{enumerable:!0,configurable:!0,writable:!0,value:n}):e[t]=n;var Ru=(e,t)=>{for(var n in t)Nt(e,n,{get:t[n],enumerable:!0})},Tu=(e,t,n,r)=>{if(t&&typeof t=="object"||typeof t=="func\
-tion")for(let o of $u(t))!vu.call(e,o)&&o!==n&&Nt(e,o,{get:()=>t[o],enumerable:!(r=xu(t,o))||r.enumerable});return e};var Pu=e=>Tu(Nt({},"__esModule",{value:!0}),e);var S=(e,t,n)=>ku(e,typeof t!="symbol"?t+"":t,n);var vf={};Ru(vf,{DIRECTIONS_LINK:()=>au,EXPECTED_SALES:()=>su,LAST_VISIT:()=>tu,NEXT_ORDER:()=>ru,NEXT_VISIT:()=>eu,ORDER_PROBABILITY:()=>ou,
-TRAVEL_MINUTES:()=>iu,VISIT_STATUS:()=>nu,onEdit:()=>bu,onInstall:()=>yu,onOpen:()=>hu});var gt=globalThis,l=gt.Math,d=gt.Number,f=gt.Array,p=gt.Map,h=gt.Set;var Qr={imported:(e,{added:t,removed:n,unchanged:r})=>t+n===0?`Nothing has changed in ${e}'s calendar (${r} busy times)`:
+"use strict";var Meguri=(()=>{var jt=Object.defineProperty;var Du=Object.getOwnPropertyDescriptor;var Iu=Object.getOwnPropertyNames;var _u=Object.prototype.hasOwnProperty;var Ou=(e,t,n)=>t in e?jt(e,t,{enumerable:!0,configurable:!0,writable:!0,value:n}):e[t]=n;var Mu=(e,t)=>{for(var n in t)jt(e,n,{get:t[n],enumerable:!0})},zu=(e,t,n,r)=>{if(t&&typeof t=="object"||typeof t=="func\
+tion")for(let o of Iu(t))!_u.call(e,o)&&o!==n&&jt(e,o,{get:()=>t[o],enumerable:!(r=Du(t,o))||r.enumerable});return e};var Fu=e=>zu(jt({},"__esModule",{value:!0}),e);var C=(e,t,n)=>Ou(e,typeof t!="symbol"?t+"":t,n);var Ff={};Mu(Ff,{DIRECTIONS_LINK:()=>yu,EXPECTED_SALES:()=>hu,LAST_VISIT:()=>du,NEXT_ORDER:()=>pu,NEXT_VISIT:()=>cu,ORDER_PROBABILITY:()=>fu,
+TRAVEL_MINUTES:()=>gu,VISIT_STATUS:()=>mu,onEdit:()=>Su,onInstall:()=>Pu,onOpen:()=>Tu});var ht=globalThis,u=ht.Math,d=ht.Number,f=ht.Array,m=ht.Map,h=ht.Set;var so={imported:(e,{added:t,removed:n,unchanged:r})=>t+n===0?`Nothing has changed in ${e}'s calendar (${r} busy times)`:
 `${e}'s calendar was imported: ${t} new, ${n} gone, ${r} unchanged. The next routes keep clear of them`,unknownRep:"Choo\
 se a rep",made:'The tab "Busy times" is ready. Write rep, date, from and to: no visit is planned then (without times: al\
 l day)',noVisits:"There are no visits in this week. Plan the routes first",noAddress:"Your e-mail address is not known. \
 Save the file instead",mailed:e=>`Sent to ${e}`,noQuota:"Today's quota of mails is used up. Save the file instead",subject:e=>`\
 [Meguri] Visits ${e}`,body:e=>`${e} planned visits are attached as a calendar file (.ics). Open it to add them to your c\
 alendar.
-`};var ht=e=>`${e} ${e===1?"row":"rows"}`,eo={column:e=>`Column ${e}`,fields:{customerName:"Customer name",productName:"Pro\
+`};var gt=e=>`${e} ${e===1?"row":"rows"}`,io={column:e=>`Column ${e}`,fields:{customerName:"Customer name",productName:"Pro\
 duct name",unit:"Unit"},imported:e=>{let t=[["new",e.added],["with blanks filled",e.filled],["there already",e.unchanged]].
-filter(([,r])=>r>0).map(([r,o])=>`${ht(o)} ${r}`);e.createdCustomers>0&&t.push(`new customers: ${e.createdCustomers}`),e.
-createdProducts>0&&t.push(`new products: ${e.createdProducts}`);let n=e.refused===0?"":`. ${ht(e.refused)} could not be \
+filter(([,r])=>r>0).map(([r,o])=>`${gt(o)} ${r}`);e.createdCustomers>0&&t.push(`new customers: ${e.createdCustomers}`),e.
+createdProducts>0&&t.push(`new products: ${e.createdProducts}`);let n=e.refused===0?"":`. ${gt(e.refused)} could not be \
 taken (see "Not imported" for the reasons)`;return`Imported: ${t.length===0?"nothing new":t.join(", ")}${n}`},refusedLine:(e,t,n)=>t===
 ""?`Row ${e}: ${n}`:`Row ${e}, "${t}": ${n}`,emptyList:"The list is empty",noSuchTab:e=>`There is no tab "${e}"`,ownTab:e=>`\
-"${e}" is one of Meguri's own tabs. Choose another one`,merged:(e,t,n)=>`"${e}" was merged into "${t}": ${ht(n)} of visi\
+"${e}" is one of Meguri's own tabs. Choose another one`,merged:(e,t,n)=>`"${e}" was merged into "${t}": ${gt(n)} of visi\
 ts, orders and cases now point there`,cannotMerge:"That customer is no longer there. Open the list again",evidence:{name:"\
 name",kana:"kana",address:"address",phone:"phone"},evidenceOf:e=>`same ${e.join(", ")}`,askTab:(e,t)=>`Import "${e}" as \
 a list of customers?
 New customers: ${t.added}
 Blanks filled: ${t.filled}
 Unchanged: ${t.unchanged}
-Cannot be taken: ${ht(t.refused)}`,askOrdersTab:(e,t)=>`Import "${e}" as a list of orders?
+Cannot be taken: ${gt(t.refused)}`,askOrdersTab:(e,t)=>`Import "${e}" as a list of orders?
 New order lines: ${t.added}
 There already: ${t.unchanged}
-Cannot be taken: ${ht(t.refused)}`};var to={customers:{repId:'ID or name of a rep in "Reps"',visitIntervalDays:"Every how many days you want to visit (a who\
+Cannot be taken: ${gt(t.refused)}`};var ao={customers:{repId:'ID or name of a rep in "Reps"',visitIntervalDays:"Every how many days you want to visit (a who\
 le number)",visitMinutes:'Minutes that a visit takes. Empty: as in "Settings"',visitHours:"When visits are welcome (e.g.\
  09:00-12:00, 14:00-17:00). Empty: any working time",closed:"Closed days (e.g. Wed, 2nd & 3rd Tue, holidays, 12/29-1/3)",
 busy:"Days to avoid although open (e.g. 12/10-12/31, month end)",status:"active, paused, lost or merged. Only active cus\
@@ -37,82 +37,82 @@ tain",delivered:"Tick when delivered"},cases:{due:"Due date. A claim makes a vis
 osed"},busyTimes:{repId:'ID or name of a rep in "Reps"',untilDay:"The last day, when it goes on for several. Empty: that\
  day alone",start:"When it begins (e.g. 10:00). Empty: from the morning on",end:"When it ends (e.g. 11:30). Empty: to th\
 e end of the day",source:"Written by Meguri: the calendar that it came from"},reps:{email:"Where the weekly summary goes",
-workingWeekdays:'E.g. Mon-Fri. Empty: as in "Settings"',workingHours:'E.g. 09:00-18:00. Empty: as in "Settings"'}};var Cu=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov","Dec"],E=(e,t)=>`${e} ${e===1?t:`${t}s`}`,no={
-longDate:({year:e,month:t,date:n})=>`${n} ${Cu[t-1]} ${e}`,ordered:({customer:e,lines:t,total:n,delivery:r})=>`${e}: ord\
-ered ${E(t,"line")}, ${n} without tax${r===""?"":`, delivery ${r}`}`,nothingToOrder:"No line has a quantity to order",unknownCustomer:'\
+workingWeekdays:'E.g. Mon-Fri. Empty: as in "Settings"',workingHours:'E.g. 09:00-18:00. Empty: as in "Settings"'}};var Lu=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov","Dec"],L=(e,t)=>`${e} ${e===1?t:`${t}s`}`,uo={
+longDate:({year:e,month:t,date:n})=>`${n} ${Lu[t-1]} ${e}`,ordered:({customer:e,lines:t,total:n,delivery:r})=>`${e}: ord\
+ered ${L(t,"line")}, ${n} without tax${r===""?"":`, delivery ${r}`}`,nothingToOrder:"No line has a quantity to order",unknownCustomer:'\
 That customer is not in "Customers"',unknownProduct:e=>`"${e}" is not in "Products"`,noPrice:e=>`No price is known for "${e}\
 ". Write one in "Products" or "Customer prices"`,quoteEmpty:"The lines of that quote are not there",quoteMade:({number:e,
-customer:t,lines:n,total:r})=>`Quote ${e}: ${t}, ${E(n,"line")}, ${r} with tax`,quoteOrdered:e=>`Quote ${e} has been mad\
+customer:t,lines:n,total:r})=>`Quote ${e}: ${t}, ${L(n,"line")}, ${r} with tax`,quoteOrdered:e=>`Quote ${e} has been mad\
 e an order already`,noRegistration:'"Settings" has no registration number, so none is printed',registrationCheck:e=>`The\
  check digit of ${e} does not fit. Check the number if you are a corporation`,pageProblems:{tooManyLines:"A page takes a\
 t most 40 lines. Split the quote",tooManyRates:"A page takes at most 4 tax rates. Split the document"},nothingToDeliver:(e,t)=>`\
-Nothing to deliver to ${e} on ${t}`,deliveryNoteMade:(e,t,n)=>`Delivery note ${e}: ${t}, ${E(n,"line")}`,returned:"retur\
-ned",handedOver:(e,t,n)=>[e>0?`${E(e,"line")} delivered`:"",t>0?`${E(t,"line")} in part`:"",n===""?"":`the rest on ${n}`].
-filter(r=>r!=="").join(", ")||"Nothing has changed",pickListTitle:(e,t)=>`Pick list ${e} (${E(t,"stop")})`,pickListMade:(e,t,n)=>n===
-0?`Nothing to deliver on ${e}`:`Pick list for ${e}: ${E(t,"rep")}, ${E(n,"stop")}`,round:(e,t)=>`${e} (${E(t,"stop")})`,
+Nothing to deliver to ${e} on ${t}`,deliveryNoteMade:(e,t,n)=>`Delivery note ${e}: ${t}, ${L(n,"line")}`,returned:"retur\
+ned",handedOver:(e,t,n)=>[e>0?`${L(e,"line")} delivered`:"",t>0?`${L(t,"line")} in part`:"",n===""?"":`the rest on ${n}`].
+filter(r=>r!=="").join(", ")||"Nothing has changed",pickListTitle:(e,t)=>`Pick list ${e} (${L(t,"stop")})`,pickListMade:(e,t,n)=>n===
+0?`Nothing to deliver on ${e}`:`Pick list for ${e}: ${L(t,"rep")}, ${L(n,"stop")}`,round:(e,t)=>`${e} (${L(t,"stop")})`,
 loadTotals:"To load in all",loadOrder:"In the order of loading (last stop first)",drop:(e,t,n)=>`${e}. ${t}${n===""?"":`\
  ${n}`}`,noVisit:"no visit is planned",quoteHow:'Write customer, product and quantity in "Quotes" and tick "Make the quo\
 te" in that row',noSuchDay:e=>`"${e}" is not a date (e.g. 2026-11-25, tomorrow)`,nameCustomer:'Write the ID or name of a\
  customer under "For"',actionsTitle:"Tick a box to run it; it works on a phone too",actionsMade:'The tab "Actions" is re\
 ady',hints:{pickList:"A day (e.g. 2026-11-25, tomorrow). Empty: the next day with deliveries",orderPads:"A day. Empty: t\
 oday",deliveryNote:"ID or name of a customer",dailyReports:"A day. Empty: today"},padTitle:(e,t)=>`Order pad ${e} ${t}`,
-padTab:e=>`Order pad ${e}`,padsMade:(e,t)=>t===0?`No visits on ${e}`:`Order pads for ${e}: ${E(t,"rep")}`,padState:(e,t)=>`${e}\
+padTab:e=>`Order pad ${e}`,padsMade:(e,t)=>t===0?`No visits on ${e}`:`Order pads for ${e}: ${L(t,"rep")}`,padState:(e,t)=>`${e}\
  ordered${t===""?"":`, delivery ${t}`}`,stockNote:e=>`${e} in stock`,reportsMade:(e,t)=>t===0?`No visits or orders on ${e}`:
-`Daily reports for ${e}: ${E(t,"rep")}`,report:{visited:(e,t,n)=>`${e} of ${E(t,"visit")}${n>0?` (${n} absent)`:""}`,sold:(e,t)=>`${E(
+`Daily reports for ${e}: ${L(t,"rep")}`,report:{visited:(e,t,n)=>`${e} of ${L(t,"visit")}${n>0?` (${n} absent)`:""}`,sold:(e,t)=>`${L(
 e,"order")} ${t}`,driven:(e,t)=>`${e} min, ${t}`,absent:"absent",visit:(e,t,n,r)=>`${e===""?"":`${e} `}${t}${n===""?"":`\
  [${n}]`}${r===""?"":` ${r}`}`,notVisited:e=>`Not visited: ${e}`,order:(e,t,n)=>`${e} ${t} (${n})`,step:(e,t,n)=>`${e}: ${t}${n===
 ""?"":` (next ${n})`}`,openCase:(e,t,n,r)=>`${e} ${t}: ${n}${r===""?"":` (due ${r})`}`},followUp:e=>`Ask how it is doing\
-, delivered for the first time: ${e}`,followUpsMade:e=>`${E(e,"follow-up")} of first deliveries added to "Cases"`,careTitle:e=>`\
-Care ${e}`,careMade:e=>`Care refreshed: ${E(e,"item")}`,careTypes:{case:"Case due",late:"Late visit",noOrder:"No order",
-birthday:"Birthday",greeting:"Greeting"},careCase:(e,t,n)=>`${e}: ${t}${n>0?` (${E(n,"day")} past due)`:""}`,careLate:(e,t)=>`\
-Not visited for ${E(e,"day")} (${t} times the interval), and no visit is planned`,careNoOrder:(e,t)=>`Visited twice sinc\
+, delivered for the first time: ${e}`,followUpsMade:e=>`${L(e,"follow-up")} of first deliveries added to "Cases"`,careTitle:e=>`\
+Care ${e}`,careMade:e=>`Care refreshed: ${L(e,"item")}`,careTypes:{case:"Case due",late:"Late visit",noOrder:"No order",
+birthday:"Birthday",greeting:"Greeting"},careCase:(e,t,n)=>`${e}: ${t}${n>0?` (${L(n,"day")} past due)`:""}`,careLate:(e,t)=>`\
+Not visited for ${L(e,"day")} (${t} times the interval), and no visit is planned`,careNoOrder:(e,t)=>`Visited twice sinc\
 e ${e} without an order (last order ${t})`,careBirthday:e=>e===""?"The contact's birthday":`Birthday of ${e}`,greetings:{
 newYearVisit:"New Year's greeting",winterCard:"Winter card",summerGift:"Midsummer gift",summerCard:"Midsummer card",lateSummerCard:"\
 Late summer card",yearEndGift:"Year-end gift",newYearCard:"New Year's card (post by the 25th)"},voiceOther:"other",voiceHead:(e,t)=>`${e}\
- (${t})`,voicesTitle:e=>`What customers said (last ${e} days)`,voicesMade:e=>`Gathered what customers said: ${E(e,"note")}`,
+ (${t})`,voicesTitle:e=>`What customers said (last ${e} days)`,voicesMade:e=>`Gathered what customers said: ${L(e,"note")}`,
 voiceSources:{visit:"visit",case:"case"},targetsTitle:e=>`${e}: target and sales (without tax)`,targetsMade:e=>`Targets \
-of ${e} refreshed`,allReps:"All",pressing:({kind:e,text:t,daysLate:n,rep:r})=>`${e}: ${t} (${n>0?`${E(n,"day")} late`:"n\
+of ${e} refreshed`,allReps:"All",pressing:({kind:e,text:t,daysLate:n,rep:r})=>`${e}: ${t} (${n>0?`${L(n,"day")} late`:"n\
 o visit planned by then"}, ${r})`,lastTopic:e=>`Last time: ${e}`,document:{title:{quoteForm:"QUOTATION",deliveryNote:"DE\
 LIVERY NOTE"},number:{quoteForm:e=>`Quote no. ${e}`,deliveryNote:e=>`Delivery no. ${e}`},date:{quoteForm:e=>`Date ${e}`,
 deliveryNote:e=>`Delivered on ${e}`},validUntil:e=>`Valid until ${e}`,opening:{quoteForm:"We are pleased to quote as fol\
 lows.",deliveryNote:"We have delivered as follows."},grandTotal:{quoteForm:"Total with tax",deliveryNote:"Total with tax"},
 phone:e=>`Tel. ${e}`,registration:e=>`Registration no. ${e}`,rep:e=>`Contact: ${e}`,attention:e=>`Attn: ${e}`,rate:"Tax \
 rate",withoutTax:"Without tax",tax:"Tax",withTax:"With tax",rateLine:(e,t)=>`At ${e}%${t?" ※":""}`,total:"Total",reducedNote:"\
-※ Items at the reduced rate (8%).",received:"Received by"}};var _=e=>e===""?"":`"${e}"`,ro={missingTab:e=>({what:`The tab "${e}" is missing`,remedy:'Make it again with "Set up" in \
+※ Items at the reduced rate (8%).",received:"Received by"}};var A=e=>e===""?"":`"${e}"`,lo={missingTab:e=>({what:`The tab "${e}" is missing`,remedy:'Make it again with "Set up" in \
 the menu'}),missingColumn:(e,t)=>({what:`The column "${t}" is missing`,remedy:`Add a column with the header "${t}"`}),missingValue:(e,t)=>({
-what:`"${t}" is empty`,remedy:`Fill in "${t}"`}),notANumber:e=>({what:`${_(e)} is no number`,remedy:"Write digits only (\
-e.g. 14)"}),negative:e=>({what:`${_(e)} is negative`,remedy:"Write 0 or more"}),notAWholeNumber:e=>({what:`${_(e)} is no\
- whole number of 1 or more`,remedy:"Write a whole number of 1 or more (e.g. 14)"}),outOfBounds:e=>({what:`${_(e)} is out\
-side the allowed range`,remedy:'Write a possible value (for settings, see "Meaning")'}),notADate:e=>({what:`${_(e)} cann\
-ot be read as a date`,remedy:"Write year, month and day (e.g. 2026-11-24)"}),notATime:e=>({what:`${_(e)} cannot be read \
-as a time`,remedy:"Write hours and minutes (e.g. 09:30)"}),notACheckbox:e=>({what:`${_(e)} is no checkbox value`,remedy:"\
-Tick or untick the box (TRUE / FALSE)"}),unknownChoice:e=>({what:`${_(e)} is not one of the choices`,remedy:"Pick one fr\
-om the dropdown"}),endBeforeStart:e=>({what:`In ${_(e)} the end comes before the start`,remedy:"Write start-end (e.g. 09\
-:00-12:00)"}),timeNotUnderstood:e=>({what:`${_(e)} cannot be read as a time`,remedy:"Write it like this: 09:00-12:00, 14\
-:00-17:00 (for a schedule: Fri 15:00)"}),closingNotUnderstood:e=>({what:`${_(e)} cannot be read as closed days (what cou\
+what:`"${t}" is empty`,remedy:`Fill in "${t}"`}),notANumber:e=>({what:`${A(e)} is no number`,remedy:"Write digits only (\
+e.g. 14)"}),negative:e=>({what:`${A(e)} is negative`,remedy:"Write 0 or more"}),notAWholeNumber:e=>({what:`${A(e)} is no\
+ whole number of 1 or more`,remedy:"Write a whole number of 1 or more (e.g. 14)"}),outOfBounds:e=>({what:`${A(e)} is out\
+side the allowed range`,remedy:'Write a possible value (for settings, see "Meaning")'}),notADate:e=>({what:`${A(e)} cann\
+ot be read as a date`,remedy:"Write year, month and day (e.g. 2026-11-24)"}),notATime:e=>({what:`${A(e)} cannot be read \
+as a time`,remedy:"Write hours and minutes (e.g. 09:30)"}),notACheckbox:e=>({what:`${A(e)} is no checkbox value`,remedy:"\
+Tick or untick the box (TRUE / FALSE)"}),unknownChoice:e=>({what:`${A(e)} is not one of the choices`,remedy:"Pick one fr\
+om the dropdown"}),endBeforeStart:e=>({what:`In ${A(e)} the end comes before the start`,remedy:"Write start-end (e.g. 09\
+:00-12:00)"}),timeNotUnderstood:e=>({what:`${A(e)} cannot be read as a time`,remedy:"Write it like this: 09:00-12:00, 14\
+:00-17:00 (for a schedule: Fri 15:00)"}),closingNotUnderstood:e=>({what:`${A(e)} cannot be read as closed days (what cou\
 ld be read is used)`,remedy:"Write it like this: Wed, 2nd & 3rd Tue, Mon (next day if holiday), Sat after 13:00, holiday\
-s, 12/29-1/3, month end"}),closingIrregular:e=>({what:`${_(e)} names closed days that cannot be computed`,remedy:"Write \
-the days you know as dates (e.g. 12/10, 12/20)"}),speedsNotUnderstood:e=>({what:`${_(e)} cannot be read as speeds by dis\
+s, 12/29-1/3, month end"}),closingIrregular:e=>({what:`${A(e)} names closed days that cannot be computed`,remedy:"Write \
+the days you know as dates (e.g. 12/10, 12/20)"}),speedsNotUnderstood:e=>({what:`${A(e)} cannot be read as speeds by dis\
 tance`,remedy:"Write the nearest first, and the last one as a speed alone (e.g. to 3 km 22, to 10 km 30, beyond 40)"}),closingNeedsStart:e=>({
-what:`${_(e)} does not say in which weeks`,remedy:"Add one of the days (e.g. every other Wed from 2026-11-25)"}),weekdaysNotUnderstood:e=>({
-what:`${_(e)} cannot be read as weekdays`,remedy:"Write it like this: Mon-Fri, or Mon, Wed, Fri"}),duplicateHeader:(e,t)=>({
+what:`${A(e)} does not say in which weeks`,remedy:"Add one of the days (e.g. every other Wed from 2026-11-25)"}),weekdaysNotUnderstood:e=>({
+what:`${A(e)} cannot be read as weekdays`,remedy:"Write it like this: Mon-Fri, or Mon, Wed, Fri"}),duplicateHeader:(e,t)=>({
 what:`There is a second column "${t}"`,remedy:"Give it another header. Only the first one is used"}),ambiguousName:e=>({
-what:`The name ${_(e)} stands for more than one row`,remedy:"Write the ID instead"}),duplicateId:e=>({what:`${_(e)} stan\
+what:`The name ${A(e)} stands for more than one row`,remedy:"Write the ID instead"}),duplicateId:e=>({what:`${A(e)} stan\
 ds in another row too`,remedy:"Change one of them. The second row is not used"}),unknownCustomer:e=>({what:`The customer\
- ${_(e)} is not in "Customers"`,remedy:'Write an ID or a name that stands in "Customers"'}),unknownRep:e=>({what:`The re\
-p ${_(e)} is not in "Reps"`,remedy:'Write an ID or a name that stands in "Reps"'}),unknownProduct:e=>({what:`The product\
- ${_(e)} is not in "Products" (its amount is used)`,remedy:'Write an ID or a name that stands in "Products"'}),noPosition:e=>({
-what:`Without latitude and longitude it cannot be put on a route ${_(e)}`,remedy:"Write latitude and longitude (right-cl\
-ick the place on a map to see them)"}),addressNotFound:e=>({what:`The map knows no address ${_(e)}`,remedy:"Correct the \
-address, or write latitude and longitude"}),addressVague:e=>({what:`The address ${_(e)} is not one place alone`,remedy:"\
-Write it with its number, or write latitude and longitude"}),impossiblePosition:e=>({what:`There is no such place as ${_(
+ ${A(e)} is not in "Customers"`,remedy:'Write an ID or a name that stands in "Customers"'}),unknownRep:e=>({what:`The re\
+p ${A(e)} is not in "Reps"`,remedy:'Write an ID or a name that stands in "Reps"'}),unknownProduct:e=>({what:`The product\
+ ${A(e)} is not in "Products" (its amount is used)`,remedy:'Write an ID or a name that stands in "Products"'}),noPosition:e=>({
+what:`Without latitude and longitude it cannot be put on a route ${A(e)}`,remedy:"Write latitude and longitude (right-cl\
+ick the place on a map to see them)"}),addressNotFound:e=>({what:`The map knows no address ${A(e)}`,remedy:"Correct the \
+address, or write latitude and longitude"}),addressVague:e=>({what:`The address ${A(e)} is not one place alone`,remedy:"\
+Write it with its number, or write latitude and longitude"}),impossiblePosition:e=>({what:`There is no such place as ${A(
 e)}`,remedy:"Check latitude, longitude (e.g. 34.8669, 138.3222)"}),swappedPosition:e=>({what:`Latitude and longitude see\
-m to be swapped ${_(e)}`,remedy:"Put the latitude (about 35 in Japan) first and the longitude (about 135) second"}),errorValue:e=>({
-what:`The formula gives ${_(e)}`,remedy:"Mend the formula"}),neverOpen:e=>({what:`Closed days and visit hours leave no t\
-ime for a visit ${_(e)}`,remedy:'Check "Closed", "Busy periods" and "Visit hours"'}),registrationMalformed:e=>({what:`${_(
-e)} is not a registration number`,remedy:"Write T and 13 digits (e.g. T1234567890123)"})};var oo={title:(e,t,n)=>`Visits of last week, ${e}, and sales of the last four weeks: ${t} (expected ${n})`,built:(e,t,n)=>`\
+m to be swapped ${A(e)}`,remedy:"Put the latitude (about 35 in Japan) first and the longitude (about 135) second"}),errorValue:e=>({
+what:`The formula gives ${A(e)}`,remedy:"Mend the formula"}),neverOpen:e=>({what:`Closed days and visit hours leave no t\
+ime for a visit ${A(e)}`,remedy:'Check "Closed", "Busy periods" and "Visit hours"'}),registrationMalformed:e=>({what:`${A(
+e)} is not a registration number`,remedy:"Write T and 13 digits (e.g. T1234567890123)"})};var co={title:(e,t,n)=>`Visits of last week, ${e}, and sales of the last four weeks: ${t} (expected ${n})`,built:(e,t,n)=>`\
 Scores of ${e} reps are ready: ${t} customers due and not visited, ${n} visited more often than agreed (see "Coverage")`,
-kinds:{due:"due",easy:"easy to go to"},chart:"Sales and expectation, last four weeks"};var so={language:{label:"Language",meaning:"日本語 or English."},workingHours:{label:"Working hours",meaning:"Used wh\
+kinds:{due:"due",easy:"easy to go to"},chart:"Sales and expectation, last four weeks"};var mo={language:{label:"Language",meaning:"日本語 or English."},workingHours:{label:"Working hours",meaning:"Used wh\
 ere a rep has none (e.g. 09:00-18:00)."},workingWeekdays:{label:"Working days",meaning:"Used where a rep has none (e.g. \
 Mon-Fri)."},lunch:{label:"Lunch",meaning:"A break within these hours (e.g. 12:00-13:00). Empty: no break."},companyHolidays:{
 label:"Company holidays",meaning:"Days without visits (e.g. holidays, 12/29-1/3, 8/13-8/16)."},usualIntervalDays:{label:"\
@@ -147,9 +147,9 @@ voiceTags:{label:"Tags of what customers say",meaning:'As "tag: word, word / tag
  with #tag, stand under it in "Voices".'},dailyReportAt:{label:"Daily reports at",meaning:'Every day at this hour (e.g. \
 18:00), where there is a "Daily reports" tab.'},sampleNotice:{label:"About the sample",meaning:"The sample pairs real pl\
 aces with real order rhythms that have nothing to do with each other: places and closing days from Yaizu city open data \
-(CC BY 4.0), orders from UCI Online Retail II (D. Chen, CC BY 4.0). No business is shown as it is."}};var Su=["Sun","Mon","Tue","Wed","Thu","Fri","Sat"],io=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov",
-"Dec"],_u=e=>`¥${l.round(e).toLocaleString("en-US")}`,Du=e=>`${l.round(e*100)}%`,T=(e,t,n=`${t}s`)=>`${e} ${e===1?t:n}`,
-ao={appName:"Meguri 巡り",format:{yen:_u,percent:Du,shortDate:e=>`${Su[e.weekday]} ${e.date} ${io[e.month-1]}`,monthYear:(e,t)=>`${io[t-
+(CC BY 4.0), orders from UCI Online Retail II (D. Chen, CC BY 4.0). No business is shown as it is."}};var Eu=["Sun","Mon","Tue","Wed","Thu","Fri","Sat"],po=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov",
+"Dec"],Wu=e=>`¥${u.round(e).toLocaleString("en-US")}`,Nu=e=>`${u.round(e*100)}%`,T=(e,t,n=`${t}s`)=>`${e} ${e===1?t:n}`,
+fo={appName:"Meguri 巡り",format:{yen:Wu,percent:Nu,shortDate:e=>`${Eu[e.weekday]} ${e.date} ${po[e.month-1]}`,monthYear:(e,t)=>`${po[t-
 1]} ${e}`,list:e=>e.join(", "),facts:e=>e.join("; "),kilometres:e=>`${e.toFixed(1)} km`,quantity:(e,t)=>`${e} ×${t}`},menu:{
 title:"Meguri",openSidebar:"Open the sidebar",planWeek:"Plan the week",planMonth:"Plan four weeks",replan:"Re-plan from \
 now",refreshDue:"Refresh reorders",buildReports:"Build reports",buildScorecard:"Build rep scores",previewSummary:"Send m\
@@ -253,10 +253,10 @@ oogle Maps takes 11 places at most. Split the range"},forecast:{fewOrders:({sinc
  days ago`,rhythm:({gapDays:e,sinceDays:t})=>`usually every ${e} days, last ${t} days ago`,past:({gapDays:e,sinceDays:t,
 pastDays:n})=>`usually every ${e} days, last ${t} days ago (${n} past)`,faster:({beforeDays:e,nowDays:t})=>`orders come \
 faster of late (every ${e} → ${t} days)`,slower:({beforeDays:e,nowDays:t})=>`orders come slower of late (every ${e} → ${t}\
- days)`,shrinking:({share:e})=>`bought ${l.round(100*(e??0))}% in the last 3 months of what it was in the 3 before`,droppedCategory:({
+ days)`,shrinking:({share:e})=>`bought ${u.round(100*(e??0))}% in the last 3 months of what it was in the 3 before`,droppedCategory:({
 sinceDays:e},t)=>`nothing of "${t}" for ${e} days`,droppedItems:({count:e,sinceDays:t},n)=>e===1?`no ${n} for ${t} days`:
 `${e} items no longer bought (${n}: ${t} days)`,quiet:({gapDays:e,sinceDays:t,times:n})=>`no order for ${t} days, usuall\
-y every ${e} (${(n??0).toFixed(1)} times)`}};var uo={calendar:Qr,moving:eo,notes:to,office:no,problems:ro,scorecard:oo,settings:so,...ao};var lo={imported:(e,t)=>t.added+t.removed===0?`${e}さんの予定は変わっていません（${t.unchanged}件）`:`${e}\
+y every ${e} (${(n??0).toFixed(1)} times)`}};var ho={calendar:so,moving:io,notes:ao,office:uo,problems:lo,scorecard:co,settings:mo,...fo};var go={imported:(e,t)=>t.added+t.removed===0?`${e}さんの予定は変わっていません（${t.unchanged}件）`:`${e}\
 さんの予定を取り込みました: 新しい予定${t.added}件・なくなった予定${t.removed}件・そのまま${t.
 unchanged}件。次に作るルートから避けます`,unknownRep:"担当を選んでください",made:"「予定」タブを用意しました\
 。担当・日付・開始・終了を書くと、その時間は訪問を入れません（時刻が空欄なら終日）",
@@ -264,8 +264,8 @@ noVisits:"この週の訪問はありません。先にルートを作ってく�
 送れません。ファイルで保存してください",mailed:e=>`${e} に送りました`,noQuota:"今日送れるメールの数を使い切りま\
 した。ファイルで保存してください",subject:e=>`【巡り】訪問予定 ${e}`,body:e=>`訪問予定${e}件を\
 カレンダーファイル（.ics）で添付しました。開くとカレンダーに入ります。
-`};var Au=e=>e.filter(([,t])=>t>0).map(([t,n,r])=>`${t}${n}${r}`).join("・"),co={column:e=>`${e}列目`,fields:{customerName:"\
-得意先名",productName:"商品名",unit:"単位"},imported:e=>{let t=Au([["新しく入れた行",e.added,"件"],["空欄\
+`};var Zu=e=>e.filter(([,t])=>t>0).map(([t,n,r])=>`${t}${n}${r}`).join("・"),yo={column:e=>`${e}列目`,fields:{customerName:"\
+得意先名",productName:"商品名",unit:"単位"},imported:e=>{let t=Zu([["新しく入れた行",e.added,"件"],["空欄\
 を埋めた行",e.filled,"件"],["すでにある行",e.unchanged,"件"],["新しい顧客",e.createdCustomers,"件"],[
 "新しい商品",e.createdProducts,"件"]]),n=e.refused===0?"":`。取り込めなかった行が${e.refused}件あります（「取込で\
 きない行」タブに理由）`;return`取り込みました: ${t===""?"新しいものはありません":t}${n}`},refusedLine:(e,t,n)=>t===
@@ -280,7 +280,7 @@ address:"住所",phone:"電話"},evidenceOf:e=>`${e.join("・")}が同じ`,askTa
 取り込めない行 ${t.refused}件`,askOrdersTab:(e,t)=>`「${e}」を受注のリストとして取り込みますか？
 新しい受注 ${t.added}行
 すでにある受注 ${t.unchanged}行
-取り込めない行 ${t.refused}行`};var mo={customers:{repId:"「担当者」のIDか氏名",visitIntervalDays:"何日ごとに訪ねたいか（1以上の整数）",
+取り込めない行 ${t.refused}行`};var bo={customers:{repId:"「担当者」のIDか氏名",visitIntervalDays:"何日ごとに訪ねたいか（1以上の整数）",
 visitMinutes:"1回の訪問にかかる分。空欄なら「設定」の値",visitHours:"訪ねてよい時間（例 09:00-12:00, 14:00-17\
 :00）。空欄なら勤務時間中いつでも",closed:"休みの日（例 水, 第2・第3火, 祝, 年末年始, 水午後）",
 busy:"店は開いていても避けたい日（例 12/10-12/31, 月末, 五十日）",status:"取引中・休止・離反・統合済。計画に入るのは取引中だ\
@@ -292,7 +292,7 @@ delivered:"納めたらチェック"},cases:{due:"期限。クレームは期限
 対応中・完了"},busyTimes:{repId:"「担当者」のIDか氏名",untilDay:"何日も続くときの最後の日。空欄ならその日だけ",
 start:"始まり（例 10:00）。空欄なら朝から",end:"終わり（例 11:30）。空欄なら一日の終わりまで",
 source:"巡りが書きます: 取り込んだカレンダーの名前"},reps:{email:"週報の送り先",workingWeekdays:"\
-例 月-金。空欄なら「設定」の値",workingHours:"例 09:00-18:00。空欄なら「設定」の値"}};var po={longDate:({year:e,month:t,date:n})=>`${e}年${t}月${n}日`,ordered:({customer:e,lines:t,total:n,delivery:r})=>`${e}\
+例 月-金。空欄なら「設定」の値",workingHours:"例 09:00-18:00。空欄なら「設定」の値"}};var wo={longDate:({year:e,month:t,date:n})=>`${e}年${t}月${n}日`,ordered:({customer:e,lines:t,total:n,delivery:r})=>`${e}\
 : 受注${t}行・${n}（税抜）${r===""?"":`・納品 ${r}`}`,nothingToOrder:"注文数が入っている行がありません",
 unknownCustomer:"その顧客は「顧客」タブにありません",unknownProduct:e=>`「${e}」は「商品」タブにありません`,
 noPrice:e=>`「${e}」の単価が分かりません。「商品」か「顧客単価」に書いてください`,quoteEmpty:"\
@@ -335,7 +335,7 @@ date:{quoteForm:e=>`見積日　${e}`,deliveryNote:e=>`納品日　${e}`},validU
 quoteForm:"御見積金額（税込）",deliveryNote:"合計金額（税込）"},phone:e=>`TEL　${e}`,registration:e=>`\
 登録番号　${e}`,rep:e=>`担当　${e}`,attention:e=>`${e} 様`,rate:"税率",withoutTax:"税抜金額",tax:"消費税",
 withTax:"税込金額",rateLine:(e,t)=>`${e}%対象${t?"※":""}`,total:"合計",reducedNote:"※ は軽減税率（8%）対象品目です。",
-received:"受領印"}};var D=e=>e===""?"":`「${e}」`,fo={missingTab:e=>({what:`タブ「${e}」がありません`,remedy:"メニューの「初期設定」でタブを作り直\
+received:"受領印"}};var D=e=>e===""?"":`「${e}」`,xo={missingTab:e=>({what:`タブ「${e}」がありません`,remedy:"メニューの「初期設定」でタブを作り直\
 してください"}),missingColumn:(e,t)=>({what:`列「${t}」がありません`,remedy:`見出し「${t}」の列を足してください`}),
 missingValue:(e,t)=>({what:`「${t}」が空です`,remedy:`「${t}」を書いてください`}),notANumber:e=>({what:`${D(
 e)}は数ではありません`,remedy:"数字だけを書いてください（例 14）"}),negative:e=>({what:`${D(e)}は\
@@ -370,9 +370,9 @@ swappedPosition:e=>({what:`緯度と経度が逆のようです ${D(e)}`,remedy:
 errorValue:e=>({what:`数式がエラー ${D(e)}です`,remedy:"数式を直してください"}),neverOpen:e=>({what:`休\
 みと訪問可能時間のため訪問できる時がありません ${D(e)}`,remedy:"「休業日」「繁忙期」「訪問可能時間」を見直してください"}),
 registrationMalformed:e=>({what:`${D(e)}は登録番号の形ではありません`,remedy:"Tと13桁の数字を書いてください（例 T12345678\
-90123）"})};var go={title:(e,t,n)=>`先週 ${e} の訪問と、この4週の売上 ${t}（見込み ${n}）`,built:(e,t,n)=>`担当${e}\
+90123）"})};var vo={title:(e,t,n)=>`先週 ${e} の訪問と、この4週の売上 ${t}（見込み ${n}）`,built:(e,t,n)=>`担当${e}\
 人の成績を作りました: 行くべき先${t}件・行きやすい先${n}件（「訪問の偏り」タブ）`,kinds:{
-due:"行くべき先",easy:"行きやすい先"},chart:"この4週の売上と見込み"};var ho={language:{label:"言語",meaning:"日本語 または English。"},workingHours:{label:"勤務時間",meaning:"担\
+due:"行くべき先",easy:"行きやすい先"},chart:"この4週の売上と見込み"};var $o={language:{label:"言語",meaning:"日本語 または English。"},workingHours:{label:"勤務時間",meaning:"担\
 当者に勤務時間がないときに使います（例 09:00-18:00）。"},workingWeekdays:{label:"勤務曜日",meaning:"\
 担当者に勤務曜日がないときに使います（例 月-金）。"},lunch:{label:"昼休み",meaning:"この時間帯に休みを\
 入れます（例 12:00-13:00）。空欄なら休みなし。"},companyHolidays:{label:"会社の休日",meaning:"訪問しな\
@@ -407,8 +407,8 @@ nudgeFactor:{label:"訪問の遅れの目安(倍)",meaning:"訪問間隔の何�
 voiceTags:{label:"声の分類",meaning:"「分類: 言葉, 言葉 / 分類: 言葉」の形。メモにその言葉か #分類 があれば「顧客の声」に分けて載せます。"},
 dailyReportAt:{label:"日報を作る時",meaning:"毎日この時（例 18:00）。「日報」タブがあるときだけ作ります。"},
 sampleNotice:{label:"サンプルについて",meaning:"サンプルデータは架空の組み合わせです。店の場所と休業日は焼津市オープンデータ（CC BY 4.0）、注文は UCI Online\
- Retail II（D. Chen, CC BY 4.0）で、実在の店の取引ではありません。"}};var zu=["日","月","火","水","木","金","土"],Ou=e=>`¥${l.round(e).toLocaleString("en-US")}`,Iu=e=>`${l.round(e*100)}\
-%`,Mu=e=>`${e.month}/${e.date}(${zu[e.weekday]})`,yo={appName:"巡り Meguri",format:{yen:Ou,percent:Iu,shortDate:Mu,monthYear:(e,t)=>`${e}\
+ Retail II（D. Chen, CC BY 4.0）で、実在の店の取引ではありません。"}};var ju=["日","月","火","水","木","金","土"],Bu=e=>`¥${u.round(e).toLocaleString("en-US")}`,Vu=e=>`${u.round(e*100)}\
+%`,Uu=e=>`${e.month}/${e.date}(${ju[e.weekday]})`,ko={appName:"巡り Meguri",format:{yen:Bu,percent:Vu,shortDate:Uu,monthYear:(e,t)=>`${e}\
 年${t}月`,list:e=>e.join("、"),facts:e=>e.join("・"),kilometres:e=>`${e.toFixed(1)} km`,quantity:(e,t)=>`${e} ×${t}`},
 menu:{title:"巡り",openSidebar:"サイドバーを開く",planWeek:"週のルートを作る",planMonth:"4週間のルートを作る",
 replan:"今からのルートを組み直す",refreshDue:"補充予定を更新",buildReports:"集計を作る",buildScorecard:"\
@@ -522,280 +522,280 @@ oogleマップの道順は11か所までです。範囲を分けてください"
 注文がまだ1日だけ（前回から${e}日）`,rhythm:({gapDays:e,sinceDays:t})=>`いつもは約${e}日ごと、前回から${t}\
 日`,past:({gapDays:e,sinceDays:t,pastDays:n})=>`いつもは約${e}日ごと、前回から${t}日（${n}日過ぎ）`,
 faster:({beforeDays:e,nowDays:t})=>`このごろ間隔が短い（約${e}日→${t}日）`,slower:({beforeDays:e,nowDays:t})=>`\
-このごろ間隔が長い（約${e}日→${t}日）`,shrinking:({share:e})=>`最近3か月の購入額がその前の3か月の${l.
+このごろ間隔が長い（約${e}日→${t}日）`,shrinking:({share:e})=>`最近3か月の購入額がその前の3か月の${u.
 round(100*(e??0))}%`,droppedCategory:({sinceDays:e},t)=>`「${t}」を${e}日買っていない`,droppedItems:({count:e,
 sinceDays:t},n)=>e===1?`${n}を${t}日買っていない`:`${n}など${e}品を買わなくなった（${n}は${t}日）`,
-quiet:({gapDays:e,sinceDays:t,times:n})=>`約${e}日ごとだったのに${t}日注文がない（${(n??0).toFixed(1)}倍）`}};var bo={calendar:lo,moving:co,notes:mo,office:po,problems:fo,scorecard:go,settings:ho,...yo};function N(e){return e==="ja"?bo:uo}var jt=e=>e*l.PI/180;function Bt(e,t){let n=l.sin(jt(t.lat-e.lat)/2),r=l.sin(jt(t.lng-e.lng)/2),o=n*n+l.cos(jt(e.lat))*l.
-cos(jt(t.lat))*r*r;return 2*6371e3*l.asin(l.min(1,l.sqrt(o)))}function wo(e,t){let n=e*t.detourFactor,r=0,o=0;for(let s of t.
-speedsByDistance){let i=l.min(n,s.upToMeters-r);if(o+=i/1e3/s.kilometersPerHour*60,n-=i,r=s.upToMeters,n<=0)break}return o}
-var Cg={detourFactor:1.35,speedsByDistance:[{upToMeters:3e3,kilometersPerHour:22},{upToMeters:1e4,kilometersPerHour:30},
-{upToMeters:d.POSITIVE_INFINITY,kilometersPerHour:40}]};var zn=({lat:e,lng:t})=>`${e.toFixed(5)},${t.toFixed(5)}`;function On(e){let[t,n]=e.split(",").map(d);return{lat:t,lng:n}}
-var xo=(e,{settings:t})=>wo(e,{detourFactor:t.detourFactor,speedsByDistance:t.speedBands});function Ut(e,{calibration:t,
-knownLegs:n}){let r={settings:e,calibration:null,knownLegs:n,knownFactor:1};return r.knownFactor=Eu(r),r.calibration=e.learnsTravel?
-t:null,r}var Lu=10;function Eu(e){let t=[];for(let[n,r]of e.knownLegs)for(let[o,{seconds:s}]of r){let i=xo(Bt(On(n),On(o)),
-e);i>=1&&t.push(s/60/i)}return t.length<Lu?1:t.sort((n,r)=>n-r)[l.floor(t.length/2)]}var Fu=(e,t,n)=>e.knownLegs.size===
-0?void 0:e.knownLegs.get(zn(t))?.get(zn(n));function Zu(e,t,n){let r=Fu(e,t,n);return r?r.seconds/60:xo(Bt(t,n),e)*e.knownFactor}
-function In(e,t,n){return Wu(e,Zu(e,t,n))}function Wu({calibration:e},t){if(t<=.01)return 0;let n=e?e.addedMinutes+e.factor*
-t:t;return l.max(0,l.ceil(n-.01))}function C(e){return e.normalize("NFKC").replace(/\s+/g," ").trim()}function qe(e){return C(e).replace(/\s*[-~〜‐‑–—−―]\s*/g,
-"-").replace(/([\d時分半月火水木金土日曜])\s*ー\s*(?=[\d翌午月火水木金土日])/g,"$1-")}function Se(e,t,n){let r=e.places[t.field]??0,o=String(e.values[e.headerRow-1]?.[r]??"");return{tab:e.tab,row:t.row,column:r+
-1,header:o,...n}}var he=class{constructor(t){S(this,"ids",new p);S(this,"idByName",new p);S(this,"isBlind");this.isBlind=
-t.places.id===void 0||t.places.name===void 0;for(let n of t.ids)this.ids.set(C(n),n);for(let{record:n}of[...t.rows,...t.
-spoiled]){if(!n.id||!n.name)continue;let r=n.mergedInto?this.ids.get(C(n.mergedInto)):void 0;if(r!==void 0&&this.ids.set(
-C(n.id),r),n.mergedInto)continue;let o=C(n.name),s=this.idByName.get(o);this.idByName.set(o,s===void 0||s===n.id?n.id:null)}}find(t){
-let n=C(t),r=this.idByName.get(n),o=this.ids.get(n)??r??(this.isBlind?t:void 0);return o!==void 0?{id:o}:{problem:r===null?
-"ambiguousName":"unknown"}}};function I(e,{row:t,record:n},r){let o=n[e.field];if(typeof o!="string"||o==="")return null;let s=e.directory.find(o);if("\
+quiet:({gapDays:e,sinceDays:t,times:n})=>`約${e}日ごとだったのに${t}日注文がない（${(n??0).toFixed(1)}倍）`}};var Ro={calendar:go,moving:yo,notes:bo,office:wo,problems:xo,scorecard:vo,settings:$o,...ko};function Z(e){return e==="ja"?Ro:ho}var Bt=e=>e*u.PI/180;function Vt(e,t){let n=u.sin(Bt(t.lat-e.lat)/2),r=u.sin(Bt(t.lng-e.lng)/2),o=n*n+u.cos(Bt(e.lat))*u.
+cos(Bt(t.lat))*r*r;return 2*6371e3*u.asin(u.min(1,u.sqrt(o)))}function Co(e,t){let n=e*t.detourFactor,r=0,o=0;for(let s of t.
+speedsByDistance){let i=u.min(n,s.upToMeters-r);if(o+=i/1e3/s.kilometersPerHour*60,n-=i,r=s.upToMeters,n<=0)break}return o}
+var Zh={detourFactor:1.35,speedsByDistance:[{upToMeters:3e3,kilometersPerHour:22},{upToMeters:1e4,kilometersPerHour:30},
+{upToMeters:d.POSITIVE_INFINITY,kilometersPerHour:40}]};var Mn=({lat:e,lng:t})=>`${e.toFixed(5)},${t.toFixed(5)}`;function zn(e){let[t,n]=e.split(",").map(d);return{lat:t,lng:n}}
+var To=(e,{settings:t})=>Co(e,{detourFactor:t.detourFactor,speedsByDistance:t.speedBands});function Ut(e,{calibration:t,
+knownLegs:n}){let r={settings:e,calibration:null,knownLegs:n,knownFactor:1};return r.knownFactor=Ku(r),r.calibration=e.learnsTravel?
+t:null,r}var Gu=10;function Ku(e){let t=[];for(let[n,r]of e.knownLegs)for(let[o,{seconds:s}]of r){let i=To(Vt(zn(n),zn(o)),
+e);i>=1&&t.push(s/60/i)}return t.length<Gu?1:t.sort((n,r)=>n-r)[u.floor(t.length/2)]}var qu=(e,t,n)=>e.knownLegs.size===
+0?void 0:e.knownLegs.get(Mn(t))?.get(Mn(n));function Hu(e,t,n){let r=qu(e,t,n);return r?r.seconds/60:To(Vt(t,n),e)*e.knownFactor}
+function Fn(e,t,n){return Yu(e,Hu(e,t,n))}function Yu({calibration:e},t){if(t<=.01)return 0;let n=e?e.addedMinutes+e.factor*
+t:t;return u.max(0,u.ceil(n-.01))}function S(e){return e.normalize("NFKC").replace(/\s+/g," ").trim()}function He(e){return S(e).replace(/\s*[-~〜‐‑–—−―]\s*/g,
+"-").replace(/([\d時分半月火水木金土日曜])\s*ー\s*(?=[\d翌午月火水木金土日])/g,"$1-")}function Ae(e,t,n){let r=e.places[t.field]??0,o=String(e.values[e.headerRow-1]?.[r]??"");return{tab:e.tab,row:t.row,column:r+
+1,header:o,...n}}var ge=class{constructor(t){C(this,"ids",new m);C(this,"idByName",new m);C(this,"isBlind");this.isBlind=
+t.places.id===void 0||t.places.name===void 0;for(let n of t.ids)this.ids.set(S(n),n);for(let{record:n}of[...t.rows,...t.
+spoiled]){if(!n.id||!n.name)continue;let r=n.mergedInto?this.ids.get(S(n.mergedInto)):void 0;if(r!==void 0&&this.ids.set(
+S(n.id),r),n.mergedInto)continue;let o=S(n.name),s=this.idByName.get(o);this.idByName.set(o,s===void 0||s===n.id?n.id:null)}}find(t){
+let n=S(t),r=this.idByName.get(n),o=this.ids.get(n)??r??(this.isBlind?t:void 0);return o!==void 0?{id:o}:{problem:r===null?
+"ambiguousName":"unknown"}}};function M(e,{row:t,record:n},r){let o=n[e.field];if(typeof o!="string"||o==="")return null;let s=e.directory.find(o);if("\
 id"in s)return s.id;let a={code:s.problem==="unknown"?e.unknown:s.problem,detail:o,rowLeftOut:e.rowLeftOut};return r.push(
-Se(e.table,{row:t,field:e.field},a)),null}function M(e,t,n){let r=l.round(Date.UTC(2e3,t-1,n)/864e5),o=new Date(r*864e5);return o.setUTCFullYear(e,t-1,n),o.getUTCMonth()===
-t-1&&o.getUTCDate()===n?l.round(o.getTime()/864e5):null}function Z(e){let t=new Date(e*864e5);return{year:t.getUTCFullYear(),
-month:t.getUTCMonth()+1,date:t.getUTCDate()}}function j(e){return((e+4)%7+7)%7}function Mn(e){return e-(j(e)+6)%7}function _e(e){let{year:t,month:n,date:r}=Z(e);return`${String(t).padStart(4,"0")}-${String(n).padStart(2,"0")}-${String(
-r).padStart(2,"0")}`}function $o(e){let t=/^(\d{1,2}):(\d{2})$/.exec(e);if(!t)return null;let n=d(t[1])*60+d(t[2]);return d(t[2])<60&&n<=1440?
-n:null}function ye(e){let t=l.round(e);return`${String(l.floor(t/60)).padStart(2,"0")}:${String(t%60).padStart(2,"0")}`}var Nu=1e3,De=720,K=1440,ju=new p(Object.entries({午前:{start:0,end:De},午前中:{start:0,end:De},am:{start:0,end:De},
-morning:{start:0,end:De},午後:{start:De,end:K},pm:{start:De,end:K},afternoon:{start:De,end:K},終日:{start:0,end:K},"\
-24時間":{start:0,end:K},"all day":{start:0,end:K}}));function Ye(e){if(e.length>Nu)return{windows:[],problems:[{code:"\
-notUnderstood",part:`${e.slice(0,40)}…`}]};let t=qe(e),n=t.match(/\([^)]*\)/g)??[],o=t.replace(/\([^)]*\)/g,",").replace(
+Ae(e.table,{row:t,field:e.field},a)),null}function z(e,t,n){let r=u.round(Date.UTC(2e3,t-1,n)/864e5),o=new Date(r*864e5);return o.setUTCFullYear(e,t-1,n),o.getUTCMonth()===
+t-1&&o.getUTCDate()===n?u.round(o.getTime()/864e5):null}function W(e){let t=new Date(e*864e5);return{year:t.getUTCFullYear(),
+month:t.getUTCMonth()+1,date:t.getUTCDate()}}function j(e){return((e+4)%7+7)%7}function Ln(e){return e-(j(e)+6)%7}function De(e){let{year:t,month:n,date:r}=W(e);return`${String(t).padStart(4,"0")}-${String(n).padStart(2,"0")}-${String(
+r).padStart(2,"0")}`}var rg=d.POSITIVE_INFINITY;var ug=d.POSITIVE_INFINITY;var pg=d.POSITIVE_INFINITY;var vg=d.POSITIVE_INFINITY;var Dg=d.POSITIVE_INFINITY;var Gg=d.POSITIVE_INFINITY;var Xy=d.POSITIVE_INFINITY;var ib=d.POSITIVE_INFINITY;var db=new Int32Array(64);function Io(e){let t=/^(\d{1,2}):(\d{2})$/.exec(e);if(!t)return null;let n=d(t[1])*60+d(t[2]);return d(t[2])<60&&n<=1440?
+n:null}function ye(e){let t=u.round(e);return`${String(u.floor(t/60)).padStart(2,"0")}:${String(t%60).padStart(2,"0")}`}var tl=1e3,Ie=720,G=1440,nl=new m(Object.entries({午前:{start:0,end:Ie},午前中:{start:0,end:Ie},am:{start:0,end:Ie},
+morning:{start:0,end:Ie},午後:{start:Ie,end:G},pm:{start:Ie,end:G},afternoon:{start:Ie,end:G},終日:{start:0,end:G},"\
+24時間":{start:0,end:G},"all day":{start:0,end:G}}));function Ye(e){if(e.length>tl)return{windows:[],problems:[{code:"\
+notUnderstood",part:`${e.slice(0,40)}…`}]};let t=He(e),n=t.match(/\([^)]*\)/g)??[],o=t.replace(/\([^)]*\)/g,",").replace(
 /\s*(?:から|\bto\b)\s*/gi,"-").replace(/(\d)\s+([ap]\.?m\b)/gi,"$1$2").split(/[,、;/・]|\s+(?=翌|\d{1,2}[:時-])|\s+and\s+|と/).
-map(a=>a.trim()).filter(a=>a!==""),s=[],i=[];for(let a of o){let{window:u,code:c}=Bu(a);u&&s.push(u),c&&i.push({code:c,part:a})}
-return i.push(...n.map(a=>({code:"notUnderstood",part:a}))),{windows:yt(s),problems:i}}function Bu(e){let t=ju.get(e.toLowerCase());
+map(a=>a.trim()).filter(a=>a!==""),s=[],i=[];for(let a of o){let{window:l,code:c}=rl(a);l&&s.push(l),c&&i.push({code:c,part:a})}
+return i.push(...n.map(a=>({code:"notUnderstood",part:a}))),{windows:bt(s),problems:i}}function rl(e){let t=nl.get(e.toLowerCase());
 if(t)return{window:t};let[n,r,...o]=e.replace(/まで$/,"").split("-");if(n===void 0||r===void 0||o.length>0||n+r==="")return{
-code:"notUnderstood"};let s=n===""?0:vo(n),i=r===""?K:vo(r);if(s===null||i===null||s>=K)return{code:"notUnderstood"};if(/^翌/.
-test(r.trim())||i>K)return{window:{start:s,end:K},code:"pastMidnight"};let a=i===0&&s>0?K:i;return s<a?{window:{start:s,
-end:a}}:{code:"endBeforeStart"}}function vo(e){let t=/^(翌|午前|午後)?\s*(\d{1,2})(?:[:：.](\d{2})|時(?:(\d{1,2})分|(半))?)?\s*(am|pm|a\.m\.|p\.m\.)?$/.
-exec(e.trim().toLowerCase());if(!t)return null;let[,n,r,o,s,i,a]=t,u=i?30:d(o??s??0),c=d(r),m=n==="午後"||a?.startsWith(
-"p"),g=n==="午前"||a?.startsWith("a");return m&&c<12&&(c+=12),g&&c===12&&(c=0),c<30&&u<60?c*60+u:null}function yt(e){let t=[];
-for(let n of[...e].sort((r,o)=>r.start-o.start)){let r=t[t.length-1];r&&n.start<=r.end?r.end=l.max(r.end,n.end):t.push({
-...n})}return t}function Vt(e){return e.map(({start:t,end:n})=>`${ye(t)}-${ye(n)}`).join(", ")}var Je=class{constructor(){S(this,"windows",new p)}add(t,n,r){let o=`${n} ${t}`;this.windows.set(o,yt([...this.windows.get(
-o)??[],r]))}on(t,n){return this.windows.get(`${n} ${t}`)??[]}};function ko(e,t){return e.flatMap(n=>[{start:n.start,end:l.
-min(n.end,t.start)},{start:l.max(n.start,t.end),end:n.end}]).filter(({start:n,end:r})=>n<r)}var Ro=720,En={start:0,end:1440},Uu={day:En,morning:{start:0,end:Ro},afternoon:{start:Ro,end:1440}};function Gt(e,t,n){let[
-r]=To(e,t,n);return r!==void 0&&r.start<=0&&r.end>=En.end}function To(e,t,n){let r=[];for(let o of e){if(!Ln(o,t,n))continue;
-let s=Vu(o);if(s==="day")return[En];r.push(typeof s=="string"?Uu[s]:s)}return yt(r)}function Vu(e){return e.kind==="mova\
-ble"?e.rule.part:"part"in e?e.part:"day"}function Ln(e,t,n){switch(e.kind){case"everyDay":return!0;case"weekly":return j(
-t)===e.weekday;case"nthWeekday":return j(t)===e.weekday&&qu(e.nth,t);case"movable":return Gu(e,t,n);case"fortnightly":return(t-
-e.anchor)%14===0;case"holiday":return n(t-e.offset);case"yearly":return Yu(e,t);case"dates":return t>=e.from&&t<=e.to;case"\
-monthDate":return Z(t).date===e.date;case"monthEdge":return e.edge==="start"?Z(t).date<=e.days:Z(t).date>Fn(t)-e.days;case"\
-workday":return Hu(e.edge,t,n);case"gotobi":return Ju(t)}}var Ku=31;function Gu({rule:e,instead:t},n,r){let o=s=>r(s)&&Ln(
-e,s,r);if(Ln(e,n,r)&&!r(n))return!0;if(t==="open")return!1;if(t!=="nextWorkday")return o(n-t);if(!Kt(n,r))return!1;for(let s=n-
-1;s>n-Ku&&!Kt(s,r);s--)if(o(s))return!0;return!1}var Kt=(e,t)=>j(e)%6!==0&&!t(e);function Hu(e,t,n){let r=e==="start"?-1:
-1,{month:o}=Z(t),s=t+r;for(;Z(s).month===o&&!Kt(s,n);)s+=r;return Kt(t,n)&&Z(s).month!==o}function qu(e,t){let{date:n}=Z(
-t);return e===-1?n>Fn(t)-7:l.ceil(n/7)===e}function Fn(e){let{year:t,month:n}=Z(e),r=M(n===12?t+1:t,n%12+1,1);return Z(r-
-1).date}function Yu({from:e,to:t},n){let{month:r,date:o}=Z(n),s=r*100+o,i=e.month*100+e.date,a=t.month*100+t.date;return i<=
-a?s>=i&&s<=a:s>=i||s<=a}function Ju(e){let{date:t}=Z(e);return t%5===0||t===Fn(e)}var _o=2019,Xu=2099,X=(e,t,n=_o)=>r=>r<n?null:M(r,e,t),bt=(e,t)=>n=>{let r=M(n,e,1);return r+(8-j(r))%7+7*(t-1)},Po=(e,t)=>n=>{
-let r=n-1980;return M(n,e,l.floor(t+.242194*r-l.floor(r/4)))},Qu={"2020 海の日":[7,23],"2020 スポーツの日":[7,24],
-"2020 山の日":[8,10],"2021 海の日":[7,22],"2021 スポーツの日":[7,23],"2021 山の日":[8,8]},Co=(e,t,n)=>r=>r===
-e?M(r,t,n):null,el=[["元日",X(1,1)],["成人の日",bt(1,2)],["建国記念の日",X(2,11)],["天皇誕生日",X(2,23,
-2020)],["春分の日",Po(3,20.8431)],["昭和の日",X(4,29)],["休日",Co(2019,5,1)],["憲法記念日",X(5,3)],["みどりの\
-日",X(5,4)],["こどもの日",X(5,5)],["海の日",bt(7,3)],["山の日",X(8,11)],["敬老の日",bt(9,3)],["秋分の日",
-Po(9,23.2488)],["体育の日",e=>e<2020?bt(10,2)(e):null],["スポーツの日",e=>e<2020?null:bt(10,2)(e)],["休日",Co(
-2019,10,22)],["文化の日",X(11,3)],["勤労感謝の日",X(11,23)]],So=new p;function tl(e){let t=So.get(e);if(t)return t;
-let n=e<_o||e>Xu?new p:nl(e);return So.set(e,n),n}function nl(e){let t=new p;for(let[r,o]of el){let s=Qu[`${e} ${r}`],i=s?
-M(e,...s):o(e);i!==null&&t.set(i,r)}let n=new p(t);for(let r of t.keys()){if(t.has(r+2)&&!t.has(r+1)&&n.set(r+1,"休日"),
-j(r)!==rl)continue;let o=r+1;for(;t.has(o);)o+=1;n.set(o,"振替休日")}return n}var rl=0;function ol(e){return tl(Z(e).
-year).get(e)??null}var Ht=e=>ol(e)!==null;function Do(e,t,n){return!(e.workingWeekdays.length>0?e.workingWeekdays:n.workingWeekdays).includes(j(t))||Gt(n.companyHolidays,
-t,Ht)?null:e.workingHours??n.workingHours}var sl=15;function Ao({busy:e,settings:t},n,r){let o=Do(n,r,t);return o?e.on(n.
-id,r).reduce(ko,[o]).filter(({start:s,end:i})=>i-s>=sl):[]}function zo(e,t,n){return Ao(e,t,n).length>0}function Oo(e,t){return Gt(e.closed,t,Ht)||Gt(e.busy,t,Ht)}var al=9;function Io(e){let t=[],n=al+1;for(let r=0;r<e.length-1;r+=n){let o=e.slice(r,r+n+1).map(u=>`${u.lat},${u.lng}`),
+code:"notUnderstood"};let s=n===""?0:_o(n),i=r===""?G:_o(r);if(s===null||i===null||s>=G)return{code:"notUnderstood"};if(/^翌/.
+test(r.trim())||i>G)return{window:{start:s,end:G},code:"pastMidnight"};let a=i===0&&s>0?G:i;return s<a?{window:{start:s,
+end:a}}:{code:"endBeforeStart"}}function _o(e){let t=/^(翌|午前|午後)?\s*(\d{1,2})(?:[:：.](\d{2})|時(?:(\d{1,2})分|(半))?)?\s*(am|pm|a\.m\.|p\.m\.)?$/.
+exec(e.trim().toLowerCase());if(!t)return null;let[,n,r,o,s,i,a]=t,l=i?30:d(o??s??0),c=d(r),p=n==="午後"||a?.startsWith(
+"p"),g=n==="午前"||a?.startsWith("a");return p&&c<12&&(c+=12),g&&c===12&&(c=0),c<30&&l<60?c*60+l:null}function bt(e){let t=[];
+for(let n of[...e].sort((r,o)=>r.start-o.start)){let r=t[t.length-1];r&&n.start<=r.end?r.end=u.max(r.end,n.end):t.push({
+...n})}return t}function Gt(e){return e.map(({start:t,end:n})=>`${ye(t)}-${ye(n)}`).join(", ")}var Je=class{constructor(){C(this,"windows",new m)}add(t,n,r){let o=`${n} ${t}`;this.windows.set(o,bt([...this.windows.get(
+o)??[],r]))}on(t,n){return this.windows.get(`${n} ${t}`)??[]}};function Oo(e,t){return e.flatMap(n=>[{start:n.start,end:u.
+min(n.end,t.start)},{start:u.max(n.start,t.end),end:n.end}]).filter(({start:n,end:r})=>n<r)}var Mo=720,Bn={start:0,end:1440},ol={day:Bn,morning:{start:0,end:Mo},afternoon:{start:Mo,end:1440}};function qt(e,t,n){let[
+r]=zo(e,t,n);return r!==void 0&&r.start<=0&&r.end>=Bn.end}function zo(e,t,n){let r=[];for(let o of e){if(!jn(o,t,n))continue;
+let s=sl(o);if(s==="day")return[Bn];r.push(typeof s=="string"?ol[s]:s)}return bt(r)}function sl(e){return e.kind==="mova\
+ble"?e.rule.part:"part"in e?e.part:"day"}function jn(e,t,n){switch(e.kind){case"everyDay":return!0;case"weekly":return j(
+t)===e.weekday;case"nthWeekday":return j(t)===e.weekday&&ll(e.nth,t);case"movable":return al(e,t,n);case"fortnightly":return(t-
+e.anchor)%14===0;case"holiday":return n(t-e.offset);case"yearly":return cl(e,t);case"dates":return t>=e.from&&t<=e.to;case"\
+monthDate":return W(t).date===e.date;case"monthEdge":return e.edge==="start"?W(t).date<=e.days:W(t).date>Vn(t)-e.days;case"\
+workday":return ul(e.edge,t,n);case"gotobi":return dl(t)}}var il=31;function al({rule:e,instead:t},n,r){let o=s=>r(s)&&jn(
+e,s,r);if(jn(e,n,r)&&!r(n))return!0;if(t==="open")return!1;if(t!=="nextWorkday")return o(n-t);if(!Kt(n,r))return!1;for(let s=n-
+1;s>n-il&&!Kt(s,r);s--)if(o(s))return!0;return!1}var Kt=(e,t)=>j(e)%6!==0&&!t(e);function ul(e,t,n){let r=e==="start"?-1:
+1,{month:o}=W(t),s=t+r;for(;W(s).month===o&&!Kt(s,n);)s+=r;return Kt(t,n)&&W(s).month!==o}function ll(e,t){let{date:n}=W(
+t);return e===-1?n>Vn(t)-7:u.ceil(n/7)===e}function Vn(e){let{year:t,month:n}=W(e),r=z(n===12?t+1:t,n%12+1,1);return W(r-
+1).date}function cl({from:e,to:t},n){let{month:r,date:o}=W(n),s=r*100+o,i=e.month*100+e.date,a=t.month*100+t.date;return i<=
+a?s>=i&&s<=a:s>=i||s<=a}function dl(e){let{date:t}=W(e);return t%5===0||t===Vn(e)}var Wo=2019,ml=2099,X=(e,t,n=Wo)=>r=>r<n?null:z(r,e,t),wt=(e,t)=>n=>{let r=z(n,e,1);return r+(8-j(r))%7+7*(t-1)},Fo=(e,t)=>n=>{
+let r=n-1980;return z(n,e,u.floor(t+.242194*r-u.floor(r/4)))},pl={"2020 海の日":[7,23],"2020 スポーツの日":[7,24],
+"2020 山の日":[8,10],"2021 海の日":[7,22],"2021 スポーツの日":[7,23],"2021 山の日":[8,8]},Lo=(e,t,n)=>r=>r===
+e?z(r,t,n):null,fl=[["元日",X(1,1)],["成人の日",wt(1,2)],["建国記念の日",X(2,11)],["天皇誕生日",X(2,23,
+2020)],["春分の日",Fo(3,20.8431)],["昭和の日",X(4,29)],["休日",Lo(2019,5,1)],["憲法記念日",X(5,3)],["みどりの\
+日",X(5,4)],["こどもの日",X(5,5)],["海の日",wt(7,3)],["山の日",X(8,11)],["敬老の日",wt(9,3)],["秋分の日",
+Fo(9,23.2488)],["体育の日",e=>e<2020?wt(10,2)(e):null],["スポーツの日",e=>e<2020?null:wt(10,2)(e)],["休日",Lo(
+2019,10,22)],["文化の日",X(11,3)],["勤労感謝の日",X(11,23)]],Eo=new m;function hl(e){let t=Eo.get(e);if(t)return t;
+let n=e<Wo||e>ml?new m:gl(e);return Eo.set(e,n),n}function gl(e){let t=new m;for(let[r,o]of fl){let s=pl[`${e} ${r}`],i=s?
+z(e,...s):o(e);i!==null&&t.set(i,r)}let n=new m(t);for(let r of t.keys()){if(t.has(r+2)&&!t.has(r+1)&&n.set(r+1,"休日"),
+j(r)!==yl)continue;let o=r+1;for(;t.has(o);)o+=1;n.set(o,"振替休日")}return n}var yl=0;function bl(e){return hl(W(e).
+year).get(e)??null}var Ht=e=>bl(e)!==null;function No(e,t,n){return!(e.workingWeekdays.length>0?e.workingWeekdays:n.workingWeekdays).includes(j(t))||qt(n.companyHolidays,
+t,Ht)?null:e.workingHours??n.workingHours}var wl=15;function Zo({busy:e,settings:t},n,r){let o=No(n,r,t);return o?e.on(n.
+id,r).reduce(Oo,[o]).filter(({start:s,end:i})=>i-s>=wl):[]}function jo(e,t,n){return Zo(e,t,n).length>0}function Bo(e,t){return qt(e.closed,t,Ht)||qt(e.busy,t,Ht)}var vl=9;function Vo(e){let t=[],n=vl+1;for(let r=0;r<e.length-1;r+=n){let o=e.slice(r,r+n+1).map(l=>`${l.lat},${l.lng}`),
 s=o.slice(1,-1).join("|"),i=s===""?"":`&waypoints=${encodeURIComponent(s)}`,a=`origin=${o[0]}&destination=${o[o.length-1]}`;
-t.push(`https://www.google.com/maps/dir/?api=1&${a}${i}&travelmode=driving`)}return t}var Q=class extends Error{};function Ae(e,t){let n=r=>{let o=String(r??"").trim();return o===""?"":t(o)};return f.isArray(
-e)?e.map(r=>(f.isArray(r)?r:[r]).map(o=>Zn(()=>n(o)))):n(e)}function Zn(e){try{return e()}catch(t){if(t instanceof Q)return t.
-message;throw t}}var ee=class{constructor(t){S(this,"team",t);S(this,"directory");this.directory=new he(t.tables.customers)}find(t){
-let n=this.directory.find(t),r=this.team.customers.get("id"in n?n.id:t)?.record;if(!r)throw new Q(N(this.team.language).
-functions.unknownCustomer(t));return r}},Wn=e=>e==null?"":{day:e,minutes:0};function Mo(e,t){let n=new ee(e),r=new p;for(let{
-record:o}of e.visits)o.status!=="planned"||o.day<t||r.set(o.customerId,l.min(r.get(o.customerId)??o.day,o.day));return o=>Wn(
-r.get(n.find(o).id))}function Lo(e){let t=new p;for(let{record:n}of e.visits)n.status==="done"&&t.set(n.customerId,l.max(
-t.get(n.customerId)??n.day,n.day));return t}function Eo(e){let t=new ee(e),n=Lo(e);return r=>Wn(n.get(t.find(r).id))}function Fo(e,t){
-let n=new ee(e),r=Lo(e),o=N(e.language).reorder;return s=>{let i=n.find(s),a=r.get(i.id);if(a===void 0)return o.late;let u=a+
-i.visitIntervalDays-t;return u<0?o.late:u<7?o.thisWeek:o.onTime}}function Zo(e,t){let n=new ee(e);return r=>Wn(t.customer(
-n.find(r).id)?.nextOrder?.expected)}function Wo(e,t,n){let r=new ee(e);return o=>t.customer(r.find(o).id)?.probabilityWithin(
-n)??0}function No(e,t,n){let r=new ee(e);return o=>l.round(t.customer(r.find(o).id)?.expectedAmountWithin(n).mean??0)}function Nn(e,t,n){
+t.push(`https://www.google.com/maps/dir/?api=1&${a}${i}&travelmode=driving`)}return t}var Q=class extends Error{};function _e(e,t){let n=r=>{let o=String(r??"").trim();return o===""?"":t(o)};return f.isArray(
+e)?e.map(r=>(f.isArray(r)?r:[r]).map(o=>Un(()=>n(o)))):n(e)}function Un(e){try{return e()}catch(t){if(t instanceof Q)return t.
+message;throw t}}var ee=class{constructor(t){C(this,"team",t);C(this,"directory");this.directory=new ge(t.tables.customers)}find(t){
+let n=this.directory.find(t),r=this.team.customers.get("id"in n?n.id:t)?.record;if(!r)throw new Q(Z(this.team.language).
+functions.unknownCustomer(t));return r}},Gn=e=>e==null?"":{day:e,minutes:0};function Uo(e,t){let n=new ee(e),r=new m;for(let{
+record:o}of e.visits)o.status!=="planned"||o.day<t||r.set(o.customerId,u.min(r.get(o.customerId)??o.day,o.day));return o=>Gn(
+r.get(n.find(o).id))}function Go(e){let t=new m;for(let{record:n}of e.visits)n.status==="done"&&t.set(n.customerId,u.max(
+t.get(n.customerId)??n.day,n.day));return t}function Ko(e){let t=new ee(e),n=Go(e);return r=>Gn(n.get(t.find(r).id))}function qo(e,t){
+let n=new ee(e),r=Go(e),o=Z(e.language).reorder;return s=>{let i=n.find(s),a=r.get(i.id);if(a===void 0)return o.late;let l=a+
+i.visitIntervalDays-t;return l<0?o.late:l<7?o.thisWeek:o.onTime}}function Ho(e,t){let n=new ee(e);return r=>Gn(t.customer(
+n.find(r).id)?.nextOrder?.expected)}function Yo(e,t,n){let r=new ee(e);return o=>t.customer(r.find(o).id)?.probabilityWithin(
+n)??0}function Jo(e,t,n){let r=new ee(e);return o=>u.round(t.customer(r.find(o).id)?.expectedAmountWithin(n).mean??0)}function Kn(e,t,n){
 let r=f.isArray(t)?t[0]?.[0]:t;if(r===void 0||r===""||r===null)return n;let o=d(r);if(d.isInteger(o)&&o>=1&&o<=366)return o;
-throw new Q(N(e.language).functions.badDays(String(r)))}function jo(e){let t=new ee(e);return(n,r)=>{let[o,s]=[t.find(n),
-t.find(r)];for(let i of[o,s])if(!i.position)throw new Q(N(e.language).functions.noPosition(i.name));return In(e.travel,o.
-position,s.position)}}function Bo(e,t){let n=new ee(e),r=t.map(i=>n.find(i)).flatMap(i=>i.position??[]),o=N(e.language).
-functions;if(r.length<2)throw new Q(o.tooFewStops);let s=Io(r);if(s.length>1)throw new Q(o.tooManyStops);return s[0]}function Uo(e,t){let n={customers:0,places:new p,items:[],buyers:[],together:[]};for(let r of e){let o=Vo(r,t).map(s=>ul(
+throw new Q(Z(e.language).functions.badDays(String(r)))}function Xo(e){let t=new ee(e);return(n,r)=>{let[o,s]=[t.find(n),
+t.find(r)];for(let i of[o,s])if(!i.position)throw new Q(Z(e.language).functions.noPosition(i.name));return Fn(e.travel,o.
+position,s.position)}}function Qo(e,t){let n=new ee(e),r=t.map(i=>n.find(i)).flatMap(i=>i.position??[]),o=Z(e.language).
+functions;if(r.length<2)throw new Q(o.tooFewStops);let s=Vo(r);if(s.length>1)throw new Q(o.tooManyStops);return s[0]}function es(e,t){let n={customers:0,places:new m,items:[],buyers:[],together:[]};for(let r of e){let o=ts(r,t).map(s=>$l(
 n,s));if(o.length!==0){n.customers++;for(let s of o){n.buyers[s]++;let i=n.together[s];for(let a of o)a!==s&&i.set(a,(i.
-get(a)??0)+1)}}}return n}function ul({places:e,items:t,buyers:n,together:r},o){let s=e.get(o);return s!==void 0?s:(e.set(
-o,t.length),t.push(o),n.push(0),r.push(new p),t.length-1)}function Vo({products:e},t){return[...e].filter(([,{days:n}])=>n[n.
-length-1]>t-400).sort(([,n],[,r])=>r.days.length-n.days.length).slice(0,25).map(([n])=>n)}function Ko(e,t,n){let r=new p;
-for(let o of Vo(e,n)){let s=t.places.get(o);if(s!==void 0)for(let[i,a]of t.together[s]){let u=t.items[i];if(a<4||e.products.
-has(u))continue;let c=a*t.customers/((t.buyers[s]+3)*t.buyers[i]);c>=1.5&&qt({support:a,lift:c})>qt(r.get(i))&&r.set(i,{
-productId:u,besideId:o,support:a,lift:c})}}return[...r.values()].sort((o,s)=>qt(s)-qt(o)).slice(0,3)}var qt=e=>e?e.support*
-l.log(e.lift):0;function Go(e,t){let n=new p,r=e.filter(o=>o.day<=t&&o.quantity>0);for(let o of r.sort((s,i)=>s.day-i.day)){let s=n.get(
-o.customerId);s||(s={orderDays:[],products:new p,categories:new p},n.set(o.customerId,s)),ll(s,o)}return n}function ll(e,t){
+get(a)??0)+1)}}}return n}function $l({places:e,items:t,buyers:n,together:r},o){let s=e.get(o);return s!==void 0?s:(e.set(
+o,t.length),t.push(o),n.push(0),r.push(new m),t.length-1)}function ts({products:e},t){return[...e].filter(([,{days:n}])=>n[n.
+length-1]>t-400).sort(([,n],[,r])=>r.days.length-n.days.length).slice(0,25).map(([n])=>n)}function ns(e,t,n){let r=new m;
+for(let o of ts(e,n)){let s=t.places.get(o);if(s!==void 0)for(let[i,a]of t.together[s]){let l=t.items[i];if(a<4||e.products.
+has(l))continue;let c=a*t.customers/((t.buyers[s]+3)*t.buyers[i]);c>=1.5&&Yt({support:a,lift:c})>Yt(r.get(i))&&r.set(i,{
+productId:l,besideId:o,support:a,lift:c})}}return[...r.values()].sort((o,s)=>Yt(s)-Yt(o)).slice(0,3)}var Yt=e=>e?e.support*
+u.log(e.lift):0;function rs(e,t){let n=new m,r=e.filter(o=>o.day<=t&&o.quantity>0);for(let o of r.sort((s,i)=>s.day-i.day)){let s=n.get(
+o.customerId);s||(s={orderDays:[],products:new m,categories:new m},n.set(o.customerId,s)),kl(s,o)}return n}function kl(e,t){
 let n=e.orderDays[e.orderDays.length-1];n?.day===t.day?n.amount+=t.amount:e.orderDays.push({day:t.day,amount:t.amount}),
-t.category&&cl(e,t.category,t.day),t.productId!==""&&dl(e,t)}function cl({categories:e},t,n){let r=e.get(t);r?r.last!==n&&
-(r.last=n,r.days++):e.set(t,{last:n,days:1})}function dl({products:e},{productId:t,day:n,quantity:r}){let o=e.get(t);if(!o){
+t.category&&Rl(e,t.category,t.day),t.productId!==""&&Cl(e,t)}function Rl({categories:e},t,n){let r=e.get(t);r?r.last!==n&&
+(r.last=n,r.days++):e.set(t,{last:n,days:1})}function Cl({products:e},{productId:t,day:n,quantity:r}){let o=e.get(t);if(!o){
 e.set(t,{days:[n],quantities:[r]});return}let s=o.days.length-1;o.days[s]===n?o.quantities[s]+=r:(o.days.push(n),o.quantities.
-push(r))}function Ho({orderDays:e}){return{days:Int32Array.from(e,({day:t})=>t),amounts:Float64Array.from(e,({amount:t})=>t)}}
-function Xe(e){return e.slice(1).map((t,n)=>t-e[n])}function G(e){if(e.length===0)return null;let t=[...e].sort((r,o)=>r-
-o),n=t.length>>1;return t.length%2===1?t[n]:(t[n-1]+t[n])/2}var qo=8,ml=2,Yo=5,pl=3,fl=3,gl=56,hl=3;function yl(e,{days:t,quantities:n},r){let o=G(Xe(t).slice(-Yo))??0,s=r-t[t.length-
-1];return{productId:e,quantity:G(n.slice(-Yo))??0,intervalDays:o,daysSinceLast:s,overdueDays:o>0?l.max(0,s-l.round(o)):0}}
-function Jo(e,t){let n=[...e.products].filter(([,{days:s}])=>s.length>=ml).sort(([,s],[,i])=>i.days.length-s.days.length),
-r=[],o=[];for(let[s,i]of n){let a=yl(s,i,t);bl(a,i,e)?i.days.length>=fl&&o.push(a):r.push(a)}return{usual:r.slice(0,qo),
-dropped:o.slice(0,qo)}}function bl(e,{days:t},{orderDays:n}){let r=t[t.length-1],o=n.filter(({day:i})=>i>r).length,s=l.max(
-gl,pl*e.intervalDays);return e.daysSinceLast>s&&o>=hl}function Xo(e){let t=0;for(let n=1;n<e.length;n++){let r=e[n]-e[n-1];t=n===1?r:t+.2*(r-t)}return t}var wl=4,xl=12,jn=42;function Qo(e,t){let n=t;for(let{days:s}of e)s.length>0&&(n=l.min(n,s[0]));let r=new Float64Array(t-
-n+1);for(let{days:s}of e)for(let i=0;i<s.length&&s[i]<=t;i++)r[s[i]-n]+=1;let o=$l(r,n);return{spells:[...o,...kl(o,t)]}}
-function $l(e,t){let n=[];for(let r=0;r<e.length;r++){if(e[r]!==0)continue;let o=r;for(;o+1<e.length&&e[o+1]===0;)o++;let s=o-
-r+1;s>=wl&&s*vl(e,r,o)>=xl&&n.push({from:t+r,to:t+o}),r=o}return n}function vl(e,t,n){let r=l.max(0,t-jn),o=l.min(e.length,
-n+1+jn),s=0;for(let i=r;i<o;i++)s+=e[i];return s/l.max(jn,o-r-(n-t+1))}function kl(e,t){let n=r=>{let{year:o,month:s,date:i}=Z(
-r);return M(o+1,s,i)??r+365};return e.map(({from:r,to:o})=>({from:l.max(t+1,n(r)),to:n(o)})).filter(({from:r,to:o})=>r<=
-o)}function Qe({spells:e},t){let n=0;for(let{from:r,to:o}of e){if(r>t)break;n+=l.min(t,o)-r+1}return t-n}function es({spells:e},t){
-let n=t;for(let{from:r,to:o}of e){if(r>n)break;n+=o-r+1}return n}function ts(e,t){return t.spells.length===0?[...e]:e.map(
-({days:n,amounts:r})=>({days:n.map(o=>Qe(t,o)),amounts:r}))}function Rl(e,t){let n=1,r=l.floor(t/7);for(let i=0;i<r;i++)n*=1-(e[l.min(i,e.length-1)]??0);let o=t-7*r,s=e[l.min(r,e.length-
-1)]??0;return n*(1-s*o/7)}function Yt(e,{calendar:t,today:n,openToday:r},o){return 1-Rl(e,l.max(0,Qe(t,n+o)-r))}function Bn(e,t){
+push(r))}function os({orderDays:e}){return{days:Int32Array.from(e,({day:t})=>t),amounts:Float64Array.from(e,({amount:t})=>t)}}
+function Xe(e){return e.slice(1).map((t,n)=>t-e[n])}function K(e){if(e.length===0)return null;let t=[...e].sort((r,o)=>r-
+o),n=t.length>>1;return t.length%2===1?t[n]:(t[n-1]+t[n])/2}var ss=8,Tl=2,is=5,Pl=3,Sl=3,Al=56,Dl=3;function Il(e,{days:t,quantities:n},r){let o=K(Xe(t).slice(-is))??0,s=r-t[t.length-
+1];return{productId:e,quantity:K(n.slice(-is))??0,intervalDays:o,daysSinceLast:s,overdueDays:o>0?u.max(0,s-u.round(o)):0}}
+function as(e,t){let n=[...e.products].filter(([,{days:s}])=>s.length>=Tl).sort(([,s],[,i])=>i.days.length-s.days.length),
+r=[],o=[];for(let[s,i]of n){let a=Il(s,i,t);_l(a,i,e)?i.days.length>=Sl&&o.push(a):r.push(a)}return{usual:r.slice(0,ss),
+dropped:o.slice(0,ss)}}function _l(e,{days:t},{orderDays:n}){let r=t[t.length-1],o=n.filter(({day:i})=>i>r).length,s=u.max(
+Al,Pl*e.intervalDays);return e.daysSinceLast>s&&o>=Dl}function us(e){let t=0;for(let n=1;n<e.length;n++){let r=e[n]-e[n-1];t=n===1?r:t+.2*(r-t)}return t}var Ol=4,Ml=12,qn=42;function ls(e,t){let n=t;for(let{days:s}of e)s.length>0&&(n=u.min(n,s[0]));let r=new Float64Array(t-
+n+1);for(let{days:s}of e)for(let i=0;i<s.length&&s[i]<=t;i++)r[s[i]-n]+=1;let o=zl(r,n);return{spells:[...o,...Ll(o,t)]}}
+function zl(e,t){let n=[];for(let r=0;r<e.length;r++){if(e[r]!==0)continue;let o=r;for(;o+1<e.length&&e[o+1]===0;)o++;let s=o-
+r+1;s>=Ol&&s*Fl(e,r,o)>=Ml&&n.push({from:t+r,to:t+o}),r=o}return n}function Fl(e,t,n){let r=u.max(0,t-qn),o=u.min(e.length,
+n+1+qn),s=0;for(let i=r;i<o;i++)s+=e[i];return s/u.max(qn,o-r-(n-t+1))}function Ll(e,t){let n=r=>{let{year:o,month:s,date:i}=W(
+r);return z(o+1,s,i)??r+365};return e.map(({from:r,to:o})=>({from:u.max(t+1,n(r)),to:n(o)})).filter(({from:r,to:o})=>r<=
+o)}function Qe({spells:e},t){let n=0;for(let{from:r,to:o}of e){if(r>t)break;n+=u.min(t,o)-r+1}return t-n}function cs({spells:e},t){
+let n=t;for(let{from:r,to:o}of e){if(r>n)break;n+=o-r+1}return n}function ds(e,t){return t.spells.length===0?[...e]:e.map(
+({days:n,amounts:r})=>({days:n.map(o=>Qe(t,o)),amounts:r}))}function El(e,t){let n=1,r=u.floor(t/7);for(let i=0;i<r;i++)n*=1-(e[u.min(i,e.length-1)]??0);let o=t-7*r,s=e[u.min(r,e.length-
+1)]??0;return n*(1-s*o/7)}function Jt(e,{calendar:t,today:n,openToday:r},o){return 1-El(e,u.max(0,Qe(t,n+o)-r))}function Hn(e,t){
 let n=1;for(let r=0;r<e.length;r++){let o=n*(1-e[r]);if(1-o>=t)return 7*(r+(t-1+n)/(n-o));n=o}return d.POSITIVE_INFINITY}
-function ns(e,t,{interval:n,recency:r}){let o=Bn(e,.5);if(o===d.POSITIVE_INFINITY)return{low:o,middle:o,high:o};let s=n>
-r?.5*(1-r/n):0,i=o**(1-s)*l.max(.5,n-r)**s,a=i/o,u=c=>c===d.POSITIVE_INFINITY?c:es(t.calendar,t.openToday+c)-t.today;return{
-low:u(l.round(a*Bn(e,.1))+1),middle:u(l.round(i+.5)),high:u(l.max(1,l.round(a*Bn(e,.9))))}}var rs=1.5,Tl=8,os=4;function ss(e,{since:t,usualGap:n}){if(n===null)return[{code:"fewOrders",numbers:{sinceDays:t}}];let r={
-gapDays:l.round(n),sinceDays:t},o=t-l.round(n),s=o>0?[{code:"past",numbers:{...r,pastDays:o}}]:[{code:"rhythm",numbers:r}],
-i=Pl(e);return i?[...s,i]:s}function Pl({orderDays:e}){let t=Xe(e.map(({day:s})=>s)).slice(-24);if(t.length<Tl)return null;
-let n=G(t.slice(-os)),r=G(t.slice(0,-os)),o={beforeDays:l.round(r),nowDays:l.round(n)};return o.beforeDays>=rs*o.nowDays?
-{code:"faster",numbers:o}:o.nowDays>=rs*o.beforeDays?{code:"slower",numbers:o}:null}var Cl=.6,Jt=91,Sl=3,_l=3,Dl=1.5;function is(e,{
-since:t,usualGap:n},{today:r,dropped:o}){let s=[];if(n!==null&&t>=Dl*n){let u=t/l.max(1,n);s.push({code:"quiet",numbers:{
-sinceDays:t,gapDays:l.round(n),times:u}})}let i=Al(e);i!==null&&i<=Cl&&s.push({code:"shrinking",numbers:{share:i}});let a=zl(
-e,r);if(a)s.push(a);else if(o[0]){let u={count:o.length,sinceDays:o[0].daysSinceLast};s.push({code:"droppedItems",numbers:u,
-name:o[0].productId})}return s}function Al({orderDays:e}){let t=e[e.length-1].day,[n,r]=[0,0];for(let{day:o,amount:s}of e)
-o>t-Jt?n+=s:o>t-2*Jt&&(r+=s);return r>0&&e[0].day<=t-2*Jt?n/r:null}function zl({categories:e,orderDays:t},n){let r=null,
-o=Sl-1;for(let[s,{last:i,days:a}]of e)t.filter(({day:c})=>c>i).length<_l||a<=o||n-i<Jt||(o=a,r={code:"droppedCategory",numbers:{
-sinceDays:n-i},name:s});return r}function as(e,t,n){let r=0,o=i=>{r++;let a=e(i);return{at:i,value:d.isFinite(a)?a:d.MAX_VALUE}},s=[o([...t])];for(let i=0;i<
-t.length;i++)s.push(o(t.map((a,u)=>u===i?a+.5:a)));for(;r<n;){s.sort((u,c)=>u.value-c.value);let[i,a]=[s[0],s[s.length-1]];
-if(a.value-i.value<=1e-7*(l.abs(i.value)+1e-7))break;Ol(s,o)}return s.sort((i,a)=>i.value-a.value)[0].at}function Ol(e,t){
-let n=e.length-1,[r,o]=[e[0],e[n]],s=o.at.map((u,c)=>{let m=0;for(let g=0;g<n;g++)m+=e[g].at[c];return m/n}),i=u=>t(s.map(
-(c,m)=>c+u*(o.at[m]-c))),a=i(-1);if(a.value<r.value){let u=i(-2);e[n]=u.value<a.value?u:a}else if(a.value<e[n-1].value)e[n]=
-a;else{let u=i(a.value<o.value?-.5:.5);u.value<l.min(o.value,a.value)?e[n]=u:Il(e,t)}}function Il(e,t){let n=e[0].at;for(let r=1;r<
-e.length;r++)e[r]=t(e[r].at.map((o,s)=>(o+n[s])/2))}var Ml=160,Ll=[1,2,3];function ls(e,t=Ll){let n=null,r=1/0;for(let o of t){let s=El(o,e),i=-cs(s,e);(n===null||i<r)&&([n,
-r]=[s,i])}return n}function El(e,t){let n=s=>{let[i,a,u,c]=s.map(m=>l.exp(l.max(-7,l.min(9,m))));return{k:e,r:i,alpha:a,
-a:u,b:c}},r=s=>s.reduce((i,a,u)=>i+.05*(a-us[u])**2,0),o=as(s=>r(s)-cs(n(s),t),us,Ml);return n(o)}var us=[-.36,1.6,-.36,
-1.4];function cs(e,t){let{k:n,a:r,b:o}=e,s=0;for(let{repeats:m}of t)s=l.max(s,m);let i=Un(e.r,n*s+n),a=Un(o,s+1),u=Un(r+
-o,s+1),c=0;for(let m of t){let g=m.repeats,{left:w,alive:x}=Vn(e,m,{gamma:i,extra:0}),$=(r*w+(o+g)*x.total)/(r+o+g);c+=a[g]-
-u[g]+x.scale+l.log($)+(n-1)*m.logGaps-g*Fl(n-1)}return c}function Un(e,t){let n=new Float64Array(t+1);for(let r=1;r<=t;r++)
-n[r]=n[r-1]+l.log(e+r-1);return n}var Fl=e=>{let t=0;for(let n=2;n<=e;n++)t+=l.log(n);return t};function Vn({k:e,r:t,alpha:n},{
-repeats:r,lastWeek:o,ageWeeks:s},{gamma:i,extra:a}){let u=s-o+a,c=t+e*r,m=t*l.log(n)+i[e*r]-c*l.log(n+o),g=u/(n+o+u),w=((n+
-o)/(n+o+u))**c,x=w;for(let $=1;$<e;$++)w*=g*(c+$-1)/$,x+=w;return{left:1,alive:{total:x,scale:m}}}function Kn(e,t,n){let r=new Float64Array(
-e.k*t.repeats+1),{a:o,b:s}=e,i=(s+t.repeats)/o,a=Vn(e,t,{gamma:r,extra:0}).alive.total*i,u=Vn(e,t,{gamma:r,extra:n}).alive.
-total*i;return{alive:a/(1+a),buys:(a-u)/(1+a)}}var Zl=28,Gn=364;function ds(e,t,n=Gn){let r=t;for(let{days:i}of e)i.length>0&&(r=l.min(r,i[0]));let o=new Float64Array(
-t-r+1),s=[];for(let{days:i}of e){let a=et(i,t);for(let u=0;u<a;u++)o[i[u]-r]+=1;a>1&&s.push((i[a-1]-i[0])/(a-1))}for(let i=1;i<
-o.length;i++)o[i]+=o[i-1];return{firstDay:r,lastDay:t,cumulative:o,usualGapDays:l.max(1,G(s)??Zl),yearDays:n}}function ze({
-firstDay:e,cumulative:t},n,r){let o=s=>s<e?0:t[l.min(s-e,t.length-1)]??0;return o(r)-o(n)}function et(e,t){let n=0,r=e.length;
-for(;n<r;){let o=n+r>>1;e[o]<=t?n=o+1:r=o}return n}var $t=7,ms=1.5,xt=3.5,Wl=1.7,Xt=[15,30,60,120,240],Nl=6;function ps(e,t){if(e.length===0)return t;let n=e.length>>1;return e.
-length%2?e[n]:(e[n-1]+e[n])/2}function Hn(e,t,n){let r=new Float64Array(l.max(0,n-1-t));for(let o=0;o<r.length;o++)r[o]=
-e[t+o+1]-e[t+o];return r}function qn(e,t){if(e.length===0)return t;let n=0;for(let r=0;r<e.length;r++)n+=e[r];return n/e.
-length}function Qt({days:e,amounts:t},n,r){let o=Hn(e,l.max(0,n-6),n),s=qn(o,r),i=0;for(let m of o)i+=(m-s)**2/o.length;
-let a=Hn(e,l.max(0,n-26),n).sort(),u=ps(Float64Array.from(o).sort(),r),c=t.subarray(l.max(0,n-6),n);return{count:n,first:e[0],
-last:e[n-1],lastGap:o[o.length-1]??r,gapBefore:o[o.length-2]??u,recentMedian:u,longMedian:ps(a,r),longMean:qn(Hn(e,l.max(
-0,n-13),n),r),sortedGaps:a,spread:o.length>1?l.sqrt(i)/(s+1):.5,interval:(s*o.length+u+ms*r)/(o.length+1+ms),meanAmount:l.
-max(0,qn(c,0)),lastAmount:l.max(0,t[n-1]),fading:jl(e,n)}}function jl(e,t){let n=new Float64Array(Xt.length);for(let r=0;r<
-n.length;r++){let o=Xt[r],s=0;for(let i=t-1;i>=0;i--){let a=e[t-1]-e[i];if(a>Nl*o)break;s+=l.exp(-a/o)}n[r]=s}return n}function Bl(e,t){
-let n=r=>1/(1+(r/e)**Wl);return fs(1-n(t+$t)/n(t))}var fs=e=>{let t=l.min(.99,l.max(.002,e));return l.log(t/(1-t))};function Ul(e,t,n){
-let r=3,o=3*n;for(let s=e.length-1;s>=0&&e[s]>t;s--)r++,e[s]<=t+$t&&o++;return o/r}var wt=(e,t)=>l.log((e+xt)/(t+xt)),Vl=[
+function ms(e,t,{interval:n,recency:r}){let o=Hn(e,.5);if(o===d.POSITIVE_INFINITY)return{low:o,middle:o,high:o};let s=n>
+r?.5*(1-r/n):0,i=o**(1-s)*u.max(.5,n-r)**s,a=i/o,l=c=>c===d.POSITIVE_INFINITY?c:cs(t.calendar,t.openToday+c)-t.today;return{
+low:l(u.round(a*Hn(e,.1))+1),middle:l(u.round(i+.5)),high:l(u.max(1,u.round(a*Hn(e,.9))))}}var ps=1.5,Wl=8,fs=4;function hs(e,{since:t,usualGap:n}){if(n===null)return[{code:"fewOrders",numbers:{sinceDays:t}}];let r={
+gapDays:u.round(n),sinceDays:t},o=t-u.round(n),s=o>0?[{code:"past",numbers:{...r,pastDays:o}}]:[{code:"rhythm",numbers:r}],
+i=Nl(e);return i?[...s,i]:s}function Nl({orderDays:e}){let t=Xe(e.map(({day:s})=>s)).slice(-24);if(t.length<Wl)return null;
+let n=K(t.slice(-fs)),r=K(t.slice(0,-fs)),o={beforeDays:u.round(r),nowDays:u.round(n)};return o.beforeDays>=ps*o.nowDays?
+{code:"faster",numbers:o}:o.nowDays>=ps*o.beforeDays?{code:"slower",numbers:o}:null}var Zl=.6,Xt=91,jl=3,Bl=3,Vl=1.5;function gs(e,{
+since:t,usualGap:n},{today:r,dropped:o}){let s=[];if(n!==null&&t>=Vl*n){let l=t/u.max(1,n);s.push({code:"quiet",numbers:{
+sinceDays:t,gapDays:u.round(n),times:l}})}let i=Ul(e);i!==null&&i<=Zl&&s.push({code:"shrinking",numbers:{share:i}});let a=Gl(
+e,r);if(a)s.push(a);else if(o[0]){let l={count:o.length,sinceDays:o[0].daysSinceLast};s.push({code:"droppedItems",numbers:l,
+name:o[0].productId})}return s}function Ul({orderDays:e}){let t=e[e.length-1].day,[n,r]=[0,0];for(let{day:o,amount:s}of e)
+o>t-Xt?n+=s:o>t-2*Xt&&(r+=s);return r>0&&e[0].day<=t-2*Xt?n/r:null}function Gl({categories:e,orderDays:t},n){let r=null,
+o=jl-1;for(let[s,{last:i,days:a}]of e)t.filter(({day:c})=>c>i).length<Bl||a<=o||n-i<Xt||(o=a,r={code:"droppedCategory",numbers:{
+sinceDays:n-i},name:s});return r}function ys(e,t,n){let r=0,o=i=>{r++;let a=e(i);return{at:i,value:d.isFinite(a)?a:d.MAX_VALUE}},s=[o([...t])];for(let i=0;i<
+t.length;i++)s.push(o(t.map((a,l)=>l===i?a+.5:a)));for(;r<n;){s.sort((l,c)=>l.value-c.value);let[i,a]=[s[0],s[s.length-1]];
+if(a.value-i.value<=1e-7*(u.abs(i.value)+1e-7))break;Kl(s,o)}return s.sort((i,a)=>i.value-a.value)[0].at}function Kl(e,t){
+let n=e.length-1,[r,o]=[e[0],e[n]],s=o.at.map((l,c)=>{let p=0;for(let g=0;g<n;g++)p+=e[g].at[c];return p/n}),i=l=>t(s.map(
+(c,p)=>c+l*(o.at[p]-c))),a=i(-1);if(a.value<r.value){let l=i(-2);e[n]=l.value<a.value?l:a}else if(a.value<e[n-1].value)e[n]=
+a;else{let l=i(a.value<o.value?-.5:.5);l.value<u.min(o.value,a.value)?e[n]=l:ql(e,t)}}function ql(e,t){let n=e[0].at;for(let r=1;r<
+e.length;r++)e[r]=t(e[r].at.map((o,s)=>(o+n[s])/2))}var Hl=160,Yl=[1,2,3];function ws(e,t=Yl){let n=null,r=1/0;for(let o of t){let s=Jl(o,e),i=-xs(s,e);(n===null||i<r)&&([n,
+r]=[s,i])}return n}function Jl(e,t){let n=s=>{let[i,a,l,c]=s.map(p=>u.exp(u.max(-7,u.min(9,p))));return{k:e,r:i,alpha:a,
+a:l,b:c}},r=s=>s.reduce((i,a,l)=>i+.05*(a-bs[l])**2,0),o=ys(s=>r(s)-xs(n(s),t),bs,Hl);return n(o)}var bs=[-.36,1.6,-.36,
+1.4];function xs(e,t){let{k:n,a:r,b:o}=e,s=0;for(let{repeats:p}of t)s=u.max(s,p);let i=Yn(e.r,n*s+n),a=Yn(o,s+1),l=Yn(r+
+o,s+1),c=0;for(let p of t){let g=p.repeats,{left:w,alive:x}=Jn(e,p,{gamma:i,extra:0}),v=(r*w+(o+g)*x.total)/(r+o+g);c+=a[g]-
+l[g]+x.scale+u.log(v)+(n-1)*p.logGaps-g*Xl(n-1)}return c}function Yn(e,t){let n=new Float64Array(t+1);for(let r=1;r<=t;r++)
+n[r]=n[r-1]+u.log(e+r-1);return n}var Xl=e=>{let t=0;for(let n=2;n<=e;n++)t+=u.log(n);return t};function Jn({k:e,r:t,alpha:n},{
+repeats:r,lastWeek:o,ageWeeks:s},{gamma:i,extra:a}){let l=s-o+a,c=t+e*r,p=t*u.log(n)+i[e*r]-c*u.log(n+o),g=l/(n+o+l),w=((n+
+o)/(n+o+l))**c,x=w;for(let v=1;v<e;v++)w*=g*(c+v-1)/v,x+=w;return{left:1,alive:{total:x,scale:p}}}function Xn(e,t,n){let r=new Float64Array(
+e.k*t.repeats+1),{a:o,b:s}=e,i=(s+t.repeats)/o,a=Jn(e,t,{gamma:r,extra:0}).alive.total*i,l=Jn(e,t,{gamma:r,extra:n}).alive.
+total*i;return{alive:a/(1+a),buys:(a-l)/(1+a)}}var Ql=28,Qn=364;function vs(e,t,n=Qn){let r=t;for(let{days:i}of e)i.length>0&&(r=u.min(r,i[0]));let o=new Float64Array(
+t-r+1),s=[];for(let{days:i}of e){let a=et(i,t);for(let l=0;l<a;l++)o[i[l]-r]+=1;a>1&&s.push((i[a-1]-i[0])/(a-1))}for(let i=1;i<
+o.length;i++)o[i]+=o[i-1];return{firstDay:r,lastDay:t,cumulative:o,usualGapDays:u.max(1,K(s)??Ql),yearDays:n}}function Oe({
+firstDay:e,cumulative:t},n,r){let o=s=>s<e?0:t[u.min(s-e,t.length-1)]??0;return o(r)-o(n)}function et(e,t){let n=0,r=e.length;
+for(;n<r;){let o=n+r>>1;e[o]<=t?n=o+1:r=o}return n}var $t=7,$s=1.5,vt=3.5,ec=1.7,Qt=[15,30,60,120,240],tc=6;function ks(e,t){if(e.length===0)return t;let n=e.length>>1;return e.
+length%2?e[n]:(e[n-1]+e[n])/2}function er(e,t,n){let r=new Float64Array(u.max(0,n-1-t));for(let o=0;o<r.length;o++)r[o]=
+e[t+o+1]-e[t+o];return r}function tr(e,t){if(e.length===0)return t;let n=0;for(let r=0;r<e.length;r++)n+=e[r];return n/e.
+length}function en({days:e,amounts:t},n,r){let o=er(e,u.max(0,n-6),n),s=tr(o,r),i=0;for(let p of o)i+=(p-s)**2/o.length;
+let a=er(e,u.max(0,n-26),n).sort(),l=ks(Float64Array.from(o).sort(),r),c=t.subarray(u.max(0,n-6),n);return{count:n,first:e[0],
+last:e[n-1],lastGap:o[o.length-1]??r,gapBefore:o[o.length-2]??l,recentMedian:l,longMedian:ks(a,r),longMean:tr(er(e,u.max(
+0,n-13),n),r),sortedGaps:a,spread:o.length>1?u.sqrt(i)/(s+1):.5,interval:(s*o.length+l+$s*r)/(o.length+1+$s),meanAmount:u.
+max(0,tr(c,0)),lastAmount:u.max(0,t[n-1]),fading:nc(e,n)}}function nc(e,t){let n=new Float64Array(Qt.length);for(let r=0;r<
+n.length;r++){let o=Qt[r],s=0;for(let i=t-1;i>=0;i--){let a=e[t-1]-e[i];if(a>tc*o)break;s+=u.exp(-a/o)}n[r]=s}return n}function rc(e,t){
+let n=r=>1/(1+(r/e)**ec);return Rs(1-n(t+$t)/n(t))}var Rs=e=>{let t=u.min(.99,u.max(.002,e));return u.log(t/(1-t))};function oc(e,t,n){
+let r=3,o=3*n;for(let s=e.length-1;s>=0&&e[s]>t;s--)r++,e[s]<=t+$t&&o++;return o/r}var xt=(e,t)=>u.log((e+vt)/(t+vt)),sc=[
 "prior","ownHazard","recency","recencyToRecentMedian","recencyToLongMedian","recencyToMean","recencyToLongest","overdueS\
 hare","recentMedian","lastGap","lastGapToMedian","gapBefore","spread","count","rate","age","decay15","decay30","decay60",
 "decay120","decay240","orders28","orders91","orders364","weekYearAgo","monthYearAgo","teamTrend","meanAmount","lastAmoun\
-t"],Oe=Vl.length;function Yn(e,t,{moment:n,team:r,out:o}){let{day:s}=n,i=s-t.last,a=s-t.first,{count:u,recentMedian:c,longMedian:m,
-lastGap:g,sortedGaps:w}=t,x=Bl(t.interval,i);o[0]=x,o[1]=fs(Ul(w,i,1/(1+l.exp(-x)))),o[2]=l.log(1+i),o[3]=wt(i,c),o[4]=wt(
-i,m),o[5]=wt(i,t.longMean),o[6]=wt(i,w[w.length-1]??r.usualGapDays),o[7]=l.min(3,i/(m+1)),o[8]=l.log(c+xt),o[9]=l.log(g+
-xt),o[10]=wt(g,m),o[11]=l.log(t.gapBefore+xt),o[12]=l.log(1+t.spread),o[13]=l.log(u),o[14]=l.log((u-.5)/(a+14)),o[15]=l.
-log(1+a),Kl(t,i,o);let $=(R,z)=>Gl(e.days,u,[s-R,s-z]);o[21]=l.log(1+$(28,0)),o[22]=l.log(1+$(91,0)),o[23]=l.log(1+$(364,
-0));let{yearDays:k}=r;o[24]=a>k-7?$(k+3,k-10):.2,o[25]=a>k?$(k+7,k-21):.8,Hl(r,n,o),o[27]=l.log(1+t.meanAmount),o[28]=l.
-log((1+t.lastAmount)/(1+t.meanAmount))}function Kl({fading:e},t,n){for(let r=0;r<Xt.length;r++){let o=Xt[r];n[16+r]=l.log(
-e[r]*l.exp(-t/o)/o+.002)}}function Gl(e,t,[n,r]){let o=0;for(let s=t-1;s>=0&&e[s]>n;s--)e[s]<=r&&o++;return o}function Hl(e,{
-knownUntil:t},n){let r=s=>ze(e,t-s,t)/s,o=t-e.firstDay+1;n[26]=o>35?(r(14)-r(l.min(91,o)))/(r(l.min(364,o))+.1):0}function gs(e,t){let n=e.length/t,r=l.max(1,l.floor(n/4e3));return f.from({length:t},(o,s)=>{let i=[];for(let a=0;a<n;a+=
-r)i.push(e[a*t+s]);return ql(Float64Array.from(i).sort())})}function ql(e){let t=new h;for(let n=1;n<=31&&e.length>0;n++){
-let r=e[l.floor(n*(e.length-1)/32)];t.add(l.ceil(r*1e4)/1e4)}return Float64Array.from(t)}function hs(e,t,n){let r=e[t],o=0,
-s=r.length;for(;o<s;){let i=o+s>>1;n<=r[i]?s=i:o=i+1}return o}var{imul:en}=l;function H(e,t){let n=(en(e,2654435761)^en(t+1,2246822507))>>>0;return n=en(n^n>>>16,569420461),n=en(n^n>>>
-15,1935289751),((n^n>>>15)>>>0)/4294967296}var{exp:Yl}=l,Jl=10,Xl=.075,bs=30,ys=15,Ql=.6,ec=.4,tc=50,nc=140,tt=32,rc=e=>l.round(e*1e5)/1e5;function ws(e,t){let n=e.
-labels.length,r=0;for(let g of e.labels)r+=g;let o=l.min(nc,l.floor(r/tc));if(o===0)return[];let s=gs(e.features,e.featureCount),
-i=sc(e,s),a=Float64Array.from(t),u=new Float64Array(n),c=new Float64Array(n),m=[];for(let g=0;g<o;g++){let w=i.map((R,z)=>z).
-filter(R=>H(g,R)<ec),x=oc(n,g);ic(e,a,{gradient:u,hessian:c,order:x});let $=new Int32Array(x.length),k=uc({binning:s,columns:i,
-gradient:u,hessian:c,chosen:w,order:x,spare:$});m.push(k.tree),ac(k,i,a)}return m}function xs(e,t){let n=0;for(let{feature:r,
-limit:o,left:s,value:i}of e){let a=0;for(;r[a]>=0;)a=s[a]+(t[r[a]]<=o[a]?0:1);n+=i[a]}return n}function oc(e,t){let n=new Int32Array(
-e),r=0;for(let o=0;o<e;o++)H(o,1e3+t)<Ql&&(n[r++]=o);return n.slice(0,r)}function sc({features:e,featureCount:t,labels:n},r){
-return f.from({length:t},(o,s)=>{let i=new Uint8Array(n.length);for(let a=0;a<i.length;a++)i[a]=hs(r,s,e[a*t+s]);return i})}
-function ic({labels:e,weights:t},n,{gradient:r,hessian:o,order:s}){for(let i=0;i<s.length;i++){let a=s[i],u=1/(1+Yl(-n[a]));
-r[a]=t[a]*(e[a]-u),o[a]=t[a]*u*(1-u)}}function ac({tree:e,bins:t},n,r){let{feature:o,left:s,value:i}=e;for(let a=0;a<r.length;a++){
-let u=0;for(;o[u]>=0;)u=s[u]+(n[o[u]][a]<=t[u]?0:1);r[a]+=i[u]}}function uc(e){let t={feature:[],limit:[],left:[],value:[]},
-n=[],r=i=>{let{gradient:a,hessian:u}=$s(i);return t.feature.push(-1),t.limit.push(0),t.left.push(0),t.value.push(rc(Xl*a/
-(u+bs))),n.push(0),t.value.length-1},o=Qn(e,0,e.order.length),s=[{node:r(o),start:0,end:e.order.length,sums:o,split:Jn(o)}];
-for(;s.length<Jl;){let i=lc(s);if(!i)break;let{place:a,bin:u}=i.split,c=e.chosen[a],m=cc(e,i,{column:e.columns[c],bin:u}),
-[g,w]=dc(e,i,m),x=r(g),$=r(w);t.feature[i.node]=c,t.limit[i.node]=e.binning[c][u],n[i.node]=u,t.left[i.node]=x,t.value[i.
-node]=0,s.push({node:x,start:i.start,end:m,sums:g,split:Jn(g)},{node:$,start:m,end:i.end,sums:w,split:Jn(w)})}return{tree:t,
-bins:n}}function lc(e){let t=-1;for(let n=0;n<e.length;n++){let r=e[n].split;r&&(t<0||r.gain>e[t].split.gain)&&(t=n)}return t<
-0?null:e.splice(t,1)[0]}function cc({order:e,spare:t},{start:n,end:r},{column:o,bin:s}){let i=n,a=0;for(let u=n;u<r;u++){
-let c=e[u];o[c]<=s?e[i++]=c:t[a++]=c}for(let u=0;u<a;u++)e[i+u]=t[u];return i}function dc(e,t,n){let r=n-t.start<=t.end-
-n,o=r?Qn(e,t.start,n):Qn(e,n,t.end),s=t.sums;for(let i=0;i<s.length;i++)s[i]-=o[i];return r?[o,s]:[s,o]}function Qn({columns:e,
-gradient:t,hessian:n,chosen:r,order:o},s,i){let a=new Float64Array(r.length*tt*2);for(let u=0;u<r.length;u++){let c=e[r[u]],
-m=u*tt*2;for(let g=s;g<i;g++){let w=o[g],x=m+c[w]*2;a[x]+=t[w],a[x+1]+=n[w]}}return a}function $s(e){let t=0,n=0;for(let r=0;r<
-tt*2;r+=2)t+=e[r],n+=e[r+1];return{gradient:t,hessian:n}}function Jn(e){let t=$s(e),n=Xn(t.gradient,t.hessian),r=null;for(let o=0;o*
-tt*2<e.length;o++){let s=0,i=0;for(let a=0;a<tt-1;a++){let u=(o*tt+a)*2;if(s+=e[u],i+=e[u+1],i<ys)continue;if(t.hessian-
-i<ys)break;let c=Xn(s,i)+Xn(t.gradient-s,t.hessian-i)-n;c>(r?.gain??1e-9)&&(r={place:o,bin:a,gain:c})}}return r}var Xn=(e,t)=>e*
-e/(t+bs);var{exp:mc,max:pc}=l,fc=[4,4,4,1,1];function vs(e,t){let{means:n,deviations:r}=gc(e),o=e.featureCount+1,s=hc(e,n,r),i=new Float64Array(
-o);for(let a of e.labels.length>0?fc:[]){let{information:u,score:c}=yc(e,{rows:s,coefficients:i,stride:a});for(let g=0;g<
-o;g++){let w=g===0?1:t;u[g*o+g]+=w,c[g]-=w*i[g]}let m=bc(u,c);i=i.map((g,w)=>g+m[w])}return{intercept:i[0],coefficients:f.
-from(r,(a,u)=>i[u+1]/a),means:[...n]}}function ks({intercept:e,coefficients:t,means:n},r){let o=r[0]+e;for(let s=0;s<t.length;s++)
-o+=t[s]*(r[s]-n[s]);return o}function gc({features:e,featureCount:t,weights:n}){let r=new Float64Array(t),o=new Float64Array(
-t),s=0;for(let i of n)s+=i;for(let i=0;i<n.length;i++)for(let a=0;a<t;a++){let u=e[i*t+a];r[a]+=n[i]/s*u,o[a]+=n[i]/s*u*
-u}for(let i=0;i<t;i++)o[i]=l.sqrt(l.max(0,o[i]-r[i]**2))||1;return{means:r,deviations:o}}function hc({features:e,featureCount:t,
-labels:n},r,o){let s=t+1,i=new Float64Array(n.length*s);for(let a=0;a<n.length;a++){i[a*s]=1;for(let u=0;u<t;u++)i[a*s+u+
-1]=(e[a*t+u]-r[u])/o[u]}return i}function yc({features:e,featureCount:t,labels:n,weights:r},{rows:o,coefficients:s,stride:i}){
-let a=s.length,u=new Float64Array(a*a),c=new Float64Array(a);for(let m=0;m<n.length;m+=i){let g=m*a,w=e[m*t];for(let R=0;R<
-a;R++)w+=o[g+R]*s[R];let x=1/(1+mc(-w)),$=i*r[m]*(n[m]-x),k=i*r[m]*pc(1e-6,x*(1-x));for(let R=0;R<a;R++){let z=o[g+R];c[R]+=
-z*$;let F=k*z;for(let Ce=0;Ce<=R;Ce++)u[R*a+Ce]+=F*o[g+Ce]}}return{information:u,score:c}}function bc(e,t){let n=t.length,
-r=Float64Array.from(e);for(let s=0;s<n;s++)for(let i=0;i<=s;i++){let a=r[s*n+i];for(let u=0;u<i;u++)a-=r[s*n+u]*r[i*n+u];
-r[s*n+i]=s===i?l.sqrt(l.max(a,1e-9)):a/r[i*n+i]}let o=Float64Array.from(t);for(let s=0;s<n;s++){for(let i=0;i<s;i++)o[s]-=
-r[s*n+i]*o[i];o[s]/=r[s*n+s]}for(let s=n-1;s>=0;s--){for(let i=s+1;i<n;i++)o[s]-=r[i*n+s]*o[i];o[s]/=r[s*n+s]}return o}var wc=6e4,er=180,xc=12,Rs=.3;function Ts(e,t){let n=$c(e,t),r=vs(n,xc),o=Float64Array.from(n.labels,(s,i)=>n.features[i*
-Oe]);return{logistic:r,trees:ws(n,o)}}function Ps(e,{series:t,rhythm:n,moment:r,team:o}){let s=new Float64Array(Oe);Yn(t,
-n,{moment:r,team:o,out:s});let{logistic:i,trees:a}=e,u=ks(i,s),c=a.length===0?u:Rs*u+(1-Rs)*(s[0]+xs(a,s));return 1/(1+l.
-exp(-c))}function $c(e,t){let n=vc(e,t),r=0;for(let{label:c}of n)r+=c;let o=l.min(1,l.max(wc-r,r)/l.max(1,n.length-r)),s=n.
-filter(({customer:c,day:m,label:g})=>g===1||H(c,m)<o),i=new Float64Array(s.length*Oe),a=null,u=-1;return s.forEach(({customer:c,
-day:m},g)=>{let w=e[c],x=et(w.days,m);(c!==u||a?.count!==x)&&(a=Qt(w,x,t.usualGapDays)),u=c,Yn(w,a,{moment:{day:m,knownUntil:m},
-team:t,out:i.subarray(g*Oe,(g+1)*Oe)})}),{features:i,featureCount:Oe,labels:Uint8Array.from(s,({label:c})=>c),weights:Float64Array.
-from(s,({label:c})=>c===1?1:1/o)}}function vc(e,{lastDay:t}){let n=[];return e.forEach(({days:r},o)=>{let s=l.floor(H(o,
-7)*7);for(let i=t-$t-s;i>=(r[1]??t);i-=7){let a=et(r,i);i-r[a-1]>er||n.push({customer:o,day:i,label:(r[a]??1/0)<=i+$t?1:
-0})}}),n}function vt(e,t){let n=Qo(e,t),r=Qe(n,t),o=ts(e,n),s=r-Qe(n,t-Gn);return{today:t,calendar:n,openToday:r,open:o,team:ds(o,
-r,s)}}var kc=2500;function tr({open:e,openToday:t,team:n}){let r=e.filter(({days:i})=>i.length>0),o=l.ceil(r.length/kc)||
-1,s=r.filter((i,a)=>a%o===0).map(i=>nr(i,t));return{hazard:Ts(e,n),life:ls(s)}}function nr({days:e},t){let n=e[0],r=0;for(let o=1;o<
-e.length;o++)r+=l.log(l.max(1,e[o]-e[o-1])/7);return{repeats:e.length-1,lastWeek:(e[e.length-1]-n)/7,ageWeeks:(t-n)/7,logGaps:r}}
-function Ss({life:e},t,n){return Kn(e,nr(t.open[n],t.openToday),1).alive}var Cs=[0,1,2,3,4,5,6,7,8,10,12,15,18,22],tn=26;
-function nn(e,t,n,r=tn){let o=t.open[n],s=t.openToday-(o.days[o.days.length-1]??t.openToday);return o.days.length<2||s>er?
-Rc(e,t,o):Ds(e,t,{series:o,weeks:r})}function _s(e,t,n){let r=t.open[n],o=r.days.length-1;if(r.days[o]===t.openToday)return nn(
-e,t,n);let s={days:Int32Array.of(...r.days,t.openToday),amounts:Float64Array.of(...r.amounts,r.amounts[o]??0)};return Ds(
-e,t,{series:s,weeks:tn})}function Ds(e,{team:t,openToday:n},{series:r,weeks:o}){let s=Qt(r,r.days.length,t.usualGapDays),
-i=new Float64Array(o);return Cs.forEach((a,u)=>{if(a>=o)return;let c={day:n+7*a,knownUntil:n},m=Ps(e.hazard,{series:r,rhythm:s,
-moment:c,team:t});i.fill(m,a,Cs[u+1]??o)}),i}function Rc({life:e},{openToday:t},n){let r=new Float64Array(tn);if(n.days.
-length===0)return r;let o=nr(n,t),s=0;for(let i=0;i<tn;i++){let a=Kn(e,o,i+1).buys;r[i]=(a-s)/l.max(1e-9,1-s),s=a}return r}var ue=200,Tc=8,Pc=4;function Is({place:e,first:t,next:n,series:r,seed:o,season:s},i){let a=new Float64Array(ue),u=As(t,
-e,i),c=As(n,e,i),m=Cc(r),g=l.floor(H(o+3,0)*ue);for(let w=0;w<ue;w++){let x=(w*77+g)%ue+H(o,w),$=zs(u,x/ue);for(let k=0;$<=
-i;k++)a[w]+=m[l.floor(H(o+1,w*64+k)*m.length)]??0,$+=zs(c,H(o+2,w*64+k))}return a.map(w=>w*s)}function As(e,t,n){return Float64Array.
-from({length:n+1},(r,o)=>Yt(e,t,o))}function zs(e,t){let n=1,r=e.length;for(;n<r;){let o=n+r>>1;e[o]>=t?r=o:n=o+1}return n}
-function Cc({amounts:e}){let t=e.slice(l.max(0,e.length-Tc)),n=t.slice().sort(),r=Pc*(n[n.length>>1]??0);return t.map(o=>l.
-max(0,l.min(o,r)))}var Sc=.5,_c=50,rn=56,Os=1.5;function Ms(e,t){let n=e.lastDay-e.yearDays;if(n-rn<e.firstDay)return 1;
-let r=ze(e,n,n+t)/t,o=ze(e,n-rn,n)/rn;return l.min(r*t,o*rn)<_c?1:l.min(Os,l.max(1/Os,(r/o)**Sc))}function Ls(e){let t=[];
-for(let r=e.lastDay;r-84>=l.max(e.firstDay,e.lastDay-728);r-=14){let o=ze(e,r-28,r),s=ze(e,r-84,r-28)/2;o>=10&&s>=10&&t.
-push(l.log(o/s)**2-1/o-.5/s)}if(t.length<6)return Dc;let n=t.reduce((r,o)=>r+o,0)/t.length;return l.min(zc,l.sqrt(l.max(
-Ac**2,n)))}var Dc=.15,Ac=.05,zc=.3;function Es(e,t){let n=new Float64Array(ue);for(let r of e)for(let o=0;o<ue;o++)n[o]+=
-r[o];return n.map((r,o)=>r*l.exp(t*Oc(o)-t**2/2))}function Oc(e){let t=(e*61%ue+.5)/ue;return l.log(t/(1-t))/1.702}function Fs(e){
-let t=e.slice().sort();return{...rr(t),chanceOf:r=>Ic(t,r)}}function rr(e){let t=r=>e[l.round(r*(e.length-1))]??0;return{
-mean:e.reduce((r,o)=>r+o,0)/l.max(1,e.length),low:t(.1),middle:t(.5),high:t(.9)}}function Ic(e,t){let n=0;for(let r=0;r<
-e.length;r++)e[r]>=t&&n++;return n/l.max(1,e.length)}var Mc=1.5,Lc=5,Ec=8,Fc=365;function Ws(e,t){let{known:n}=e,{customerId:r,history:o,index:s}=t,i=o.orderDays.map(({day:F})=>F),
-a=i[i.length-1],u=n.today-a,c=G(Xe(i).slice(-Lc)),m=nn(e.model(),n,s),g=n.open[s].days,w=Xo(g),x=n.openToday-g[g.length-
-1],$=ns(m,n,{interval:w,recency:x}),k=F=>Yt(m,n,F),R=Jo(o,n.today),z={since:u,usualGap:c};return{customerId:r,orderDays:i.
-length,lastOrder:a,daysSinceLast:u,medianGapDays:c,nextOrder:Zc($,n.today),probabilityWithin:k,expectedAmountWithin:F=>Wc(
-e,s,F),typicalOrderAmount:G(o.orderDays.slice(-Ec).map(({amount:F})=>F))??0,usualBasket:R.usual,droppedItems:R.dropped,get suggestions(){
-return Ko(o,e.pairs(),n.today)},state:Nc({usualGap:c,since:u,next:$,soon:k(7)}),lapse:{probability:1-Ss(e.model(),n,s),yearlyAmount:jc(
-o,a),reasons:is(o,z,{today:n.today,dropped:R.dropped})},reasons:ss(o,z)}}var Zs=182;function Zc({low:e,middle:t,high:n},r){
-return t>Zs?null:{expected:r+t,earliest:r+e,latest:r+l.min(n,2*Zs)}}function or({known:e,model:t},n,r){let o=t();return Is(
-{place:e,first:nn(o,e,n),next:_s(o,e,n),series:e.open[n],seed:n*4,season:Ms(e.team,r)},r)}var Wc=(e,t,n)=>rr(or(e,t,n).sort());
-function Nc(e){let{usualGap:t,since:n,next:r,soon:o}=e;return t===null?"unknown":n>l.max(7,Mc*t)?"late":r.middle<=7||o>=
-.5?"thisWeek":"onTime"}function jc({orderDays:e},t){return e.reduce((n,{day:r,amount:o})=>r>t-Fc?n+o:n,0)}var Bc=1,Uc=3e3;function Ns(e,t,n){let r=Mn(t)-1,o=e.flatMap(({days:c,amounts:m})=>{let g=et(c,r);return g>0?[{days:c.subarray(
-0,g),amounts:m.subarray(0,g)}]:[]}),s=o.reduce((c,{days:m})=>c+m.length,0);if(n===null||s<Uc)return tr(vt(o,r));let i=`${Bc}\
--${r}-${s}-${Vc(o)}`,a=n.find(i);if(a)return a;let u=tr(vt(o,r));return n.keep(i,u),u}function Vc(e){let t=2166136261;for(let{
-days:n,amounts:r}of e){t=l.imul(t^n.length,16777619);for(let o=0;o<n.length;o++)t=l.imul(t^n[o],16777619),t=l.imul(t^l.round(
-100*r[o]),16777619)}return(t>>>0).toString(36)}function js(e,t=null){let{today:n}=e,r=[...Go(e.lines,n)],o=new p(r.map(([g,w],x)=>[g,{customerId:g,history:w,index:x}])),
-s=r.map(([,g])=>Ho(g)),i=vt(s,n),a=null,u=null,c={known:i,model:()=>a??(a=Ns(s,n,t)),pairs:()=>u??(u=Uo(r.map(([,g])=>g),
-n))},m=new p;return{today:n,customers:[...o.keys()],customer(g){let w=o.get(g);if(!w)return null;let x=m.get(g)??Ws(c,w);
-return m.set(g,x),x},ordersOf:g=>o.get(g)?.history.orderDays??[],sales(g,w){let $=g.flatMap(k=>o.get(k)??[]).map(({index:k})=>or(
-c,k,w));return Fs(Es($,Ls(i.team)))}}}function on(e,t,n=e.fits){let r=e.orders.filter(({record:o})=>o.day<=t).map(({record:o})=>({customerId:o.customerId,day:o.
+t"],Me=sc.length;function nr(e,t,{moment:n,team:r,out:o}){let{day:s}=n,i=s-t.last,a=s-t.first,{count:l,recentMedian:c,longMedian:p,
+lastGap:g,sortedGaps:w}=t,x=rc(t.interval,i);o[0]=x,o[1]=Rs(oc(w,i,1/(1+u.exp(-x)))),o[2]=u.log(1+i),o[3]=xt(i,c),o[4]=xt(
+i,p),o[5]=xt(i,t.longMean),o[6]=xt(i,w[w.length-1]??r.usualGapDays),o[7]=u.min(3,i/(p+1)),o[8]=u.log(c+vt),o[9]=u.log(g+
+vt),o[10]=xt(g,p),o[11]=u.log(t.gapBefore+vt),o[12]=u.log(1+t.spread),o[13]=u.log(l),o[14]=u.log((l-.5)/(a+14)),o[15]=u.
+log(1+a),ic(t,i,o);let v=(R,_)=>ac(e.days,l,[s-R,s-_]);o[21]=u.log(1+v(28,0)),o[22]=u.log(1+v(91,0)),o[23]=u.log(1+v(364,
+0));let{yearDays:k}=r;o[24]=a>k-7?v(k+3,k-10):.2,o[25]=a>k?v(k+7,k-21):.8,uc(r,n,o),o[27]=u.log(1+t.meanAmount),o[28]=u.
+log((1+t.lastAmount)/(1+t.meanAmount))}function ic({fading:e},t,n){for(let r=0;r<Qt.length;r++){let o=Qt[r];n[16+r]=u.log(
+e[r]*u.exp(-t/o)/o+.002)}}function ac(e,t,[n,r]){let o=0;for(let s=t-1;s>=0&&e[s]>n;s--)e[s]<=r&&o++;return o}function uc(e,{
+knownUntil:t},n){let r=s=>Oe(e,t-s,t)/s,o=t-e.firstDay+1;n[26]=o>35?(r(14)-r(u.min(91,o)))/(r(u.min(364,o))+.1):0}function Cs(e,t){let n=e.length/t,r=u.max(1,u.floor(n/4e3));return f.from({length:t},(o,s)=>{let i=[];for(let a=0;a<n;a+=
+r)i.push(e[a*t+s]);return lc(Float64Array.from(i).sort())})}function lc(e){let t=new h;for(let n=1;n<=31&&e.length>0;n++){
+let r=e[u.floor(n*(e.length-1)/32)];t.add(u.ceil(r*1e4)/1e4)}return Float64Array.from(t)}function Ts(e,t,n){let r=e[t],o=0,
+s=r.length;for(;o<s;){let i=o+s>>1;n<=r[i]?s=i:o=i+1}return o}var{imul:tn}=u;function q(e,t){let n=(tn(e,2654435761)^tn(t+1,2246822507))>>>0;return n=tn(n^n>>>16,569420461),n=tn(n^n>>>
+15,1935289751),((n^n>>>15)>>>0)/4294967296}var{exp:cc}=u,dc=10,mc=.075,Ss=30,Ps=15,pc=.6,fc=.4,hc=50,gc=140,tt=32,yc=e=>u.round(e*1e5)/1e5;function As(e,t){let n=e.
+labels.length,r=0;for(let g of e.labels)r+=g;let o=u.min(gc,u.floor(r/hc));if(o===0)return[];let s=Cs(e.features,e.featureCount),
+i=wc(e,s),a=Float64Array.from(t),l=new Float64Array(n),c=new Float64Array(n),p=[];for(let g=0;g<o;g++){let w=i.map((R,_)=>_).
+filter(R=>q(g,R)<fc),x=bc(n,g);xc(e,a,{gradient:l,hessian:c,order:x});let v=new Int32Array(x.length),k=$c({binning:s,columns:i,
+gradient:l,hessian:c,chosen:w,order:x,spare:v});p.push(k.tree),vc(k,i,a)}return p}function Ds(e,t){let n=0;for(let{feature:r,
+limit:o,left:s,value:i}of e){let a=0;for(;r[a]>=0;)a=s[a]+(t[r[a]]<=o[a]?0:1);n+=i[a]}return n}function bc(e,t){let n=new Int32Array(
+e),r=0;for(let o=0;o<e;o++)q(o,1e3+t)<pc&&(n[r++]=o);return n.slice(0,r)}function wc({features:e,featureCount:t,labels:n},r){
+return f.from({length:t},(o,s)=>{let i=new Uint8Array(n.length);for(let a=0;a<i.length;a++)i[a]=Ts(r,s,e[a*t+s]);return i})}
+function xc({labels:e,weights:t},n,{gradient:r,hessian:o,order:s}){for(let i=0;i<s.length;i++){let a=s[i],l=1/(1+cc(-n[a]));
+r[a]=t[a]*(e[a]-l),o[a]=t[a]*l*(1-l)}}function vc({tree:e,bins:t},n,r){let{feature:o,left:s,value:i}=e;for(let a=0;a<r.length;a++){
+let l=0;for(;o[l]>=0;)l=s[l]+(n[o[l]][a]<=t[l]?0:1);r[a]+=i[l]}}function $c(e){let t={feature:[],limit:[],left:[],value:[]},
+n=[],r=i=>{let{gradient:a,hessian:l}=Is(i);return t.feature.push(-1),t.limit.push(0),t.left.push(0),t.value.push(yc(mc*a/
+(l+Ss))),n.push(0),t.value.length-1},o=sr(e,0,e.order.length),s=[{node:r(o),start:0,end:e.order.length,sums:o,split:rr(o)}];
+for(;s.length<dc;){let i=kc(s);if(!i)break;let{place:a,bin:l}=i.split,c=e.chosen[a],p=Rc(e,i,{column:e.columns[c],bin:l}),
+[g,w]=Cc(e,i,p),x=r(g),v=r(w);t.feature[i.node]=c,t.limit[i.node]=e.binning[c][l],n[i.node]=l,t.left[i.node]=x,t.value[i.
+node]=0,s.push({node:x,start:i.start,end:p,sums:g,split:rr(g)},{node:v,start:p,end:i.end,sums:w,split:rr(w)})}return{tree:t,
+bins:n}}function kc(e){let t=-1;for(let n=0;n<e.length;n++){let r=e[n].split;r&&(t<0||r.gain>e[t].split.gain)&&(t=n)}return t<
+0?null:e.splice(t,1)[0]}function Rc({order:e,spare:t},{start:n,end:r},{column:o,bin:s}){let i=n,a=0;for(let l=n;l<r;l++){
+let c=e[l];o[c]<=s?e[i++]=c:t[a++]=c}for(let l=0;l<a;l++)e[i+l]=t[l];return i}function Cc(e,t,n){let r=n-t.start<=t.end-
+n,o=r?sr(e,t.start,n):sr(e,n,t.end),s=t.sums;for(let i=0;i<s.length;i++)s[i]-=o[i];return r?[o,s]:[s,o]}function sr({columns:e,
+gradient:t,hessian:n,chosen:r,order:o},s,i){let a=new Float64Array(r.length*tt*2);for(let l=0;l<r.length;l++){let c=e[r[l]],
+p=l*tt*2;for(let g=s;g<i;g++){let w=o[g],x=p+c[w]*2;a[x]+=t[w],a[x+1]+=n[w]}}return a}function Is(e){let t=0,n=0;for(let r=0;r<
+tt*2;r+=2)t+=e[r],n+=e[r+1];return{gradient:t,hessian:n}}function rr(e){let t=Is(e),n=or(t.gradient,t.hessian),r=null;for(let o=0;o*
+tt*2<e.length;o++){let s=0,i=0;for(let a=0;a<tt-1;a++){let l=(o*tt+a)*2;if(s+=e[l],i+=e[l+1],i<Ps)continue;if(t.hessian-
+i<Ps)break;let c=or(s,i)+or(t.gradient-s,t.hessian-i)-n;c>(r?.gain??1e-9)&&(r={place:o,bin:a,gain:c})}}return r}var or=(e,t)=>e*
+e/(t+Ss);var{exp:Tc,max:Pc}=u,Sc=[4,4,4,1,1];function _s(e,t){let{means:n,deviations:r}=Ac(e),o=e.featureCount+1,s=Dc(e,n,r),i=new Float64Array(
+o);for(let a of e.labels.length>0?Sc:[]){let{information:l,score:c}=Ic(e,{rows:s,coefficients:i,stride:a});for(let g=0;g<
+o;g++){let w=g===0?1:t;l[g*o+g]+=w,c[g]-=w*i[g]}let p=_c(l,c);i=i.map((g,w)=>g+p[w])}return{intercept:i[0],coefficients:f.
+from(r,(a,l)=>i[l+1]/a),means:[...n]}}function Os({intercept:e,coefficients:t,means:n},r){let o=r[0]+e;for(let s=0;s<t.length;s++)
+o+=t[s]*(r[s]-n[s]);return o}function Ac({features:e,featureCount:t,weights:n}){let r=new Float64Array(t),o=new Float64Array(
+t),s=0;for(let i of n)s+=i;for(let i=0;i<n.length;i++)for(let a=0;a<t;a++){let l=e[i*t+a];r[a]+=n[i]/s*l,o[a]+=n[i]/s*l*
+l}for(let i=0;i<t;i++)o[i]=u.sqrt(u.max(0,o[i]-r[i]**2))||1;return{means:r,deviations:o}}function Dc({features:e,featureCount:t,
+labels:n},r,o){let s=t+1,i=new Float64Array(n.length*s);for(let a=0;a<n.length;a++){i[a*s]=1;for(let l=0;l<t;l++)i[a*s+l+
+1]=(e[a*t+l]-r[l])/o[l]}return i}function Ic({features:e,featureCount:t,labels:n,weights:r},{rows:o,coefficients:s,stride:i}){
+let a=s.length,l=new Float64Array(a*a),c=new Float64Array(a);for(let p=0;p<n.length;p+=i){let g=p*a,w=e[p*t];for(let R=0;R<
+a;R++)w+=o[g+R]*s[R];let x=1/(1+Tc(-w)),v=i*r[p]*(n[p]-x),k=i*r[p]*Pc(1e-6,x*(1-x));for(let R=0;R<a;R++){let _=o[g+R];c[R]+=
+_*v;let E=k*_;for(let Se=0;Se<=R;Se++)l[R*a+Se]+=E*o[g+Se]}}return{information:l,score:c}}function _c(e,t){let n=t.length,
+r=Float64Array.from(e);for(let s=0;s<n;s++)for(let i=0;i<=s;i++){let a=r[s*n+i];for(let l=0;l<i;l++)a-=r[s*n+l]*r[i*n+l];
+r[s*n+i]=s===i?u.sqrt(u.max(a,1e-9)):a/r[i*n+i]}let o=Float64Array.from(t);for(let s=0;s<n;s++){for(let i=0;i<s;i++)o[s]-=
+r[s*n+i]*o[i];o[s]/=r[s*n+s]}for(let s=n-1;s>=0;s--){for(let i=s+1;i<n;i++)o[s]-=r[i*n+s]*o[i];o[s]/=r[s*n+s]}return o}var Oc=6e4,ir=180,Mc=12,Ms=.3;function zs(e,t){let n=zc(e,t),r=_s(n,Mc),o=Float64Array.from(n.labels,(s,i)=>n.features[i*
+Me]);return{logistic:r,trees:As(n,o)}}function Fs(e,{series:t,rhythm:n,moment:r,team:o}){let s=new Float64Array(Me);nr(t,
+n,{moment:r,team:o,out:s});let{logistic:i,trees:a}=e,l=Os(i,s),c=a.length===0?l:Ms*l+(1-Ms)*(s[0]+Ds(a,s));return 1/(1+u.
+exp(-c))}function zc(e,t){let n=Fc(e,t),r=0;for(let{label:c}of n)r+=c;let o=u.min(1,u.max(Oc-r,r)/u.max(1,n.length-r)),s=n.
+filter(({customer:c,day:p,label:g})=>g===1||q(c,p)<o),i=new Float64Array(s.length*Me),a=null,l=-1;return s.forEach(({customer:c,
+day:p},g)=>{let w=e[c],x=et(w.days,p);(c!==l||a?.count!==x)&&(a=en(w,x,t.usualGapDays)),l=c,nr(w,a,{moment:{day:p,knownUntil:p},
+team:t,out:i.subarray(g*Me,(g+1)*Me)})}),{features:i,featureCount:Me,labels:Uint8Array.from(s,({label:c})=>c),weights:Float64Array.
+from(s,({label:c})=>c===1?1:1/o)}}function Fc(e,{lastDay:t}){let n=[];return e.forEach(({days:r},o)=>{let s=u.floor(q(o,
+7)*7);for(let i=t-$t-s;i>=(r[1]??t);i-=7){let a=et(r,i);i-r[a-1]>ir||n.push({customer:o,day:i,label:(r[a]??1/0)<=i+$t?1:
+0})}}),n}function kt(e,t){let n=ls(e,t),r=Qe(n,t),o=ds(e,n),s=r-Qe(n,t-Qn);return{today:t,calendar:n,openToday:r,open:o,team:vs(o,
+r,s)}}var Lc=2500;function ar({open:e,openToday:t,team:n}){let r=e.filter(({days:i})=>i.length>0),o=u.ceil(r.length/Lc)||
+1,s=r.filter((i,a)=>a%o===0).map(i=>ur(i,t));return{hazard:zs(e,n),life:ws(s)}}function ur({days:e},t){let n=e[0],r=0;for(let o=1;o<
+e.length;o++)r+=u.log(u.max(1,e[o]-e[o-1])/7);return{repeats:e.length-1,lastWeek:(e[e.length-1]-n)/7,ageWeeks:(t-n)/7,logGaps:r}}
+function Es({life:e},t,n){return Xn(e,ur(t.open[n],t.openToday),1).alive}var Ls=[0,1,2,3,4,5,6,7,8,10,12,15,18,22],nn=26;
+function rn(e,t,n,r=nn){let o=t.open[n],s=t.openToday-(o.days[o.days.length-1]??t.openToday);return o.days.length<2||s>ir?
+Ec(e,t,o):Ns(e,t,{series:o,weeks:r})}function Ws(e,t,n){let r=t.open[n],o=r.days.length-1;if(r.days[o]===t.openToday)return rn(
+e,t,n);let s={days:Int32Array.of(...r.days,t.openToday),amounts:Float64Array.of(...r.amounts,r.amounts[o]??0)};return Ns(
+e,t,{series:s,weeks:nn})}function Ns(e,{team:t,openToday:n},{series:r,weeks:o}){let s=en(r,r.days.length,t.usualGapDays),
+i=new Float64Array(o);return Ls.forEach((a,l)=>{if(a>=o)return;let c={day:n+7*a,knownUntil:n},p=Fs(e.hazard,{series:r,rhythm:s,
+moment:c,team:t});i.fill(p,a,Ls[l+1]??o)}),i}function Ec({life:e},{openToday:t},n){let r=new Float64Array(nn);if(n.days.
+length===0)return r;let o=ur(n,t),s=0;for(let i=0;i<nn;i++){let a=Xn(e,o,i+1).buys;r[i]=(a-s)/u.max(1e-9,1-s),s=a}return r}var ue=200,Wc=8,Nc=4;function Vs({place:e,first:t,next:n,series:r,seed:o,season:s},i){let a=new Float64Array(ue),l=Zs(t,
+e,i),c=Zs(n,e,i),p=Zc(r),g=u.floor(q(o+3,0)*ue);for(let w=0;w<ue;w++){let x=(w*77+g)%ue+q(o,w),v=js(l,x/ue);for(let k=0;v<=
+i;k++)a[w]+=p[u.floor(q(o+1,w*64+k)*p.length)]??0,v+=js(c,q(o+2,w*64+k))}return a.map(w=>w*s)}function Zs(e,t,n){return Float64Array.
+from({length:n+1},(r,o)=>Jt(e,t,o))}function js(e,t){let n=1,r=e.length;for(;n<r;){let o=n+r>>1;e[o]>=t?r=o:n=o+1}return n}
+function Zc({amounts:e}){let t=e.slice(u.max(0,e.length-Wc)),n=t.slice().sort(),r=Nc*(n[n.length>>1]??0);return t.map(o=>u.
+max(0,u.min(o,r)))}var jc=.5,Bc=50,on=56,Bs=1.5;function Us(e,t){let n=e.lastDay-e.yearDays;if(n-on<e.firstDay)return 1;
+let r=Oe(e,n,n+t)/t,o=Oe(e,n-on,n)/on;return u.min(r*t,o*on)<Bc?1:u.min(Bs,u.max(1/Bs,(r/o)**jc))}function Gs(e){let t=[];
+for(let r=e.lastDay;r-84>=u.max(e.firstDay,e.lastDay-728);r-=14){let o=Oe(e,r-28,r),s=Oe(e,r-84,r-28)/2;o>=10&&s>=10&&t.
+push(u.log(o/s)**2-1/o-.5/s)}if(t.length<6)return Vc;let n=t.reduce((r,o)=>r+o,0)/t.length;return u.min(Gc,u.sqrt(u.max(
+Uc**2,n)))}var Vc=.15,Uc=.05,Gc=.3;function Ks(e,t){let n=new Float64Array(ue);for(let r of e)for(let o=0;o<ue;o++)n[o]+=
+r[o];return n.map((r,o)=>r*u.exp(t*Kc(o)-t**2/2))}function Kc(e){let t=(e*61%ue+.5)/ue;return u.log(t/(1-t))/1.702}function qs(e){
+let t=e.slice().sort();return{...lr(t),chanceOf:r=>qc(t,r)}}function lr(e){let t=r=>e[u.round(r*(e.length-1))]??0;return{
+mean:e.reduce((r,o)=>r+o,0)/u.max(1,e.length),low:t(.1),middle:t(.5),high:t(.9)}}function qc(e,t){let n=0;for(let r=0;r<
+e.length;r++)e[r]>=t&&n++;return n/u.max(1,e.length)}var Hc=1.5,Yc=5,Jc=8,Xc=365;function Ys(e,t){let{known:n}=e,{customerId:r,history:o,index:s}=t,i=o.orderDays.map(({day:E})=>E),
+a=i[i.length-1],l=n.today-a,c=K(Xe(i).slice(-Yc)),p=rn(e.model(),n,s),g=n.open[s].days,w=us(g),x=n.openToday-g[g.length-
+1],v=ms(p,n,{interval:w,recency:x}),k=E=>Jt(p,n,E),R=as(o,n.today),_={since:l,usualGap:c};return{customerId:r,orderDays:i.
+length,lastOrder:a,daysSinceLast:l,medianGapDays:c,nextOrder:Qc(v,n.today),probabilityWithin:k,expectedAmountWithin:E=>ed(
+e,s,E),typicalOrderAmount:K(o.orderDays.slice(-Jc).map(({amount:E})=>E))??0,usualBasket:R.usual,droppedItems:R.dropped,get suggestions(){
+return ns(o,e.pairs(),n.today)},state:td({usualGap:c,since:l,next:v,soon:k(7)}),lapse:{probability:1-Es(e.model(),n,s),yearlyAmount:nd(
+o,a),reasons:gs(o,_,{today:n.today,dropped:R.dropped})},reasons:hs(o,_)}}var Hs=182;function Qc({low:e,middle:t,high:n},r){
+return t>Hs?null:{expected:r+t,earliest:r+e,latest:r+u.min(n,2*Hs)}}function cr({known:e,model:t},n,r){let o=t();return Vs(
+{place:e,first:rn(o,e,n),next:Ws(o,e,n),series:e.open[n],seed:n*4,season:Us(e.team,r)},r)}var ed=(e,t,n)=>lr(cr(e,t,n).sort());
+function td(e){let{usualGap:t,since:n,next:r,soon:o}=e;return t===null?"unknown":n>u.max(7,Hc*t)?"late":r.middle<=7||o>=
+.5?"thisWeek":"onTime"}function nd({orderDays:e},t){return e.reduce((n,{day:r,amount:o})=>r>t-Xc?n+o:n,0)}var rd=1,od=3e3;function Js(e,t,n){let r=Ln(t)-1,o=e.flatMap(({days:c,amounts:p})=>{let g=et(c,r);return g>0?[{days:c.subarray(
+0,g),amounts:p.subarray(0,g)}]:[]}),s=o.reduce((c,{days:p})=>c+p.length,0);if(n===null||s<od)return ar(kt(o,r));let i=`${rd}\
+-${r}-${s}-${sd(o)}`,a=n.find(i);if(a)return a;let l=ar(kt(o,r));return n.keep(i,l),l}function sd(e){let t=2166136261;for(let{
+days:n,amounts:r}of e){t=u.imul(t^n.length,16777619);for(let o=0;o<n.length;o++)t=u.imul(t^n[o],16777619),t=u.imul(t^u.round(
+100*r[o]),16777619)}return(t>>>0).toString(36)}function Xs(e,t=null){let{today:n}=e,r=[...rs(e.lines,n)],o=new m(r.map(([g,w],x)=>[g,{customerId:g,history:w,index:x}])),
+s=r.map(([,g])=>os(g)),i=kt(s,n),a=null,l=null,c={known:i,model:()=>a??(a=Js(s,n,t)),pairs:()=>l??(l=es(r.map(([,g])=>g),
+n))},p=new m;return{today:n,customers:[...o.keys()],customer(g){let w=o.get(g);if(!w)return null;let x=p.get(g)??Ys(c,w);
+return p.set(g,x),x},ordersOf:g=>o.get(g)?.history.orderDays??[],sales(g,w){let v=g.flatMap(k=>o.get(k)??[]).map(({index:k})=>cr(
+c,k,w));return qs(Ks(v,Gs(i.team)))}}}function sn(e,t,n=e.fits){let r=e.orders.filter(({record:o})=>o.day<=t).map(({record:o})=>({customerId:o.customerId,day:o.
 day,productId:o.productId,quantity:o.quantity,amount:o.amount,category:e.products.get(o.productId)?.record.category??""}));
-return js({lines:r,today:t},n)}function y(e,t,n,r="@",o={}){return{header:{ja:e,en:t},widthPixels:n,format:r,hidden:!1,checkbox:!1,wrap:!1,...o}}var be=y(
-"種別","Kind",40,"@",{hidden:!0});var Ie=(e,t)=>y(e,t,80,"@",{hidden:!0}),Bs={number:y("No.","No.",30),name:y("品名","Description",226),quantity:y("数量",
+return Xs({lines:r,today:t},n)}function y(e,t,n,r="@",o={}){return{header:{ja:e,en:t},widthPixels:n,format:r,hidden:!1,checkbox:!1,wrap:!1,...o}}var be=y(
+"種別","Kind",40,"@",{hidden:!0});var ze=(e,t)=>y(e,t,80,"@",{hidden:!0}),Qs={number:y("No.","No.",30),name:y("品名","Description",226),quantity:y("数量",
 "Quantity",56,"General"),unit:y("単位","Unit",46),unitPrice:y("単価","Unit price",80,"General"),amount:y("金額","A\
-mount",92,"#,##0"),tax:y("税率","Tax",46),note:y("備考","Note",74)},sn={scorecard:{tab:{ja:"担当別の成績",en:"\
+mount",92,"#,##0"),tax:y("税率","Tax",46),note:y("備考","Note",74)},an={scorecard:{tab:{ja:"担当別の成績",en:"\
 Rep scores"},headerRow:2,columns:{rep:y("担当","Rep",110),sales:y("4週の売上","Sales, 4 weeks",100,"#,##0"),expected:y(
 "見込み","Expected",100,"#,##0"),ratio:y("見込み比","Of expected",75,"0%"),planned:y("先週の予定","Planned l\
 ast week",85,"0"),done:y("先週の訪問","Done last week",85,"0"),onTime:y("時間どおり","On time",80,"0%"),coverage:y(
@@ -806,27 +806,27 @@ lastVisit:y("前回訪問","Last visit",95,"yyyy-mm-dd"),interval:y("間隔(日)
 の訪問","Visits, 8 weeks",80,"0"),wished:y("目安","As agreed",65,"0.0"),expected:y("4週の見込み額","Expected,\
  4 weeks",110,"#,##0"),customerId:y("顧客ID","Customer ID",80)}},actions:{tab:{ja:"操作",en:"Actions"},headerRow:2,columns:{
 run:y("実行","Run",50,"General",{checkbox:!0}),what:y("すること","What",230),given:y("指定","For",130),outcome:y(
-"結果","Outcome",420,"@",{wrap:!0}),hint:y("指定の書き方","What to write",300,"@",{wrap:!0}),job:Ie("作業","Jo\
+"結果","Outcome",420,"@",{wrap:!0}),hint:y("指定の書き方","What to write",300,"@",{wrap:!0}),job:ze("作業","Jo\
 b")}},orderPad:{tab:{ja:"注文票",en:"Order pad"},headerRow:2,columns:{order:y("注文","Order",45,"General",{checkbox:!0}),
 item:y("顧客・商品","Customer and product",230,"@",{wrap:!0}),usual:y("いつも","Usual",55,"General"),use:y("次回まで",
 "Until next",65,"General"),stock:y("在庫","In stock",60,"General"),quantity:y("注文数","Order qty",65,"General"),unit:y(
 "単位","Unit",55),unitPrice:y("単価","Unit price",75,"General"),delivery:y("納品日","Delivery",90,"yyyy-mm-dd"),state:y(
-"状態","State",260,"@",{wrap:!0}),kind:be,customerId:Ie("顧客ID","Customer ID"),productId:Ie("商品ID","Product ID"),
+"状態","State",260,"@",{wrap:!0}),kind:be,customerId:ze("顧客ID","Customer ID"),productId:ze("商品ID","Product ID"),
 day:y("日付","Day",90,"yyyy-mm-dd",{hidden:!0})}},pickList:{tab:{ja:"集荷表",en:"Pick list"},headerRow:2,columns:{done:y(
 "済","Done",40,"General",{checkbox:!0}),item:y("納品先・商品","Stop and product",300,"@",{wrap:!0}),quantity:y("数\
 量","Quantity",70,"General"),unit:y("単位","Unit",55),handed:y("納品数","Handed over",70,"General"),note:y("備考",
-"Note",200,"@",{wrap:!0}),print:y("納品書","Note",55,"General",{checkbox:!0}),kind:be,customerId:Ie("顧客ID","Custo\
-mer ID"),lineId:Ie("受注ID","Order ID"),day:y("日付","Day",90,"yyyy-mm-dd",{hidden:!0})}},quoteForm:{tab:{ja:"見積書",
-en:"Quote"},headerRow:13,columns:Bs},deliveryNote:{tab:{ja:"納品書",en:"Delivery note"},headerRow:13,columns:Bs},targets:{
+"Note",200,"@",{wrap:!0}),print:y("納品書","Note",55,"General",{checkbox:!0}),kind:be,customerId:ze("顧客ID","Custo\
+mer ID"),lineId:ze("受注ID","Order ID"),day:y("日付","Day",90,"yyyy-mm-dd",{hidden:!0})}},quoteForm:{tab:{ja:"見積書",
+en:"Quote"},headerRow:13,columns:Qs},deliveryNote:{tab:{ja:"納品書",en:"Delivery note"},headerRow:13,columns:Qs},targets:{
 tab:{ja:"月間目標",en:"Targets"},headerRow:2,columns:{rep:y("担当","Rep",110),target:y("目標","Target",100,"#,##\
 0"),actual:y("実績","Sold",100,"#,##0"),share:y("達成率","Reached",70,"0%"),pace:y("日数の割合","Month gone",80,
 "0%"),expected:y("残りの見込み","Expected still",100,"#,##0"),landing:y("着地見込み","Likely in all",100,"#,#\
 #0"),gap:y("目標との差","Against target",100,"#,##0"),perDay:y("1日あたり必要","Needed a day",100,"#,##0"),before:y(
 "先月","Last month",100,"#,##0"),yearBefore:y("前年同月","A year before",100,"#,##0"),memo:y("メモ","Memo",240,"\
-@",{wrap:!0}),repId:Ie("担当ID","Rep ID")}},care:{tab:{ja:"気配り",en:"Care"},headerRow:2,columns:{done:y("済","Do\
+@",{wrap:!0}),repId:ze("担当ID","Rep ID")}},care:{tab:{ja:"気配り",en:"Care"},headerRow:2,columns:{done:y("済","Do\
 ne",40,"General",{checkbox:!0}),type:y("種類","Kind",110),customer:y("顧客","Customer",190,"@",{wrap:!0}),rep:y("担当",
 "Rep",90),due:y("期日","Day",90,"yyyy-mm-dd"),what:y("内容","What",320,"@",{wrap:!0}),topic:y("前回の話題","Las\
-t topic",260,"@",{wrap:!0}),memo:y("メモ","Memo",200,"@",{wrap:!0}),kind:be,key:Ie("印","Key")}},voices:{tab:{ja:"顧客の\
+t topic",260,"@",{wrap:!0}),memo:y("メモ","Memo",200,"@",{wrap:!0}),kind:be,key:ze("印","Key")}},voices:{tab:{ja:"顧客の\
 声",en:"Voices"},headerRow:2,columns:{tag:y("分類","Tag",100),day:y("日付","Date",90,"yyyy-mm-dd"),customer:y("顧客",
 "Customer",190),rep:y("担当","Rep",90),text:y("内容","What was said",460,"@",{wrap:!0}),source:y("出どころ","Fro\
 m",90),link:y("場所","Cell",70,"General"),kind:be}}};var te={week:{tab:{ja:"週間ルート",en:"Week"},headerRow:2,columns:{kind:be,rep:y("担当","Rep",90),day:y("日付",
@@ -854,114 +854,114 @@ Column",140),what:y("何が","What is wrong",360,"@",{wrap:!0}),remedy:y("どう
 link:y("場所","Cell",70,"General")}},refused:{tab:{ja:"取込できない行",en:"Not imported"},headerRow:1,columns:{
 row:y("元の行","Row",60,"0"),column:y("列","Column",120),what:y("何が","What is wrong",320,"@",{wrap:!0}),remedy:y(
 "どうすれば","What to do",360,"@",{wrap:!0}),original:y("元の内容","As it was",600)}},reports:{tab:{ja:"集計",
-en:"Reports"},headerRow:1,columns:{}},...sn},sr={order:{ja:"受注",en:"order"},quote:{ja:"見積",en:"quote"},talk:{ja:"\
-情報交換",en:"talk"},declined:{ja:"見送り",en:"declined"},absent:{ja:"不在",en:"absent"}};function Me(e,t){return Object.keys(te[e].columns).indexOf(t)}var ne="[月火水木金土日](?:曜日?)?",q="(?:sun|mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?)(?:days?)?s?(?![\
-a-z])\\.?",an="(?:(?:午前|午後)?\\d{1,2}(?::\\d{2}|時(?:半|\\d{1,2}分)?)|\\d{1,2}(?::\\d{2})?\\s*[ap]m\\b)",Us=`${an}\
-(?:-(?:${an})?|以降|以後|から|まで|以前)|-${an}|(?:after|from|until|till|before) ${an}`,Vs="午前中?|午後|am\\b|pm\\b|\
-mornings?\\b|afternoons?\\b",W=`(?:(?:のみ|だけ|[の\\s(])*(${Us}|${Vs})\\)?)?`,Ks=`(${Us}|${Vs})`,P=e=>new RegExp(e,
+en:"Reports"},headerRow:1,columns:{}},...an},dr={order:{ja:"受注",en:"order"},quote:{ja:"見積",en:"quote"},talk:{ja:"\
+情報交換",en:"talk"},declined:{ja:"見送り",en:"declined"},absent:{ja:"不在",en:"absent"}};function Fe(e,t){return Object.keys(te[e].columns).indexOf(t)}var ne="[月火水木金土日](?:曜日?)?",H="(?:sun|mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?)(?:days?)?s?(?![\
+a-z])\\.?",un="(?:(?:午前|午後)?\\d{1,2}(?::\\d{2}|時(?:半|\\d{1,2}分)?)|\\d{1,2}(?::\\d{2})?\\s*[ap]m\\b)",ei=`${un}\
+(?:-(?:${un})?|以降|以後|から|まで|以前)|-${un}|(?:after|from|until|till|before) ${un}`,ti="午前中?|午後|am\\b|pm\\b|\
+mornings?\\b|afternoons?\\b",N=`(?:(?:のみ|だけ|[の\\s(])*(${ei}|${ti})\\)?)?`,ni=`(${ei}|${ti})`,P=e=>new RegExp(e,
 "iy");function nt(e){if(!e)return"day";if(/^(?:午前中?|am|mornings?)$/i.test(e))return"morning";if(/^(?:午後|pm|afternoons?)$/i.
 test(e))return"afternoon";let t=e.replace(/^(?:after|from) (.*)$|^(.*)(?:以降|以後|から)$/i,"$1$2-").replace(/^(?:until|till|before) (.*)$|^(.*)(?:まで|以前)$/i,
 "-$1$2");return Ye(t).windows[0]??null}function Le(e,t){let n=nt(t);return!e||n===null?null:e.map(r=>({kind:"weekly",weekday:r,
-part:n}))}function rt(e,t){let n=nt(t);return n===null?null:[{kind:"holiday",offset:e,part:n}]}var Kc=["jan","feb","mar","apr","may","jun","jul","aug","sep","oct","nov","dec"],kt="(jan(?:uary)?|feb(?:ruary)?|mar(?:c\
+part:n}))}function rt(e,t){let n=nt(t);return n===null?null:[{kind:"holiday",offset:e,part:n}]}var id=["jan","feb","mar","apr","may","jun","jul","aug","sep","oct","nov","dec"],Rt="(jan(?:uary)?|feb(?:ruary)?|mar(?:c\
 h)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])\\.?",ot="(\
-?:st|nd|rd|th)?",Gs=({month:e,date:t})=>M(2028,e,t)!==null,st=(e,t)=>Gs(e)&&Gs(t)?[{kind:"yearly",from:e,to:t}]:null,re=(e,t)=>({
-month:d(e),date:d(t)});function Gc([,e,t,n,r]){let o=re(e,t);return st(o,r===void 0?o:re(n??e,r))}function Hc([,e,t]){let n=t.
-split(/[,、・]/).map(r=>{let o=re(e,r);return st(o,o)});return n.includes(null)?null:n.flatMap(r=>r??[])}var Hs=e=>Kc.
-indexOf(e.slice(0,3).toLowerCase())+1;function ir(e,t){let[n,r]=e,[o,s]=t,i=re(Hs(n),r);return st(i,s===void 0?i:re(Hs(o??
-n),s))}var qs={上旬:[1,10],初旬:[1,10],中旬:[11,20],下旬:[21,31]};function qc([,e,t,n,r]){let o=d(n??e);if(d(e)<
-1||d(e)>12||o<1||o>12)return null;let[s]=qs[t??""]??[1,31],[,i]=qs[(n?r:t)??""]??[1,31],a=o===2?29:[4,6,9,11].includes(o)?
-30:31;return st(re(d(e),s),re(o,l.min(i,a)))}function Yc([,e,t,n,r,o,s]){let i=M(d(e),d(t),d(n));if(i===null)return null;
-if(s===void 0)return[{kind:"dates",from:i,to:i}];let a=g=>M(g,d(o??t),d(s)),u=a(d(r??e)),m=r===void 0&&o!==void 0&&u!==null&&
-u<i?a(d(e)+1):u;return m===null||m<i?null:[{kind:"dates",from:i,to:m}]}function un(e){return e.length>0&&e.every(n=>n>=1&&
-n<=31)?e.map(n=>({kind:"monthDate",date:n})):null}var Js=e=>(e.match(/\d+/g)??[]).map(d);function Jc([,e]){let t=Js(e);if(t.
-some(r=>r>9))return null;let n=f.from({length:31},(r,o)=>o+1);return un(n.filter(r=>t.includes(r%10)))}function Xc([,e,t]){
-let n=d(t)-d(e)+1;return n<1?null:un(f.from({length:n},(r,o)=>d(e)+o))}function Ys(e,...t){let n=d(t.find(r=>r!==void 0)??
-1);return n>=1&&n<=31?[{kind:"monthEdge",edge:e,days:n}]:null}var Xs=[{pattern:/(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:-(?:(\d{4})[-/.年])?(?:(\d{1,2})[-/.月])?(\d{1,2})日?)?(?![\d/])/y,
-read:Yc},{pattern:/(\d{1,2})\/(\d{1,2}(?:[,、・]\d{1,2})+)(?![\d/.月日:時-])/y,read:Hc}],Qs=[{pattern:/(\d{1,2})[/月.](\d{1,2})日?(?:-(?:(\d{1,2})[/月.])?(\d{1,2})日?)?(?![\d/.])/y,
-read:Gc},{pattern:/(\d{1,2})月(?:(上旬|初旬|中旬|下旬)|中|いっぱい)?(?:-(\d{1,2})月(上旬|初旬|中旬|下旬)?)?(?![\d曜])/y,
-read:qc},{pattern:P(`${kt}\\s*(\\d{1,2})${ot}(?:-(?:${kt}\\s*)?(\\d{1,2})${ot})?(?!\\d)`),read:([,e,t,n,r])=>ir([e,t],[n,
-r])},{pattern:P(`(\\d{1,2})${ot}-(\\d{1,2})${ot}\\s+${kt}`),read:([,e,t,n])=>ir([n,e],[n,t])},{pattern:P(`(\\d{1,2})${ot}\
-\\s+${kt}(?:-(\\d{1,2})${ot}\\s+${kt})?`),read:([,e,t,n,r])=>ir([t,e],[r,n])}],ei=[{pattern:/(?:(?:毎?月末?の?)?最終営業日|月末営業日|last (?:working|business) day(?: of (?:the |each |every )?month)?)/iy,
+?:st|nd|rd|th)?",ri=({month:e,date:t})=>z(2028,e,t)!==null,st=(e,t)=>ri(e)&&ri(t)?[{kind:"yearly",from:e,to:t}]:null,re=(e,t)=>({
+month:d(e),date:d(t)});function ad([,e,t,n,r]){let o=re(e,t);return st(o,r===void 0?o:re(n??e,r))}function ud([,e,t]){let n=t.
+split(/[,、・]/).map(r=>{let o=re(e,r);return st(o,o)});return n.includes(null)?null:n.flatMap(r=>r??[])}var oi=e=>id.
+indexOf(e.slice(0,3).toLowerCase())+1;function mr(e,t){let[n,r]=e,[o,s]=t,i=re(oi(n),r);return st(i,s===void 0?i:re(oi(o??
+n),s))}var si={上旬:[1,10],初旬:[1,10],中旬:[11,20],下旬:[21,31]};function ld([,e,t,n,r]){let o=d(n??e);if(d(e)<
+1||d(e)>12||o<1||o>12)return null;let[s]=si[t??""]??[1,31],[,i]=si[(n?r:t)??""]??[1,31],a=o===2?29:[4,6,9,11].includes(o)?
+30:31;return st(re(d(e),s),re(o,u.min(i,a)))}function cd([,e,t,n,r,o,s]){let i=z(d(e),d(t),d(n));if(i===null)return null;
+if(s===void 0)return[{kind:"dates",from:i,to:i}];let a=g=>z(g,d(o??t),d(s)),l=a(d(r??e)),p=r===void 0&&o!==void 0&&l!==null&&
+l<i?a(d(e)+1):l;return p===null||p<i?null:[{kind:"dates",from:i,to:p}]}function ln(e){return e.length>0&&e.every(n=>n>=1&&
+n<=31)?e.map(n=>({kind:"monthDate",date:n})):null}var ai=e=>(e.match(/\d+/g)??[]).map(d);function dd([,e]){let t=ai(e);if(t.
+some(r=>r>9))return null;let n=f.from({length:31},(r,o)=>o+1);return ln(n.filter(r=>t.includes(r%10)))}function md([,e,t]){
+let n=d(t)-d(e)+1;return n<1?null:ln(f.from({length:n},(r,o)=>d(e)+o))}function ii(e,...t){let n=d(t.find(r=>r!==void 0)??
+1);return n>=1&&n<=31?[{kind:"monthEdge",edge:e,days:n}]:null}var ui=[{pattern:/(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:-(?:(\d{4})[-/.年])?(?:(\d{1,2})[-/.月])?(\d{1,2})日?)?(?![\d/])/y,
+read:cd},{pattern:/(\d{1,2})\/(\d{1,2}(?:[,、・]\d{1,2})+)(?![\d/.月日:時-])/y,read:ud}],li=[{pattern:/(\d{1,2})[/月.](\d{1,2})日?(?:-(?:(\d{1,2})[/月.])?(\d{1,2})日?)?(?![\d/.])/y,
+read:ad},{pattern:/(\d{1,2})月(?:(上旬|初旬|中旬|下旬)|中|いっぱい)?(?:-(\d{1,2})月(上旬|初旬|中旬|下旬)?)?(?![\d曜])/y,
+read:ld},{pattern:P(`${Rt}\\s*(\\d{1,2})${ot}(?:-(?:${Rt}\\s*)?(\\d{1,2})${ot})?(?!\\d)`),read:([,e,t,n,r])=>mr([e,t],[n,
+r])},{pattern:P(`(\\d{1,2})${ot}-(\\d{1,2})${ot}\\s+${Rt}`),read:([,e,t,n])=>mr([n,e],[n,t])},{pattern:P(`(\\d{1,2})${ot}\
+\\s+${Rt}(?:-(\\d{1,2})${ot}\\s+${Rt})?`),read:([,e,t,n,r])=>mr([t,e],[r,n])}],ci=[{pattern:/(?:(?:毎?月末?の?)?最終営業日|月末営業日|last (?:working|business) day(?: of (?:the |each |every )?month)?)/iy,
 read:()=>[{kind:"workday",edge:"end"}]},{pattern:/(?:月初営業日|最初の営業日|第[1一]営業日|first (?:working|business) day(?: of (?:the |each |every )?month)?)/iy,
 read:()=>[{kind:"workday",edge:"start"}]},{pattern:/(?:毎?月末日?(?:の?(\d{1,2})日間?)?|末日|晦日|last (\d{1,2}) days of (?:the |each |every )?month|last day of (?:the |each |every )?month|month[- ]end|end of (?:the )?month)/iy,
-read:([,e,t])=>Ys("end",e,t)},{pattern:/(?:毎?月初め?(?:の?(\d{1,2})日間?)?|first (\d{1,2}) days of (?:the |each |every )?month|first day of (?:the |each |every )?month|month[- ]start|start of (?:the )?month)/iy,
-read:([,e,t])=>Ys("start",e,t)},{pattern:/(?:五・?十日|ご?ごとお?び|ゴトウ?ー?[ビ日]|gotobi\b)/iy,read:()=>[
-{kind:"gotobi"}]},{pattern:/(?:毎月)?(\d(?:\s*[と・,、]\s*\d)*)(?:のつく日|の日(?![曜本]))/y,read:Jc},{pattern:/(?:毎月)?(\d{1,2})日?-(\d{1,2})日/y,
-read:Xc},{pattern:/(?:毎月)?(\d{1,2}(?:[・,、]\d{1,2})*)日(?!曜)/y,read:([,e])=>un(Js(e))},{pattern:/(\d{1,2})(?:st|nd|rd|th)(?: of (?:the |each |every )?month)?(?![a-z])/iy,
-read:([,e])=>un([d(e)])}];var ur=["日","月","火","水","木","金","土"],ti=["Sun","Mon","Tue","Wed","Thu","Fri","Sat"],ar=[1,2,3,4,5,6,0],Qc=new p(
+read:([,e,t])=>ii("end",e,t)},{pattern:/(?:毎?月初め?(?:の?(\d{1,2})日間?)?|first (\d{1,2}) days of (?:the |each |every )?month|first day of (?:the |each |every )?month|month[- ]start|start of (?:the )?month)/iy,
+read:([,e,t])=>ii("start",e,t)},{pattern:/(?:五・?十日|ご?ごとお?び|ゴトウ?ー?[ビ日]|gotobi\b)/iy,read:()=>[
+{kind:"gotobi"}]},{pattern:/(?:毎月)?(\d(?:\s*[と・,、]\s*\d)*)(?:のつく日|の日(?![曜本]))/y,read:dd},{pattern:/(?:毎月)?(\d{1,2})日?-(\d{1,2})日/y,
+read:md},{pattern:/(?:毎月)?(\d{1,2}(?:[・,、]\d{1,2})*)日(?!曜)/y,read:([,e])=>ln(ai(e))},{pattern:/(\d{1,2})(?:st|nd|rd|th)(?: of (?:the |each |every )?month)?(?![a-z])/iy,
+read:([,e])=>ln([d(e)])}];var fr=["日","月","火","水","木","金","土"],di=["Sun","Mon","Tue","Wed","Thu","Fri","Sat"],pr=[1,2,3,4,5,6,0],pd=new m(
 Object.entries({平日:[1,2,3,4,5],weekdays:[1,2,3,4,5],土日:[6,0],週末:[6,0],weekends:[6,0],毎日:[1,2,3,4,5,6,0],
-全日:[1,2,3,4,5,6,0],daily:[1,2,3,4,5,6,0]}));function oe(e){let t=e.trim().replace(/曜日?$/,""),n=ur.indexOf(t);if(n>=
-0)return n;let r=/^(sun|mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur)(day)?s?\.?$/i.exec(t);return r?ti.indexOf(
-ed(r[1].slice(0,3))):null}var ed=e=>e[0].toUpperCase()+e.slice(1).toLowerCase();function lr(e,t){let n=[e];for(let r=e;r!==
-t;)r=(r+1)%7,n.push(r);return n}function se(e){let t=qe(e).split(/[,、，・/／&\s]+|\band\b/).filter(r=>r!==""),n=new h;
-for(let r of t){let o=td(r);if(!o)return null;for(let s of o)n.add(s)}return n.size>0?ar.filter(r=>n.has(r)):null}function td(e){
-let t=Qc.get(e.toLowerCase());if(t)return t;let n=oe(e);if(n!==null)return[n];let[r,o,...s]=e.split("-"),[i,a]=[oe(r??""),
-oe(o??"")];if(o!==void 0&&s.length===0)return i===null||a===null?null:lr(i,a);let u=[...e.replace(/曜日?/g,"")].map(c=>ur.
-indexOf(c));return u.every(c=>c>=0)?u:null}function Ee(e,t){let n=t==="ja"?ur:ti,r=ar.filter(i=>e.includes(i)),o=r.map(i=>ar.
+全日:[1,2,3,4,5,6,0],daily:[1,2,3,4,5,6,0]}));function oe(e){let t=e.trim().replace(/曜日?$/,""),n=fr.indexOf(t);if(n>=
+0)return n;let r=/^(sun|mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur)(day)?s?\.?$/i.exec(t);return r?di.indexOf(
+fd(r[1].slice(0,3))):null}var fd=e=>e[0].toUpperCase()+e.slice(1).toLowerCase();function hr(e,t){let n=[e];for(let r=e;r!==
+t;)r=(r+1)%7,n.push(r);return n}function se(e){let t=He(e).split(/[,、，・/／&\s]+|\band\b/).filter(r=>r!==""),n=new h;
+for(let r of t){let o=hd(r);if(!o)return null;for(let s of o)n.add(s)}return n.size>0?pr.filter(r=>n.has(r)):null}function hd(e){
+let t=pd.get(e.toLowerCase());if(t)return t;let n=oe(e);if(n!==null)return[n];let[r,o,...s]=e.split("-"),[i,a]=[oe(r??""),
+oe(o??"")];if(o!==void 0&&s.length===0)return i===null||a===null?null:hr(i,a);let l=[...e.replace(/曜日?/g,"")].map(c=>fr.
+indexOf(c));return l.every(c=>c>=0)?l:null}function Ee(e,t){let n=t==="ja"?fr:di,r=pr.filter(i=>e.includes(i)),o=r.map(i=>pr.
 indexOf(i));return o.every((i,a)=>i===o[0]+a)&&r.length>2?`${n[r[0]]}-${n[r[r.length-1]]}`:r.map(i=>n[i]).join(t==="ja"?
-"":", ")}var ni=[[/年末・?年始|お?正月(?!三)|new year(?:'?s)?(?: holidays?)?(?! eve)\b|year[- ]end\b/,[12,29,1,3]],[/正月?三が日|三[が箇]日/,
+"":", ")}var mi=[[/年末・?年始|お?正月(?!三)|new year(?:'?s)?(?: holidays?)?(?! eve)\b|year[- ]end\b/,[12,29,1,3]],[/正月?三が日|三[が箇]日/,
 [1,1,1,3]],[/年末/,[12,29,12,31]],[/年始/,[1,1,1,3]],[/元[日旦]|new year'?s day\b/,[1,1,1,1]],[/大[晦みそ]+日?|new year'?s eve\b/,
 [12,31,12,31]],[/お?盆|obon\b/,[8,13,8,16]],[/gw|ゴールデンウ[ィイ]ーク|golden week/,[4,29,5,5]],[/クリスマスイブ|christmas eve\b/,
-[12,24,12,24]],[/クリスマス|christmas(?: day)?\b/,[12,25,12,25]]],ri="[夏冬春秋][季期]|夏(?=休)|冬(?=休)|旧盆|シルバーウ[ィイ]ーク|お?彼岸|\
-summer|winter|easter|thanksgiving",dr="(?:(?:の?(?:お?休み|休業日?|休暇|期間中?))|\\s(?:holidays?|break|closure)\\b)*",
-nd="(?=[\\s(:は]*(?:\\d{4}[-/.年]|\\d{1,2}[/月]\\d))",rd=(e,t)=>t.length-e.length,od=ni.map(([e])=>e.source).sort(rd),
-oi={pattern:P(`(?:${[...od,ri].join("|")})${dr}${nd}`),read:()=>[]},si=ni.map(([{source:e},t])=>({pattern:P(`(?:${e})${dr}`),
-read:()=>st(re(t[0],t[1]),re(t[2],t[3]))})),ii={pattern:P(`(?:月\\d回|年\\d回|その)?(?:他|ほか)?(?:に|は|、)?(?:不定休|不定期|シフト制|臨時休業|店主都合\
-|冠婚葬祭|締め?日|給料日|(?:${ri})${dr}|irregular(?:ly)?\\b|varies\\b)(?:あり|有り?)?`),read:([e])=>({code:"\
-irregular",part:e})},ai={pattern:/(?:年中無休|無休|24時間営業|24\/7|(?:特に)?(?:定休日?)?(?:[な無]し|ナシ)|無(?=$|[,、\s])|n\/a(?![a-z])|null\b|none\b|no (?:clos(?:ing|ed) days?|holidays?)\b|never\b|(?:always |open )(?:daily|open|every ?day|all year(?: round)?|7 days a week)\b|-+(?=$|[,、\s]))/iy,
-read:()=>[]},ln="(?:[月火水木金土日]曜?日?が)?(?:ただし|但し)?祝祭?日?(?:(?:の(?:場合|時|とき|日)|と重な(?:る|った)(?:場合|時|とき|日)|に当たる場合|なら)は?|は)[,、]?\\s\
-*(?:その|次の)?",cr="(?:に?振り?替え?|が?お?休み|が?定?休業?日?|休館|します|する|となります)*",
-cn="(?:an? |public |national |bank |it is an? |it's an? )*holidays?",dn=(e,t)=>({pattern:P(e),read:()=>({instead:t})}),ui=[
-dn(`(?:${ln}|祝祭?日?[はを]?)(?:休まず)?(?:営業|開店|開館|オープン|除く|除き|のぞく|以外|無休)(?:します|する)?`,
-"open"),dn(`(?:except|excluding|not|unless)(?: on)? ${cn}\\b|open on ${cn}\\b`,"open"),dn(`${ln}(?:翌平日|翌営業日)${cr}`,
-"nextWorkday"),dn(`${ln}(?:翌日(?!曜)|次の日)${cr}`,1),{pattern:P(`${ln}翌?(${ne})${cr}`),read:([,e])=>({instead:{
+[12,24,12,24]],[/クリスマス|christmas(?: day)?\b/,[12,25,12,25]]],pi="[夏冬春秋][季期]|夏(?=休)|冬(?=休)|旧盆|シルバーウ[ィイ]ーク|お?彼岸|\
+summer|winter|easter|thanksgiving",yr="(?:(?:の?(?:お?休み|休業日?|休暇|期間中?))|\\s(?:holidays?|break|closure)\\b)*",
+gd="(?=[\\s(:は]*(?:\\d{4}[-/.年]|\\d{1,2}[/月]\\d))",yd=(e,t)=>t.length-e.length,bd=mi.map(([e])=>e.source).sort(yd),
+fi={pattern:P(`(?:${[...bd,pi].join("|")})${yr}${gd}`),read:()=>[]},hi=mi.map(([{source:e},t])=>({pattern:P(`(?:${e})${yr}`),
+read:()=>st(re(t[0],t[1]),re(t[2],t[3]))})),gi={pattern:P(`(?:月\\d回|年\\d回|その)?(?:他|ほか)?(?:に|は|、)?(?:不定休|不定期|シフト制|臨時休業|店主都合\
+|冠婚葬祭|締め?日|給料日|(?:${pi})${yr}|irregular(?:ly)?\\b|varies\\b)(?:あり|有り?)?`),read:([e])=>({code:"\
+irregular",part:e})},yi={pattern:/(?:年中無休|無休|24時間営業|24\/7|(?:特に)?(?:定休日?)?(?:[な無]し|ナシ)|無(?=$|[,、\s])|n\/a(?![a-z])|null\b|none\b|no (?:clos(?:ing|ed) days?|holidays?)\b|never\b|(?:always |open )(?:daily|open|every ?day|all year(?: round)?|7 days a week)\b|-+(?=$|[,、\s]))/iy,
+read:()=>[]},cn="(?:[月火水木金土日]曜?日?が)?(?:ただし|但し)?祝祭?日?(?:(?:の(?:場合|時|とき|日)|と重な(?:る|った)(?:場合|時|とき|日)|に当たる場合|なら)は?|は)[,、]?\\s\
+*(?:その|次の)?",gr="(?:に?振り?替え?|が?お?休み|が?定?休業?日?|休館|します|する|となります)*",
+dn="(?:an? |public |national |bank |it is an? |it's an? )*holidays?",mn=(e,t)=>({pattern:P(e),read:()=>({instead:t})}),bi=[
+mn(`(?:${cn}|祝祭?日?[はを]?)(?:休まず)?(?:営業|開店|開館|オープン|除く|除き|のぞく|以外|無休)(?:します|する)?`,
+"open"),mn(`(?:except|excluding|not|unless)(?: on)? ${dn}\\b|open on ${dn}\\b`,"open"),mn(`${cn}(?:翌平日|翌営業日)${gr}`,
+"nextWorkday"),mn(`${cn}(?:翌日(?!曜)|次の日)${gr}`,1),{pattern:P(`${cn}翌?(${ne})${gr}`),read:([,e])=>({instead:{
 weekday:oe(e)}})},{pattern:P(`(?:or )?(?:closed )?(?:the )?(?:next|following) (day|weekday|working day|business day) (?:\
-if|when)(?: on)? ${cn}\\b`),read:([,e])=>({instead:e.toLowerCase()==="day"?1:"nextWorkday"})},{pattern:P(`(?:or )?(?:the\
- )?(?:next|following) (${q}) (?:if|when)(?: on)? ${cn}\\b`),read:([,e])=>({instead:{weekday:oe(e)}})}],li=[{pattern:P(`(\
-?:祝祭?日?の?前日?|(?:(?:holiday eves?|eve of (?:a |public )?holidays?|days? before (?:a |public )?holidays?)\\b))${W}`),
-read:([,e])=>rt(-1,e)},{pattern:P(`(?:祝祭?日?の?翌日|days? after (?:a |public )?holidays?\\b)${W}`),read:([,e])=>rt(
-1,e)},{pattern:P(`(?:祝祭日|祝日|祭日|祝|(?:public |national |bank )?holidays?\\b)${W}`),read:([,e])=>rt(0,e)}];var sd="(?:1st|2nd|3rd|4th|5th|first|second|third|fourth|fifth|last)\\b";function ci([,e,t,n]){let[r,o]=[oe(e),oe(t)];return r===
-null||o===null?null:Le(lr(r,o),n)}var id={一:1,二:2,三:3,四:4,五:5,最終:-1,last:-1,first:1,second:2,third:3,fourth:4,
-fifth:5};function ad(e){return(e.toLowerCase().match(/[1-5]|[一二三四五]|最終|last|first|second|third|fourth|fifth/g)??
-[]).map(n=>id[n]??d(n))}function mn([,e,t,n]){let r=se(t),o=nt(n);return!r||o===null?null:ad(e).flatMap(s=>r.map(i=>({kind:"\
-nthWeekday",nth:s,weekday:i,part:o})))}function ud([,e,t,n]){let r=Le(se(e),n);return r&&(t?[...r,...rt(0,n)??[]]:r)}function di([
-e,t,n,r,o,s]){let i=oe(t),a=nt(n);if(i===null||a===null)return null;if(r===void 0)return{code:"needsStart",part:e};let u=M(
-d(r),d(o),d(s));return u===null?null:[{kind:"fortnightly",anchor:u+(i-j(u)+7)%7,part:a}]}function mi([,e]){let t=se(e.replace(
-/\b(?:and|to)\b/gi,n=>/to/i.test(n)?"-":","));return t?Le([1,2,3,4,5,6,0].filter(n=>!t.includes(n)),void 0):null}var pi=`\
-(?:平日|${ne})(?:[・,、-]?${ne})*`,fi=`(?:weekdays?|weekends?|${q})(?:(?:\\s*[-,&/]\\s*|\\s+(?:and|to)\\s+)${q})*`,ld="\
-(?:[\\s(]*(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?(?:から|-|を?起点|開始)?\\)?)?",cd="(?:[\\s(]*(?:from|si\
-nce|starting|beginning)?(?: on)?\\s*(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})\\)?)?",dd="(?:every (?:other|second|2nd)|alte\
-rnate|biweekly|fortnightly)",md=[{pattern:P(`(${pi})(?:のみ|だけ)の?(?:営業|開店|オープン)|営業日?:?(?<days>${pi}\
-)`),read:e=>mi([e[0],e[1]??e.groups?.days])},{pattern:P(`(?:only open|open)(?: only)?(?: on)? (${fi})(?: only\\b)?`),read:mi},
-{pattern:P(`${fi} only\\b`),read:([e])=>({code:"notUnderstood",part:e})},{pattern:P(`隔週の?(${ne})${W}${ld}`),read:di},
-{pattern:P(`${dd} (${q})${W}${cd}`),read:di},{pattern:P(`(?:毎月)?((?:(?:第\\s*[1-5一二三四五]|最終)(?:[・,、&]?\\s*[1-5一二三四五](?!\\d|/|\
-[月日]\\d|日(?!曜)))*週?[・,、&/と\\s]*)+)の?((?:${ne})+)${W}`),read:mn},{pattern:P(`([1-5](?:[・,][1-5])*)((?:[\
-火水木金土](?:曜日?)?|[月日]曜日?)+)${W}`),read:mn},{pattern:P(`(?:every\\s+)?((?:${sd}[\\s,&/]*(?:and\\s+)?(?:\
-the\\s+)?)+)(${q})(?: of (?:the |each |every )?month)?${W}`),read:mn},{pattern:P(`([1-5](?:\\s*(?:,|&|and)\\s*[1-5])*)\\s+(${q}\
-)${W}`),read:mn}],pd=[{pattern:P(`(?:毎週の?)?(${ne})-(${ne})${W}`),read:ci},{pattern:P(`(?:every\\s+)?(${q})(?:-|\\s+\
-(?:to|through)\\s+)(${q})${W}`),read:ci},{pattern:P(`(?:毎週の?)?((?:${ne})+)(祝日?)?${W}`),read:ud},{pattern:P(`(?\
-:平日|weekdays?\\b)${W}`),read:([,e])=>Le([1,2,3,4,5],e)},{pattern:P(`(?:週末|weekends?\\b)${W}`),read:([,e])=>Le([6,
-0],e)},{pattern:P(`(?:(?:every|each)\\s+)?(${q})${W}`),read:([,e,t])=>Le(se(e),t)},{pattern:P(`(?:毎日の?|(?:daily|every da\
-y)\\s+)${Ks}|(?:午前中?|午後|mornings?\\b|afternoons?\\b|[ap]m\\b)`),read:([e,t])=>{let n=nt(t??e);return n===null?
+if|when)(?: on)? ${dn}\\b`),read:([,e])=>({instead:e.toLowerCase()==="day"?1:"nextWorkday"})},{pattern:P(`(?:or )?(?:the\
+ )?(?:next|following) (${H}) (?:if|when)(?: on)? ${dn}\\b`),read:([,e])=>({instead:{weekday:oe(e)}})}],wi=[{pattern:P(`(\
+?:祝祭?日?の?前日?|(?:(?:holiday eves?|eve of (?:a |public )?holidays?|days? before (?:a |public )?holidays?)\\b))${N}`),
+read:([,e])=>rt(-1,e)},{pattern:P(`(?:祝祭?日?の?翌日|days? after (?:a |public )?holidays?\\b)${N}`),read:([,e])=>rt(
+1,e)},{pattern:P(`(?:祝祭日|祝日|祭日|祝|(?:public |national |bank )?holidays?\\b)${N}`),read:([,e])=>rt(0,e)}];var wd="(?:1st|2nd|3rd|4th|5th|first|second|third|fourth|fifth|last)\\b";function xi([,e,t,n]){let[r,o]=[oe(e),oe(t)];return r===
+null||o===null?null:Le(hr(r,o),n)}var xd={一:1,二:2,三:3,四:4,五:5,最終:-1,last:-1,first:1,second:2,third:3,fourth:4,
+fifth:5};function vd(e){return(e.toLowerCase().match(/[1-5]|[一二三四五]|最終|last|first|second|third|fourth|fifth/g)??
+[]).map(n=>xd[n]??d(n))}function pn([,e,t,n]){let r=se(t),o=nt(n);return!r||o===null?null:vd(e).flatMap(s=>r.map(i=>({kind:"\
+nthWeekday",nth:s,weekday:i,part:o})))}function $d([,e,t,n]){let r=Le(se(e),n);return r&&(t?[...r,...rt(0,n)??[]]:r)}function vi([
+e,t,n,r,o,s]){let i=oe(t),a=nt(n);if(i===null||a===null)return null;if(r===void 0)return{code:"needsStart",part:e};let l=z(
+d(r),d(o),d(s));return l===null?null:[{kind:"fortnightly",anchor:l+(i-j(l)+7)%7,part:a}]}function $i([,e]){let t=se(e.replace(
+/\b(?:and|to)\b/gi,n=>/to/i.test(n)?"-":","));return t?Le([1,2,3,4,5,6,0].filter(n=>!t.includes(n)),void 0):null}var ki=`\
+(?:平日|${ne})(?:[・,、-]?${ne})*`,Ri=`(?:weekdays?|weekends?|${H})(?:(?:\\s*[-,&/]\\s*|\\s+(?:and|to)\\s+)${H})*`,kd="\
+(?:[\\s(]*(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?(?:から|-|を?起点|開始)?\\)?)?",Rd="(?:[\\s(]*(?:from|si\
+nce|starting|beginning)?(?: on)?\\s*(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})\\)?)?",Cd="(?:every (?:other|second|2nd)|alte\
+rnate|biweekly|fortnightly)",Td=[{pattern:P(`(${ki})(?:のみ|だけ)の?(?:営業|開店|オープン)|営業日?:?(?<days>${ki}\
+)`),read:e=>$i([e[0],e[1]??e.groups?.days])},{pattern:P(`(?:only open|open)(?: only)?(?: on)? (${Ri})(?: only\\b)?`),read:$i},
+{pattern:P(`${Ri} only\\b`),read:([e])=>({code:"notUnderstood",part:e})},{pattern:P(`隔週の?(${ne})${N}${kd}`),read:vi},
+{pattern:P(`${Cd} (${H})${N}${Rd}`),read:vi},{pattern:P(`(?:毎月)?((?:(?:第\\s*[1-5一二三四五]|最終)(?:[・,、&]?\\s*[1-5一二三四五](?!\\d|/|\
+[月日]\\d|日(?!曜)))*週?[・,、&/と\\s]*)+)の?((?:${ne})+)${N}`),read:pn},{pattern:P(`([1-5](?:[・,][1-5])*)((?:[\
+火水木金土](?:曜日?)?|[月日]曜日?)+)${N}`),read:pn},{pattern:P(`(?:every\\s+)?((?:${wd}[\\s,&/]*(?:and\\s+)?(?:\
+the\\s+)?)+)(${H})(?: of (?:the |each |every )?month)?${N}`),read:pn},{pattern:P(`([1-5](?:\\s*(?:,|&|and)\\s*[1-5])*)\\s+(${H}\
+)${N}`),read:pn}],Pd=[{pattern:P(`(?:毎週の?)?(${ne})-(${ne})${N}`),read:xi},{pattern:P(`(?:every\\s+)?(${H})(?:-|\\s+\
+(?:to|through)\\s+)(${H})${N}`),read:xi},{pattern:P(`(?:毎週の?)?((?:${ne})+)(祝日?)?${N}`),read:$d},{pattern:P(`(?\
+:平日|weekdays?\\b)${N}`),read:([,e])=>Le([1,2,3,4,5],e)},{pattern:P(`(?:週末|weekends?\\b)${N}`),read:([,e])=>Le([6,
+0],e)},{pattern:P(`(?:(?:every|each)\\s+)?(${H})${N}`),read:([,e,t])=>Le(se(e),t)},{pattern:P(`(?:毎日の?|(?:daily|every da\
+y)\\s+)${ni}|(?:午前中?|午後|mornings?\\b|afternoons?\\b|[ap]m\\b)`),read:([e,t])=>{let n=nt(t??e);return n===null?
 null:[{kind:"everyDay",part:n}]}},{pattern:/(?:毎日|daily\b|every day\b)/iy,read:()=>[{kind:"everyDay",part:"day"}]}],
-gi=[oi,ai,ii,...Xs,...md,...Qs,...ui,...li,...si,...ei,...pd];var yi=/(?:[,、・/;&。|+\s()[\]【】]|および|及び|と|and\b|the\b|定休日?|休業日?|休診日?|休館日?|お?休み|休|closed(?: on)?\b|:)+/iy,
-fd=1e3,gd=/[,、・/;&。|+\s()[\]【】]/;function bi(e){if(e.length>fd)return{rules:[],problems:[{code:"notUnderstood",
-part:`${e.slice(0,40)}…`}]};let t={text:hd(e),rules:[],problems:[],scope:0};for(let n=0;n<t.text.length;)n=yd(t,n),n<t.
-text.length&&(n=bd(t,n));return{rules:vd(t.rules),problems:t.problems}}function hd(e){let t=qe(e).replace(/(?:令和|(?<![a-z])R)(\d{1,2}|元)(?=[年./])/gi,
+Ci=[fi,yi,gi,...ui,...Td,...li,...bi,...wi,...hi,...ci,...Pd];var Pi=/(?:[,、・/;&。|+\s()[\]【】]|および|及び|と|and\b|the\b|定休日?|休業日?|休診日?|休館日?|お?休み|休|closed(?: on)?\b|:)+/iy,
+Sd=1e3,Ad=/[,、・/;&。|+\s()[\]【】]/;function Si(e){if(e.length>Sd)return{rules:[],problems:[{code:"notUnderstood",
+part:`${e.slice(0,40)}…`}]};let t={text:Dd(e),rules:[],problems:[],scope:0};for(let n=0;n<t.text.length;)n=Id(t,n),n<t.
+text.length&&(n=_d(t,n));return{rules:Fd(t.rules),problems:t.problems}}function Dd(e){let t=He(e).replace(/(?:令和|(?<![a-z])R)(\d{1,2}|元)(?=[年./])/gi,
 (r,o)=>String(2018+(o==="元"?1:d(o)))).replace(/毎([月週日])\s+/g,"毎$1").replace(/([日月火水木金土曜時半分]|\d(?:日|st|nd|rd|th)?)から\s*(?=翌?\d|[月火水木金土日翌])/g,
 "$1-").replace(/(\d(?:st|nd|rd|th)?) (?:to|through|until) (?=\d|[a-z]{3,9}\.? \d)/gi,"$1-").replace(/-翌年?の?(?=\d)/g,
 "-").replace(/([日月曜]|\/\d{1,2})まで/g,"$1");return/年中無休|^無休|^open (?:daily|every ?day|all year)/i.test(
-t)?t.replace(/を?(?:除く|除き|のぞく)|(?:を|は)除いて|\b(?:except|excluding|but closed)\b/gi,","):t}function yd(e,t){
-let n=pr(yi,e.text,t);return n?(n[0].includes(";")&&(e.scope=e.rules.length),t+n[0].length):t}function bd(e,t){let{text:n}=e,
-r={text:n,rules:[...e.rules],problems:[],scope:e.scope},o=t;for(;o<n.length&&(o===t||!pr(yi,n,o));){let s=xd(r,o);if(s===
-0){let i=wd(n,t,o);return e.problems.push({code:"notUnderstood",part:i}),t+i.length}o+=s}return e.rules=r.rules,e.problems.
-push(...r.problems),o}function wd(e,t,n){let r=/^\d[\d/.月日-]*/.exec(e.slice(t))?.[0];if(r!==void 0&&n===t)return r;let o=e.
-slice(n).search(gd);return o<0?e.slice(t):e.slice(t,n+o)}function xd(e,t){for(let{pattern:n,read:r}of gi){let o=pr(n,e.text,
-t),s=o&&r(o);if(!(!o||!s)){if(f.isArray(s))e.rules.push(...s);else if("code"in s)e.problems.push(s);else if(!$d(e,s))continue;
-return o[0].length}}return 0}var mr=e=>e?.kind==="weekly"||e?.kind==="nthWeekday";function $d(e,{instead:t}){let n=e.rules.
-slice(e.scope);if(t!=="open"&&!n.some(mr))return!1;let r=n.map(o=>{if(!mr(o))return o;let s=typeof t=="object"?(t.weekday-
-o.weekday+7)%7||7:t;return{kind:"movable",rule:o,instead:s}});return e.rules=[...e.rules.slice(0,e.scope),...r],!0}function pr(e,t,n){
-return e.lastIndex=n,e.exec(t)}function vd(e){let t=new h;return e.filter(n=>{let r=JSON.stringify(n);return!t.has(r)&&t.
+t)?t.replace(/を?(?:除く|除き|のぞく)|(?:を|は)除いて|\b(?:except|excluding|but closed)\b/gi,","):t}function Id(e,t){
+let n=wr(Pi,e.text,t);return n?(n[0].includes(";")&&(e.scope=e.rules.length),t+n[0].length):t}function _d(e,t){let{text:n}=e,
+r={text:n,rules:[...e.rules],problems:[],scope:e.scope},o=t;for(;o<n.length&&(o===t||!wr(Pi,n,o));){let s=Md(r,o);if(s===
+0){let i=Od(n,t,o);return e.problems.push({code:"notUnderstood",part:i}),t+i.length}o+=s}return e.rules=r.rules,e.problems.
+push(...r.problems),o}function Od(e,t,n){let r=/^\d[\d/.月日-]*/.exec(e.slice(t))?.[0];if(r!==void 0&&n===t)return r;let o=e.
+slice(n).search(Ad);return o<0?e.slice(t):e.slice(t,n+o)}function Md(e,t){for(let{pattern:n,read:r}of Ci){let o=wr(n,e.text,
+t),s=o&&r(o);if(!(!o||!s)){if(f.isArray(s))e.rules.push(...s);else if("code"in s)e.problems.push(s);else if(!zd(e,s))continue;
+return o[0].length}}return 0}var br=e=>e?.kind==="weekly"||e?.kind==="nthWeekday";function zd(e,{instead:t}){let n=e.rules.
+slice(e.scope);if(t!=="open"&&!n.some(br))return!1;let r=n.map(o=>{if(!br(o))return o;let s=typeof t=="object"?(t.weekday-
+o.weekday+7)%7||7:t;return{kind:"movable",rule:o,instead:s}});return e.rules=[...e.rules.slice(0,e.scope),...r],!0}function wr(e,t,n){
+return e.lastIndex=n,e.exec(t)}function Fd(e){let t=new h;return e.filter(n=>{let r=JSON.stringify(n);return!t.has(r)&&t.
 add(r)})}var Tt={ja:{day:{morning:"午前",afternoon:"午後",day:"毎日"},part:{morning:"午前",afternoon:"午後",day:""},
 open:"(祝日は営業)",nextWorkday:"(祝日の場合は翌平日)",later:(e,t)=>`(祝日の場合は翌${t===1?"日":`${e}\
 曜`})`,fortnightly:(e,t)=>`隔週${e}(${t}から)`,workday:{start:"月初営業日",end:"最終営業日"},holiday:{"-1":"\
@@ -970,517 +970,518 @@ start:e=>e===1?"月初":`月初${e}日`,end:e=>e===1?"月末":`月末${e}日`,go
 ings",afternoon:"afternoons",day:"daily"},part:{morning:" am",afternoon:" pm",day:""},open:" (except holidays)",nextWorkday:"\
  (next weekday if holiday)",later:(e,t)=>t===1?" (next day if holiday)":` (following ${e} if holiday)`,fortnightly:(e,t)=>`\
 every other ${e} from ${t}`,workday:{start:"first working day",end:"last working day"},holiday:{"-1":"day before holiday\
-s",0:"holidays",1:"day after holidays"},nth:e=>e===-1?"last":hi(e),nthJoint:" & ",beforeWeekday:" ",monthDate:e=>`${hi(e)}\
+s",0:"holidays",1:"day after holidays"},nth:e=>e===-1?"last":Ti(e),nthJoint:" & ",beforeWeekday:" ",monthDate:e=>`${Ti(e)}\
  of month`,start:e=>e===1?"month start":`first ${e} days of month`,end:e=>e===1?"month end":`last ${e} days of month`,gotobi:"\
-gotobi"}};function hi(e){let t=e>10&&e<14;return`${e}${(t?null:["th","st","nd","rd"][e%10])??"th"}`}function wi(e,t){let n="",
-r=0;for(let o=0;o<e.length;){let s=kd(e,o),i=e[o],a=i.kind==="movable"&&e.slice(r,o).some(mr);a&&(r=o),o>0&&(n+=a?"; ":"\
-, "),n+=s.length>0?xi(s,t):$i(i,t),o+=l.max(1,s.length)}return n}function kd(e,t){let n=e[t],r=[];for(let o of e.slice(t)){
-if(n?.kind!=="nthWeekday"||o.kind!=="nthWeekday"||o.weekday!==n.weekday||!Rd(o.part,n.part))break;r.push(o)}return r}var Rd=(e,t)=>JSON.
-stringify(e)===JSON.stringify(t);function Rt(e,t){return typeof e=="string"?Tt[t].part[e]:(t==="en"?" ":"")+Vt([e])}function Td(e,t,n){
-let r=Tt[n],o=$i(e,n);return typeof t=="string"?o+r[t]:o+r.later(Ee([(e.weekday+t)%7],n),t)}function xi(e,t){let n=Tt[t],
-{weekday:r,part:o}=e[0];return e.map(i=>n.nth(i.nth)).join(n.nthJoint)+n.beforeWeekday+Ee([r],t)+Rt(o,t)}function Pd({anchor:e,
-part:t},n){let r=Ee([j(e)],n)+Rt(t,n);return Tt[n].fortnightly(r,_e(e))}function $i(e,t){let n=Tt[t];switch(e.kind){case"\
-everyDay":return typeof e.part=="string"?n.day[e.part]:n.day.day+Rt(e.part,t);case"weekly":return Ee([e.weekday],t)+Rt(e.
-part,t);case"nthWeekday":return xi([e],t);case"holiday":return n.holiday[`${e.offset}`]+Rt(e.part,t);case"yearly":{let[r,
+gotobi"}};function Ti(e){let t=e>10&&e<14;return`${e}${(t?null:["th","st","nd","rd"][e%10])??"th"}`}function Ai(e,t){let n="",
+r=0;for(let o=0;o<e.length;){let s=Ld(e,o),i=e[o],a=i.kind==="movable"&&e.slice(r,o).some(br);a&&(r=o),o>0&&(n+=a?"; ":"\
+, "),n+=s.length>0?Di(s,t):Ii(i,t),o+=u.max(1,s.length)}return n}function Ld(e,t){let n=e[t],r=[];for(let o of e.slice(t)){
+if(n?.kind!=="nthWeekday"||o.kind!=="nthWeekday"||o.weekday!==n.weekday||!Ed(o.part,n.part))break;r.push(o)}return r}var Ed=(e,t)=>JSON.
+stringify(e)===JSON.stringify(t);function Ct(e,t){return typeof e=="string"?Tt[t].part[e]:(t==="en"?" ":"")+Gt([e])}function Wd(e,t,n){
+let r=Tt[n],o=Ii(e,n);return typeof t=="string"?o+r[t]:o+r.later(Ee([(e.weekday+t)%7],n),t)}function Di(e,t){let n=Tt[t],
+{weekday:r,part:o}=e[0];return e.map(i=>n.nth(i.nth)).join(n.nthJoint)+n.beforeWeekday+Ee([r],t)+Ct(o,t)}function Nd({anchor:e,
+part:t},n){let r=Ee([j(e)],n)+Ct(t,n);return Tt[n].fortnightly(r,De(e))}function Ii(e,t){let n=Tt[t];switch(e.kind){case"\
+everyDay":return typeof e.part=="string"?n.day[e.part]:n.day.day+Ct(e.part,t);case"weekly":return Ee([e.weekday],t)+Ct(e.
+part,t);case"nthWeekday":return Di([e],t);case"holiday":return n.holiday[`${e.offset}`]+Ct(e.part,t);case"yearly":{let[r,
 o]=[`${e.from.month}/${e.from.date}`,`${e.to.month}/${e.to.date}`];return r===o?r:`${r}-${o}`}case"dates":return e.from===
-e.to?_e(e.from):`${_e(e.from)}~${_e(e.to)}`;case"monthDate":return n.monthDate(e.date);case"monthEdge":return n[e.edge](
-e.days);case"movable":return Td(e.rule,e.instead,t);case"fortnightly":return Pd(e,t);case"workday":return n.workday[e.edge];case"\
-gotobi":return n.gotobi}}var Cd={令和:2018,r:2018,平成:1988,h:1988,昭和:1925,s:1925},Sd=["jan","feb","mar","apr","may","jun","jul","aug","s\
-ep","oct","nov","dec"];function fr(e){let t=C(e).trim().toLowerCase().replace(/\s*[(（].{1,3}[)）]\s*$/,"").replace(/[ t]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?(z|[+-]\d{2}:?\d{2})?$/,
-"");return _d(t)??Dd(t)??Ad(t)}function _d(e){let t=/^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})日?$/.exec(e)??
-/^(\d{4})(\d{2})(\d{2})$/.exec(e);return t?M(d(t[1]),d(t[2]),d(t[3])):null}function Dd(e){let t=/^(令和|平成|昭和|r|h|s)\s*(\d{1,2}|元)\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})日?$/.
-exec(e);if(!t)return null;let n=t[2]==="元"?1:d(t[2]);return M((Cd[t[1]]??0)+n,d(t[3]),d(t[4]))}function Ad(e){let t=/^(\d{1,2})(?:st|nd|rd|th)?[ -]([a-z]{3})[a-z]*\.?,?[ -](\d{4})$/.
+e.to?De(e.from):`${De(e.from)}~${De(e.to)}`;case"monthDate":return n.monthDate(e.date);case"monthEdge":return n[e.edge](
+e.days);case"movable":return Wd(e.rule,e.instead,t);case"fortnightly":return Nd(e,t);case"workday":return n.workday[e.edge];case"\
+gotobi":return n.gotobi}}var Zd={令和:2018,r:2018,平成:1988,h:1988,昭和:1925,s:1925},jd=["jan","feb","mar","apr","may","jun","jul","aug","s\
+ep","oct","nov","dec"];function xr(e){let t=S(e).trim().toLowerCase().replace(/\s*[(（].{1,3}[)）]\s*$/,"").replace(/[ t]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?(z|[+-]\d{2}:?\d{2})?$/,
+"");return Bd(t)??Vd(t)??Ud(t)}function Bd(e){let t=/^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})日?$/.exec(e)??
+/^(\d{4})(\d{2})(\d{2})$/.exec(e);return t?z(d(t[1]),d(t[2]),d(t[3])):null}function Vd(e){let t=/^(令和|平成|昭和|r|h|s)\s*(\d{1,2}|元)\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})日?$/.
+exec(e);if(!t)return null;let n=t[2]==="元"?1:d(t[2]);return z((Zd[t[1]]??0)+n,d(t[3]),d(t[4]))}function Ud(e){let t=/^(\d{1,2})(?:st|nd|rd|th)?[ -]([a-z]{3})[a-z]*\.?,?[ -](\d{4})$/.
 exec(e),n=/^([a-z]{3})[a-z]*\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/.exec(e),[r,o,s]=t?[t[1],t[2],t[3]]:[n?.[2],n?.[1],
-n?.[3]],i=Sd.indexOf(o??"")+1;return i>0?M(d(s),i,d(r)):null}function le(e){return typeof e=="object"&&"day"in e}function vi(e){return typeof e=="object"&&"formula"in e}function Y(e){
-return e===void 0||typeof e=="string"&&e.trim()===""}var ki=/^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!)$/,gr=-25569;function zd({day:e,minutes:t}){return e===gr?ye(
-t):_e(e)+(t===0?"":` ${ye(t)}`)}function U(e){return le(e)?zd(e):String(e)}function pn(e){return(t,n)=>Y(t)?{value:null}:
-typeof t=="string"&&ki.test(t)?{problem:"errorValue",detail:t}:e(t,n)}var v={format:"@",parse(e){let t=U(e).trim();return ki.
-test(t)?{problem:"errorValue",detail:t}:{value:t}},layOut:e=>e},Od=1e12;function Ri(e){if(typeof e=="number")return l.abs(
-e)<=Od?e:null;if(typeof e!="string")return null;let t=C(e).replace(/^([+-]?)[¥$] ?/,"$1").replace(/ ?[円%]$/,"");return/^[+-]?((\d+|\d{1,3}(,\d{3})+)\.?\d*|\.\d+)$/.
-test(t)?Ri(d(t.replace(/,/g,""))):null}function we(e,t){return{format:e,parse:pn(n=>{let r=Ri(n);return r===null?{problem:"\
-notANumber",detail:U(n)}:t(r)}),layOut:n=>n??""}}var hr=e=>({value:e}),Ti=e=>e<0?{problem:"negative",detail:String(e)}:{
-value:e},yr=e=>e>9999?{problem:"outOfBounds",detail:String(e)}:d.isInteger(e)&&e>0?{value:e}:{problem:"notAWholeNumber",
-detail:String(e)},Id=e=>e>100?{problem:"outOfBounds",detail:String(e)}:Ti(e<1?l.round(e*1e6)/1e4:e),Pt=we("0.######",hr),
-Ct=we("#,##0.###",hr),xe=we("#,##0",hr),Pi=we("0",Ti),Ci=we("0",yr),Si=we("0",e=>e===0?{value:e}:yr(e)),_i=we("0",yr),St=we(
-"0",Id),[Md,Ld]=[-7305,84006];function Ed(e){return le(e)?e.day:typeof e=="string"?fr(e):typeof e!="number"?null:e>1e7?fr(
-String(e)):l.floor(e)+gr}var B={format:"yyyy-mm-dd",parse:pn(e=>{let t=Ed(e);return t!==null&&t>=Md&&t<Ld?{value:t}:{problem:"\
-notADate",detail:U(e)}}),layOut:e=>e===null?"":{day:e,minutes:0}},Fd=pn(e=>{if(le(e)&&(e.minutes>0||e.day===gr))return{value:e.
-minutes};if(typeof e=="number"&&e>=0&&e<1)return{value:l.round(e*1440)};let n=typeof e=="string"?$o(C(e).trim()):null;return n===
-null?{problem:"notATime",detail:U(e)}:{value:n}}),Fe={format:"@",parse:Fd,layOut:e=>e===null?"":ye(e)},Ze={format:"Gener\
-al",checkbox:!0,parse(e){if(typeof e=="boolean")return{value:e};if(Y(e))return{value:!1};let t=C(U(e)).trim().toLowerCase();
+n?.[3]],i=jd.indexOf(o??"")+1;return i>0?z(d(s),i,d(r)):null}function le(e){return typeof e=="object"&&"day"in e}function _i(e){return typeof e=="object"&&"formula"in e}function Y(e){
+return e===void 0||typeof e=="string"&&e.trim()===""}var Oi=/^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!)$/,vr=-25569;function Gd({day:e,minutes:t}){return e===vr?ye(
+t):De(e)+(t===0?"":` ${ye(t)}`)}function V(e){return le(e)?Gd(e):String(e)}function fn(e){return(t,n)=>Y(t)?{value:null}:
+typeof t=="string"&&Oi.test(t)?{problem:"errorValue",detail:t}:e(t,n)}var $={format:"@",parse(e){let t=V(e).trim();return Oi.
+test(t)?{problem:"errorValue",detail:t}:{value:t}},layOut:e=>e},Kd=1e12;function Mi(e){if(typeof e=="number")return u.abs(
+e)<=Kd?e:null;if(typeof e!="string")return null;let t=S(e).replace(/^([+-]?)[¥$] ?/,"$1").replace(/ ?[円%]$/,"");return/^[+-]?((\d+|\d{1,3}(,\d{3})+)\.?\d*|\.\d+)$/.
+test(t)?Mi(d(t.replace(/,/g,""))):null}function we(e,t){return{format:e,parse:fn(n=>{let r=Mi(n);return r===null?{problem:"\
+notANumber",detail:V(n)}:t(r)}),layOut:n=>n??""}}var $r=e=>({value:e}),zi=e=>e<0?{problem:"negative",detail:String(e)}:{
+value:e},kr=e=>e>9999?{problem:"outOfBounds",detail:String(e)}:d.isInteger(e)&&e>0?{value:e}:{problem:"notAWholeNumber",
+detail:String(e)},qd=e=>e>100?{problem:"outOfBounds",detail:String(e)}:zi(e<1?u.round(e*1e6)/1e4:e),Pt=we("0.######",$r),
+St=we("#,##0.###",$r),xe=we("#,##0",$r),Fi=we("0",zi),Li=we("0",kr),Ei=we("0",e=>e===0?{value:e}:kr(e)),Wi=we("0",kr),At=we(
+"0",qd),[Hd,Yd]=[-7305,84006];function Jd(e){return le(e)?e.day:typeof e=="string"?xr(e):typeof e!="number"?null:e>1e7?xr(
+String(e)):u.floor(e)+vr}var B={format:"yyyy-mm-dd",parse:fn(e=>{let t=Jd(e);return t!==null&&t>=Hd&&t<Yd?{value:t}:{problem:"\
+notADate",detail:V(e)}}),layOut:e=>e===null?"":{day:e,minutes:0}},Xd=fn(e=>{if(le(e)&&(e.minutes>0||e.day===vr))return{value:e.
+minutes};if(typeof e=="number"&&e>=0&&e<1)return{value:u.round(e*1440)};let n=typeof e=="string"?Io(S(e).trim()):null;return n===
+null?{problem:"notATime",detail:V(e)}:{value:n}}),We={format:"@",parse:Xd,layOut:e=>e===null?"":ye(e)},Ne={format:"Gener\
+al",checkbox:!0,parse(e){if(typeof e=="boolean")return{value:e};if(Y(e))return{value:!1};let t=S(V(e)).trim().toLowerCase();
 return["true","yes","1","✓","○","◯","済","はい"].includes(t)?{value:!0}:["false","no","0","×","未","いいえ",
-"-"].includes(t)?{value:!1}:{problem:"notACheckbox",detail:U(e)}},layOut:e=>e};function We(e){let t=Object.keys(e),n=new p;
-for(let r of t)for(let o of[r,e[r].ja,e[r].en])n.set(o.toLowerCase(),r);return{format:"@",parse:pn(r=>{let o=n.get(C(U(r)).
-trim().toLowerCase());return o===void 0?{problem:"unknownChoice",detail:U(r)}:{value:o}}),layOut:(r,o)=>r===null?"":e[r][o],
-choices:r=>t.map(o=>e[o][r])}}var fn={format:"@",parse(e){if(Y(e))return{value:[]};let{windows:t,problems:n}=Ye(U(e)),r=n.
-find(s=>s.code!=="pastMidnight");return r?{problem:r.code==="endBeforeStart"?"endBeforeStart":"timeNotUnderstood",detail:U(
-e)}:{value:t}},layOut:e=>Vt(e)},Zd={notUnderstood:"closingNotUnderstood",irregular:"closingIrregular",needsStart:"closin\
+"-"].includes(t)?{value:!1}:{problem:"notACheckbox",detail:V(e)}},layOut:e=>e};function Ze(e){let t=Object.keys(e),n=new m;
+for(let r of t)for(let o of[r,e[r].ja,e[r].en])n.set(o.toLowerCase(),r);return{format:"@",parse:fn(r=>{let o=n.get(S(V(r)).
+trim().toLowerCase());return o===void 0?{problem:"unknownChoice",detail:V(r)}:{value:o}}),layOut:(r,o)=>r===null?"":e[r][o],
+choices:r=>t.map(o=>e[o][r])}}var hn={format:"@",parse(e){if(Y(e))return{value:[]};let{windows:t,problems:n}=Ye(V(e)),r=n.
+find(s=>s.code!=="pastMidnight");return r?{problem:r.code==="endBeforeStart"?"endBeforeStart":"timeNotUnderstood",detail:V(
+e)}:{value:t}},layOut:e=>Gt(e)},Qd={notUnderstood:"closingNotUnderstood",irregular:"closingIrregular",needsStart:"closin\
 gNeedsStart"},it={format:"@",parse(e){if(Y(e))return{value:[]};if(le(e))return{value:[{kind:"dates",from:e.day,to:e.day}]};
-let{rules:t,problems:n}=bi(U(e)),r=n[0];return r?{value:t,warning:{code:Zd[r.code],detail:r.part}}:{value:t}},layOut:(e,t)=>wi(
-e,t)},Di={format:"@",parse(e){if(Y(e))return{value:[]};let t=se(U(e));return t===null?{problem:"weekdaysNotUnderstood",detail:U(
+let{rules:t,problems:n}=Si(V(e)),r=n[0];return r?{value:t,warning:{code:Qd[r.code],detail:r.part}}:{value:t}},layOut:(e,t)=>Ai(
+e,t)},Ni={format:"@",parse(e){if(Y(e))return{value:[]};let t=se(V(e));return t===null?{problem:"weekdaysNotUnderstood",detail:V(
 e)}:{value:t}},layOut:(e,t)=>Ee(e,t)};function b(e,t,n,r={}){return{header:{ja:e,en:t},codec:n,required:r.required??!1,widthPixels:r.widthPixels??110,computed:r.
-computed??!1,hidden:r.hidden??!1,wrap:r.wrap??!1}}var Wd={A:{ja:"A",en:"A"},B:{ja:"B",en:"B"},C:{ja:"C",en:"C"}},Nd={active:{ja:"取引中",en:"active"},paused:{ja:"休止",
-en:"paused"},lost:{ja:"離反",en:"lost"},merged:{ja:"統合済",en:"merged"}},jd={planned:{ja:"予定",en:"planned"},done:{
-ja:"完了",en:"done"},missed:{ja:"不在",en:"missed"},cancelled:{ja:"中止",en:"cancelled"}},Bd={claim:{ja:"クレーム",
+computed??!1,hidden:r.hidden??!1,wrap:r.wrap??!1}}var em={A:{ja:"A",en:"A"},B:{ja:"B",en:"B"},C:{ja:"C",en:"C"}},tm={active:{ja:"取引中",en:"active"},paused:{ja:"休止",
+en:"paused"},lost:{ja:"離反",en:"lost"},merged:{ja:"統合済",en:"merged"}},nm={planned:{ja:"予定",en:"planned"},done:{
+ja:"完了",en:"done"},missed:{ja:"不在",en:"missed"},cancelled:{ja:"中止",en:"cancelled"}},rm={claim:{ja:"クレーム",
 en:"claim"},followUp:{ja:"フォロー",en:"follow-up"},proposal:{ja:"提案",en:"proposal"},request:{ja:"要望",en:"re\
-quest"}},Ud={open:{ja:"対応中",en:"open"},closed:{ja:"完了",en:"closed"}},Vd={mon:{ja:"月",en:"Mon"},tue:{ja:"火",
+quest"}},om={open:{ja:"対応中",en:"open"},closed:{ja:"完了",en:"closed"}},sm={mon:{ja:"月",en:"Mon"},tue:{ja:"火",
 en:"Tue"},wed:{ja:"水",en:"Wed"},thu:{ja:"木",en:"Thu"},fri:{ja:"金",en:"Fri"},sat:{ja:"土",en:"Sat"},sun:{ja:"日",
-en:"Sun"}},Kd={key:"customers",tab:{ja:"顧客",en:"Customers"},idPrefix:"C",columns:{id:b("ID","ID",v,{required:!0,widthPixels:70}),
-name:b("顧客名","Name",v,{required:!0,widthPixels:190}),kana:b("フリガナ","Kana",v,{widthPixels:150}),repId:b("担当",
-"Rep",v,{required:!0,widthPixels:80}),rank:b("ランク","Rank",We(Wd),{widthPixels:60}),address:b("住所","Address",v,
+en:"Sun"}},im={key:"customers",tab:{ja:"顧客",en:"Customers"},idPrefix:"C",columns:{id:b("ID","ID",$,{required:!0,widthPixels:70}),
+name:b("顧客名","Name",$,{required:!0,widthPixels:190}),kana:b("フリガナ","Kana",$,{widthPixels:150}),repId:b("担当",
+"Rep",$,{required:!0,widthPixels:80}),rank:b("ランク","Rank",Ze(em),{widthPixels:60}),address:b("住所","Address",$,
 {widthPixels:230}),lat:b("緯度","Latitude",Pt,{widthPixels:85}),lng:b("経度","Longitude",Pt,{widthPixels:85}),visitIntervalDays:b(
-"訪問間隔(日)","Visit interval (days)",Ci,{required:!0,widthPixels:90}),visitMinutes:b("訪問時間(分)","Visit l\
-ength (min)",Pi,{widthPixels:90}),visitHours:b("訪問可能時間","Visit hours",fn,{widthPixels:170}),closed:b("休業日",
+"訪問間隔(日)","Visit interval (days)",Li,{required:!0,widthPixels:90}),visitMinutes:b("訪問時間(分)","Visit l\
+ength (min)",Fi,{widthPixels:90}),visitHours:b("訪問可能時間","Visit hours",hn,{widthPixels:170}),closed:b("休業日",
 "Closed",it,{widthPixels:130}),busy:b("繁忙期","Busy periods",it,{widthPixels:130}),preferredWeekday:b("希望曜日",
-"Preferred weekday",We(Vd),{widthPixels:75}),contact:b("窓口","Contact",v),birthday:b("窓口誕生日","Contact birth\
-day",v,{widthPixels:90}),notes:b("備考","Notes",v,{widthPixels:200}),status:b("状態","Status",We(Nd),{widthPixels:70}),
-reorderState:b("補充","Reorder",v,{computed:!0,widthPixels:90}),postcode:b("郵便番号","Postcode",v,{widthPixels:80}),
-phone:b("電話","Phone",v,{widthPixels:110}),mergedInto:b("統合先","Merged into",v,{computed:!0,widthPixels:80})}},gn={
-key:"visits",tab:{ja:"訪問",en:"Visits"},idPrefix:"V",columns:{id:b("ID","ID",v,{required:!0,widthPixels:80}),day:b("日\
-付","Date",B,{required:!0,widthPixels:95}),customerId:b("顧客ID","Customer",v,{required:!0,widthPixels:80}),customerName:b(
-"顧客名","Customer name",v,{computed:!0,widthPixels:170}),repId:b("担当","Rep",v,{required:!0,widthPixels:80}),sequence:b(
-"順番","Sequence",_i,{widthPixels:55}),plannedArrival:b("到着予定","Planned arrival",Fe,{widthPixels:80}),status:b(
-"状況","Status",We(jd),{required:!0,widthPixels:70}),done:b("完了","Done",Ze,{widthPixels:50}),fixed:b("固定","Fix\
-ed",Ze,{widthPixels:50}),purpose:b("用件","Purpose",v,{widthPixels:150}),reason:b("理由","Reason",v,{widthPixels:220}),
-arrived:b("到着","Arrived",Fe,{widthPixels:65}),left:b("退出","Left",Fe,{widthPixels:65}),result:b("結果","Result",
-v,{widthPixels:110}),note:b("メモ","Note",v,{widthPixels:220}),nextStep:b("次の一手","Next step",v,{widthPixels:150}),
-nextDay:b("次回予定日","Next date",B,{widthPixels:95}),planMark:b("計画印","Plan mark",v,{computed:!0,hidden:!0})}},
-Gd={key:"orders",tab:{ja:"受注",en:"Orders"},idPrefix:"O",columns:{id:b("ID","ID",v,{required:!0,widthPixels:90}),day:b(
-"日付","Date",B,{required:!0,widthPixels:95}),customerId:b("顧客ID","Customer",v,{required:!0,widthPixels:80}),productId:b(
-"商品ID","Product",v,{widthPixels:80}),quantity:b("数量","Quantity",Ct,{required:!0,widthPixels:70}),unitPrice:b("単価",
-"Unit price",xe,{required:!0,widthPixels:80}),taxRate:b("税率(%)","Tax rate (%)",St,{widthPixels:65}),amount:b("金額",
+"Preferred weekday",Ze(sm),{widthPixels:75}),contact:b("窓口","Contact",$),birthday:b("窓口誕生日","Contact birth\
+day",$,{widthPixels:90}),notes:b("備考","Notes",$,{widthPixels:200}),status:b("状態","Status",Ze(tm),{widthPixels:70}),
+reorderState:b("補充","Reorder",$,{computed:!0,widthPixels:90}),postcode:b("郵便番号","Postcode",$,{widthPixels:80}),
+phone:b("電話","Phone",$,{widthPixels:110}),mergedInto:b("統合先","Merged into",$,{computed:!0,widthPixels:80})}},gn={
+key:"visits",tab:{ja:"訪問",en:"Visits"},idPrefix:"V",columns:{id:b("ID","ID",$,{required:!0,widthPixels:80}),day:b("日\
+付","Date",B,{required:!0,widthPixels:95}),customerId:b("顧客ID","Customer",$,{required:!0,widthPixels:80}),customerName:b(
+"顧客名","Customer name",$,{computed:!0,widthPixels:170}),repId:b("担当","Rep",$,{required:!0,widthPixels:80}),sequence:b(
+"順番","Sequence",Wi,{widthPixels:55}),plannedArrival:b("到着予定","Planned arrival",We,{widthPixels:80}),status:b(
+"状況","Status",Ze(nm),{required:!0,widthPixels:70}),done:b("完了","Done",Ne,{widthPixels:50}),fixed:b("固定","Fix\
+ed",Ne,{widthPixels:50}),purpose:b("用件","Purpose",$,{widthPixels:150}),reason:b("理由","Reason",$,{widthPixels:220}),
+arrived:b("到着","Arrived",We,{widthPixels:65}),left:b("退出","Left",We,{widthPixels:65}),result:b("結果","Result",
+$,{widthPixels:110}),note:b("メモ","Note",$,{widthPixels:220}),nextStep:b("次の一手","Next step",$,{widthPixels:150}),
+nextDay:b("次回予定日","Next date",B,{widthPixels:95}),planMark:b("計画印","Plan mark",$,{computed:!0,hidden:!0})}},
+am={key:"orders",tab:{ja:"受注",en:"Orders"},idPrefix:"O",columns:{id:b("ID","ID",$,{required:!0,widthPixels:90}),day:b(
+"日付","Date",B,{required:!0,widthPixels:95}),customerId:b("顧客ID","Customer",$,{required:!0,widthPixels:80}),productId:b(
+"商品ID","Product",$,{widthPixels:80}),quantity:b("数量","Quantity",St,{required:!0,widthPixels:70}),unitPrice:b("単価",
+"Unit price",xe,{required:!0,widthPixels:80}),taxRate:b("税率(%)","Tax rate (%)",At,{widthPixels:65}),amount:b("金額",
 "Amount",xe,{widthPixels:95}),deliveryDay:b("納品日","Delivery date",B,{widthPixels:95}),delivered:b("納品済","Del\
-ivered",Ze,{widthPixels:65}),note:b("備考","Note",v,{widthPixels:200}),deliveredQuantity:b("納品数","Delivered quan\
-tity",Ct,{widthPixels:70})}},Hd={key:"products",tab:{ja:"商品",en:"Products"},idPrefix:"P",columns:{id:b("ID","ID",v,{
-required:!0,widthPixels:80}),name:b("商品名","Name",v,{required:!0,widthPixels:260}),unit:b("単位","Unit",v,{widthPixels:60}),
-unitPrice:b("単価","Unit price",xe,{widthPixels:80}),taxRate:b("税率(%)","Tax rate (%)",St,{widthPixels:65}),category:b(
-"分類","Category",v,{widthPixels:120}),launchedOn:b("発売日","Launched on",B,{widthPixels:95}),leadDays:b("リードタイム(日\
-)","Lead time (days)",Si,{widthPixels:90})}},qd={key:"cases",tab:{ja:"対応",en:"Cases"},idPrefix:"K",columns:{id:b("ID",
-"ID",v,{required:!0,widthPixels:70}),opened:b("受付日","Opened",B,{required:!0,widthPixels:95}),customerId:b("顧客ID",
-"Customer",v,{required:!0,widthPixels:80}),kind:b("種類","Kind",We(Bd),{widthPixels:85}),text:b("内容","Text",v,{widthPixels:340}),
-due:b("期限","Due",B,{widthPixels:95}),status:b("状況","Status",We(Ud),{widthPixels:75}),outcome:b("結果","Outcome",
-v,{widthPixels:220})}},Yd={key:"reps",tab:{ja:"担当者",en:"Reps"},idPrefix:"R",columns:{id:b("ID","ID",v,{required:!0,
-widthPixels:70}),name:b("氏名","Name",v,{required:!0,widthPixels:120}),email:b("メール","E-mail",v,{widthPixels:200}),
-startAddress:b("出発地","Start address",v,{widthPixels:220}),startLat:b("出発緯度","Start latitude",Pt,{widthPixels:85}),
-startLng:b("出発経度","Start longitude",Pt,{widthPixels:85}),workingWeekdays:b("勤務曜日","Working days",Di,{widthPixels:85}),
-workingHours:b("勤務時間","Working hours",fn,{widthPixels:110}),lunch:b("昼休み","Lunch",fn,{widthPixels:110}),monthlyTarget:b(
-"月間目標","Monthly target",xe,{widthPixels:100})}},Jd={key:"settings",tab:{ja:"設定",en:"Settings"},idPrefix:"",columns:{
-key:b("項目","Setting",v,{required:!0,widthPixels:210}),value:b("値","Value",v,{widthPixels:230}),meaning:b("説明",
-"Meaning",v,{widthPixels:560})}},ce={customers:Kd,visits:gn,orders:Gd,products:Hd,cases:qd,reps:Yd,settings:Jd};var Xd={key:"prices",tab:{ja:"顧客単価",en:"Customer prices"},idPrefix:"",columns:{customerId:b("顧客ID","Customer",
-v,{required:!0,widthPixels:90}),productId:b("商品ID","Product",v,{required:!0,widthPixels:90}),unitPrice:b("単価","U\
+ivered",Ne,{widthPixels:65}),note:b("備考","Note",$,{widthPixels:200}),deliveredQuantity:b("納品数","Delivered quan\
+tity",St,{widthPixels:70})}},um={key:"products",tab:{ja:"商品",en:"Products"},idPrefix:"P",columns:{id:b("ID","ID",$,{
+required:!0,widthPixels:80}),name:b("商品名","Name",$,{required:!0,widthPixels:260}),unit:b("単位","Unit",$,{widthPixels:60}),
+unitPrice:b("単価","Unit price",xe,{widthPixels:80}),taxRate:b("税率(%)","Tax rate (%)",At,{widthPixels:65}),category:b(
+"分類","Category",$,{widthPixels:120}),launchedOn:b("発売日","Launched on",B,{widthPixels:95}),leadDays:b("リードタイム(日\
+)","Lead time (days)",Ei,{widthPixels:90})}},lm={key:"cases",tab:{ja:"対応",en:"Cases"},idPrefix:"K",columns:{id:b("ID",
+"ID",$,{required:!0,widthPixels:70}),opened:b("受付日","Opened",B,{required:!0,widthPixels:95}),customerId:b("顧客ID",
+"Customer",$,{required:!0,widthPixels:80}),kind:b("種類","Kind",Ze(rm),{widthPixels:85}),text:b("内容","Text",$,{widthPixels:340}),
+due:b("期限","Due",B,{widthPixels:95}),status:b("状況","Status",Ze(om),{widthPixels:75}),outcome:b("結果","Outcome",
+$,{widthPixels:220})}},cm={key:"reps",tab:{ja:"担当者",en:"Reps"},idPrefix:"R",columns:{id:b("ID","ID",$,{required:!0,
+widthPixels:70}),name:b("氏名","Name",$,{required:!0,widthPixels:120}),email:b("メール","E-mail",$,{widthPixels:200}),
+startAddress:b("出発地","Start address",$,{widthPixels:220}),startLat:b("出発緯度","Start latitude",Pt,{widthPixels:85}),
+startLng:b("出発経度","Start longitude",Pt,{widthPixels:85}),workingWeekdays:b("勤務曜日","Working days",Ni,{widthPixels:85}),
+workingHours:b("勤務時間","Working hours",hn,{widthPixels:110}),lunch:b("昼休み","Lunch",hn,{widthPixels:110}),monthlyTarget:b(
+"月間目標","Monthly target",xe,{widthPixels:100})}},dm={key:"settings",tab:{ja:"設定",en:"Settings"},idPrefix:"",columns:{
+key:b("項目","Setting",$,{required:!0,widthPixels:210}),value:b("値","Value",$,{widthPixels:230}),meaning:b("説明",
+"Meaning",$,{widthPixels:560})}},ce={customers:im,visits:gn,orders:am,products:um,cases:lm,reps:cm,settings:dm};var mm={key:"prices",tab:{ja:"顧客単価",en:"Customer prices"},idPrefix:"",columns:{customerId:b("顧客ID","Customer",
+$,{required:!0,widthPixels:90}),productId:b("商品ID","Product",$,{required:!0,widthPixels:90}),unitPrice:b("単価","U\
 nit price",xe,{required:!0,widthPixels:90}),from:b("適用開始日","Valid from",B,{widthPixels:95}),note:b("備考","N\
-ote",v,{widthPixels:220})}},Qd={key:"quotes",tab:{ja:"見積",en:"Quotes"},idPrefix:"QL",columns:{number:b("見積番号",
-"Quote no.",v,{widthPixels:105}),day:b("見積日","Quote date",B,{widthPixels:95}),customerId:b("顧客ID","Customer",v,
-{required:!0,widthPixels:90}),productId:b("商品ID","Product",v,{widthPixels:90}),description:b("品名","Description",
-v,{widthPixels:220}),quantity:b("数量","Quantity",Ct,{required:!0,widthPixels:65}),unit:b("単位","Unit",v,{widthPixels:55}),
-unitPrice:b("単価","Unit price",xe,{widthPixels:80}),taxRate:b("税率(%)","Tax rate (%)",St,{widthPixels:65}),validUntil:b(
-"有効期限","Valid until",B,{widthPixels:95}),print:b("見積書を作る","Make the quote",Ze,{widthPixels:90}),toOrder:b(
-"受注にする","Make it an order",Ze,{widthPixels:90}),orderedOn:b("受注日","Ordered on",B,{computed:!0,widthPixels:95}),
-note:b("備考","Note",v,{widthPixels:200}),id:b("ID","ID",v,{computed:!0,widthPixels:80})}},em={key:"dailyReports",tab:{
+ote",$,{widthPixels:220})}},pm={key:"quotes",tab:{ja:"見積",en:"Quotes"},idPrefix:"QL",columns:{number:b("見積番号",
+"Quote no.",$,{widthPixels:105}),day:b("見積日","Quote date",B,{widthPixels:95}),customerId:b("顧客ID","Customer",$,
+{required:!0,widthPixels:90}),productId:b("商品ID","Product",$,{widthPixels:90}),description:b("品名","Description",
+$,{widthPixels:220}),quantity:b("数量","Quantity",St,{required:!0,widthPixels:65}),unit:b("単位","Unit",$,{widthPixels:55}),
+unitPrice:b("単価","Unit price",xe,{widthPixels:80}),taxRate:b("税率(%)","Tax rate (%)",At,{widthPixels:65}),validUntil:b(
+"有効期限","Valid until",B,{widthPixels:95}),print:b("見積書を作る","Make the quote",Ne,{widthPixels:90}),toOrder:b(
+"受注にする","Make it an order",Ne,{widthPixels:90}),orderedOn:b("受注日","Ordered on",B,{computed:!0,widthPixels:95}),
+note:b("備考","Note",$,{widthPixels:200}),id:b("ID","ID",$,{computed:!0,widthPixels:80})}},fm={key:"dailyReports",tab:{
 ja:"日報",en:"Daily reports"},idPrefix:"D",columns:{day:b("日付","Date",B,{required:!0,widthPixels:90}),repId:b("担当",
-"Rep",v,{required:!0,computed:!0,widthPixels:70}),repName:b("氏名","Name",v,{computed:!0,widthPixels:90}),figures:b("ま\
-とめ","In short",v,{computed:!0,widthPixels:150,wrap:!0}),visits:b("訪問","Visits",v,{computed:!0,widthPixels:380,wrap:!0}),
-orders:b("受注","Orders",v,{computed:!0,widthPixels:260,wrap:!0}),ahead:b("次の一手・気になること","Next st\
-eps and concerns",v,{computed:!0,widthPixels:240,wrap:!0}),comment:b("所感","Comment",v,{widthPixels:220,wrap:!0}),reply:b(
-"上長の返信","Manager's reply",v,{widthPixels:200,wrap:!0}),id:b("ID","ID",v,{computed:!0,hidden:!0,widthPixels:120})}},
-tm={key:"busyTimes",tab:{ja:"予定",en:"Busy times"},idPrefix:"B",columns:{repId:b("担当","Rep",v,{required:!0,widthPixels:80}),
+"Rep",$,{required:!0,computed:!0,widthPixels:70}),repName:b("氏名","Name",$,{computed:!0,widthPixels:90}),figures:b("ま\
+とめ","In short",$,{computed:!0,widthPixels:150,wrap:!0}),visits:b("訪問","Visits",$,{computed:!0,widthPixels:380,wrap:!0}),
+orders:b("受注","Orders",$,{computed:!0,widthPixels:260,wrap:!0}),ahead:b("次の一手・気になること","Next st\
+eps and concerns",$,{computed:!0,widthPixels:240,wrap:!0}),comment:b("所感","Comment",$,{widthPixels:220,wrap:!0}),reply:b(
+"上長の返信","Manager's reply",$,{widthPixels:200,wrap:!0}),id:b("ID","ID",$,{computed:!0,hidden:!0,widthPixels:120})}},
+hm={key:"busyTimes",tab:{ja:"予定",en:"Busy times"},idPrefix:"B",columns:{repId:b("担当","Rep",$,{required:!0,widthPixels:80}),
 day:b("日付","Date",B,{required:!0,widthPixels:95}),untilDay:b("終了日","Until",B,{widthPixels:95}),start:b("開始",
-"From",Fe,{widthPixels:65}),end:b("終了","To",Fe,{widthPixels:65}),text:b("内容","What",v,{widthPixels:260}),source:b(
-"取込元","Source",v,{computed:!0,widthPixels:150}),mark:b("取込印","Import mark",v,{computed:!0,hidden:!0}),id:b("\
-ID","ID",v,{computed:!0,hidden:!0,widthPixels:80})}},_t={prices:Xd,quotes:Qd,dailyReports:em,busyTimes:tm},at={...ce,..._t};var nm=10,rm=100,Dt=e=>C(e).replace(/[\s　*＊]/g,"").toLowerCase();function om(e){let t=new p;for(let[n,r]of Object.entries(
-e.columns))t.set(Dt(n),n),t.set(Dt(r.header.en),n),t.set(Dt(r.header.ja),n);return t}function Ne(e,t){let n=om(e),r={headerRow:1,
-places:{}};for(let o=0;o<l.min(nm,t.length);o++){let s={};t[o].forEach((i,a)=>{let u=typeof i=="string"?n.get(Dt(i)):void 0;
-u!==void 0&&s[u]===void 0&&(s[u]=a)}),Object.keys(s).length>Object.keys(r.places).length&&(r={headerRow:o+1,places:s})}return r}
-function sm(e,t){let n=new h((t[Ne(e,t).headerRow-1]??[]).map(String)),r=i=>Object.values(e.columns).filter(a=>n.has(a.header[i])).
-length,[o,s]=[r("en"),r("ja")];return o===s?null:o>s?"en":"ja"}function zi(e,t){return Object.keys(e.columns).filter(n=>t[n]===
-void 0)}function Oi(e,t){let n=new h(Object.values(e)),r={...e};for(let[o,s]of Object.entries(t))r[o]===void 0&&s!==void 0&&
-!n.has(s)&&(r[o]=s);return r}function br(e){return le(e)?"":String(e).slice(0,80)}function ut(e,t,n){let r=sm(e,t.values)??
+"From",We,{widthPixels:65}),end:b("終了","To",We,{widthPixels:65}),text:b("内容","What",$,{widthPixels:260}),source:b(
+"取込元","Source",$,{computed:!0,widthPixels:150}),mark:b("取込印","Import mark",$,{computed:!0,hidden:!0}),id:b("\
+ID","ID",$,{computed:!0,hidden:!0,widthPixels:80})}},Dt={prices:mm,quotes:pm,dailyReports:fm,busyTimes:hm},at={...ce,...Dt};var gm=10,ym=100,It=e=>S(e).replace(/[\s　*＊]/g,"").toLowerCase();function bm(e){let t=new m;for(let[n,r]of Object.entries(
+e.columns))t.set(It(n),n),t.set(It(r.header.en),n),t.set(It(r.header.ja),n);return t}function je(e,t){let n=bm(e),r={headerRow:1,
+places:{}};for(let o=0;o<u.min(gm,t.length);o++){let s={};t[o].forEach((i,a)=>{let l=typeof i=="string"?n.get(It(i)):void 0;
+l!==void 0&&s[l]===void 0&&(s[l]=a)}),Object.keys(s).length>Object.keys(r.places).length&&(r={headerRow:o+1,places:s})}return r}
+function wm(e,t){let n=new h((t[je(e,t).headerRow-1]??[]).map(String)),r=i=>Object.values(e.columns).filter(a=>n.has(a.header[i])).
+length,[o,s]=[r("en"),r("ja")];return o===s?null:o>s?"en":"ja"}function ji(e,t){return Object.keys(e.columns).filter(n=>t[n]===
+void 0)}function Bi(e,t){let n=new h(Object.values(e)),r={...e};for(let[o,s]of Object.entries(t))r[o]===void 0&&s!==void 0&&
+!n.has(s)&&(r[o]=s);return r}function Rr(e){return le(e)?"":String(e).slice(0,80)}function ut(e,t,n){let r=wm(e,t.values)??
 n.usualLanguage?.()??"ja",o={key:e.key,tab:t.name,language:r,headerRow:n.headerRow,places:n.places,rows:[],spoiled:[],ids:new h,
-lastRow:n.headerRow,values:t.values,problems:[]},s=Object.entries(e.columns).filter(([a,u])=>u.required&&n.places[a]===void 0);
+lastRow:n.headerRow,values:t.values,problems:[]},s=Object.entries(e.columns).filter(([a,l])=>l.required&&n.places[a]===void 0);
 for(let[,a]of s)o.problems.push({tab:t.name,row:n.headerRow,column:1,header:a.header[r],code:"missingColumn",detail:"",rowLeftOut:!0});
-im(o);let i=new wr(e,o);for(let a=n.headerRow;a<t.values.length;a++)i.read(t.values[a],a+1,s.length===0);return o}function im({
-tab:e,headerRow:t,places:n,values:r,problems:o}){let s=(r[t-1]??[]).map(a=>Dt(br(a))),i=new p(Object.values(n).map(a=>[s[a],
-a]));s.forEach((a,u)=>{if(a===""||(i.get(a)??u)===u)return;let c=br(r[t-1][u]);o.push({tab:e,row:t,column:u+1,header:c,code:"\
-duplicateHeader",detail:"",rowLeftOut:!1})})}var wr=class{constructor(t,n){S(this,"table",n);S(this,"entries");S(this,"a\
+xm(o);let i=new Cr(e,o);for(let a=n.headerRow;a<t.values.length;a++)i.read(t.values[a],a+1,s.length===0);return o}function xm({
+tab:e,headerRow:t,places:n,values:r,problems:o}){let s=(r[t-1]??[]).map(a=>It(Rr(a))),i=new m(Object.values(n).map(a=>[s[a],
+a]));s.forEach((a,l)=>{if(a===""||(i.get(a)??l)===l)return;let c=Rr(r[t-1][l]);o.push({tab:e,row:t,column:l+1,header:c,code:"\
+duplicateHeader",detail:"",rowLeftOut:!1})})}var Cr=class{constructor(t,n){C(this,"table",n);C(this,"entries");C(this,"a\
 bsent");let r=Object.entries(t.columns);this.entries=r.flatMap(([o,s])=>{let i=n.places[o];return i===void 0?[]:[{field:o,
-column:s,place:i}]}),this.absent=r.filter(([o])=>n.places[o]===void 0).map(([o,s])=>({field:o,empty:Ai(s,n.language)}))}read(t,n,r){
+column:s,place:i}]}),this.absent=r.filter(([o])=>n.places[o]===void 0).map(([o,s])=>({field:o,empty:Zi(s,n.language)}))}read(t,n,r){
 if(this.isBlank(t))return;this.table.lastRow=n;let o={};for(let{field:i,empty:a}of this.absent)o[i]=a;let s=r;for(let i of this.
 entries)this.readCell(i,t,n,o)||(s=!1);s=this.noteId(o.id,n)&&s,s?this.table.rows.push({row:n,cells:t,record:o}):this.table.
 spoiled.push({row:n,cells:t,record:o})}isBlank(t){return this.entries.every(({place:n})=>Y(t[n])||t[n]===!1)}readCell(t,n,r,o){
-let{field:s,column:i,place:a}=t,u=n[a]??"";if(i.required&&Y(u))return this.report("missingValue",a,r,"",!0),!1;let c=i.codec.
-parse(u,this.table.language);return"problem"in c?i.computed?(o[s]=Ai(i,this.table.language),!0):(this.report(c.problem,a,
-r,c.detail??br(u),!0),!1):(c.warning&&this.report(c.warning.code,a,r,c.warning.detail,!1),o[s]=c.value,!0)}noteId(t,n){let r=this.
+let{field:s,column:i,place:a}=t,l=n[a]??"";if(i.required&&Y(l))return this.report("missingValue",a,r,"",!0),!1;let c=i.codec.
+parse(l,this.table.language);return"problem"in c?i.computed?(o[s]=Zi(i,this.table.language),!0):(this.report(c.problem,a,
+r,c.detail??Rr(l),!0),!1):(c.warning&&this.report(c.warning.code,a,r,c.warning.detail,!1),o[s]=c.value,!0)}noteId(t,n){let r=this.
 table.places.id;return r===void 0||typeof t!="string"||t===""?!0:this.table.ids.has(t)?(this.report("duplicateId",r,n,t,
-!0),!1):(this.table.ids.add(t),t.length<=rm?!0:(this.report("outOfBounds",r,n,t,!0),!1))}report(t,n,r,o,s){let{table:i}=this,
+!0),!1):(this.table.ids.add(t),t.length<=ym?!0:(this.report("outOfBounds",r,n,t,!0),!1))}report(t,n,r,o,s){let{table:i}=this,
 a=String(i.values[i.headerRow-1]?.[n]??"");i.problems.push({tab:i.tab,row:r,column:n+1,header:a,code:t,detail:o,rowLeftOut:s})}};
-function Ai(e,t){let n=e.codec.parse("",t);return"value"in n?n.value:null}function lt(e){return e.sheets.has("顧客")||e.sheets.has("設定")?"ja":e.sheets.has("Customers")||e.sheets.has("Setti\
-ngs")?"en":e.spreadsheet.getSpreadsheetLocale().startsWith("ja")?"ja":"en"}function vr(e){let t=Object.values(e).filter(r=>typeof r=="number");return Object.entries(e).filter(([r,o])=>t.indexOf(+r)===
--1).map(([r,o])=>o)}function Ii(e,t){return typeof t=="bigint"?t.toString():t}var $r=class{constructor(t){this._getter=t,this._value=void 0}get value(){
-let t=this._getter;return t!==void 0&&(this._value=t(),this._getter=void 0),this._value}};function Mi(e){return new $r(e)}function kr(e){let t=e.startsWith("^")?1:0,n=e.endsWith("$")?e.length-1:e.length;return e.slice(t,n)}function Li(e,t,n){Object.defineProperty(e,t,{value:n,writable:!0,enumerable:!0,configurable:!0})}var Rr="captureStackTrace"in Error?Error.captureStackTrace:(...e)=>{};function hn(e){return typeof e=="object"&&e!==null&&
-!f.isArray(e)}function Ei(e){if(hn(e)===!1)return!1;let t=e.constructor;if(t===void 0||typeof t!="function")return!0;let n=t.prototype;
-return!(hn(n)===!1||Object.prototype.hasOwnProperty.call(n,"isPrototypeOf")===!1)}var Fi=new h(["string","number","symbol"]);function Zi(e){return e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}function yn(e,t,n){let r=new e._zod.constr(t??e._zod.def);
+function Zi(e,t){let n=e.codec.parse("",t);return"value"in n?n.value:null}function lt(e){return e.sheets.has("顧客")||e.sheets.has("設定")?"ja":e.sheets.has("Customers")||e.sheets.has("Setti\
+ngs")?"en":e.spreadsheet.getSpreadsheetLocale().startsWith("ja")?"ja":"en"}function Sr(e){let t=Object.values(e).filter(r=>typeof r=="number");return Object.entries(e).filter(([r,o])=>t.indexOf(+r)===
+-1).map(([r,o])=>o)}function Vi(e,t){return typeof t=="bigint"?t.toString():t}var Pr=class{constructor(t){this._getter=t,this._value=void 0}get value(){
+let t=this._getter;return t!==void 0&&(this._value=t(),this._getter=void 0),this._value}};function Ui(e){return new Pr(e)}function Ar(e){let t=e.startsWith("^")?1:0,n=e.endsWith("$")?e.length-1:e.length;return e.slice(t,n)}function Gi(e,t,n){Object.defineProperty(e,t,{value:n,writable:!0,enumerable:!0,configurable:!0})}var Dr="captureStackTrace"in Error?Error.captureStackTrace:(...e)=>{};function yn(e){return typeof e=="object"&&e!==null&&
+!f.isArray(e)}function Ki(e){if(yn(e)===!1)return!1;let t=e.constructor;if(t===void 0||typeof t!="function")return!0;let n=t.prototype;
+return!(yn(n)===!1||Object.prototype.hasOwnProperty.call(n,"isPrototypeOf")===!1)}var qi=new h(["string","number","symbol"]);function Hi(e){return e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}function bn(e,t,n){let r=new e._zod.constr(t??e._zod.def);
 return(!t||n?.parent)&&(r._zod.parent=e),r}function ie(e){let t=e;if(!t)return{};if(typeof t=="string")return{error:()=>t};
 if(t?.message!==void 0){if(t?.error!==void 0)throw new Error("Cannot specify both `message` and `error` params");t.error=
-t.message}return delete t.message,typeof t.error=="string"?{...t,error:()=>t.error}:t}function Wi(e){return Object.keys(e).filter(t=>e[t]._zod.optin!==void 0&&e[t]._zod.optout==="optional")}function ve(e,t=0){if(e.aborted===!0)return!0;for(let n=t;n<e.issues.length;n++)if(e.issues[n]?.continue!==!0)return!0;return!1}
-function Ni(e,t=0){if(e.aborted===!0)return!0;for(let n=t;n<e.issues.length;n++)if(e.issues[n]?.continue===!1)return!0;return!1}
-function Be(e,t){return t.map(n=>{var r;return(r=n).path??(r.path=[]),n.path.unshift(e),n})}function At(e){return typeof e==
-"string"?e:e?.message}function Tr(e){let t=[];for(let n of e??[]){let r=n._zod.def;if(!/_(length|size)$|_equals$/.test(r.
-check))break;let o=r.maximum??r.length??r.size;o>=0&&t.push([o,n])}return t}function bn(e,t,n){var r;for(let o=t;o<e.length;o++)
+t.message}return delete t.message,typeof t.error=="string"?{...t,error:()=>t.error}:t}function Yi(e){return Object.keys(e).filter(t=>e[t]._zod.optin!==void 0&&e[t]._zod.optout==="optional")}function $e(e,t=0){if(e.aborted===!0)return!0;for(let n=t;n<e.issues.length;n++)if(e.issues[n]?.continue!==!0)return!0;return!1}
+function Ji(e,t=0){if(e.aborted===!0)return!0;for(let n=t;n<e.issues.length;n++)if(e.issues[n]?.continue===!1)return!0;return!1}
+function Ve(e,t){return t.map(n=>{var r;return(r=n).path??(r.path=[]),n.path.unshift(e),n})}function _t(e){return typeof e==
+"string"?e:e?.message}function Ir(e){let t=[];for(let n of e??[]){let r=n._zod.def;if(!/_(length|size)$|_equals$/.test(r.
+check))break;let o=r.maximum??r.length??r.size;o>=0&&t.push([o,n])}return t}function wn(e,t,n){var r;for(let o=t;o<e.length;o++)
 (r=e[o]).schema??(r.schema=n)}function ke(e,t,n){var r;let o=e.inst?._zod?.traits;o?.has("$ZodType")&&(o.has("$ZodCheck")?
 (r=e).schema??(r.schema=e.inst):e.schema=e.inst);let s=e.schema!==e.inst?e.schema?._zod.def?.error:void 0,i=e.message?e.
-message:At(e.inst?._zod.def?.error?.(e))??At(s?.(e))??At(t?.error?.(e))??At(n.customError?.(e))??At(n.localeError?.(e))??
-"Invalid input",a={};for(let u of Object.keys(e))u==="inst"||u==="schema"||u==="continue"||u==="input"||u==="__proto__"||
-(a[u]=e[u]);return a.path??(a.path=[]),a.message=i,t?.reportInput&&(a.input=e.input),a}function ji(e,t){for(let n in t){let r=Object.getOwnPropertyDescriptor(t,n);r.get?Object.defineProperty(e,n,{...r,enumerable:!1}):
-am(e,n,r.value)}}function je(e,t,n,r=!0){return Object.defineProperty(e,t,{configurable:!0,writable:!0,enumerable:r,value:n}),
-n}function Bi(e,t,n){return je(e,t,n,!1)}function am(e,t,n){Object.defineProperty(e,t,{configurable:!0,get(){return this==null?n:je(this,t,n.bind(this))},set(r){
-je(this,t,r)}})}function um(e,t){let n=Object.getPrototypeOf(e);return t in n?void 0:n}var xr,$e=!1,lm={configurable:!0,
-get(){$e=!0}};function ae(e,t,n){let r=Object.getPrototypeOf(e._zod);if(t in r&&xr!==e._zod){xr=void 0;return}xr=e._zod,
-Object.defineProperty(r,t,{configurable:!0,get(){Object.defineProperty(this,t,lm);let o=$e;$e=!1;try{let s=n(this);return $e?
-delete this[t]:Object.defineProperty(this,t,{configurable:!0,writable:!0,value:s}),$e=$e||o,s}catch(s){throw delete this[t],
-$e=$e||o,s}},set(o){Object.defineProperty(this,t,{configurable:!0,writable:!0,value:o})}})}function Ui(e,t,n,r){let o=um(
+message:_t(e.inst?._zod.def?.error?.(e))??_t(s?.(e))??_t(t?.error?.(e))??_t(n.customError?.(e))??_t(n.localeError?.(e))??
+"Invalid input",a={};for(let l of Object.keys(e))l==="inst"||l==="schema"||l==="continue"||l==="input"||l==="__proto__"||
+(a[l]=e[l]);return a.path??(a.path=[]),a.message=i,t?.reportInput&&(a.input=e.input),a}function Xi(e,t){for(let n in t){let r=Object.getOwnPropertyDescriptor(t,n);r.get?Object.defineProperty(e,n,{...r,enumerable:!1}):
+vm(e,n,r.value)}}function Be(e,t,n,r=!0){return Object.defineProperty(e,t,{configurable:!0,writable:!0,enumerable:r,value:n}),
+n}function Qi(e,t,n){return Be(e,t,n,!1)}function vm(e,t,n){Object.defineProperty(e,t,{configurable:!0,get(){return this==null?n:Be(this,t,n.bind(this))},set(r){
+Be(this,t,r)}})}function $m(e,t){let n=Object.getPrototypeOf(e);return t in n?void 0:n}var Tr,ve=!1,km={configurable:!0,
+get(){ve=!0}};function ae(e,t,n){let r=Object.getPrototypeOf(e._zod);if(t in r&&Tr!==e._zod){Tr=void 0;return}Tr=e._zod,
+Object.defineProperty(r,t,{configurable:!0,get(){Object.defineProperty(this,t,km);let o=ve;ve=!1;try{let s=n(this);return ve?
+delete this[t]:Object.defineProperty(this,t,{configurable:!0,writable:!0,value:s}),ve=ve||o,s}catch(s){throw delete this[t],
+ve=ve||o,s}},set(o){Object.defineProperty(this,t,{configurable:!0,writable:!0,value:o})}})}function ea(e,t,n,r){let o=$m(
 e,t);o&&Object.defineProperty(o,t,{configurable:!0,get(){let s={configurable:!0,writable:!0,enumerable:r,value:void 0};return Object.
 defineProperty(this,t,s),s.value=n(this),Object.defineProperty(this,t,s),s.value},set(s){Object.defineProperty(this,t,{configurable:!0,
-writable:!0,enumerable:r,value:s})}})}var Vi;var Pr={value:void 0,enumerable:!1},Ki="captureStackTrace"in Error?Error:null;function cm(e){let t=Ki;if(t){let n=t.stackTraceLimit;
-if(typeof n=="number"){try{t.stackTraceLimit=0}catch{return Ki=null,new e}try{return new e}finally{t.stackTraceLimit=n}}}
-return new e}function A(e,t,n,r){let o={};function s(w){this.def=w,this.constr=g,this.traits=new h}s.prototype=o;let i=n,
-a=i&&new WeakSet;function u(w,x){if(w._zod){if(w._zod.traits.has(e))return}else{Pr.value=new s(x);try{Object.defineProperty(
-w,"_zod",Pr)}finally{Pr.value=void 0}}if(w._zod.traits.add(e),t(w,x),a){let k=Object.getPrototypeOf(w),R=w._zod.constr.prototype,
-z=k;for(;z&&z!==R;)z=Object.getPrototypeOf(z);let F=z??k;a.has(F)||(a.add(F),ji(F,i))}let $=g.prototype;for(let k in $)Object.
-prototype.hasOwnProperty.call($,k)&&(k in w||(w[k]=$[k].bind(w)))}let c=r?.Parent??Object;class m extends c{}Object.defineProperty(
-m,"name",{value:e});function g(w){let x=r?.Parent?cm(m):this;u(x,w);let $=x._zod.deferred;if($){for(let R of $)R();x._zod.
+writable:!0,enumerable:r,value:s})}})}var ta;var _r={value:void 0,enumerable:!1},na="captureStackTrace"in Error?Error:null;function Rm(e){let t=na;if(t){let n=t.stackTraceLimit;
+if(typeof n=="number"){try{t.stackTraceLimit=0}catch{return na=null,new e}try{return new e}finally{t.stackTraceLimit=n}}}
+return new e}function I(e,t,n,r){let o={};function s(w){this.def=w,this.constr=g,this.traits=new h}s.prototype=o;let i=n,
+a=i&&new WeakSet;function l(w,x){if(w._zod){if(w._zod.traits.has(e))return}else{_r.value=new s(x);try{Object.defineProperty(
+w,"_zod",_r)}finally{_r.value=void 0}}if(w._zod.traits.add(e),t(w,x),a){let k=Object.getPrototypeOf(w),R=w._zod.constr.prototype,
+_=k;for(;_&&_!==R;)_=Object.getPrototypeOf(_);let E=_??k;a.has(E)||(a.add(E),Xi(E,i))}let v=g.prototype;for(let k in v)Object.
+prototype.hasOwnProperty.call(v,k)&&(k in w||(w[k]=v[k].bind(w)))}let c=r?.Parent??Object;class p extends c{}Object.defineProperty(
+p,"name",{value:e});function g(w){let x=r?.Parent?Rm(p):this;l(x,w);let v=x._zod.deferred;if(v){for(let R of v)R();x._zod.
 deferred=void 0}let k=globalThis.__zod_globalConfig?.postProcessor;return k&&k(x),x}return Object.defineProperty(g,"init",
-{value:u}),Object.defineProperty(g,Symbol.hasInstance,{value:w=>r?.Parent&&w instanceof r.Parent?!0:w?._zod?.traits?.has(
-e)}),Object.defineProperty(g,"name",{value:e}),g}var de=class extends Error{constructor(){super("Encountered Promise during synchronous parse. Use .parseAsync() instead.")}};(Vi=globalThis).__zod_globalConfig??(Vi.__zod_globalConfig={});var dt=globalThis.__zod_globalConfig;function Re(e){return e&&
-Object.assign(dt,e),dt}function dm(){let e=this._zod;return e.message??(e.message=JSON.stringify(e.def,Ii,2)),e.message}function mm(e){this._zod.
-message=e}var pm={get:dm,set:mm,enumerable:!0,configurable:!0},Cr={value:void 0,enumerable:!1},Hi=new WeakSet([Object.prototype,
-Error.prototype]),qi=(e,t)=>{e.name="$ZodError",Cr.value=t,Object.defineProperty(e,"issues",Cr),Cr.value=void 0,Object.defineProperty(
-e,"message",pm);let n=Object.getPrototypeOf(e);Hi.has(n)||(Hi.add(n),Object.defineProperty(n,"toString",{configurable:!0,
+{value:l}),Object.defineProperty(g,Symbol.hasInstance,{value:w=>r?.Parent&&w instanceof r.Parent?!0:w?._zod?.traits?.has(
+e)}),Object.defineProperty(g,"name",{value:e}),g}var de=class extends Error{constructor(){super("Encountered Promise during synchronous parse. Use .parseAsync() instead.")}};(ta=globalThis).__zod_globalConfig??(ta.__zod_globalConfig={});var dt=globalThis.__zod_globalConfig;function Re(e){return e&&
+Object.assign(dt,e),dt}function Cm(){let e=this._zod;return e.message??(e.message=JSON.stringify(e.def,Vi,2)),e.message}function Tm(e){this._zod.
+message=e}var Pm={get:Cm,set:Tm,enumerable:!0,configurable:!0},Or={value:void 0,enumerable:!1},oa=new WeakSet([Object.prototype,
+Error.prototype]),sa=(e,t)=>{e.name="$ZodError",Or.value=t,Object.defineProperty(e,"issues",Or),Or.value=void 0,Object.defineProperty(
+e,"message",Pm);let n=Object.getPrototypeOf(e);oa.has(n)||(oa.add(n),Object.defineProperty(n,"toString",{configurable:!0,
 enumerable:!1,get(){let r=()=>this.message;return Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0}),
-r},set(r){Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},Iw=A("$ZodError",qi),zt=A("$\
-ZodError",qi,void 0,{Parent:Error});var gm=e=>{let t=(n,r,o,s)=>{let i=o?{...o,async:!1}:{async:!1},a=n._zod.run({value:r,issues:[]},i);if(a instanceof Promise)
-throw new de;if(a.issues.length){let u=new(s?.Err??e)(a.issues.map(c=>ke(c,i,Re())));throw Rr(u,s?.callee??t),u}return a.
-value};return t},Ot=gm(zt),hm=e=>{let t=async(n,r,o,s)=>{let i=o?{...o,async:!0}:{async:!0},a=n._zod.run({value:r,issues:[]},
-i);if(a instanceof Promise&&(a=await a),a.issues.length){let u=new(s?.Err??e)(a.issues.map(c=>ke(c,i,Re())));throw Rr(u,
-s?.callee??t),u}return a.value};return t},Sr=hm(zt),ym=e=>(t,n,r)=>{let o=r?{...r,async:!1}:{async:!1},s=t._zod.run({value:n,
-issues:[]},o);if(s instanceof Promise)throw new de;return s.issues.length?Yi(e,s.issues,o):{success:!0,data:s.value}},Ue=ym(
-zt);function Yi(e,t,n){let r;return{success:!1,get error(){return r||(r=new e(t.map(o=>ke(o,n,Re()))),t=void 0,n=void 0),
-r},set error(o){r=o,t=void 0,n=void 0}}}var bm=e=>async(t,n,r)=>{let o=r?{...r,async:!0}:{async:!0},s=t._zod.run({value:n,
-issues:[]},o);return s instanceof Promise&&(s=await s),s.issues.length?Yi(e,s.issues,o):{success:!0,data:s.value}},_r=bm(
-zt);var Ji=/^[\s\S]{0,}$/;var Dr=/^-?\d+(?:\.\d+)?$/,Xi=/^(?:true|false)$/i;var ea={major:4,minor:6,patch:7};var J=A("$ZodType",(e,t)=>{var n;e??(e={}),e._zod.def=t,e._zod.bag=e._zod.bag||{},e._zod.version=ea;let r=e._zod.def.checks,
+r},set(r){Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},k$=I("$ZodError",sa),Ot=I("$\
+ZodError",sa,void 0,{Parent:Error});var Am=e=>{let t=(n,r,o,s)=>{let i=o?{...o,async:!1}:{async:!1},a=n._zod.run({value:r,issues:[]},i);if(a instanceof Promise)
+throw new de;if(a.issues.length){let l=new(s?.Err??e)(a.issues.map(c=>ke(c,i,Re())));throw Dr(l,s?.callee??t),l}return a.
+value};return t},Mt=Am(Ot),Dm=e=>{let t=async(n,r,o,s)=>{let i=o?{...o,async:!0}:{async:!0},a=n._zod.run({value:r,issues:[]},
+i);if(a instanceof Promise&&(a=await a),a.issues.length){let l=new(s?.Err??e)(a.issues.map(c=>ke(c,i,Re())));throw Dr(l,
+s?.callee??t),l}return a.value};return t},Mr=Dm(Ot),Im=e=>(t,n,r)=>{let o=r?{...r,async:!1}:{async:!1},s=t._zod.run({value:n,
+issues:[]},o);if(s instanceof Promise)throw new de;return s.issues.length?ia(e,s.issues,o):{success:!0,data:s.value}},Ue=Im(
+Ot);function ia(e,t,n){let r;return{success:!1,get error(){return r||(r=new e(t.map(o=>ke(o,n,Re()))),t=void 0,n=void 0),
+r},set error(o){r=o,t=void 0,n=void 0}}}var _m=e=>async(t,n,r)=>{let o=r?{...r,async:!0}:{async:!0},s=t._zod.run({value:n,
+issues:[]},o);return s instanceof Promise&&(s=await s),s.issues.length?ia(e,s.issues,o):{success:!0,data:s.value}},zr=_m(
+Ot);var aa=/^[\s\S]{0,}$/;var Fr=/^-?\d+(?:\.\d+)?$/,ua=/^(?:true|false)$/i;var ca={major:4,minor:6,patch:7};var J=I("$ZodType",(e,t)=>{var n;e??(e={}),e._zod.def=t,e._zod.bag=e._zod.bag||{},e._zod.version=ca;let r=e._zod.def.checks,
 o=e._zod.traits.has("$ZodCheck")?[e,...r??[]]:r?.length?[...r]:[];for(let s of o)for(let i of s._zod.onattach)i(e);if(o.
-length===0)(n=e._zod).deferred??(n.deferred=[]),e._zod.deferred?.push(()=>{e._zod.run=e._zod.parse});else{let s=(a,u,c)=>{
-if(a.memo)return a;let m=ve(a),g;for(let w of u){if(w._zod.def.when){if(Ni(a)||!w._zod.def.when(a))continue}else if(m)continue;
-let x=a.issues.length,$=w._zod.check(a);if($ instanceof Promise&&c?.async===!1)throw new de;if(g||$ instanceof Promise)g=
-(g??Promise.resolve()).then(async()=>{await $,a.issues.length!==x&&(bn(a.issues,x,e),m||(m=ve(a,x)))});else{if(a.issues.
-length===x)continue;bn(a.issues,x,e),m||(m=ve(a,x))}}return g?g.then(()=>a):a},i=(a,u,c)=>{if(ve(a))return a.aborted=!0,
-a;let m=s(u,o,c);if(m instanceof Promise){if(c.async===!1)throw new de;return m.then(g=>e._zod.parse(g,c))}return e._zod.
-parse(m,c)};e._zod.run=(a,u)=>{if(u.skipChecks)return e._zod.parse(a,u);if(u.direction==="backward"){let m=e._zod.parse(
-{value:a.value,issues:[]},{...u,skipChecks:!0});return m instanceof Promise?m.then(g=>i(g,a,u)):i(m,a,u)}let c=e._zod.parse(
-a,u);if(c instanceof Promise){if(u.async===!1)throw new de;return c.then(m=>s(m,o,u))}return s(c,o,u)}}},{get"~standard"(){
-return Bi(this,"~standard",$m(this))},set"~standard"(e){je(this,"~standard",e)}}),ra=(e,t)=>e.issues.length?{issues:e.issues.
-map(n=>ke(n,t,Re()))}:{value:e.value};async function xm(e,t){let n={async:!0};return ra(await e._zod.run({value:t,issues:[]},
-n),n)}function $m(e){return{validate:t=>{let n={async:!1};try{let r=e._zod.run({value:t,issues:[]},n);if(!(r instanceof Promise))
-return ra(r,n)}catch{}return xm(e,t)},vendor:"zod",version:1}}var oa=A("$ZodString",(e,t)=>{J.init(e,t),e._zod.pattern=t.
-pattern??Ji,e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=String(n.value)}catch{}return typeof n.value=="string"||n.issues.
-push({expected:"string",code:"invalid_type",input:n.value,inst:e}),n}});var sa=A("$ZodNumber",(e,t)=>{J.init(e,t),e._zod.pattern=Dr,e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=d(n.value)}catch{}
+length===0)(n=e._zod).deferred??(n.deferred=[]),e._zod.deferred?.push(()=>{e._zod.run=e._zod.parse});else{let s=(a,l,c)=>{
+if(a.memo)return a;let p=$e(a),g;for(let w of l){if(w._zod.def.when){if(Ji(a)||!w._zod.def.when(a))continue}else if(p)continue;
+let x=a.issues.length,v=w._zod.check(a);if(v instanceof Promise&&c?.async===!1)throw new de;if(g||v instanceof Promise)g=
+(g??Promise.resolve()).then(async()=>{await v,a.issues.length!==x&&(wn(a.issues,x,e),p||(p=$e(a,x)))});else{if(a.issues.
+length===x)continue;wn(a.issues,x,e),p||(p=$e(a,x))}}return g?g.then(()=>a):a},i=(a,l,c)=>{if($e(a))return a.aborted=!0,
+a;let p=s(l,o,c);if(p instanceof Promise){if(c.async===!1)throw new de;return p.then(g=>e._zod.parse(g,c))}return e._zod.
+parse(p,c)};e._zod.run=(a,l)=>{if(l.skipChecks)return e._zod.parse(a,l);if(l.direction==="backward"){let p=e._zod.parse(
+{value:a.value,issues:[]},{...l,skipChecks:!0});return p instanceof Promise?p.then(g=>i(g,a,l)):i(p,a,l)}let c=e._zod.parse(
+a,l);if(c instanceof Promise){if(l.async===!1)throw new de;return c.then(p=>s(p,o,l))}return s(c,o,l)}}},{get"~standard"(){
+return Qi(this,"~standard",zm(this))},set"~standard"(e){Be(this,"~standard",e)}}),pa=(e,t)=>e.issues.length?{issues:e.issues.
+map(n=>ke(n,t,Re()))}:{value:e.value};async function Mm(e,t){let n={async:!0};return pa(await e._zod.run({value:t,issues:[]},
+n),n)}function zm(e){return{validate:t=>{let n={async:!1};try{let r=e._zod.run({value:t,issues:[]},n);if(!(r instanceof Promise))
+return pa(r,n)}catch{}return Mm(e,t)},vendor:"zod",version:1}}var fa=I("$ZodString",(e,t)=>{J.init(e,t),e._zod.pattern=t.
+pattern??aa,e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=String(n.value)}catch{}return typeof n.value=="string"||n.issues.
+push({expected:"string",code:"invalid_type",input:n.value,inst:e}),n}});var ha=I("$ZodNumber",(e,t)=>{J.init(e,t),e._zod.pattern=Fr,e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=d(n.value)}catch{}
 let o=n.value;if(typeof o=="number"&&!d.isNaN(o)&&d.isFinite(o))return n;let s=typeof o=="number"?d.isNaN(o)?"NaN":d.isFinite(
 o)?void 0:String(o):void 0;return n.issues.push({expected:"number",code:"invalid_type",input:o,inst:e,...s?{received:s}:
-{}}),n}});var ia=A("$ZodBoolean",(e,t)=>{J.init(e,t),e._zod.pattern=Xi,e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=!!n.value}catch{}
-let o=n.value;return typeof o=="boolean"||n.issues.push({expected:"boolean",code:"invalid_type",input:o,inst:e}),n}});function vm(e,t){let n=Tr(e._zod.def.checks);if(!n.length)return;let r=l.min(...n.map(s=>s[0])),o=e._zod.parse;e._zod.parse=
-(s,i)=>{let a=t(s.value);if(a>r&&!i?.skipChecks&&i?.direction!=="backward"){for(let[u,c]of Tr(e._zod.def.checks))if(a>u&&
-c._zod.def.when(s)){let m=s.issues.length;return c._zod.check(s),s.issues[m].continue=!1,bn(s.issues,m,e),s}}return o(s,
-i)}}var km=e=>f.isArray(e)?e.length:-1;function ta(e,t,n){e.issues.length&&t.issues.push(...Be(n,e.issues)),t.value[n]=e.value}var aa=A("$ZodArray",(e,t)=>{J.init(
+{}}),n}});var ga=I("$ZodBoolean",(e,t)=>{J.init(e,t),e._zod.pattern=ua,e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=!!n.value}catch{}
+let o=n.value;return typeof o=="boolean"||n.issues.push({expected:"boolean",code:"invalid_type",input:o,inst:e}),n}});function Fm(e,t){let n=Ir(e._zod.def.checks);if(!n.length)return;let r=u.min(...n.map(s=>s[0])),o=e._zod.parse;e._zod.parse=
+(s,i)=>{let a=t(s.value);if(a>r&&!i?.skipChecks&&i?.direction!=="backward"){for(let[l,c]of Ir(e._zod.def.checks))if(a>l&&
+c._zod.def.when(s)){let p=s.issues.length;return c._zod.check(s),s.issues[p].continue=!1,wn(s.issues,p,e),s}}return o(s,
+i)}}var Lm=e=>f.isArray(e)?e.length:-1;function da(e,t,n){e.issues.length&&t.issues.push(...Ve(n,e.issues)),t.value[n]=e.value}var ya=I("$ZodArray",(e,t)=>{J.init(
 e,t);let n=dt.memoizer;n?.attach(e),e._zod.parse=(r,o)=>{let s=r.value;if(!f.isArray(s))return r.issues.push({expected:"\
 array",code:"invalid_type",input:s,inst:e}),r;r.value=n?n.alloc(e,r,f(s.length),o):f(s.length);let i=[],a=o?.abortEarly;
-for(let u=0;u<s.length;u++){let c=s[u],m=t.element._zod.run({value:c,issues:[]},o);if(m instanceof Promise)i.push(m.then(
-g=>ta(g,r,u)));else if(ta(m,r,u),a&&m.issues.length!==0&&ve(m))break}return i.length?Promise.all(i).then(()=>r):r},vm(e,
-km)});function wn(e,t,n,r,o,s){let i=n in r,a=s==="optional";if(!(!i&&a&&o==="optional")){if(e.issues.length){if(o!==void 0&&
-a&&!i)return;t.issues.push(...Be(n,e.issues))}if(!i&&o===void 0){e.issues.length||t.issues.push({code:"invalid_type",expected:"\
+for(let l=0;l<s.length;l++){let c=s[l],p=t.element._zod.run({value:c,issues:[]},o);if(p instanceof Promise)i.push(p.then(
+g=>da(g,r,l)));else if(da(p,r,l),a&&p.issues.length!==0&&$e(p))break}return i.length?Promise.all(i).then(()=>r):r},Fm(e,
+Lm)});function xn(e,t,n,r,o,s){let i=n in r,a=s==="optional";if(!(!i&&a&&o==="optional")){if(e.issues.length){if(o!==void 0&&
+a&&!i)return;t.issues.push(...Ve(n,e.issues))}if(!i&&o===void 0){e.issues.length||t.issues.push({code:"invalid_type",expected:"\
 nonoptional",input:void 0,path:[n]});return}e.value===void 0?(i||o==="defaulted"&&!a)&&(t.value[n]=void 0):t.value[n]=e.
-value}}var Rm=[];function Tm(e){let t=Object.keys(e.shape),n=Object.getOwnPropertySymbols(e.shape),r=n.length?n:Rm,o=r.length?
+value}}var Em=[];function Wm(e){let t=Object.keys(e.shape),n=Object.getOwnPropertySymbols(e.shape),r=n.length?n:Em,o=r.length?
 [...t,...r]:t;for(let i of o)if(!e.shape?.[i]?._zod?.traits?.has("$ZodType"))throw new Error(`Invalid element at key "${String(
-i)}": expected a Zod schema`);let s=Wi(e.shape);return{...e,allKeys:o,symbolKeys:r,keySet:new h(t),numKeys:t.length,optionalKeys:new h(
-s)}}function Pm(e,t,n,r,o,s,i){let a=[],u=o.keySet,c=o.catchall._zod,m=c.def.type,g=c.optin,w=c.optout,x=0;for(let $ in t){
-if(i&&n.issues.length!==x){if(ve(n,x))break;x=n.issues.length}if(u.has($))continue;if($==="__proto__"){m==="never"&&a.push(
-$);continue}if(m==="never"){a.push($);continue}let k=c.run({value:t[$],issues:[]},r);k instanceof Promise?e.push(k.then(
-R=>wn(R,n,$,t,g,w))):wn(k,n,$,t,g,w)}return a.length&&n.issues.push({code:"unrecognized_keys",keys:a,input:t,inst:s,continue:!0}),
-e.length?Promise.all(e).then(()=>n):n}var ua=A("$ZodObject",(e,t)=>{J.init(e,t);let n=Object.getOwnPropertyDescriptor(t,
-"shape"),r=n?.get?n.get.raw:t.shape??{};if(r){let c=()=>{let m={...r};return Object.defineProperty(t,"shape",{value:m}),
-c.raw=m,m};c.raw=r,Object.defineProperty(t,"shape",{get:c})}let o=Mi(()=>Tm(t));ae(e,"propValues",c=>{let m=c.def.shape,
-g={};for(let w in m){let x=m[w]._zod;if(x.values){Object.prototype.hasOwnProperty.call(g,w)||Li(g,w,new h);for(let $ of x.
-values)g[w].add($);x.optin!==void 0&&g[w].add(void 0)}}return g});let s=hn,i=t.catchall,a,u=dt.memoizer;u?.attach(e),e._zod.
-parse=(c,m)=>{a??(a=o.value);let g=c.value;if(!s(g))return c.issues.push({expected:"object",code:"invalid_type",input:g,
-inst:e}),c;c.value=u?u.alloc(e,c,{},m):{};let w=[],x=a.shape,$=m?.abortEarly,k=c.issues.length;for(let R of a.allKeys){if($&&
-c.issues.length!==k){if(ve(c,k))break;k=c.issues.length}if(R==="__proto__")continue;let z=x[R],F=z._zod.optin,Ce=z._zod.
-optout,An=z._zod.run({value:g[R],issues:[]},m);An instanceof Promise?w.push(An.then(wu=>wn(wu,c,R,g,F,Ce))):wn(An,c,R,g,
-F,Ce)}return i?Pm(w,g,c,m,o.value,e,$===!0):w.length?Promise.all(w).then(()=>c):c}});var la=A("$ZodRecord",(e,t)=>{J.init(e,t);let n=dt.memoizer;n?.attach(e),e._zod.parse=(r,o)=>{let s=r.value;if(!Ei(s))return r.
+i)}": expected a Zod schema`);let s=Yi(e.shape);return{...e,allKeys:o,symbolKeys:r,keySet:new h(t),numKeys:t.length,optionalKeys:new h(
+s)}}function Nm(e,t,n,r,o,s,i){let a=[],l=o.keySet,c=o.catchall._zod,p=c.def.type,g=c.optin,w=c.optout,x=0;for(let v in t){
+if(i&&n.issues.length!==x){if($e(n,x))break;x=n.issues.length}if(l.has(v))continue;if(v==="__proto__"){p==="never"&&a.push(
+v);continue}if(p==="never"){a.push(v);continue}let k=c.run({value:t[v],issues:[]},r);k instanceof Promise?e.push(k.then(
+R=>xn(R,n,v,t,g,w))):xn(k,n,v,t,g,w)}return a.length&&n.issues.push({code:"unrecognized_keys",keys:a,input:t,inst:s,continue:!0}),
+e.length?Promise.all(e).then(()=>n):n}var ba=I("$ZodObject",(e,t)=>{J.init(e,t);let n=Object.getOwnPropertyDescriptor(t,
+"shape"),r=n?.get?n.get.raw:t.shape??{};if(r){let c=()=>{let p={...r};return Object.defineProperty(t,"shape",{value:p}),
+c.raw=p,p};c.raw=r,Object.defineProperty(t,"shape",{get:c})}let o=Ui(()=>Wm(t));ae(e,"propValues",c=>{let p=c.def.shape,
+g={};for(let w in p){let x=p[w]._zod;if(x.values){Object.prototype.hasOwnProperty.call(g,w)||Gi(g,w,new h);for(let v of x.
+values)g[w].add(v);x.optin!==void 0&&g[w].add(void 0)}}return g});let s=yn,i=t.catchall,a,l=dt.memoizer;l?.attach(e),e._zod.
+parse=(c,p)=>{a??(a=o.value);let g=c.value;if(!s(g))return c.issues.push({expected:"object",code:"invalid_type",input:g,
+inst:e}),c;c.value=l?l.alloc(e,c,{},p):{};let w=[],x=a.shape,v=p?.abortEarly,k=c.issues.length;for(let R of a.allKeys){if(v&&
+c.issues.length!==k){if($e(c,k))break;k=c.issues.length}if(R==="__proto__")continue;let _=x[R],E=_._zod.optin,Se=_._zod.
+optout,On=_._zod.run({value:g[R],issues:[]},p);On instanceof Promise?w.push(On.then(Au=>xn(Au,c,R,g,E,Se))):xn(On,c,R,g,
+E,Se)}return i?Nm(w,g,c,p,o.value,e,v===!0):w.length?Promise.all(w).then(()=>c):c}});var wa=I("$ZodRecord",(e,t)=>{J.init(e,t);let n=dt.memoizer;n?.attach(e),e._zod.parse=(r,o)=>{let s=r.value;if(!Ki(s))return r.
 issues.push({expected:"record",code:"invalid_type",input:s,inst:e}),r;let i=[],a=t.keyType._zod.values;if(a&&!t.partial){
-r.value=n?n.alloc(e,r,{},o):{};let u=new h;for(let m of a)if(typeof m=="string"||typeof m=="number"||typeof m=="symbol"){
-if(u.add(typeof m=="number"?m.toString():m),m==="__proto__")continue;let g=t.keyType._zod.run({value:m,issues:[]},o);if(g instanceof
+r.value=n?n.alloc(e,r,{},o):{};let l=new h;for(let p of a)if(typeof p=="string"||typeof p=="number"||typeof p=="symbol"){
+if(l.add(typeof p=="number"?p.toString():p),p==="__proto__")continue;let g=t.keyType._zod.run({value:p,issues:[]},o);if(g instanceof
 Promise)throw new Error("Async schemas not supported in object keys currently");if(g.issues.length){r.issues.push({code:"\
-invalid_key",origin:"record",issues:g.issues.map($=>ke($,o,Re())),input:m,path:[m],inst:e});continue}let w=g.value;if(w===
-"__proto__")continue;let x=t.valueType._zod.run({value:s[m],issues:[]},o);x instanceof Promise?i.push(x.then($=>{$.issues.
-length&&r.issues.push(...Be(m,$.issues)),r.value[w]=$.value})):(x.issues.length&&r.issues.push(...Be(m,x.issues)),r.value[w]=
-x.value)}let c;for(let m in s)if(!u.has(m))if(t.mode==="loose"){if(m==="__proto__")continue;r.value[m]=s[m]}else c=c??[],
-c.push(m);c&&c.length>0&&r.issues.push({code:"unrecognized_keys",input:s,inst:e,keys:c,continue:!0})}else{r.value=n?n.alloc(
-e,r,{},o):{};let u;for(let c of Reflect.ownKeys(s)){if(c==="__proto__"||!Object.prototype.propertyIsEnumerable.call(s,c))
-continue;let m=t.keyType._zod.run({value:c,issues:[]},o);if(m instanceof Promise)throw new Error("Async schemas not supp\
-orted in object keys currently");if(typeof c=="string"&&Dr.test(c)&&m.issues.length){let $=t.keyType._zod.run({value:d(c),
-issues:[]},o);if($ instanceof Promise)throw new Error("Async schemas not supported in object keys currently");$.issues.length===
-0&&(m=$)}if(m.issues.length){t.mode==="loose"?r.value[c]=s[c]:a?(u=u??[],u.push(c)):r.issues.push({code:"invalid_key",origin:"\
-record",issues:m.issues.map($=>ke($,o,Re())),input:c,path:[c],inst:e});continue}let w=m.value;if(w==="__proto__")continue;
-let x=t.valueType._zod.run({value:s[c],issues:[]},o);x instanceof Promise?i.push(x.then($=>{$.issues.length&&r.issues.push(
-...Be(c,$.issues)),r.value[w]=$.value})):(x.issues.length&&r.issues.push(...Be(c,x.issues)),r.value[w]=x.value)}u&&u.length>
-0&&r.issues.push({code:"unrecognized_keys",input:s,inst:e,keys:u,continue:!0})}return i.length?Promise.all(i).then(()=>r):
-r}});var ca=A("$ZodEnum",(e,t)=>{J.init(e,t);let n=vr(t.entries),r=new h(n);e._zod.values=r,ae(e,"pattern",o=>{let s=vr(o.def.
-entries).filter(i=>Fi.has(typeof i));return new RegExp(s.length?`^(${s.map(i=>Zi(i.toString())).join("|")})$`:"^[^\\s\\S]$")}),
-e._zod.parse=(o,s)=>{let i=o.value;return r.has(i)||o.issues.push({code:"invalid_value",values:n,input:i,inst:e}),o}});function na(e,t){return e.value=t.issues.length?void 0:t.value,e}var da=A("$ZodOptional",(e,t)=>{J.init(e,t),ae(e,"optin",
+invalid_key",origin:"record",issues:g.issues.map(v=>ke(v,o,Re())),input:p,path:[p],inst:e});continue}let w=g.value;if(w===
+"__proto__")continue;let x=t.valueType._zod.run({value:s[p],issues:[]},o);x instanceof Promise?i.push(x.then(v=>{v.issues.
+length&&r.issues.push(...Ve(p,v.issues)),r.value[w]=v.value})):(x.issues.length&&r.issues.push(...Ve(p,x.issues)),r.value[w]=
+x.value)}let c;for(let p in s)if(!l.has(p))if(t.mode==="loose"){if(p==="__proto__")continue;r.value[p]=s[p]}else c=c??[],
+c.push(p);c&&c.length>0&&r.issues.push({code:"unrecognized_keys",input:s,inst:e,keys:c,continue:!0})}else{r.value=n?n.alloc(
+e,r,{},o):{};let l;for(let c of Reflect.ownKeys(s)){if(c==="__proto__"||!Object.prototype.propertyIsEnumerable.call(s,c))
+continue;let p=t.keyType._zod.run({value:c,issues:[]},o);if(p instanceof Promise)throw new Error("Async schemas not supp\
+orted in object keys currently");if(typeof c=="string"&&Fr.test(c)&&p.issues.length){let v=t.keyType._zod.run({value:d(c),
+issues:[]},o);if(v instanceof Promise)throw new Error("Async schemas not supported in object keys currently");v.issues.length===
+0&&(p=v)}if(p.issues.length){t.mode==="loose"?r.value[c]=s[c]:a?(l=l??[],l.push(c)):r.issues.push({code:"invalid_key",origin:"\
+record",issues:p.issues.map(v=>ke(v,o,Re())),input:c,path:[c],inst:e});continue}let w=p.value;if(w==="__proto__")continue;
+let x=t.valueType._zod.run({value:s[c],issues:[]},o);x instanceof Promise?i.push(x.then(v=>{v.issues.length&&r.issues.push(
+...Ve(c,v.issues)),r.value[w]=v.value})):(x.issues.length&&r.issues.push(...Ve(c,x.issues)),r.value[w]=x.value)}l&&l.length>
+0&&r.issues.push({code:"unrecognized_keys",input:s,inst:e,keys:l,continue:!0})}return i.length?Promise.all(i).then(()=>r):
+r}});var xa=I("$ZodEnum",(e,t)=>{J.init(e,t);let n=Sr(t.entries),r=new h(n);e._zod.values=r,ae(e,"pattern",o=>{let s=Sr(o.def.
+entries).filter(i=>qi.has(typeof i));return new RegExp(s.length?`^(${s.map(i=>Hi(i.toString())).join("|")})$`:"^[^\\s\\S]$")}),
+e._zod.parse=(o,s)=>{let i=o.value;return r.has(i)||o.issues.push({code:"invalid_value",values:n,input:i,inst:e}),o}});function ma(e,t){return e.value=t.issues.length?void 0:t.value,e}var va=I("$ZodOptional",(e,t)=>{J.init(e,t),ae(e,"optin",
 n=>n.def.innerType._zod.optin==="defaulted"?"defaulted":"optional"),e._zod.optout="optional",ae(e,"values",n=>{let r=n.def.
 innerType._zod.values;return r?new h([...r,void 0]):void 0}),ae(e,"pattern",n=>{let r=n.def.innerType._zod.pattern;return r?
-new RegExp(`^(${kr(r.source)})?$`):void 0}),e._zod.parse=(n,r)=>{if(n.value===void 0){if(t.innerType._zod.optin!=="defau\
-lted")return n;let o=t.innerType._zod.run({value:n.value,issues:[]},r);return o instanceof Promise?o.then(s=>na(n,s)):na(
-n,o)}return t.innerType._zod.run(n,r)}});var ma=A("$ZodNullable",(e,t)=>{J.init(e,t),ae(e,"optin",n=>n.def.innerType._zod.optin),ae(e,"optout",n=>n.def.innerType.
-_zod.optout),ae(e,"pattern",n=>{let r=n.def.innerType._zod.pattern;return r?new RegExp(`^(${kr(r.source)}|null)$`):void 0}),
+new RegExp(`^(${Ar(r.source)})?$`):void 0}),e._zod.parse=(n,r)=>{if(n.value===void 0){if(t.innerType._zod.optin!=="defau\
+lted")return n;let o=t.innerType._zod.run({value:n.value,issues:[]},r);return o instanceof Promise?o.then(s=>ma(n,s)):ma(
+n,o)}return t.innerType._zod.run(n,r)}});var $a=I("$ZodNullable",(e,t)=>{J.init(e,t),ae(e,"optin",n=>n.def.innerType._zod.optin),ae(e,"optout",n=>n.def.innerType.
+_zod.optout),ae(e,"pattern",n=>{let r=n.def.innerType._zod.pattern;return r?new RegExp(`^(${Ar(r.source)}|null)$`):void 0}),
 ae(e,"values",n=>n.def.innerType._zod.values?new h([...n.def.innerType._zod.values,null]):void 0),e._zod.parse=(n,r)=>n.
-value===null?n:t.innerType._zod.run(n,r)});function pa(e){return e.checks&&(e.checks=[...e.checks]),e}function fa(e,t){return new e(pa({type:"string",...ie(t)}))}function ga(e,t){return new e(pa({type:"number",checks:[],...ie(t)}))}function ha(e,t){return new e({type:"boolean",...ie(t)})}var me=A("ZodMiniType",(e,t)=>{if(!e._zod)throw new Error("Uninitialized schema in ZodMiniType.");J.init(e,t),e.def=t,e.
-type=t.type},{get with(){return this.check},set with(e){je(this,"with",e)},parse(e,t){return Ot(this,e,t,{callee:this.parse})},
-parseAsync(e,t){return Sr(this,e,t,{callee:this.parseAsync})},safeParse(e,t){return Ue(this,e,t)},safeParseAsync(e,t){return _r(
+value===null?n:t.innerType._zod.run(n,r)});function ka(e){return e.checks&&(e.checks=[...e.checks]),e}function Ra(e,t){return new e(ka({type:"string",...ie(t)}))}function Ca(e,t){return new e(ka({type:"number",checks:[],...ie(t)}))}function Ta(e,t){return new e({type:"boolean",...ie(t)})}var me=I("ZodMiniType",(e,t)=>{if(!e._zod)throw new Error("Uninitialized schema in ZodMiniType.");J.init(e,t),e.def=t,e.
+type=t.type},{get with(){return this.check},set with(e){Be(this,"with",e)},parse(e,t){return Mt(this,e,t,{callee:this.parse})},
+parseAsync(e,t){return Mr(this,e,t,{callee:this.parseAsync})},safeParse(e,t){return Ue(this,e,t)},safeParseAsync(e,t){return zr(
 this,e,t)},check(...e){let t=this.def;return this.clone({...t,checks:[...t.checks??[],...e.map(n=>typeof n=="function"?{
-_zod:{check:n,def:{check:"custom"},onattach:[]}}:n)]},{parent:!0})},clone(e,t){return yn(this,e,t)},brand(){return this},
-register(e,t){return e.add(this,t),this},apply(e,...t){return t.length===0?e(this):e(this,...t)}}),_m=A("ZodMiniString",
-(e,t)=>{oa.init(e,t),me.init(e,t)});function O(e){return fa(_m,e)}var Dm=A("ZodMiniNumber",(e,t)=>{sa.init(e,t),me.init(e,t)});function L(e){return ga(Dm,e)}var Am=A("ZodMiniBoolean",(e,t)=>{ia.init(e,t),me.init(e,t)});function Ar(e){return ha(Am,e)}var zm=A("ZodMiniArray",(e,t)=>{aa.init(e,t),me.init(e,t)});function Ve(e,t){return new zm({type:"array",element:e,...ie(
-t)})}var Om=A("ZodMiniObject",(e,t)=>{ua.init(e,t),me.init(e,t),Ui(e,"shape",n=>n._zod.def.shape,!1)});function V(e,t){let n={
-type:"object",shape:e??{},...ie(t)};return new Om(n)}var ya=A("ZodMiniRecord",(e,t)=>{la.init(e,t),me.init(e,t)});function pe(e,t,n){return!t||!t._zod?new ya({type:"record",
-keyType:O(),valueType:e,...ie(t)}):new ya({type:"record",keyType:e,valueType:t,...ie(n)})}var Im=A("ZodMiniEnum",(e,t)=>{ca.init(e,t),me.init(e,t),e.options=[...e._zod.values]});function xn(e,t){let n=f.isArray(
-e)?Object.fromEntries(e.map(r=>[r,r])):e;return new Im({type:"enum",entries:n,...ie(t)})}var Mm=A("ZodMiniOptional",(e,t)=>{da.init(e,t),me.init(e,t)});function zr(e){return new Mm({type:"optional",innerType:e})}var Lm=A("ZodMiniNullable",(e,t)=>{ma.init(e,t),me.init(e,t)});function Ke(e){return new Lm({type:"nullable",innerType:e})}function fe(e){let t=null;return()=>(t??(t={value:e()}),t.value)}var wa="meguri.headers",Em=60,Fm=fe(()=>pe(O(),pe(O(),O())));function Or(){let e=PropertiesService.getDocumentProperties().
-getProperty(wa);try{return Ot(Fm(),JSON.parse(e??"{}"))}catch{return{}}}function xa(e,t){let n=Or(),r=JSON.stringify({...n,
-[e]:t});r!==JSON.stringify(n)&&PropertiesService.getDocumentProperties().setProperty(wa,r)}function $a(e,t){let n={};for(let[r,o]of Object.entries(e)){let s=String(t[o]??"").trim();s!==""&&s.length<=Em&&(n[r]=s)}
-return n}function va(e,t){let n=t.map(o=>String(o).trim()),r={};for(let[o,s]of Object.entries(e)){let i=n.indexOf(s);i>=
-0&&(r[o]=i)}return r}var $n=class{constructor(t){S(this,"timeZone",t);S(this,"format");S(this,"offsetByQuarter",new p);this.format=new Intl.DateTimeFormat(
+_zod:{check:n,def:{check:"custom"},onattach:[]}}:n)]},{parent:!0})},clone(e,t){return bn(this,e,t)},brand(){return this},
+register(e,t){return e.add(this,t),this},apply(e,...t){return t.length===0?e(this):e(this,...t)}}),Bm=I("ZodMiniString",
+(e,t)=>{fa.init(e,t),me.init(e,t)});function O(e){return Ra(Bm,e)}var Vm=I("ZodMiniNumber",(e,t)=>{ha.init(e,t),me.init(e,t)});function F(e){return Ca(Vm,e)}var Um=I("ZodMiniBoolean",(e,t)=>{ga.init(e,t),me.init(e,t)});function Lr(e){return Ta(Um,e)}var Gm=I("ZodMiniArray",(e,t)=>{ya.init(e,t),me.init(e,t)});function Ge(e,t){return new Gm({type:"array",element:e,...ie(
+t)})}var Km=I("ZodMiniObject",(e,t)=>{ba.init(e,t),me.init(e,t),ea(e,"shape",n=>n._zod.def.shape,!1)});function U(e,t){let n={
+type:"object",shape:e??{},...ie(t)};return new Km(n)}var Pa=I("ZodMiniRecord",(e,t)=>{wa.init(e,t),me.init(e,t)});function pe(e,t,n){return!t||!t._zod?new Pa({type:"record",
+keyType:O(),valueType:e,...ie(t)}):new Pa({type:"record",keyType:e,valueType:t,...ie(n)})}var qm=I("ZodMiniEnum",(e,t)=>{xa.init(e,t),me.init(e,t),e.options=[...e._zod.values]});function vn(e,t){let n=f.isArray(
+e)?Object.fromEntries(e.map(r=>[r,r])):e;return new qm({type:"enum",entries:n,...ie(t)})}var Hm=I("ZodMiniOptional",(e,t)=>{va.init(e,t),me.init(e,t)});function Er(e){return new Hm({type:"optional",innerType:e})}var Ym=I("ZodMiniNullable",(e,t)=>{$a.init(e,t),me.init(e,t)});function Ke(e){return new Ym({type:"nullable",innerType:e})}function fe(e){let t=null;return()=>(t??(t={value:e()}),t.value)}var Aa="meguri.headers",Jm=60,Xm=fe(()=>pe(O(),pe(O(),O())));function Wr(){let e=PropertiesService.getDocumentProperties().
+getProperty(Aa);try{return Mt(Xm(),JSON.parse(e??"{}"))}catch{return{}}}function Da(e,t){let n=Wr(),r=JSON.stringify({...n,
+[e]:t});r!==JSON.stringify(n)&&PropertiesService.getDocumentProperties().setProperty(Aa,r)}function Ia(e,t){let n={};for(let[r,o]of Object.entries(e)){let s=String(t[o]??"").trim();s!==""&&s.length<=Jm&&(n[r]=s)}
+return n}function _a(e,t){let n=t.map(o=>String(o).trim()),r={};for(let[o,s]of Object.entries(e)){let i=n.indexOf(s);i>=
+0&&(r[o]=i)}return r}var $n=class{constructor(t){C(this,"timeZone",t);C(this,"format");C(this,"offsetByQuarter",new m);this.format=new Intl.DateTimeFormat(
 "en-US",{timeZone:t,hourCycle:"h23",year:"numeric",month:"numeric",day:"numeric",hour:"numeric",minute:"numeric",second:"\
-numeric"})}toMoment(t){let n=t.getTime()+this.offsetAt(t.getTime()),r=l.round(n/1e3),o=l.floor(r/60),s=l.floor(o/1440);return{
+numeric"})}toMoment(t){let n=t.getTime()+this.offsetAt(t.getTime()),r=u.round(n/1e3),o=u.floor(r/60),s=u.floor(o/1440);return{
 day:s,minutes:o-s*1440}}toDate(t){let n=t.day*864e5+t.minutes*6e4,[r,o]=[this.offsetAt(n-864e5),this.offsetAt(n+864e5)];
-if(r===o)return new Date(n-r);let s=[n-r,n-o].filter(i=>i+this.offsetAt(i)===n);return new Date(s.length>0?l.min(...s):n-
-r)}offsetAt(t){let n=l.floor(t/9e5),r=this.offsetByQuarter.get(n);if(r!==void 0)return r;let o={};for(let{type:a,value:u}of this.
-format.formatToParts(new Date(t)))o[a]=d(u);let i=Date.UTC(o.year??0,(o.month??1)-1,o.day??1,o.hour??0,o.minute??0,o.second??
-0)-l.floor(t/1e3)*1e3;return this.offsetByQuarter.set(n,i),i}};var ka="meguri.column",Te=class{constructor(t){S(this,"state",t);S(this,"spreadsheet",SpreadsheetApp.getActive());S(this,
-"known",null);S(this,"sheetsByName",null);S(this,"sheetsById",null)}get dates(){return this.known??(this.known=new $n(this.
-spreadsheet.getSpreadsheetTimeZone())),this.known}get sheets(){return this.sheetsByName??(this.sheetsByName=new p(this.spreadsheet.
+if(r===o)return new Date(n-r);let s=[n-r,n-o].filter(i=>i+this.offsetAt(i)===n);return new Date(s.length>0?u.min(...s):n-
+r)}offsetAt(t){let n=u.floor(t/9e5),r=this.offsetByQuarter.get(n);if(r!==void 0)return r;let o={};for(let{type:a,value:l}of this.
+format.formatToParts(new Date(t)))o[a]=d(l);let i=Date.UTC(o.year??0,(o.month??1)-1,o.day??1,o.hour??0,o.minute??0,o.second??
+0)-u.floor(t/1e3)*1e3;return this.offsetByQuarter.set(n,i),i}};var Oa="meguri.column",Ce=class{constructor(t){C(this,"state",t);C(this,"spreadsheet",SpreadsheetApp.getActive());C(this,
+"known",null);C(this,"sheetsByName",null);C(this,"sheetsById",null)}get dates(){return this.known??(this.known=new $n(this.
+spreadsheet.getSpreadsheetTimeZone())),this.known}get sheets(){return this.sheetsByName??(this.sheetsByName=new m(this.spreadsheet.
 getSheets().map(t=>[t.getName(),t]))),this.sheetsByName}forgetSheets(){this.sheetsByName=null,this.sheetsById=null}sheetIds(){
-return new p([...this.sheets].map(([t,n])=>[t,n.getSheetId()]))}find(t,n){let r=this.state.tabs[t];this.sheetsById??(this.
-sheetsById=new p([...this.sheets.values()].map(s=>[s.getSheetId(),s])));let o=r===void 0?void 0:this.sheetsById.get(r);if(o)
+return new m([...this.sheets].map(([t,n])=>[t,n.getSheetId()]))}find(t,n){let r=this.state.tabs[t];this.sheetsById??(this.
+sheetsById=new m([...this.sheets.values()].map(s=>[s.getSheetId(),s])));let o=r===void 0?void 0:this.sheetsById.get(r);if(o)
 return o;for(let s of n){let i=this.sheets.get(s);if(i)return i}return null}findTable(t){let{tab:n}=at[t];return this.find(
-t,t in _t&&t!=="prices"?[]:[n.ja,n.en])}findGenerated(t){let{tab:n}=te[t];return this.find(t,t in sn?[]:[n.ja,n.en])}readCells(t){
+t,t in Dt&&t!=="prices"?[]:[n.ja,n.en])}findGenerated(t){let{tab:n}=te[t];return this.find(t,t in an?[]:[n.ja,n.en])}readCells(t){
 let n=t.getDataRange().getValues();return{name:t.getName(),values:n.map(r=>r.map(o=>this.toCell(o)))}}readTable(t){let n=this.
-findTable(t);if(!n)return null;let r=at[t],o=this.readCells(n),s=Ne(r,o.values),i=this.state.columns[t]??[],u=zi(r,s.places).
-some(m=>i.includes(m))?Oi(s.places,this.renamedColumns(t,n,o.values[s.headerRow-1]??[])):s.places,c=()=>lt(this);return ut(
-r,o,{headerRow:s.headerRow,places:u,usualLanguage:c})}rememberedColumns(t,n){let r={};for(let o of n.createDeveloperMetadataFinder().
-withKey(ka).find()){let[s,i]=(o.getValue()??"").split("."),a=o.getLocation().getColumn();s===t&&i!==void 0&&a&&(r[i]=a.getColumn()-
-1)}return r}renamedColumns(t,n,r){try{let o=this.rememberedColumns(t,n);return xa(t,$a(o,r)),o}catch{return va(Or()[t]??
+findTable(t);if(!n)return null;let r=at[t],o=this.readCells(n),s=je(r,o.values),i=this.state.columns[t]??[],l=ji(r,s.places).
+some(p=>i.includes(p))?Bi(s.places,this.renamedColumns(t,n,o.values[s.headerRow-1]??[])):s.places,c=()=>lt(this);return ut(
+r,o,{headerRow:s.headerRow,places:l,usualLanguage:c})}rememberedColumns(t,n){let r={};for(let o of n.createDeveloperMetadataFinder().
+withKey(Oa).find()){let[s,i]=(o.getValue()??"").split("."),a=o.getLocation().getColumn();s===t&&i!==void 0&&a&&(r[i]=a.getColumn()-
+1)}return r}renamedColumns(t,n,r){try{let o=this.rememberedColumns(t,n);return Da(t,Ia(o,r)),o}catch{return _a(Wr()[t]??
 {},r)}}toCell(t){return typeof t=="string"||typeof t=="number"||typeof t=="boolean"?t:Object.prototype.toString.call(t)===
-"[object Date]"?this.dates.toMoment(t):t==null?"":String(t)}};var Zm=366;function Ra(e,{reps:t,problems:n}){let r=new Je;if(!e)return r;let o={table:e,field:"repId",directory:t,unknown:"\
-unknownRep",rowLeftOut:!0};for(let s of e.spoiled)I(o,s,n);for(let s of e.rows){let{row:i,record:a}=s,u=I(o,s,n),{day:c,
-untilDay:m,start:g,end:w}=a;if(u===null||c===null)continue;let x=m??c,$={start:g??0,end:w??1440},k=x<c?"untilDay":$.start>=
-$.end?"end":null;if(k!==null||x-c>Zm){let R={row:i,field:k??"untilDay"},z=k===null?"outOfBounds":"endBeforeStart";n.push(
-Se(e,R,{code:z,detail:a.text,rowLeftOut:!0}));continue}for(let R=c;R<=x;R++)r.add(u,R,$)}return r}var vn={latLow:20,latHigh:46,lngLow:122,lngHigh:154};function It(e,t){return e===null||t===null?"none":t>=vn.latLow&&t<=
-vn.latHigh&&e>=vn.lngLow&&e<=vn.lngHigh?"swapped":l.abs(e)>90||l.abs(t)>180||e===0&&t===0?"impossible":{lat:e,lng:t}}function Ta(e,t){let n=new p,r=e.tables.prices;if(!r)return n;let o={table:r,field:"customerId",directory:t.customers,unknown:"\
+"[object Date]"?this.dates.toMoment(t):t==null?"":String(t)}};var Qm=366;function Ma(e,{reps:t,problems:n}){let r=new Je;if(!e)return r;let o={table:e,field:"repId",directory:t,unknown:"\
+unknownRep",rowLeftOut:!0};for(let s of e.spoiled)M(o,s,n);for(let s of e.rows){let{row:i,record:a}=s,l=M(o,s,n),{day:c,
+untilDay:p,start:g,end:w}=a;if(l===null||c===null)continue;let x=p??c,v={start:g??0,end:w??1440},k=x<c?"untilDay":v.start>=
+v.end?"end":null;if(k!==null||x-c>Qm){let R={row:i,field:k??"untilDay"},_=k===null?"outOfBounds":"endBeforeStart";n.push(
+Ae(e,R,{code:_,detail:a.text,rowLeftOut:!0}));continue}for(let R=c;R<=x;R++)r.add(l,R,v)}return r}var kn={latLow:20,latHigh:46,lngLow:122,lngHigh:154};function zt(e,t){return e===null||t===null?"none":t>=kn.latLow&&t<=
+kn.latHigh&&e>=kn.lngLow&&e<=kn.lngHigh?"swapped":u.abs(e)>90||u.abs(t)>180||e===0&&t===0?"impossible":{lat:e,lng:t}}function za(e,t){let n=new m,r=e.tables.prices;if(!r)return n;let o={table:r,field:"customerId",directory:t.customers,unknown:"\
 unknownCustomer",rowLeftOut:!0},s={table:r,field:"productId",directory:t.products,unknown:"unknownProduct",rowLeftOut:!0};
-for(let i of r.rows){let a=I(o,i,e.problems),u=I(s,i,e.problems);if(a===null||u===null)continue;let{unitPrice:c,from:m}=i.
-record,g={customerId:a,productId:u,unitPrice:c,from:m};n.set(a,[...n.get(a)??[],g])}return n}function Pa(e,t){let n=e.tables.
+for(let i of r.rows){let a=M(o,i,e.problems),l=M(s,i,e.problems);if(a===null||l===null)continue;let{unitPrice:c,from:p}=i.
+record,g={customerId:a,productId:l,unitPrice:c,from:p};n.set(a,[...n.get(a)??[],g])}return n}function Fa(e,t){let n=e.tables.
 quotes;if(!n)return[];let r={table:n,field:"customerId",directory:t.customers,unknown:"unknownCustomer",rowLeftOut:!0};return n.
-rows.flatMap(o=>{let{row:s,record:i}=o,a=I(r,o,e.problems);if(a===null)return[];let u=i.productId===""?null:t.products.find(
-i.productId),c=u&&"id"in u?u.id:"",m=i.description||(c===""?i.productId:"");return[{row:s,record:{...i,customerId:a,productId:c,
-description:m,quantity:i.quantity}}]})}function Ca(e){let t=C(e).replace(/[\s\-‐‑–—−―ー]/g,"").toUpperCase();if(!/^T\d{13}$/.test(t))return{number:null,
-problem:"malformed"};let n=[...t.slice(1)].map(d);return Wm(n.slice(1))===n[0]?{number:t}:{number:t,problem:"checkDigit"}}
-function Wm(e){return 9-e.reduce((n,r,o)=>n+r*((e.length-o)%2===0?2:1),0)%9}var Nm=150,jm=1,Bm=1e3;function Sa(e){let t=C(e).split(/[,、;]/).map(s=>s.trim()).filter(s=>s!==""),n=t.map((s,i)=>Um(s,
+rows.flatMap(o=>{let{row:s,record:i}=o,a=M(r,o,e.problems);if(a===null)return[];let l=i.productId===""?null:t.products.find(
+i.productId),c=l&&"id"in l?l.id:"",p=i.description||(c===""?i.productId:"");return[{row:s,record:{...i,customerId:a,productId:c,
+description:p,quantity:i.quantity}}]})}function La(e){let t=S(e).replace(/[\s\-‐‑–—−―ー]/g,"").toUpperCase();if(!/^T\d{13}$/.test(t))return{number:null,
+problem:"malformed"};let n=[...t.slice(1)].map(d);return ep(n.slice(1))===n[0]?{number:t}:{number:t,problem:"checkDigit"}}
+function ep(e){return 9-e.reduce((n,r,o)=>n+r*((e.length-o)%2===0?2:1),0)%9}var tp=150,np=1,rp=1e3;function Ea(e){let t=S(e).split(/[,、;]/).map(s=>s.trim()).filter(s=>s!==""),n=t.map((s,i)=>op(s,
 i===t.length-1));if(n.length===0||n.includes(null))return null;let r=n.map(s=>s.upToMeters);return r.every((s,i)=>i===0||
-s>r[i-1])?n:null}function Um(e,t){let r=e.replace(/km\/h|kmh|km|まで|以遠|それ以上|以下|以上|to|up|beyond|over|time[s]?|[:=～~から時速]/gi,
-" ").trim().split(/\s+/).map(d);if(r.some(a=>!d.isFinite(a)))return null;let o=r[r.length-1];if(o<jm||o>Nm)return null;if(t)
-return r.length===1?{upToMeters:d.POSITIVE_INFINITY,kilometersPerHour:o}:null;let s=r[0];return r.length===2&&s>0&&s<=Bm?
-{upToMeters:s*1e3,kilometersPerHour:o}:null}var Mt=(e,t)=>n=>{let r=d(C(n).trim());return!d.isFinite(r)||n.trim()===""?"notANumber":r>=e&&r<=t?r:"outOfBounds"},mt=(e,t)=>n=>{
-let r=Mt(e,t)(n);return typeof r=="string"||d.isInteger(r)?r:"notAWholeNumber"},Ge=e=>e.trim(),Vm=e=>e.trim()===""?"":Ca(
-e).number??"registrationMalformed",Km={切り捨て:"floor",切捨て:"floor",切捨:"floor",down:"floor",四捨五入:"\
-halfUp",nearest:"halfUp",切り上げ:"ceiling",切上げ:"ceiling",切上:"ceiling",up:"ceiling"},Gm=e=>Km[C(e).toLowerCase()]??
-"unknownChoice",Hm=e=>e.trim().length<=10?e.trim():"outOfBounds",za=e=>{let{windows:t,problems:n}=Ye(e);return n.some(r=>r.
-code==="endBeforeStart")?"endBeforeStart":t.length===1&&n.length===0?t[0]:"timeNotUnderstood"},qm=e=>e.trim()===""?null:
-za(e),Ym=e=>{if(e.trim()==="")return null;let t=/^(-?\d+(?:\.\d+)?)\s*[,、 ]\s*(-?\d+(?:\.\d+)?)$/.exec(C(e).trim());if(!t)
-return"impossiblePosition";let[n,r]=[d(t[1]),d(t[2])];return l.abs(n)<=90&&l.abs(r)<=180?{lat:n,lng:r}:"impossiblePositi\
-on"},Jm=e=>Sa(e)??"speedsNotUnderstood",Xm=e=>se(e)??"weekdaysNotUnderstood",Qm=e=>{let t=it.parse(e,"ja");return"value"in
-t?t.warning??null:null},ep=e=>{let t=it.parse(e,"ja");return"problem"in t?t.problem:t.value.length===0&&t.warning?t.warning.
-code:t.value},Ir=e=>{let t=/^(\d{1,2})(?::00|時)?$/.exec(e),n=t?d(t[1]):d.NaN;return n>=0&&n<=23?n:null},_a=e=>Ir(C(e).
-trim())??"timeNotUnderstood",Da=e=>{let[t,n]=C(e).trim().split(/\s+/),r=se(t??""),o=Ir(n??"");return r?.length===1&&o!==
-null?{weekday:r[0],hour:o}:"timeNotUnderstood"},tp=e=>{let[t,n]=C(e).trim().split(/\s+/),r=d((t??"").replace(/日$|st$|nd$|rd$|th$/,
-"")),o=Ir(n??"");return d.isInteger(r)&&r>=1&&r<=31&&o!==null?{dayOfMonth:r,hour:o}:"timeNotUnderstood"},np=e=>{let t=C(
+s>r[i-1])?n:null}function op(e,t){let r=e.replace(/km\/h|kmh|km|まで|以遠|それ以上|以下|以上|to|up|beyond|over|time[s]?|[:=～~から時速]/gi,
+" ").trim().split(/\s+/).map(d);if(r.some(a=>!d.isFinite(a)))return null;let o=r[r.length-1];if(o<np||o>tp)return null;if(t)
+return r.length===1?{upToMeters:d.POSITIVE_INFINITY,kilometersPerHour:o}:null;let s=r[0];return r.length===2&&s>0&&s<=rp?
+{upToMeters:s*1e3,kilometersPerHour:o}:null}var Ft=(e,t)=>n=>{let r=d(S(n).trim());return!d.isFinite(r)||n.trim()===""?"notANumber":r>=e&&r<=t?r:"outOfBounds"},mt=(e,t)=>n=>{
+let r=Ft(e,t)(n);return typeof r=="string"||d.isInteger(r)?r:"notAWholeNumber"},qe=e=>e.trim(),sp=e=>e.trim()===""?"":La(
+e).number??"registrationMalformed",ip={切り捨て:"floor",切捨て:"floor",切捨:"floor",down:"floor",四捨五入:"\
+halfUp",nearest:"halfUp",切り上げ:"ceiling",切上げ:"ceiling",切上:"ceiling",up:"ceiling"},ap=e=>ip[S(e).toLowerCase()]??
+"unknownChoice",up=e=>e.trim().length<=10?e.trim():"outOfBounds",ja=e=>{let{windows:t,problems:n}=Ye(e);return n.some(r=>r.
+code==="endBeforeStart")?"endBeforeStart":t.length===1&&n.length===0?t[0]:"timeNotUnderstood"},lp=e=>e.trim()===""?null:
+ja(e),cp=e=>{if(e.trim()==="")return null;let t=/^(-?\d+(?:\.\d+)?)\s*[,、 ]\s*(-?\d+(?:\.\d+)?)$/.exec(S(e).trim());if(!t)
+return"impossiblePosition";let[n,r]=[d(t[1]),d(t[2])];return u.abs(n)<=90&&u.abs(r)<=180?{lat:n,lng:r}:"impossiblePositi\
+on"},dp=e=>Ea(e)??"speedsNotUnderstood",mp=e=>se(e)??"weekdaysNotUnderstood",pp=e=>{let t=it.parse(e,"ja");return"value"in
+t?t.warning??null:null},fp=e=>{let t=it.parse(e,"ja");return"problem"in t?t.problem:t.value.length===0&&t.warning?t.warning.
+code:t.value},Nr=e=>{let t=/^(\d{1,2})(?::00|時)?$/.exec(e),n=t?d(t[1]):d.NaN;return n>=0&&n<=23?n:null},Wa=e=>Nr(S(e).
+trim())??"timeNotUnderstood",Na=e=>{let[t,n]=S(e).trim().split(/\s+/),r=se(t??""),o=Nr(n??"");return r?.length===1&&o!==
+null?{weekday:r[0],hour:o}:"timeNotUnderstood"},hp=e=>{let[t,n]=S(e).trim().split(/\s+/),r=d((t??"").replace(/日$|st$|nd$|rd$|th$/,
+"")),o=Nr(n??"");return d.isInteger(r)&&r>=1&&r<=31&&o!==null?{dayOfMonth:r,hour:o}:"timeNotUnderstood"},gp=e=>{let t=S(
 e).trim().toLowerCase();return["日本語","ja","japanese"].includes(t)?"ja":["english","en","英語"].includes(t)?"en":
-"unknownChoice"},Aa=e=>{let t=C(e).trim().toLowerCase();return["する","はい","yes","on","true"].includes(t)?!0:["しない",
+"unknownChoice"},Za=e=>{let t=S(e).trim().toLowerCase();return["する","はい","yes","on","true"].includes(t)?!0:["しない",
 "いいえ","no","off","false"].includes(t)?!1:"unknownChoice"},Lt={language:{initial:"日本語",initialEnglish:"Englis\
-h",read:np},workingHours:{initial:"09:00-18:00",read:za},workingWeekdays:{initial:"月-金",initialEnglish:"Mon-Fri",read:Xm},
-lunch:{initial:"12:00-13:00",read:qm,mayBeEmpty:!0},companyHolidays:{initial:"祝, 年末年始",initialEnglish:"holiday\
-s, 12/29-1/3",read:ep,doubt:Qm},usualIntervalDays:{initial:"14",read:mt(1,366)},usualVisitMinutes:{initial:"20",read:Mt(
-1,600)},startAddress:{initial:"",read:Ge},startPosition:{initial:"",read:Ym},managerEmail:{initial:"",read:Ge},plannerSeconds:{
-initial:"10",read:Mt(.1,120)},planWeeks:{initial:"1",read:mt(1,4)},detourFactor:{initial:"1.35",read:Mt(1,5)},speedBands:{
-initial:"3kmまで22, 10kmまで30, 以遠40",initialEnglish:"to 3 km 22, to 10 km 30, beyond 40",read:Jm},learnsTravel:{
-initial:"する",initialEnglish:"yes",read:Aa},googleTravel:{initial:"しない",initialEnglish:"no",read:Aa},planWeekAt:{
-initial:"金 15:00",initialEnglish:"Fri 15:00",read:Da},refreshDueAt:{initial:"6:00",read:_a},summaryAt:{initial:"月 7:00",
-initialEnglish:"Mon 7:00",read:Da},reportsAt:{initial:"1日 6:00",initialEnglish:"1 6:00",read:tp},companyName:{initial:"",
-read:Ge},companyAddress:{initial:"",read:Ge},companyPhone:{initial:"",read:Ge},registrationNumber:{initial:"",read:Vm},taxRounding:{
-initial:"切り捨て",initialEnglish:"down",read:Gm},quotePrefix:{initial:"Q",read:Hm},quoteValidDays:{initial:"30",read:mt(
-1,366)},quoteTerms:{initial:"",read:Ge},leadDays:{initial:"1",read:mt(0,60)},followUpDays:{initial:"7",read:mt(0,90)},claimDays:{
-initial:"3",read:mt(1,90)},nudgeFactor:{initial:"1.5",read:Mt(1,10)},voiceTags:{initial:"要望: 要望, 希望, ほしい, 欲しい, 困って / 市場情\
+h",read:gp},workingHours:{initial:"09:00-18:00",read:ja},workingWeekdays:{initial:"月-金",initialEnglish:"Mon-Fri",read:mp},
+lunch:{initial:"12:00-13:00",read:lp,mayBeEmpty:!0},companyHolidays:{initial:"祝, 年末年始",initialEnglish:"holiday\
+s, 12/29-1/3",read:fp,doubt:pp},usualIntervalDays:{initial:"14",read:mt(1,366)},usualVisitMinutes:{initial:"20",read:Ft(
+1,600)},startAddress:{initial:"",read:qe},startPosition:{initial:"",read:cp},managerEmail:{initial:"",read:qe},plannerSeconds:{
+initial:"10",read:Ft(.1,120)},planWeeks:{initial:"1",read:mt(1,4)},detourFactor:{initial:"1.35",read:Ft(1,5)},speedBands:{
+initial:"3kmまで22, 10kmまで30, 以遠40",initialEnglish:"to 3 km 22, to 10 km 30, beyond 40",read:dp},learnsTravel:{
+initial:"する",initialEnglish:"yes",read:Za},googleTravel:{initial:"しない",initialEnglish:"no",read:Za},planWeekAt:{
+initial:"金 15:00",initialEnglish:"Fri 15:00",read:Na},refreshDueAt:{initial:"6:00",read:Wa},summaryAt:{initial:"月 7:00",
+initialEnglish:"Mon 7:00",read:Na},reportsAt:{initial:"1日 6:00",initialEnglish:"1 6:00",read:hp},companyName:{initial:"",
+read:qe},companyAddress:{initial:"",read:qe},companyPhone:{initial:"",read:qe},registrationNumber:{initial:"",read:sp},taxRounding:{
+initial:"切り捨て",initialEnglish:"down",read:ap},quotePrefix:{initial:"Q",read:up},quoteValidDays:{initial:"30",read:mt(
+1,366)},quoteTerms:{initial:"",read:qe},leadDays:{initial:"1",read:mt(0,60)},followUpDays:{initial:"7",read:mt(0,90)},claimDays:{
+initial:"3",read:mt(1,90)},nudgeFactor:{initial:"1.5",read:Ft(1,10)},voiceTags:{initial:"要望: 要望, 希望, ほしい, 欲しい, 困って / 市場情\
 報: 競合, 他社, 相場, 値上げ, 値下げ, 新店, 閉店",initialEnglish:"wish: wish, would like, want, request\
- / market: competitor, price rise, cheaper, new shop, closing down",read:Ge},dailyReportAt:{initial:"18:00",read:_a}},Mr=Object.
-keys(Lt);function rp(){return Object.fromEntries(Mr.map(e=>[e,Lt[e].read(Lt[e].initial)]))}function op(e,t){let{read:n,doubt:r}=Lt[e],
-o=n(t);return typeof o=="string"&&ap(e,o)?{problem:o}:{value:o,doubt:r?.(t)??null}}var sp=["startAddress","managerEmail",
-"companyName","companyAddress","companyPhone","quoteTerms","voiceTags"],ip=["unknownChoice","registrationMalformed","out\
-OfBounds"];function ap(e,t){return sp.includes(e)?!1:!["language","taxRounding","registrationNumber","quotePrefix"].includes(
-e)||ip.includes(t)}function up(e){let t=e.trim();for(let n of Mr)if(["ja","en"].some(o=>N(o).settings[n].label===t)||n===
-t)return n;return null}function Oa(e){let t=rp(),n=[];if(!e)return{settings:t,problems:n};t.language=e.language;let r=new h,
-o=(s,i,a,u)=>{let c=(e.places[i]??0)+1,m=String(e.values[e.headerRow-1][c-1]??"");n.push({tab:e.tab,row:s,column:c,header:m,
-code:a,detail:u,rowLeftOut:!1})};for(let{row:s,record:i}of e.rows){let a=up(i.key);if(a===null)continue;if(r.has(a)){o(s,
-"key","duplicateId",i.key);continue}r.add(a);let{initial:u,mayBeEmpty:c}=Lt[a];if(i.value===""&&u!==""&&!c)continue;let m=op(
-a,i.value);if("problem"in m){o(s,"value",m.problem,i.value);continue}Object.assign(t,{[a]:m.value}),m.doubt&&o(s,"value",
-m.doubt.code,m.doubt.detail)}return{settings:t,problems:n}}var Lr={calibration:null,knownLegs:new p,fits:null};function Ia(e,t,n=Lr){let{settings:r,problems:o}=Oa(e.settings),s=[...o];
+ / market: competitor, price rise, cheaper, new shop, closing down",read:qe},dailyReportAt:{initial:"18:00",read:Wa}},Zr=Object.
+keys(Lt);function yp(){return Object.fromEntries(Zr.map(e=>[e,Lt[e].read(Lt[e].initial)]))}function bp(e,t){let{read:n,doubt:r}=Lt[e],
+o=n(t);return typeof o=="string"&&vp(e,o)?{problem:o}:{value:o,doubt:r?.(t)??null}}var wp=["startAddress","managerEmail",
+"companyName","companyAddress","companyPhone","quoteTerms","voiceTags"],xp=["unknownChoice","registrationMalformed","out\
+OfBounds"];function vp(e,t){return wp.includes(e)?!1:!["language","taxRounding","registrationNumber","quotePrefix"].includes(
+e)||xp.includes(t)}function $p(e){let t=e.trim();for(let n of Zr)if(["ja","en"].some(o=>Z(o).settings[n].label===t)||n===
+t)return n;return null}function Ba(e){let t=yp(),n=[];if(!e)return{settings:t,problems:n};t.language=e.language;let r=new h,
+o=(s,i,a,l)=>{let c=(e.places[i]??0)+1,p=String(e.values[e.headerRow-1][c-1]??"");n.push({tab:e.tab,row:s,column:c,header:p,
+code:a,detail:l,rowLeftOut:!1})};for(let{row:s,record:i}of e.rows){let a=$p(i.key);if(a===null)continue;if(r.has(a)){o(s,
+"key","duplicateId",i.key);continue}r.add(a);let{initial:l,mayBeEmpty:c}=Lt[a];if(i.value===""&&l!==""&&!c)continue;let p=bp(
+a,i.value);if("problem"in p){o(s,"value",p.problem,i.value);continue}Object.assign(t,{[a]:p.value}),p.doubt&&o(s,"value",
+p.doubt.code,p.doubt.detail)}return{settings:t,problems:n}}var jr={calibration:null,knownLegs:new m,fits:null};function Va(e,t,n=jr){let{settings:r,problems:o}=Ba(e.settings),s=[...o];
 for(let g of Object.keys(e))s.push(...e[g]?.problems??[]);let{language:i}=Object.keys(e.customers.places).length>0?e.customers:
-e.settings,a={language:i,settings:{...r,language:i},travel:Ut(r,n),fits:n.fits,tables:e,sheetIds:t,reps:new p,customers:new p,
-products:new p,visits:[],orders:[],cases:[],prices:new p,quotes:[],busy:new Je,problems:s};lp(a);let u=new he(e.reps);dp(
-a,u);for(let{row:g,record:w}of e.products.rows)a.products.set(w.id,{row:g,record:{...w,unitPrice:w.unitPrice??0,taxRate:w.
-taxRate??10}});a.busy=Ra(e.busyTimes,{reps:u,problems:s});let c=new he(e.customers);gp(a,{customers:c,reps:u});let m=new he(
-e.products);return hp(a,{customers:c,products:m}),yp(a,c),a.prices=Ta(a,{customers:c,products:m}),a.quotes=Pa(a,{customers:c,
-products:m}),a}function lp(e){let t=e.tables.reps,n=["startLat","startLng"],r=n.every(o=>t.places[o]!==void 0);for(let{row:o,
-record:s}of[...t.rows,...t.spoiled]){let i=(s.startLat??null)!==null||(s.startLng??null)!==null;r&&i&&Ma(e,{table:t,row:o,
-record:s,fields:n,detail:""})}for(let{row:o,record:s}of t.rows){let{startLat:i,startLng:a,workingHours:u,...c}=s,m=It(i,
-a),g=u[0],w={...c,startPosition:typeof m=="string"?e.settings.startPosition:m,workingHours:g?{start:g.start,end:u[u.length-
-1].end}:null,lunch:s.lunch[0]??null};e.reps.set(s.id,{row:o,record:w})}}var cp={sun:0,mon:1,tue:2,wed:3,thu:4,fri:5,sat:6};
-function dp(e,t){let n=e.tables.customers,{problems:r}=e,o={table:n,field:"repId",directory:t,unknown:"unknownRep",rowLeftOut:!0};
-mp(e);for(let s of n.spoiled)I(o,s,r);for(let s of n.rows){let{row:i,record:a}=s,u=I(o,s,r);if(u===null)continue;let c=It(
-a.lat,a.lng),{lat:m,lng:g,reorderState:w,mergedInto:x,preferredWeekday:$,...k}=a,R={...k,repId:u,status:a.status??"activ\
-e",visitIntervalDays:a.visitIntervalDays??e.settings.usualIntervalDays,position:typeof c=="string"?null:c,preferredWeekday:$===
-null?null:cp[$]};e.customers.set(a.id,{row:i,record:R})}}function mp(e){let t=e.tables.customers,n=["lat","lng"],r=n.filter(
+e.settings,a={language:i,settings:{...r,language:i},travel:Ut(r,n),fits:n.fits,tables:e,sheetIds:t,reps:new m,customers:new m,
+products:new m,visits:[],orders:[],cases:[],prices:new m,quotes:[],busy:new Je,problems:s};kp(a);let l=new ge(e.reps);Cp(
+a,l);for(let{row:g,record:w}of e.products.rows)a.products.set(w.id,{row:g,record:{...w,unitPrice:w.unitPrice??0,taxRate:w.
+taxRate??10}});a.busy=Ma(e.busyTimes,{reps:l,problems:s});let c=new ge(e.customers);Ap(a,{customers:c,reps:l});let p=new ge(
+e.products);return Dp(a,{customers:c,products:p}),Ip(a,c),a.prices=za(a,{customers:c,products:p}),a.quotes=Fa(a,{customers:c,
+products:p}),a}function kp(e){let t=e.tables.reps,n=["startLat","startLng"],r=n.every(o=>t.places[o]!==void 0);for(let{row:o,
+record:s}of[...t.rows,...t.spoiled]){let i=(s.startLat??null)!==null||(s.startLng??null)!==null;r&&i&&Ua(e,{table:t,row:o,
+record:s,fields:n,detail:""})}for(let{row:o,record:s}of t.rows){let{startLat:i,startLng:a,workingHours:l,...c}=s,p=zt(i,
+a),g=l[0],w={...c,startPosition:typeof p=="string"?e.settings.startPosition:p,workingHours:g?{start:g.start,end:l[l.length-
+1].end}:null,lunch:s.lunch[0]??null};e.reps.set(s.id,{row:o,record:w})}}var Rp={sun:0,mon:1,tue:2,wed:3,thu:4,fri:5,sat:6};
+function Cp(e,t){let n=e.tables.customers,{problems:r}=e,o={table:n,field:"repId",directory:t,unknown:"unknownRep",rowLeftOut:!0};
+Tp(e);for(let s of n.spoiled)M(o,s,r);for(let s of n.rows){let{row:i,record:a}=s,l=M(o,s,r);if(l===null)continue;let c=zt(
+a.lat,a.lng),{lat:p,lng:g,reorderState:w,mergedInto:x,preferredWeekday:v,...k}=a,R={...k,repId:l,status:a.status??"activ\
+e",visitIntervalDays:a.visitIntervalDays??e.settings.usualIntervalDays,position:typeof c=="string"?null:c,preferredWeekday:v===
+null?null:Rp[v]};e.customers.set(a.id,{row:i,record:R})}}function Tp(e){let t=e.tables.customers,n=["lat","lng"],r=n.filter(
 o=>t.places[o]===void 0);for(let o of r){let s=ce.customers.columns[o].header[t.language],i={tab:t.tab,row:t.headerRow,column:1,
 header:s};e.problems.push({...i,code:"missingColumn",detail:"",rowLeftOut:!1})}if(!(r.length>0))for(let{row:o,record:s}of[
-...t.rows,...t.spoiled]){let i=s.status!==void 0&&(s.status??"active")==="active",a=It(s.lat??null,s.lng??null)==="none";
-(i||!a)&&Ma(e,{table:t,row:o,record:s,fields:n,detail:s.address??""})}}function Ma(e,{table:t,row:n,record:r,fields:o,detail:s}){
-let[i,a]=[r[o[0]],r[o[1]]];if(i===void 0||a===void 0)return;let u=It(i,a);if(typeof u!="string")return;let c=u==="none"?
-i!==null:u==="impossible"&&fp(i,a),m=pp[u],g={row:n,field:o[c?1:0]},w={code:m,detail:u==="none"?s:`${i}, ${a}`,rowLeftOut:!1};
-e.problems.push(Se(t,g,w))}var pp={none:"noPosition",swapped:"swappedPosition",impossible:"impossiblePosition"},fp=(e,t)=>l.
-abs(e)<=90&&(e!==0||t!==0);function gp(e,{customers:t,reps:n}){let r=e.tables.visits,{problems:o}=e,s={...Er(t),table:r},
-i={table:r,field:"repId",directory:n,unknown:"unknownRep",rowLeftOut:!0};for(let a of r.spoiled)I(s,a,o),I(i,a,o);for(let a of r.
-rows){let{row:u,record:c}=a,m=I(s,a,o),g=I(i,a,o);if(m===null||g===null)continue;let{done:w,planMark:x,customerName:$,...k}=c,
-R={...k,day:c.day,status:c.status,customerId:m,repId:g};e.visits.push({row:u,record:R,ticked:w,planMark:x,source:a})}}var Er=e=>({
-field:"customerId",directory:e,unknown:"unknownCustomer",rowLeftOut:!0});function hp(e,t){let n=e.tables.orders,{problems:r}=e,
-o={...Er(t.customers),table:n},s=t.products,i={table:n,field:"productId",directory:s,unknown:"unknownProduct",rowLeftOut:!1};
-for(let a of n.spoiled)I(o,a,r),I(i,a,r);for(let a of n.rows){let{row:u,record:c}=a,m=I(o,a,r),g=I(i,a,r)??"";if(m===null)
-continue;let w=c.amount??c.quantity*c.unitPrice,x=c.taxRate??e.products.get(g)?.record.taxRate??10,$={...c,day:c.day,customerId:m,
-productId:g,quantity:c.quantity,unitPrice:c.unitPrice,taxRate:x,amount:w};e.orders.push({row:u,record:$})}}function yp(e,t){
-let n=e.tables.cases,{problems:r}=e,o={...Er(t),table:n};for(let s of n.spoiled)I(o,s,r);for(let s of n.rows){let{row:i,
-record:a}=s,u=I(o,s,r);if(u===null)continue;let c={...a,customerId:u,opened:a.opened,kind:a.kind??"request",due:a.due??(a.
-kind==="claim"?a.opened+e.settings.claimDays:null),status:a.status??"open"};e.cases.push({row:i,record:c})}}function La(e){let t=ce[e],n=[Object.values(t.columns).map(r=>r.header.ja)];return ut(t,{name:t.tab.ja,values:n},Ne(t,n))}function Fr(e){let t=2166136261;for(let n=0;n<e.length;n++)t=l.imul(t^e.charCodeAt(n),16777619);return(t>>>0).toString(36)}var Ea=8e3,kn=()=>PropertiesService.getDocumentProperties(),He="meguri.state",Wr="meguri.fit",Fa="moved to the script",Et=null,
-Zr=null;function Rn(){return Et??(Et=kn()?.getProperty(He)===Fa),Et}function bp(e){let t=Zr??e.getProperty(He);return Zr=null,t}function Nr(){let e=kn();return e===null||Rn()?PropertiesService.
-getScriptProperties():e}var jr=/^parts:([ab]):(\d+):(\w+)$/,Za=(e,t,n)=>`${e}.${t}${n}`;function Ft(e){let t=kn(),n=t===null?null:e===He?bp(t):t.
-getProperty(e);e===He&&(Et??(Et=n===Fa));let r=Nr();(t===null||Rn())&&(n=r.getProperty(e));let o=jr.exec(n??"");if(!o)return n;
-let[,s,i,a]=o,u=r.getProperties(),c=f.from({length:d(i)},(m,g)=>u[Za(e,s,g)]??"").join("");return Fr(c)===a?c:null}function Tn(e,t){
-e===He&&(Zr=null),wp(Nr(),e,t)}function wp(e,t,n){let r=xp(n);if(r.length<=Ea){e.setProperty(t,r);return}let s=jr.exec(e.
-getProperty(t)??"")?.[1]==="a"?"b":"a",i=r.match(new RegExp(`.{1,${Ea}}`,"gs"))??[];e.setProperties(Object.fromEntries(i.
-map((a,u)=>[Za(t,s,u),a]))),e.setProperty(t,`parts:${s}:${i.length}:${Fr(r)}`)}var xp=e=>e.replace(/[\u0080-\uffff]/g,t=>`\
-\\u${t.charCodeAt(0).toString(16).padStart(4,"0")}`);function Br(e){let t=Nr(),n=jr.exec(t.getProperty(e)??"");if(t.deleteProperty(
-e),kn()?.deleteProperty(e),!!n)for(let r of t.getKeys())r.startsWith(`${e}.`)&&t.deleteProperty(r)}var $p=fe(()=>{let e=Ve(L());return V({key:O(),model:V({hazard:V({logistic:V({intercept:L(),coefficients:e,means:e}),trees:Ve(
-V({feature:e,limit:e,left:e,value:e}))}),life:V({k:L(),r:L(),alpha:L(),a:L(),b:L()})})})}),pt,vp=null,Wa={find(e){return pt===
-void 0&&(pt=kp()),pt?.key===e?pt.model:null},keep(e,t){pt={key:e,model:t},vp=pt}};function kp(){let e=Ft(Wr);if(e===null)return null;try{let t=Ue($p(),JSON.parse(e));return t.success?t.data:null}catch{return null}}var Ur=e=>C(e).trim(),Pn=e=>e.lat===null&&e.lng===null;function Na(e){let{settings:t,tables:n}=e,r=[t.startPosition===null?
-t.startAddress:"",...n.reps.rows.map(({record:o})=>Pn({lat:o.startLat,lng:o.startLng})?o.startAddress:""),...n.customers.
-rows.map(({record:o})=>e.customers.get(o.id)?.record.status==="active"&&Pn(o)?o.address:"")];return[...new h(r.map(Ur).filter(
-o=>o!==""))]}function ja(e,t){if(t.size===0)return;let n=i=>t.get(Ur(i))?.position??null,{settings:r,tables:o}=e;r.startPosition??
-(r.startPosition=n(r.startAddress));for(let{record:i}of o.reps.rows){let a=e.reps.get(i.id)?.record;a&&Pn({lat:i.startLat,
-lng:i.startLng})&&(a.startPosition=n(i.startAddress)??r.startPosition)}let s=new p;for(let{row:i,record:a}of o.customers.
-rows){let u=e.customers.get(a.id)?.record,c=Pn(a)?t.get(Ur(a.address)):void 0;if(!(!u||!c))if(u.position=c.position,c.state===
-"found")s.set(i,null);else{let m=c.state==="notFound"?"addressNotFound":"addressVague";s.set(i,{code:m,address:a.address})}}
-Tp(e,s)}var Rp=["noPosition","addressNotFound","addressVague"];function Tp(e,t){let n=e.tables.customers;e.problems=e.problems.
-filter(({tab:r,row:o,code:s})=>r!==n.tab||!Rp.includes(s)||!t.has(o));for(let[r,o]of t){if(!o)continue;let s={code:o.code,
-detail:o.address,rowLeftOut:!1};e.problems.push(Se(n,{row:r,field:"address"},s))}}function Ba(e,t,n){let r={};for(let[o,s]of Object.entries(e.columns))t[o]!==void 0&&(r[o]=s.codec.layOut(t[o],n));return r}function Kr(e,t){let n=[],r=new p;for(let o of[...e].sort((s,i)=>s.row-i.row)){let s=Sp(o.cells,t);for(let i of s){let a=`${i.
-column}:${i.values.length}`,u=r.get(a);if(u&&u.row+u.values.length===o.row)u.values.push(i.values);else{let c={row:o.row,
-column:i.column,values:[i.values]};n.push(c),r.set(a,c)}}}return n}function Sp(e,t){let n=Object.entries(e).flatMap(([o,
+...t.rows,...t.spoiled]){let i=s.status!==void 0&&(s.status??"active")==="active",a=zt(s.lat??null,s.lng??null)==="none";
+(i||!a)&&Ua(e,{table:t,row:o,record:s,fields:n,detail:s.address??""})}}function Ua(e,{table:t,row:n,record:r,fields:o,detail:s}){
+let[i,a]=[r[o[0]],r[o[1]]];if(i===void 0||a===void 0)return;let l=zt(i,a);if(typeof l!="string")return;let c=l==="none"?
+i!==null:l==="impossible"&&Sp(i,a),p=Pp[l],g={row:n,field:o[c?1:0]},w={code:p,detail:l==="none"?s:`${i}, ${a}`,rowLeftOut:!1};
+e.problems.push(Ae(t,g,w))}var Pp={none:"noPosition",swapped:"swappedPosition",impossible:"impossiblePosition"},Sp=(e,t)=>u.
+abs(e)<=90&&(e!==0||t!==0);function Ap(e,{customers:t,reps:n}){let r=e.tables.visits,{problems:o}=e,s={...Br(t),table:r},
+i={table:r,field:"repId",directory:n,unknown:"unknownRep",rowLeftOut:!0};for(let a of r.spoiled)M(s,a,o),M(i,a,o);for(let a of r.
+rows){let{row:l,record:c}=a,p=M(s,a,o),g=M(i,a,o);if(p===null||g===null)continue;let{done:w,planMark:x,customerName:v,...k}=c,
+R={...k,day:c.day,status:c.status,customerId:p,repId:g};e.visits.push({row:l,record:R,ticked:w,planMark:x,source:a})}}var Br=e=>({
+field:"customerId",directory:e,unknown:"unknownCustomer",rowLeftOut:!0});function Dp(e,t){let n=e.tables.orders,{problems:r}=e,
+o={...Br(t.customers),table:n},s=t.products,i={table:n,field:"productId",directory:s,unknown:"unknownProduct",rowLeftOut:!1};
+for(let a of n.spoiled)M(o,a,r),M(i,a,r);for(let a of n.rows){let{row:l,record:c}=a,p=M(o,a,r),g=M(i,a,r)??"";if(p===null)
+continue;let w=c.amount??c.quantity*c.unitPrice,x=c.taxRate??e.products.get(g)?.record.taxRate??10,v={...c,day:c.day,customerId:p,
+productId:g,quantity:c.quantity,unitPrice:c.unitPrice,taxRate:x,amount:w};e.orders.push({row:l,record:v})}}function Ip(e,t){
+let n=e.tables.cases,{problems:r}=e,o={...Br(t),table:n};for(let s of n.spoiled)M(o,s,r);for(let s of n.rows){let{row:i,
+record:a}=s,l=M(o,s,r);if(l===null)continue;let c={...a,customerId:l,opened:a.opened,kind:a.kind??"request",due:a.due??(a.
+kind==="claim"?a.opened+e.settings.claimDays:null),status:a.status??"open"};e.cases.push({row:i,record:c})}}function Ga(e){let t=ce[e],n=[Object.values(t.columns).map(r=>r.header.ja)];return ut(t,{name:t.tab.ja,values:n},je(t,n))}function Vr(e){let t=2166136261;for(let n=0;n<e.length;n++)t=u.imul(t^e.charCodeAt(n),16777619);return(t>>>0).toString(36)}var Ka=8e3,Cn=()=>PropertiesService.getDocumentProperties(),Te="meguri.state",Gr="meguri.fit",qa="moved to the script",Et=null,
+Ur=null;function Tn(){return Et??(Et=Cn()?.getProperty(Te)===qa),Et}var Rn=new m;function _p(e){let t=Ur??e.getProperty(Te);return Ur=null,t}function Kr(){let e=Cn();return e===null||Tn()?
+PropertiesService.getScriptProperties():e}var qr=/^parts:([ab]):(\d+):(\w+)$/,Ha=(e,t,n)=>`${e}.${t}${n}`;function Wt(e){let t=Cn(),n=t===null?null:e===Te?_p(t):t.
+getProperty(e);e===Te&&(Et??(Et=n===qa));let r=Kr();(t===null||Tn())&&(n=r.getProperty(e)),e!==Te&&Rn.set(e,n);let o=qr.
+exec(n??"");if(!o)return n;let[,s,i,a]=o,l=r.getProperties(),c=f.from({length:d(i)},(p,g)=>l[Ha(e,s,g)]??"").join("");return Vr(
+c)===a?c:null}function Pn(e,t){e===Te&&(Ur=null),Op(Kr(),e,t)}function Op(e,t,n){let r=Mp(n);if(r.length<=Ka){e.setProperty(
+t,r);return}let o=Rn.has(t)?Rn.get(t):e.getProperty(t);Rn.delete(t);let i=qr.exec(o??"")?.[1]==="a"?"b":"a",a=r.match(new RegExp(
+`.{1,${Ka}}`,"gs"))??[];e.setProperties(Object.fromEntries(a.map((l,c)=>[Ha(t,i,c),l]))),e.setProperty(t,`parts:${i}:${a.
+length}:${Vr(r)}`)}var Mp=e=>e.replace(/[\u0080-\uffff]/g,t=>`\\u${t.charCodeAt(0).toString(16).padStart(4,"0")}`);function Hr(e){
+let t=Kr(),n=qr.exec(t.getProperty(e)??"");if(t.deleteProperty(e),Cn()?.deleteProperty(e),!!n)for(let r of t.getKeys())r.
+startsWith(`${e}.`)&&t.deleteProperty(r)}var zp=fe(()=>{let e=Ge(F());return U({key:O(),model:U({hazard:U({logistic:U({intercept:F(),coefficients:e,means:e}),trees:Ge(
+U({feature:e,limit:e,left:e,value:e}))}),life:U({k:F(),r:F(),alpha:F(),a:F(),b:F()})})})}),pt,Fp=null,Ya={find(e){return pt===
+void 0&&(pt=Lp()),pt?.key===e?pt.model:null},keep(e,t){pt={key:e,model:t},Fp=pt}};function Lp(){let e=Wt(Gr);if(e===null)return null;try{let t=Ue(zp(),JSON.parse(e));return t.success?t.data:null}catch{return null}}var Yr=e=>S(e).trim(),Sn=e=>e.lat===null&&e.lng===null;function Ja(e){let{settings:t,tables:n}=e,r=[t.startPosition===null?
+t.startAddress:"",...n.reps.rows.map(({record:o})=>Sn({lat:o.startLat,lng:o.startLng})?o.startAddress:""),...n.customers.
+rows.map(({record:o})=>e.customers.get(o.id)?.record.status==="active"&&Sn(o)?o.address:"")];return[...new h(r.map(Yr).filter(
+o=>o!==""))]}function Xa(e,t){if(t.size===0)return;let n=i=>t.get(Yr(i))?.position??null,{settings:r,tables:o}=e;r.startPosition??
+(r.startPosition=n(r.startAddress));for(let{record:i}of o.reps.rows){let a=e.reps.get(i.id)?.record;a&&Sn({lat:i.startLat,
+lng:i.startLng})&&(a.startPosition=n(i.startAddress)??r.startPosition)}let s=new m;for(let{row:i,record:a}of o.customers.
+rows){let l=e.customers.get(a.id)?.record,c=Sn(a)?t.get(Yr(a.address)):void 0;if(!(!l||!c))if(l.position=c.position,c.state===
+"found")s.set(i,null);else{let p=c.state==="notFound"?"addressNotFound":"addressVague";s.set(i,{code:p,address:a.address})}}
+Wp(e,s)}var Ep=["noPosition","addressNotFound","addressVague"];function Wp(e,t){let n=e.tables.customers;e.problems=e.problems.
+filter(({tab:r,row:o,code:s})=>r!==n.tab||!Ep.includes(s)||!t.has(o));for(let[r,o]of t){if(!o)continue;let s={code:o.code,
+detail:o.address,rowLeftOut:!1};e.problems.push(Ae(n,{row:r,field:"address"},s))}}function Qa(e,t,n){let r={};for(let[o,s]of Object.entries(e.columns))t[o]!==void 0&&(r[o]=s.codec.layOut(t[o],n));return r}function Xr(e,t){let n=[],r=new m;for(let o of[...e].sort((s,i)=>s.row-i.row)){let s=jp(o.cells,t);for(let i of s){let a=`${i.
+column}:${i.values.length}`,l=r.get(a);if(l&&l.row+l.values.length===o.row)l.values.push(i.values);else{let c={row:o.row,
+column:i.column,values:[i.values]};n.push(c),r.set(a,c)}}}return n}function jp(e,t){let n=Object.entries(e).flatMap(([o,
 s])=>{let i=t[o];return i===void 0?[]:[{place:i,value:s}]}).sort((o,s)=>o.place-s.place),r=[];for(let{place:o,value:s}of n){
-let i=r[r.length-1];i&&i.column+i.values.length===o+1?i.values.push(s):r.push({column:o+1,values:[s]})}return r}var Dp=/^([\s\u0000-\u001f\u200b\ufeff]*[=+\-@＝＋－＠]|')/;function Gr(e,t){return vi(t)?t.formula:le(t)?e.dates.toDate(
-t):typeof t=="string"&&Dp.test(t)?`'${t}`:t}var Ap=300;function Ua(e,t,n){let r=e.getMaxColumns();n>r&&e.insertColumnsAfter(
-r,n-r);let o=e.getMaxRows();if(t<=o)return;let s=l.max(t-o,Ap);e.insertRowsAfter(o,s),zp(e,o)}function zp(e,t){Op(e,t,{first:t+
-1,count:e.getMaxRows()-t})}function Op(e,t,{first:n,count:r}){let o=e.getMaxColumns(),s=e.getRange(t,1,1,o),i=e.getRange(n,1,r,o);s.copyTo(i,SpreadsheetApp.
+let i=r[r.length-1];i&&i.column+i.values.length===o+1?i.values.push(s):r.push({column:o+1,values:[s]})}return r}var Vp=/^([\s\u0000-\u001f\u200b\ufeff]*[=+\-@＝＋－＠]|')/;function Qr(e,t){return _i(t)?t.formula:le(t)?e.dates.toDate(
+t):typeof t=="string"&&Vp.test(t)?`'${t}`:t}var Up=300;function eu(e,t,n){let r=e.getMaxColumns();n>r&&e.insertColumnsAfter(
+r,n-r);let o=e.getMaxRows();if(t<=o)return;let s=u.max(t-o,Up);e.insertRowsAfter(o,s),Gp(e,o)}function Gp(e,t){Kp(e,t,{first:t+
+1,count:e.getMaxRows()-t})}function Kp(e,t,{first:n,count:r}){let o=e.getMaxColumns(),s=e.getRange(t,1,1,o),i=e.getRange(n,1,r,o);s.copyTo(i,SpreadsheetApp.
 CopyPasteType.PASTE_FORMAT,!1),s.copyTo(i,SpreadsheetApp.CopyPasteType.PASTE_DATA_VALIDATION,!1)}function Pe(e,t,n){let r=n.
-values[0]?.length??0;if(r===0)return;Ua(t,n.row+n.values.length-1,n.column+r-1);let o=n.values.map(s=>s.map(i=>Gr(e,i)));
-t.getRange(n.row,n.column,o.length,r).setValues(o)}var Mp="_meguri_places",Lp=30,Ep=["found","notFound","vague"];function Fp(e,t){let n=e.sheets.get(Mp);if(!n)return{places:new p,
-rows:0};let r=n.getDataRange().getValues(),o=new p;for(let[s,i,a,u,c]of r){if(!(d(i)>t-Lp&&d(i)<=t)||s===""||!Ep.includes(
-String(a)))continue;let g=a==="found"?{lat:d(u),lng:d(c)}:null;o.set(String(s),{askedOn:d(i),state:a,position:g})}return{
-places:o,rows:r.length}}function Va(e,t,n){Na(t).length!==0&&ja(t,Fp(e,n).places)}var Zp=10,Ka=["id","day","customerId"];function Ga(e,t,n){let r=e.findTable(t);if(!r)return null;let o=at[t],s=r.getLastRow(),
-i=r.getMaxColumns(),a=(x,$,k=1,R=i)=>$<=0?[]:r.getRange(x,k,$,R).getValues().map(z=>z.map(F=>e.toCell(F))),u=a(1,l.min(Zp,
-l.max(1,s))),c=Ne(o,u);u.length=l.min(u.length,c.headerRow);let m=Wp(c.places),g=m?a(c.headerRow+1,s-c.headerRow,m.first+
-1,m.count):[];for(let x=c.headerRow+1;x<=s;x++)u.push([]);if(n){let x=l.max(n.first,c.headerRow+1);a(x,l.min(n.last,s)-x+
-1).forEach(($,k)=>{u[x-1+k]=$})}let w=ut(o,{name:r.getName(),values:u},c);Np(w,g,m?.first??0);for(let x of new h([w.lastRow,
-(n?.first??0)-1]))x>w.headerRow&&u[x-1]?.length===0&&(u[x-1]=a(x,1)[0]??[]);return w}function Wp(e){let t=Ka.flatMap(r=>e[r]??
-[]);if(t.length===0)return null;let n=l.min(...t);return{first:n,count:l.max(...t)-n+1}}function Np(e,t,n){let r=e.places.
-id;t.forEach((o,s)=>{Ka.some(u=>{let c=e.places[u],m=c===void 0?"":o[c-n]??"";return m!==""&&m!==!1})&&(e.lastRow=l.max(
-e.lastRow,e.headerRow+1+s));let a=r===void 0?"":String(o[r-n]??"");a!==""&&e.ids.add(a)})}function Ha(e){let t=new p;for(let[n,r]of e){let o=new p;for(let[s,{leg:i}]of r)i&&o.set(s,i);o.size>0&&t.set(n,o)}return t}var jp=/^(-?[\d.]+,-?[\d.]+)=(?:(\d+)\/(\d+))?@(\d+)$/;function qa(e,t){let n=new p;for(let r of e.split(";")){let[,o,s,
-i,a]=jp.exec(r)??[];if(o===void 0||d(a)<t)continue;let u=s===void 0?null:{seconds:d(s),meters:d(i)};n.set(o,{leg:u,askedOn:d(
-a)})}return n}var Bp="_meguri_roads",Up=30;function Vp(e,t){let n=new p,r=e.sheets.get(Bp);if(!r)return{asked:n,rows:0};let o=r.getDataRange().
-getValues();for(let[s,i]of o){let a=qa(String(i??""),t-Up+1);a.size>0&&n.set(String(s),a)}return{asked:n,rows:o.length}}function Ya(e,t,n){t.settings.googleTravel&&Kp(t,Vp(e,n).asked)}function Kp(e,t){let{calibration:n}=e.travel;e.travel=Ut(
-e.settings,{calibration:n,knownLegs:Ha(t)})}var Zt=class extends Error{constructor(n){super(`missing tab ${n}`);S(this,"tab",n)}};function Gp(e){return{...Lr,calibration:e.
-state.calibration??null,fits:Wa}}var Hr=Object.keys(ce),Ja=Object.keys(_t),Hp=[...Hr,"busyTimes"],$1=[...Hr,...Ja];function Xa(e,t=Hp,{
-tails:n={},late:r=[]}={}){let o=u=>{let c=n[u];return c!==void 0?Ga(e,u,c):t.includes(u)?e.readTable(u):void 0},s={};for(let u of Hr){
-let c=o(u);if(c===null)throw new Zt(ce[u].tab.ja);s[u]=c??La(u)}for(let u of Ja){let c=o(u);c&&(s[u]=c)}for(let u of r){
-let c=fe(()=>e.readTable(u)??void 0);Object.defineProperty(s,u,{get:c})}let i=Ia(s,e.sheetIds(),Gp(e)),{today:a}=Wt(e);return Va(
-e,i,a),Ya(e,i,a),i}function Wt(e){let t=e.dates.toMoment(new Date);return{today:t.day,now:t.minutes,clock:()=>Date.now(),seed:t.day,isCancelled:()=>!1}}var qp=["visits","customers","reps","settings"];function qr(e,t){try{return Xa(e,t)}catch(n){if(n instanceof Zt)return null;
-throw n}}var Yr=e=>qr(e,qp);var Jr=["setUp","planWeek","replan","refreshDue","buildReports","sendSummary","previewSummary","checkData","importList",
+values[0]?.length??0;if(r===0)return;eu(t,n.row+n.values.length-1,n.column+r-1);let o=n.values.map(s=>s.map(i=>Qr(e,i)));
+t.getRange(n.row,n.column,o.length,r).setValues(o)}var Hp="_meguri_places",Yp=30,Jp=["found","notFound","vague"];function Xp(e,t){let n=e.sheets.get(Hp);if(!n)return{places:new m,
+rows:0};let r=n.getDataRange().getValues(),o=new m;for(let[s,i,a,l,c]of r){if(!(d(i)>t-Yp&&d(i)<=t)||s===""||!Jp.includes(
+String(a)))continue;let g=a==="found"?{lat:d(l),lng:d(c)}:null;o.set(String(s),{askedOn:d(i),state:a,position:g})}return{
+places:o,rows:r.length}}function tu(e,t,n){Ja(t).length!==0&&Xa(t,Xp(e,n).places)}var Qp=10,nu=["id","day","customerId"];function ru(e,t,n){let r=e.findTable(t);if(!r)return null;let o=at[t],s=r.getLastRow(),
+i=r.getMaxColumns(),a=(x,v,k=1,R=i)=>v<=0?[]:r.getRange(x,k,v,R).getValues().map(_=>_.map(E=>e.toCell(E))),l=a(1,u.min(Qp,
+u.max(1,s))),c=je(o,l);l.length=u.min(l.length,c.headerRow);let p=ef(c.places),g=p?a(c.headerRow+1,s-c.headerRow,p.first+
+1,p.count):[];for(let x=c.headerRow+1;x<=s;x++)l.push([]);if(n){let x=u.max(n.first,c.headerRow+1);a(x,u.min(n.last,s)-x+
+1).forEach((v,k)=>{l[x-1+k]=v})}let w=ut(o,{name:r.getName(),values:l},c);tf(w,g,p?.first??0);for(let x of new h([w.lastRow,
+(n?.first??0)-1]))x>w.headerRow&&l[x-1]?.length===0&&(l[x-1]=a(x,1)[0]??[]);return w}function ef(e){let t=nu.flatMap(r=>e[r]??
+[]);if(t.length===0)return null;let n=u.min(...t);return{first:n,count:u.max(...t)-n+1}}function tf(e,t,n){let r=e.places.
+id;t.forEach((o,s)=>{nu.some(l=>{let c=e.places[l],p=c===void 0?"":o[c-n]??"";return p!==""&&p!==!1})&&(e.lastRow=u.max(
+e.lastRow,e.headerRow+1+s));let a=r===void 0?"":String(o[r-n]??"");a!==""&&e.ids.add(a)})}function ou(e){let t=new m;for(let[n,r]of e){let o=new m;for(let[s,{leg:i}]of r)i&&o.set(s,i);o.size>0&&t.set(n,o)}return t}var nf=/^(-?[\d.]+,-?[\d.]+)=(?:(\d+)\/(\d+))?@(\d+)$/;function su(e,t){let n=new m;for(let r of e.split(";")){let[,o,s,
+i,a]=nf.exec(r)??[];if(o===void 0||d(a)<t)continue;let l=s===void 0?null:{seconds:d(s),meters:d(i)};n.set(o,{leg:l,askedOn:d(
+a)})}return n}var rf="_meguri_roads",of=30;function sf(e,t){let n=new m,r=e.sheets.get(rf);if(!r)return{asked:n,rows:0};let o=r.getDataRange().
+getValues();for(let[s,i]of o){let a=su(String(i??""),t-of+1);a.size>0&&n.set(String(s),a)}return{asked:n,rows:o.length}}function iu(e,t,n){t.settings.googleTravel&&af(t,sf(e,n).asked)}function af(e,t){let{calibration:n}=e.travel;e.travel=Ut(
+e.settings,{calibration:n,knownLegs:ou(t)})}var Nt=class extends Error{constructor(n){super(`missing tab ${n}`);C(this,"tab",n)}};function uf(e){return{...jr,calibration:e.
+state.calibration??null,fits:Ya}}var eo=Object.keys(ce),au=Object.keys(Dt),lf=[...eo,"busyTimes"],cP=[...eo,...au];function uu(e,t=lf,{
+tails:n={},late:r=[]}={}){let o=l=>{let c=n[l];return c!==void 0?ru(e,l,c):t.includes(l)?e.readTable(l):void 0},s={};for(let l of eo){
+let c=o(l);if(c===null)throw new Nt(ce[l].tab.ja);s[l]=c??Ga(l)}for(let l of au){let c=o(l);c&&(s[l]=c)}for(let l of r){
+let c=fe(()=>e.readTable(l)??void 0);Object.defineProperty(s,l,{get:c})}let i=Va(s,e.sheetIds(),uf(e)),{today:a}=Zt(e);return tu(
+e,i,a),iu(e,i,a),i}function Zt(e){let t=e.dates.toMoment(new Date);return{today:t.day,now:t.minutes,clock:()=>Date.now(),seed:t.day,isCancelled:()=>!1}}var cf=["visits","customers","reps","settings"];function to(e,t){try{return uu(e,t)}catch(n){if(n instanceof Nt)return null;
+throw n}}var no=e=>to(e,cf);var ro=["setUp","planWeek","replan","refreshDue","buildReports","sendSummary","previewSummary","checkData","importList",
 "mergeCustomers","buildScorecard","importBusyTimes","mailCalendar","undo","addSampleData","removeSampleData","uninstall",
 "changeVisits","takeOrder","completeOrder","makeQuote","handOver","actions","orderPads","pickList","deliveryNote","daily\
-Reports","care","voices","targets"];var Cn=3,Yp=fe(()=>V({job:xn(Jr),by:O(),since:O()})),Jp=fe(()=>V({version:L(),storeLayout:L(),tabs:pe(O(),L()),columns:pe(
-O(),Ve(O())),adopting:pe(O(),Ve(O())),jobCount:L(),currentSlot:Ke(L()),running:Ke(Yp()),lastRuns:pe(O(),O()),lastJob:Ke(
-V({job:xn(Jr),at:O(),by:O(),slot:L(),undone:Ar()})),pending:Ke(V({kind:xn(["job","undo"]),slot:L(),token:zr(O()),maxRows:pe(
-O(),L())})),mailed:Ve(O()),calibration:zr(Ke(V({addedMinutes:L(),factor:L(),legs:L()}))),mailing:Ke(O()),hasSampleData:Ar()})),
-_n=class extends Error{constructor(n){super(`workbook version ${n}`);S(this,"version",n)}};var Sn=()=>({version:Cn,storeLayout:3,tabs:{},columns:{},adopting:{},jobCount:0,currentSlot:null,running:null,lastRuns:{},
-lastJob:null,pending:null,mailed:[],mailing:null,hasSampleData:!1});function Xp(){return Qp(Ft(He))}function Qp(e){let t=e===
-null?null:ef(e);if(typeof t!="object"||t===null)return Sn();let{version:n}=t;if(typeof n=="number"&&n>Cn)throw new _n(n);
-let r=n===1?1:Cn,o=Ue(Jp(),{...Sn(),storeLayout:r,...t,version:Cn});return o.success?o.data:Sn()}function ft(){try{return Xp()}catch(e){
-if(e instanceof _n)return Sn();throw e}}function ef(e){try{return JSON.parse(e)}catch{return null}}var tf=["customers","visits","reps","settings"],nf=["customers","orders","reps","settings"],rf=["customers","reps","sett\
-ings"],Qa={ORDER_PROBABILITY:7,EXPECTED_SALES:28};function ge(e,t,n){let r=new Te(ft()),o=qr(r,of(e));if(!o)throw new Q(
-N(lt(r)).outcome.notSetUp);let s=sf(e,{book:r,team:o,customer:t,second:n}),i=a=>typeof a=="object"?Gr(r,a):a;return f.isArray(
-s)?s.map(a=>a.map(i)):i(s)}function of(e){return e==="NEXT_ORDER"||e==="ORDER_PROBABILITY"||e==="EXPECTED_SALES"?nf:e===
-"TRAVEL_MINUTES"||e==="DIRECTIONS_LINK"?rf:tf}function sf(e,{book:t,team:n,customer:r,second:o}){let{today:s}=Wt(t);switch(e){case"\
-NEXT_VISIT":return Ae(r,Mo(n,s));case"LAST_VISIT":return Ae(r,Eo(n));case"VISIT_STATUS":return Ae(r,Fo(n,s));case"NEXT_O\
-RDER":return Ae(r,Zo(n,on(n,s)));case"ORDER_PROBABILITY":{let i=Nn(n,o,Qa.ORDER_PROBABILITY);return Ae(r,Wo(n,on(n,s),i))}case"\
-EXPECTED_SALES":{let i=Nn(n,o,Qa.EXPECTED_SALES);return Ae(r,No(n,on(n,s),i))}case"TRAVEL_MINUTES":return uf(n,r,o);case"\
-DIRECTIONS_LINK":return Bo(n,af(r))}}var af=e=>(f.isArray(e)?e.flat():[e]).map(t=>String(t??"").trim()).filter(t=>t!=="");
-function uf(e,t,n){let r=jo(e);if(!f.isArray(t)&&!f.isArray(n))return r(String(t),String(n));let o=u=>f.isArray(u)?u.map(
-c=>String(c[0]??"").trim()):[String(u)],[s,i]=[o(t),o(n)],a=(u,c)=>u.length===1?u[0]:u[c]??"";return f.from({length:l.max(
-s.length,i.length)},(u,c)=>{let[m,g]=[a(s,c),a(i,c)];return[m===""||g===""?"":Zn(()=>r(m,g))]})}function eu(e,t){return ge("NEXT_VISIT",e)}function tu(e,t){return ge("LAST_VISIT",e)}function nu(e,t){return ge("VISIT_\
-STATUS",e)}function ru(e,t){return ge("NEXT_ORDER",e)}function ou(e,t,n){return ge("ORDER_PROBABILITY",e,t)}function su(e,t,n){
-return ge("EXPECTED_SALES",e,t)}function iu(e,t){return ge("TRAVEL_MINUTES",e,t)}function au(e){return ge("DIRECTIONS_LI\
-NK",e)}var lf=31,cf=e=>Object.values(sr.absent).includes(e.trim());function df(e,t){return t.status!==void 0?t.status:t.done===
-!0?"done":t.done===!1&&e.status==="done"?"planned":t.result===void 0||t.result===""||e.status!=="planned"?e.status:cf(t.
-result)?"missed":"done"}function uu(e,t,n,r){let o={};n.result!==void 0&&n.result!==t.result&&(o.result=n.result),n.note!==
-void 0&&n.note!==t.note&&(o.note=n.note);let s=df(t,n);if(s===t.status)return o;if(o.status=s,t.day>r.today&&s!=="planne\
-d"&&s!=="cancelled"&&(o.day=r.today),s==="done"){let i=o.day??t.day;t.left===null&&i===r.today&&(o.left=r.now);let a=mf(
-e,t,i);t.nextDay===null&&a!==null&&(o.nextDay=a)}return s==="planned"&&t.left!==null&&(o.left=null),o}function mf(e,t,n){
+Reports","care","voices","targets"];var An=3,df=fe(()=>U({job:vn(ro),by:O(),since:O()})),mf=fe(()=>U({version:F(),storeLayout:F(),tabs:pe(O(),F()),columns:pe(
+O(),Ge(O())),adopting:pe(O(),Ge(O())),jobCount:F(),currentSlot:Ke(F()),running:Ke(df()),lastRuns:pe(O(),O()),lastJob:Ke(
+U({job:vn(ro),at:O(),by:O(),slot:F(),undone:Lr()})),pending:Ke(U({kind:vn(["job","undo"]),slot:F(),token:Er(O()),maxRows:pe(
+O(),F())})),mailed:Ge(O()),calibration:Er(Ke(U({addedMinutes:F(),factor:F(),legs:F()}))),mailing:Ke(O()),hasSampleData:Lr()})),
+In=class extends Error{constructor(n){super(`workbook version ${n}`);C(this,"version",n)}};var Dn=()=>({version:An,storeLayout:3,tabs:{},columns:{},adopting:{},jobCount:0,currentSlot:null,running:null,lastRuns:{},
+lastJob:null,pending:null,mailed:[],mailing:null,hasSampleData:!1});function pf(){return ff(Wt(Te))}function ff(e){let t=e===
+null?null:hf(e);if(typeof t!="object"||t===null)return Dn();let{version:n}=t;if(typeof n=="number"&&n>An)throw new In(n);
+let r=n===1?1:An,o=Ue(mf(),{...Dn(),storeLayout:r,...t,version:An});return o.success?o.data:Dn()}function ft(){try{return pf()}catch(e){
+if(e instanceof In)return Dn();throw e}}function hf(e){try{return JSON.parse(e)}catch{return null}}var gf=["customers","visits","reps","settings"],yf=["customers","orders","reps","settings"],bf=["customers","reps","sett\
+ings"],lu={ORDER_PROBABILITY:7,EXPECTED_SALES:28};function he(e,t,n){let r=new Ce(ft()),o=to(r,wf(e));if(!o)throw new Q(
+Z(lt(r)).outcome.notSetUp);let s=xf(e,{book:r,team:o,customer:t,second:n}),i=a=>typeof a=="object"?Qr(r,a):a;return f.isArray(
+s)?s.map(a=>a.map(i)):i(s)}function wf(e){return e==="NEXT_ORDER"||e==="ORDER_PROBABILITY"||e==="EXPECTED_SALES"?yf:e===
+"TRAVEL_MINUTES"||e==="DIRECTIONS_LINK"?bf:gf}function xf(e,{book:t,team:n,customer:r,second:o}){let{today:s}=Zt(t);switch(e){case"\
+NEXT_VISIT":return _e(r,Uo(n,s));case"LAST_VISIT":return _e(r,Ko(n));case"VISIT_STATUS":return _e(r,qo(n,s));case"NEXT_O\
+RDER":return _e(r,Ho(n,sn(n,s)));case"ORDER_PROBABILITY":{let i=Kn(n,o,lu.ORDER_PROBABILITY);return _e(r,Yo(n,sn(n,s),i))}case"\
+EXPECTED_SALES":{let i=Kn(n,o,lu.EXPECTED_SALES);return _e(r,Jo(n,sn(n,s),i))}case"TRAVEL_MINUTES":return $f(n,r,o);case"\
+DIRECTIONS_LINK":return Qo(n,vf(r))}}var vf=e=>(f.isArray(e)?e.flat():[e]).map(t=>String(t??"").trim()).filter(t=>t!=="");
+function $f(e,t,n){let r=Xo(e);if(!f.isArray(t)&&!f.isArray(n))return r(String(t),String(n));let o=l=>f.isArray(l)?l.map(
+c=>String(c[0]??"").trim()):[String(l)],[s,i]=[o(t),o(n)],a=(l,c)=>l.length===1?l[0]:l[c]??"";return f.from({length:u.max(
+s.length,i.length)},(l,c)=>{let[p,g]=[a(s,c),a(i,c)];return[p===""||g===""?"":Un(()=>r(p,g))]})}function cu(e,t){return he("NEXT_VISIT",e)}function du(e,t){return he("LAST_VISIT",e)}function mu(e,t){return he("VISIT_\
+STATUS",e)}function pu(e,t){return he("NEXT_ORDER",e)}function fu(e,t,n){return he("ORDER_PROBABILITY",e,t)}function hu(e,t,n){
+return he("EXPECTED_SALES",e,t)}function gu(e,t){return he("TRAVEL_MINUTES",e,t)}function yu(e){return he("DIRECTIONS_LI\
+NK",e)}var kf=31,Rf=e=>Object.values(dr.absent).includes(e.trim());function Cf(e,t){return t.status!==void 0?t.status:t.done===
+!0?"done":t.done===!1&&e.status==="done"?"planned":t.result===void 0||t.result===""||e.status!=="planned"?e.status:Rf(t.
+result)?"missed":"done"}function bu(e,t,n,r){let o={};n.result!==void 0&&n.result!==t.result&&(o.result=n.result),n.note!==
+void 0&&n.note!==t.note&&(o.note=n.note);let s=Cf(t,n);if(s===t.status)return o;if(o.status=s,t.day>r.today&&s!=="planne\
+d"&&s!=="cancelled"&&(o.day=r.today),s==="done"){let i=o.day??t.day;t.left===null&&i===r.today&&(o.left=r.now);let a=Tf(
+e,t,i);t.nextDay===null&&a!==null&&(o.nextDay=a)}return s==="planned"&&t.left!==null&&(o.left=null),o}function Tf(e,t,n){
 let r=e.customers.get(t.customerId)?.record,o=e.reps.get(t.repId)?.record;if(!r||!o)return null;let s=n+r.visitIntervalDays;
-for(let i=s;i<s+lf;i++)if(!Oo(r,i)&&zo(e,o,i))return i;return null}function lu(e,t,n,r){let o=uu(e,t.record,n,r);if(Object.keys(o).length===0)return null;Object.assign(t.record,o);let s=Ba(
-gn,o,e.language);return o.status!==void 0&&(t.ticked=o.status==="done",s.done=t.ticked),s}function Dn(e){let t=i=>Me("today",i),[n,r,o,s]=["visitId","done","result","note"].map(t);return e.flatMap((i,a)=>{let u=i[n]??
-"";return a<te.today.headerRow||Y(u)?[]:[{visitId:String(u),done:i[r]===!0,result:String(i[o]??""),note:String(i[s]??""),
-row:a+1}]})}function cu(){return(Rn()?null:LockService.getDocumentLock())??LockService.getScriptLock()}var ZR={protectedColumns:new h,remembered:new h};var du=e=>`today:${e}`;var pf=1e4,ff=e=>["quotes","orders","pickList","actions"].includes(e)||e.startsWith("orderPad:");function pu(e){let t=ft(),
-n=e.range.getSheet(),r=n.getSheetId(),o=Object.keys(t.tabs).find(i=>t.tabs[i]===r);if(o!==void 0&&ff(o)&&officeEdit(e,o),
-o===void 0||o!=="visits"&&!o.startsWith("today:"))return;let s=cu();if(s.tryLock(pf))try{let i=new Te(t),a={first:e.range.
-getRow(),last:e.range.getLastRow()};o==="visits"?bf(i,e,a):gf(i,n,e,a),SpreadsheetApp.flush()}finally{s.releaseLock()}}var fu=(e,t)=>t>=
-e.range.getColumn()&&t<=e.range.getLastColumn();function gf(e,t,n,r){let o=a=>fu(n,Me("today",a)+1);if(!["done","result",
-"note"].some(o))return;let s=Dn(e.readCells(t).values).filter(a=>a.row>=r.first&&a.row<=r.last);if(s.length===0)return;let i=Yr(
-e);for(let a of s){let u=i?.visits.find(({record:m})=>m.id===a.visitId);if(!i||!u)continue;let c={};o("done")&&(c.done=a.
-done),o("result")&&(c.result=a.result),o("note")&&(c.note=a.note),gu(e,{team:i,visit:u,input:c},()=>yf(e,t,a,u))}}function gu(e,{
-team:t,visit:n,input:r},o){let s=lu(t,n,r,Wt(e));s&&Tn(mu,JSON.stringify({id:n.record.id,cells:s})),o();let i=e.findTable(
-"visits");!s||!i||(hf(e,i,{row:n.row,cells:s},t.tables.visits.places),SpreadsheetApp.flush(),Br(mu))}var mu="meguri.foll\
-owing";function hf(e,t,n,r){let o=(r.status??-1)+1,s=({column:a,values:u})=>a<=o&&o<a+(u[0]?.length??0),i=Kr([n],r);for(let a of i)
-s(a)||Pe(e,t,a);for(let a of i)s(a)&&Pe(e,t,a)}function yf(e,t,n,r){let o=r.record.status==="done";if(n.done===o)return;
-let s=Me("today","done")+1;Pe(e,t,{row:n.row,column:s,values:[[o]]})}function bf(e,t,n){let r=Yr(e);if(!r)return;let{places:o}=r.
-tables.visits,s=i=>o[i]!==void 0&&fu(t,o[i]+1);if(["done","status","result","note"].some(s))for(let i of r.visits)i.row<
-n.first||i.row>n.last||gu(e,{team:r,visit:i,input:wf(i,s)},()=>xf(e,i))}function wf(e,t){if(t("status")){let{status:n}=e.
+for(let i=s;i<s+kf;i++)if(!Bo(r,i)&&jo(e,o,i))return i;return null}function wu(e,t,n,r){let o=bu(e,t.record,n,r);if(Object.keys(o).length===0)return null;Object.assign(t.record,o);let s=Qa(
+gn,o,e.language);return o.status!==void 0&&(t.ticked=o.status==="done",s.done=t.ticked),s}function _n(e){let t=i=>Fe("today",i),[n,r,o,s]=["visitId","done","result","note"].map(t);return e.flatMap((i,a)=>{let l=i[n]??
+"";return a<te.today.headerRow||Y(l)?[]:[{visitId:String(l),done:i[r]===!0,result:String(i[o]??""),note:String(i[s]??""),
+row:a+1}]})}function xu(){return(Tn()?null:LockService.getDocumentLock())??LockService.getScriptLock()}var SS={protectedColumns:new h,remembered:new h};var vu=e=>`today:${e}`;var Pf=1e4,Sf=e=>["quotes","orders","pickList","actions"].includes(e)||e.startsWith("orderPad:");function ku(e){let t=ft(),
+n=e.range.getSheet(),r=n.getSheetId(),o=Object.keys(t.tabs).find(i=>t.tabs[i]===r);if(o!==void 0&&Sf(o)&&officeEdit(e,o),
+o===void 0||o!=="visits"&&!o.startsWith("today:"))return;let s=xu();if(s.tryLock(Pf))try{let i=new Ce(t),a={first:e.range.
+getRow(),last:e.range.getLastRow()};o==="visits"?_f(i,e,a):Af(i,n,e,a),SpreadsheetApp.flush()}finally{s.releaseLock()}}var Ru=(e,t)=>t>=
+e.range.getColumn()&&t<=e.range.getLastColumn();function Af(e,t,n,r){let o=a=>Ru(n,Fe("today",a)+1);if(!["done","result",
+"note"].some(o))return;let s=_n(e.readCells(t).values).filter(a=>a.row>=r.first&&a.row<=r.last);if(s.length===0)return;let i=no(
+e);for(let a of s){let l=i?.visits.find(({record:p})=>p.id===a.visitId);if(!i||!l)continue;let c={};o("done")&&(c.done=a.
+done),o("result")&&(c.result=a.result),o("note")&&(c.note=a.note),Cu(e,{team:i,visit:l,input:c},()=>If(e,t,a,l))}}function Cu(e,{
+team:t,visit:n,input:r},o){let s=wu(t,n,r,Zt(e));s&&Pn($u,JSON.stringify({id:n.record.id,cells:s})),o();let i=e.findTable(
+"visits");!s||!i||(Df(e,i,{row:n.row,cells:s},t.tables.visits.places),SpreadsheetApp.flush(),Hr($u))}var $u="meguri.foll\
+owing";function Df(e,t,n,r){let o=(r.status??-1)+1,s=({column:a,values:l})=>a<=o&&o<a+(l[0]?.length??0),i=Xr([n],r);for(let a of i)
+s(a)||Pe(e,t,a);for(let a of i)s(a)&&Pe(e,t,a)}function If(e,t,n,r){let o=r.record.status==="done";if(n.done===o)return;
+let s=Fe("today","done")+1;Pe(e,t,{row:n.row,column:s,values:[[o]]})}function _f(e,t,n){let r=no(e);if(!r)return;let{places:o}=r.
+tables.visits,s=i=>o[i]!==void 0&&Ru(t,o[i]+1);if(["done","status","result","note"].some(s))for(let i of r.visits)i.row<
+n.first||i.row>n.last||Cu(e,{team:r,visit:i,input:Of(i,s)},()=>Mf(e,i))}function Of(e,t){if(t("status")){let{status:n}=e.
 record;return n==="done"&&(e.record.status="planned"),{status:n}}return t("done")?{done:e.ticked}:t("result")?{result:e.
-record.result}:{}}function xf(e,t){let n=e.find(du(t.record.repId),[]);if(!n)return;let r=Dn(e.readCells(n).values).find(
-({visitId:u})=>u===t.record.id);if(!r)return;let o=u=>Me("today",u)+1,s=t.record.status==="done";r.done!==s&&Pe(e,n,{row:r.
+record.result}:{}}function Mf(e,t){let n=e.find(vu(t.record.repId),[]);if(!n)return;let r=_n(e.readCells(n).values).find(
+({visitId:l})=>l===t.record.id);if(!r)return;let o=l=>Fe("today",l)+1,s=t.record.status==="done";r.done!==s&&Pe(e,n,{row:r.
 row,column:o("done"),values:[[s]]});let{result:i,note:a}=t.record;(r.result!==i||r.note!==a)&&Pe(e,n,{row:r.row,column:o(
-"result"),values:[[i,a]]})}function Xr(e){let t=SpreadsheetApp.getUi(),{menu:n}=N($f(e));t.createMenu(n.title).addItem(n.openSidebar,"menuOpenSideb\
+"result"),values:[[i,a]]})}function oo(e){let t=SpreadsheetApp.getUi(),{menu:n}=Z(zf(e));t.createMenu(n.title).addItem(n.openSidebar,"menuOpenSideb\
 ar").addSeparator().addItem(n.planWeek,"menuPlanWeek").addItem(n.planMonth,"menuPlanMonth").addItem(n.replan,"menuReplan").
 addItem(n.refreshDue,"menuRefreshDue").addItem(n.buildReports,"menuBuildReports").addItem(n.buildScorecard,"menuBuildSco\
 recard").addItem(n.previewSummary,"menuPreviewSummary").addItem(n.checkData,"menuCheckData").addSubMenu(t.createMenu(n.moving).
@@ -1491,8 +1492,8 @@ addItem(n.importList,"menuImportList").addItem(n.importCustomersTab,"menuImportC
 n.voices,"menuVoices").addItem(n.targets,"menuTargets").addItem(n.actions,"menuActions")).addSeparator().addItem(n.undo,
 "menuUndo").addSeparator().addSubMenu(t.createMenu(n.more).addItem(n.restore,"menuRestore").addItem(n.setUp,"menuSetUp").
 addItem(n.addSampleData,"menuAddSampleData").addItem(n.removeSampleData,"menuRemoveSampleData").addItem(n.routesKey,"men\
-uRoutesKey").addItem(n.uninstall,"menuUninstall")).addToUi()}function $f(e){return e?.authMode===ScriptApp.AuthMode.NONE?
-Session.getActiveUserLocale().startsWith("ja")?"ja":"en":lt(new Te(ft()))}function hu(e){Xr(e)}function yu(e){Xr(e)}function bu(e){pu(e)}return Pu(vf);})();
+uRoutesKey").addItem(n.uninstall,"menuUninstall")).addToUi()}function zf(e){return e?.authMode===ScriptApp.AuthMode.NONE?
+Session.getActiveUserLocale().startsWith("ja")?"ja":"en":lt(new Ce(ft()))}function Tu(e){oo(e)}function Pu(e){oo(e)}function Su(e){ku(e)}return Fu(Ff);})();
 
 /**
  * A Google Maps link with directions through customers in the order of the range. / 範囲の順に顧客を回る道順のリンク。

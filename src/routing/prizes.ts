@@ -19,8 +19,10 @@ const rankBurden = { A: 0.6, B: 1, C: 1.25 };
 const duePrize = 40;
 /** From here on, in intervals as wished, a customer goes before everything that is not as late. */
 const starvingShare = 1.2;
-/** Nobody should wait longer than this. */
-const lastShare = 1.5;
+/** Past this, the longer somebody waits, the less anything else counts. */
+const lastShare = 1.4;
+/** Past this, a day more hardly counts. */
+const hopelessShare = 2;
 
 /** Factor by which a customer's own interval stretches. */
 export function rankStretch(rank: Rank | null, stretch: number): number {
@@ -40,8 +42,10 @@ export function visitPrize(timing: VisitTiming): number {
 
 /** Rank no longer counts when somebody is about to be forgotten. */
 function starvation(share: number): number {
-  const hungry = share <= starvingShare ? 0 : 800 * (share - starvingShare) * share;
-  return share <= lastShare ? hungry : hungry + 10_000 * (share - lastShare);
+  // Whoever has waited that long is first in any case.
+  const counted = Math.min(share, hopelessShare) + 0.05 * Math.max(0, share - hopelessShare);
+  const hungry = counted <= starvingShare ? 0 : 800 * (counted - starvingShare) * counted;
+  return counted <= lastShare ? hungry : hungry + 60_000 * (counted - lastShare) ** 2;
 }
 
 /**

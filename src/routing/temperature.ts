@@ -39,12 +39,15 @@ function leftOut(model: Model, routes: Routes): number {
   return count;
 }
 
-/** Cost of the routes per stop; where driving costs next to nothing, a hundredth of what a visit is worth. */
+/** Driving and overtime per stop; where they cost next to nothing, a hundredth of what a visit is usually worth. */
 function costOfStop(model: Model, routes: Routes): number {
   let cost = 0;
-  let prizes = 0;
   for (let shift = 0; shift < model.shiftCount; shift++) cost += routes.cost[shift]!;
-  for (let node = 0; node < model.nodeCount; node++) prizes += model.prize[node]!;
+  for (let node = 0; node < model.nodeCount; node++) {
+    const shift = routes.shiftOf[node]!;
+    if (shift >= 0) cost -= model.shiftCost[node * model.shiftCount + shift]!;
+  }
   const stops = Math.max(1, model.nodeCount - routes.absentCount);
-  return Math.max(cost / stops, (0.01 * prizes) / Math.max(1, model.nodeCount), 1e-9);
+  const usualPrize = Float64Array.from(model.prize).sort()[model.nodeCount >> 1] ?? 0;
+  return Math.max(cost / stops, 0.01 * usualPrize, 1e-9);
 }

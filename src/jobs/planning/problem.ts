@@ -2,7 +2,14 @@
 import { type Day, mondayOf, weekdayOf } from '../../domain/day';
 import type { Position, Rep, Visit } from '../../domain/entities';
 import type { TimeWindow } from '../../domain/minutes';
-import type { InitialPlan, RoutingProblem, Shift, VisitGroup, VisitRequest } from '../../routing';
+import {
+  type InitialPlan,
+  type RoutingProblem,
+  type Shift,
+  type VisitGroup,
+  type VisitRequest,
+  waitingCost,
+} from '../../routing';
 import type { Settings } from '../settings';
 import type { Team } from '../team';
 import { freeHours, lunchHours, openWindows, shiftHours } from './calendar';
@@ -147,7 +154,11 @@ function requestOf(need: Need, location: number, context: Build & { places: Shif
   let windowsOf: Day | null = null;
   for (const index of shifts) {
     const day = places[index]!.day;
-    shiftCost[index] = weekdayCost(need, day) + moveCost(need, day) + weekCost(need, day, period);
+    shiftCost[index] =
+      weekdayCost(need, day) +
+      moveCost(need, day) +
+      weekCost(need, day, period) +
+      delayCost(need, day, period);
     if (day < need.days.from || day > need.days.to) continue;
     if (windowsOf === day) continue;
     windowsOf = day;
@@ -191,6 +202,17 @@ function weekdayCost(need: Need, day: Day): number {
 
 const weekCost = (need: Need, day: Day, period: Period): number =>
   need.weekCosts?.[Math.floor((day - mondayOf(period.from)) / 7)] ?? 0;
+
+/** Whoever has waited long already is seen early in the week. */
+function delayCost({ customer, lastContact, mandatory }: Need, day: Day, period: Period): number {
+  if (lastContact === null || mandatory) return 0;
+  const monday = Math.max(period.from, mondayOf(day));
+  return waitingCost({
+    daysSinceLast: day - lastContact,
+    daysSinceLastOnFirstDay: monday - lastContact,
+    intervalDays: customer.visitIntervalDays,
+  });
+}
 
 /** The customers with several visits that are free to move: these keep their distance. */
 function freeGroups(needs: Need[]): VisitGroup[] {

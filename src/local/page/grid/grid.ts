@@ -15,6 +15,7 @@ import { applyPatch } from './apply';
 import { type CellExtra, gridIdOf, StyleTable, UNIT_ID, univerWorkbook } from './convert';
 import { createGrid, type GridApi } from './create';
 import { type GridListener, listenToUser } from './listen';
+import { FormulaWatch, withoutKind } from './swift';
 
 /** Marks what the page does to the grid, so that it is not taken for the user's doing. */
 export const FROM_HOST = { fromHost: true } as const;
@@ -26,6 +27,7 @@ export class Grid {
   readonly frames = new Map<number, SheetFrame>();
   private readonly hostIds = new Map<string, number>();
   private readonly gridIds = new Map<number, string>();
+  readonly formulas = new FormulaWatch();
   private showsFormulas = false;
 
   constructor(
@@ -55,6 +57,8 @@ export class Grid {
     this.styles = new StyleTable(book.styles);
     for (const { frame } of book.sheets) this.frames.set(frame.id, frame);
     const locale = this.language === 'ja' ? 'jaJP' : 'enUS';
+    this.formulas.reset();
+    this.formulas.seeAll(book.sheets);
     univer.createUnit(UniverInstanceType.UNIVER_SHEET, univerWorkbook(book, this.styles, locale));
     // Univer's services for sheets exist from the first workbook on.
     if (!this.showsFormulas) this.showFormulas();
@@ -62,6 +66,8 @@ export class Grid {
   }
 
   apply(patch: BookPatch): void {
+    this.formulas.seeAll(patch.added);
+    for (const { cells } of patch.sheets) for (const [, , cell] of cells) this.formulas.seeView(cell);
     applyPatch(this, patch);
   }
 
@@ -107,22 +113,24 @@ export class Grid {
 
   /** The host's formulas show while editing though the grid does not compute them; notes get their corner. */
   private showFormulas(): void {
+    const injector = this.made.univer.__getInjector();
+    this.formulas.attach(injector, UNIT_ID);
     this.showsFormulas = true;
-    const interceptors = this.made.univer.__getInjector().get(SheetInterceptorService);
+    const interceptors = injector.get(SheetInterceptorService);
     interceptors.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
       id: 'meguri',
       effect: InterceptorEffectEnum.Value | InterceptorEffectEnum.Style,
       priority: 100,
       handler: (cell, _location, next) => {
         const extra = (cell as { custom?: CellExtra } | null | undefined)?.custom;
-        if (extra === undefined || extra === null) return next(cell);
+        if (extra === undefined || extra === null) return next(withoutKind(cell));
         const shown: ICellDataForSheetInterceptor = { ...cell };
         if (extra.formula !== undefined) shown.f = extra.formula;
         if (extra.note !== undefined) shown.markers = { ...shown.markers, tr: { color: '#f9ab00', size: 6 } };
         if (extra.error !== undefined)
           shown.markers = { ...shown.markers, tr: { color: '#d93025', size: 6 } };
         if (extra.look !== undefined) shown.interceptorStyle = { ...shown.interceptorStyle, ...extra.look };
-        return next(shown);
+        return next(withoutKind(shown));
       },
     });
   }

@@ -49,6 +49,7 @@ function cellsEdited(
   for (const [rowText, cells] of Object.entries(cellValue)) {
     for (const [columnText, cell] of Object.entries(cells ?? {})) {
       const [row, column] = [Number(rowText) + 1, Number(columnText) + 1];
+      grid.formulas.see(cell?.f);
       const value = editedValue(cell);
       if (value !== undefined) values.push({ row, column, value });
       const style = cell?.s;

@@ -36,22 +36,36 @@ export function stripWorker(scope: object): Remaining {
 /** Opens worlds for the bundle. A script's variables live in one call of the compiled text and vanish with it. */
 export function workerRealms(code: string, remaining: Remaining): OpenRealm {
   const hidden = [...new Set([...remaining, 'self'])];
+  const compile = compiler(code);
   return () => {
     // Its own prototype, so that the script's time zone stays out of everybody else's dates.
     class RealmDate extends Date {}
-    let lookUp: (name: string) => unknown = () => undefined;
+    let lookUp: LookUp = () => undefined;
     return {
       intrinsics: { Date: RealmDate as DateConstructor, Error, Array, Object },
       load: (globals) => {
         const known: Record<string, unknown> = { ...globals, globalThis: globalObject(globals) };
         const given = Object.keys(known);
         const parameters = [...given, ...hidden.filter((name) => !given.includes(name))];
-        const body = `${code}\n;return (name) => eval('typeof ' + name + " === 'undefined' ? undefined : " + name);`;
-        const compiled = new Function(...parameters, body) as (...values: unknown[]) => typeof lookUp;
-        lookUp = compiled(...given.map((name) => known[name]));
+        lookUp = compile(parameters)(...given.map((name) => known[name]));
       },
       global: (name) => (/^[A-Za-z_$][\w$]*$/.test(name) ? lookUp(name) : undefined),
     };
+  };
+}
+
+type LookUp = (name: string) => unknown;
+
+/** Compiled once for each list of parameters: every call of the result runs the text anew, with variables of its own. */
+function compiler(code: string): (parameters: string[]) => (...values: unknown[]) => LookUp {
+  const body = `${code}\n;return (name) => eval('typeof ' + name + " === 'undefined' ? undefined : " + name);`;
+  const known = new Map<string, (...values: unknown[]) => LookUp>();
+  return (parameters) => {
+    const key = parameters.join();
+    const compiled =
+      known.get(key) ?? (new Function(...parameters, body) as (...values: unknown[]) => LookUp);
+    known.set(key, compiled);
+    return compiled;
   };
 }
 

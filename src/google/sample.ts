@@ -1,10 +1,11 @@
 // Sample data for a first try: put into empty tabs, and taken out again without touching anything else.
 import type { Change, JobResult } from '../jobs/changes';
-import { samplePrefix, sampleRecords } from '../jobs/sampleData/records';
+import { sampleRecords } from '../jobs/sampleData/records';
+import { sampleRowsOf } from '../jobs/sampleData/sampleRows';
 import { messagesOf } from '../messages';
 import type { TableKey } from '../tables/column';
 import type { ReadTable } from '../tables/read';
-import { tables } from '../tables/schemas';
+import { type SettingRow, tables } from '../tables/schemas';
 import { layOutFields } from '../tables/write';
 import type { Desk } from './runJob';
 
@@ -30,26 +31,27 @@ export function addSampleData({ team, context }: Desk): JobResult {
   return { ...done(outcome.sampleAdded(records.customers?.length ?? 0)), changes };
 }
 
-/** Deletes the rows whose ID is the sample's, and those that refer to sample customers, as plans do. */
+/** Deletes the sample's rows, and those that refer to its customers; what somebody has made their own stays. */
 export function removeSampleData({ team }: Desk): JobResult {
   const { outcome } = messagesOf(team.language);
-  const changes = (Object.keys(tables) as TableKey[]).flatMap((key): Change[] => {
+  const { rows, kept } = sampleRowsOf(team);
+  rows.set('settings', noticeRows(team.tables.settings));
+  const changes = [...rows].flatMap(([key, numbers]): Change[] => {
     const blank = Object.fromEntries(Object.keys(tables[key].columns).map((field) => [field, '' as const]));
-    const rows = sampleRows(team.tables[key]).map((row) => ({ row, cells: blank }));
-    return rows.length === 0 ? [] : [{ kind: 'table', table: key, rows, removed: true }];
+    const removed = numbers.map((row) => ({ row, cells: blank }));
+    return removed.length === 0 ? [] : [{ kind: 'table', table: key, rows: removed, removed: true }];
   });
-  const removed = changes.reduce((sum, change) => sum + change.rows.length, 0);
-  return { ...done(removed > 0 ? outcome.sampleRemoved(removed) : outcome.sampleNone), changes };
+  const count = changes.reduce((sum, change) => sum + change.rows.length, 0);
+  const result = { ...done(count > 0 ? outcome.sampleRemoved(count) : outcome.sampleNone), changes };
+  return kept > 0 ? { ...result, details: [outcome.sampleEdited(kept)] } : result;
 }
 
-function sampleRows(table: ReadTable<unknown>): number[] {
-  const places = ['id', 'customerId', 'key'].flatMap((field) => table.places[field] ?? []);
+/** The rows of 設定 that say what the sample is. */
+function noticeRows(table: ReadTable<SettingRow>): number[] {
   const notices = (['ja', 'en'] as const).map((language) => messagesOf(language).settings.sampleNotice.label);
-  return table.values.flatMap((cells, index) => {
-    const texts = places.map((place) => String(cells[place] ?? ''));
-    const isSample = texts.some((text) => text.startsWith(samplePrefix) || notices.includes(text));
-    return index >= table.headerRow && isSample ? [index + 1] : [];
-  });
+  return [...table.rows, ...table.spoiled].flatMap(({ row, record }) =>
+    notices.includes(record.key ?? '') ? [row] : [],
+  );
 }
 
 const done = (message: string): JobResult => ({ changes: [], message, details: [], figures: {} });

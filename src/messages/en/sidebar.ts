@@ -301,7 +301,8 @@ export const sidebar: typeof ja = {
     unset: 'not set',
     editOf: (label) => `Edit ${label}`,
     sample: 'Sample data',
-    sampleHint: 'Only rows added as sample are removed. Rows you edited stay.',
+    sampleHint:
+      'Removes the rows of the sample, and rows that name its customers. Customers, products and reps that you edited stay.',
     removeSure: 'Really remove',
     notSaved: 'Could not be saved',
     phone: 'On a phone',

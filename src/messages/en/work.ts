@@ -143,7 +143,7 @@ export const work: typeof japanese = {
     sampleAdded: (customers) => `Added sample data: ${counted(customers, 'customer')} (made-up pairings)`,
     sampleNotEmpty: 'There are customers already, so no sample data was added',
     sampleRemoved: (rows) => `Removed ${counted(rows, 'row')} of sample data`,
-    sampleEdited: (rows) => `${counted(rows, 'row')} that somebody had edited stayed`,
+    sampleEdited: (rows) => `${counted(rows, 'row')} that somebody has edited or uses stayed`,
     sampleNone: 'There is no sample data',
     uninstalled: 'The schedule is stopped and nothing is remembered. Tabs and data stay as they are',
     locked: (by, job, since) => `${by} has been running "${job}" since ${since}. Try again when it is done`,

@@ -312,7 +312,7 @@ export const sidebar = {
     unset: '未設定',
     editOf: (label: string): string => `${label}を変更`,
     sample: 'サンプルデータ',
-    sampleHint: 'サンプルとして入れた行だけを消します。書き換えた行は残ります。',
+    sampleHint: 'サンプルの行と、サンプルの顧客を指す行を消します。書き換えた顧客・商品・担当者は残ります。',
     removeSure: '本当に消す',
     notSaved: '保存できませんでした',
     phone: 'スマホ用のページ',

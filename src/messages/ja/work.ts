@@ -165,7 +165,7 @@ export const work = {
       `サンプルデータを入れました: 顧客${customers}件（架空の組み合わせです）`,
     sampleNotEmpty: '顧客がもう入っているので、サンプルデータは入れませんでした',
     sampleRemoved: (rows: number): string => `サンプルデータ${rows}行を消しました`,
-    sampleEdited: (rows: number): string => `人が書き換えた${rows}行は残しました`,
+    sampleEdited: (rows: number): string => `人が書き換えた、または使っている${rows}行は残しました`,
     sampleNone: 'サンプルデータはありません',
     uninstalled: '自動実行を止め、覚えていた設定を消しました。タブとデータはそのままです',
     locked: (by: string, job: string, since: string): string =>

@@ -76,11 +76,21 @@ function rowAt(input: Rearranging, search: Search, { time, day, sequence }: NewP
   const isMoved = entry === search.visit;
   const { record } = entry;
   if (!isMoved && record.plannedArrival === time.arrival && record.sequence === sequence) return [];
-  if (isMoved) return [changedRow(team, entry, { ...place, fixed: true })];
+  if (isMoved) {
+    // The mark says that nobody has touched more than the place: freed, the visit is the planner's again.
+    const moved = { ...place, fixed: true };
+    const mark = isAsPlanned(entry) ? { planMark: planMarkOf({ ...entry.source.record, ...moved }) } : {};
+    return [changedRow(team, entry, { ...moved, ...mark })];
+  }
   // A row that Meguri planned stays Meguri's to plan again; the one that was moved is the user's.
   const isOurs = isUntouched(entry, team.tables.visits, input.formulas);
   const mark = isOurs ? { planMark: planMarkOf({ ...entry.source.record, ...place }) } : {};
   return [changedRow(team, entry, { ...place, ...mark })];
+}
+
+/** True for a row that Meguri planned or moved, in which nobody has changed anything but its pin. */
+function isAsPlanned({ planMark, source: { record } }: VisitEntry): boolean {
+  return planMark !== '' && [record, { ...record, fixed: false }].some((one) => planMarkOf(one) === planMark);
 }
 
 function changedRow(team: Team, entry: VisitEntry, changed: Partial<VisitRow>): ChangedRow {
@@ -173,10 +183,10 @@ function periodsWith(day: Day): Period[] {
   return periods;
 }
 
-/** Pins a visit to its day and time, or gives it back to the planner. */
+/** Pins a visit to its day and time, or gives it back to the planner; one in which somebody has written stays theirs. */
 export function fixVisit(team: Team, visit: VisitEntry, fixed: boolean): JobResult {
   const { outcome } = messagesOf(team.language);
-  const isOurs = !fixed && visit.planMark !== '';
+  const isOurs = !fixed && isAsPlanned(visit);
   const mark = isOurs ? { planMark: planMarkOf({ ...visit.source.record, fixed }) } : {};
   const name = team.customers.get(visit.record.customerId)?.record.name ?? visit.record.customerId;
   return {

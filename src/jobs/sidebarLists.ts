@@ -1,7 +1,8 @@
 // Who was left out, who is due, who is at risk, what is wrong: read back from the tabs that show it.
 import { type Day, formatIsoDay } from '../domain/day';
 import { messagesOf } from '../messages';
-import { type Cell, isMoment } from '../tables/cell';
+import type { Cell } from '../tables/cell';
+import { textOf } from '../tables/codecs';
 import { type GeneratedKey, generatedColumn, generatedTabs } from '../tables/generated';
 import { columnLetters } from './problemsTab';
 import { plannedDays } from './refreshDue';
@@ -28,8 +29,6 @@ function rowsOf(tabs: GeneratedTabs, tab: GeneratedKey): Row[] {
       number: (name) => Number(cells[columnOfTab(tab, name)] ?? 0) || 0,
     }));
 }
-
-const textOf = (cell: Cell): string => (isMoment(cell) ? formatIsoDay(cell.day) : String(cell));
 
 /** What the week's tab says about each rep's work. */
 export function loadLines(tabs: GeneratedTabs): LoadLine[] {

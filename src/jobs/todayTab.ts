@@ -4,6 +4,7 @@ import type { Rep, Visit } from '../domain/entities';
 import { formatClock } from '../domain/minutes';
 import type { Messages } from '../messages';
 import { type Cell, isEmptyCell, type WritableCell } from '../tables/cell';
+import { textOf } from '../tables/codecs';
 import { generatedColumn, generatedTabs } from '../tables/generated';
 import { generatedHeader, generatedRow, linkCell } from './generatedRows';
 import { type DayRoute, dayRoutes, placeUrl, type RouteStop, reasonText } from './routes';
@@ -96,8 +97,8 @@ export function readTodayEntries(values: Cell[][]): TodayEntry[] {
       {
         visitId: String(id),
         done: cells[done] === true,
-        result: String(cells[result] ?? ''),
-        note: String(cells[note] ?? ''),
+        result: textOf(cells[result] ?? ''),
+        note: textOf(cells[note] ?? ''),
         row: index + 1,
       },
     ];

@@ -22,7 +22,8 @@ export function momentText({ day, minutes }: Moment): string {
   return formatIsoDay(day) + (minutes === 0 ? '' : ` ${formatClock(minutes)}`);
 }
 
-function textOf(cell: Cell): string {
+/** What a cell says, also one that Sheets has made a date or a number of. */
+export function textOf(cell: Cell): string {
   return isMoment(cell) ? momentText(cell) : String(cell);
 }
 

@@ -4,7 +4,8 @@ import type { Day } from '../../domain/day';
 import type { Customer } from '../../domain/entities';
 import { greetingsDue } from '../../domain/greetings';
 import { type Messages, messagesOf } from '../../messages';
-import { type Cell, isMoment, type WritableCell } from '../../tables/cell';
+import type { Cell, WritableCell } from '../../tables/cell';
+import { textOf } from '../../tables/codecs';
 import { generatedColumn, generatedTabs } from '../../tables/generated';
 import type { JobResult } from '../changes';
 import { generatedHeader, generatedRow } from '../generatedRows';
@@ -94,9 +95,8 @@ export function readCare(values: Cell[][]): CareEntry[] {
   const at = (name: string): number => generatedColumn('care', name);
   return values.slice(generatedTabs.care.headerRow).flatMap((cells) => {
     const key = String(cells[at('key')] ?? '');
-    const memo = cells[at('memo')] ?? '';
     if (key === '') return [];
-    return [{ key, done: cells[at('done')] === true, memo: isMoment(memo) ? '' : String(memo) }];
+    return [{ key, done: cells[at('done')] === true, memo: textOf(cells[at('memo')] ?? '') }];
   });
 }
 

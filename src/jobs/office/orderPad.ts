@@ -4,6 +4,7 @@ import type { Customer, Rep } from '../../domain/entities';
 import { expectedUse, replenishment } from '../../domain/replenishment';
 import { messagesOf } from '../../messages';
 import { type Cell, isMoment, type WritableCell } from '../../tables/cell';
+import { textOf } from '../../tables/codecs';
 import { generatedColumn, generatedTabs } from '../../tables/generated';
 import type { Change, JobResult } from '../changes';
 import { generatedHeader, generatedRow } from '../generatedRows';
@@ -184,7 +185,7 @@ export function readPad(values: Cell[][]): PadRow[] {
         ticked: cellOf('order') === true,
         customerId,
         productId: String(cellOf('productId')),
-        item: String(cellOf('item')),
+        item: textOf(cellOf('item')),
         use: numberOf('use'),
         stock: numberOf('stock'),
         quantity: numberOf('quantity'),

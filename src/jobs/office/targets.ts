@@ -3,6 +3,7 @@ import { calendarDateOf, type Day, dayOf } from '../../domain/day';
 import type { Rep } from '../../domain/entities';
 import { sumAmounts } from '../../domain/money';
 import type { Cell, WritableCell } from '../../tables/cell';
+import { textOf } from '../../tables/codecs';
 import { generatedColumn, generatedTabs } from '../../tables/generated';
 import type { JobResult } from '../changes';
 import { generatedHeader, generatedRow } from '../generatedRows';
@@ -134,8 +135,8 @@ export function readTargetMemos(values: Cell[][]): Map<string, string> {
   const memos = new Map<string, string>();
   for (const cells of values.slice(generatedTabs.targets.headerRow)) {
     const repId = String(cells[generatedColumn('targets', 'repId')] ?? '');
-    const memo = cells[generatedColumn('targets', 'memo')] ?? '';
-    if (repId !== '' && typeof memo === 'string' && memo !== '') memos.set(repId, memo);
+    const memo = textOf(cells[generatedColumn('targets', 'memo')] ?? '');
+    if (repId !== '' && memo !== '') memos.set(repId, memo);
   }
   return memos;
 }

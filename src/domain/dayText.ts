@@ -15,7 +15,7 @@ const eraOffsets: Record<string, number> = {
 const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /**
- * A day from text: `2026-11-24`, `2026/11/24`, `2026.11.24`, `20261124`, `2026年11月24日(火)`, `令和8年11月24日`, `R8.11.24`,
+ * A day from text: `2026-11-24`, `2026/11/24`, `2026.11.24`, `20261124`, `2026年11月24日(火) 10:00`, `令和8年11月24日`, `R8.11.24`,
  * `24 Nov 2026`, `Nov 24, 2026`. Forms whose order of day and month is a matter of country (`11/24/2026`) are not guessed.
  *
  * @returns `null` when the text is no date, or a date that does not exist.
@@ -24,8 +24,11 @@ export function parseDayText(input: string): Day | null {
   const text = normalizeText(input)
     .trim()
     .toLowerCase()
-    .replace(/\s*[(（].{1,3}[)）]\s*$/, '')
-    .replace(/[ t]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?(z|[+-]\d{2}:?\d{2})?$/, '');
+    .replace(
+      /(?:[ t]|(?<=[)日]))\d{1,2}(?::\d{2}(:\d{2}(\.\d+)?)?(z|[+-]\d{2}:?\d{2})?|時(?:\d{1,2}分)?)$/,
+      '',
+    )
+    .replace(/\s*\(.{1,3}\)$/, '');
   return parseYearFirst(text) ?? parseEra(text) ?? parseMonthName(text);
 }
 

@@ -51,6 +51,9 @@ describe('dates as people write them', () => {
       '２０２６／１１／２４',
       '令和8年11月24日',
       'R8.11.24',
+      '2026/11/24(火) 10:00',
+      '2026年11月24日（火）10:00',
+      '2026年11月24日 9時30分',
     ];
     for (const text of [...forms, '24 Nov 2026', 'Nov 24, 2026', 'November 24th, 2026', '2026-11-24 09:30']) {
       expect(parseDayText(text), text).toBe(20781);

@@ -60,6 +60,11 @@ function roundToYen(amount: Decimal, rounding: TaxRounding): number {
   return isNegative && whole > 0 ? -whole : whole;
 }
 
+/** quantity x unit price in whole yen, as it is printed: nobody pays half a yen, and lines must add up to what they show. */
+export function lineYen(quantity: number, unitPrice: number, rounding: TaxRounding): number {
+  return roundToYen(multiply(toDecimal(quantity), toDecimal(unitPrice)), rounding);
+}
+
 export interface TaxableLine {
   /** Without tax, in yen. */
   amount: number;

@@ -53,7 +53,8 @@ function linesOf(team: Team, { customerId, day, quantities }: Handing): PrintedL
   };
   return team.orders.flatMap(({ record }) => {
     if (!isOnNote(record)) return [];
-    const quantity = quantities.get(record.id) ?? (remainingQuantity(record) || record.quantity);
+    const handed = record.deliveredQuantity ?? record.quantity;
+    const quantity = quantities.get(record.id) ?? (remainingQuantity(record) || handed);
     return quantity === 0 ? [] : [printedLine(team, record, quantity)];
   });
 }

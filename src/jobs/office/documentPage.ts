@@ -4,7 +4,7 @@ import { japaneseAddressee } from '../../domain/addressee';
 import type { Day } from '../../domain/day';
 import { calendarDateOf } from '../../domain/day';
 import type { Customer } from '../../domain/entities';
-import { documentTotals, lineAmount } from '../../domain/money';
+import { type DocumentTotals, documentTotals, lineYen } from '../../domain/money';
 import { type Messages, messagesOf } from '../../messages';
 import type { WritableCell } from '../../tables/cell';
 import { emptyRow, type GeneratedKey, generatedTabs } from '../../tables/generated';
@@ -45,18 +45,14 @@ export function layOutDocument(
 ): { rows: WritableCell[][] } | { problem: PageProblem } {
   const { lines, rates, total, remarks } = documentRows;
   if (document.lines.length > lines.count) return { problem: 'tooManyLines' };
-  const amounts = document.lines.map(({ quantity, unitPrice, taxRate }) => ({
-    amount: lineAmount(quantity, unitPrice),
-    taxRate,
-  }));
-  const totals = documentTotals(amounts, team.settings.taxRounding);
+  const totals = printedTotals(team, document.lines);
   if (totals.rates.length > rates.count) return { problem: 'tooManyRates' };
   const page = new Page(document.form, remarks.first + remarks.count - 1);
   const messages = messagesOf(team.language);
   writeHead(page, team, { document, messages, amountWithTax: totals.amountWithTax });
   page.rows[generatedTabs[document.form].headerRow - 1] = generatedHeader(document.form, team.language);
   document.lines.forEach((line, index) => {
-    page.rows[lines.first - 1 + index] = lineRow(line, index + 1);
+    page.rows[lines.first - 1 + index] = lineRow(team, line, index + 1);
   });
   const words = messages.office.document;
   page.put(rates.first - 1, [
@@ -149,8 +145,20 @@ function addresseeOf(team: Team, customer: Customer): { company: string; person:
 /** As text: a number format shows either too few decimals or a lone point after whole numbers. */
 const priceCell = (price: number): string => price.toLocaleString('en-US', { maximumFractionDigits: 10 });
 
-function lineRow(line: PrintedLine, number: number): WritableCell[] {
-  const amount = lineAmount(line.quantity, line.unitPrice);
+type Priced = Pick<PrintedLine, 'quantity' | 'unitPrice' | 'taxRate'>;
+
+/** What the lines come to, each rounded to whole yen as the settings say of tax. */
+export function printedTotals({ settings }: Team, lines: readonly Priced[]): DocumentTotals {
+  const { taxRounding } = settings;
+  const amounts = lines.map(({ quantity, unitPrice, taxRate }) => ({
+    amount: lineYen(quantity, unitPrice, taxRounding),
+    taxRate,
+  }));
+  return documentTotals(amounts, taxRounding);
+}
+
+function lineRow({ settings }: Team, line: PrintedLine, number: number): WritableCell[] {
+  const amount = lineYen(line.quantity, line.unitPrice, settings.taxRounding);
   const mark = line.taxRate === reducedRate ? '※' : '';
   const { name, quantity, unit, unitPrice, taxRate, note } = line;
   return [String(number), name, quantity, unit, priceCell(unitPrice), amount, `${taxRate}%${mark}`, note];

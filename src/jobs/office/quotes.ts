@@ -1,7 +1,7 @@
 // Quotes: numbered, priced, laid out for print, and made orders.
 import { calendarDateOf, type Day, formatIsoDay } from '../../domain/day';
 import type { Customer, QuoteLine } from '../../domain/entities';
-import { documentTotals, lineAmount, sumAmounts } from '../../domain/money';
+import { lineYen, sumAmounts } from '../../domain/money';
 import { nextQuoteNumber } from '../../domain/quoteNumber';
 import { parseRegistrationNumber } from '../../domain/registrationNumber';
 import { type Messages, messagesOf } from '../../messages';
@@ -11,7 +11,7 @@ import type { TableChange } from '../changes';
 import { highestNumber, idOf } from '../newIds';
 import type { Entry, Team } from '../team';
 import type { QuoteView, QuoteWish } from '../views';
-import { layOutDocument } from './documentPage';
+import { layOutDocument, printedTotals } from './documentPage';
 import { orderChange, orderedText, orderLines } from './orderRows';
 import { PriceList } from './pricing';
 import type { Decision } from './refusal';
@@ -61,7 +61,7 @@ export function quoteViews(team: Team): QuoteView[] {
     const { number, day, validUntil, orderedOn } = record;
     if (number === '') continue;
     const known = views.get(number);
-    const amount = lineAmount(record.quantity, record.unitPrice ?? 0);
+    const amount = lineYen(record.quantity, record.unitPrice ?? 0, team.settings.taxRounding);
     if (known) known.amount = sumAmounts([known.amount, amount]);
     else {
       const customerName = team.customers.get(record.customerId)?.record.name ?? record.customerId;
@@ -206,11 +206,12 @@ function printedQuote(team: Team, customer: Customer, lines: Entry<QuoteLine>[])
 
 function quoteMade(team: Team, customer: Customer, lines: Entry<QuoteLine>[]): string {
   const messages = messagesOf(team.language);
-  const amounts = lines.map(({ record }) => ({
-    amount: lineAmount(record.quantity, record.unitPrice!),
-    taxRate: record.taxRate!,
+  const priced = lines.map(({ record: { quantity, unitPrice, taxRate } }) => ({
+    quantity,
+    unitPrice: unitPrice!,
+    taxRate: taxRate!,
   }));
-  const total = documentTotals(amounts, team.settings.taxRounding).amountWithTax;
+  const total = printedTotals(team, priced).amountWithTax;
   return messages.office.quoteMade({
     number: lines[0]!.record.number,
     customer: customer.name,

@@ -23,6 +23,8 @@ export interface SummaryFigures {
   amount: number;
   amountWeekBefore: number;
   monthAmount: number;
+  /** 1–12, of the month in which last week ended: what `monthAmount` and the target are for. */
+  month: number;
   monthlyTarget: number | null;
 }
 
@@ -153,6 +155,7 @@ function figuresOf(team: Team, monday: Day, repIds: Set<string>): SummaryFigures
     amount: 0,
     amountWeekBefore: 0,
     monthAmount: 0,
+    month: calendarDateOf(monday - 1).month,
     monthlyTarget: null,
   };
   countVisits(team, figures, { monday, repIds });

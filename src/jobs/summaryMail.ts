@@ -89,7 +89,7 @@ function figureLines(figures: SummaryFigures, messages: Messages): Line[] {
   if (figures.monthlyTarget) {
     const share = percent(figures.monthAmount / figures.monthlyTarget);
     lines.push({
-      left: words.target,
+      left: words.target(figures.month),
       right: words.targetFigures(yen(figures.monthAmount), yen(figures.monthlyTarget), share),
     });
   }

@@ -302,7 +302,7 @@ export const work: typeof japanese = {
     orderFigures: (count, amount) => `${counted(count, 'order')}, ${amount}`,
     weekBefore: 'Against the week before',
     change: (before, difference, up) => `${before} the week before (${up ? '+' : '−'}${difference})`,
-    target: "This month's target",
+    target: (month) => `Target of ${months[month - 1]}`,
     outlook: 'Sales to expect',
     fourWeeks: 'Next 4 weeks',
     thirteenWeeks: 'Next 13 weeks',

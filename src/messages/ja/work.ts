@@ -344,7 +344,7 @@ export const work = {
     weekBefore: '前の週と比べて',
     change: (before: string, difference: string, up: boolean): string =>
       `前の週 ${before}（${up ? '+' : '−'}${difference}）`,
-    target: '今月の目標',
+    target: (month: number): string => `${month}月の目標`,
     outlook: 'これからの売上の見込み',
     fourWeeks: '今後4週間',
     thirteenWeeks: '今後13週間',

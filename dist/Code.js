@@ -2,14 +2,14 @@
 // Built from src/ by `npm run build`: change the source, not this file.
 "use strict";var Meguri=(()=>{var jt=Object.defineProperty;var Du=Object.getOwnPropertyDescriptor;var Iu=Object.getOwnPropertyNames;var _u=Object.prototype.hasOwnProperty;var Ou=(e,t,n)=>t in e?jt(e,t,{enumerable:!0,configurable:!0,writable:!0,value:n}):e[t]=n;var Mu=(e,t)=>{for(var n in t)jt(e,n,{get:t[n],enumerable:!0})},zu=(e,t,n,r)=>{if(t&&typeof t=="object"||typeof t=="func\
 tion")for(let o of Iu(t))!_u.call(e,o)&&o!==n&&jt(e,o,{get:()=>t[o],enumerable:!(r=Du(t,o))||r.enumerable});return e};var Fu=e=>zu(jt({},"__esModule",{value:!0}),e);var C=(e,t,n)=>Ou(e,typeof t!="symbol"?t+"":t,n);var Ff={};Mu(Ff,{DIRECTIONS_LINK:()=>yu,EXPECTED_SALES:()=>hu,LAST_VISIT:()=>du,NEXT_ORDER:()=>pu,NEXT_VISIT:()=>cu,ORDER_PROBABILITY:()=>fu,
-TRAVEL_MINUTES:()=>gu,VISIT_STATUS:()=>mu,onEdit:()=>Su,onInstall:()=>Pu,onOpen:()=>Tu});var ht=globalThis,u=ht.Math,d=ht.Number,f=ht.Array,m=ht.Map,h=ht.Set;var so={imported:(e,{added:t,removed:n,unchanged:r})=>t+n===0?`Nothing has changed in ${e}'s calendar (${r} busy times)`:
+TRAVEL_MINUTES:()=>gu,VISIT_STATUS:()=>mu,onEdit:()=>Su,onInstall:()=>Pu,onOpen:()=>Tu});var ht=globalThis,u=ht.Math,d=ht.Number,f=ht.Array,m=ht.Map,h=ht.Set;var io={imported:(e,{added:t,removed:n,unchanged:r})=>t+n===0?`Nothing has changed in ${e}'s calendar (${r} busy times)`:
 `${e}'s calendar was imported: ${t} new, ${n} gone, ${r} unchanged. The next routes keep clear of them`,unknownRep:"Choo\
 se a rep",made:'The tab "Busy times" is ready. Write rep, date, from and to: no visit is planned then (without times: al\
 l day)',noVisits:"There are no visits in this week. Plan the routes first",noAddress:"Your e-mail address is not known. \
 Save the file instead",mailed:e=>`Sent to ${e}`,noQuota:"Today's quota of mails is used up. Save the file instead",subject:e=>`\
 [Meguri] Visits ${e}`,body:e=>`${e} planned visits are attached as a calendar file (.ics). Open it to add them to your c\
 alendar.
-`};var gt=e=>`${e} ${e===1?"row":"rows"}`,io={column:e=>`Column ${e}`,fields:{customerName:"Customer name",productName:"Pro\
+`};var gt=e=>`${e} ${e===1?"row":"rows"}`,ao={column:e=>`Column ${e}`,fields:{customerName:"Customer name",productName:"Pro\
 duct name",unit:"Unit"},imported:e=>{let t=[["new",e.added],["with blanks filled",e.filled],["there already",e.unchanged]].
 filter(([,r])=>r>0).map(([r,o])=>`${gt(o)} ${r}`);e.createdCustomers>0&&t.push(`new customers: ${e.createdCustomers}`),e.
 createdProducts>0&&t.push(`new products: ${e.createdProducts}`);let n=e.refused===0?"":`. ${gt(e.refused)} could not be \
@@ -25,7 +25,7 @@ Unchanged: ${t.unchanged}
 Cannot be taken: ${gt(t.refused)}`,askOrdersTab:(e,t)=>`Import "${e}" as a list of orders?
 New order lines: ${t.added}
 There already: ${t.unchanged}
-Cannot be taken: ${gt(t.refused)}`};var ao={customers:{repId:'ID or name of a rep in "Reps"',visitIntervalDays:"Every how many days you want to visit (a who\
+Cannot be taken: ${gt(t.refused)}`};var uo={customers:{repId:'ID or name of a rep in "Reps"',visitIntervalDays:"Every how many days you want to visit (a who\
 le number)",visitMinutes:'Minutes that a visit takes. Empty: as in "Settings"',visitHours:"When visits are welcome (e.g.\
  09:00-12:00, 14:00-17:00). Empty: any working time",closed:"Closed days (e.g. Wed, 2nd & 3rd Tue, holidays, 12/29-1/3)",
 busy:"Days to avoid although open (e.g. 12/10-12/31, month end)",status:"active, paused, lost or merged. Only active cus\
@@ -37,7 +37,7 @@ tain",delivered:"Tick when delivered"},cases:{due:"Due date. A claim makes a vis
 osed"},busyTimes:{repId:'ID or name of a rep in "Reps"',untilDay:"The last day, when it goes on for several. Empty: that\
  day alone",start:"When it begins (e.g. 10:00). Empty: from the morning on",end:"When it ends (e.g. 11:30). Empty: to th\
 e end of the day",source:"Written by Meguri: the calendar that it came from"},reps:{email:"Where the weekly summary goes",
-workingWeekdays:'E.g. Mon-Fri. Empty: as in "Settings"',workingHours:'E.g. 09:00-18:00. Empty: as in "Settings"'}};var Lu=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov","Dec"],L=(e,t)=>`${e} ${e===1?t:`${t}s`}`,uo={
+workingWeekdays:'E.g. Mon-Fri. Empty: as in "Settings"',workingHours:'E.g. 09:00-18:00. Empty: as in "Settings"'}};var Lu=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov","Dec"],L=(e,t)=>`${e} ${e===1?t:`${t}s`}`,lo={
 longDate:({year:e,month:t,date:n})=>`${n} ${Lu[t-1]} ${e}`,ordered:({customer:e,lines:t,total:n,delivery:r})=>`${e}: ord\
 ered ${L(t,"line")}, ${n} without tax${r===""?"":`, delivery ${r}`}`,nothingToOrder:"No line has a quantity to order",unknownCustomer:'\
 That customer is not in "Customers"',unknownProduct:e=>`"${e}" is not in "Products"`,noPrice:e=>`No price is known for "${e}\
@@ -78,7 +78,7 @@ deliveryNote:e=>`Delivered on ${e}`},validUntil:e=>`Valid until ${e}`,opening:{q
 lows.",deliveryNote:"We have delivered as follows."},grandTotal:{quoteForm:"Total with tax",deliveryNote:"Total with tax"},
 phone:e=>`Tel. ${e}`,registration:e=>`Registration no. ${e}`,rep:e=>`Contact: ${e}`,attention:e=>`Attn: ${e}`,rate:"Tax \
 rate",withoutTax:"Without tax",tax:"Tax",withTax:"With tax",rateLine:(e,t)=>`At ${e}%${t?" ※":""}`,total:"Total",reducedNote:"\
-※ Items at the reduced rate (8%).",received:"Received by"}};var A=e=>e===""?"":`"${e}"`,lo={missingTab:e=>({what:`The tab "${e}" is missing`,remedy:'Make it again with "Set up" in \
+※ Items at the reduced rate (8%).",received:"Received by"}};var A=e=>e===""?"":`"${e}"`,co={missingTab:e=>({what:`The tab "${e}" is missing`,remedy:'Make it again with "Set up" in \
 the menu'}),missingColumn:(e,t)=>({what:`The column "${t}" is missing`,remedy:`Add a column with the header "${t}"`}),missingValue:(e,t)=>({
 what:`"${t}" is empty`,remedy:`Fill in "${t}"`}),notANumber:e=>({what:`${A(e)} is no number`,remedy:"Write digits only (\
 e.g. 14)"}),negative:e=>({what:`${A(e)} is negative`,remedy:"Write 0 or more"}),notAWholeNumber:e=>({what:`${A(e)} is no\
@@ -110,9 +110,9 @@ e)}`,remedy:"Check latitude, longitude (e.g. 34.8669, 138.3222)"}),swappedPositi
 m to be swapped ${A(e)}`,remedy:"Put the latitude (about 35 in Japan) first and the longitude (about 135) second"}),errorValue:e=>({
 what:`The formula gives ${A(e)}`,remedy:"Mend the formula"}),neverOpen:e=>({what:`Closed days and visit hours leave no t\
 ime for a visit ${A(e)}`,remedy:'Check "Closed", "Busy periods" and "Visit hours"'}),registrationMalformed:e=>({what:`${A(
-e)} is not a registration number`,remedy:"Write T and 13 digits (e.g. T1234567890123)"})};var co={title:(e,t,n)=>`Visits of last week, ${e}, and sales of the last four weeks: ${t} (expected ${n})`,built:(e,t,n)=>`\
+e)} is not a registration number`,remedy:"Write T and 13 digits (e.g. T1234567890123)"})};var mo={title:(e,t,n)=>`Visits of last week, ${e}, and sales of the last four weeks: ${t} (expected ${n})`,built:(e,t,n)=>`\
 Scores of ${e} reps are ready: ${t} customers due and not visited, ${n} visited more often than agreed (see "Coverage")`,
-kinds:{due:"due",easy:"easy to go to"},chart:"Sales and expectation, last four weeks"};var mo={language:{label:"Language",meaning:"日本語 or English."},workingHours:{label:"Working hours",meaning:"Used wh\
+kinds:{due:"due",easy:"easy to go to"},chart:"Sales and expectation, last four weeks"};var po={language:{label:"Language",meaning:"日本語 or English."},workingHours:{label:"Working hours",meaning:"Used wh\
 ere a rep has none (e.g. 09:00-18:00)."},workingWeekdays:{label:"Working days",meaning:"Used where a rep has none (e.g. \
 Mon-Fri)."},lunch:{label:"Lunch",meaning:"A break within these hours (e.g. 12:00-13:00). Empty: no break."},companyHolidays:{
 label:"Company holidays",meaning:"Days without visits (e.g. holidays, 12/29-1/3, 8/13-8/16)."},usualIntervalDays:{label:"\
@@ -147,9 +147,9 @@ voiceTags:{label:"Tags of what customers say",meaning:'As "tag: word, word / tag
  with #tag, stand under it in "Voices".'},dailyReportAt:{label:"Daily reports at",meaning:'Every day at this hour (e.g. \
 18:00), where there is a "Daily reports" tab.'},sampleNotice:{label:"About the sample",meaning:"The sample pairs real pl\
 aces with real order rhythms that have nothing to do with each other: places and closing days from Yaizu city open data \
-(CC BY 4.0), orders from UCI Online Retail II (D. Chen, CC BY 4.0). No business is shown as it is."}};var Eu=["Sun","Mon","Tue","Wed","Thu","Fri","Sat"],po=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov",
+(CC BY 4.0), orders from UCI Online Retail II (D. Chen, CC BY 4.0). No business is shown as it is."}};var Eu=["Sun","Mon","Tue","Wed","Thu","Fri","Sat"],Mn=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov",
 "Dec"],Wu=e=>`¥${u.round(e).toLocaleString("en-US")}`,Nu=e=>`${u.round(e*100)}%`,T=(e,t,n=`${t}s`)=>`${e} ${e===1?t:n}`,
-fo={appName:"Meguri 巡り",format:{yen:Wu,percent:Nu,shortDate:e=>`${Eu[e.weekday]} ${e.date} ${po[e.month-1]}`,monthYear:(e,t)=>`${po[t-
+fo={appName:"Meguri 巡り",format:{yen:Wu,percent:Nu,shortDate:e=>`${Eu[e.weekday]} ${e.date} ${Mn[e.month-1]}`,monthYear:(e,t)=>`${Mn[t-
 1]} ${e}`,list:e=>e.join(", "),facts:e=>e.join("; "),kilometres:e=>`${e.toFixed(1)} km`,quantity:(e,t)=>`${e} ×${t}`},menu:{
 title:"Meguri",openSidebar:"Open the sidebar",planWeek:"Plan the week",planMonth:"Plan four weeks",replan:"Re-plan from \
 now",refreshDue:"Refresh reorders",buildReports:"Build reports",buildScorecard:"Build rep scores",previewSummary:"Send m\
@@ -192,11 +192,11 @@ e mail to ${e} was refused. Check the address, and how many mails are left for t
 Choose "Plan the week" first`,setUpAgain:"Everything is set up already",notSetUp:'Not set up yet. Choose "More" > "Set u\
 p" in the menu',sampleAdded:e=>`Added sample data: ${T(e,"customer")} (made-up pairings)`,sampleNotEmpty:"There are cust\
 omers already, so no sample data was added",sampleRemoved:e=>`Removed ${T(e,"row")} of sample data`,sampleEdited:e=>`${T(
-e,"row")} that somebody had edited stayed`,sampleNone:"There is no sample data",uninstalled:"The schedule is stopped and\
- nothing is remembered. Tabs and data stay as they are",locked:(e,t,n)=>`${e} has been running "${t}" since ${n}. Try ag\
-ain when it is done`,lockedUnknown:"Another job is running. Wait a moment and try again",protectedCells:"some cells are \
-protected and you may not edit them; ask whoever protected them for permission",failed:(e,t)=>`"${e}" failed: ${t}. Your\
- data is unchanged`,missingTab:e=>`The tab "${e}" is missing. "Set up" in the menu makes it again`,visitRecorded:(e,t)=>`${e}\
+e,"row")} that somebody has edited or uses stayed`,sampleNone:"There is no sample data",uninstalled:"The schedule is sto\
+pped and nothing is remembered. Tabs and data stay as they are",locked:(e,t,n)=>`${e} has been running "${t}" since ${n}\
+. Try again when it is done`,lockedUnknown:"Another job is running. Wait a moment and try again",protectedCells:"some ce\
+lls are protected and you may not edit them; ask whoever protected them for permission",failed:(e,t)=>`"${e}" failed: ${t}\
+. Your data is unchanged`,missingTab:e=>`The tab "${e}" is missing. "Set up" in the menu makes it again`,visitRecorded:(e,t)=>`${e}\
 : ${t}`,visitNotFound:"That visit is gone. Refresh the sidebar",visitMoved:(e,t,{before:n,after:r})=>`${e}: moved to ${t}\
  and fixed. Driving ${n} → ${r} min`,visitAdded:(e,t,{before:n,after:r})=>`${e}: visit added on ${t} and fixed. Drivin\
 g ${n} → ${r} min`,visitFixed:e=>`${e}: fixed to its day and time`,visitFreed:e=>`${e}: no longer fixed`,noRoom:"It do\
@@ -242,8 +242,8 @@ les by customer and month",visitsByRepAndWeek:"Visits by week and rep (planned a
 mail:{subject:(e,t)=>e===null?`[Meguri] Week ${t}`:`[Meguri] ${e}: week ${t}`,title:e=>e===null?"Weekly summary":`Weekly\
  summary for ${e}`,results:"Last week",byRep:"By rep",due:"Likely to order within 7 days",atRisk:"At risk",overdueCases:"\
 Cases that cannot wait",visits:"Visits",visitFigures:(e,t,n)=>`${e} planned, ${t} done, ${n} missed`,orders:"Orders",orderFigures:(e,t)=>`${T(
-e,"order")}, ${t}`,weekBefore:"Against the week before",change:(e,t,n)=>`${e} the week before (${n?"+":"−"}${t})`,target:"\
-This month's target",outlook:"Sales to expect",fourWeeks:"Next 4 weeks",thirteenWeeks:"Next 13 weeks",outlookRange:(e,t,n)=>`${e}\
+e,"order")}, ${t}`,weekBefore:"Against the week before",change:(e,t,n)=>`${e} the week before (${n?"+":"−"}${t})`,target:e=>`\
+Target of ${Mn[e-1]}`,outlook:"Sales to expect",fourWeeks:"Next 4 weeks",thirteenWeeks:"Next 13 weeks",outlookRange:(e,t,n)=>`${e}\
  (80% range ${t} to ${n})`,targetChance:"Chance of reaching this month's target",targetFigures:(e,t,n)=>`${e} of ${t} (${n}\
 )`,repLine:(e,t,n)=>`${e} of ${T(t,"visit")} done, orders ${n}`,routeTitle:(e,t,n)=>`${e} ${t}: ${T(n,"visit")}`,footer:"\
 Sent by Meguri from your spreadsheet. The attached .ics file puts the visits into your calendar."},functions:{unknownCustomer:e=>`\
@@ -256,7 +256,7 @@ faster of late (every ${e} → ${t} days)`,slower:({beforeDays:e,nowDays:t})=>`o
  days)`,shrinking:({share:e})=>`bought ${u.round(100*(e??0))}% in the last 3 months of what it was in the 3 before`,droppedCategory:({
 sinceDays:e},t)=>`nothing of "${t}" for ${e} days`,droppedItems:({count:e,sinceDays:t},n)=>e===1?`no ${n} for ${t} days`:
 `${e} items no longer bought (${n}: ${t} days)`,quiet:({gapDays:e,sinceDays:t,times:n})=>`no order for ${t} days, usuall\
-y every ${e} (${(n??0).toFixed(1)} times)`}};var ho={calendar:so,moving:io,notes:ao,office:uo,problems:lo,scorecard:co,settings:mo,...fo};var go={imported:(e,t)=>t.added+t.removed===0?`${e}さんの予定は変わっていません（${t.unchanged}件）`:`${e}\
+y every ${e} (${(n??0).toFixed(1)} times)`}};var ho={calendar:io,moving:ao,notes:uo,office:lo,problems:co,scorecard:mo,settings:po,...fo};var go={imported:(e,t)=>t.added+t.removed===0?`${e}さんの予定は変わっていません（${t.unchanged}件）`:`${e}\
 さんの予定を取り込みました: 新しい予定${t.added}件・なくなった予定${t.removed}件・そのまま${t.
 unchanged}件。次に作るルートから避けます`,unknownRep:"担当を選んでください",made:"「予定」タブを用意しました\
 。担当・日付・開始・終了を書くと、その時間は訪問を入れません（時刻が空欄なら終日）",
@@ -456,8 +456,8 @@ setUpDone:(e,t)=>`準備ができました: 新しいタブ${e}、使えるタ�
 setUpAgain:"準備はもうできています。足りないものはありません",notSetUp:"まだ準備ができていません。メニューの「その他」→\
 「初期設定」を選んでください",sampleAdded:e=>`サンプルデータを入れました: 顧客${e}件（架空の組み合わ\
 せです）`,sampleNotEmpty:"顧客がもう入っているので、サンプルデータは入れませんでした",sampleRemoved:e=>`\
-サンプルデータ${e}行を消しました`,sampleEdited:e=>`人が書き換えた${e}行は残しました`,sampleNone:"\
-サンプルデータはありません",uninstalled:"自動実行を止め、覚えていた設定を消しました。タブとデータはそのままです",
+サンプルデータ${e}行を消しました`,sampleEdited:e=>`人が書き換えた、または使っている${e}行は残\
+しました`,sampleNone:"サンプルデータはありません",uninstalled:"自動実行を止め、覚えていた設定を消しました。タブとデータはそのままです",
 locked:(e,t,n)=>`${e}さんが${n}から「${t}」を実行しています。終わってからもう一度お試しください`,
 lockedUnknown:"ほかの作業を実行しています。少し待ってからもう一度お試しください",protectedCells:"\
 あなたの権限では編集できない、保護されたセルがあります。保護を設定した人に許可を頼んでください",
@@ -511,9 +511,9 @@ categoryByMonth:"商品分類・月別の売上",customerByMonth:"顧客・月�
 さんの週報 ${t}`,title:e=>e===null?"週報":`${e}さんの週報`,results:"先週の結果",byRep:"担当別",due:"\
 7日以内に注文しそうな顧客",atRisk:"離反に注意",overdueCases:"急ぎの対応",visits:"訪問",visitFigures:(e,t,n)=>`\
 予定${e}件・完了${t}件・不在や中止${n}件`,orders:"受注",orderFigures:(e,t)=>`${e}件・${t}`,weekBefore:"\
-前の週と比べて",change:(e,t,n)=>`前の週 ${e}（${n?"+":"−"}${t}）`,target:"今月の目標",outlook:"これからの売\
-上の見込み",fourWeeks:"今後4週間",thirteenWeeks:"今後13週間",outlookRange:(e,t,n)=>`${e}（8割の確かさで ${t}\
-～${n}）`,targetChance:"今月の目標に届く見込み",targetFigures:(e,t,n)=>`${e} / ${t}（${n}）`,repLine:(e,t,n)=>`\
+前の週と比べて",change:(e,t,n)=>`前の週 ${e}（${n?"+":"−"}${t}）`,target:e=>`${e}月の目標`,outlook:"これ\
+からの売上の見込み",fourWeeks:"今後4週間",thirteenWeeks:"今後13週間",outlookRange:(e,t,n)=>`${e}（8割の確かさ\
+で ${t}～${n}）`,targetChance:"今月の目標に届く見込み",targetFigures:(e,t,n)=>`${e} / ${t}（${n}）`,repLine:(e,t,n)=>`\
 訪問 ${e}/${t}件・受注 ${n}`,routeTitle:(e,t,n)=>`${e} ${t} の訪問 ${n}件`,footer:"このメールは「巡り」がスプレッドシートから送りました。\
 予定は添付のカレンダー（.ics）で取り込めます。"},functions:{unknownCustomer:e=>`顧客「${e}」は「顧客」\
 タブにありません`,badDays:e=>`日数「${e}」は1～366の整数で書いてください`,noPosition:e=>`「${e}\
@@ -529,13 +529,13 @@ quiet:({gapDays:e,sinceDays:t,times:n})=>`約${e}日ごとだったのに${t}日
 cos(Bt(t.lat))*r*r;return 2*6371e3*u.asin(u.min(1,u.sqrt(o)))}function Co(e,t){let n=e*t.detourFactor,r=0,o=0;for(let s of t.
 speedsByDistance){let i=u.min(n,s.upToMeters-r);if(o+=i/1e3/s.kilometersPerHour*60,n-=i,r=s.upToMeters,n<=0)break}return o}
 var Zh={detourFactor:1.35,speedsByDistance:[{upToMeters:3e3,kilometersPerHour:22},{upToMeters:1e4,kilometersPerHour:30},
-{upToMeters:d.POSITIVE_INFINITY,kilometersPerHour:40}]};var Mn=({lat:e,lng:t})=>`${e.toFixed(5)},${t.toFixed(5)}`;function zn(e){let[t,n]=e.split(",").map(d);return{lat:t,lng:n}}
+{upToMeters:d.POSITIVE_INFINITY,kilometersPerHour:40}]};var zn=({lat:e,lng:t})=>`${e.toFixed(5)},${t.toFixed(5)}`;function Fn(e){let[t,n]=e.split(",").map(d);return{lat:t,lng:n}}
 var To=(e,{settings:t})=>Co(e,{detourFactor:t.detourFactor,speedsByDistance:t.speedBands});function Ut(e,{calibration:t,
 knownLegs:n}){let r={settings:e,calibration:null,knownLegs:n,knownFactor:1};return r.knownFactor=Ku(r),r.calibration=e.learnsTravel?
-t:null,r}var Gu=10;function Ku(e){let t=[];for(let[n,r]of e.knownLegs)for(let[o,{seconds:s}]of r){let i=To(Vt(zn(n),zn(o)),
+t:null,r}var Gu=10;function Ku(e){let t=[];for(let[n,r]of e.knownLegs)for(let[o,{seconds:s}]of r){let i=To(Vt(Fn(n),Fn(o)),
 e);i>=1&&t.push(s/60/i)}return t.length<Gu?1:t.sort((n,r)=>n-r)[u.floor(t.length/2)]}var qu=(e,t,n)=>e.knownLegs.size===
-0?void 0:e.knownLegs.get(Mn(t))?.get(Mn(n));function Hu(e,t,n){let r=qu(e,t,n);return r?r.seconds/60:To(Vt(t,n),e)*e.knownFactor}
-function Fn(e,t,n){return Yu(e,Hu(e,t,n))}function Yu({calibration:e},t){if(t<=.01)return 0;let n=e?e.addedMinutes+e.factor*
+0?void 0:e.knownLegs.get(zn(t))?.get(zn(n));function Hu(e,t,n){let r=qu(e,t,n);return r?r.seconds/60:To(Vt(t,n),e)*e.knownFactor}
+function Ln(e,t,n){return Yu(e,Hu(e,t,n))}function Yu({calibration:e},t){if(t<=.01)return 0;let n=e?e.addedMinutes+e.factor*
 t:t;return u.max(0,u.ceil(n-.01))}function S(e){return e.normalize("NFKC").replace(/\s+/g," ").trim()}function He(e){return S(e).replace(/\s*[-~〜‐‑–—−―]\s*/g,
 "-").replace(/([\d時分半月火水木金土日曜])\s*ー\s*(?=[\d翌午月火水木金土日])/g,"$1-")}function Ae(e,t,n){let r=e.places[t.field]??0,o=String(e.values[e.headerRow-1]?.[r]??"");return{tab:e.tab,row:t.row,column:r+
 1,header:o,...n}}var ge=class{constructor(t){C(this,"ids",new m);C(this,"idByName",new m);C(this,"isBlind");this.isBlind=
@@ -547,7 +547,7 @@ let n=S(t),r=this.idByName.get(n),o=this.ids.get(n)??r??(this.isBlind?t:void 0);
 id"in s)return s.id;let a={code:s.problem==="unknown"?e.unknown:s.problem,detail:o,rowLeftOut:e.rowLeftOut};return r.push(
 Ae(e.table,{row:t,field:e.field},a)),null}function z(e,t,n){let r=u.round(Date.UTC(2e3,t-1,n)/864e5),o=new Date(r*864e5);return o.setUTCFullYear(e,t-1,n),o.getUTCMonth()===
 t-1&&o.getUTCDate()===n?u.round(o.getTime()/864e5):null}function W(e){let t=new Date(e*864e5);return{year:t.getUTCFullYear(),
-month:t.getUTCMonth()+1,date:t.getUTCDate()}}function j(e){return((e+4)%7+7)%7}function Ln(e){return e-(j(e)+6)%7}function De(e){let{year:t,month:n,date:r}=W(e);return`${String(t).padStart(4,"0")}-${String(n).padStart(2,"0")}-${String(
+month:t.getUTCMonth()+1,date:t.getUTCDate()}}function j(e){return((e+4)%7+7)%7}function En(e){return e-(j(e)+6)%7}function De(e){let{year:t,month:n,date:r}=W(e);return`${String(t).padStart(4,"0")}-${String(n).padStart(2,"0")}-${String(
 r).padStart(2,"0")}`}var rg=d.POSITIVE_INFINITY;var ug=d.POSITIVE_INFINITY;var pg=d.POSITIVE_INFINITY;var vg=d.POSITIVE_INFINITY;var Dg=d.POSITIVE_INFINITY;var Gg=d.POSITIVE_INFINITY;var Xy=d.POSITIVE_INFINITY;var ib=d.POSITIVE_INFINITY;var db=new Int32Array(64);function Io(e){let t=/^(\d{1,2}):(\d{2})$/.exec(e);if(!t)return null;let n=d(t[1])*60+d(t[2]);return d(t[2])<60&&n<=1440?
 n:null}function ye(e){let t=u.round(e);return`${String(u.floor(t/60)).padStart(2,"0")}:${String(t%60).padStart(2,"0")}`}var tl=1e3,Ie=720,G=1440,nl=new m(Object.entries({午前:{start:0,end:Ie},午前中:{start:0,end:Ie},am:{start:0,end:Ie},
 morning:{start:0,end:Ie},午後:{start:Ie,end:G},pm:{start:Ie,end:G},afternoon:{start:Ie,end:G},終日:{start:0,end:G},"\
@@ -565,20 +565,20 @@ exec(e.trim().toLowerCase());if(!t)return null;let[,n,r,o,s,i,a]=t,l=i?30:d(o??s
 for(let n of[...e].sort((r,o)=>r.start-o.start)){let r=t[t.length-1];r&&n.start<=r.end?r.end=u.max(r.end,n.end):t.push({
 ...n})}return t}function Gt(e){return e.map(({start:t,end:n})=>`${ye(t)}-${ye(n)}`).join(", ")}var Je=class{constructor(){C(this,"windows",new m)}add(t,n,r){let o=`${n} ${t}`;this.windows.set(o,bt([...this.windows.get(
 o)??[],r]))}on(t,n){return this.windows.get(`${n} ${t}`)??[]}};function Oo(e,t){return e.flatMap(n=>[{start:n.start,end:u.
-min(n.end,t.start)},{start:u.max(n.start,t.end),end:n.end}]).filter(({start:n,end:r})=>n<r)}var Mo=720,Bn={start:0,end:1440},ol={day:Bn,morning:{start:0,end:Mo},afternoon:{start:Mo,end:1440}};function qt(e,t,n){let[
-r]=zo(e,t,n);return r!==void 0&&r.start<=0&&r.end>=Bn.end}function zo(e,t,n){let r=[];for(let o of e){if(!jn(o,t,n))continue;
-let s=sl(o);if(s==="day")return[Bn];r.push(typeof s=="string"?ol[s]:s)}return bt(r)}function sl(e){return e.kind==="mova\
-ble"?e.rule.part:"part"in e?e.part:"day"}function jn(e,t,n){switch(e.kind){case"everyDay":return!0;case"weekly":return j(
+min(n.end,t.start)},{start:u.max(n.start,t.end),end:n.end}]).filter(({start:n,end:r})=>n<r)}var Mo=720,Vn={start:0,end:1440},ol={day:Vn,morning:{start:0,end:Mo},afternoon:{start:Mo,end:1440}};function qt(e,t,n){let[
+r]=zo(e,t,n);return r!==void 0&&r.start<=0&&r.end>=Vn.end}function zo(e,t,n){let r=[];for(let o of e){if(!Bn(o,t,n))continue;
+let s=sl(o);if(s==="day")return[Vn];r.push(typeof s=="string"?ol[s]:s)}return bt(r)}function sl(e){return e.kind==="mova\
+ble"?e.rule.part:"part"in e?e.part:"day"}function Bn(e,t,n){switch(e.kind){case"everyDay":return!0;case"weekly":return j(
 t)===e.weekday;case"nthWeekday":return j(t)===e.weekday&&ll(e.nth,t);case"movable":return al(e,t,n);case"fortnightly":return(t-
 e.anchor)%14===0;case"holiday":return n(t-e.offset);case"yearly":return cl(e,t);case"dates":return t>=e.from&&t<=e.to;case"\
-monthDate":return W(t).date===e.date;case"monthEdge":return e.edge==="start"?W(t).date<=e.days:W(t).date>Vn(t)-e.days;case"\
-workday":return ul(e.edge,t,n);case"gotobi":return dl(t)}}var il=31;function al({rule:e,instead:t},n,r){let o=s=>r(s)&&jn(
-e,s,r);if(jn(e,n,r)&&!r(n))return!0;if(t==="open")return!1;if(t!=="nextWorkday")return o(n-t);if(!Kt(n,r))return!1;for(let s=n-
+monthDate":return W(t).date===e.date;case"monthEdge":return e.edge==="start"?W(t).date<=e.days:W(t).date>Un(t)-e.days;case"\
+workday":return ul(e.edge,t,n);case"gotobi":return dl(t)}}var il=31;function al({rule:e,instead:t},n,r){let o=s=>r(s)&&Bn(
+e,s,r);if(Bn(e,n,r)&&!r(n))return!0;if(t==="open")return!1;if(t!=="nextWorkday")return o(n-t);if(!Kt(n,r))return!1;for(let s=n-
 1;s>n-il&&!Kt(s,r);s--)if(o(s))return!0;return!1}var Kt=(e,t)=>j(e)%6!==0&&!t(e);function ul(e,t,n){let r=e==="start"?-1:
 1,{month:o}=W(t),s=t+r;for(;W(s).month===o&&!Kt(s,n);)s+=r;return Kt(t,n)&&W(s).month!==o}function ll(e,t){let{date:n}=W(
-t);return e===-1?n>Vn(t)-7:u.ceil(n/7)===e}function Vn(e){let{year:t,month:n}=W(e),r=z(n===12?t+1:t,n%12+1,1);return W(r-
+t);return e===-1?n>Un(t)-7:u.ceil(n/7)===e}function Un(e){let{year:t,month:n}=W(e),r=z(n===12?t+1:t,n%12+1,1);return W(r-
 1).date}function cl({from:e,to:t},n){let{month:r,date:o}=W(n),s=r*100+o,i=e.month*100+e.date,a=t.month*100+t.date;return i<=
-a?s>=i&&s<=a:s>=i||s<=a}function dl(e){let{date:t}=W(e);return t%5===0||t===Vn(e)}var Wo=2019,ml=2099,X=(e,t,n=Wo)=>r=>r<n?null:z(r,e,t),wt=(e,t)=>n=>{let r=z(n,e,1);return r+(8-j(r))%7+7*(t-1)},Fo=(e,t)=>n=>{
+a?s>=i&&s<=a:s>=i||s<=a}function dl(e){let{date:t}=W(e);return t%5===0||t===Un(e)}var Wo=2019,ml=2099,X=(e,t,n=Wo)=>r=>r<n?null:z(r,e,t),wt=(e,t)=>n=>{let r=z(n,e,1);return r+(8-j(r))%7+7*(t-1)},Fo=(e,t)=>n=>{
 let r=n-1980;return z(n,e,u.floor(t+.242194*r-u.floor(r/4)))},pl={"2020 海の日":[7,23],"2020 スポーツの日":[7,24],
 "2020 山の日":[8,10],"2021 海の日":[7,22],"2021 スポーツの日":[7,23],"2021 山の日":[8,8]},Lo=(e,t,n)=>r=>r===
 e?z(r,t,n):null,fl=[["元日",X(1,1)],["成人の日",wt(1,2)],["建国記念の日",X(2,11)],["天皇誕生日",X(2,23,
@@ -594,20 +594,20 @@ t,Ht)?null:e.workingHours??n.workingHours}var wl=15;function Zo({busy:e,settings
 id,r).reduce(Oo,[o]).filter(({start:s,end:i})=>i-s>=wl):[]}function jo(e,t,n){return Zo(e,t,n).length>0}function Bo(e,t){return qt(e.closed,t,Ht)||qt(e.busy,t,Ht)}var vl=9;function Vo(e){let t=[],n=vl+1;for(let r=0;r<e.length-1;r+=n){let o=e.slice(r,r+n+1).map(l=>`${l.lat},${l.lng}`),
 s=o.slice(1,-1).join("|"),i=s===""?"":`&waypoints=${encodeURIComponent(s)}`,a=`origin=${o[0]}&destination=${o[o.length-1]}`;
 t.push(`https://www.google.com/maps/dir/?api=1&${a}${i}&travelmode=driving`)}return t}var Q=class extends Error{};function _e(e,t){let n=r=>{let o=String(r??"").trim();return o===""?"":t(o)};return f.isArray(
-e)?e.map(r=>(f.isArray(r)?r:[r]).map(o=>Un(()=>n(o)))):n(e)}function Un(e){try{return e()}catch(t){if(t instanceof Q)return t.
+e)?e.map(r=>(f.isArray(r)?r:[r]).map(o=>Gn(()=>n(o)))):n(e)}function Gn(e){try{return e()}catch(t){if(t instanceof Q)return t.
 message;throw t}}var ee=class{constructor(t){C(this,"team",t);C(this,"directory");this.directory=new ge(t.tables.customers)}find(t){
 let n=this.directory.find(t),r=this.team.customers.get("id"in n?n.id:t)?.record;if(!r)throw new Q(Z(this.team.language).
-functions.unknownCustomer(t));return r}},Gn=e=>e==null?"":{day:e,minutes:0};function Uo(e,t){let n=new ee(e),r=new m;for(let{
-record:o}of e.visits)o.status!=="planned"||o.day<t||r.set(o.customerId,u.min(r.get(o.customerId)??o.day,o.day));return o=>Gn(
+functions.unknownCustomer(t));return r}},Kn=e=>e==null?"":{day:e,minutes:0};function Uo(e,t){let n=new ee(e),r=new m;for(let{
+record:o}of e.visits)o.status!=="planned"||o.day<t||r.set(o.customerId,u.min(r.get(o.customerId)??o.day,o.day));return o=>Kn(
 r.get(n.find(o).id))}function Go(e){let t=new m;for(let{record:n}of e.visits)n.status==="done"&&t.set(n.customerId,u.max(
-t.get(n.customerId)??n.day,n.day));return t}function Ko(e){let t=new ee(e),n=Go(e);return r=>Gn(n.get(t.find(r).id))}function qo(e,t){
+t.get(n.customerId)??n.day,n.day));return t}function Ko(e){let t=new ee(e),n=Go(e);return r=>Kn(n.get(t.find(r).id))}function qo(e,t){
 let n=new ee(e),r=Go(e),o=Z(e.language).reorder;return s=>{let i=n.find(s),a=r.get(i.id);if(a===void 0)return o.late;let l=a+
-i.visitIntervalDays-t;return l<0?o.late:l<7?o.thisWeek:o.onTime}}function Ho(e,t){let n=new ee(e);return r=>Gn(t.customer(
+i.visitIntervalDays-t;return l<0?o.late:l<7?o.thisWeek:o.onTime}}function Ho(e,t){let n=new ee(e);return r=>Kn(t.customer(
 n.find(r).id)?.nextOrder?.expected)}function Yo(e,t,n){let r=new ee(e);return o=>t.customer(r.find(o).id)?.probabilityWithin(
-n)??0}function Jo(e,t,n){let r=new ee(e);return o=>u.round(t.customer(r.find(o).id)?.expectedAmountWithin(n).mean??0)}function Kn(e,t,n){
+n)??0}function Jo(e,t,n){let r=new ee(e);return o=>u.round(t.customer(r.find(o).id)?.expectedAmountWithin(n).mean??0)}function qn(e,t,n){
 let r=f.isArray(t)?t[0]?.[0]:t;if(r===void 0||r===""||r===null)return n;let o=d(r);if(d.isInteger(o)&&o>=1&&o<=366)return o;
 throw new Q(Z(e.language).functions.badDays(String(r)))}function Xo(e){let t=new ee(e);return(n,r)=>{let[o,s]=[t.find(n),
-t.find(r)];for(let i of[o,s])if(!i.position)throw new Q(Z(e.language).functions.noPosition(i.name));return Fn(e.travel,o.
+t.find(r)];for(let i of[o,s])if(!i.position)throw new Q(Z(e.language).functions.noPosition(i.name));return Ln(e.travel,o.
 position,s.position)}}function Qo(e,t){let n=new ee(e),r=t.map(i=>n.find(i)).flatMap(i=>i.position??[]),o=Z(e.language).
 functions;if(r.length<2)throw new Q(o.tooFewStops);let s=Vo(r);if(s.length>1)throw new Q(o.tooManyStops);return s[0]}function es(e,t){let n={customers:0,places:new m,items:[],buyers:[],together:[]};for(let r of e){let o=ts(r,t).map(s=>$l(
 n,s));if(o.length!==0){n.customers++;for(let s of o){n.buyers[s]++;let i=n.together[s];for(let a of o)a!==s&&i.set(a,(i.
@@ -630,20 +630,20 @@ o),n=t.length>>1;return t.length%2===1?t[n]:(t[n-1]+t[n])/2}var ss=8,Tl=2,is=5,P
 function as(e,t){let n=[...e.products].filter(([,{days:s}])=>s.length>=Tl).sort(([,s],[,i])=>i.days.length-s.days.length),
 r=[],o=[];for(let[s,i]of n){let a=Il(s,i,t);_l(a,i,e)?i.days.length>=Sl&&o.push(a):r.push(a)}return{usual:r.slice(0,ss),
 dropped:o.slice(0,ss)}}function _l(e,{days:t},{orderDays:n}){let r=t[t.length-1],o=n.filter(({day:i})=>i>r).length,s=u.max(
-Al,Pl*e.intervalDays);return e.daysSinceLast>s&&o>=Dl}function us(e){let t=0;for(let n=1;n<e.length;n++){let r=e[n]-e[n-1];t=n===1?r:t+.2*(r-t)}return t}var Ol=4,Ml=12,qn=42;function ls(e,t){let n=t;for(let{days:s}of e)s.length>0&&(n=u.min(n,s[0]));let r=new Float64Array(t-
+Al,Pl*e.intervalDays);return e.daysSinceLast>s&&o>=Dl}function us(e){let t=0;for(let n=1;n<e.length;n++){let r=e[n]-e[n-1];t=n===1?r:t+.2*(r-t)}return t}var Ol=4,Ml=12,Hn=42;function ls(e,t){let n=t;for(let{days:s}of e)s.length>0&&(n=u.min(n,s[0]));let r=new Float64Array(t-
 n+1);for(let{days:s}of e)for(let i=0;i<s.length&&s[i]<=t;i++)r[s[i]-n]+=1;let o=zl(r,n);return{spells:[...o,...Ll(o,t)]}}
 function zl(e,t){let n=[];for(let r=0;r<e.length;r++){if(e[r]!==0)continue;let o=r;for(;o+1<e.length&&e[o+1]===0;)o++;let s=o-
-r+1;s>=Ol&&s*Fl(e,r,o)>=Ml&&n.push({from:t+r,to:t+o}),r=o}return n}function Fl(e,t,n){let r=u.max(0,t-qn),o=u.min(e.length,
-n+1+qn),s=0;for(let i=r;i<o;i++)s+=e[i];return s/u.max(qn,o-r-(n-t+1))}function Ll(e,t){let n=r=>{let{year:o,month:s,date:i}=W(
+r+1;s>=Ol&&s*Fl(e,r,o)>=Ml&&n.push({from:t+r,to:t+o}),r=o}return n}function Fl(e,t,n){let r=u.max(0,t-Hn),o=u.min(e.length,
+n+1+Hn),s=0;for(let i=r;i<o;i++)s+=e[i];return s/u.max(Hn,o-r-(n-t+1))}function Ll(e,t){let n=r=>{let{year:o,month:s,date:i}=W(
 r);return z(o+1,s,i)??r+365};return e.map(({from:r,to:o})=>({from:u.max(t+1,n(r)),to:n(o)})).filter(({from:r,to:o})=>r<=
 o)}function Qe({spells:e},t){let n=0;for(let{from:r,to:o}of e){if(r>t)break;n+=u.min(t,o)-r+1}return t-n}function cs({spells:e},t){
 let n=t;for(let{from:r,to:o}of e){if(r>n)break;n+=o-r+1}return n}function ds(e,t){return t.spells.length===0?[...e]:e.map(
 ({days:n,amounts:r})=>({days:n.map(o=>Qe(t,o)),amounts:r}))}function El(e,t){let n=1,r=u.floor(t/7);for(let i=0;i<r;i++)n*=1-(e[u.min(i,e.length-1)]??0);let o=t-7*r,s=e[u.min(r,e.length-
-1)]??0;return n*(1-s*o/7)}function Jt(e,{calendar:t,today:n,openToday:r},o){return 1-El(e,u.max(0,Qe(t,n+o)-r))}function Hn(e,t){
+1)]??0;return n*(1-s*o/7)}function Jt(e,{calendar:t,today:n,openToday:r},o){return 1-El(e,u.max(0,Qe(t,n+o)-r))}function Yn(e,t){
 let n=1;for(let r=0;r<e.length;r++){let o=n*(1-e[r]);if(1-o>=t)return 7*(r+(t-1+n)/(n-o));n=o}return d.POSITIVE_INFINITY}
-function ms(e,t,{interval:n,recency:r}){let o=Hn(e,.5);if(o===d.POSITIVE_INFINITY)return{low:o,middle:o,high:o};let s=n>
+function ms(e,t,{interval:n,recency:r}){let o=Yn(e,.5);if(o===d.POSITIVE_INFINITY)return{low:o,middle:o,high:o};let s=n>
 r?.5*(1-r/n):0,i=o**(1-s)*u.max(.5,n-r)**s,a=i/o,l=c=>c===d.POSITIVE_INFINITY?c:cs(t.calendar,t.openToday+c)-t.today;return{
-low:l(u.round(a*Hn(e,.1))+1),middle:l(u.round(i+.5)),high:l(u.max(1,u.round(a*Hn(e,.9))))}}var ps=1.5,Wl=8,fs=4;function hs(e,{since:t,usualGap:n}){if(n===null)return[{code:"fewOrders",numbers:{sinceDays:t}}];let r={
+low:l(u.round(a*Yn(e,.1))+1),middle:l(u.round(i+.5)),high:l(u.max(1,u.round(a*Yn(e,.9))))}}var ps=1.5,Wl=8,fs=4;function hs(e,{since:t,usualGap:n}){if(n===null)return[{code:"fewOrders",numbers:{sinceDays:t}}];let r={
 gapDays:u.round(n),sinceDays:t},o=t-u.round(n),s=o>0?[{code:"past",numbers:{...r,pastDays:o}}]:[{code:"rhythm",numbers:r}],
 i=Nl(e);return i?[...s,i]:s}function Nl({orderDays:e}){let t=Xe(e.map(({day:s})=>s)).slice(-24);if(t.length<Wl)return null;
 let n=K(t.slice(-fs)),r=K(t.slice(0,-fs)),o={beforeDays:u.round(r),nowDays:u.round(n)};return o.beforeDays>=ps*o.nowDays?
@@ -663,32 +663,32 @@ a;else{let l=i(a.value<o.value?-.5:.5);l.value<u.min(o.value,a.value)?e[n]=l:ql(
 e.length;r++)e[r]=t(e[r].at.map((o,s)=>(o+n[s])/2))}var Hl=160,Yl=[1,2,3];function ws(e,t=Yl){let n=null,r=1/0;for(let o of t){let s=Jl(o,e),i=-xs(s,e);(n===null||i<r)&&([n,
 r]=[s,i])}return n}function Jl(e,t){let n=s=>{let[i,a,l,c]=s.map(p=>u.exp(u.max(-7,u.min(9,p))));return{k:e,r:i,alpha:a,
 a:l,b:c}},r=s=>s.reduce((i,a,l)=>i+.05*(a-bs[l])**2,0),o=ys(s=>r(s)-xs(n(s),t),bs,Hl);return n(o)}var bs=[-.36,1.6,-.36,
-1.4];function xs(e,t){let{k:n,a:r,b:o}=e,s=0;for(let{repeats:p}of t)s=u.max(s,p);let i=Yn(e.r,n*s+n),a=Yn(o,s+1),l=Yn(r+
-o,s+1),c=0;for(let p of t){let g=p.repeats,{left:w,alive:x}=Jn(e,p,{gamma:i,extra:0}),v=(r*w+(o+g)*x.total)/(r+o+g);c+=a[g]-
-l[g]+x.scale+u.log(v)+(n-1)*p.logGaps-g*Xl(n-1)}return c}function Yn(e,t){let n=new Float64Array(t+1);for(let r=1;r<=t;r++)
-n[r]=n[r-1]+u.log(e+r-1);return n}var Xl=e=>{let t=0;for(let n=2;n<=e;n++)t+=u.log(n);return t};function Jn({k:e,r:t,alpha:n},{
+1.4];function xs(e,t){let{k:n,a:r,b:o}=e,s=0;for(let{repeats:p}of t)s=u.max(s,p);let i=Jn(e.r,n*s+n),a=Jn(o,s+1),l=Jn(r+
+o,s+1),c=0;for(let p of t){let g=p.repeats,{left:w,alive:x}=Xn(e,p,{gamma:i,extra:0}),v=(r*w+(o+g)*x.total)/(r+o+g);c+=a[g]-
+l[g]+x.scale+u.log(v)+(n-1)*p.logGaps-g*Xl(n-1)}return c}function Jn(e,t){let n=new Float64Array(t+1);for(let r=1;r<=t;r++)
+n[r]=n[r-1]+u.log(e+r-1);return n}var Xl=e=>{let t=0;for(let n=2;n<=e;n++)t+=u.log(n);return t};function Xn({k:e,r:t,alpha:n},{
 repeats:r,lastWeek:o,ageWeeks:s},{gamma:i,extra:a}){let l=s-o+a,c=t+e*r,p=t*u.log(n)+i[e*r]-c*u.log(n+o),g=l/(n+o+l),w=((n+
-o)/(n+o+l))**c,x=w;for(let v=1;v<e;v++)w*=g*(c+v-1)/v,x+=w;return{left:1,alive:{total:x,scale:p}}}function Xn(e,t,n){let r=new Float64Array(
-e.k*t.repeats+1),{a:o,b:s}=e,i=(s+t.repeats)/o,a=Jn(e,t,{gamma:r,extra:0}).alive.total*i,l=Jn(e,t,{gamma:r,extra:n}).alive.
-total*i;return{alive:a/(1+a),buys:(a-l)/(1+a)}}var Ql=28,Qn=364;function vs(e,t,n=Qn){let r=t;for(let{days:i}of e)i.length>0&&(r=u.min(r,i[0]));let o=new Float64Array(
+o)/(n+o+l))**c,x=w;for(let v=1;v<e;v++)w*=g*(c+v-1)/v,x+=w;return{left:1,alive:{total:x,scale:p}}}function Qn(e,t,n){let r=new Float64Array(
+e.k*t.repeats+1),{a:o,b:s}=e,i=(s+t.repeats)/o,a=Xn(e,t,{gamma:r,extra:0}).alive.total*i,l=Xn(e,t,{gamma:r,extra:n}).alive.
+total*i;return{alive:a/(1+a),buys:(a-l)/(1+a)}}var Ql=28,er=364;function vs(e,t,n=er){let r=t;for(let{days:i}of e)i.length>0&&(r=u.min(r,i[0]));let o=new Float64Array(
 t-r+1),s=[];for(let{days:i}of e){let a=et(i,t);for(let l=0;l<a;l++)o[i[l]-r]+=1;a>1&&s.push((i[a-1]-i[0])/(a-1))}for(let i=1;i<
 o.length;i++)o[i]+=o[i-1];return{firstDay:r,lastDay:t,cumulative:o,usualGapDays:u.max(1,K(s)??Ql),yearDays:n}}function Oe({
 firstDay:e,cumulative:t},n,r){let o=s=>s<e?0:t[u.min(s-e,t.length-1)]??0;return o(r)-o(n)}function et(e,t){let n=0,r=e.length;
 for(;n<r;){let o=n+r>>1;e[o]<=t?n=o+1:r=o}return n}var $t=7,$s=1.5,vt=3.5,ec=1.7,Qt=[15,30,60,120,240],tc=6;function ks(e,t){if(e.length===0)return t;let n=e.length>>1;return e.
-length%2?e[n]:(e[n-1]+e[n])/2}function er(e,t,n){let r=new Float64Array(u.max(0,n-1-t));for(let o=0;o<r.length;o++)r[o]=
-e[t+o+1]-e[t+o];return r}function tr(e,t){if(e.length===0)return t;let n=0;for(let r=0;r<e.length;r++)n+=e[r];return n/e.
-length}function en({days:e,amounts:t},n,r){let o=er(e,u.max(0,n-6),n),s=tr(o,r),i=0;for(let p of o)i+=(p-s)**2/o.length;
-let a=er(e,u.max(0,n-26),n).sort(),l=ks(Float64Array.from(o).sort(),r),c=t.subarray(u.max(0,n-6),n);return{count:n,first:e[0],
-last:e[n-1],lastGap:o[o.length-1]??r,gapBefore:o[o.length-2]??l,recentMedian:l,longMedian:ks(a,r),longMean:tr(er(e,u.max(
+length%2?e[n]:(e[n-1]+e[n])/2}function tr(e,t,n){let r=new Float64Array(u.max(0,n-1-t));for(let o=0;o<r.length;o++)r[o]=
+e[t+o+1]-e[t+o];return r}function nr(e,t){if(e.length===0)return t;let n=0;for(let r=0;r<e.length;r++)n+=e[r];return n/e.
+length}function en({days:e,amounts:t},n,r){let o=tr(e,u.max(0,n-6),n),s=nr(o,r),i=0;for(let p of o)i+=(p-s)**2/o.length;
+let a=tr(e,u.max(0,n-26),n).sort(),l=ks(Float64Array.from(o).sort(),r),c=t.subarray(u.max(0,n-6),n);return{count:n,first:e[0],
+last:e[n-1],lastGap:o[o.length-1]??r,gapBefore:o[o.length-2]??l,recentMedian:l,longMedian:ks(a,r),longMean:nr(tr(e,u.max(
 0,n-13),n),r),sortedGaps:a,spread:o.length>1?u.sqrt(i)/(s+1):.5,interval:(s*o.length+l+$s*r)/(o.length+1+$s),meanAmount:u.
-max(0,tr(c,0)),lastAmount:u.max(0,t[n-1]),fading:nc(e,n)}}function nc(e,t){let n=new Float64Array(Qt.length);for(let r=0;r<
+max(0,nr(c,0)),lastAmount:u.max(0,t[n-1]),fading:nc(e,n)}}function nc(e,t){let n=new Float64Array(Qt.length);for(let r=0;r<
 n.length;r++){let o=Qt[r],s=0;for(let i=t-1;i>=0;i--){let a=e[t-1]-e[i];if(a>tc*o)break;s+=u.exp(-a/o)}n[r]=s}return n}function rc(e,t){
 let n=r=>1/(1+(r/e)**ec);return Rs(1-n(t+$t)/n(t))}var Rs=e=>{let t=u.min(.99,u.max(.002,e));return u.log(t/(1-t))};function oc(e,t,n){
 let r=3,o=3*n;for(let s=e.length-1;s>=0&&e[s]>t;s--)r++,e[s]<=t+$t&&o++;return o/r}var xt=(e,t)=>u.log((e+vt)/(t+vt)),sc=[
 "prior","ownHazard","recency","recencyToRecentMedian","recencyToLongMedian","recencyToMean","recencyToLongest","overdueS\
 hare","recentMedian","lastGap","lastGapToMedian","gapBefore","spread","count","rate","age","decay15","decay30","decay60",
 "decay120","decay240","orders28","orders91","orders364","weekYearAgo","monthYearAgo","teamTrend","meanAmount","lastAmoun\
-t"],Me=sc.length;function nr(e,t,{moment:n,team:r,out:o}){let{day:s}=n,i=s-t.last,a=s-t.first,{count:l,recentMedian:c,longMedian:p,
+t"],Me=sc.length;function rr(e,t,{moment:n,team:r,out:o}){let{day:s}=n,i=s-t.last,a=s-t.first,{count:l,recentMedian:c,longMedian:p,
 lastGap:g,sortedGaps:w}=t,x=rc(t.interval,i);o[0]=x,o[1]=Rs(oc(w,i,1/(1+u.exp(-x)))),o[2]=u.log(1+i),o[3]=xt(i,c),o[4]=xt(
 i,p),o[5]=xt(i,t.longMean),o[6]=xt(i,w[w.length-1]??r.usualGapDays),o[7]=u.min(3,i/(p+1)),o[8]=u.log(c+vt),o[9]=u.log(g+
 vt),o[10]=xt(g,p),o[11]=u.log(t.gapBefore+vt),o[12]=u.log(1+t.spread),o[13]=u.log(l),o[14]=u.log((l-.5)/(a+14)),o[15]=u.
@@ -712,19 +712,19 @@ function xc({labels:e,weights:t},n,{gradient:r,hessian:o,order:s}){for(let i=0;i
 r[a]=t[a]*(e[a]-l),o[a]=t[a]*l*(1-l)}}function vc({tree:e,bins:t},n,r){let{feature:o,left:s,value:i}=e;for(let a=0;a<r.length;a++){
 let l=0;for(;o[l]>=0;)l=s[l]+(n[o[l]][a]<=t[l]?0:1);r[a]+=i[l]}}function $c(e){let t={feature:[],limit:[],left:[],value:[]},
 n=[],r=i=>{let{gradient:a,hessian:l}=Is(i);return t.feature.push(-1),t.limit.push(0),t.left.push(0),t.value.push(yc(mc*a/
-(l+Ss))),n.push(0),t.value.length-1},o=sr(e,0,e.order.length),s=[{node:r(o),start:0,end:e.order.length,sums:o,split:rr(o)}];
+(l+Ss))),n.push(0),t.value.length-1},o=ir(e,0,e.order.length),s=[{node:r(o),start:0,end:e.order.length,sums:o,split:or(o)}];
 for(;s.length<dc;){let i=kc(s);if(!i)break;let{place:a,bin:l}=i.split,c=e.chosen[a],p=Rc(e,i,{column:e.columns[c],bin:l}),
 [g,w]=Cc(e,i,p),x=r(g),v=r(w);t.feature[i.node]=c,t.limit[i.node]=e.binning[c][l],n[i.node]=l,t.left[i.node]=x,t.value[i.
-node]=0,s.push({node:x,start:i.start,end:p,sums:g,split:rr(g)},{node:v,start:p,end:i.end,sums:w,split:rr(w)})}return{tree:t,
+node]=0,s.push({node:x,start:i.start,end:p,sums:g,split:or(g)},{node:v,start:p,end:i.end,sums:w,split:or(w)})}return{tree:t,
 bins:n}}function kc(e){let t=-1;for(let n=0;n<e.length;n++){let r=e[n].split;r&&(t<0||r.gain>e[t].split.gain)&&(t=n)}return t<
 0?null:e.splice(t,1)[0]}function Rc({order:e,spare:t},{start:n,end:r},{column:o,bin:s}){let i=n,a=0;for(let l=n;l<r;l++){
 let c=e[l];o[c]<=s?e[i++]=c:t[a++]=c}for(let l=0;l<a;l++)e[i+l]=t[l];return i}function Cc(e,t,n){let r=n-t.start<=t.end-
-n,o=r?sr(e,t.start,n):sr(e,n,t.end),s=t.sums;for(let i=0;i<s.length;i++)s[i]-=o[i];return r?[o,s]:[s,o]}function sr({columns:e,
+n,o=r?ir(e,t.start,n):ir(e,n,t.end),s=t.sums;for(let i=0;i<s.length;i++)s[i]-=o[i];return r?[o,s]:[s,o]}function ir({columns:e,
 gradient:t,hessian:n,chosen:r,order:o},s,i){let a=new Float64Array(r.length*tt*2);for(let l=0;l<r.length;l++){let c=e[r[l]],
 p=l*tt*2;for(let g=s;g<i;g++){let w=o[g],x=p+c[w]*2;a[x]+=t[w],a[x+1]+=n[w]}}return a}function Is(e){let t=0,n=0;for(let r=0;r<
-tt*2;r+=2)t+=e[r],n+=e[r+1];return{gradient:t,hessian:n}}function rr(e){let t=Is(e),n=or(t.gradient,t.hessian),r=null;for(let o=0;o*
+tt*2;r+=2)t+=e[r],n+=e[r+1];return{gradient:t,hessian:n}}function or(e){let t=Is(e),n=sr(t.gradient,t.hessian),r=null;for(let o=0;o*
 tt*2<e.length;o++){let s=0,i=0;for(let a=0;a<tt-1;a++){let l=(o*tt+a)*2;if(s+=e[l],i+=e[l+1],i<Ps)continue;if(t.hessian-
-i<Ps)break;let c=or(s,i)+or(t.gradient-s,t.hessian-i)-n;c>(r?.gain??1e-9)&&(r={place:o,bin:a,gain:c})}}return r}var or=(e,t)=>e*
+i<Ps)break;let c=sr(s,i)+sr(t.gradient-s,t.hessian-i)-n;c>(r?.gain??1e-9)&&(r={place:o,bin:a,gain:c})}}return r}var sr=(e,t)=>e*
 e/(t+Ss);var{exp:Tc,max:Pc}=u,Sc=[4,4,4,1,1];function _s(e,t){let{means:n,deviations:r}=Ac(e),o=e.featureCount+1,s=Dc(e,n,r),i=new Float64Array(
 o);for(let a of e.labels.length>0?Sc:[]){let{information:l,score:c}=Ic(e,{rows:s,coefficients:i,stride:a});for(let g=0;g<
 o;g++){let w=g===0?1:t;l[g*o+g]+=w,c[g]-=w*i[g]}let p=_c(l,c);i=i.map((g,w)=>g+p[w])}return{intercept:i[0],coefficients:f.
@@ -739,27 +739,27 @@ a;R++)w+=o[g+R]*s[R];let x=1/(1+Tc(-w)),v=i*r[p]*(n[p]-x),k=i*r[p]*Pc(1e-6,x*(1-
 _*v;let E=k*_;for(let Se=0;Se<=R;Se++)l[R*a+Se]+=E*o[g+Se]}}return{information:l,score:c}}function _c(e,t){let n=t.length,
 r=Float64Array.from(e);for(let s=0;s<n;s++)for(let i=0;i<=s;i++){let a=r[s*n+i];for(let l=0;l<i;l++)a-=r[s*n+l]*r[i*n+l];
 r[s*n+i]=s===i?u.sqrt(u.max(a,1e-9)):a/r[i*n+i]}let o=Float64Array.from(t);for(let s=0;s<n;s++){for(let i=0;i<s;i++)o[s]-=
-r[s*n+i]*o[i];o[s]/=r[s*n+s]}for(let s=n-1;s>=0;s--){for(let i=s+1;i<n;i++)o[s]-=r[i*n+s]*o[i];o[s]/=r[s*n+s]}return o}var Oc=6e4,ir=180,Mc=12,Ms=.3;function zs(e,t){let n=zc(e,t),r=_s(n,Mc),o=Float64Array.from(n.labels,(s,i)=>n.features[i*
-Me]);return{logistic:r,trees:As(n,o)}}function Fs(e,{series:t,rhythm:n,moment:r,team:o}){let s=new Float64Array(Me);nr(t,
+r[s*n+i]*o[i];o[s]/=r[s*n+s]}for(let s=n-1;s>=0;s--){for(let i=s+1;i<n;i++)o[s]-=r[i*n+s]*o[i];o[s]/=r[s*n+s]}return o}var Oc=6e4,ar=180,Mc=12,Ms=.3;function zs(e,t){let n=zc(e,t),r=_s(n,Mc),o=Float64Array.from(n.labels,(s,i)=>n.features[i*
+Me]);return{logistic:r,trees:As(n,o)}}function Fs(e,{series:t,rhythm:n,moment:r,team:o}){let s=new Float64Array(Me);rr(t,
 n,{moment:r,team:o,out:s});let{logistic:i,trees:a}=e,l=Os(i,s),c=a.length===0?l:Ms*l+(1-Ms)*(s[0]+Ds(a,s));return 1/(1+u.
 exp(-c))}function zc(e,t){let n=Fc(e,t),r=0;for(let{label:c}of n)r+=c;let o=u.min(1,u.max(Oc-r,r)/u.max(1,n.length-r)),s=n.
 filter(({customer:c,day:p,label:g})=>g===1||q(c,p)<o),i=new Float64Array(s.length*Me),a=null,l=-1;return s.forEach(({customer:c,
-day:p},g)=>{let w=e[c],x=et(w.days,p);(c!==l||a?.count!==x)&&(a=en(w,x,t.usualGapDays)),l=c,nr(w,a,{moment:{day:p,knownUntil:p},
+day:p},g)=>{let w=e[c],x=et(w.days,p);(c!==l||a?.count!==x)&&(a=en(w,x,t.usualGapDays)),l=c,rr(w,a,{moment:{day:p,knownUntil:p},
 team:t,out:i.subarray(g*Me,(g+1)*Me)})}),{features:i,featureCount:Me,labels:Uint8Array.from(s,({label:c})=>c),weights:Float64Array.
 from(s,({label:c})=>c===1?1:1/o)}}function Fc(e,{lastDay:t}){let n=[];return e.forEach(({days:r},o)=>{let s=u.floor(q(o,
-7)*7);for(let i=t-$t-s;i>=(r[1]??t);i-=7){let a=et(r,i);i-r[a-1]>ir||n.push({customer:o,day:i,label:(r[a]??1/0)<=i+$t?1:
-0})}}),n}function kt(e,t){let n=ls(e,t),r=Qe(n,t),o=ds(e,n),s=r-Qe(n,t-Qn);return{today:t,calendar:n,openToday:r,open:o,team:vs(o,
-r,s)}}var Lc=2500;function ar({open:e,openToday:t,team:n}){let r=e.filter(({days:i})=>i.length>0),o=u.ceil(r.length/Lc)||
-1,s=r.filter((i,a)=>a%o===0).map(i=>ur(i,t));return{hazard:zs(e,n),life:ws(s)}}function ur({days:e},t){let n=e[0],r=0;for(let o=1;o<
+7)*7);for(let i=t-$t-s;i>=(r[1]??t);i-=7){let a=et(r,i);i-r[a-1]>ar||n.push({customer:o,day:i,label:(r[a]??1/0)<=i+$t?1:
+0})}}),n}function kt(e,t){let n=ls(e,t),r=Qe(n,t),o=ds(e,n),s=r-Qe(n,t-er);return{today:t,calendar:n,openToday:r,open:o,team:vs(o,
+r,s)}}var Lc=2500;function ur({open:e,openToday:t,team:n}){let r=e.filter(({days:i})=>i.length>0),o=u.ceil(r.length/Lc)||
+1,s=r.filter((i,a)=>a%o===0).map(i=>lr(i,t));return{hazard:zs(e,n),life:ws(s)}}function lr({days:e},t){let n=e[0],r=0;for(let o=1;o<
 e.length;o++)r+=u.log(u.max(1,e[o]-e[o-1])/7);return{repeats:e.length-1,lastWeek:(e[e.length-1]-n)/7,ageWeeks:(t-n)/7,logGaps:r}}
-function Es({life:e},t,n){return Xn(e,ur(t.open[n],t.openToday),1).alive}var Ls=[0,1,2,3,4,5,6,7,8,10,12,15,18,22],nn=26;
-function rn(e,t,n,r=nn){let o=t.open[n],s=t.openToday-(o.days[o.days.length-1]??t.openToday);return o.days.length<2||s>ir?
+function Es({life:e},t,n){return Qn(e,lr(t.open[n],t.openToday),1).alive}var Ls=[0,1,2,3,4,5,6,7,8,10,12,15,18,22],nn=26;
+function rn(e,t,n,r=nn){let o=t.open[n],s=t.openToday-(o.days[o.days.length-1]??t.openToday);return o.days.length<2||s>ar?
 Ec(e,t,o):Ns(e,t,{series:o,weeks:r})}function Ws(e,t,n){let r=t.open[n],o=r.days.length-1;if(r.days[o]===t.openToday)return rn(
 e,t,n);let s={days:Int32Array.of(...r.days,t.openToday),amounts:Float64Array.of(...r.amounts,r.amounts[o]??0)};return Ns(
 e,t,{series:s,weeks:nn})}function Ns(e,{team:t,openToday:n},{series:r,weeks:o}){let s=en(r,r.days.length,t.usualGapDays),
 i=new Float64Array(o);return Ls.forEach((a,l)=>{if(a>=o)return;let c={day:n+7*a,knownUntil:n},p=Fs(e.hazard,{series:r,rhythm:s,
 moment:c,team:t});i.fill(p,a,Ls[l+1]??o)}),i}function Ec({life:e},{openToday:t},n){let r=new Float64Array(nn);if(n.days.
-length===0)return r;let o=ur(n,t),s=0;for(let i=0;i<nn;i++){let a=Xn(e,o,i+1).buys;r[i]=(a-s)/u.max(1e-9,1-s),s=a}return r}var ue=200,Wc=8,Nc=4;function Vs({place:e,first:t,next:n,series:r,seed:o,season:s},i){let a=new Float64Array(ue),l=Zs(t,
+length===0)return r;let o=lr(n,t),s=0;for(let i=0;i<nn;i++){let a=Qn(e,o,i+1).buys;r[i]=(a-s)/u.max(1e-9,1-s),s=a}return r}var ue=200,Wc=8,Nc=4;function Vs({place:e,first:t,next:n,series:r,seed:o,season:s},i){let a=new Float64Array(ue),l=Zs(t,
 e,i),c=Zs(n,e,i),p=Zc(r),g=u.floor(q(o+3,0)*ue);for(let w=0;w<ue;w++){let x=(w*77+g)%ue+q(o,w),v=js(l,x/ue);for(let k=0;v<=
 i;k++)a[w]+=p[u.floor(q(o+1,w*64+k)*p.length)]??0,v+=js(c,q(o+2,w*64+k))}return a.map(w=>w*s)}function Zs(e,t,n){return Float64Array.
 from({length:n+1},(r,o)=>Jt(e,t,o))}function js(e,t){let n=1,r=e.length;for(;n<r;){let o=n+r>>1;e[o]>=t?r=o:n=o+1}return n}
@@ -770,7 +770,7 @@ for(let r=e.lastDay;r-84>=u.max(e.firstDay,e.lastDay-728);r-=14){let o=Oe(e,r-28
 push(u.log(o/s)**2-1/o-.5/s)}if(t.length<6)return Vc;let n=t.reduce((r,o)=>r+o,0)/t.length;return u.min(Gc,u.sqrt(u.max(
 Uc**2,n)))}var Vc=.15,Uc=.05,Gc=.3;function Ks(e,t){let n=new Float64Array(ue);for(let r of e)for(let o=0;o<ue;o++)n[o]+=
 r[o];return n.map((r,o)=>r*u.exp(t*Kc(o)-t**2/2))}function Kc(e){let t=(e*61%ue+.5)/ue;return u.log(t/(1-t))/1.702}function qs(e){
-let t=e.slice().sort();return{...lr(t),chanceOf:r=>qc(t,r)}}function lr(e){let t=r=>e[u.round(r*(e.length-1))]??0;return{
+let t=e.slice().sort();return{...cr(t),chanceOf:r=>qc(t,r)}}function cr(e){let t=r=>e[u.round(r*(e.length-1))]??0;return{
 mean:e.reduce((r,o)=>r+o,0)/u.max(1,e.length),low:t(.1),middle:t(.5),high:t(.9)}}function qc(e,t){let n=0;for(let r=0;r<
 e.length;r++)e[r]>=t&&n++;return n/u.max(1,e.length)}var Hc=1.5,Yc=5,Jc=8,Xc=365;function Ys(e,t){let{known:n}=e,{customerId:r,history:o,index:s}=t,i=o.orderDays.map(({day:E})=>E),
 a=i[i.length-1],l=n.today-a,c=K(Xe(i).slice(-Yc)),p=rn(e.model(),n,s),g=n.open[s].days,w=us(g),x=n.openToday-g[g.length-
@@ -779,17 +779,17 @@ length,lastOrder:a,daysSinceLast:l,medianGapDays:c,nextOrder:Qc(v,n.today),proba
 e,s,E),typicalOrderAmount:K(o.orderDays.slice(-Jc).map(({amount:E})=>E))??0,usualBasket:R.usual,droppedItems:R.dropped,get suggestions(){
 return ns(o,e.pairs(),n.today)},state:td({usualGap:c,since:l,next:v,soon:k(7)}),lapse:{probability:1-Es(e.model(),n,s),yearlyAmount:nd(
 o,a),reasons:gs(o,_,{today:n.today,dropped:R.dropped})},reasons:hs(o,_)}}var Hs=182;function Qc({low:e,middle:t,high:n},r){
-return t>Hs?null:{expected:r+t,earliest:r+e,latest:r+u.min(n,2*Hs)}}function cr({known:e,model:t},n,r){let o=t();return Vs(
-{place:e,first:rn(o,e,n),next:Ws(o,e,n),series:e.open[n],seed:n*4,season:Us(e.team,r)},r)}var ed=(e,t,n)=>lr(cr(e,t,n).sort());
+return t>Hs?null:{expected:r+t,earliest:r+e,latest:r+u.min(n,2*Hs)}}function dr({known:e,model:t},n,r){let o=t();return Vs(
+{place:e,first:rn(o,e,n),next:Ws(o,e,n),series:e.open[n],seed:n*4,season:Us(e.team,r)},r)}var ed=(e,t,n)=>cr(dr(e,t,n).sort());
 function td(e){let{usualGap:t,since:n,next:r,soon:o}=e;return t===null?"unknown":n>u.max(7,Hc*t)?"late":r.middle<=7||o>=
-.5?"thisWeek":"onTime"}function nd({orderDays:e},t){return e.reduce((n,{day:r,amount:o})=>r>t-Xc?n+o:n,0)}var rd=1,od=3e3;function Js(e,t,n){let r=Ln(t)-1,o=e.flatMap(({days:c,amounts:p})=>{let g=et(c,r);return g>0?[{days:c.subarray(
-0,g),amounts:p.subarray(0,g)}]:[]}),s=o.reduce((c,{days:p})=>c+p.length,0);if(n===null||s<od)return ar(kt(o,r));let i=`${rd}\
--${r}-${s}-${sd(o)}`,a=n.find(i);if(a)return a;let l=ar(kt(o,r));return n.keep(i,l),l}function sd(e){let t=2166136261;for(let{
+.5?"thisWeek":"onTime"}function nd({orderDays:e},t){return e.reduce((n,{day:r,amount:o})=>r>t-Xc?n+o:n,0)}var rd=1,od=3e3;function Js(e,t,n){let r=En(t)-1,o=e.flatMap(({days:c,amounts:p})=>{let g=et(c,r);return g>0?[{days:c.subarray(
+0,g),amounts:p.subarray(0,g)}]:[]}),s=o.reduce((c,{days:p})=>c+p.length,0);if(n===null||s<od)return ur(kt(o,r));let i=`${rd}\
+-${r}-${s}-${sd(o)}`,a=n.find(i);if(a)return a;let l=ur(kt(o,r));return n.keep(i,l),l}function sd(e){let t=2166136261;for(let{
 days:n,amounts:r}of e){t=u.imul(t^n.length,16777619);for(let o=0;o<n.length;o++)t=u.imul(t^n[o],16777619),t=u.imul(t^u.round(
 100*r[o]),16777619)}return(t>>>0).toString(36)}function Xs(e,t=null){let{today:n}=e,r=[...rs(e.lines,n)],o=new m(r.map(([g,w],x)=>[g,{customerId:g,history:w,index:x}])),
 s=r.map(([,g])=>os(g)),i=kt(s,n),a=null,l=null,c={known:i,model:()=>a??(a=Js(s,n,t)),pairs:()=>l??(l=es(r.map(([,g])=>g),
 n))},p=new m;return{today:n,customers:[...o.keys()],customer(g){let w=o.get(g);if(!w)return null;let x=p.get(g)??Ys(c,w);
-return p.set(g,x),x},ordersOf:g=>o.get(g)?.history.orderDays??[],sales(g,w){let v=g.flatMap(k=>o.get(k)??[]).map(({index:k})=>cr(
+return p.set(g,x),x},ordersOf:g=>o.get(g)?.history.orderDays??[],sales(g,w){let v=g.flatMap(k=>o.get(k)??[]).map(({index:k})=>dr(
 c,k,w));return qs(Ks(v,Gs(i.team)))}}}function sn(e,t,n=e.fits){let r=e.orders.filter(({record:o})=>o.day<=t).map(({record:o})=>({customerId:o.customerId,day:o.
 day,productId:o.productId,quantity:o.quantity,amount:o.amount,category:e.products.get(o.productId)?.record.category??""}));
 return Xs({lines:r,today:t},n)}function y(e,t,n,r="@",o={}){return{header:{ja:e,en:t},widthPixels:n,format:r,hidden:!1,checkbox:!1,wrap:!1,...o}}var be=y(
@@ -854,7 +854,7 @@ Column",140),what:y("何が","What is wrong",360,"@",{wrap:!0}),remedy:y("どう
 link:y("場所","Cell",70,"General")}},refused:{tab:{ja:"取込できない行",en:"Not imported"},headerRow:1,columns:{
 row:y("元の行","Row",60,"0"),column:y("列","Column",120),what:y("何が","What is wrong",320,"@",{wrap:!0}),remedy:y(
 "どうすれば","What to do",360,"@",{wrap:!0}),original:y("元の内容","As it was",600)}},reports:{tab:{ja:"集計",
-en:"Reports"},headerRow:1,columns:{}},...an},dr={order:{ja:"受注",en:"order"},quote:{ja:"見積",en:"quote"},talk:{ja:"\
+en:"Reports"},headerRow:1,columns:{}},...an},mr={order:{ja:"受注",en:"order"},quote:{ja:"見積",en:"quote"},talk:{ja:"\
 情報交換",en:"talk"},declined:{ja:"見送り",en:"declined"},absent:{ja:"不在",en:"absent"}};function Fe(e,t){return Object.keys(te[e].columns).indexOf(t)}var ne="[月火水木金土日](?:曜日?)?",H="(?:sun|mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?)(?:days?)?s?(?![\
 a-z])\\.?",un="(?:(?:午前|午後)?\\d{1,2}(?::\\d{2}|時(?:半|\\d{1,2}分)?)|\\d{1,2}(?::\\d{2})?\\s*[ap]m\\b)",ei=`${un}\
 (?:-(?:${un})?|以降|以後|から|まで|以前)|-${un}|(?:after|from|until|till|before) ${un}`,ti="午前中?|午後|am\\b|pm\\b|\
@@ -867,7 +867,7 @@ h)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:em
 ?:st|nd|rd|th)?",ri=({month:e,date:t})=>z(2028,e,t)!==null,st=(e,t)=>ri(e)&&ri(t)?[{kind:"yearly",from:e,to:t}]:null,re=(e,t)=>({
 month:d(e),date:d(t)});function ad([,e,t,n,r]){let o=re(e,t);return st(o,r===void 0?o:re(n??e,r))}function ud([,e,t]){let n=t.
 split(/[,、・]/).map(r=>{let o=re(e,r);return st(o,o)});return n.includes(null)?null:n.flatMap(r=>r??[])}var oi=e=>id.
-indexOf(e.slice(0,3).toLowerCase())+1;function mr(e,t){let[n,r]=e,[o,s]=t,i=re(oi(n),r);return st(i,s===void 0?i:re(oi(o??
+indexOf(e.slice(0,3).toLowerCase())+1;function pr(e,t){let[n,r]=e,[o,s]=t,i=re(oi(n),r);return st(i,s===void 0?i:re(oi(o??
 n),s))}var si={上旬:[1,10],初旬:[1,10],中旬:[11,20],下旬:[21,31]};function ld([,e,t,n,r]){let o=d(n??e);if(d(e)<
 1||d(e)>12||o<1||o>12)return null;let[s]=si[t??""]??[1,31],[,i]=si[(n?r:t)??""]??[1,31],a=o===2?29:[4,6,9,11].includes(o)?
 30:31;return st(re(d(e),s),re(o,u.min(i,a)))}function cd([,e,t,n,r,o,s]){let i=z(d(e),d(t),d(n));if(i===null)return null;
@@ -879,49 +879,49 @@ let n=d(t)-d(e)+1;return n<1?null:ln(f.from({length:n},(r,o)=>d(e)+o))}function 
 1);return n>=1&&n<=31?[{kind:"monthEdge",edge:e,days:n}]:null}var ui=[{pattern:/(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:-(?:(\d{4})[-/.年])?(?:(\d{1,2})[-/.月])?(\d{1,2})日?)?(?![\d/])/y,
 read:cd},{pattern:/(\d{1,2})\/(\d{1,2}(?:[,、・]\d{1,2})+)(?![\d/.月日:時-])/y,read:ud}],li=[{pattern:/(\d{1,2})[/月.](\d{1,2})日?(?:-(?:(\d{1,2})[/月.])?(\d{1,2})日?)?(?![\d/.])/y,
 read:ad},{pattern:/(\d{1,2})月(?:(上旬|初旬|中旬|下旬)|中|いっぱい)?(?:-(\d{1,2})月(上旬|初旬|中旬|下旬)?)?(?![\d曜])/y,
-read:ld},{pattern:P(`${Rt}\\s*(\\d{1,2})${ot}(?:-(?:${Rt}\\s*)?(\\d{1,2})${ot})?(?!\\d)`),read:([,e,t,n,r])=>mr([e,t],[n,
-r])},{pattern:P(`(\\d{1,2})${ot}-(\\d{1,2})${ot}\\s+${Rt}`),read:([,e,t,n])=>mr([n,e],[n,t])},{pattern:P(`(\\d{1,2})${ot}\
-\\s+${Rt}(?:-(\\d{1,2})${ot}\\s+${Rt})?`),read:([,e,t,n,r])=>mr([t,e],[r,n])}],ci=[{pattern:/(?:(?:毎?月末?の?)?最終営業日|月末営業日|last (?:working|business) day(?: of (?:the |each |every )?month)?)/iy,
+read:ld},{pattern:P(`${Rt}\\s*(\\d{1,2})${ot}(?:-(?:${Rt}\\s*)?(\\d{1,2})${ot})?(?!\\d)`),read:([,e,t,n,r])=>pr([e,t],[n,
+r])},{pattern:P(`(\\d{1,2})${ot}-(\\d{1,2})${ot}\\s+${Rt}`),read:([,e,t,n])=>pr([n,e],[n,t])},{pattern:P(`(\\d{1,2})${ot}\
+\\s+${Rt}(?:-(\\d{1,2})${ot}\\s+${Rt})?`),read:([,e,t,n,r])=>pr([t,e],[r,n])}],ci=[{pattern:/(?:(?:毎?月末?の?)?最終営業日|月末営業日|last (?:working|business) day(?: of (?:the |each |every )?month)?)/iy,
 read:()=>[{kind:"workday",edge:"end"}]},{pattern:/(?:月初営業日|最初の営業日|第[1一]営業日|first (?:working|business) day(?: of (?:the |each |every )?month)?)/iy,
 read:()=>[{kind:"workday",edge:"start"}]},{pattern:/(?:毎?月末日?(?:の?(\d{1,2})日間?)?|末日|晦日|last (\d{1,2}) days of (?:the |each |every )?month|last day of (?:the |each |every )?month|month[- ]end|end of (?:the )?month)/iy,
 read:([,e,t])=>ii("end",e,t)},{pattern:/(?:毎?月初め?(?:の?(\d{1,2})日間?)?|first (\d{1,2}) days of (?:the |each |every )?month|first day of (?:the |each |every )?month|month[- ]start|start of (?:the )?month)/iy,
 read:([,e,t])=>ii("start",e,t)},{pattern:/(?:五・?十日|ご?ごとお?び|ゴトウ?ー?[ビ日]|gotobi\b)/iy,read:()=>[
 {kind:"gotobi"}]},{pattern:/(?:毎月)?(\d(?:\s*[と・,、]\s*\d)*)(?:のつく日|の日(?![曜本]))/y,read:dd},{pattern:/(?:毎月)?(\d{1,2})日?-(\d{1,2})日/y,
 read:md},{pattern:/(?:毎月)?(\d{1,2}(?:[・,、]\d{1,2})*)日(?!曜)/y,read:([,e])=>ln(ai(e))},{pattern:/(\d{1,2})(?:st|nd|rd|th)(?: of (?:the |each |every )?month)?(?![a-z])/iy,
-read:([,e])=>ln([d(e)])}];var fr=["日","月","火","水","木","金","土"],di=["Sun","Mon","Tue","Wed","Thu","Fri","Sat"],pr=[1,2,3,4,5,6,0],pd=new m(
+read:([,e])=>ln([d(e)])}];var hr=["日","月","火","水","木","金","土"],di=["Sun","Mon","Tue","Wed","Thu","Fri","Sat"],fr=[1,2,3,4,5,6,0],pd=new m(
 Object.entries({平日:[1,2,3,4,5],weekdays:[1,2,3,4,5],土日:[6,0],週末:[6,0],weekends:[6,0],毎日:[1,2,3,4,5,6,0],
-全日:[1,2,3,4,5,6,0],daily:[1,2,3,4,5,6,0]}));function oe(e){let t=e.trim().replace(/曜日?$/,""),n=fr.indexOf(t);if(n>=
+全日:[1,2,3,4,5,6,0],daily:[1,2,3,4,5,6,0]}));function oe(e){let t=e.trim().replace(/曜日?$/,""),n=hr.indexOf(t);if(n>=
 0)return n;let r=/^(sun|mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur)(day)?s?\.?$/i.exec(t);return r?di.indexOf(
-fd(r[1].slice(0,3))):null}var fd=e=>e[0].toUpperCase()+e.slice(1).toLowerCase();function hr(e,t){let n=[e];for(let r=e;r!==
+fd(r[1].slice(0,3))):null}var fd=e=>e[0].toUpperCase()+e.slice(1).toLowerCase();function gr(e,t){let n=[e];for(let r=e;r!==
 t;)r=(r+1)%7,n.push(r);return n}function se(e){let t=He(e).split(/[,、，・/／&\s]+|\band\b/).filter(r=>r!==""),n=new h;
-for(let r of t){let o=hd(r);if(!o)return null;for(let s of o)n.add(s)}return n.size>0?pr.filter(r=>n.has(r)):null}function hd(e){
+for(let r of t){let o=hd(r);if(!o)return null;for(let s of o)n.add(s)}return n.size>0?fr.filter(r=>n.has(r)):null}function hd(e){
 let t=pd.get(e.toLowerCase());if(t)return t;let n=oe(e);if(n!==null)return[n];let[r,o,...s]=e.split("-"),[i,a]=[oe(r??""),
-oe(o??"")];if(o!==void 0&&s.length===0)return i===null||a===null?null:hr(i,a);let l=[...e.replace(/曜日?/g,"")].map(c=>fr.
-indexOf(c));return l.every(c=>c>=0)?l:null}function Ee(e,t){let n=t==="ja"?fr:di,r=pr.filter(i=>e.includes(i)),o=r.map(i=>pr.
+oe(o??"")];if(o!==void 0&&s.length===0)return i===null||a===null?null:gr(i,a);let l=[...e.replace(/曜日?/g,"")].map(c=>hr.
+indexOf(c));return l.every(c=>c>=0)?l:null}function Ee(e,t){let n=t==="ja"?hr:di,r=fr.filter(i=>e.includes(i)),o=r.map(i=>fr.
 indexOf(i));return o.every((i,a)=>i===o[0]+a)&&r.length>2?`${n[r[0]]}-${n[r[r.length-1]]}`:r.map(i=>n[i]).join(t==="ja"?
 "":", ")}var mi=[[/年末・?年始|お?正月(?!三)|new year(?:'?s)?(?: holidays?)?(?! eve)\b|year[- ]end\b/,[12,29,1,3]],[/正月?三が日|三[が箇]日/,
 [1,1,1,3]],[/年末/,[12,29,12,31]],[/年始/,[1,1,1,3]],[/元[日旦]|new year'?s day\b/,[1,1,1,1]],[/大[晦みそ]+日?|new year'?s eve\b/,
 [12,31,12,31]],[/お?盆|obon\b/,[8,13,8,16]],[/gw|ゴールデンウ[ィイ]ーク|golden week/,[4,29,5,5]],[/クリスマスイブ|christmas eve\b/,
 [12,24,12,24]],[/クリスマス|christmas(?: day)?\b/,[12,25,12,25]]],pi="[夏冬春秋][季期]|夏(?=休)|冬(?=休)|旧盆|シルバーウ[ィイ]ーク|お?彼岸|\
-summer|winter|easter|thanksgiving",yr="(?:(?:の?(?:お?休み|休業日?|休暇|期間中?))|\\s(?:holidays?|break|closure)\\b)*",
+summer|winter|easter|thanksgiving",br="(?:(?:の?(?:お?休み|休業日?|休暇|期間中?))|\\s(?:holidays?|break|closure)\\b)*",
 gd="(?=[\\s(:は]*(?:\\d{4}[-/.年]|\\d{1,2}[/月]\\d))",yd=(e,t)=>t.length-e.length,bd=mi.map(([e])=>e.source).sort(yd),
-fi={pattern:P(`(?:${[...bd,pi].join("|")})${yr}${gd}`),read:()=>[]},hi=mi.map(([{source:e},t])=>({pattern:P(`(?:${e})${yr}`),
+fi={pattern:P(`(?:${[...bd,pi].join("|")})${br}${gd}`),read:()=>[]},hi=mi.map(([{source:e},t])=>({pattern:P(`(?:${e})${br}`),
 read:()=>st(re(t[0],t[1]),re(t[2],t[3]))})),gi={pattern:P(`(?:月\\d回|年\\d回|その)?(?:他|ほか)?(?:に|は|、)?(?:不定休|不定期|シフト制|臨時休業|店主都合\
-|冠婚葬祭|締め?日|給料日|(?:${pi})${yr}|irregular(?:ly)?\\b|varies\\b)(?:あり|有り?)?`),read:([e])=>({code:"\
+|冠婚葬祭|締め?日|給料日|(?:${pi})${br}|irregular(?:ly)?\\b|varies\\b)(?:あり|有り?)?`),read:([e])=>({code:"\
 irregular",part:e})},yi={pattern:/(?:年中無休|無休|24時間営業|24\/7|(?:特に)?(?:定休日?)?(?:[な無]し|ナシ)|無(?=$|[,、\s])|n\/a(?![a-z])|null\b|none\b|no (?:clos(?:ing|ed) days?|holidays?)\b|never\b|(?:always |open )(?:daily|open|every ?day|all year(?: round)?|7 days a week)\b|-+(?=$|[,、\s]))/iy,
 read:()=>[]},cn="(?:[月火水木金土日]曜?日?が)?(?:ただし|但し)?祝祭?日?(?:(?:の(?:場合|時|とき|日)|と重な(?:る|った)(?:場合|時|とき|日)|に当たる場合|なら)は?|は)[,、]?\\s\
-*(?:その|次の)?",gr="(?:に?振り?替え?|が?お?休み|が?定?休業?日?|休館|します|する|となります)*",
+*(?:その|次の)?",yr="(?:に?振り?替え?|が?お?休み|が?定?休業?日?|休館|します|する|となります)*",
 dn="(?:an? |public |national |bank |it is an? |it's an? )*holidays?",mn=(e,t)=>({pattern:P(e),read:()=>({instead:t})}),bi=[
 mn(`(?:${cn}|祝祭?日?[はを]?)(?:休まず)?(?:営業|開店|開館|オープン|除く|除き|のぞく|以外|無休)(?:します|する)?`,
-"open"),mn(`(?:except|excluding|not|unless)(?: on)? ${dn}\\b|open on ${dn}\\b`,"open"),mn(`${cn}(?:翌平日|翌営業日)${gr}`,
-"nextWorkday"),mn(`${cn}(?:翌日(?!曜)|次の日)${gr}`,1),{pattern:P(`${cn}翌?(${ne})${gr}`),read:([,e])=>({instead:{
+"open"),mn(`(?:except|excluding|not|unless)(?: on)? ${dn}\\b|open on ${dn}\\b`,"open"),mn(`${cn}(?:翌平日|翌営業日)${yr}`,
+"nextWorkday"),mn(`${cn}(?:翌日(?!曜)|次の日)${yr}`,1),{pattern:P(`${cn}翌?(${ne})${yr}`),read:([,e])=>({instead:{
 weekday:oe(e)}})},{pattern:P(`(?:or )?(?:closed )?(?:the )?(?:next|following) (day|weekday|working day|business day) (?:\
 if|when)(?: on)? ${dn}\\b`),read:([,e])=>({instead:e.toLowerCase()==="day"?1:"nextWorkday"})},{pattern:P(`(?:or )?(?:the\
  )?(?:next|following) (${H}) (?:if|when)(?: on)? ${dn}\\b`),read:([,e])=>({instead:{weekday:oe(e)}})}],wi=[{pattern:P(`(\
 ?:祝祭?日?の?前日?|(?:(?:holiday eves?|eve of (?:a |public )?holidays?|days? before (?:a |public )?holidays?)\\b))${N}`),
 read:([,e])=>rt(-1,e)},{pattern:P(`(?:祝祭?日?の?翌日|days? after (?:a |public )?holidays?\\b)${N}`),read:([,e])=>rt(
 1,e)},{pattern:P(`(?:祝祭日|祝日|祭日|祝|(?:public |national |bank )?holidays?\\b)${N}`),read:([,e])=>rt(0,e)}];var wd="(?:1st|2nd|3rd|4th|5th|first|second|third|fourth|fifth|last)\\b";function xi([,e,t,n]){let[r,o]=[oe(e),oe(t)];return r===
-null||o===null?null:Le(hr(r,o),n)}var xd={一:1,二:2,三:3,四:4,五:5,最終:-1,last:-1,first:1,second:2,third:3,fourth:4,
+null||o===null?null:Le(gr(r,o),n)}var xd={一:1,二:2,三:3,四:4,五:5,最終:-1,last:-1,first:1,second:2,third:3,fourth:4,
 fifth:5};function vd(e){return(e.toLowerCase().match(/[1-5]|[一二三四五]|最終|last|first|second|third|fourth|fifth/g)??
 []).map(n=>xd[n]??d(n))}function pn([,e,t,n]){let r=se(t),o=nt(n);return!r||o===null?null:vd(e).flatMap(s=>r.map(i=>({kind:"\
 nthWeekday",nth:s,weekday:i,part:o})))}function $d([,e,t,n]){let r=Le(se(e),n);return r&&(t?[...r,...rt(0,n)??[]]:r)}function vi([
@@ -952,15 +952,15 @@ text.length&&(n=_d(t,n));return{rules:Fd(t.rules),problems:t.problems}}function 
 "$1-").replace(/(\d(?:st|nd|rd|th)?) (?:to|through|until) (?=\d|[a-z]{3,9}\.? \d)/gi,"$1-").replace(/-翌年?の?(?=\d)/g,
 "-").replace(/([日月曜]|\/\d{1,2})まで/g,"$1");return/年中無休|^無休|^open (?:daily|every ?day|all year)/i.test(
 t)?t.replace(/を?(?:除く|除き|のぞく)|(?:を|は)除いて|\b(?:except|excluding|but closed)\b/gi,","):t}function Id(e,t){
-let n=wr(Pi,e.text,t);return n?(n[0].includes(";")&&(e.scope=e.rules.length),t+n[0].length):t}function _d(e,t){let{text:n}=e,
-r={text:n,rules:[...e.rules],problems:[],scope:e.scope},o=t;for(;o<n.length&&(o===t||!wr(Pi,n,o));){let s=Md(r,o);if(s===
+let n=xr(Pi,e.text,t);return n?(n[0].includes(";")&&(e.scope=e.rules.length),t+n[0].length):t}function _d(e,t){let{text:n}=e,
+r={text:n,rules:[...e.rules],problems:[],scope:e.scope},o=t;for(;o<n.length&&(o===t||!xr(Pi,n,o));){let s=Md(r,o);if(s===
 0){let i=Od(n,t,o);return e.problems.push({code:"notUnderstood",part:i}),t+i.length}o+=s}return e.rules=r.rules,e.problems.
 push(...r.problems),o}function Od(e,t,n){let r=/^\d[\d/.月日-]*/.exec(e.slice(t))?.[0];if(r!==void 0&&n===t)return r;let o=e.
-slice(n).search(Ad);return o<0?e.slice(t):e.slice(t,n+o)}function Md(e,t){for(let{pattern:n,read:r}of Ci){let o=wr(n,e.text,
+slice(n).search(Ad);return o<0?e.slice(t):e.slice(t,n+o)}function Md(e,t){for(let{pattern:n,read:r}of Ci){let o=xr(n,e.text,
 t),s=o&&r(o);if(!(!o||!s)){if(f.isArray(s))e.rules.push(...s);else if("code"in s)e.problems.push(s);else if(!zd(e,s))continue;
-return o[0].length}}return 0}var br=e=>e?.kind==="weekly"||e?.kind==="nthWeekday";function zd(e,{instead:t}){let n=e.rules.
-slice(e.scope);if(t!=="open"&&!n.some(br))return!1;let r=n.map(o=>{if(!br(o))return o;let s=typeof t=="object"?(t.weekday-
-o.weekday+7)%7||7:t;return{kind:"movable",rule:o,instead:s}});return e.rules=[...e.rules.slice(0,e.scope),...r],!0}function wr(e,t,n){
+return o[0].length}}return 0}var wr=e=>e?.kind==="weekly"||e?.kind==="nthWeekday";function zd(e,{instead:t}){let n=e.rules.
+slice(e.scope);if(t!=="open"&&!n.some(wr))return!1;let r=n.map(o=>{if(!wr(o))return o;let s=typeof t=="object"?(t.weekday-
+o.weekday+7)%7||7:t;return{kind:"movable",rule:o,instead:s}});return e.rules=[...e.rules.slice(0,e.scope),...r],!0}function xr(e,t,n){
 return e.lastIndex=n,e.exec(t)}function Fd(e){let t=new h;return e.filter(n=>{let r=JSON.stringify(n);return!t.has(r)&&t.
 add(r)})}var Tt={ja:{day:{morning:"午前",afternoon:"午後",day:"毎日"},part:{morning:"午前",afternoon:"午後",day:""},
 open:"(祝日は営業)",nextWorkday:"(祝日の場合は翌平日)",later:(e,t)=>`(祝日の場合は翌${t===1?"日":`${e}\
@@ -973,7 +973,7 @@ every other ${e} from ${t}`,workday:{start:"first working day",end:"last working
 s",0:"holidays",1:"day after holidays"},nth:e=>e===-1?"last":Ti(e),nthJoint:" & ",beforeWeekday:" ",monthDate:e=>`${Ti(e)}\
  of month`,start:e=>e===1?"month start":`first ${e} days of month`,end:e=>e===1?"month end":`last ${e} days of month`,gotobi:"\
 gotobi"}};function Ti(e){let t=e>10&&e<14;return`${e}${(t?null:["th","st","nd","rd"][e%10])??"th"}`}function Ai(e,t){let n="",
-r=0;for(let o=0;o<e.length;){let s=Ld(e,o),i=e[o],a=i.kind==="movable"&&e.slice(r,o).some(br);a&&(r=o),o>0&&(n+=a?"; ":"\
+r=0;for(let o=0;o<e.length;){let s=Ld(e,o),i=e[o],a=i.kind==="movable"&&e.slice(r,o).some(wr);a&&(r=o),o>0&&(n+=a?"; ":"\
 , "),n+=s.length>0?Di(s,t):Ii(i,t),o+=u.max(1,s.length)}return n}function Ld(e,t){let n=e[t],r=[];for(let o of e.slice(t)){
 if(n?.kind!=="nthWeekday"||o.kind!=="nthWeekday"||o.weekday!==n.weekday||!Ed(o.part,n.part))break;r.push(o)}return r}var Ed=(e,t)=>JSON.
 stringify(e)===JSON.stringify(t);function Ct(e,t){return typeof e=="string"?Tt[t].part[e]:(t==="en"?" ":"")+Gt([e])}function Wd(e,t,n){
@@ -986,38 +986,38 @@ o]=[`${e.from.month}/${e.from.date}`,`${e.to.month}/${e.to.date}`];return r===o?
 e.to?De(e.from):`${De(e.from)}~${De(e.to)}`;case"monthDate":return n.monthDate(e.date);case"monthEdge":return n[e.edge](
 e.days);case"movable":return Wd(e.rule,e.instead,t);case"fortnightly":return Nd(e,t);case"workday":return n.workday[e.edge];case"\
 gotobi":return n.gotobi}}var Zd={令和:2018,r:2018,平成:1988,h:1988,昭和:1925,s:1925},jd=["jan","feb","mar","apr","may","jun","jul","aug","s\
-ep","oct","nov","dec"];function xr(e){let t=S(e).trim().toLowerCase().replace(/\s*[(（].{1,3}[)）]\s*$/,"").replace(/[ t]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?(z|[+-]\d{2}:?\d{2})?$/,
-"");return Bd(t)??Vd(t)??Ud(t)}function Bd(e){let t=/^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})日?$/.exec(e)??
-/^(\d{4})(\d{2})(\d{2})$/.exec(e);return t?z(d(t[1]),d(t[2]),d(t[3])):null}function Vd(e){let t=/^(令和|平成|昭和|r|h|s)\s*(\d{1,2}|元)\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})日?$/.
+ep","oct","nov","dec"];function vr(e){let t=S(e).trim().toLowerCase().replace(/(?:[ t]|(?<=[)日]))\d{1,2}(?::\d{2}(:\d{2}(\.\d+)?)?(z|[+-]\d{2}:?\d{2})?|時(?:\d{1,2}分)?)$/,
+"").replace(/\s*\(.{1,3}\)$/,"");return Bd(t)??Vd(t)??Ud(t)}function Bd(e){let t=/^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})日?$/.
+exec(e)??/^(\d{4})(\d{2})(\d{2})$/.exec(e);return t?z(d(t[1]),d(t[2]),d(t[3])):null}function Vd(e){let t=/^(令和|平成|昭和|r|h|s)\s*(\d{1,2}|元)\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})日?$/.
 exec(e);if(!t)return null;let n=t[2]==="元"?1:d(t[2]);return z((Zd[t[1]]??0)+n,d(t[3]),d(t[4]))}function Ud(e){let t=/^(\d{1,2})(?:st|nd|rd|th)?[ -]([a-z]{3})[a-z]*\.?,?[ -](\d{4})$/.
 exec(e),n=/^([a-z]{3})[a-z]*\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/.exec(e),[r,o,s]=t?[t[1],t[2],t[3]]:[n?.[2],n?.[1],
 n?.[3]],i=jd.indexOf(o??"")+1;return i>0?z(d(s),i,d(r)):null}function le(e){return typeof e=="object"&&"day"in e}function _i(e){return typeof e=="object"&&"formula"in e}function Y(e){
-return e===void 0||typeof e=="string"&&e.trim()===""}var Oi=/^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!)$/,vr=-25569;function Gd({day:e,minutes:t}){return e===vr?ye(
-t):De(e)+(t===0?"":` ${ye(t)}`)}function V(e){return le(e)?Gd(e):String(e)}function fn(e){return(t,n)=>Y(t)?{value:null}:
-typeof t=="string"&&Oi.test(t)?{problem:"errorValue",detail:t}:e(t,n)}var $={format:"@",parse(e){let t=V(e).trim();return Oi.
+return e===void 0||typeof e=="string"&&e.trim()===""}var Oi=/^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!)$/,$r=-25569;function Gd({day:e,minutes:t}){return e===$r?ye(
+t):De(e)+(t===0?"":` ${ye(t)}`)}function B(e){return le(e)?Gd(e):String(e)}function fn(e){return(t,n)=>Y(t)?{value:null}:
+typeof t=="string"&&Oi.test(t)?{problem:"errorValue",detail:t}:e(t,n)}var $={format:"@",parse(e){let t=B(e).trim();return Oi.
 test(t)?{problem:"errorValue",detail:t}:{value:t}},layOut:e=>e},Kd=1e12;function Mi(e){if(typeof e=="number")return u.abs(
 e)<=Kd?e:null;if(typeof e!="string")return null;let t=S(e).replace(/^([+-]?)[¥$] ?/,"$1").replace(/ ?[円%]$/,"");return/^[+-]?((\d+|\d{1,3}(,\d{3})+)\.?\d*|\.\d+)$/.
 test(t)?Mi(d(t.replace(/,/g,""))):null}function we(e,t){return{format:e,parse:fn(n=>{let r=Mi(n);return r===null?{problem:"\
-notANumber",detail:V(n)}:t(r)}),layOut:n=>n??""}}var $r=e=>({value:e}),zi=e=>e<0?{problem:"negative",detail:String(e)}:{
-value:e},kr=e=>e>9999?{problem:"outOfBounds",detail:String(e)}:d.isInteger(e)&&e>0?{value:e}:{problem:"notAWholeNumber",
-detail:String(e)},qd=e=>e>100?{problem:"outOfBounds",detail:String(e)}:zi(e<1?u.round(e*1e6)/1e4:e),Pt=we("0.######",$r),
-St=we("#,##0.###",$r),xe=we("#,##0",$r),Fi=we("0",zi),Li=we("0",kr),Ei=we("0",e=>e===0?{value:e}:kr(e)),Wi=we("0",kr),At=we(
-"0",qd),[Hd,Yd]=[-7305,84006];function Jd(e){return le(e)?e.day:typeof e=="string"?xr(e):typeof e!="number"?null:e>1e7?xr(
-String(e)):u.floor(e)+vr}var B={format:"yyyy-mm-dd",parse:fn(e=>{let t=Jd(e);return t!==null&&t>=Hd&&t<Yd?{value:t}:{problem:"\
-notADate",detail:V(e)}}),layOut:e=>e===null?"":{day:e,minutes:0}},Xd=fn(e=>{if(le(e)&&(e.minutes>0||e.day===vr))return{value:e.
+notANumber",detail:B(n)}:t(r)}),layOut:n=>n??""}}var kr=e=>({value:e}),zi=e=>e<0?{problem:"negative",detail:String(e)}:{
+value:e},Rr=e=>e>9999?{problem:"outOfBounds",detail:String(e)}:d.isInteger(e)&&e>0?{value:e}:{problem:"notAWholeNumber",
+detail:String(e)},qd=e=>e>100?{problem:"outOfBounds",detail:String(e)}:zi(e<1?u.round(e*1e6)/1e4:e),Pt=we("0.######",kr),
+St=we("#,##0.###",kr),xe=we("#,##0",kr),Fi=we("0",zi),Li=we("0",Rr),Ei=we("0",e=>e===0?{value:e}:Rr(e)),Wi=we("0",Rr),At=we(
+"0",qd),[Hd,Yd]=[-7305,84006];function Jd(e){return le(e)?e.day:typeof e=="string"?vr(e):typeof e!="number"?null:e>1e7?vr(
+String(e)):u.floor(e)+$r}var V={format:"yyyy-mm-dd",parse:fn(e=>{let t=Jd(e);return t!==null&&t>=Hd&&t<Yd?{value:t}:{problem:"\
+notADate",detail:B(e)}}),layOut:e=>e===null?"":{day:e,minutes:0}},Xd=fn(e=>{if(le(e)&&(e.minutes>0||e.day===$r))return{value:e.
 minutes};if(typeof e=="number"&&e>=0&&e<1)return{value:u.round(e*1440)};let n=typeof e=="string"?Io(S(e).trim()):null;return n===
-null?{problem:"notATime",detail:V(e)}:{value:n}}),We={format:"@",parse:Xd,layOut:e=>e===null?"":ye(e)},Ne={format:"Gener\
-al",checkbox:!0,parse(e){if(typeof e=="boolean")return{value:e};if(Y(e))return{value:!1};let t=S(V(e)).trim().toLowerCase();
+null?{problem:"notATime",detail:B(e)}:{value:n}}),We={format:"@",parse:Xd,layOut:e=>e===null?"":ye(e)},Ne={format:"Gener\
+al",checkbox:!0,parse(e){if(typeof e=="boolean")return{value:e};if(Y(e))return{value:!1};let t=S(B(e)).trim().toLowerCase();
 return["true","yes","1","✓","○","◯","済","はい"].includes(t)?{value:!0}:["false","no","0","×","未","いいえ",
-"-"].includes(t)?{value:!1}:{problem:"notACheckbox",detail:V(e)}},layOut:e=>e};function Ze(e){let t=Object.keys(e),n=new m;
-for(let r of t)for(let o of[r,e[r].ja,e[r].en])n.set(o.toLowerCase(),r);return{format:"@",parse:fn(r=>{let o=n.get(S(V(r)).
-trim().toLowerCase());return o===void 0?{problem:"unknownChoice",detail:V(r)}:{value:o}}),layOut:(r,o)=>r===null?"":e[r][o],
-choices:r=>t.map(o=>e[o][r])}}var hn={format:"@",parse(e){if(Y(e))return{value:[]};let{windows:t,problems:n}=Ye(V(e)),r=n.
-find(s=>s.code!=="pastMidnight");return r?{problem:r.code==="endBeforeStart"?"endBeforeStart":"timeNotUnderstood",detail:V(
+"-"].includes(t)?{value:!1}:{problem:"notACheckbox",detail:B(e)}},layOut:e=>e};function Ze(e){let t=Object.keys(e),n=new m;
+for(let r of t)for(let o of[r,e[r].ja,e[r].en])n.set(o.toLowerCase(),r);return{format:"@",parse:fn(r=>{let o=n.get(S(B(r)).
+trim().toLowerCase());return o===void 0?{problem:"unknownChoice",detail:B(r)}:{value:o}}),layOut:(r,o)=>r===null?"":e[r][o],
+choices:r=>t.map(o=>e[o][r])}}var hn={format:"@",parse(e){if(Y(e))return{value:[]};let{windows:t,problems:n}=Ye(B(e)),r=n.
+find(s=>s.code!=="pastMidnight");return r?{problem:r.code==="endBeforeStart"?"endBeforeStart":"timeNotUnderstood",detail:B(
 e)}:{value:t}},layOut:e=>Gt(e)},Qd={notUnderstood:"closingNotUnderstood",irregular:"closingIrregular",needsStart:"closin\
 gNeedsStart"},it={format:"@",parse(e){if(Y(e))return{value:[]};if(le(e))return{value:[{kind:"dates",from:e.day,to:e.day}]};
-let{rules:t,problems:n}=Si(V(e)),r=n[0];return r?{value:t,warning:{code:Qd[r.code],detail:r.part}}:{value:t}},layOut:(e,t)=>Ai(
-e,t)},Ni={format:"@",parse(e){if(Y(e))return{value:[]};let t=se(V(e));return t===null?{problem:"weekdaysNotUnderstood",detail:V(
+let{rules:t,problems:n}=Si(B(e)),r=n[0];return r?{value:t,warning:{code:Qd[r.code],detail:r.part}}:{value:t}},layOut:(e,t)=>Ai(
+e,t)},Ni={format:"@",parse(e){if(Y(e))return{value:[]};let t=se(B(e));return t===null?{problem:"weekdaysNotUnderstood",detail:B(
 e)}:{value:t}},layOut:(e,t)=>Ee(e,t)};function b(e,t,n,r={}){return{header:{ja:e,en:t},codec:n,required:r.required??!1,widthPixels:r.widthPixels??110,computed:r.
 computed??!1,hidden:r.hidden??!1,wrap:r.wrap??!1}}var em={A:{ja:"A",en:"A"},B:{ja:"B",en:"B"},C:{ja:"C",en:"C"}},tm={active:{ja:"取引中",en:"active"},paused:{ja:"休止",
 en:"paused"},lost:{ja:"離反",en:"lost"},merged:{ja:"統合済",en:"merged"}},nm={planned:{ja:"予定",en:"planned"},done:{
@@ -1037,28 +1037,28 @@ day",$,{widthPixels:90}),notes:b("備考","Notes",$,{widthPixels:200}),status:b(
 reorderState:b("補充","Reorder",$,{computed:!0,widthPixels:90}),postcode:b("郵便番号","Postcode",$,{widthPixels:80}),
 phone:b("電話","Phone",$,{widthPixels:110}),mergedInto:b("統合先","Merged into",$,{computed:!0,widthPixels:80})}},gn={
 key:"visits",tab:{ja:"訪問",en:"Visits"},idPrefix:"V",columns:{id:b("ID","ID",$,{required:!0,widthPixels:80}),day:b("日\
-付","Date",B,{required:!0,widthPixels:95}),customerId:b("顧客ID","Customer",$,{required:!0,widthPixels:80}),customerName:b(
+付","Date",V,{required:!0,widthPixels:95}),customerId:b("顧客ID","Customer",$,{required:!0,widthPixels:80}),customerName:b(
 "顧客名","Customer name",$,{computed:!0,widthPixels:170}),repId:b("担当","Rep",$,{required:!0,widthPixels:80}),sequence:b(
 "順番","Sequence",Wi,{widthPixels:55}),plannedArrival:b("到着予定","Planned arrival",We,{widthPixels:80}),status:b(
 "状況","Status",Ze(nm),{required:!0,widthPixels:70}),done:b("完了","Done",Ne,{widthPixels:50}),fixed:b("固定","Fix\
 ed",Ne,{widthPixels:50}),purpose:b("用件","Purpose",$,{widthPixels:150}),reason:b("理由","Reason",$,{widthPixels:220}),
 arrived:b("到着","Arrived",We,{widthPixels:65}),left:b("退出","Left",We,{widthPixels:65}),result:b("結果","Result",
 $,{widthPixels:110}),note:b("メモ","Note",$,{widthPixels:220}),nextStep:b("次の一手","Next step",$,{widthPixels:150}),
-nextDay:b("次回予定日","Next date",B,{widthPixels:95}),planMark:b("計画印","Plan mark",$,{computed:!0,hidden:!0})}},
+nextDay:b("次回予定日","Next date",V,{widthPixels:95}),planMark:b("計画印","Plan mark",$,{computed:!0,hidden:!0})}},
 am={key:"orders",tab:{ja:"受注",en:"Orders"},idPrefix:"O",columns:{id:b("ID","ID",$,{required:!0,widthPixels:90}),day:b(
-"日付","Date",B,{required:!0,widthPixels:95}),customerId:b("顧客ID","Customer",$,{required:!0,widthPixels:80}),productId:b(
+"日付","Date",V,{required:!0,widthPixels:95}),customerId:b("顧客ID","Customer",$,{required:!0,widthPixels:80}),productId:b(
 "商品ID","Product",$,{widthPixels:80}),quantity:b("数量","Quantity",St,{required:!0,widthPixels:70}),unitPrice:b("単価",
 "Unit price",xe,{required:!0,widthPixels:80}),taxRate:b("税率(%)","Tax rate (%)",At,{widthPixels:65}),amount:b("金額",
-"Amount",xe,{widthPixels:95}),deliveryDay:b("納品日","Delivery date",B,{widthPixels:95}),delivered:b("納品済","Del\
+"Amount",xe,{widthPixels:95}),deliveryDay:b("納品日","Delivery date",V,{widthPixels:95}),delivered:b("納品済","Del\
 ivered",Ne,{widthPixels:65}),note:b("備考","Note",$,{widthPixels:200}),deliveredQuantity:b("納品数","Delivered quan\
 tity",St,{widthPixels:70})}},um={key:"products",tab:{ja:"商品",en:"Products"},idPrefix:"P",columns:{id:b("ID","ID",$,{
 required:!0,widthPixels:80}),name:b("商品名","Name",$,{required:!0,widthPixels:260}),unit:b("単位","Unit",$,{widthPixels:60}),
 unitPrice:b("単価","Unit price",xe,{widthPixels:80}),taxRate:b("税率(%)","Tax rate (%)",At,{widthPixels:65}),category:b(
-"分類","Category",$,{widthPixels:120}),launchedOn:b("発売日","Launched on",B,{widthPixels:95}),leadDays:b("リードタイム(日\
+"分類","Category",$,{widthPixels:120}),launchedOn:b("発売日","Launched on",V,{widthPixels:95}),leadDays:b("リードタイム(日\
 )","Lead time (days)",Ei,{widthPixels:90})}},lm={key:"cases",tab:{ja:"対応",en:"Cases"},idPrefix:"K",columns:{id:b("ID",
-"ID",$,{required:!0,widthPixels:70}),opened:b("受付日","Opened",B,{required:!0,widthPixels:95}),customerId:b("顧客ID",
+"ID",$,{required:!0,widthPixels:70}),opened:b("受付日","Opened",V,{required:!0,widthPixels:95}),customerId:b("顧客ID",
 "Customer",$,{required:!0,widthPixels:80}),kind:b("種類","Kind",Ze(rm),{widthPixels:85}),text:b("内容","Text",$,{widthPixels:340}),
-due:b("期限","Due",B,{widthPixels:95}),status:b("状況","Status",Ze(om),{widthPixels:75}),outcome:b("結果","Outcome",
+due:b("期限","Due",V,{widthPixels:95}),status:b("状況","Status",Ze(om),{widthPixels:75}),outcome:b("結果","Outcome",
 $,{widthPixels:220})}},cm={key:"reps",tab:{ja:"担当者",en:"Reps"},idPrefix:"R",columns:{id:b("ID","ID",$,{required:!0,
 widthPixels:70}),name:b("氏名","Name",$,{required:!0,widthPixels:120}),email:b("メール","E-mail",$,{widthPixels:200}),
 startAddress:b("出発地","Start address",$,{widthPixels:220}),startLat:b("出発緯度","Start latitude",Pt,{widthPixels:85}),
@@ -1068,23 +1068,23 @@ workingHours:b("勤務時間","Working hours",hn,{widthPixels:110}),lunch:b("昼
 key:b("項目","Setting",$,{required:!0,widthPixels:210}),value:b("値","Value",$,{widthPixels:230}),meaning:b("説明",
 "Meaning",$,{widthPixels:560})}},ce={customers:im,visits:gn,orders:am,products:um,cases:lm,reps:cm,settings:dm};var mm={key:"prices",tab:{ja:"顧客単価",en:"Customer prices"},idPrefix:"",columns:{customerId:b("顧客ID","Customer",
 $,{required:!0,widthPixels:90}),productId:b("商品ID","Product",$,{required:!0,widthPixels:90}),unitPrice:b("単価","U\
-nit price",xe,{required:!0,widthPixels:90}),from:b("適用開始日","Valid from",B,{widthPixels:95}),note:b("備考","N\
+nit price",xe,{required:!0,widthPixels:90}),from:b("適用開始日","Valid from",V,{widthPixels:95}),note:b("備考","N\
 ote",$,{widthPixels:220})}},pm={key:"quotes",tab:{ja:"見積",en:"Quotes"},idPrefix:"QL",columns:{number:b("見積番号",
-"Quote no.",$,{widthPixels:105}),day:b("見積日","Quote date",B,{widthPixels:95}),customerId:b("顧客ID","Customer",$,
+"Quote no.",$,{widthPixels:105}),day:b("見積日","Quote date",V,{widthPixels:95}),customerId:b("顧客ID","Customer",$,
 {required:!0,widthPixels:90}),productId:b("商品ID","Product",$,{widthPixels:90}),description:b("品名","Description",
 $,{widthPixels:220}),quantity:b("数量","Quantity",St,{required:!0,widthPixels:65}),unit:b("単位","Unit",$,{widthPixels:55}),
 unitPrice:b("単価","Unit price",xe,{widthPixels:80}),taxRate:b("税率(%)","Tax rate (%)",At,{widthPixels:65}),validUntil:b(
-"有効期限","Valid until",B,{widthPixels:95}),print:b("見積書を作る","Make the quote",Ne,{widthPixels:90}),toOrder:b(
-"受注にする","Make it an order",Ne,{widthPixels:90}),orderedOn:b("受注日","Ordered on",B,{computed:!0,widthPixels:95}),
+"有効期限","Valid until",V,{widthPixels:95}),print:b("見積書を作る","Make the quote",Ne,{widthPixels:90}),toOrder:b(
+"受注にする","Make it an order",Ne,{widthPixels:90}),orderedOn:b("受注日","Ordered on",V,{computed:!0,widthPixels:95}),
 note:b("備考","Note",$,{widthPixels:200}),id:b("ID","ID",$,{computed:!0,widthPixels:80})}},fm={key:"dailyReports",tab:{
-ja:"日報",en:"Daily reports"},idPrefix:"D",columns:{day:b("日付","Date",B,{required:!0,widthPixels:90}),repId:b("担当",
+ja:"日報",en:"Daily reports"},idPrefix:"D",columns:{day:b("日付","Date",V,{required:!0,widthPixels:90}),repId:b("担当",
 "Rep",$,{required:!0,computed:!0,widthPixels:70}),repName:b("氏名","Name",$,{computed:!0,widthPixels:90}),figures:b("ま\
 とめ","In short",$,{computed:!0,widthPixels:150,wrap:!0}),visits:b("訪問","Visits",$,{computed:!0,widthPixels:380,wrap:!0}),
 orders:b("受注","Orders",$,{computed:!0,widthPixels:260,wrap:!0}),ahead:b("次の一手・気になること","Next st\
 eps and concerns",$,{computed:!0,widthPixels:240,wrap:!0}),comment:b("所感","Comment",$,{widthPixels:220,wrap:!0}),reply:b(
 "上長の返信","Manager's reply",$,{widthPixels:200,wrap:!0}),id:b("ID","ID",$,{computed:!0,hidden:!0,widthPixels:120})}},
 hm={key:"busyTimes",tab:{ja:"予定",en:"Busy times"},idPrefix:"B",columns:{repId:b("担当","Rep",$,{required:!0,widthPixels:80}),
-day:b("日付","Date",B,{required:!0,widthPixels:95}),untilDay:b("終了日","Until",B,{widthPixels:95}),start:b("開始",
+day:b("日付","Date",V,{required:!0,widthPixels:95}),untilDay:b("終了日","Until",V,{widthPixels:95}),start:b("開始",
 "From",We,{widthPixels:65}),end:b("終了","To",We,{widthPixels:65}),text:b("内容","What",$,{widthPixels:260}),source:b(
 "取込元","Source",$,{computed:!0,widthPixels:150}),mark:b("取込印","Import mark",$,{computed:!0,hidden:!0}),id:b("\
 ID","ID",$,{computed:!0,hidden:!0,widthPixels:80})}},Dt={prices:mm,quotes:pm,dailyReports:fm,busyTimes:hm},at={...ce,...Dt};var gm=10,ym=100,It=e=>S(e).replace(/[\s　*＊]/g,"").toLowerCase();function bm(e){let t=new m;for(let[n,r]of Object.entries(
@@ -1094,14 +1094,14 @@ l!==void 0&&s[l]===void 0&&(s[l]=a)}),Object.keys(s).length>Object.keys(r.places
 function wm(e,t){let n=new h((t[je(e,t).headerRow-1]??[]).map(String)),r=i=>Object.values(e.columns).filter(a=>n.has(a.header[i])).
 length,[o,s]=[r("en"),r("ja")];return o===s?null:o>s?"en":"ja"}function ji(e,t){return Object.keys(e.columns).filter(n=>t[n]===
 void 0)}function Bi(e,t){let n=new h(Object.values(e)),r={...e};for(let[o,s]of Object.entries(t))r[o]===void 0&&s!==void 0&&
-!n.has(s)&&(r[o]=s);return r}function Rr(e){return le(e)?"":String(e).slice(0,80)}function ut(e,t,n){let r=wm(e,t.values)??
+!n.has(s)&&(r[o]=s);return r}function Cr(e){return le(e)?"":String(e).slice(0,80)}function ut(e,t,n){let r=wm(e,t.values)??
 n.usualLanguage?.()??"ja",o={key:e.key,tab:t.name,language:r,headerRow:n.headerRow,places:n.places,rows:[],spoiled:[],ids:new h,
 lastRow:n.headerRow,values:t.values,problems:[]},s=Object.entries(e.columns).filter(([a,l])=>l.required&&n.places[a]===void 0);
 for(let[,a]of s)o.problems.push({tab:t.name,row:n.headerRow,column:1,header:a.header[r],code:"missingColumn",detail:"",rowLeftOut:!0});
-xm(o);let i=new Cr(e,o);for(let a=n.headerRow;a<t.values.length;a++)i.read(t.values[a],a+1,s.length===0);return o}function xm({
-tab:e,headerRow:t,places:n,values:r,problems:o}){let s=(r[t-1]??[]).map(a=>It(Rr(a))),i=new m(Object.values(n).map(a=>[s[a],
-a]));s.forEach((a,l)=>{if(a===""||(i.get(a)??l)===l)return;let c=Rr(r[t-1][l]);o.push({tab:e,row:t,column:l+1,header:c,code:"\
-duplicateHeader",detail:"",rowLeftOut:!1})})}var Cr=class{constructor(t,n){C(this,"table",n);C(this,"entries");C(this,"a\
+xm(o);let i=new Tr(e,o);for(let a=n.headerRow;a<t.values.length;a++)i.read(t.values[a],a+1,s.length===0);return o}function xm({
+tab:e,headerRow:t,places:n,values:r,problems:o}){let s=(r[t-1]??[]).map(a=>It(Cr(a))),i=new m(Object.values(n).map(a=>[s[a],
+a]));s.forEach((a,l)=>{if(a===""||(i.get(a)??l)===l)return;let c=Cr(r[t-1][l]);o.push({tab:e,row:t,column:l+1,header:c,code:"\
+duplicateHeader",detail:"",rowLeftOut:!1})})}var Tr=class{constructor(t,n){C(this,"table",n);C(this,"entries");C(this,"a\
 bsent");let r=Object.entries(t.columns);this.entries=r.flatMap(([o,s])=>{let i=n.places[o];return i===void 0?[]:[{field:o,
 column:s,place:i}]}),this.absent=r.filter(([o])=>n.places[o]===void 0).map(([o,s])=>({field:o,empty:Zi(s,n.language)}))}read(t,n,r){
 if(this.isBlank(t))return;this.table.lastRow=n;let o={};for(let{field:i,empty:a}of this.absent)o[i]=a;let s=r;for(let i of this.
@@ -1109,14 +1109,14 @@ entries)this.readCell(i,t,n,o)||(s=!1);s=this.noteId(o.id,n)&&s,s?this.table.row
 spoiled.push({row:n,cells:t,record:o})}isBlank(t){return this.entries.every(({place:n})=>Y(t[n])||t[n]===!1)}readCell(t,n,r,o){
 let{field:s,column:i,place:a}=t,l=n[a]??"";if(i.required&&Y(l))return this.report("missingValue",a,r,"",!0),!1;let c=i.codec.
 parse(l,this.table.language);return"problem"in c?i.computed?(o[s]=Zi(i,this.table.language),!0):(this.report(c.problem,a,
-r,c.detail??Rr(l),!0),!1):(c.warning&&this.report(c.warning.code,a,r,c.warning.detail,!1),o[s]=c.value,!0)}noteId(t,n){let r=this.
+r,c.detail??Cr(l),!0),!1):(c.warning&&this.report(c.warning.code,a,r,c.warning.detail,!1),o[s]=c.value,!0)}noteId(t,n){let r=this.
 table.places.id;return r===void 0||typeof t!="string"||t===""?!0:this.table.ids.has(t)?(this.report("duplicateId",r,n,t,
 !0),!1):(this.table.ids.add(t),t.length<=ym?!0:(this.report("outOfBounds",r,n,t,!0),!1))}report(t,n,r,o,s){let{table:i}=this,
 a=String(i.values[i.headerRow-1]?.[n]??"");i.problems.push({tab:i.tab,row:r,column:n+1,header:a,code:t,detail:o,rowLeftOut:s})}};
 function Zi(e,t){let n=e.codec.parse("",t);return"value"in n?n.value:null}function lt(e){return e.sheets.has("顧客")||e.sheets.has("設定")?"ja":e.sheets.has("Customers")||e.sheets.has("Setti\
-ngs")?"en":e.spreadsheet.getSpreadsheetLocale().startsWith("ja")?"ja":"en"}function Sr(e){let t=Object.values(e).filter(r=>typeof r=="number");return Object.entries(e).filter(([r,o])=>t.indexOf(+r)===
--1).map(([r,o])=>o)}function Vi(e,t){return typeof t=="bigint"?t.toString():t}var Pr=class{constructor(t){this._getter=t,this._value=void 0}get value(){
-let t=this._getter;return t!==void 0&&(this._value=t(),this._getter=void 0),this._value}};function Ui(e){return new Pr(e)}function Ar(e){let t=e.startsWith("^")?1:0,n=e.endsWith("$")?e.length-1:e.length;return e.slice(t,n)}function Gi(e,t,n){Object.defineProperty(e,t,{value:n,writable:!0,enumerable:!0,configurable:!0})}var Dr="captureStackTrace"in Error?Error.captureStackTrace:(...e)=>{};function yn(e){return typeof e=="object"&&e!==null&&
+ngs")?"en":e.spreadsheet.getSpreadsheetLocale().startsWith("ja")?"ja":"en"}function Ar(e){let t=Object.values(e).filter(r=>typeof r=="number");return Object.entries(e).filter(([r,o])=>t.indexOf(+r)===
+-1).map(([r,o])=>o)}function Vi(e,t){return typeof t=="bigint"?t.toString():t}var Sr=class{constructor(t){this._getter=t,this._value=void 0}get value(){
+let t=this._getter;return t!==void 0&&(this._value=t(),this._getter=void 0),this._value}};function Ui(e){return new Sr(e)}function Dr(e){let t=e.startsWith("^")?1:0,n=e.endsWith("$")?e.length-1:e.length;return e.slice(t,n)}function Gi(e,t,n){Object.defineProperty(e,t,{value:n,writable:!0,enumerable:!0,configurable:!0})}var Ir="captureStackTrace"in Error?Error.captureStackTrace:(...e)=>{};function yn(e){return typeof e=="object"&&e!==null&&
 !f.isArray(e)}function Ki(e){if(yn(e)===!1)return!1;let t=e.constructor;if(t===void 0||typeof t!="function")return!0;let n=t.prototype;
 return!(yn(n)===!1||Object.prototype.hasOwnProperty.call(n,"isPrototypeOf")===!1)}var qi=new h(["string","number","symbol"]);function Hi(e){return e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}function bn(e,t,n){let r=new e._zod.constr(t??e._zod.def);
 return(!t||n?.parent)&&(r._zod.parent=e),r}function ie(e){let t=e;if(!t)return{};if(typeof t=="string")return{error:()=>t};
@@ -1124,7 +1124,7 @@ if(t?.message!==void 0){if(t?.error!==void 0)throw new Error("Cannot specify bot
 t.message}return delete t.message,typeof t.error=="string"?{...t,error:()=>t.error}:t}function Yi(e){return Object.keys(e).filter(t=>e[t]._zod.optin!==void 0&&e[t]._zod.optout==="optional")}function $e(e,t=0){if(e.aborted===!0)return!0;for(let n=t;n<e.issues.length;n++)if(e.issues[n]?.continue!==!0)return!0;return!1}
 function Ji(e,t=0){if(e.aborted===!0)return!0;for(let n=t;n<e.issues.length;n++)if(e.issues[n]?.continue===!1)return!0;return!1}
 function Ve(e,t){return t.map(n=>{var r;return(r=n).path??(r.path=[]),n.path.unshift(e),n})}function _t(e){return typeof e==
-"string"?e:e?.message}function Ir(e){let t=[];for(let n of e??[]){let r=n._zod.def;if(!/_(length|size)$|_equals$/.test(r.
+"string"?e:e?.message}function _r(e){let t=[];for(let n of e??[]){let r=n._zod.def;if(!/_(length|size)$|_equals$/.test(r.
 check))break;let o=r.maximum??r.length??r.size;o>=0&&t.push([o,n])}return t}function wn(e,t,n){var r;for(let o=t;o<e.length;o++)
 (r=e[o]).schema??(r.schema=n)}function ke(e,t,n){var r;let o=e.inst?._zod?.traits;o?.has("$ZodType")&&(o.has("$ZodCheck")?
 (r=e).schema??(r.schema=e.inst):e.schema=e.inst);let s=e.schema!==e.inst?e.schema?._zod.def?.error:void 0,i=e.message?e.
@@ -1133,18 +1133,18 @@ message:_t(e.inst?._zod.def?.error?.(e))??_t(s?.(e))??_t(t?.error?.(e))??_t(n.cu
 (a[l]=e[l]);return a.path??(a.path=[]),a.message=i,t?.reportInput&&(a.input=e.input),a}function Xi(e,t){for(let n in t){let r=Object.getOwnPropertyDescriptor(t,n);r.get?Object.defineProperty(e,n,{...r,enumerable:!1}):
 vm(e,n,r.value)}}function Be(e,t,n,r=!0){return Object.defineProperty(e,t,{configurable:!0,writable:!0,enumerable:r,value:n}),
 n}function Qi(e,t,n){return Be(e,t,n,!1)}function vm(e,t,n){Object.defineProperty(e,t,{configurable:!0,get(){return this==null?n:Be(this,t,n.bind(this))},set(r){
-Be(this,t,r)}})}function $m(e,t){let n=Object.getPrototypeOf(e);return t in n?void 0:n}var Tr,ve=!1,km={configurable:!0,
-get(){ve=!0}};function ae(e,t,n){let r=Object.getPrototypeOf(e._zod);if(t in r&&Tr!==e._zod){Tr=void 0;return}Tr=e._zod,
+Be(this,t,r)}})}function $m(e,t){let n=Object.getPrototypeOf(e);return t in n?void 0:n}var Pr,ve=!1,km={configurable:!0,
+get(){ve=!0}};function ae(e,t,n){let r=Object.getPrototypeOf(e._zod);if(t in r&&Pr!==e._zod){Pr=void 0;return}Pr=e._zod,
 Object.defineProperty(r,t,{configurable:!0,get(){Object.defineProperty(this,t,km);let o=ve;ve=!1;try{let s=n(this);return ve?
 delete this[t]:Object.defineProperty(this,t,{configurable:!0,writable:!0,value:s}),ve=ve||o,s}catch(s){throw delete this[t],
 ve=ve||o,s}},set(o){Object.defineProperty(this,t,{configurable:!0,writable:!0,value:o})}})}function ea(e,t,n,r){let o=$m(
 e,t);o&&Object.defineProperty(o,t,{configurable:!0,get(){let s={configurable:!0,writable:!0,enumerable:r,value:void 0};return Object.
 defineProperty(this,t,s),s.value=n(this),Object.defineProperty(this,t,s),s.value},set(s){Object.defineProperty(this,t,{configurable:!0,
-writable:!0,enumerable:r,value:s})}})}var ta;var _r={value:void 0,enumerable:!1},na="captureStackTrace"in Error?Error:null;function Rm(e){let t=na;if(t){let n=t.stackTraceLimit;
+writable:!0,enumerable:r,value:s})}})}var ta;var Or={value:void 0,enumerable:!1},na="captureStackTrace"in Error?Error:null;function Rm(e){let t=na;if(t){let n=t.stackTraceLimit;
 if(typeof n=="number"){try{t.stackTraceLimit=0}catch{return na=null,new e}try{return new e}finally{t.stackTraceLimit=n}}}
 return new e}function I(e,t,n,r){let o={};function s(w){this.def=w,this.constr=g,this.traits=new h}s.prototype=o;let i=n,
-a=i&&new WeakSet;function l(w,x){if(w._zod){if(w._zod.traits.has(e))return}else{_r.value=new s(x);try{Object.defineProperty(
-w,"_zod",_r)}finally{_r.value=void 0}}if(w._zod.traits.add(e),t(w,x),a){let k=Object.getPrototypeOf(w),R=w._zod.constr.prototype,
+a=i&&new WeakSet;function l(w,x){if(w._zod){if(w._zod.traits.has(e))return}else{Or.value=new s(x);try{Object.defineProperty(
+w,"_zod",Or)}finally{Or.value=void 0}}if(w._zod.traits.add(e),t(w,x),a){let k=Object.getPrototypeOf(w),R=w._zod.constr.prototype,
 _=k;for(;_&&_!==R;)_=Object.getPrototypeOf(_);let E=_??k;a.has(E)||(a.add(E),Xi(E,i))}let v=g.prototype;for(let k in v)Object.
 prototype.hasOwnProperty.call(v,k)&&(k in w||(w[k]=v[k].bind(w)))}let c=r?.Parent??Object;class p extends c{}Object.defineProperty(
 p,"name",{value:e});function g(w){let x=r?.Parent?Rm(p):this;l(x,w);let v=x._zod.deferred;if(v){for(let R of v)R();x._zod.
@@ -1152,21 +1152,21 @@ deferred=void 0}let k=globalThis.__zod_globalConfig?.postProcessor;return k&&k(x
 {value:l}),Object.defineProperty(g,Symbol.hasInstance,{value:w=>r?.Parent&&w instanceof r.Parent?!0:w?._zod?.traits?.has(
 e)}),Object.defineProperty(g,"name",{value:e}),g}var de=class extends Error{constructor(){super("Encountered Promise during synchronous parse. Use .parseAsync() instead.")}};(ta=globalThis).__zod_globalConfig??(ta.__zod_globalConfig={});var dt=globalThis.__zod_globalConfig;function Re(e){return e&&
 Object.assign(dt,e),dt}function Cm(){let e=this._zod;return e.message??(e.message=JSON.stringify(e.def,Vi,2)),e.message}function Tm(e){this._zod.
-message=e}var Pm={get:Cm,set:Tm,enumerable:!0,configurable:!0},Or={value:void 0,enumerable:!1},oa=new WeakSet([Object.prototype,
-Error.prototype]),sa=(e,t)=>{e.name="$ZodError",Or.value=t,Object.defineProperty(e,"issues",Or),Or.value=void 0,Object.defineProperty(
+message=e}var Pm={get:Cm,set:Tm,enumerable:!0,configurable:!0},Mr={value:void 0,enumerable:!1},oa=new WeakSet([Object.prototype,
+Error.prototype]),sa=(e,t)=>{e.name="$ZodError",Mr.value=t,Object.defineProperty(e,"issues",Mr),Mr.value=void 0,Object.defineProperty(
 e,"message",Pm);let n=Object.getPrototypeOf(e);oa.has(n)||(oa.add(n),Object.defineProperty(n,"toString",{configurable:!0,
 enumerable:!1,get(){let r=()=>this.message;return Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0}),
 r},set(r){Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},k$=I("$ZodError",sa),Ot=I("$\
 ZodError",sa,void 0,{Parent:Error});var Am=e=>{let t=(n,r,o,s)=>{let i=o?{...o,async:!1}:{async:!1},a=n._zod.run({value:r,issues:[]},i);if(a instanceof Promise)
-throw new de;if(a.issues.length){let l=new(s?.Err??e)(a.issues.map(c=>ke(c,i,Re())));throw Dr(l,s?.callee??t),l}return a.
+throw new de;if(a.issues.length){let l=new(s?.Err??e)(a.issues.map(c=>ke(c,i,Re())));throw Ir(l,s?.callee??t),l}return a.
 value};return t},Mt=Am(Ot),Dm=e=>{let t=async(n,r,o,s)=>{let i=o?{...o,async:!0}:{async:!0},a=n._zod.run({value:r,issues:[]},
-i);if(a instanceof Promise&&(a=await a),a.issues.length){let l=new(s?.Err??e)(a.issues.map(c=>ke(c,i,Re())));throw Dr(l,
-s?.callee??t),l}return a.value};return t},Mr=Dm(Ot),Im=e=>(t,n,r)=>{let o=r?{...r,async:!1}:{async:!1},s=t._zod.run({value:n,
+i);if(a instanceof Promise&&(a=await a),a.issues.length){let l=new(s?.Err??e)(a.issues.map(c=>ke(c,i,Re())));throw Ir(l,
+s?.callee??t),l}return a.value};return t},zr=Dm(Ot),Im=e=>(t,n,r)=>{let o=r?{...r,async:!1}:{async:!1},s=t._zod.run({value:n,
 issues:[]},o);if(s instanceof Promise)throw new de;return s.issues.length?ia(e,s.issues,o):{success:!0,data:s.value}},Ue=Im(
 Ot);function ia(e,t,n){let r;return{success:!1,get error(){return r||(r=new e(t.map(o=>ke(o,n,Re()))),t=void 0,n=void 0),
 r},set error(o){r=o,t=void 0,n=void 0}}}var _m=e=>async(t,n,r)=>{let o=r?{...r,async:!0}:{async:!0},s=t._zod.run({value:n,
-issues:[]},o);return s instanceof Promise&&(s=await s),s.issues.length?ia(e,s.issues,o):{success:!0,data:s.value}},zr=_m(
-Ot);var aa=/^[\s\S]{0,}$/;var Fr=/^-?\d+(?:\.\d+)?$/,ua=/^(?:true|false)$/i;var ca={major:4,minor:6,patch:7};var J=I("$ZodType",(e,t)=>{var n;e??(e={}),e._zod.def=t,e._zod.bag=e._zod.bag||{},e._zod.version=ca;let r=e._zod.def.checks,
+issues:[]},o);return s instanceof Promise&&(s=await s),s.issues.length?ia(e,s.issues,o):{success:!0,data:s.value}},Fr=_m(
+Ot);var aa=/^[\s\S]{0,}$/;var Lr=/^-?\d+(?:\.\d+)?$/,ua=/^(?:true|false)$/i;var ca={major:4,minor:6,patch:7};var J=I("$ZodType",(e,t)=>{var n;e??(e={}),e._zod.def=t,e._zod.bag=e._zod.bag||{},e._zod.version=ca;let r=e._zod.def.checks,
 o=e._zod.traits.has("$ZodCheck")?[e,...r??[]]:r?.length?[...r]:[];for(let s of o)for(let i of s._zod.onattach)i(e);if(o.
 length===0)(n=e._zod).deferred??(n.deferred=[]),e._zod.deferred?.push(()=>{e._zod.run=e._zod.parse});else{let s=(a,l,c)=>{
 if(a.memo)return a;let p=$e(a),g;for(let w of l){if(w._zod.def.when){if(Ji(a)||!w._zod.def.when(a))continue}else if(p)continue;
@@ -1182,12 +1182,12 @@ map(n=>ke(n,t,Re()))}:{value:e.value};async function Mm(e,t){let n={async:!0};re
 n),n)}function zm(e){return{validate:t=>{let n={async:!1};try{let r=e._zod.run({value:t,issues:[]},n);if(!(r instanceof Promise))
 return pa(r,n)}catch{}return Mm(e,t)},vendor:"zod",version:1}}var fa=I("$ZodString",(e,t)=>{J.init(e,t),e._zod.pattern=t.
 pattern??aa,e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=String(n.value)}catch{}return typeof n.value=="string"||n.issues.
-push({expected:"string",code:"invalid_type",input:n.value,inst:e}),n}});var ha=I("$ZodNumber",(e,t)=>{J.init(e,t),e._zod.pattern=Fr,e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=d(n.value)}catch{}
+push({expected:"string",code:"invalid_type",input:n.value,inst:e}),n}});var ha=I("$ZodNumber",(e,t)=>{J.init(e,t),e._zod.pattern=Lr,e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=d(n.value)}catch{}
 let o=n.value;if(typeof o=="number"&&!d.isNaN(o)&&d.isFinite(o))return n;let s=typeof o=="number"?d.isNaN(o)?"NaN":d.isFinite(
 o)?void 0:String(o):void 0;return n.issues.push({expected:"number",code:"invalid_type",input:o,inst:e,...s?{received:s}:
 {}}),n}});var ga=I("$ZodBoolean",(e,t)=>{J.init(e,t),e._zod.pattern=ua,e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=!!n.value}catch{}
-let o=n.value;return typeof o=="boolean"||n.issues.push({expected:"boolean",code:"invalid_type",input:o,inst:e}),n}});function Fm(e,t){let n=Ir(e._zod.def.checks);if(!n.length)return;let r=u.min(...n.map(s=>s[0])),o=e._zod.parse;e._zod.parse=
-(s,i)=>{let a=t(s.value);if(a>r&&!i?.skipChecks&&i?.direction!=="backward"){for(let[l,c]of Ir(e._zod.def.checks))if(a>l&&
+let o=n.value;return typeof o=="boolean"||n.issues.push({expected:"boolean",code:"invalid_type",input:o,inst:e}),n}});function Fm(e,t){let n=_r(e._zod.def.checks);if(!n.length)return;let r=u.min(...n.map(s=>s[0])),o=e._zod.parse;e._zod.parse=
+(s,i)=>{let a=t(s.value);if(a>r&&!i?.skipChecks&&i?.direction!=="backward"){for(let[l,c]of _r(e._zod.def.checks))if(a>l&&
 c._zod.def.when(s)){let p=s.issues.length;return c._zod.check(s),s.issues[p].continue=!1,wn(s.issues,p,e),s}}return o(s,
 i)}}var Lm=e=>f.isArray(e)?e.length:-1;function da(e,t,n){e.issues.length&&t.issues.push(...Ve(n,e.issues)),t.value[n]=e.value}var ya=I("$ZodArray",(e,t)=>{J.init(
 e,t);let n=dt.memoizer;n?.attach(e),e._zod.parse=(r,o)=>{let s=r.value;if(!f.isArray(s))return r.issues.push({expected:"\
@@ -1225,35 +1225,35 @@ x.value)}let c;for(let p in s)if(!l.has(p))if(t.mode==="loose"){if(p==="__proto_
 c.push(p);c&&c.length>0&&r.issues.push({code:"unrecognized_keys",input:s,inst:e,keys:c,continue:!0})}else{r.value=n?n.alloc(
 e,r,{},o):{};let l;for(let c of Reflect.ownKeys(s)){if(c==="__proto__"||!Object.prototype.propertyIsEnumerable.call(s,c))
 continue;let p=t.keyType._zod.run({value:c,issues:[]},o);if(p instanceof Promise)throw new Error("Async schemas not supp\
-orted in object keys currently");if(typeof c=="string"&&Fr.test(c)&&p.issues.length){let v=t.keyType._zod.run({value:d(c),
+orted in object keys currently");if(typeof c=="string"&&Lr.test(c)&&p.issues.length){let v=t.keyType._zod.run({value:d(c),
 issues:[]},o);if(v instanceof Promise)throw new Error("Async schemas not supported in object keys currently");v.issues.length===
 0&&(p=v)}if(p.issues.length){t.mode==="loose"?r.value[c]=s[c]:a?(l=l??[],l.push(c)):r.issues.push({code:"invalid_key",origin:"\
 record",issues:p.issues.map(v=>ke(v,o,Re())),input:c,path:[c],inst:e});continue}let w=p.value;if(w==="__proto__")continue;
 let x=t.valueType._zod.run({value:s[c],issues:[]},o);x instanceof Promise?i.push(x.then(v=>{v.issues.length&&r.issues.push(
 ...Ve(c,v.issues)),r.value[w]=v.value})):(x.issues.length&&r.issues.push(...Ve(c,x.issues)),r.value[w]=x.value)}l&&l.length>
 0&&r.issues.push({code:"unrecognized_keys",input:s,inst:e,keys:l,continue:!0})}return i.length?Promise.all(i).then(()=>r):
-r}});var xa=I("$ZodEnum",(e,t)=>{J.init(e,t);let n=Sr(t.entries),r=new h(n);e._zod.values=r,ae(e,"pattern",o=>{let s=Sr(o.def.
+r}});var xa=I("$ZodEnum",(e,t)=>{J.init(e,t);let n=Ar(t.entries),r=new h(n);e._zod.values=r,ae(e,"pattern",o=>{let s=Ar(o.def.
 entries).filter(i=>qi.has(typeof i));return new RegExp(s.length?`^(${s.map(i=>Hi(i.toString())).join("|")})$`:"^[^\\s\\S]$")}),
 e._zod.parse=(o,s)=>{let i=o.value;return r.has(i)||o.issues.push({code:"invalid_value",values:n,input:i,inst:e}),o}});function ma(e,t){return e.value=t.issues.length?void 0:t.value,e}var va=I("$ZodOptional",(e,t)=>{J.init(e,t),ae(e,"optin",
 n=>n.def.innerType._zod.optin==="defaulted"?"defaulted":"optional"),e._zod.optout="optional",ae(e,"values",n=>{let r=n.def.
 innerType._zod.values;return r?new h([...r,void 0]):void 0}),ae(e,"pattern",n=>{let r=n.def.innerType._zod.pattern;return r?
-new RegExp(`^(${Ar(r.source)})?$`):void 0}),e._zod.parse=(n,r)=>{if(n.value===void 0){if(t.innerType._zod.optin!=="defau\
+new RegExp(`^(${Dr(r.source)})?$`):void 0}),e._zod.parse=(n,r)=>{if(n.value===void 0){if(t.innerType._zod.optin!=="defau\
 lted")return n;let o=t.innerType._zod.run({value:n.value,issues:[]},r);return o instanceof Promise?o.then(s=>ma(n,s)):ma(
 n,o)}return t.innerType._zod.run(n,r)}});var $a=I("$ZodNullable",(e,t)=>{J.init(e,t),ae(e,"optin",n=>n.def.innerType._zod.optin),ae(e,"optout",n=>n.def.innerType.
-_zod.optout),ae(e,"pattern",n=>{let r=n.def.innerType._zod.pattern;return r?new RegExp(`^(${Ar(r.source)}|null)$`):void 0}),
+_zod.optout),ae(e,"pattern",n=>{let r=n.def.innerType._zod.pattern;return r?new RegExp(`^(${Dr(r.source)}|null)$`):void 0}),
 ae(e,"values",n=>n.def.innerType._zod.values?new h([...n.def.innerType._zod.values,null]):void 0),e._zod.parse=(n,r)=>n.
 value===null?n:t.innerType._zod.run(n,r)});function ka(e){return e.checks&&(e.checks=[...e.checks]),e}function Ra(e,t){return new e(ka({type:"string",...ie(t)}))}function Ca(e,t){return new e(ka({type:"number",checks:[],...ie(t)}))}function Ta(e,t){return new e({type:"boolean",...ie(t)})}var me=I("ZodMiniType",(e,t)=>{if(!e._zod)throw new Error("Uninitialized schema in ZodMiniType.");J.init(e,t),e.def=t,e.
 type=t.type},{get with(){return this.check},set with(e){Be(this,"with",e)},parse(e,t){return Mt(this,e,t,{callee:this.parse})},
-parseAsync(e,t){return Mr(this,e,t,{callee:this.parseAsync})},safeParse(e,t){return Ue(this,e,t)},safeParseAsync(e,t){return zr(
+parseAsync(e,t){return zr(this,e,t,{callee:this.parseAsync})},safeParse(e,t){return Ue(this,e,t)},safeParseAsync(e,t){return Fr(
 this,e,t)},check(...e){let t=this.def;return this.clone({...t,checks:[...t.checks??[],...e.map(n=>typeof n=="function"?{
 _zod:{check:n,def:{check:"custom"},onattach:[]}}:n)]},{parent:!0})},clone(e,t){return bn(this,e,t)},brand(){return this},
 register(e,t){return e.add(this,t),this},apply(e,...t){return t.length===0?e(this):e(this,...t)}}),Bm=I("ZodMiniString",
-(e,t)=>{fa.init(e,t),me.init(e,t)});function O(e){return Ra(Bm,e)}var Vm=I("ZodMiniNumber",(e,t)=>{ha.init(e,t),me.init(e,t)});function F(e){return Ca(Vm,e)}var Um=I("ZodMiniBoolean",(e,t)=>{ga.init(e,t),me.init(e,t)});function Lr(e){return Ta(Um,e)}var Gm=I("ZodMiniArray",(e,t)=>{ya.init(e,t),me.init(e,t)});function Ge(e,t){return new Gm({type:"array",element:e,...ie(
+(e,t)=>{fa.init(e,t),me.init(e,t)});function O(e){return Ra(Bm,e)}var Vm=I("ZodMiniNumber",(e,t)=>{ha.init(e,t),me.init(e,t)});function F(e){return Ca(Vm,e)}var Um=I("ZodMiniBoolean",(e,t)=>{ga.init(e,t),me.init(e,t)});function Er(e){return Ta(Um,e)}var Gm=I("ZodMiniArray",(e,t)=>{ya.init(e,t),me.init(e,t)});function Ge(e,t){return new Gm({type:"array",element:e,...ie(
 t)})}var Km=I("ZodMiniObject",(e,t)=>{ba.init(e,t),me.init(e,t),ea(e,"shape",n=>n._zod.def.shape,!1)});function U(e,t){let n={
 type:"object",shape:e??{},...ie(t)};return new Km(n)}var Pa=I("ZodMiniRecord",(e,t)=>{wa.init(e,t),me.init(e,t)});function pe(e,t,n){return!t||!t._zod?new Pa({type:"record",
 keyType:O(),valueType:e,...ie(t)}):new Pa({type:"record",keyType:e,valueType:t,...ie(n)})}var qm=I("ZodMiniEnum",(e,t)=>{xa.init(e,t),me.init(e,t),e.options=[...e._zod.values]});function vn(e,t){let n=f.isArray(
-e)?Object.fromEntries(e.map(r=>[r,r])):e;return new qm({type:"enum",entries:n,...ie(t)})}var Hm=I("ZodMiniOptional",(e,t)=>{va.init(e,t),me.init(e,t)});function Er(e){return new Hm({type:"optional",innerType:e})}var Ym=I("ZodMiniNullable",(e,t)=>{$a.init(e,t),me.init(e,t)});function Ke(e){return new Ym({type:"nullable",innerType:e})}function fe(e){let t=null;return()=>(t??(t={value:e()}),t.value)}var Aa="meguri.headers",Jm=60,Xm=fe(()=>pe(O(),pe(O(),O())));function Wr(){let e=PropertiesService.getDocumentProperties().
-getProperty(Aa);try{return Mt(Xm(),JSON.parse(e??"{}"))}catch{return{}}}function Da(e,t){let n=Wr(),r=JSON.stringify({...n,
+e)?Object.fromEntries(e.map(r=>[r,r])):e;return new qm({type:"enum",entries:n,...ie(t)})}var Hm=I("ZodMiniOptional",(e,t)=>{va.init(e,t),me.init(e,t)});function Wr(e){return new Hm({type:"optional",innerType:e})}var Ym=I("ZodMiniNullable",(e,t)=>{$a.init(e,t),me.init(e,t)});function Ke(e){return new Ym({type:"nullable",innerType:e})}function fe(e){let t=null;return()=>(t??(t={value:e()}),t.value)}var Aa="meguri.headers",Jm=60,Xm=fe(()=>pe(O(),pe(O(),O())));function Nr(){let e=PropertiesService.getDocumentProperties().
+getProperty(Aa);try{return Mt(Xm(),JSON.parse(e??"{}"))}catch{return{}}}function Da(e,t){let n=Nr(),r=JSON.stringify({...n,
 [e]:t});r!==JSON.stringify(n)&&PropertiesService.getDocumentProperties().setProperty(Aa,r)}function Ia(e,t){let n={};for(let[r,o]of Object.entries(e)){let s=String(t[o]??"").trim();s!==""&&s.length<=Jm&&(n[r]=s)}
 return n}function _a(e,t){let n=t.map(o=>String(o).trim()),r={};for(let[o,s]of Object.entries(e)){let i=n.indexOf(s);i>=
 0&&(r[o]=i)}return r}var $n=class{constructor(t){C(this,"timeZone",t);C(this,"format");C(this,"offsetByQuarter",new m);this.format=new Intl.DateTimeFormat(
@@ -1276,7 +1276,7 @@ findTable(t);if(!n)return null;let r=at[t],o=this.readCells(n),s=je(r,o.values),
 some(p=>i.includes(p))?Bi(s.places,this.renamedColumns(t,n,o.values[s.headerRow-1]??[])):s.places,c=()=>lt(this);return ut(
 r,o,{headerRow:s.headerRow,places:l,usualLanguage:c})}rememberedColumns(t,n){let r={};for(let o of n.createDeveloperMetadataFinder().
 withKey(Oa).find()){let[s,i]=(o.getValue()??"").split("."),a=o.getLocation().getColumn();s===t&&i!==void 0&&a&&(r[i]=a.getColumn()-
-1)}return r}renamedColumns(t,n,r){try{let o=this.rememberedColumns(t,n);return Da(t,Ia(o,r)),o}catch{return _a(Wr()[t]??
+1)}return r}renamedColumns(t,n,r){try{let o=this.rememberedColumns(t,n);return Da(t,Ia(o,r)),o}catch{return _a(Nr()[t]??
 {},r)}}toCell(t){return typeof t=="string"||typeof t=="number"||typeof t=="boolean"?t:Object.prototype.toString.call(t)===
 "[object Date]"?this.dates.toMoment(t):t==null?"":String(t)}};var Qm=366;function Ma(e,{reps:t,problems:n}){let r=new Je;if(!e)return r;let o={table:e,field:"repId",directory:t,unknown:"\
 unknownRep",rowLeftOut:!0};for(let s of e.spoiled)M(o,s,n);for(let s of e.rows){let{row:i,record:a}=s,l=M(o,s,n),{day:c,
@@ -1307,10 +1307,10 @@ ja(e),cp=e=>{if(e.trim()==="")return null;let t=/^(-?\d+(?:\.\d+)?)\s*[,、 ]\s*
 return"impossiblePosition";let[n,r]=[d(t[1]),d(t[2])];return u.abs(n)<=90&&u.abs(r)<=180?{lat:n,lng:r}:"impossiblePositi\
 on"},dp=e=>Ea(e)??"speedsNotUnderstood",mp=e=>se(e)??"weekdaysNotUnderstood",pp=e=>{let t=it.parse(e,"ja");return"value"in
 t?t.warning??null:null},fp=e=>{let t=it.parse(e,"ja");return"problem"in t?t.problem:t.value.length===0&&t.warning?t.warning.
-code:t.value},Nr=e=>{let t=/^(\d{1,2})(?::00|時)?$/.exec(e),n=t?d(t[1]):d.NaN;return n>=0&&n<=23?n:null},Wa=e=>Nr(S(e).
-trim())??"timeNotUnderstood",Na=e=>{let[t,n]=S(e).trim().split(/\s+/),r=se(t??""),o=Nr(n??"");return r?.length===1&&o!==
+code:t.value},Zr=e=>{let t=/^(\d{1,2})(?::00|時)?$/.exec(e),n=t?d(t[1]):d.NaN;return n>=0&&n<=23?n:null},Wa=e=>Zr(S(e).
+trim())??"timeNotUnderstood",Na=e=>{let[t,n]=S(e).trim().split(/\s+/),r=se(t??""),o=Zr(n??"");return r?.length===1&&o!==
 null?{weekday:r[0],hour:o}:"timeNotUnderstood"},hp=e=>{let[t,n]=S(e).trim().split(/\s+/),r=d((t??"").replace(/日$|st$|nd$|rd$|th$/,
-"")),o=Nr(n??"");return d.isInteger(r)&&r>=1&&r<=31&&o!==null?{dayOfMonth:r,hour:o}:"timeNotUnderstood"},gp=e=>{let t=S(
+"")),o=Zr(n??"");return d.isInteger(r)&&r>=1&&r<=31&&o!==null?{dayOfMonth:r,hour:o}:"timeNotUnderstood"},gp=e=>{let t=S(
 e).trim().toLowerCase();return["日本語","ja","japanese"].includes(t)?"ja":["english","en","英語"].includes(t)?"en":
 "unknownChoice"},Za=e=>{let t=S(e).trim().toLowerCase();return["する","はい","yes","on","true"].includes(t)?!0:["しない",
 "いいえ","no","off","false"].includes(t)?!1:"unknownChoice"},Lt={language:{initial:"日本語",initialEnglish:"Englis\
@@ -1328,18 +1328,18 @@ initial:"切り捨て",initialEnglish:"down",read:ap},quotePrefix:{initial:"Q",r
 1,366)},quoteTerms:{initial:"",read:qe},leadDays:{initial:"1",read:mt(0,60)},followUpDays:{initial:"7",read:mt(0,90)},claimDays:{
 initial:"3",read:mt(1,90)},nudgeFactor:{initial:"1.5",read:Ft(1,10)},voiceTags:{initial:"要望: 要望, 希望, ほしい, 欲しい, 困って / 市場情\
 報: 競合, 他社, 相場, 値上げ, 値下げ, 新店, 閉店",initialEnglish:"wish: wish, would like, want, request\
- / market: competitor, price rise, cheaper, new shop, closing down",read:qe},dailyReportAt:{initial:"18:00",read:Wa}},Zr=Object.
-keys(Lt);function yp(){return Object.fromEntries(Zr.map(e=>[e,Lt[e].read(Lt[e].initial)]))}function bp(e,t){let{read:n,doubt:r}=Lt[e],
+ / market: competitor, price rise, cheaper, new shop, closing down",read:qe},dailyReportAt:{initial:"18:00",read:Wa}},jr=Object.
+keys(Lt);function yp(){return Object.fromEntries(jr.map(e=>[e,Lt[e].read(Lt[e].initial)]))}function bp(e,t){let{read:n,doubt:r}=Lt[e],
 o=n(t);return typeof o=="string"&&vp(e,o)?{problem:o}:{value:o,doubt:r?.(t)??null}}var wp=["startAddress","managerEmail",
 "companyName","companyAddress","companyPhone","quoteTerms","voiceTags"],xp=["unknownChoice","registrationMalformed","out\
 OfBounds"];function vp(e,t){return wp.includes(e)?!1:!["language","taxRounding","registrationNumber","quotePrefix"].includes(
-e)||xp.includes(t)}function $p(e){let t=e.trim();for(let n of Zr)if(["ja","en"].some(o=>Z(o).settings[n].label===t)||n===
+e)||xp.includes(t)}function $p(e){let t=e.trim();for(let n of jr)if(["ja","en"].some(o=>Z(o).settings[n].label===t)||n===
 t)return n;return null}function Ba(e){let t=yp(),n=[];if(!e)return{settings:t,problems:n};t.language=e.language;let r=new h,
 o=(s,i,a,l)=>{let c=(e.places[i]??0)+1,p=String(e.values[e.headerRow-1][c-1]??"");n.push({tab:e.tab,row:s,column:c,header:p,
 code:a,detail:l,rowLeftOut:!1})};for(let{row:s,record:i}of e.rows){let a=$p(i.key);if(a===null)continue;if(r.has(a)){o(s,
 "key","duplicateId",i.key);continue}r.add(a);let{initial:l,mayBeEmpty:c}=Lt[a];if(i.value===""&&l!==""&&!c)continue;let p=bp(
 a,i.value);if("problem"in p){o(s,"value",p.problem,i.value);continue}Object.assign(t,{[a]:p.value}),p.doubt&&o(s,"value",
-p.doubt.code,p.doubt.detail)}return{settings:t,problems:n}}var jr={calibration:null,knownLegs:new m,fits:null};function Va(e,t,n=jr){let{settings:r,problems:o}=Ba(e.settings),s=[...o];
+p.doubt.code,p.doubt.detail)}return{settings:t,problems:n}}var Br={calibration:null,knownLegs:new m,fits:null};function Va(e,t,n=Br){let{settings:r,problems:o}=Ba(e.settings),s=[...o];
 for(let g of Object.keys(e))s.push(...e[g]?.problems??[]);let{language:i}=Object.keys(e.customers.places).length>0?e.customers:
 e.settings,a={language:i,settings:{...r,language:i},travel:Ut(r,n),fits:n.fits,tables:e,sheetIds:t,reps:new m,customers:new m,
 products:new m,visits:[],orders:[],cases:[],prices:new m,quotes:[],busy:new Je,problems:s};kp(a);let l=new ge(e.reps);Cp(
@@ -1363,49 +1363,49 @@ header:s};e.problems.push({...i,code:"missingColumn",detail:"",rowLeftOut:!1})}i
 let[i,a]=[r[o[0]],r[o[1]]];if(i===void 0||a===void 0)return;let l=zt(i,a);if(typeof l!="string")return;let c=l==="none"?
 i!==null:l==="impossible"&&Sp(i,a),p=Pp[l],g={row:n,field:o[c?1:0]},w={code:p,detail:l==="none"?s:`${i}, ${a}`,rowLeftOut:!1};
 e.problems.push(Ae(t,g,w))}var Pp={none:"noPosition",swapped:"swappedPosition",impossible:"impossiblePosition"},Sp=(e,t)=>u.
-abs(e)<=90&&(e!==0||t!==0);function Ap(e,{customers:t,reps:n}){let r=e.tables.visits,{problems:o}=e,s={...Br(t),table:r},
+abs(e)<=90&&(e!==0||t!==0);function Ap(e,{customers:t,reps:n}){let r=e.tables.visits,{problems:o}=e,s={...Vr(t),table:r},
 i={table:r,field:"repId",directory:n,unknown:"unknownRep",rowLeftOut:!0};for(let a of r.spoiled)M(s,a,o),M(i,a,o);for(let a of r.
 rows){let{row:l,record:c}=a,p=M(s,a,o),g=M(i,a,o);if(p===null||g===null)continue;let{done:w,planMark:x,customerName:v,...k}=c,
-R={...k,day:c.day,status:c.status,customerId:p,repId:g};e.visits.push({row:l,record:R,ticked:w,planMark:x,source:a})}}var Br=e=>({
+R={...k,day:c.day,status:c.status,customerId:p,repId:g};e.visits.push({row:l,record:R,ticked:w,planMark:x,source:a})}}var Vr=e=>({
 field:"customerId",directory:e,unknown:"unknownCustomer",rowLeftOut:!0});function Dp(e,t){let n=e.tables.orders,{problems:r}=e,
-o={...Br(t.customers),table:n},s=t.products,i={table:n,field:"productId",directory:s,unknown:"unknownProduct",rowLeftOut:!1};
+o={...Vr(t.customers),table:n},s=t.products,i={table:n,field:"productId",directory:s,unknown:"unknownProduct",rowLeftOut:!1};
 for(let a of n.spoiled)M(o,a,r),M(i,a,r);for(let a of n.rows){let{row:l,record:c}=a,p=M(o,a,r),g=M(i,a,r)??"";if(p===null)
 continue;let w=c.amount??c.quantity*c.unitPrice,x=c.taxRate??e.products.get(g)?.record.taxRate??10,v={...c,day:c.day,customerId:p,
 productId:g,quantity:c.quantity,unitPrice:c.unitPrice,taxRate:x,amount:w};e.orders.push({row:l,record:v})}}function Ip(e,t){
-let n=e.tables.cases,{problems:r}=e,o={...Br(t),table:n};for(let s of n.spoiled)M(o,s,r);for(let s of n.rows){let{row:i,
+let n=e.tables.cases,{problems:r}=e,o={...Vr(t),table:n};for(let s of n.spoiled)M(o,s,r);for(let s of n.rows){let{row:i,
 record:a}=s,l=M(o,s,r);if(l===null)continue;let c={...a,customerId:l,opened:a.opened,kind:a.kind??"request",due:a.due??(a.
-kind==="claim"?a.opened+e.settings.claimDays:null),status:a.status??"open"};e.cases.push({row:i,record:c})}}function Ga(e){let t=ce[e],n=[Object.values(t.columns).map(r=>r.header.ja)];return ut(t,{name:t.tab.ja,values:n},je(t,n))}function Vr(e){let t=2166136261;for(let n=0;n<e.length;n++)t=u.imul(t^e.charCodeAt(n),16777619);return(t>>>0).toString(36)}var Ka=8e3,Cn=()=>PropertiesService.getDocumentProperties(),Te="meguri.state",Gr="meguri.fit",qa="moved to the script",Et=null,
-Ur=null;function Tn(){return Et??(Et=Cn()?.getProperty(Te)===qa),Et}var Rn=new m;function _p(e){let t=Ur??e.getProperty(Te);return Ur=null,t}function Kr(){let e=Cn();return e===null||Tn()?
-PropertiesService.getScriptProperties():e}var qr=/^parts:([ab]):(\d+):(\w+)$/,Ha=(e,t,n)=>`${e}.${t}${n}`;function Wt(e){let t=Cn(),n=t===null?null:e===Te?_p(t):t.
-getProperty(e);e===Te&&(Et??(Et=n===qa));let r=Kr();(t===null||Tn())&&(n=r.getProperty(e)),e!==Te&&Rn.set(e,n);let o=qr.
-exec(n??"");if(!o)return n;let[,s,i,a]=o,l=r.getProperties(),c=f.from({length:d(i)},(p,g)=>l[Ha(e,s,g)]??"").join("");return Vr(
-c)===a?c:null}function Pn(e,t){e===Te&&(Ur=null),Op(Kr(),e,t)}function Op(e,t,n){let r=Mp(n);if(r.length<=Ka){e.setProperty(
-t,r);return}let o=Rn.has(t)?Rn.get(t):e.getProperty(t);Rn.delete(t);let i=qr.exec(o??"")?.[1]==="a"?"b":"a",a=r.match(new RegExp(
+kind==="claim"?a.opened+e.settings.claimDays:null),status:a.status??"open"};e.cases.push({row:i,record:c})}}function Ga(e){let t=ce[e],n=[Object.values(t.columns).map(r=>r.header.ja)];return ut(t,{name:t.tab.ja,values:n},je(t,n))}function Ur(e){let t=2166136261;for(let n=0;n<e.length;n++)t=u.imul(t^e.charCodeAt(n),16777619);return(t>>>0).toString(36)}var Ka=8e3,Cn=()=>PropertiesService.getDocumentProperties(),Te="meguri.state",Kr="meguri.fit",qa="moved to the script",Et=null,
+Gr=null;function Tn(){return Et??(Et=Cn()?.getProperty(Te)===qa),Et}var Rn=new m;function _p(e){let t=Gr??e.getProperty(Te);return Gr=null,t}function qr(){let e=Cn();return e===null||Tn()?
+PropertiesService.getScriptProperties():e}var Hr=/^parts:([ab]):(\d+):(\w+)$/,Ha=(e,t,n)=>`${e}.${t}${n}`;function Wt(e){let t=Cn(),n=t===null?null:e===Te?_p(t):t.
+getProperty(e);e===Te&&(Et??(Et=n===qa));let r=qr();(t===null||Tn())&&(n=r.getProperty(e)),e!==Te&&Rn.set(e,n);let o=Hr.
+exec(n??"");if(!o)return n;let[,s,i,a]=o,l=r.getProperties(),c=f.from({length:d(i)},(p,g)=>l[Ha(e,s,g)]??"").join("");return Ur(
+c)===a?c:null}function Pn(e,t){e===Te&&(Gr=null),Op(qr(),e,t)}function Op(e,t,n){let r=Mp(n);if(r.length<=Ka){e.setProperty(
+t,r);return}let o=Rn.has(t)?Rn.get(t):e.getProperty(t);Rn.delete(t);let i=Hr.exec(o??"")?.[1]==="a"?"b":"a",a=r.match(new RegExp(
 `.{1,${Ka}}`,"gs"))??[];e.setProperties(Object.fromEntries(a.map((l,c)=>[Ha(t,i,c),l]))),e.setProperty(t,`parts:${i}:${a.
-length}:${Vr(r)}`)}var Mp=e=>e.replace(/[\u0080-\uffff]/g,t=>`\\u${t.charCodeAt(0).toString(16).padStart(4,"0")}`);function Hr(e){
-let t=Kr(),n=qr.exec(t.getProperty(e)??"");if(t.deleteProperty(e),Cn()?.deleteProperty(e),!!n)for(let r of t.getKeys())r.
+length}:${Ur(r)}`)}var Mp=e=>e.replace(/[\u0080-\uffff]/g,t=>`\\u${t.charCodeAt(0).toString(16).padStart(4,"0")}`);function Yr(e){
+let t=qr(),n=Hr.exec(t.getProperty(e)??"");if(t.deleteProperty(e),Cn()?.deleteProperty(e),!!n)for(let r of t.getKeys())r.
 startsWith(`${e}.`)&&t.deleteProperty(r)}var zp=fe(()=>{let e=Ge(F());return U({key:O(),model:U({hazard:U({logistic:U({intercept:F(),coefficients:e,means:e}),trees:Ge(
 U({feature:e,limit:e,left:e,value:e}))}),life:U({k:F(),r:F(),alpha:F(),a:F(),b:F()})})})}),pt,Fp=null,Ya={find(e){return pt===
-void 0&&(pt=Lp()),pt?.key===e?pt.model:null},keep(e,t){pt={key:e,model:t},Fp=pt}};function Lp(){let e=Wt(Gr);if(e===null)return null;try{let t=Ue(zp(),JSON.parse(e));return t.success?t.data:null}catch{return null}}var Yr=e=>S(e).trim(),Sn=e=>e.lat===null&&e.lng===null;function Ja(e){let{settings:t,tables:n}=e,r=[t.startPosition===null?
+void 0&&(pt=Lp()),pt?.key===e?pt.model:null},keep(e,t){pt={key:e,model:t},Fp=pt}};function Lp(){let e=Wt(Kr);if(e===null)return null;try{let t=Ue(zp(),JSON.parse(e));return t.success?t.data:null}catch{return null}}var Jr=e=>S(e).trim(),Sn=e=>e.lat===null&&e.lng===null;function Ja(e){let{settings:t,tables:n}=e,r=[t.startPosition===null?
 t.startAddress:"",...n.reps.rows.map(({record:o})=>Sn({lat:o.startLat,lng:o.startLng})?o.startAddress:""),...n.customers.
-rows.map(({record:o})=>e.customers.get(o.id)?.record.status==="active"&&Sn(o)?o.address:"")];return[...new h(r.map(Yr).filter(
-o=>o!==""))]}function Xa(e,t){if(t.size===0)return;let n=i=>t.get(Yr(i))?.position??null,{settings:r,tables:o}=e;r.startPosition??
+rows.map(({record:o})=>e.customers.get(o.id)?.record.status==="active"&&Sn(o)?o.address:"")];return[...new h(r.map(Jr).filter(
+o=>o!==""))]}function Xa(e,t){if(t.size===0)return;let n=i=>t.get(Jr(i))?.position??null,{settings:r,tables:o}=e;r.startPosition??
 (r.startPosition=n(r.startAddress));for(let{record:i}of o.reps.rows){let a=e.reps.get(i.id)?.record;a&&Sn({lat:i.startLat,
 lng:i.startLng})&&(a.startPosition=n(i.startAddress)??r.startPosition)}let s=new m;for(let{row:i,record:a}of o.customers.
-rows){let l=e.customers.get(a.id)?.record,c=Sn(a)?t.get(Yr(a.address)):void 0;if(!(!l||!c))if(l.position=c.position,c.state===
+rows){let l=e.customers.get(a.id)?.record,c=Sn(a)?t.get(Jr(a.address)):void 0;if(!(!l||!c))if(l.position=c.position,c.state===
 "found")s.set(i,null);else{let p=c.state==="notFound"?"addressNotFound":"addressVague";s.set(i,{code:p,address:a.address})}}
 Wp(e,s)}var Ep=["noPosition","addressNotFound","addressVague"];function Wp(e,t){let n=e.tables.customers;e.problems=e.problems.
 filter(({tab:r,row:o,code:s})=>r!==n.tab||!Ep.includes(s)||!t.has(o));for(let[r,o]of t){if(!o)continue;let s={code:o.code,
-detail:o.address,rowLeftOut:!1};e.problems.push(Ae(n,{row:r,field:"address"},s))}}function Qa(e,t,n){let r={};for(let[o,s]of Object.entries(e.columns))t[o]!==void 0&&(r[o]=s.codec.layOut(t[o],n));return r}function Xr(e,t){let n=[],r=new m;for(let o of[...e].sort((s,i)=>s.row-i.row)){let s=jp(o.cells,t);for(let i of s){let a=`${i.
+detail:o.address,rowLeftOut:!1};e.problems.push(Ae(n,{row:r,field:"address"},s))}}function Qa(e,t,n){let r={};for(let[o,s]of Object.entries(e.columns))t[o]!==void 0&&(r[o]=s.codec.layOut(t[o],n));return r}function Qr(e,t){let n=[],r=new m;for(let o of[...e].sort((s,i)=>s.row-i.row)){let s=jp(o.cells,t);for(let i of s){let a=`${i.
 column}:${i.values.length}`,l=r.get(a);if(l&&l.row+l.values.length===o.row)l.values.push(i.values);else{let c={row:o.row,
 column:i.column,values:[i.values]};n.push(c),r.set(a,c)}}}return n}function jp(e,t){let n=Object.entries(e).flatMap(([o,
 s])=>{let i=t[o];return i===void 0?[]:[{place:i,value:s}]}).sort((o,s)=>o.place-s.place),r=[];for(let{place:o,value:s}of n){
-let i=r[r.length-1];i&&i.column+i.values.length===o+1?i.values.push(s):r.push({column:o+1,values:[s]})}return r}var Vp=/^([\s\u0000-\u001f\u200b\ufeff]*[=+\-@＝＋－＠]|')/;function Qr(e,t){return _i(t)?t.formula:le(t)?e.dates.toDate(
+let i=r[r.length-1];i&&i.column+i.values.length===o+1?i.values.push(s):r.push({column:o+1,values:[s]})}return r}var Vp=/^([\s\u0000-\u001f\u200b\ufeff]*[=+\-@＝＋－＠]|')/;function eo(e,t){return _i(t)?t.formula:le(t)?e.dates.toDate(
 t):typeof t=="string"&&Vp.test(t)?`'${t}`:t}var Up=300;function eu(e,t,n){let r=e.getMaxColumns();n>r&&e.insertColumnsAfter(
 r,n-r);let o=e.getMaxRows();if(t<=o)return;let s=u.max(t-o,Up);e.insertRowsAfter(o,s),Gp(e,o)}function Gp(e,t){Kp(e,t,{first:t+
 1,count:e.getMaxRows()-t})}function Kp(e,t,{first:n,count:r}){let o=e.getMaxColumns(),s=e.getRange(t,1,1,o),i=e.getRange(n,1,r,o);s.copyTo(i,SpreadsheetApp.
 CopyPasteType.PASTE_FORMAT,!1),s.copyTo(i,SpreadsheetApp.CopyPasteType.PASTE_DATA_VALIDATION,!1)}function Pe(e,t,n){let r=n.
-values[0]?.length??0;if(r===0)return;eu(t,n.row+n.values.length-1,n.column+r-1);let o=n.values.map(s=>s.map(i=>Qr(e,i)));
+values[0]?.length??0;if(r===0)return;eu(t,n.row+n.values.length-1,n.column+r-1);let o=n.values.map(s=>s.map(i=>eo(e,i)));
 t.getRange(n.row,n.column,o.length,r).setValues(o)}var Hp="_meguri_places",Yp=30,Jp=["found","notFound","vague"];function Xp(e,t){let n=e.sheets.get(Hp);if(!n)return{places:new m,
 rows:0};let r=n.getDataRange().getValues(),o=new m;for(let[s,i,a,l,c]of r){if(!(d(i)>t-Yp&&d(i)<=t)||s===""||!Jp.includes(
 String(a)))continue;let g=a==="found"?{lat:d(l),lng:d(c)}:null;o.set(String(s),{askedOn:d(i),state:a,position:g})}return{
@@ -1421,38 +1421,38 @@ e.lastRow,e.headerRow+1+s));let a=r===void 0?"":String(o[r-n]??"");a!==""&&e.ids
 i,a]=nf.exec(r)??[];if(o===void 0||d(a)<t)continue;let l=s===void 0?null:{seconds:d(s),meters:d(i)};n.set(o,{leg:l,askedOn:d(
 a)})}return n}var rf="_meguri_roads",of=30;function sf(e,t){let n=new m,r=e.sheets.get(rf);if(!r)return{asked:n,rows:0};let o=r.getDataRange().
 getValues();for(let[s,i]of o){let a=su(String(i??""),t-of+1);a.size>0&&n.set(String(s),a)}return{asked:n,rows:o.length}}function iu(e,t,n){t.settings.googleTravel&&af(t,sf(e,n).asked)}function af(e,t){let{calibration:n}=e.travel;e.travel=Ut(
-e.settings,{calibration:n,knownLegs:ou(t)})}var Nt=class extends Error{constructor(n){super(`missing tab ${n}`);C(this,"tab",n)}};function uf(e){return{...jr,calibration:e.
-state.calibration??null,fits:Ya}}var eo=Object.keys(ce),au=Object.keys(Dt),lf=[...eo,"busyTimes"],cP=[...eo,...au];function uu(e,t=lf,{
-tails:n={},late:r=[]}={}){let o=l=>{let c=n[l];return c!==void 0?ru(e,l,c):t.includes(l)?e.readTable(l):void 0},s={};for(let l of eo){
+e.settings,{calibration:n,knownLegs:ou(t)})}var Nt=class extends Error{constructor(n){super(`missing tab ${n}`);C(this,"tab",n)}};function uf(e){return{...Br,calibration:e.
+state.calibration??null,fits:Ya}}var to=Object.keys(ce),au=Object.keys(Dt),lf=[...to,"busyTimes"],cP=[...to,...au];function uu(e,t=lf,{
+tails:n={},late:r=[]}={}){let o=l=>{let c=n[l];return c!==void 0?ru(e,l,c):t.includes(l)?e.readTable(l):void 0},s={};for(let l of to){
 let c=o(l);if(c===null)throw new Nt(ce[l].tab.ja);s[l]=c??Ga(l)}for(let l of au){let c=o(l);c&&(s[l]=c)}for(let l of r){
 let c=fe(()=>e.readTable(l)??void 0);Object.defineProperty(s,l,{get:c})}let i=Va(s,e.sheetIds(),uf(e)),{today:a}=Zt(e);return tu(
-e,i,a),iu(e,i,a),i}function Zt(e){let t=e.dates.toMoment(new Date);return{today:t.day,now:t.minutes,clock:()=>Date.now(),seed:t.day,isCancelled:()=>!1}}var cf=["visits","customers","reps","settings"];function to(e,t){try{return uu(e,t)}catch(n){if(n instanceof Nt)return null;
-throw n}}var no=e=>to(e,cf);var ro=["setUp","planWeek","replan","refreshDue","buildReports","sendSummary","previewSummary","checkData","importList",
+e,i,a),iu(e,i,a),i}function Zt(e){let t=e.dates.toMoment(new Date);return{today:t.day,now:t.minutes,clock:()=>Date.now(),seed:t.day,isCancelled:()=>!1}}var cf=["visits","customers","reps","settings"];function no(e,t){try{return uu(e,t)}catch(n){if(n instanceof Nt)return null;
+throw n}}var ro=e=>no(e,cf);var oo=["setUp","planWeek","replan","refreshDue","buildReports","sendSummary","previewSummary","checkData","importList",
 "mergeCustomers","buildScorecard","importBusyTimes","mailCalendar","undo","addSampleData","removeSampleData","uninstall",
 "changeVisits","takeOrder","completeOrder","makeQuote","handOver","actions","orderPads","pickList","deliveryNote","daily\
-Reports","care","voices","targets"];var An=3,df=fe(()=>U({job:vn(ro),by:O(),since:O()})),mf=fe(()=>U({version:F(),storeLayout:F(),tabs:pe(O(),F()),columns:pe(
+Reports","care","voices","targets"];var An=3,df=fe(()=>U({job:vn(oo),by:O(),since:O()})),mf=fe(()=>U({version:F(),storeLayout:F(),tabs:pe(O(),F()),columns:pe(
 O(),Ge(O())),adopting:pe(O(),Ge(O())),jobCount:F(),currentSlot:Ke(F()),running:Ke(df()),lastRuns:pe(O(),O()),lastJob:Ke(
-U({job:vn(ro),at:O(),by:O(),slot:F(),undone:Lr()})),pending:Ke(U({kind:vn(["job","undo"]),slot:F(),token:Er(O()),maxRows:pe(
-O(),F())})),mailed:Ge(O()),calibration:Er(Ke(U({addedMinutes:F(),factor:F(),legs:F()}))),mailing:Ke(O()),hasSampleData:Lr()})),
+U({job:vn(oo),at:O(),by:O(),slot:F(),undone:Er()})),pending:Ke(U({kind:vn(["job","undo"]),slot:F(),token:Wr(O()),maxRows:pe(
+O(),F())})),mailed:Ge(O()),calibration:Wr(Ke(U({addedMinutes:F(),factor:F(),legs:F()}))),mailing:Ke(O()),hasSampleData:Er()})),
 In=class extends Error{constructor(n){super(`workbook version ${n}`);C(this,"version",n)}};var Dn=()=>({version:An,storeLayout:3,tabs:{},columns:{},adopting:{},jobCount:0,currentSlot:null,running:null,lastRuns:{},
 lastJob:null,pending:null,mailed:[],mailing:null,hasSampleData:!1});function pf(){return ff(Wt(Te))}function ff(e){let t=e===
 null?null:hf(e);if(typeof t!="object"||t===null)return Dn();let{version:n}=t;if(typeof n=="number"&&n>An)throw new In(n);
 let r=n===1?1:An,o=Ue(mf(),{...Dn(),storeLayout:r,...t,version:An});return o.success?o.data:Dn()}function ft(){try{return pf()}catch(e){
 if(e instanceof In)return Dn();throw e}}function hf(e){try{return JSON.parse(e)}catch{return null}}var gf=["customers","visits","reps","settings"],yf=["customers","orders","reps","settings"],bf=["customers","reps","sett\
-ings"],lu={ORDER_PROBABILITY:7,EXPECTED_SALES:28};function he(e,t,n){let r=new Ce(ft()),o=to(r,wf(e));if(!o)throw new Q(
-Z(lt(r)).outcome.notSetUp);let s=xf(e,{book:r,team:o,customer:t,second:n}),i=a=>typeof a=="object"?Qr(r,a):a;return f.isArray(
+ings"],lu={ORDER_PROBABILITY:7,EXPECTED_SALES:28};function he(e,t,n){let r=new Ce(ft()),o=no(r,wf(e));if(!o)throw new Q(
+Z(lt(r)).outcome.notSetUp);let s=xf(e,{book:r,team:o,customer:t,second:n}),i=a=>typeof a=="object"?eo(r,a):a;return f.isArray(
 s)?s.map(a=>a.map(i)):i(s)}function wf(e){return e==="NEXT_ORDER"||e==="ORDER_PROBABILITY"||e==="EXPECTED_SALES"?yf:e===
 "TRAVEL_MINUTES"||e==="DIRECTIONS_LINK"?bf:gf}function xf(e,{book:t,team:n,customer:r,second:o}){let{today:s}=Zt(t);switch(e){case"\
 NEXT_VISIT":return _e(r,Uo(n,s));case"LAST_VISIT":return _e(r,Ko(n));case"VISIT_STATUS":return _e(r,qo(n,s));case"NEXT_O\
-RDER":return _e(r,Ho(n,sn(n,s)));case"ORDER_PROBABILITY":{let i=Kn(n,o,lu.ORDER_PROBABILITY);return _e(r,Yo(n,sn(n,s),i))}case"\
-EXPECTED_SALES":{let i=Kn(n,o,lu.EXPECTED_SALES);return _e(r,Jo(n,sn(n,s),i))}case"TRAVEL_MINUTES":return $f(n,r,o);case"\
+RDER":return _e(r,Ho(n,sn(n,s)));case"ORDER_PROBABILITY":{let i=qn(n,o,lu.ORDER_PROBABILITY);return _e(r,Yo(n,sn(n,s),i))}case"\
+EXPECTED_SALES":{let i=qn(n,o,lu.EXPECTED_SALES);return _e(r,Jo(n,sn(n,s),i))}case"TRAVEL_MINUTES":return $f(n,r,o);case"\
 DIRECTIONS_LINK":return Qo(n,vf(r))}}var vf=e=>(f.isArray(e)?e.flat():[e]).map(t=>String(t??"").trim()).filter(t=>t!=="");
 function $f(e,t,n){let r=Xo(e);if(!f.isArray(t)&&!f.isArray(n))return r(String(t),String(n));let o=l=>f.isArray(l)?l.map(
 c=>String(c[0]??"").trim()):[String(l)],[s,i]=[o(t),o(n)],a=(l,c)=>l.length===1?l[0]:l[c]??"";return f.from({length:u.max(
-s.length,i.length)},(l,c)=>{let[p,g]=[a(s,c),a(i,c)];return[p===""||g===""?"":Un(()=>r(p,g))]})}function cu(e,t){return he("NEXT_VISIT",e)}function du(e,t){return he("LAST_VISIT",e)}function mu(e,t){return he("VISIT_\
+s.length,i.length)},(l,c)=>{let[p,g]=[a(s,c),a(i,c)];return[p===""||g===""?"":Gn(()=>r(p,g))]})}function cu(e,t){return he("NEXT_VISIT",e)}function du(e,t){return he("LAST_VISIT",e)}function mu(e,t){return he("VISIT_\
 STATUS",e)}function pu(e,t){return he("NEXT_ORDER",e)}function fu(e,t,n){return he("ORDER_PROBABILITY",e,t)}function hu(e,t,n){
 return he("EXPECTED_SALES",e,t)}function gu(e,t){return he("TRAVEL_MINUTES",e,t)}function yu(e){return he("DIRECTIONS_LI\
-NK",e)}var kf=31,Rf=e=>Object.values(dr.absent).includes(e.trim());function Cf(e,t){return t.status!==void 0?t.status:t.done===
+NK",e)}var kf=31,Rf=e=>Object.values(mr.absent).includes(e.trim());function Cf(e,t){return t.status!==void 0?t.status:t.done===
 !0?"done":t.done===!1&&e.status==="done"?"planned":t.result===void 0||t.result===""||e.status!=="planned"?e.status:Rf(t.
 result)?"missed":"done"}function bu(e,t,n,r){let o={};n.result!==void 0&&n.result!==t.result&&(o.result=n.result),n.note!==
 void 0&&n.note!==t.note&&(o.note=n.note);let s=Cf(t,n);if(s===t.status)return o;if(o.status=s,t.day>r.today&&s!=="planne\
@@ -1461,27 +1461,26 @@ e,t,i);t.nextDay===null&&a!==null&&(o.nextDay=a)}return s==="planned"&&t.left!==
 let r=e.customers.get(t.customerId)?.record,o=e.reps.get(t.repId)?.record;if(!r||!o)return null;let s=n+r.visitIntervalDays;
 for(let i=s;i<s+kf;i++)if(!Bo(r,i)&&jo(e,o,i))return i;return null}function wu(e,t,n,r){let o=bu(e,t.record,n,r);if(Object.keys(o).length===0)return null;Object.assign(t.record,o);let s=Qa(
 gn,o,e.language);return o.status!==void 0&&(t.ticked=o.status==="done",s.done=t.ticked),s}function _n(e){let t=i=>Fe("today",i),[n,r,o,s]=["visitId","done","result","note"].map(t);return e.flatMap((i,a)=>{let l=i[n]??
-"";return a<te.today.headerRow||Y(l)?[]:[{visitId:String(l),done:i[r]===!0,result:String(i[o]??""),note:String(i[s]??""),
-row:a+1}]})}function xu(){return(Tn()?null:LockService.getDocumentLock())??LockService.getScriptLock()}var SS={protectedColumns:new h,remembered:new h};var vu=e=>`today:${e}`;var Pf=1e4,Sf=e=>["quotes","orders","pickList","actions"].includes(e)||e.startsWith("orderPad:");function ku(e){let t=ft(),
+"";return a<te.today.headerRow||Y(l)?[]:[{visitId:String(l),done:i[r]===!0,result:B(i[o]??""),note:B(i[s]??""),row:a+1}]})}function xu(){return(Tn()?null:LockService.getDocumentLock())??LockService.getScriptLock()}var AS={protectedColumns:new h,remembered:new h};var vu=e=>`today:${e}`;var Pf=1e4,Sf=e=>["quotes","orders","pickList","actions"].includes(e)||e.startsWith("orderPad:");function ku(e){let t=ft(),
 n=e.range.getSheet(),r=n.getSheetId(),o=Object.keys(t.tabs).find(i=>t.tabs[i]===r);if(o!==void 0&&Sf(o)&&officeEdit(e,o),
 o===void 0||o!=="visits"&&!o.startsWith("today:"))return;let s=xu();if(s.tryLock(Pf))try{let i=new Ce(t),a={first:e.range.
 getRow(),last:e.range.getLastRow()};o==="visits"?_f(i,e,a):Af(i,n,e,a),SpreadsheetApp.flush()}finally{s.releaseLock()}}var Ru=(e,t)=>t>=
 e.range.getColumn()&&t<=e.range.getLastColumn();function Af(e,t,n,r){let o=a=>Ru(n,Fe("today",a)+1);if(!["done","result",
-"note"].some(o))return;let s=_n(e.readCells(t).values).filter(a=>a.row>=r.first&&a.row<=r.last);if(s.length===0)return;let i=no(
+"note"].some(o))return;let s=_n(e.readCells(t).values).filter(a=>a.row>=r.first&&a.row<=r.last);if(s.length===0)return;let i=ro(
 e);for(let a of s){let l=i?.visits.find(({record:p})=>p.id===a.visitId);if(!i||!l)continue;let c={};o("done")&&(c.done=a.
 done),o("result")&&(c.result=a.result),o("note")&&(c.note=a.note),Cu(e,{team:i,visit:l,input:c},()=>If(e,t,a,l))}}function Cu(e,{
 team:t,visit:n,input:r},o){let s=wu(t,n,r,Zt(e));s&&Pn($u,JSON.stringify({id:n.record.id,cells:s})),o();let i=e.findTable(
-"visits");!s||!i||(Df(e,i,{row:n.row,cells:s},t.tables.visits.places),SpreadsheetApp.flush(),Hr($u))}var $u="meguri.foll\
-owing";function Df(e,t,n,r){let o=(r.status??-1)+1,s=({column:a,values:l})=>a<=o&&o<a+(l[0]?.length??0),i=Xr([n],r);for(let a of i)
+"visits");!s||!i||(Df(e,i,{row:n.row,cells:s},t.tables.visits.places),SpreadsheetApp.flush(),Yr($u))}var $u="meguri.foll\
+owing";function Df(e,t,n,r){let o=(r.status??-1)+1,s=({column:a,values:l})=>a<=o&&o<a+(l[0]?.length??0),i=Qr([n],r);for(let a of i)
 s(a)||Pe(e,t,a);for(let a of i)s(a)&&Pe(e,t,a)}function If(e,t,n,r){let o=r.record.status==="done";if(n.done===o)return;
-let s=Fe("today","done")+1;Pe(e,t,{row:n.row,column:s,values:[[o]]})}function _f(e,t,n){let r=no(e);if(!r)return;let{places:o}=r.
+let s=Fe("today","done")+1;Pe(e,t,{row:n.row,column:s,values:[[o]]})}function _f(e,t,n){let r=ro(e);if(!r)return;let{places:o}=r.
 tables.visits,s=i=>o[i]!==void 0&&Ru(t,o[i]+1);if(["done","status","result","note"].some(s))for(let i of r.visits)i.row<
 n.first||i.row>n.last||Cu(e,{team:r,visit:i,input:Of(i,s)},()=>Mf(e,i))}function Of(e,t){if(t("status")){let{status:n}=e.
 record;return n==="done"&&(e.record.status="planned"),{status:n}}return t("done")?{done:e.ticked}:t("result")?{result:e.
 record.result}:{}}function Mf(e,t){let n=e.find(vu(t.record.repId),[]);if(!n)return;let r=_n(e.readCells(n).values).find(
 ({visitId:l})=>l===t.record.id);if(!r)return;let o=l=>Fe("today",l)+1,s=t.record.status==="done";r.done!==s&&Pe(e,n,{row:r.
 row,column:o("done"),values:[[s]]});let{result:i,note:a}=t.record;(r.result!==i||r.note!==a)&&Pe(e,n,{row:r.row,column:o(
-"result"),values:[[i,a]]})}function oo(e){let t=SpreadsheetApp.getUi(),{menu:n}=Z(zf(e));t.createMenu(n.title).addItem(n.openSidebar,"menuOpenSideb\
+"result"),values:[[i,a]]})}function so(e){let t=SpreadsheetApp.getUi(),{menu:n}=Z(zf(e));t.createMenu(n.title).addItem(n.openSidebar,"menuOpenSideb\
 ar").addSeparator().addItem(n.planWeek,"menuPlanWeek").addItem(n.planMonth,"menuPlanMonth").addItem(n.replan,"menuReplan").
 addItem(n.refreshDue,"menuRefreshDue").addItem(n.buildReports,"menuBuildReports").addItem(n.buildScorecard,"menuBuildSco\
 recard").addItem(n.previewSummary,"menuPreviewSummary").addItem(n.checkData,"menuCheckData").addSubMenu(t.createMenu(n.moving).
@@ -1493,7 +1492,7 @@ n.voices,"menuVoices").addItem(n.targets,"menuTargets").addItem(n.actions,"menuA
 "menuUndo").addSeparator().addSubMenu(t.createMenu(n.more).addItem(n.restore,"menuRestore").addItem(n.setUp,"menuSetUp").
 addItem(n.addSampleData,"menuAddSampleData").addItem(n.removeSampleData,"menuRemoveSampleData").addItem(n.routesKey,"men\
 uRoutesKey").addItem(n.uninstall,"menuUninstall")).addToUi()}function zf(e){return e?.authMode===ScriptApp.AuthMode.NONE?
-Session.getActiveUserLocale().startsWith("ja")?"ja":"en":lt(new Ce(ft()))}function Tu(e){oo(e)}function Pu(e){oo(e)}function Su(e){ku(e)}return Fu(Ff);})();
+Session.getActiveUserLocale().startsWith("ja")?"ja":"en":lt(new Ce(ft()))}function Tu(e){so(e)}function Pu(e){so(e)}function Su(e){ku(e)}return Fu(Ff);})();
 
 /**
  * A Google Maps link with directions through customers in the order of the range. / 範囲の順に顧客を回る道順のリンク。

@@ -11,6 +11,7 @@ import {
   usualRep,
 } from '../../src/sidebar/choose';
 import { safeMapUrl } from '../../src/sidebar/mapUrl';
+import { PhoneLink } from '../../src/sidebar/parts/phoneLink';
 import { answersOf, faultsOf, freshForm } from '../../src/sidebar/setUpForm';
 import { visitResults } from '../../src/tables/generated';
 import { freshState, teamState } from './fixtureState';
@@ -64,6 +65,21 @@ describe('links out of cells', () => {
     ]) {
       expect(safeMapUrl(text)).toBeNull();
     }
+  });
+});
+
+describe('the link to the page for phones', () => {
+  const linkTo = (url: string) => PhoneLink({ url, text: 'スマホ用のページを開く' });
+  it('leads to the web app, of a Workspace domain too', () => {
+    for (const url of [
+      'https://script.google.com/macros/s/AKfy/exec',
+      'https://script.google.com/a/macros/example.jp/s/AKfy/exec',
+    ])
+      expect(linkTo(url)?.props).toMatchObject({ href: url });
+  });
+  it('is not there before a deployment, nor for another address', () => {
+    for (const url of ['', 'javascript:alert(1)', 'https://script.google.com.example.jp/'])
+      expect(linkTo(url)).toBeNull();
   });
 });
 

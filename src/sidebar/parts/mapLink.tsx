@@ -9,7 +9,7 @@ interface MapLinkProps {
   look: 'button' | 'link';
 }
 
-/** Nothing at all where the address is not a web address over https. */
+/** Nothing at all where the address does not lead to Google Maps. */
 export function MapLink({ url, text, label, look }: MapLinkProps) {
   const address = safeMapUrl(url);
   if (address === null) return null;

@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SettingView } from '../../jobs/views';
 import type { DeskProps } from '../desk';
-import { MapLink } from '../parts/mapLink';
+import { PhoneLink } from '../parts/phoneLink';
 import type { Session } from '../session';
 import { isOnPhone } from '../surface';
 import { useWords } from '../words';
@@ -33,7 +33,7 @@ function PhonePage({ url }: { url: string }) {
     <section class="sample">
       <h3>{words.settings.phone}</h3>
       <p class="hint">{url === '' ? words.settings.phoneHow : words.settings.phoneHint}</p>
-      <MapLink url={url} text={words.settings.phoneOpen} label={words.settings.phoneOpen} look="link" />
+      <PhoneLink url={url} text={words.settings.phoneOpen} />
     </section>
   );
 }

@@ -16,6 +16,9 @@ export type VisitStatus = 'planned' | 'done' | 'missed' | 'cancelled';
 export type CaseKind = 'claim' | 'followUp' | 'proposal' | 'request';
 export type CaseStatus = 'open' | 'closed';
 
+/** What a customer said to a product that was put before them. */
+export type ProposalOutcome = 'interested' | 'ordered' | 'declined' | 'later';
+
 export interface Customer {
   id: string;
   name: string;
@@ -128,6 +131,24 @@ export interface Case {
   due: Day | null;
   status: CaseStatus;
   outcome: string;
+}
+
+/** A product put before a customer, or to be put before them while there is no outcome. */
+export interface Proposal {
+  id: string;
+  /** The visit it was meant for. */
+  day: Day | null;
+  customerId: string;
+  /** Empty: whoever looks after the customer. */
+  repId: string;
+  productId: string;
+  /** Empty where people wrote the row. */
+  reason: string;
+  outcome: ProposalOutcome | null;
+  outcomeDay: Day | null;
+  /** When it may be brought up again, after 「また後で」. */
+  againOn: Day | null;
+  note: string;
 }
 
 export interface Rep {

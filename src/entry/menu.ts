@@ -101,6 +101,13 @@ export function menuCare(): void {
 }
 
 /**
+ * Refreshes what to propose to whom, and what came of it.
+ */
+export function menuProposals(): void {
+  runFromMenu('proposals');
+}
+
+/**
  * Gathers what customers said, by tag.
  */
 export function menuVoices(): void {

@@ -4,6 +4,7 @@ import { exportWorkbook, importWorkbook } from '../google/backup';
 import { fixFromSidebar, placeFromSidebar, slotsFor } from '../google/changeVisits';
 import { once } from '../google/once';
 import { cancel, stepOf } from '../google/progress';
+import { proposalFromSidebar } from '../google/proposals';
 import { loadQuotes, orderNumbered, quoteFromSidebar } from '../google/quotes';
 import { recordFromSidebar } from '../google/recordFromSidebar';
 import { Refused, refuse } from '../google/refuse';
@@ -12,6 +13,7 @@ import { runFromSidebar, setUpFromSidebar } from '../google/runNamed';
 import { saveSetting } from '../google/saveSetting';
 import { selectCell } from '../google/selectCell';
 import { listCustomers, loadCustomer, selectedCustomer } from '../google/sidebarCustomers';
+import { loadScores } from '../google/sidebarScores';
 import { loadSidebarState } from '../google/sidebarState';
 import { orderFromSidebar } from '../google/takeOrder';
 import { jobNames } from '../jobs/jobNames';
@@ -23,6 +25,7 @@ import type {
   JobStep,
   QuoteView,
   RestorePoint,
+  ScoreView,
   SidebarState,
   SlotView,
 } from '../jobs/views';
@@ -87,6 +90,11 @@ const schemas = once(() => {
       result: z.optional(shortText),
       note: z.optional(longText),
     }),
+    proposal: z.object({
+      customerId: shortText,
+      productId: shortText,
+      outcome: z.nullable(z.enum(['interested', 'ordered', 'declined', 'later'])),
+    }),
     place: z.object({ tab: shortText, row: wholeNumber, column: wholeNumber }),
     backup: z.string(),
     slot: z.number().check(z.int(), z.minimum(0)),
@@ -129,6 +137,13 @@ export function sidebarRun(job: unknown, options: unknown): JobOutcome {
  */
 export function sidebarRecordVisit(record: unknown): JobOutcome {
   return refuse('checkData', () => recordFromSidebar(checked(schemas().record, record)));
+}
+
+/**
+ * Records what a customer said to a proposal.
+ */
+export function sidebarRecordProposal(record: unknown): JobOutcome {
+  return refuse('recordProposal', () => proposalFromSidebar(checked(schemas().proposal, record)));
 }
 
 /**
@@ -219,6 +234,13 @@ export function sidebarQuote(wish: unknown): JobOutcome {
  */
 export function sidebarQuotes(): QuoteView[] {
   return loadQuotes();
+}
+
+/**
+ * Each rep's scores, and whom they should go to.
+ */
+export function sidebarScores(): ScoreView[] {
+  return loadScores();
 }
 
 /**

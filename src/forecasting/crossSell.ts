@@ -27,7 +27,7 @@ export interface PairTable {
 export function pairTable(histories: Iterable<CustomerHistory>, today: Day): PairTable {
   const table: PairTable = { customers: 0, places: new Map(), items: [], buyers: [], together: [] };
   for (const history of histories) {
-    const bought = itemsOf(history, today).map((productId) => placeOf(table, productId));
+    const bought = recentItems(history, today).map((productId) => placeOf(table, productId));
     if (bought.length === 0) continue;
     table.customers++;
     for (const one of bought) {
@@ -49,7 +49,8 @@ function placeOf({ places, items, buyers, together }: PairTable, productId: stri
   return items.length - 1;
 }
 
-function itemsOf({ products }: CustomerHistory, today: Day): string[] {
+/** The items that the customer buys these days, the most frequent first. */
+export function recentItems({ products }: CustomerHistory, today: Day): string[] {
   return [...products]
     .filter(([, { days }]) => days[days.length - 1]! > today - lookBackDays)
     .sort(([, a], [, b]) => b.days.length - a.days.length)
@@ -60,22 +61,34 @@ function itemsOf({ products }: CustomerHistory, today: Day): string[] {
 /** The strongest pairs of which the customer buys one side and never bought the other. */
 export function suggestionsFor(history: CustomerHistory, table: PairTable, today: Day): Suggestion[] {
   const best = new Map<number, Suggestion>();
-  for (const besideId of itemsOf(history, today)) {
+  for (const besideId of recentItems(history, today)) {
     const beside = table.places.get(besideId);
     if (beside === undefined) continue;
     for (const [other, support] of table.together[beside]!) {
       const productId = table.items[other]!;
-      if (support < leastSupport || history.products.has(productId)) continue;
-      const lift =
-        (support * table.customers) / ((table.buyers[beside]! + priorCustomers) * table.buyers[other]!);
-      if (lift >= leastLift && strengthOf({ support, lift }) > strengthOf(best.get(other))) {
-        best.set(other, { productId, besideId, support, lift });
+      if (history.products.has(productId)) continue;
+      const pair = strongEnough(table, besideId, { support, buyers: table.buyers[other]! });
+      if (pair && strengthOf(pair) > strengthOf(best.get(other))) {
+        best.set(other, { productId, besideId, ...pair });
       }
     }
   }
   return [...best.values()].sort((a, b) => strengthOf(b) - strengthOf(a)).slice(0, mostSuggestions);
 }
 
+/** Support and lift of a pair, where they are evidence: so many buyers of a product take the item beside it. */
+export function strongEnough(
+  { customers, places, buyers: buyersOf }: PairTable,
+  besideId: string,
+  { support, buyers }: { support: number; buyers: number },
+): { support: number; lift: number } | null {
+  if (support < leastSupport) return null;
+  const beside = places.get(besideId);
+  if (beside === undefined) return null;
+  const lift = (support * customers) / ((buyersOf[beside]! + priorCustomers) * buyers);
+  return lift >= leastLift ? { support, lift } : null;
+}
+
 /** Surprise times evidence. */
-const strengthOf = (pair: { support: number; lift: number } | undefined): number =>
+export const strengthOf = (pair: { support: number; lift: number } | undefined): number =>
   pair ? pair.support * Math.log(pair.lift) : 0;

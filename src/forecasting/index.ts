@@ -2,6 +2,7 @@
 import { type PairTable, pairTable } from './crossSell';
 import { dueProbability, forecastCustomer, isAtRisk, pathsOf, type TeamForecast } from './forecastCustomer';
 import { purchaseHistories, seriesOf } from './history';
+import { matchProducts, newProductTable } from './newProducts';
 import { knownTeam, type RhythmModel } from './rhythmModel';
 import { outlookOf, pooledPaths, teamShock } from './salesPaths';
 import type { CustomerForecast, ForecastBook, ForecastInput } from './types';
@@ -14,6 +15,7 @@ export type {
   ForecastBook,
   ForecastInput,
   ForecastReason,
+  ProductMatch,
   PurchaseLine,
   SalesOutlook,
 } from './types';
@@ -51,6 +53,17 @@ export function forecastCustomers(input: ForecastInput, memory: FitMemory | null
       return forecast;
     },
     ordersOf: (customerId) => places.get(customerId)?.history.orderDays ?? [],
+    matcher(products) {
+      const table = newProductTable(
+        histories.map(([, history]) => history),
+        products.map(({ id }) => id),
+        today,
+      );
+      return (customerId) => {
+        const history = places.get(customerId)?.history;
+        return history ? matchProducts(history, products, { table, pairs: shared.pairs(), today }) : [];
+      };
+    },
     sales(customerIds, days) {
       const all = customerIds.flatMap((customerId) => places.get(customerId) ?? []);
       const paths = all.map(({ index }) => pathsOf(shared, index, days));

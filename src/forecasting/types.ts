@@ -46,6 +46,20 @@ export interface Suggestion {
   lift: number;
 }
 
+/** Why a customer may want a product that is new to them. */
+export interface ProductMatch {
+  productId: string;
+  /** Comparable among the products of one question. */
+  score: number;
+  /** The customer's own item that the product's buyers take too; empty where its kind speaks for it. */
+  besideId: string;
+  /** Customers who buy both. */
+  support: number;
+  /** The kind of which the customer buys more than others do, and on how many order days. */
+  category: string;
+  days: number;
+}
+
 export interface SalesRange {
   mean: number;
   /** 80 % range. */
@@ -88,6 +102,8 @@ export interface ForecastBook {
   customer(customerId: string): CustomerForecast | null;
   /** The orders that a customer's forecast rests on, ascending. */
   ordersOf(customerId: string): readonly { day: Day; amount: number }[];
+  /** A function from customers to the products of these that they may want, the best first. */
+  matcher(products: readonly { id: string; category: string }[]): (customerId: string) => ProductMatch[];
   /** Sales of these customers together in the next `days` days. */
   sales(customerIds: readonly string[], days: number): SalesOutlook;
 }

@@ -8,10 +8,11 @@ import { type GeneratedKey, generatedTabs } from '../tables/generated';
 import { allTables } from '../tables/officeSchemas';
 import { findColumns } from '../tables/read';
 import { Book } from './book';
+import { buildReports } from './buildReports';
 import { buildTab, createGeneratedTab, dressTable } from './createTabs';
 import { languageOf } from './language';
 import { type Packed, packRows, unpackRows } from './pack';
-import { guarded, Told } from './runJob';
+import { guarded, perform, Told } from './runJob';
 import { setUp } from './setUp';
 import { peekState, type State, saveState, stateVersion } from './state';
 import { parseJson, storeName } from './store';
@@ -77,7 +78,7 @@ function backupOf(book: Book, sheet: Sheet, parts: ReadonlyMap<number, string>):
 
 /** Fills a workbook that holds nothing yet. */
 export function importWorkbook(text: string): JobOutcome {
-  return guarded('setUp', (state, _user, book) => {
+  return guarded('setUp', (state, user, book) => {
     const { outcome } = messagesOf(languageOf(book));
     const backup = parseJson(text) as Backup | null;
     if (typeof backup !== 'object' || backup?.format !== 'meguri' || !Array.isArray(backup.tabs))
@@ -94,8 +95,25 @@ export function importWorkbook(text: string): JobOutcome {
     }
     Object.assign(state, backup.remembered);
     const made = setUp(state, book, answersFor(backup.language));
+    if (backup.tabs.some(({ part }) => part === 'reports')) {
+      perform({ job: 'buildReports', state, user, book }, buildReports);
+      putReportsInPlace(book, backup);
+    }
     return { ...made, message: messagesOf(backup.language).outcome.imported(tabs.length) };
   }).outcome;
+}
+
+/** 集計 under its own name, and as far from the left as it was. */
+function putReportsInPlace(book: Book, { tabs }: Backup): void {
+  const place = tabs.findIndex(({ part }) => part === 'reports');
+  const sheet = book.findGenerated('reports');
+  const name = tabs[place]?.name;
+  if (!sheet || name === undefined) return;
+  if (sheet.getName() !== name) sheet.setName(name);
+  sheet.activate();
+  book.spreadsheet.moveActiveSheet(place + 1);
+  book.findTable('customers')?.activate();
+  book.forgetSheets();
 }
 
 const answersFor = (language: 'ja' | 'en') => ({
@@ -113,7 +131,7 @@ interface Restoring {
   language: 'ja' | 'en';
 }
 
-/** One tab, under its own name, dressed as set-up would; pivot tables come with the next 集計. */
+/** One tab, under its own name, dressed as set-up would; pivot tables are made anew. */
 function putBack({ book, state, language }: Restoring, tab: TabBackup): void {
   const { name, part } = tab;
   if (part === 'reports' || (part !== null && state.tabs[part] !== undefined)) return;

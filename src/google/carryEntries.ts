@@ -1,14 +1,18 @@
 // What reps entered in 今日, or ticked in 訪問, and the edit trigger missed: Google queues two edits and drops the rest.
+import type { Day } from '../domain/day';
+import { outcomesInToday } from '../jobs/proposals/recordProposal';
 import type { Moment } from '../jobs/recordVisit';
 import type { Team } from '../jobs/team';
 import { enteredInToday, tickedInVisits } from '../jobs/todayEntries';
 import type { TodayEntry } from '../jobs/todayTab';
 import type { WritableCell } from '../tables/cell';
 import { generatedColumn } from '../tables/generated';
+import { toBlocks } from '../tables/write';
 import type { Book } from './book';
 import { showInToday, writeVisit } from './handleEdit';
 import { type CurrentTabs, readCurrent } from './store';
 import { readTodayTabs, type TodayTab, todayKey } from './todayTabs';
+import { writeBlock } from './writeChanges';
 
 export interface Carried {
   tabs: TodayTab[];
@@ -32,12 +36,26 @@ export function carryEntries(book: Book, team: Team, at: Moment): Carried {
     if (visit) showInToday(book, visit);
     writeVisit(book, sheet!, row, team.tables.visits.places);
   }
-  return { tabs, current, carried: rows.length };
+  return { tabs, current, carried: rows.length + carryOutcomes(book, team, { typed, today: at.today }) };
+}
+
+/** Outcomes of proposals chosen in 今日 that 提案 does not say yet. @returns How many. */
+function carryOutcomes(book: Book, team: Team, { typed, today }: { typed: TodayTab[]; today: Day }): number {
+  const sheet = team.tables.proposals && book.findTable('proposals');
+  if (!sheet || !team.tables.proposals) return 0;
+  const changes = outcomesInToday(
+    team,
+    typed.flatMap(({ entries }) => entries),
+    today,
+  );
+  const blocks = changes.flatMap(({ rows }) => toBlocks(rows, team.tables.proposals!.places));
+  for (const block of blocks) writeBlock(book, sheet, block);
+  return changes.length;
 }
 
 /** Results and notes that stand as Meguri wrote them were entered by nobody: 訪問 may have newer ones. */
 function onlyEntered(tab: TodayTab, written: WritableCell[][] | undefined): TodayTab {
-  const textBefore = (entry: TodayEntry, name: 'result' | 'note'): string => {
+  const textBefore = (entry: TodayEntry, name: 'result' | 'note' | 'proposalOutcome'): string => {
     const row = written?.find((cells) => cells[generatedColumn('today', 'visitId')] === entry.visitId);
     return String(row?.[generatedColumn('today', name)] ?? '');
   };
@@ -45,6 +63,8 @@ function onlyEntered(tab: TodayTab, written: WritableCell[][] | undefined): Toda
     ...entry,
     result: entry.result === textBefore(entry, 'result') ? '' : entry.result,
     note: entry.note === textBefore(entry, 'note') ? '' : entry.note,
+    proposalOutcome:
+      entry.proposalOutcome === textBefore(entry, 'proposalOutcome') ? '' : entry.proposalOutcome,
   }));
   return { ...tab, entries };
 }

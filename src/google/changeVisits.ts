@@ -11,8 +11,17 @@ import { contextNow, visitFormulas } from './readTeam';
 import { type Desk, runJob, Told } from './runJob';
 import { loadState } from './state';
 
-/** Neither orders nor products: the long tables take the longest to read. */
-const needed: readonly AnyTableKey[] = ['visits', 'customers', 'reps', 'cases', 'settings', 'busyTimes'];
+/** Not the orders: the longest table takes the longest to read. */
+const needed: readonly AnyTableKey[] = [
+  'visits',
+  'customers',
+  'reps',
+  'cases',
+  'settings',
+  'busyTimes',
+  'products',
+  'proposals',
+];
 
 /** Where the visit would fit; nothing is written, so nobody is kept waiting. */
 export function slotsFor(wish: Wish): SlotView[] {

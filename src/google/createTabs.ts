@@ -4,7 +4,7 @@ import { initialText, settingKeys } from '../jobs/settings';
 import { type Language, messagesOf } from '../messages';
 import type { AnyTableKey, Column } from '../tables/column';
 import { type GeneratedKey, generatedTabs, type RowKind, visitResults } from '../tables/generated';
-import { allTables } from '../tables/officeSchemas';
+import { allTables, proposalOutcomes } from '../tables/officeSchemas';
 import type { ColumnPlaces } from '../tables/read';
 import { headerCells } from '../tables/write';
 import { type Book, columnMetadataKey } from './book';
@@ -201,7 +201,7 @@ function fillGenerated(sheet: Sheet, key: GeneratedKey, language: Language): voi
     if (column.hidden) sheet.hideColumns(index + 1);
   });
   if ('kind' in tab.columns) colourByKind(sheet, key);
-  if (key === 'today') offerResults(sheet, language);
+  if (key === 'today') dressToday(sheet, language);
   if (key === 'due') colourStates(sheet, columnOf('due', 'state'), language);
 }
 
@@ -212,13 +212,20 @@ function letterOf(column: number): string {
   return String.fromCharCode(64 + column);
 }
 
-function offerResults(sheet: Sheet, language: Language): void {
+/** The formats and dropdowns of 今日 that proposals came with; the results' dropdown too. */
+export function dressToday(sheet: Sheet, language: Language): void {
   const first = generatedTabs.today.headerRow + 1;
-  const rows = sheet.getMaxRows() - first + 1;
-  sheet
-    .getRange(first, columnOf('today', 'result'), rows, 1)
-    .setDataValidation(dropdown(resultWords(language)));
+  const bodyOf = (name: string) =>
+    sheet.getRange(first, columnOf('today', name), sheet.getMaxRows() - first + 1, 1);
+  bodyOf('result').setDataValidation(dropdown(resultWords(language)));
+  bodyOf('proposal').clearDataValidations().setNumberFormat('@').setWrap(true);
+  bodyOf('proposalOutcome')
+    .setNumberFormat('@')
+    .setDataValidation(dropdown(outcomeWords(language)));
 }
+
+const outcomeWords = (language: Language): string[] =>
+  Object.values(proposalOutcomes).map((word) => word[language]);
 
 interface KindLook {
   kind: RowKind;

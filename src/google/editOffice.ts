@@ -16,6 +16,7 @@ import { ordersTable } from '../tables/schemas';
 import { toBlocks } from '../tables/write';
 import { Book } from './book';
 import { settled } from './officeJobs';
+import { editedInProposals, proposalInToday } from './proposals';
 import { orderOfRow, quoteOfRow } from './quotes';
 import type { Rows } from './readTail';
 import { runJob, Told } from './runJob';
@@ -47,6 +48,16 @@ export function editOffice(event: EditEvent, key: string): void {
   else if (key === 'pickList') editedInPickList(edit);
   else if (key === 'actions') editedInActions(edit);
   else if (key.startsWith('orderPad:')) editedInPad(edit);
+  else {
+    const edited = {
+      book,
+      sheet: edit.sheet,
+      rows,
+      covers: (column: number | undefined) => covers(edit, column),
+    };
+    if (key === 'proposals') editedInProposals(edited);
+    else if (key.startsWith('today:')) proposalInToday(edited);
+  }
 }
 
 const covers = ({ event }: Edit, column: number | undefined): boolean =>

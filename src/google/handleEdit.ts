@@ -29,7 +29,7 @@ const patience = 10_000;
 declare function officeEdit(event: EditEvent, key: string): void;
 
 const isOfficeTab = (key: string): boolean =>
-  ['quotes', 'orders', 'pickList', 'actions'].includes(key) || key.startsWith('orderPad:');
+  ['quotes', 'orders', 'pickList', 'actions', 'proposals'].includes(key) || key.startsWith('orderPad:');
 
 export function handleEdit(event: EditEvent): void {
   const state = peekState();
@@ -38,6 +38,8 @@ export function handleEdit(event: EditEvent): void {
   const key = Object.keys(state.tabs).find((one) => state.tabs[one] === sheetId);
   if (key !== undefined && isOfficeTab(key)) officeEdit(event, key);
   if (key === undefined || (key !== 'visits' && !key.startsWith('today:'))) return;
+  if (key !== 'visits' && covers(event, generatedColumn('today', 'proposalOutcome') + 1))
+    officeEdit(event, key);
   const lock = spreadsheetLock();
   if (!lock.tryLock(patience)) return;
   try {

@@ -5,8 +5,10 @@ import { formatClock } from '../domain/minutes';
 import type { Change, TableChange } from '../jobs/changes';
 import type { ReadTable } from '../tables/read';
 import type { Book } from './book';
+import { dressToday } from './createTabs';
 import { noteSettled } from './lock';
 import { migrateStore } from './migrate';
+import { widenTodayTabs } from './oldToday';
 import { restoreTable, type Strictness } from './snapshots';
 import { type Running, type State, saveState } from './state';
 import {
@@ -123,6 +125,11 @@ function rowsOf(book: Book, changes: Change[]): Record<string, number> {
 export function recover(book: Book, state: State): void {
   if (state.storeLayout < 3) {
     migrateStore(book, state);
+    saveState(state);
+  }
+  if (state.todayLayout < 2) {
+    widenTodayTabs(book, dressToday);
+    state.todayLayout = 2;
     saveState(state);
   }
   const { pending } = state;

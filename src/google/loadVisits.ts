@@ -1,13 +1,13 @@
 // What an edit needs: visits, customers, reps and settings, without the long tables.
 import type { Team } from '../jobs/team';
-import type { TableKey } from '../tables/column';
+import type { AnyTableKey } from '../tables/column';
 import type { Book } from './book';
 import { loadTeam, MissingTab } from './readTeam';
 
-const neededForVisits: readonly TableKey[] = ['visits', 'customers', 'reps', 'settings'];
+const neededForVisits: readonly AnyTableKey[] = ['visits', 'customers', 'reps', 'settings'];
 
 /** A team of only the tables named; the others count as empty. `null` when one of those named is gone. */
-export function loadPart(book: Book, needed: readonly TableKey[]): Team | null {
+export function loadPart(book: Book, needed: readonly AnyTableKey[]): Team | null {
   try {
     return loadTeam(book, needed);
   } catch (error) {
@@ -17,3 +17,10 @@ export function loadPart(book: Book, needed: readonly TableKey[]): Team | null {
 }
 
 export const loadVisits = (book: Book): Team | null => loadPart(book, neededForVisits);
+
+/** The same with what else reps enter in 今日: outcomes of proposals, where that tab is kept. */
+export const loadEntries = (book: Book): Team | null =>
+  loadPart(
+    book,
+    book.find('proposals', []) ? [...neededForVisits, 'products', 'proposals'] : neededForVisits,
+  );

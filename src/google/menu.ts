@@ -40,6 +40,7 @@ export function buildMenu(event: { authMode?: GoogleAppsScript.Script.AuthMode }
         .addItem(menu.pickList, 'menuPickList')
         .addItem(menu.quote, 'menuQuote')
         .addItem(menu.dailyReports, 'menuDailyReports')
+        .addItem(menu.proposals, 'menuProposals')
         .addItem(menu.care, 'menuCare')
         .addItem(menu.voices, 'menuVoices')
         .addItem(menu.targets, 'menuTargets')

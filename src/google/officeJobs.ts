@@ -19,6 +19,7 @@ import type { Cell } from '../tables/cell';
 import type { GeneratedKey } from '../tables/generated';
 import type { Book } from './book';
 import { readPads } from './orderPads';
+import { proposalsJob } from './proposals';
 import { type Desk, type RunOptions, Told } from './runJob';
 
 /** What the user names beside a job: a day, a customer, or both. */
@@ -76,6 +77,7 @@ export const officeJobs: Partial<Record<JobName, OfficeJob>> = {
     options: { tables: everything },
     decide: ({ team, context, book }) => refreshCare(team, context.today, readCare(cellsOf(book, 'care'))),
   },
+  proposals: proposalsJob,
   voices: {
     options: { tables: ['customers', 'reps', 'settings', 'visits', 'cases'] },
     decide: ({ team, context }) => gatherVoices(team, context.today),

@@ -2,16 +2,15 @@
 import type { PlanningInput } from '../jobs/planWeek';
 import { askForPlaces } from './askForPlaces';
 import { askForRoads } from './askForRoads';
+import { keepProposals } from './proposals';
 import { visitFormulas } from './readTeam';
 import type { Desk } from './runJob';
 
 /** With what is known already: to re-plan in seconds. */
-export const planningInput = ({ team, context, book }: Desk): PlanningInput => ({
-  team,
-  context,
-  notes: [],
-  visitFormulas: visitFormulas(book, team),
-});
+export function planningInput({ team, context, book }: Desk): PlanningInput {
+  keepProposals({ team, context, book });
+  return { team, context, notes: [], visitFormulas: visitFormulas(book, team) };
+}
 
 /** With positions and driving times that were asked for first. */
 export function freshPlanningInput(desk: Desk): PlanningInput {

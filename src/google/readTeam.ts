@@ -28,8 +28,8 @@ export function memoryOf(book: Book): Memory {
 const coreTables = Object.keys(tables) as TableKey[];
 const officeKeys = Object.keys(officeTables) as (keyof typeof officeTables)[];
 
-/** What plans rest on: the seven tables, and when reps are busy, where that tab is kept. */
-const usualTables: readonly AnyTableKey[] = [...coreTables, 'busyTimes'];
+/** What plans rest on: the seven tables, and, where those tabs are kept, when reps are busy and what to propose. */
+const usualTables: readonly AnyTableKey[] = [...coreTables, 'busyTimes', 'proposals'];
 
 /** Everything that a workbook may have, the tabs of the office included. */
 export const everyTable: readonly AnyTableKey[] = [...coreTables, ...officeKeys];

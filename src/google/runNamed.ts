@@ -75,8 +75,9 @@ export function runNamed(job: JobName, options: JobOptions): JobRun {
   const decision = decisions[job];
   const { token } = options;
   const progress = token === undefined ? unwatched : watched(token);
-  // A check looks at everything, the tabs of the office included.
-  const read = job === 'checkData' ? { tables: everyTable, progress } : { progress };
+  // A check looks at everything, the tabs of the office included, and so does who clears the sample away.
+  const read =
+    job === 'checkData' || job === 'removeSampleData' ? { tables: everyTable, progress } : { progress };
   if (decision) return runJob(job, (desk) => decision(desk, options), read);
   const office = officeJobs[job];
   if (office)

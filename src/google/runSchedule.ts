@@ -14,7 +14,7 @@ import { carryEntries } from './carryEntries';
 import { timeLeft } from './execution';
 import { finishFollowing } from './handleEdit';
 import { languageOf } from './language';
-import { loadVisits } from './loadVisits';
+import { loadEntries } from './loadVisits';
 import { officeJobs, settled } from './officeJobs';
 import { freshPlanningInput } from './planningInput';
 import { contextNow } from './readTeam';
@@ -93,7 +93,7 @@ const nothing: JobResult = { changes: [], message: '', details: [], figures: {} 
 /** Ticks and notes that outran the edit trigger, or that a run died over, reach the other tab within the hour. */
 function catchUpOnEdits(): void {
   guarded('checkData', (_state, _user, book) => {
-    const team = loadVisits(book);
+    const team = loadEntries(book);
     if (!team) return nothing;
     finishFollowing(book, team);
     carryEntries(book, team, contextNow(book));

@@ -18,7 +18,16 @@ export function listCustomers(): CustomerLine[] {
 /** `reference` is what a cell calls the customer: ID or name. */
 export function loadCustomer(reference: string): CustomerCard | null {
   const book = new Book(loadState());
-  const team = loadPart(book, ['customers', 'reps', 'settings', 'visits', 'orders', 'products', 'cases']);
+  const team = loadPart(book, [
+    'customers',
+    'reps',
+    'settings',
+    'visits',
+    'orders',
+    'products',
+    'cases',
+    'proposals',
+  ]);
   const id = team && findCustomer(team.tables.customers, reference);
   return team && id ? customerCard(team, contextNow(book).today, id) : null;
 }

@@ -8,6 +8,7 @@ import { routeViews } from '../jobs/sidebarRoutes';
 import type { Team } from '../jobs/team';
 import type { SettingView, SidebarState } from '../jobs/views';
 import { messagesOf } from '../messages';
+import type { AnyTableKey } from '../tables/column';
 import type { GeneratedKey } from '../tables/generated';
 import type { ReadTable } from '../tables/read';
 import type { SettingRow } from '../tables/schemas';
@@ -26,12 +27,14 @@ const shownTabs: GeneratedKey[] = ['week', 'due', 'atRisk', 'problems'];
 export function loadSidebarState(): SidebarState {
   const state = peekState();
   const book = new Book(state);
-  const team = state.tabs['customers'] === undefined ? null : loadSidebarTeam(book);
+  const team = state.tabs['customers'] === undefined ? null : loadSidebarTeam(book, state);
   return team ? fullState(book, state, team) : stateBeforeSetUp(book, state);
 }
 
-const loadSidebarTeam = (book: Book): Team | null =>
-  loadPart(book, ['visits', 'customers', 'reps', 'cases', 'settings']);
+function loadSidebarTeam(book: Book, { tabs }: State): Team | null {
+  const proposed: AnyTableKey[] = tabs['proposals'] === undefined ? [] : ['products', 'proposals'];
+  return loadPart(book, ['visits', 'customers', 'reps', 'cases', 'settings', ...proposed]);
+}
 
 function stateBeforeSetUp(book: Book, state: State): SidebarState {
   const context = contextNow(book);

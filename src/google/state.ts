@@ -16,6 +16,8 @@ const stateSchema = once(() =>
     version: z.number(),
     /** Layout of the hidden tab. */
     storeLayout: z.number(),
+    /** Layout of the 今日 tabs. 1: without proposals. */
+    todayLayout: z.number(),
     /** Sheet IDs by table key, generated tab, or `today:REP`. */
     tabs: z.record(z.string(), z.number()),
     /** Fields that had a column of their own at set-up, by table: one that is missing now was renamed or deleted. */
@@ -77,6 +79,7 @@ const oldRunningKey = 'meguri.running';
 export const initialState = (): State => ({
   version: stateVersion,
   storeLayout: 3,
+  todayLayout: 2,
   tabs: {},
   columns: {},
   adopting: {},
@@ -110,6 +113,7 @@ export function readState(stored: string | null): State {
   const parsed = z.safeParse(stateSchema(), {
     ...initialState(),
     storeLayout,
+    todayLayout: 1,
     ...found,
     version: stateVersion,
   });

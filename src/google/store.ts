@@ -8,6 +8,7 @@ import { type JobName, jobNames } from '../jobs/jobNames';
 import { hashText } from '../jobs/planning/planMark';
 import type { WritableCell } from '../tables/cell';
 import type { Book } from './book';
+import { widenedToday } from './oldToday';
 import { type Packed, packRows, packSnapshot, unpackRows, unpackSnapshot } from './pack';
 import type { State } from './state';
 
@@ -82,8 +83,11 @@ export function readSnapshot(book: Book, slot: number): Snapshot | null {
   return found?.head.slot === slot ? snapshotIn(found) : null;
 }
 
-const snapshotIn = ({ text }: Half): Snapshot | null =>
-  text === '' ? null : unpackSnapshot(parseJson(text));
+function snapshotIn({ text }: Half): Snapshot | null {
+  const snapshot = text === '' ? null : unpackSnapshot(parseJson(text));
+  for (const tab of snapshot?.generated ?? []) if (tab.tab === 'today') tab.before = widenedToday(tab.before);
+  return snapshot;
+}
 
 /** What a run that died has left: what it was about to replace, and the tabs as it would have made them. */
 export interface LeftBehind {
@@ -177,7 +181,10 @@ function currentIn(half: Half | null): CurrentTabs {
   const packed = parseJson(half?.text ?? '');
   if (typeof packed !== 'object' || packed === null) return {};
   return Object.fromEntries(
-    Object.entries(packed as Record<string, Packed[][]>).map(([key, rows]) => [key, unpackRows(rows)]),
+    Object.entries(packed as Record<string, Packed[][]>).map(([key, rows]) => [
+      key,
+      key.startsWith('today:') ? widenedToday(unpackRows(rows)) : unpackRows(rows),
+    ]),
   );
 }
 

@@ -103,10 +103,14 @@ export function withEntries(current: CurrentTabs, tabs: TodayTab[]): CurrentTabs
   return next;
 }
 
-function enteredRow(row: WritableCell[], { done, result, note }: TodayEntry): WritableCell[] {
+function enteredRow(
+  row: WritableCell[],
+  { done, result, note, proposalOutcome }: TodayEntry,
+): WritableCell[] {
   const entered = [...row];
   entered[generatedColumn('today', 'done')] = done;
   entered[generatedColumn('today', 'result')] = result;
   entered[generatedColumn('today', 'note')] = note;
+  entered[generatedColumn('today', 'proposalOutcome')] = proposalOutcome;
   return entered;
 }

@@ -4,6 +4,7 @@ import { messagesOf } from '../messages';
 import type { Book } from './book';
 import { takeBack } from './journal';
 import { languageOf } from './language';
+import { showAllInToday } from './proposals';
 import type { State } from './state';
 import { listSnapshots, type SnapshotHead } from './store';
 
@@ -12,6 +13,7 @@ export function undo(state: State, book: Book): JobResult {
   const last = state.lastJob;
   const kept = last && !last.undone ? takeBack(book, state, last.slot) : null;
   if (!last || kept === null) return done(messages.outcome.nothingToUndo);
+  if (last.job === 'recordProposal') showAllInToday(book);
   const job = messages.jobNames[last.job];
   return done(kept > 0 ? messages.outcome.undoneExcept(job, kept) : messages.outcome.undone(job));
 }
@@ -28,6 +30,7 @@ export function restoreTo(state: State, book: Book, slot: number): JobResult {
   const goal = points[points.length - 1];
   if (goal?.slot !== slot) return done(messages.outcome.nothingToUndo);
   const kept = points.reduce((sum, point) => sum + (takeBack(book, state, point.slot) ?? 0), 0);
+  if (points.some(({ job }) => job === 'recordProposal')) showAllInToday(book);
   return done(messages.outcome.restored(messages.jobNames[goal.job], goal.at, points.length, kept));
 }
 

@@ -30,6 +30,8 @@ export const jobNames = [
   'care',
   'voices',
   'targets',
+  'proposals',
+  'recordProposal',
 ] as const;
 
 export type JobName = (typeof jobNames)[number];

@@ -14,10 +14,12 @@ import type { Period } from './planning/needs';
 import { type PeriodPlan, planPeriod, type Unplanned } from './planning/planPeriod';
 import type { Resumption } from './planning/problem';
 import { problemsChange } from './problemsTab';
+import { ProposalBook, proposeAtVisits, settleByOrders } from './proposals/proposalRows';
+import { pointCells, talkingPoints } from './proposals/talkingPoint';
 import { dayRoutes } from './routes';
 import type { Team } from './team';
 import { layOutToday } from './todayTab';
-import { type LeftOut, type LoadLine, layOutWeek, type StopTalk } from './weekTab';
+import { type LeftOut, type LoadLine, layOutWeek, type StopTalk, type TalkOf } from './weekTab';
 import { bringUpText, lastPurchaseText, repName, shortDate, travelNote } from './words';
 
 export interface PlanningInput {
@@ -46,18 +48,23 @@ export function gatherKnowledge(team: Team, today: Day): Knowledge {
 }
 
 /** What the last purchase was and what to bring up, made once for each customer asked about. */
-export function talker({ team, messages, histories, book }: Knowledge): (customerId: string) => StopTalk {
-  const made = new Map<string, StopTalk>();
-  return (customerId) => {
-    const known = made.get(customerId);
-    if (known) return known;
+export function talker({ team, messages, histories, book }: Knowledge): TalkOf {
+  const pointOf = talkingPoints(team);
+  const made = new Map<string, Pick<StopTalk, 'lastPurchase' | 'bringUp'>>();
+  const talkAbout = (customerId: string, isProposed: boolean) => {
     const history = histories.get(customerId);
-    const talk = {
+    const about = history && { history, forecast: book.customer(customerId), isProposed };
+    return {
       lastPurchase: lastPurchaseText(team, messages, history?.lastOrder ?? []),
-      bringUp: history ? bringUpText(team, messages, { history, forecast: book.customer(customerId) }) : '',
+      bringUp: about ? bringUpText(team, messages, about) : '',
     };
-    made.set(customerId, talk);
-    return talk;
+  };
+  return (customerId, day) => {
+    const point = pointOf(customerId, day);
+    const key = `${point === null} ${customerId}`;
+    const talk = made.get(key) ?? talkAbout(customerId, point !== null);
+    made.set(key, talk);
+    return { ...talk, ...pointCells(team, point) };
   };
 }
 
@@ -154,6 +161,7 @@ export function planChanges(
   { shown, today }: { shown: Period; today: Day },
 ): Change[] {
   const { team, messages } = knowledge;
+  const proposals = proposalChanges(knowledge, plan, today);
   const talkOf = talker(knowledge);
   const routes = dayRoutes(team, plan.visits, shown);
   const weekRows = layOutWeek({
@@ -168,6 +176,7 @@ export function planChanges(
   });
   const changes: Change[] = [
     { kind: 'table', table: 'visits', rows: plan.rows },
+    ...proposals,
     { kind: 'generated', tab: 'week', rows: weekRows },
   ];
   for (const { record: rep } of team.reps.values()) {
@@ -176,6 +185,15 @@ export function planChanges(
   }
   changes.push(problemsChange(team));
   return changes;
+}
+
+/** Rows of 提案 for the visits to come, where that tab is kept. */
+function proposalChanges({ team, book: forecasts }: Knowledge, plan: PeriodPlan, today: Day): Change[] {
+  if (!team.tables.proposals) return [];
+  const book = new ProposalBook(team);
+  settleByOrders(team, book);
+  proposeAtVisits({ team, forecasts, today }, plan.visits, book);
+  return book.changes();
 }
 
 /** What each rep's work comes to: intervals that had to stretch, and who waits longer than wished. */

@@ -39,6 +39,42 @@ export function readPrices(team: Team, names: Names): Map<string, CustomerPrice[
   return prices;
 }
 
+/** Rows of 提案. One whose product or customer is not known is nobody's talking point. */
+export function readProposals(team: Team, names: Names & { reps: Directory }): void {
+  const table = team.tables.proposals;
+  if (!table) return;
+  const customer = {
+    table,
+    field: 'customerId',
+    directory: names.customers,
+    unknown: 'unknownCustomer',
+    rowLeftOut: true,
+  } as const;
+  const product = {
+    table,
+    field: 'productId',
+    directory: names.products,
+    unknown: 'unknownProduct',
+    rowLeftOut: true,
+  } as const;
+  const rep = {
+    table,
+    field: 'repId',
+    directory: names.reps,
+    unknown: 'unknownRep',
+    rowLeftOut: false,
+  } as const;
+  for (const source of table.rows) {
+    const customerId = follow(customer, source, team.problems);
+    const productId = follow(product, source, team.problems);
+    if (customerId === null || productId === null) continue;
+    const { id, day, reason, outcome, outcomeDay, againOn, note } = source.record;
+    const repId = follow(rep, source, team.problems) ?? team.customers.get(customerId)?.record.repId ?? '';
+    const record = { id, day, customerId, repId, productId, reason, outcome, outcomeDay, againOn, note };
+    team.proposals.push({ row: source.row, record });
+  }
+}
+
 /** Lines of 見積; a line without a product counts by its description. */
 export function readQuotes(team: Team, names: Names): Entry<QuoteLine>[] {
   const table = team.tables.quotes;

@@ -5,7 +5,14 @@ import type { JobName } from './jobNames';
 import type { Settings, WeeklyTime } from './settings';
 
 /** Jobs of the office that are run every day where their tab was made once. */
-export const dailyOfficeJobs = ['orderPads', 'pickList', 'care', 'targets', 'dailyReports'] as const;
+export const dailyOfficeJobs = [
+  'orderPads',
+  'pickList',
+  'care',
+  'targets',
+  'proposals',
+  'dailyReports',
+] as const;
 
 export type DailyOfficeJob = (typeof dailyOfficeJobs)[number];
 

@@ -1,5 +1,5 @@
 // 担当別の成績: each rep against what these customers were expected to buy, and who was due and not visited.
-import { type Day, mondayOf } from '../domain/day';
+import { type Day, formatIsoDay, mondayOf } from '../domain/day';
 import type { Customer, Visit } from '../domain/entities';
 import { messagesOf } from '../messages';
 import type { WritableCell } from '../tables/cell';
@@ -9,6 +9,7 @@ import type { JobContext } from './context';
 import { forecastTeam } from './forecast';
 import { generatedHeader, generatedRow } from './generatedRows';
 import type { Team } from './team';
+import type { CoverageView, ScoreView } from './views';
 import { shortDate } from './words';
 
 /** Sales, expectation and orders after visits are looked at over four weeks. */
@@ -181,6 +182,30 @@ function coverageEntries(facts: Facts): CoverageEntry[] {
   const stake = ({ kind, expected: amount, visits, wished }: CoverageEntry): number =>
     kind === 'due' ? amount : visits / wished;
   return entries.sort((a, b) => (a.kind === b.kind ? stake(b) - stake(a) : a.kind === 'due' ? -1 : 1));
+}
+
+/** Customers listed of a kind, for one rep. */
+const shownOfKind = 10;
+
+/** Each rep's scores with whom they should go to, and to whom they like to go. */
+export function scoreViews(team: Team, today: Day): ScoreView[] {
+  const facts = gatherFacts(team, today);
+  const entries = coverageEntries(facts);
+  return scoresOf(facts).map((score): ScoreView => {
+    const listed = (kind: CoverageEntry['kind']): CoverageView[] =>
+      entries
+        .filter((entry) => entry.kind === kind && entry.customer.repId === score.repId)
+        .slice(0, shownOfKind)
+        .map(({ customer, lastVisit, visits, expected }) => ({
+          customerId: customer.id,
+          customerName: customer.name,
+          lastVisit: lastVisit === null ? '' : formatIsoDay(lastVisit),
+          visits,
+          intervalDays: customer.visitIntervalDays,
+          expected: Math.round(expected),
+        }));
+    return { ...score, due: listed('due'), easy: listed('easy') };
+  });
 }
 
 /** The job: both tabs anew. */

@@ -66,6 +66,10 @@ export interface Settings {
   nudgeFactor: number;
   voiceTags: string;
   dailyReportAt: number;
+  /** So many days after its launch a product is new. */
+  newProductDays: number;
+  /** So many weeks after 「また後で」 a product is brought up again. */
+  proposalLaterWeeks: number;
 }
 
 export type SettingKey = keyof Settings;
@@ -249,6 +253,8 @@ export const settingDefinitions: { [Key in SettingKey]: Definition<Settings[Key]
     read: words,
   },
   dailyReportAt: { initial: '18:00', read: dailyHour },
+  newProductDays: { initial: '90', read: wholeNumberBetween(0, 1000) },
+  proposalLaterWeeks: { initial: '4', read: wholeNumberBetween(1, 52) },
 };
 
 export const settingKeys = Object.keys(settingDefinitions) as SettingKey[];

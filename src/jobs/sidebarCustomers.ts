@@ -6,8 +6,10 @@ import { sumAmounts } from '../domain/money';
 import { normalizeText } from '../domain/text';
 import { messagesOf } from '../messages';
 import { forecastTeam } from './forecast';
+import { customerVoices } from './office/voices';
+import { talkingPoints } from './proposals/talkingPoint';
 import { placeUrl } from './routes';
-import { caseTexts } from './sidebarRoutes';
+import { caseTexts, pointView } from './sidebarRoutes';
 import type { Entry, Team } from './team';
 import { usualLines } from './usualOrder';
 import type { CustomerCard, CustomerLine } from './views';
@@ -88,6 +90,8 @@ export function customerCard(team: Team, today: Day, customerId: string): Custom
       today,
     }),
     openCases: caseTexts(team, customerId),
+    ...proposalsOf(team, today, customerId),
+    voices: customerVoices(team, customerId, today),
     place: { tab: team.tables.customers.tab, row: entry.row, column: 1 },
   };
 }
@@ -108,6 +112,24 @@ function visitsOf(team: Team, today: Day, customerId: string): Pick<CustomerCard
       .slice(-told)
       .reverse()
       .map(({ day, status, result, note }) => ({ day: formatIsoDay(day), status, result, note })),
+  };
+}
+
+function proposalsOf(
+  team: Team,
+  today: Day,
+  customerId: string,
+): Pick<CustomerCard, 'proposal' | 'proposals'> {
+  const point = talkingPoints(team)(customerId, today);
+  const told = team.proposals.flatMap(({ record }) => {
+    const { productId, outcome, outcomeDay, day } = record;
+    if (record.customerId !== customerId || outcome === null) return [];
+    const product = team.products.get(productId)?.record.name ?? productId;
+    return [{ day: formatIsoDay(outcomeDay ?? day ?? today), product, outcome }];
+  });
+  return {
+    proposal: point && pointView(point),
+    proposals: told.sort((a, b) => (a.day < b.day ? 1 : -1)),
   };
 }
 

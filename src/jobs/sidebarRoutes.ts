@@ -4,6 +4,13 @@ import { formatClock } from '../domain/minutes';
 import { messagesOf } from '../messages';
 import type { Cell } from '../tables/cell';
 import {
+  type PointOf,
+  pointCells,
+  type TalkingPoint,
+  talkingPoints,
+  withoutPoint,
+} from './proposals/talkingPoint';
+import {
   type DayRoute,
   dayRoutes,
   directionsUrls,
@@ -14,8 +21,8 @@ import {
 } from './routes';
 import { columnOfTab, type GeneratedTabs } from './sidebarLists';
 import type { Team } from './team';
-import type { RouteView, StopView } from './views';
-import type { StopTalk } from './weekTab';
+import type { ProposalView, RouteView, StopView } from './views';
+import type { StopTalk, TalkOf } from './weekTab';
 
 export function routeViews(
   team: Team,
@@ -26,6 +33,7 @@ export function routeViews(
   const context = {
     team,
     talk: talkByVisit(tabs),
+    pointOf: talkingPoints(team),
     rows: new Map(team.visits.map((visit) => [visit.record.id, visit.row])),
   };
   return dayRoutes(team, visits, period).map((route) => routeView(context, route));
@@ -33,27 +41,36 @@ export function routeViews(
 
 interface ViewContext {
   team: Team;
-  talk: Map<string, StopTalk>;
+  talk: Map<string, TabTalk>;
+  pointOf: PointOf;
   rows: Map<string, number>;
 }
 
+type TabTalk = Pick<StopTalk, 'lastPurchase' | 'bringUp'>;
+
 /** What 今日 and 週間ルート say about each visit. */
-function talkByVisit(tabs: GeneratedTabs): Map<string, StopTalk> {
+function talkByVisit(tabs: GeneratedTabs): Map<string, TabTalk> {
   return new Map([...talkIn('today', tabs.today ?? []), ...talkIn('week', tabs.week ?? [])]);
 }
 
 /** The same by customer, for tabs that are laid out anew; nothing is said of a customer who was in neither. */
-export function talkByCustomer(team: Team, tabs: GeneratedTabs): (customerId: string) => StopTalk {
+export function talkByCustomer(team: Team, tabs: GeneratedTabs): TalkOf {
+  const messages = messagesOf(team.language);
+  const pointOf = talkingPoints(team);
   const byVisit = talkByVisit(tabs);
-  const known = new Map<string, StopTalk>();
+  const known = new Map<string, TabTalk>();
   for (const { record } of team.visits) {
     const talk = byVisit.get(record.id);
     if (talk) known.set(record.customerId, talk);
   }
-  return (customerId) => known.get(customerId) ?? { lastPurchase: '', bringUp: '' };
+  return (customerId, day) => {
+    const { lastPurchase, bringUp } = known.get(customerId) ?? { lastPurchase: '', bringUp: '' };
+    const cells = pointCells(team, pointOf(customerId, day));
+    return { lastPurchase, bringUp: withoutPoint(messages, cells.proposal, bringUp), ...cells };
+  };
 }
 
-function talkIn(tab: 'today' | 'week', rows: Cell[][]): [string, StopTalk][] {
+function talkIn(tab: 'today' | 'week', rows: Cell[][]): [string, TabTalk][] {
   const textAt = (cells: Cell[], name: string): string => String(cells[columnOfTab(tab, name)] ?? '');
   return rows.map((cells) => [
     textAt(cells, 'visitId'),
@@ -75,10 +92,12 @@ function routeView(context: ViewContext, route: DayRoute): RouteView {
   };
 }
 
-function stopView({ team, talk, rows }: ViewContext, stop: RouteStop): StopView {
+function stopView({ team, talk, pointOf, rows }: ViewContext, stop: RouteStop): StopView {
   const { visit, customer } = stop;
   const at = visit.plannedArrival ?? visit.arrived;
   const row = rows.get(visit.id);
+  const point = pointOf(customer.id, visit.day);
+  const messages = messagesOf(team.language);
   return {
     visitId: visit.id,
     customerId: customer.id,
@@ -92,7 +111,8 @@ function stopView({ team, talk, rows }: ViewContext, stop: RouteStop): StopView 
     purpose: visit.purpose,
     reason: reasonText(visit),
     lastPurchase: talk.get(visit.id)?.lastPurchase ?? '',
-    bringUp: talk.get(visit.id)?.bringUp ?? '',
+    bringUp: withoutPoint(messages, point?.text ?? '', talk.get(visit.id)?.bringUp ?? ''),
+    proposal: point && pointView(point),
     status: visit.status,
     fixed: visit.fixed,
     result: visit.result,
@@ -102,6 +122,12 @@ function stopView({ team, talk, rows }: ViewContext, stop: RouteStop): StopView 
     place: row === undefined ? null : { tab: team.tables.visits.tab, row, column: 1 },
   };
 }
+
+export const pointView = ({ entry, text, outcome }: TalkingPoint): ProposalView => ({
+  productId: entry.record.productId,
+  text,
+  outcome,
+});
 
 /** The customer's open cases, one line each. */
 export function caseTexts(team: Team, customerId: string): string[] {

@@ -1,11 +1,11 @@
 // The whole workbook as records that refer to one another, with everything in it that could not be used.
 import { BusyTimes } from '../domain/busyTimes';
 import type { CustomerPrice } from '../domain/customerPrices';
-import type { Case, Customer, OrderLine, Product, QuoteLine, Rep, Visit } from '../domain/entities';
+import type { Case, Customer, OrderLine, Product, Proposal, QuoteLine, Rep, Visit } from '../domain/entities';
 import type { FitMemory } from '../forecasting';
 import type { Language } from '../messages';
 import type { AnyTableKey } from '../tables/column';
-import type { BusyTimeRow, DailyReportRow, PriceRow, QuoteRow } from '../tables/officeSchemas';
+import type { BusyTimeRow, DailyReportRow, PriceRow, ProposalRow, QuoteRow } from '../tables/officeSchemas';
 import type { Problem } from '../tables/problem';
 import type { ReadRow, ReadTable } from '../tables/read';
 import {
@@ -21,7 +21,7 @@ import {
 import { readBusyTimes } from './moving/readBusyTimes';
 import { type Calibration, type KnownLegs, type Travel, travelOf } from './planning/travel';
 import { positionOf } from './positions';
-import { readPrices, readQuotes } from './readOffice';
+import { readPrices, readProposals, readQuotes } from './readOffice';
 import { Directory, follow, problemAt } from './references';
 import { readSettings, type Settings } from './settings';
 
@@ -38,6 +38,7 @@ export interface ReadTables {
   quotes?: ReadTable<QuoteRow>;
   dailyReports?: ReadTable<DailyReportRow>;
   busyTimes?: ReadTable<BusyTimeRow>;
+  proposals?: ReadTable<ProposalRow>;
 }
 
 /** A record and the sheet row it came from. */
@@ -73,6 +74,8 @@ export interface Team {
   /** Agreed prices by customer. */
   prices: Map<string, CustomerPrice[]>;
   quotes: Entry<QuoteLine>[];
+  /** What was put before customers, and what is to be. */
+  proposals: Entry<Proposal>[];
   /** When reps have something else to do. */
   busy: BusyTimes;
   problems: Problem[];
@@ -113,6 +116,7 @@ export function readTeam(
     cases: [],
     prices: new Map(),
     quotes: [],
+    proposals: [],
     busy: new BusyTimes(),
     problems,
   };
@@ -133,6 +137,7 @@ export function readTeam(
   readCases(team, customers);
   team.prices = readPrices(team, { customers, products });
   team.quotes = readQuotes(team, { customers, products });
+  readProposals(team, { customers, products, reps });
   return team;
 }
 

@@ -9,7 +9,7 @@ import { generatedColumn, generatedTabs } from '../tables/generated';
 import { generatedHeader, generatedRow, linkCell } from './generatedRows';
 import { type DayRoute, dayRoutes, placeUrl, type RouteStop, reasonText } from './routes';
 import type { Team } from './team';
-import type { StopTalk } from './weekTab';
+import type { StopTalk, TalkOf } from './weekTab';
 import { shortDate } from './words';
 
 export interface TodayTabInput {
@@ -18,7 +18,7 @@ export interface TodayTabInput {
   rep: Rep;
   today: Day;
   visits: Visit[];
-  talkOf: (customerId: string) => StopTalk;
+  talkOf: TalkOf;
 }
 
 /** A rep without visits today sees the next day that has some, so far ahead. */
@@ -34,7 +34,8 @@ export function layOutToday(input: TodayTabInput): WritableCell[][] {
     generatedHeader('today', team.language),
   ];
   if (!route) return rows;
-  for (const stop of route.stops) rows.push(stopRow(messages, stop, input.talkOf(stop.customer.id)));
+  for (const stop of route.stops)
+    rows.push(stopRow(messages, stop, input.talkOf(stop.customer.id, stop.visit.day)));
   return rows;
 }
 
@@ -67,6 +68,7 @@ function stopRow(messages: Messages, stop: RouteStop, talk: StopTalk): WritableC
     address: customer.address,
     travel: stop.travelMinutes,
     visitId: visit.id,
+    customerId: customer.id,
     kind: 'stop',
   });
 }
@@ -77,28 +79,26 @@ export interface TodayEntry {
   done: boolean;
   result: string;
   note: string;
+  customerId: string;
+  proposalOutcome: string;
   /** 1-based row of the sheet. */
   row: number;
 }
 
 /** The entries of a 今日 tab as it stands. */
 export function readTodayEntries(values: Cell[][]): TodayEntry[] {
-  const place = (name: string): number => generatedColumn('today', name);
-  const [visitId, done, result, note] = ['visitId', 'done', 'result', 'note'].map(place) as [
-    number,
-    number,
-    number,
-    number,
-  ];
+  const at = (cells: Cell[], name: string): Cell => cells[generatedColumn('today', name)] ?? '';
+  const textAt = (cells: Cell[], name: string): string => textOf(at(cells, name));
   return values.flatMap((cells, index) => {
-    const id = cells[visitId] ?? '';
-    if (index < generatedTabs.today.headerRow || isEmptyCell(id)) return [];
+    if (index < generatedTabs.today.headerRow || isEmptyCell(at(cells, 'visitId'))) return [];
     return [
       {
-        visitId: String(id),
-        done: cells[done] === true,
-        result: textOf(cells[result] ?? ''),
-        note: textOf(cells[note] ?? ''),
+        visitId: textAt(cells, 'visitId'),
+        done: at(cells, 'done') === true,
+        result: textAt(cells, 'result'),
+        note: textAt(cells, 'note'),
+        customerId: textAt(cells, 'customerId'),
+        proposalOutcome: textAt(cells, 'proposalOutcome'),
         row: index + 1,
       },
     ];

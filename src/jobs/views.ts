@@ -11,6 +11,7 @@ import type {
   ImportAsk,
   ImportView,
 } from './moving/movingViews';
+import type { ScoreView } from './scoreViews';
 
 export type {
   Answer,
@@ -30,12 +31,29 @@ export type Clock = string;
 export type Language = 'ja' | 'en';
 
 export type { JobName } from './jobNames';
+export type { CoverageView, ScoreView } from './scoreViews';
 
 /** A cell to jump to. `row` and `column` count from 1. */
 export interface CellPlace {
   tab: string;
   row: number;
   column: number;
+}
+
+export type ProposalOutcome = 'interested' | 'ordered' | 'declined' | 'later';
+
+/** What to propose, and what came of it at this visit. */
+export interface ProposalView {
+  productId: string;
+  text: string;
+  outcome: ProposalOutcome | null;
+}
+
+export interface ProposalRecord {
+  customerId: string;
+  productId: string;
+  /** `null` takes it back. */
+  outcome: ProposalOutcome | null;
 }
 
 export interface StopView {
@@ -55,6 +73,8 @@ export interface StopView {
   reason: string;
   lastPurchase: string;
   bringUp: string;
+  /** The one product to propose. */
+  proposal: ProposalView | null;
   status: 'planned' | 'done' | 'missed' | 'cancelled';
   fixed: boolean;
   result: string;
@@ -210,6 +230,13 @@ export interface UsualLine {
   unitPrice: number;
 }
 
+/** Something a customer said, under its tags. */
+export interface VoiceView {
+  day: IsoDay;
+  text: string;
+  tags: string[];
+}
+
 export interface CustomerCard {
   id: string;
   name: string;
@@ -233,6 +260,12 @@ export interface CustomerCard {
   expected: { day: IsoDay; earliest: IsoDay; latest: IsoDay; probability: number } | null;
   usual: UsualLine[];
   openCases: string[];
+  /** The one product to propose now. */
+  proposal: ProposalView | null;
+  /** What was proposed before, newest first. */
+  proposals: { day: IsoDay; product: string; outcome: ProposalOutcome }[];
+  /** Everything they said, newest first. */
+  voices: VoiceView[];
   place: CellPlace;
 }
 
@@ -298,11 +331,19 @@ export interface SidebarApi {
   /** `token` names the run, so that it can be asked about and cancelled. */
   sidebarRun(
     job: JobName,
-    options: { weekOf?: IsoDay; repId?: string; token?: string; day?: string; customer?: string },
+    options: {
+      weekOf?: IsoDay;
+      weeks?: number;
+      repId?: string;
+      token?: string;
+      day?: string;
+      customer?: string;
+    },
   ): JobOutcome;
   sidebarProgress(token: string): JobStep | null;
   sidebarCancel(token: string): void;
   sidebarRecordVisit(record: VisitRecord): JobOutcome;
+  sidebarRecordProposal(record: ProposalRecord): JobOutcome;
   sidebarSaveSetting(key: string, value: string): JobOutcome;
   sidebarSelect(place: CellPlace): void;
   sidebarCustomers(): CustomerLine[];
@@ -326,6 +367,7 @@ export interface SidebarApi {
   sidebarMergeCustomers(keepId: string, dropId: string): JobOutcome;
   sidebarQuote(wish: QuoteWish): JobOutcome;
   sidebarQuotes(): QuoteView[];
+  sidebarScores(): ScoreView[];
   sidebarOrderQuote(number: string): JobOutcome;
   sidebarExportAll(): string;
   sidebarImportAll(text: string): JobOutcome;

@@ -1,9 +1,11 @@
 // The 週間ルート tab: one block of rows per rep and day, then who was left out and why.
+import type { Day } from '../domain/day';
 import { formatClock } from '../domain/minutes';
 import type { Messages } from '../messages';
 import type { WritableCell } from '../tables/cell';
 import { generatedHeader, generatedRow, linkCell } from './generatedRows';
 import type { Period } from './planning/needs';
+import { withPoint } from './proposals/talkingPoint';
 import { type DayRoute, directionsUrls, placeUrl, type RouteStop, reasonText, routePlaces } from './routes';
 import type { Team } from './team';
 import { shortDate } from './words';
@@ -11,8 +13,16 @@ import { shortDate } from './words';
 /** What is said about a customer at a stop. */
 export interface StopTalk {
   lastPurchase: string;
+  /** What else there is to bring up beside the proposal. */
   bringUp: string;
+  /** The one product to propose; empty where there is none. */
+  proposal: string;
+  /** What came of it at this visit, as a cell says it. */
+  proposalOutcome: string;
 }
+
+/** What is said at a visit on that day. */
+export type TalkOf = (customerId: string, day: Day) => StopTalk;
 
 export interface LeftOut {
   customerId: string;
@@ -32,7 +42,7 @@ export interface WeekTabInput {
   messages: Messages;
   period: Period;
   routes: DayRoute[];
-  talkOf: (customerId: string) => StopTalk;
+  talkOf: TalkOf;
   leftOut: LeftOut[];
   load: LoadLine[];
   /** What is to be said beside the title. */
@@ -119,6 +129,7 @@ function dayRow({ messages }: WeekTabInput, route: DayRoute): WritableCell[] {
 function stopRow({ messages, talkOf }: WeekTabInput, route: DayRoute, stop: RouteStop): WritableCell[] {
   const { visit, customer } = stop;
   const at = visit.plannedArrival ?? visit.arrived;
+  const talk = talkOf(customer.id, visit.day);
   return generatedRow('week', {
     kind: visit.status === 'done' ? 'done' : 'stop',
     rep: route.rep.name,
@@ -130,7 +141,8 @@ function stopRow({ messages, talkOf }: WeekTabInput, route: DayRoute, stop: Rout
     address: customer.address,
     purpose: visit.purpose,
     reason: reasonText(visit),
-    ...talkOf(customer.id),
+    lastPurchase: talk.lastPurchase,
+    bringUp: withPoint(messages, talk.proposal, talk.bringUp),
     map: customer.position ? linkCell(placeUrl(customer.position), messages.week.map) : '',
     visitId: visit.id,
     customerId: customer.id,

@@ -51,7 +51,7 @@ const shortTopic = (text: string): string => (text.length > 60 ? `${text.slice(0
 export function bringUpText(
   team: Team,
   messages: Messages,
-  about: { history: CustomerHistory; forecast: CustomerForecast | null },
+  about: { history: CustomerHistory; forecast: CustomerForecast | null; isProposed: boolean },
 ): string {
   const { history, forecast } = about;
   const parts = history.openCases
@@ -69,7 +69,8 @@ export function bringUpText(
     const names = usual.map((item) => quantityText(team, messages.format, item));
     parts.push(messages.bring.usual(messages.format.list(names)));
   }
-  const suggestion = forecast?.suggestions[0];
+  // One product is proposed at a visit, never two.
+  const suggestion = about.isProposed ? undefined : forecast?.suggestions[0];
   if (suggestion) {
     const { productId, besideId, support } = suggestion;
     parts.push(messages.bring.suggestion(productName(team, productId), productName(team, besideId), support));

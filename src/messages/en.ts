@@ -4,9 +4,20 @@ import { moving } from './en/moving';
 import { notes } from './en/notes';
 import { office } from './en/office';
 import { problems } from './en/problems';
+import { proposals } from './en/proposals';
 import { scorecard } from './en/scorecard';
 import { settings } from './en/settings';
 import { work } from './en/work';
 import type { ja } from './ja';
 
-export const en: typeof ja = { calendar, moving, notes, office, problems, scorecard, settings, ...work };
+export const en: typeof ja = {
+  calendar,
+  moving,
+  notes,
+  office,
+  problems,
+  proposals,
+  scorecard,
+  settings,
+  ...work,
+};

@@ -4,8 +4,9 @@ import { moving } from './ja/moving';
 import { notes } from './ja/notes';
 import { office } from './ja/office';
 import { problems } from './ja/problems';
+import { proposals } from './ja/proposals';
 import { scorecard } from './ja/scorecard';
 import { settings } from './ja/settings';
 import { work } from './ja/work';
 
-export const ja = { calendar, moving, notes, office, problems, scorecard, settings, ...work };
+export const ja = { calendar, moving, notes, office, problems, proposals, scorecard, settings, ...work };

@@ -12,11 +12,14 @@ import { LoadFailure, Skeleton } from './parts/loading';
 import { Tabs } from './parts/tabs';
 import { type Session, useSession } from './session';
 import { isOnPhone } from './surface';
+import type { ToolName } from './tools/toolPage';
 import { type ViewName, views } from './views/list';
 import { SetUp } from './views/setUp';
 import { WordsProvider, wordsOf } from './words';
 
-export function App({ api }: { api: ServerApi }) {
+type OpenTool = (tool: ToolName) => void;
+
+export function App({ api, openTool }: { api: ServerApi; openTool: OpenTool }) {
   const [preferred, setPreferred] = useState<Language | null>(null);
   const languageOf = (state: SidebarState | null): Language => preferred ?? state?.language ?? 'ja';
   const session = useSession(api, (state) => wordsOf(languageOf(state)));
@@ -29,7 +32,7 @@ export function App({ api }: { api: ServerApi }) {
   return (
     <WordsProvider value={wordsOf(language)}>
       <Header session={session} onSwitchLanguage={() => setPreferred(language === 'ja' ? 'en' : 'ja')} />
-      <Body session={session} language={language} onLanguage={setPreferred} />
+      <Body session={session} language={language} onLanguage={setPreferred} openTool={openTool} />
     </WordsProvider>
   );
 }
@@ -38,18 +41,25 @@ interface BodyProps {
   session: Session;
   language: Language;
   onLanguage: (language: Language) => void;
+  openTool: OpenTool;
 }
 
-function Body({ session, language, onLanguage }: BodyProps) {
+function Body({ session, language, onLanguage, openTool }: BodyProps) {
   const { state, loadFailure } = session;
   if (!state) return loadFailure === null ? <Skeleton /> : <LoadFailure session={session} />;
   if (!state.setUp) {
     return <SetUp state={state} session={session} language={language} onLanguage={onLanguage} />;
   }
-  return <Desk state={state} session={session} />;
+  return <Desk state={state} session={session} openTool={openTool} />;
 }
 
-function Desk({ state, session }: { state: SidebarState; session: Session }) {
+interface OpenDesk {
+  state: SidebarState;
+  session: Session;
+  openTool: OpenTool;
+}
+
+function Desk({ state, session, openTool }: OpenDesk) {
   const [view, setView] = useState<ViewName>('today');
   const [chosenRep, setChosenRep] = useState<string | null>(null);
   const [chosenMonday, setChosenMonday] = useState<string | null>(null);
@@ -67,6 +77,7 @@ function Desk({ state, session }: { state: SidebarState; session: Session }) {
     onMonday: setChosenMonday,
     customers,
     customer,
+    openTool,
     ...opened,
     follows,
     onFollow: setFollows,

@@ -9,7 +9,7 @@ import './style/index.css';
 
 function Page({ api, view }: { api: ServerApi; view: string | undefined }) {
   const [asked, setAsked] = useState(view);
-  if (!isToolName(asked)) return <App api={api} />;
+  if (!isToolName(asked)) return <App api={api} openTool={setAsked} />;
   return <ToolPage api={api} asked={asked} onBack={() => setAsked(undefined)} />;
 }
 

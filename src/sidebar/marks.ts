@@ -1,5 +1,5 @@
 // Visits marked here before the server has answered: shown at once, dropped again when it refuses.
-import type { SidebarState, StopView, VisitRecord } from '../jobs/views';
+import type { ProposalRecord, SidebarState, StopView, VisitRecord } from '../jobs/views';
 
 /** The state as it will be once the server has recorded the marks. */
 export function withMarks(state: SidebarState, marks: VisitRecord[]): SidebarState {
@@ -9,6 +9,18 @@ export function withMarks(state: SidebarState, marks: VisitRecord[]): SidebarSta
 /** The state with one visit pinned, or freed. */
 export function withFixed(state: SidebarState, visitId: string, fixed: boolean): SidebarState {
   return withStops(state, (stop) => (stop.visitId === visitId ? { ...stop, fixed } : stop));
+}
+
+/** The state with what came of a proposal, at every visit where it is made. */
+export function withProposal(
+  state: SidebarState,
+  { customerId, productId, outcome }: ProposalRecord,
+): SidebarState {
+  return withStops(state, (stop) =>
+    stop.customerId === customerId && stop.proposal?.productId === productId
+      ? { ...stop, proposal: { ...stop.proposal, outcome } }
+      : stop,
+  );
 }
 
 function withStops(state: SidebarState, change: (stop: StopView) => StopView): SidebarState {

@@ -6,13 +6,14 @@ import type {
   JobOutcome,
   OrderTaken,
   Placement,
+  ProposalRecord,
   QuoteWish,
   SetUpAnswers,
   SidebarState,
   VisitRecord,
 } from '../jobs/views';
 import type { ServerApi } from './api';
-import { withFixed, withMarks } from './marks';
+import { withFixed, withMarks, withProposal } from './marks';
 import { type RunningJob, useProgress } from './progress';
 import { newToken } from './token';
 import { useFading, useQueue, useStaleReload } from './upkeep';
@@ -43,13 +44,18 @@ export interface Session {
   savingVisits: Set<string>;
   dismiss(): void;
   reload(): Promise<void>;
-  run(job: JobName, options?: { weekOf?: string; repId?: string; day?: string }): Promise<void>;
+  run(job: JobName, options?: RunOptions): Promise<void>;
+  /** Takes back the job of the slot and all after it. */
+  restore(slot: number): Promise<void>;
+  /** Fills an empty spreadsheet from what was exported. */
+  importAll(text: string): Promise<void>;
   /** Calls the running job off, if it has written nothing yet. */
   cancel(): void;
   setUp(answers: SetUpAnswers): Promise<void>;
   record(record: VisitRecord, customerName: string): Promise<void>;
   place(placement: Placement): Promise<boolean>;
   fix(visitId: string, fixed: boolean): Promise<void>;
+  recordProposal(record: ProposalRecord): Promise<void>;
   order(order: OrderTaken): Promise<boolean>;
   quote(wish: QuoteWish): Promise<boolean>;
   orderQuote(number: string): Promise<boolean>;
@@ -57,6 +63,8 @@ export interface Session {
   select(place: CellPlace, said: string): Promise<void>;
   tell(notice: Notice): void;
 }
+
+type RunOptions = Omit<NonNullable<Parameters<ServerApi['sidebarRun']>[1]>, 'token'>;
 
 const textOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
@@ -129,6 +137,16 @@ export function useSession(api: ServerApi, wordsFor: (state: SidebarState | null
     });
   };
 
+  const recordProposal = (record: ProposalRecord): Promise<void> =>
+    enqueue(async () => {
+      const outcome = await outcomeOf('recordProposal', () => api.sidebarRecordProposal(record), words);
+      if (outcome.ok) {
+        setState((known) => known && withProposal(known, record));
+        setVersion((known) => known + 1);
+      }
+      setNotice(outcome);
+    });
+
   const saveSetting = async (key: string, value: string): Promise<JobOutcome> =>
     enqueue(async () => {
       const outcome = await outcomeOf('checkData', () => api.sidebarSaveSetting(key, value), words);
@@ -171,9 +189,12 @@ export function useSession(api: ServerApi, wordsFor: (state: SidebarState | null
     record,
     place: (placement) => work('changeVisits', () => api.sidebarPlace(placement)),
     fix,
+    recordProposal,
     order: (order) => work('takeOrder', () => api.sidebarOrder(order)),
     quote: (wish) => work('makeQuote', () => api.sidebarQuote(wish)),
     orderQuote: (number) => work('takeOrder', () => api.sidebarOrderQuote(number)),
+    restore: async (slot) => void (await work('undo', () => api.sidebarRestore(slot))),
+    importAll: async (text) => void (await work('setUp', () => api.sidebarImportAll(text))),
     saveSetting,
     select,
     tell: setNotice,

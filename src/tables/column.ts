@@ -81,6 +81,6 @@ export interface TableSchema<C extends object = object> {
 export type TableKey = 'customers' | 'visits' | 'orders' | 'products' | 'cases' | 'reps' | 'settings';
 
 /** Tabs that a workbook may do without: each is made when it is first needed. */
-export type OfficeKey = 'prices' | 'quotes' | 'dailyReports' | 'busyTimes';
+export type OfficeKey = 'prices' | 'quotes' | 'dailyReports' | 'busyTimes' | 'proposals';
 
 export type AnyTableKey = TableKey | OfficeKey;

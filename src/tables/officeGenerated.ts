@@ -134,6 +134,23 @@ export const officeTabs = {
       key: hidden('印', 'Key'),
     },
   },
+  proposalReport: {
+    tab: { ja: '提案の成績', en: 'Proposal results' },
+    headerRow: 2,
+    columns: {
+      product: shown('商品', 'Product', 240),
+      rep: shown('担当', 'Rep', 110),
+      proposed: shown('提案', 'Proposed', 65, '0'),
+      interested: shown('関心あり', 'Interested', 70, '0'),
+      later: shown('また後で', 'Later', 70, '0'),
+      declined: shown('見送り', 'No', 65, '0'),
+      ordered: shown('受注', 'Ordered', 65, '0'),
+      conversion: shown('受注率', 'Conversion', 75, '0%'),
+      sales: shown('売上', 'Sales', 100, '#,##0'),
+      open: shown('これから', 'To come', 70, '0'),
+      kind,
+    },
+  },
   voices: {
     tab: { ja: '顧客の声', en: 'Voices' },
     headerRow: 2,

@@ -1,6 +1,7 @@
 // Tabs of the office that a workbook may do without: prices of single customers, quotes, daily reports.
-import { checkbox, clock, day, money, percent, quantity, text } from './codecs';
-import { column, type RecordOf, type TableSchema } from './column';
+import type { ProposalOutcome } from '../domain/entities';
+import { checkbox, choice, clock, day, money, percent, quantity, text } from './codecs';
+import { type Bilingual, column, type RecordOf, type TableSchema } from './column';
 import { tables } from './schemas';
 
 const pricesTable = {
@@ -81,6 +82,35 @@ export const busyTimesTable = {
   },
 } as const satisfies TableSchema;
 
+export const proposalOutcomes = {
+  interested: { ja: '関心あり', en: 'interested' },
+  ordered: { ja: '受注', en: 'ordered' },
+  declined: { ja: '見送り', en: 'no' },
+  later: { ja: 'また後で', en: 'later' },
+} as const satisfies Record<ProposalOutcome, Bilingual>;
+
+/** One row for each customer and product that is, or was, put before them. */
+export const proposalsTable = {
+  key: 'proposals',
+  tab: { ja: '提案', en: 'Proposals' },
+  idPrefix: 'PR',
+  columns: {
+    id: column('ID', 'ID', text, { computed: true, widthPixels: 80 }),
+    day: column('提案日', 'Proposed on', day, { widthPixels: 95 }),
+    customerId: column('顧客ID', 'Customer', text, { required: true, widthPixels: 80 }),
+    customerName: column('顧客名', 'Customer name', text, { computed: true, widthPixels: 180 }),
+    repId: column('担当', 'Rep', text, { widthPixels: 70 }),
+    productId: column('商品ID', 'Product', text, { required: true, widthPixels: 80 }),
+    productName: column('商品名', 'Product name', text, { computed: true, widthPixels: 220 }),
+    reason: column('理由', 'Reason', text, { computed: true, widthPixels: 260, wrap: true }),
+    outcome: column('結果', 'Outcome', choice(proposalOutcomes), { widthPixels: 90 }),
+    outcomeDay: column('結果の日', 'Outcome on', day, { computed: true, widthPixels: 95 }),
+    againOn: column('次に話す日', 'Again on', day, { widthPixels: 95 }),
+    note: column('備考', 'Note', text, { widthPixels: 220, wrap: true }),
+  },
+} as const satisfies TableSchema;
+
+export type ProposalRow = RecordOf<(typeof proposalsTable)['columns']>;
 export type BusyTimeRow = RecordOf<(typeof busyTimesTable)['columns']>;
 export type PriceRow = RecordOf<(typeof pricesTable)['columns']>;
 export type QuoteRow = RecordOf<(typeof quotesTable)['columns']>;
@@ -91,6 +121,7 @@ export const officeTables = {
   quotes: quotesTable,
   dailyReports: dailyReportsTable,
   busyTimes: busyTimesTable,
+  proposals: proposalsTable,
 } as const;
 
 export const allTables = { ...tables, ...officeTables } as const;

@@ -138,6 +138,15 @@ describe.each(languages)('care (%s)', (language) => {
     const said = rowsOf(world, 'voices').filter((row) => row.text('text').includes('#espresso'));
     expect(said.map((row) => row.text('tag')).sort()).toEqual(['espresso', words[language].market].sort());
   });
+
+  it('keeps them on the customer’s page under the same tags', () => {
+    const { carried } = world.host.googleScriptRun('sidebarCustomer', [customers[0]!.id]);
+    const { voices } = carried as { voices: { text: string; tags: string[] }[] };
+    const said = voices.find(({ text }) => text.includes('#espresso'))!;
+    expect([...said.tags].sort()).toEqual(['espresso', words[language].market].sort());
+    const claim = world.host.googleScriptRun('sidebarCustomer', [customers[1]!.id]).carried as typeof carried;
+    expect(JSON.stringify(claim)).toContain('leaking');
+  });
 });
 
 describe.each(languages)('daily reports and targets (%s)', (language) => {

@@ -3,6 +3,8 @@ import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { HostJson } from '../../src/local/state';
 import { workbookFromJson } from '../../src/local/workbook/json';
+import type { Sheet } from '../../src/local/workbook/sheet';
+import { generatedTabs } from '../../src/tables/generated';
 import {
   cellName,
   columnOf,
@@ -14,6 +16,7 @@ import {
   saveSetting,
   sheetOf,
   smallWorld,
+  todaySheets,
   visibleContents,
   type World,
   worldOver,
@@ -80,6 +83,28 @@ describe('a workbook of 0.1.0', () => {
     const world = oldWorld();
     run(world, 'sendSummary');
     expect(world.host.outbox).toHaveLength(1);
+  });
+
+  it('gets the columns of proposals in 今日, where columns of the users’ own move along', () => {
+    const world = oldWorld();
+    const [tab] = todaySheets(world) as [Sheet];
+    const row = tab.lastRow;
+    const visitId = String(tab.value(row, columnOf(tab, header(world, 'today', 'visitId'), 2)));
+    expect(visitId).toMatch(/^V/);
+    tab.putValue(2, 15, 'own');
+    tab.putValue(row, 15, 'mine');
+    for (let round = 0; round < 2; round++) {
+      expect(run(world, 'checkData').ok).toBe(true);
+      const headers = Object.values(generatedTabs.today.columns).map((column) => column.header.ja);
+      const shown = Array.from({ length: 18 }, (_, index) => tab.value(2, index + 1));
+      expect(shown).toEqual([...headers, 'own']);
+      expect([tab.value(row, 15), tab.value(row, 18)]).toEqual([visitId, 'mine']);
+    }
+    world.host.edit(tab.name, `H${row}`, '棚を替える');
+    const visit = rowsOf(world, 'visits').find((one) => one.text('id') === visitId)!;
+    expect(visit.text('note')).toBe('棚を替える');
+    expect(run(world, 'undo').ok).toBe(true);
+    expect(tab.value(2, 9)).toBe('提案');
   });
 
   it('plans over its rows and keeps their IDs unique', () => {

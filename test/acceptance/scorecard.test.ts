@@ -1,5 +1,6 @@
 // 担当別の成績 and 訪問の偏り through the bundle: figures that can be worked out by hand from the tabs, and a native chart.
 import { describe, expect, it } from 'vitest';
+import type { ScoreView } from '../../src/jobs/views';
 import { languages, rowsOf, run, sampleWorld, sheetOf, tabName, today, visibleContents } from './world';
 
 describe.each(languages)('the scores of reps (%s)', (language) => {
@@ -38,6 +39,20 @@ describe.each(languages)('the scores of reps (%s)', (language) => {
       expect(scores[index]!.get('sales')).toBe(Math.round(sales));
       expect(Number(scores[index]!.get('expected'))).toBeGreaterThan(0);
     });
+  });
+
+  it('is what the sidebar shows of each rep, with whom they should go to', () => {
+    const { carried } = world.host.googleScriptRun('sidebarScores', []);
+    const views = carried as (ScoreView & { name: string })[];
+    const scores = rowsOf(world, 'scorecard');
+    expect(views.map(({ planned, done, sales }) => [planned, done, Math.round(sales)])).toEqual(
+      scores.map((row) => [row.get('planned'), row.get('done'), row.get('sales')]),
+    );
+    const kind = { ja: '行くべき先', en: 'due' }[language];
+    const due = rowsOf(world, 'coverage').filter((row) => row.text('what') === kind);
+    const [first] = views as [ScoreView & { name: string }];
+    const own = due.filter((row) => row.text('rep') === first.name).map((row) => row.text('customerId'));
+    expect(first.due.map(({ customerId }) => customerId)).toEqual(own.slice(0, 10));
   });
 
   it('lists only active customers who are late, or seen far more often than agreed', () => {

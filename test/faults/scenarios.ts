@@ -4,7 +4,16 @@ import { type JobName, jobNames } from '../../src/jobs/jobNames';
 import type { Host } from '../../src/local/host';
 import type { RunResult } from '../../src/local/runner';
 import { sampleAnswers } from '../../src/local/sample/openSample';
-import { cellName, columnOf, header, rowsOf, sheetOf, todaySheets, type World } from '../acceptance/world';
+import {
+  cellName,
+  columnOf,
+  header,
+  type RowView,
+  rowsOf,
+  sheetOf,
+  todaySheets,
+  type World,
+} from '../acceptance/world';
 import { Stage } from './stage';
 
 export interface Scenario {
@@ -102,6 +111,19 @@ const others: Scenario[] = [
       const { carried } = world.host.googleScriptRun('sidebarRestorePoints', []);
       const slot = (carried as { slot: number }[] | null)?.at(-1)?.slot;
       return sidebar(world.host, 'sidebarRestore', slot ?? 0);
+    },
+  },
+  {
+    name: 'recordProposal from the sidebar',
+    stage: Stage.today,
+    act: (world) => {
+      const [customer] = rowsOf(world, 'customers') as [RowView];
+      const [product] = rowsOf(world, 'products') as [RowView];
+      return sidebar(world.host, 'sidebarRecordProposal', {
+        customerId: customer.text('id'),
+        productId: product.text('id'),
+        outcome: 'interested',
+      });
     },
   },
   // It tells nobody what failed: the next hour's run puts it right.

@@ -9,7 +9,8 @@ const visit = (result: string) => ['V1', '2026-12-01', 'C1', 'R1', '予定', res
 
 function written(result: string, entry: Partial<TodayEntry>) {
   const team = teamOf({ ...usual, visits: [headers, visit(result)] });
-  const entries = [{ visitId: 'V1', done: false, result: '', note: '', row: 3, ...entry }];
+  const empty = { visitId: 'V1', done: false, result: '', note: '', customerId: 'C1', proposalOutcome: '' };
+  const entries = [{ ...empty, row: 3, ...entry }];
   return enteredInToday(team, [{ entries }], at).flatMap(({ rows }) => rows);
 }
 

@@ -51,6 +51,12 @@ export const customerCard: CustomerCard = {
     { productId: 'P02', name: `${longName} 特製 ケーキ皿`, unit: '枚', quantity: 6, unitPrice: 1_200 },
   ],
   openCases: ['クレーム: 先週届いた皿が2枚割れていた', hostileText],
+  proposal: { productId: 'P09', text: `提案: ${longName} 新しい缶`, outcome: null },
+  proposals: [{ day: '2026-10-27', product: hostileText, outcome: 'declined' }],
+  voices: [
+    { day: '2026-11-10', text: '棚替えは12月に。', tags: ['その他'] },
+    { day: '2026-10-27', text: hostileText, tags: [hostileText, '要望'] },
+  ],
   place: { tab: '顧客', row: 4, column: 1 },
 };
 

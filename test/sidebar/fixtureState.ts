@@ -96,6 +96,10 @@ function stopOf(texts: Texts, id: { rep: number; day: number; index: number }): 
     purpose: from(texts.purposes, index),
     reason: index === 5 ? hostileText : from(texts.reasons, index),
     lastPurchase: texts.purchase,
+    proposal:
+      index % 3 === 0
+        ? { productId: 'P09', text: `提案: ${texts.purchase}`, outcome: index === 3 ? 'later' : null }
+        : null,
     bringUp: texts.bringUp,
     status: statusOf(day, index),
     fixed: index === 3,

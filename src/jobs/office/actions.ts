@@ -15,6 +15,7 @@ export const phoneJobs = [
   'pickList',
   'deliveryNote',
   'dailyReports',
+  'proposals',
   'care',
   'voices',
   'targets',

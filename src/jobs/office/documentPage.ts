@@ -5,7 +5,7 @@ import type { Day } from '../../domain/day';
 import { calendarDateOf } from '../../domain/day';
 import type { Customer } from '../../domain/entities';
 import { type DocumentTotals, documentTotals, lineYen } from '../../domain/money';
-import { type Messages, messagesOf } from '../../messages';
+import { type Language, type Messages, messagesOf } from '../../messages';
 import type { WritableCell } from '../../tables/cell';
 import { emptyRow, type GeneratedKey, generatedTabs } from '../../tables/generated';
 import { documentRows } from '../../tables/officeGenerated';
@@ -47,10 +47,9 @@ export function layOutDocument(
   if (document.lines.length > lines.count) return { problem: 'tooManyLines' };
   const totals = printedTotals(team, document.lines);
   if (totals.rates.length > rates.count) return { problem: 'tooManyRates' };
-  const page = new Page(document.form, remarks.first + remarks.count - 1);
+  const page = new Page(document.form, team.language);
   const messages = messagesOf(team.language);
   writeHead(page, team, { document, messages, amountWithTax: totals.amountWithTax });
-  page.rows[generatedTabs[document.form].headerRow - 1] = generatedHeader(document.form, team.language);
   document.lines.forEach((line, index) => {
     page.rows[lines.first - 1 + index] = lineRow(team, line, index + 1);
   });
@@ -84,12 +83,20 @@ export function layOutDocument(
   return { rows: page.rows };
 }
 
+/** A page with nothing on it but what is printed on every one. */
+export const emptyPage = (form: PrintedDocument['form'], language: Language): WritableCell[][] =>
+  new Page(form, language).rows;
+
 /** The cells of the page, to be filled by row and column, both from 1. */
 class Page {
   readonly rows: WritableCell[][];
 
-  constructor(form: PrintedDocument['form'], count: number) {
-    this.rows = Array.from({ length: count }, () => emptyRow(form));
+  constructor(form: PrintedDocument['form'], language: Language) {
+    const { first, count } = documentRows.remarks;
+    this.rows = Array.from({ length: first + count - 1 }, () => emptyRow(form));
+    this.rows[generatedTabs[form].headerRow - 1] = generatedHeader(form, language);
+    const { received } = messagesOf(language).office.document;
+    if (form === 'deliveryNote') this.put(first, [[7, received]]);
   }
 
   put(row: number, cells: [column: number, cell: WritableCell][]): void {

@@ -1,5 +1,5 @@
 // 顧客の声: what customers said, from visits and cases, under its tags.
-import type { Day } from '../../domain/day';
+import { type Day, formatIsoDay } from '../../domain/day';
 import { normalizeText } from '../../domain/text';
 import { messagesOf } from '../../messages';
 import type { WritableCell } from '../../tables/cell';
@@ -7,6 +7,7 @@ import type { JobResult } from '../changes';
 import { generatedHeader, generatedRow, linkCell } from '../generatedRows';
 import { columnLetters } from '../problemsTab';
 import type { Team } from '../team';
+import type { VoiceView } from '../views';
 
 export interface Voice {
   tag: string;
@@ -21,6 +22,8 @@ export interface Voice {
 /** How far back, and how many of a tag. */
 const daysBack = 180;
 const listedPerTag = 150;
+/** Of one customer. */
+const heardAtMost = 500;
 
 interface Tag {
   name: string;
@@ -54,7 +57,8 @@ export function tagsOf(text: string, tags: Tag[]): string[] {
 export function gatherVoices(team: Team, today: Day): JobResult {
   const messages = messagesOf(team.language);
   const tags = parseTags(team.settings.voiceTags);
-  const voices = [...visitVoices(team, today, tags), ...caseVoices(team, today, tags)];
+  const period = { from: today - daysBack, to: today };
+  const voices = [...visitVoices(team, period, tags), ...caseVoices(team, period, tags)];
   const order = [...new Set([...tags.map(({ name }) => name), ...voices.map(({ tag }) => tag)])];
   const other = messages.office.voiceOther;
   const sorted = [...order.filter((tag) => tag !== other), other];
@@ -76,20 +80,49 @@ export function gatherVoices(team: Team, today: Day): JobResult {
   };
 }
 
-function visitVoices(team: Team, today: Day, tags: Tag[]): Voice[] {
+/** What voices are gathered from. */
+type Heard = 'language' | 'visits' | 'cases';
+
+interface Span {
+  from: Day;
+  to: Day;
+}
+
+/** Everything that one customer ever said, newest first, each with its tags. */
+export function customerVoices(team: Team, customerId: string, today: Day): VoiceView[] {
+  const isTheirs = (entry: { record: { customerId: string } }): boolean =>
+    entry.record.customerId === customerId;
+  const own = {
+    language: team.language,
+    visits: team.visits.filter(isTheirs),
+    cases: team.cases.filter(isTheirs),
+  };
+  const tags = parseTags(team.settings.voiceTags);
+  const ever = { from: Number.NEGATIVE_INFINITY, to: today };
+  const views = new Map<string, VoiceView>();
+  for (const voice of [...visitVoices(own, ever, tags), ...caseVoices(own, ever, tags)]) {
+    const key = `${voice.source} ${voice.row}`;
+    const known = views.get(key) ?? { day: formatIsoDay(voice.day), text: voice.text, tags: [] };
+    known.tags.push(voice.tag);
+    views.set(key, known);
+  }
+  return [...views.values()].sort((a, b) => (a.day < b.day ? 1 : -1)).slice(0, heardAtMost);
+}
+
+function visitVoices(team: Pick<Team, Heard>, { from, to }: Span, tags: Tag[]): Voice[] {
   return team.visits.flatMap(({ row, record }) => {
-    if (record.note === '' || record.day < today - daysBack || record.day > today) return [];
+    if (record.note === '' || record.day < from || record.day > to) return [];
     const { day, customerId, note } = record;
     return voicesOf(team, tags, { day, customerId, text: note, source: 'visit', row });
   });
 }
 
 /** Claims and requests stand under their kind, too. */
-function caseVoices(team: Team, today: Day, tags: Tag[]): Voice[] {
+function caseVoices(team: Pick<Team, Heard>, { from }: Span, tags: Tag[]): Voice[] {
   const messages = messagesOf(team.language);
   return team.cases.flatMap(({ row, record }) => {
     const text = [record.text, record.outcome].filter((part) => part !== '').join(' → ');
-    if (text === '' || record.opened < today - daysBack || record.kind === 'followUp') return [];
+    if (text === '' || record.opened < from || record.kind === 'followUp') return [];
     const { opened: day, customerId, kind } = record;
     const found = voicesOf(team, tags, { day, customerId, text, source: 'case', row });
     const name = messages.caseKinds[kind];
@@ -99,7 +132,7 @@ function caseVoices(team: Team, today: Day, tags: Tag[]): Voice[] {
   });
 }
 
-function voicesOf(team: Team, tags: Tag[], said: Omit<Voice, 'tag'>): Voice[] {
+function voicesOf(team: Pick<Team, Heard>, tags: Tag[], said: Omit<Voice, 'tag'>): Voice[] {
   const found = tagsOf(said.text, tags);
   const names = found.length > 0 ? found : [messagesOf(team.language).office.voiceOther];
   return names.map((tag) => ({ ...said, tag }));

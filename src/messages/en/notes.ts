@@ -26,6 +26,13 @@ export const notes: typeof japanese = {
     due: 'Due date. A claim makes a visit before it certain',
     status: 'open or closed',
   },
+  proposals: {
+    day: 'The visit at which it is proposed. Empty: the next one',
+    customerId: 'ID or name from "Customers"',
+    productId: 'ID or name from "Products"',
+    outcome: 'interested, ordered, no or later. Empty: still to be proposed',
+    againOn: 'When to speak of it again after "later"',
+  },
   busyTimes: {
     repId: 'ID or name of a rep in "Reps"',
     untilDay: 'The last day, when it goes on for several. Empty: that day alone',

@@ -99,6 +99,15 @@ export const settings: typeof japanese = {
     label: 'Daily reports at',
     meaning: 'Every day at this hour (e.g. 18:00), where there is a "Daily reports" tab.',
   },
+  newProductDays: {
+    label: 'A product is new for so many days',
+    meaning:
+      'For so many days after "Launched on" in "Products" it is proposed, one product a visit. 0: never.',
+  },
+  proposalLaterWeeks: {
+    label: 'Weeks after "later"',
+    meaning: 'So many weeks after a proposal was answered with "later" it is made again.',
+  },
   sampleNotice: {
     label: 'About the sample',
     meaning:

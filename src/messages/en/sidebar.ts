@@ -1,5 +1,6 @@
 // The sidebar in English.
 import type { sidebar as ja, SidebarDate } from '../ja/sidebar';
+import { jobs } from './jobs';
 
 const weekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -7,42 +8,6 @@ const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 const dateOnly = (day: SidebarDate): string => `${day.date} ${months[day.month - 1]}`;
 const counted = (count: number, one: string, many = `${one}s`): string =>
   `${count} ${count === 1 ? one : many}`;
-
-const jobs: typeof ja.jobs = {
-  setUp: { label: 'Set up', doing: 'Preparing tabs and headers' },
-  planWeek: {
-    label: 'Plan the week',
-    doing: 'Reading customers, orders and visits, computing routes and writing the Week tab',
-  },
-  replan: { label: 'Re-plan from now', doing: 'Keeping what is done or fixed, re-planning the rest' },
-  refreshDue: { label: 'Refresh due list', doing: 'Forecasting next orders from order gaps' },
-  buildReports: { label: 'Build reports', doing: 'Making pivot tables and charts' },
-  sendSummary: { label: 'Send summary', doing: 'Mailing the weekly summary' },
-  previewSummary: { label: 'Send me the summary', doing: 'Writing the weekly summary and mailing it to you' },
-  checkData: { label: 'Check data', doing: 'Checking every row' },
-  importList: { label: 'Import a list', doing: 'Reading the list and writing new rows' },
-  mergeCustomers: { label: 'Merge duplicates', doing: 'Re-pointing visits, orders and cases' },
-  buildScorecard: { label: 'Build rep scores', doing: 'Comparing visits and orders with what was expected' },
-  importBusyTimes: { label: 'Import busy times', doing: 'Reading the calendar and writing busy times' },
-  mailCalendar: { label: 'Mail the calendar', doing: 'Mailing the visits' },
-  undo: { label: 'Undo', doing: 'Putting the tabs back as they were' },
-  addSampleData: { label: 'Add sample data', doing: 'Writing sample data' },
-  removeSampleData: { label: 'Remove sample data', doing: 'Removing sample data' },
-  uninstall: { label: 'Uninstall', doing: 'Stopping scheduled jobs' },
-  changeVisits: { label: 'Change of visits', doing: 'Writing the changed visits' },
-  takeOrder: { label: 'Order entry', doing: 'Writing the order' },
-  completeOrder: { label: 'Complete orders', doing: 'Filling the order rows' },
-  makeQuote: { label: 'Make a quote', doing: 'Making the quote' },
-  handOver: { label: 'Note a delivery', doing: 'Writing the delivery' },
-  actions: { label: 'Make the actions tab', doing: 'Making the actions tab' },
-  orderPads: { label: 'Make the order pads', doing: 'Making the order pads' },
-  pickList: { label: 'Make the pick list', doing: 'Making the pick list' },
-  deliveryNote: { label: 'Make a delivery note', doing: 'Making the delivery note' },
-  dailyReports: { label: 'Make the daily reports', doing: 'Making the daily reports' },
-  care: { label: 'Refresh care', doing: 'Looking for what needs care' },
-  voices: { label: 'Gather what customers said', doing: 'Gathering what customers said' },
-  targets: { label: 'Refresh the targets', doing: 'Working out the targets' },
-};
 
 export const sidebar: typeof ja = {
   appName: 'Meguri',
@@ -82,6 +47,7 @@ export const sidebar: typeof ja = {
     atRisk: 'At risk',
     customers: 'Customers',
     office: 'Office',
+    scores: 'Scores',
     problems: 'Problems',
     settings: 'Settings',
     waiting: (count) => `${count} to look at`,
@@ -154,6 +120,7 @@ export const sidebar: typeof ja = {
     noPlanHint: 'Make a plan with “Plan this week” below.',
     noDay: 'Nothing planned on this day',
     planNext: 'Plan next week',
+    planMonth: 'Plan four weeks',
     planThis: 'Plan this week',
     list: 'Stops',
     leftOut: (count) => `Left out: ${counted(count, 'customer')}`,
@@ -204,6 +171,12 @@ export const sidebar: typeof ja = {
     empty: 'Give a quantity to at least one product',
   },
   office: {
+    tools: 'Moving in and calendars',
+    toolNames: {
+      import: 'Take a list in',
+      duplicates: 'Merge duplicate customers',
+      calendar: 'Connect a calendar',
+    },
     heading: 'Office',
     hint: 'Made in tabs of the sheet. On a phone, the tab "Actions" runs them too.',
     day: 'Day',
@@ -213,6 +186,38 @@ export const sidebar: typeof ja = {
     order: 'Make it an order',
     orderOf: (number) => `Make it an order: quote ${number}`,
     ordered: (date) => `Ordered on ${date}`,
+  },
+  keeping: {
+    heading: 'Copies, and going back',
+    hint: 'All tabs as one file, which an empty spreadsheet can be filled from.',
+    save: 'Save as a file',
+    load: 'Or begin with a file saved before',
+    goBack: 'Go back further…',
+    goBackHint: 'Takes back that job and all after it. What people wrote since stays.',
+    before: 'Back to before this',
+    beforeOf: (job, at) => `Back to before "${job}" of ${at}`,
+  },
+  scores: {
+    heading: "A rep's scores",
+    hint: 'Visits of last week and sales of four weeks, against what these customers were expected to buy four weeks ago.',
+    loading: 'Comparing visits and orders with what was expected',
+    against: (sales, expected) => `Sales ${sales} of ${expected} expected`,
+    visits: 'Visits last week',
+    visited: (done, planned) => `${done} of ${planned}`,
+    onTime: 'On time',
+    coverage: 'Within interval',
+    kept: 'Customers kept',
+    win: 'Ordered after visit',
+    topThree: 'Share of top 3',
+    due: 'To be visited (past their interval)',
+    easy: 'Easy to go to (twice as often as agreed)',
+    entry: ({ last, visits, interval, expected }) =>
+      `Last ${last}, ${visits} in 8 weeks (every ${interval} days agreed), ${expected} expected in 4 weeks`,
+  },
+  proposal: {
+    heading: 'Proposed before',
+    of: (name) => `Proposal to ${name}`,
+    outcomes: { interested: 'Interested', ordered: 'Ordered', declined: 'No', later: 'Later' },
   },
   customers: {
     heading: 'Customers',
@@ -238,6 +243,11 @@ export const sidebar: typeof ja = {
     orders: 'Recent orders',
     noVisits: 'No visits on record',
     noOrders: 'No orders on record',
+    voices: 'What they said',
+    noVoices: 'What you write into notes and cases is found here',
+    tag: 'Tag',
+    allVoices: (count) => `All (${count})`,
+    seekVoices: 'Search what they said',
     show: 'Show in sheet',
     shown: (name) => `The row of “${name}” is selected`,
   },

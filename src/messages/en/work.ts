@@ -54,6 +54,7 @@ export const work: typeof japanese = {
     care: 'Refresh care',
     voices: 'Gather what customers said',
     targets: 'Refresh the targets',
+    proposals: 'Refresh the proposals',
   },
   jobNames: {
     setUp: 'Set up',
@@ -86,6 +87,8 @@ export const work: typeof japanese = {
     care: 'Refresh care',
     voices: 'Gather what customers said',
     targets: 'Refresh the targets',
+    proposals: 'Refresh the proposals',
+    recordProposal: 'Proposal outcome',
   },
   outcome: {
     planned: ({ stops, reps, from, to, travelMinutes }) =>

@@ -25,6 +25,13 @@ export const notes = {
     due: '期限。クレームは期限までの訪問に必ず入ります',
     status: '対応中・完了',
   },
+  proposals: {
+    day: '提案する訪問の日。書かなければ次の訪問',
+    customerId: '「顧客」のIDか顧客名',
+    productId: '「商品」のIDか商品名',
+    outcome: '関心あり・受注・見送り・また後で。空欄なら、これから提案します',
+    againOn: '「また後で」のあと、もう一度話す日',
+  },
   busyTimes: {
     repId: '「担当者」のIDか氏名',
     untilDay: '何日も続くときの最後の日。空欄ならその日だけ',

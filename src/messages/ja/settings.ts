@@ -85,6 +85,14 @@ export const settings = {
     label: '日報を作る時',
     meaning: '毎日この時（例 18:00）。「日報」タブがあるときだけ作ります。',
   },
+  newProductDays: {
+    label: '新商品とみなす日数',
+    meaning: '「商品」の発売日からこの日数のあいだ、訪問のたびに1つずつ提案します。0なら提案しません。',
+  },
+  proposalLaterWeeks: {
+    label: 'また後での週数',
+    meaning: '提案の結果が「また後で」だったとき、次に提案するまでの週数。',
+  },
   sampleNotice: {
     label: 'サンプルについて',
     meaning:

@@ -1,4 +1,5 @@
 // The words of the sidebar. Names, reasons and outcomes come from the workbook as they are.
+import { jobs } from './jobs';
 
 export interface SidebarDate {
   month: number;
@@ -8,43 +9,6 @@ export interface SidebarDate {
 }
 
 const weekdays = ['日', '月', '火', '水', '木', '金', '土'];
-
-/** `label` is on the button; `doing` is shown while the job runs. */
-const jobs = {
-  setUp: { label: '初期設定', doing: 'タブと見出しを用意しています' },
-  planWeek: {
-    label: '週のルート作成',
-    doing: '顧客・受注・予定を読み、ルートを計算して「週間ルート」に書いています',
-  },
-  replan: { label: '今から組み直す', doing: '済んだ訪問と固定の予定を残して、残りを組み直しています' },
-  refreshDue: { label: '補充予定を更新', doing: '受注の間隔から次の注文を予測しています' },
-  buildReports: { label: '集計を作る', doing: 'ピボットテーブルとグラフを作っています' },
-  sendSummary: { label: '週報を送る', doing: '週報をメールで送っています' },
-  previewSummary: { label: '週報を自分に送ってみる', doing: '週報を作り、あなたに送っています' },
-  checkData: { label: 'データを点検', doing: 'すべての行を点検しています' },
-  importList: { label: 'リストを取り込む', doing: 'リストを読み、新しい行を書いています' },
-  mergeCustomers: { label: '重複をまとめる', doing: '訪問・受注・対応を付け替えています' },
-  buildScorecard: { label: '担当別の成績を作る', doing: '訪問・受注と見込みを比べています' },
-  importBusyTimes: { label: '予定を取り込む', doing: '予定を読み、「予定」に書いています' },
-  mailCalendar: { label: 'カレンダーを送る', doing: '訪問予定をメールで送っています' },
-  undo: { label: '元に戻す', doing: '前の作業の前の状態に戻しています' },
-  addSampleData: { label: 'サンプルデータを入れる', doing: 'サンプルデータを書いています' },
-  removeSampleData: { label: 'サンプルデータを消す', doing: 'サンプルデータを消しています' },
-  uninstall: { label: 'アンインストール', doing: '自動実行を止めています' },
-  changeVisits: { label: '予定の変更', doing: '予定を書き換えています' },
-  takeOrder: { label: '受注の入力', doing: '受注を書き込んでいます' },
-  completeOrder: { label: '受注の補完', doing: '受注の行を埋めています' },
-  makeQuote: { label: '見積書の作成', doing: '見積書を作っています' },
-  handOver: { label: '納品の記録', doing: '納品を書き込んでいます' },
-  actions: { label: '操作タブの作成', doing: '操作タブを作っています' },
-  orderPads: { label: '注文票を作る', doing: '注文票を作っています' },
-  pickList: { label: '集荷表を作る', doing: '集荷表を作っています' },
-  deliveryNote: { label: '納品書を作る', doing: '納品書を作っています' },
-  dailyReports: { label: '日報を作る', doing: '日報を作っています' },
-  care: { label: '気配りを更新', doing: '気配りを調べています' },
-  voices: { label: '顧客の声をまとめる', doing: '顧客の声を集めています' },
-  targets: { label: '月間目標を更新', doing: '目標を計算しています' },
-};
 
 export const sidebar = {
   appName: 'Meguri',
@@ -86,6 +50,7 @@ export const sidebar = {
     atRisk: '注意',
     customers: '顧客',
     office: '事務',
+    scores: '成績',
     problems: '問題',
     settings: '設定',
     waiting: (count: number): string => `${count}件あります`,
@@ -159,6 +124,7 @@ export const sidebar = {
     noPlanHint: '下の「この週を計画」で作れます。',
     noDay: 'この日の予定はありません',
     planNext: '来週を計画',
+    planMonth: '4週間を計画',
     planThis: 'この週を計画',
     list: '訪問先',
     leftOut: (count: number): string => `入らなかった顧客 ${count}件`,
@@ -211,6 +177,12 @@ export const sidebar = {
     empty: '数量を1つ以上入れてください',
   },
   office: {
+    tools: '移行とカレンダー',
+    toolNames: {
+      import: 'リストを取り込む',
+      duplicates: '重複した顧客をまとめる',
+      calendar: 'カレンダーとつなぐ',
+    },
     heading: '事務',
     hint: '表のタブに作ります。スマートフォンでは「操作」タブからも実行できます。',
     day: '日付',
@@ -221,6 +193,38 @@ export const sidebar = {
     order: '受注にする',
     orderOf: (number: string): string => `受注にする: 見積 ${number}`,
     ordered: (date: string): string => `${date}に受注`,
+  },
+  keeping: {
+    heading: '控えと、前の状態',
+    hint: 'すべてのタブを1つのファイルにします。空のスプレッドシートに、そのまま読み込めます。',
+    save: 'ファイルに書き出す',
+    load: 'または、書き出したファイルから始める',
+    goBack: '前の状態に戻す…',
+    goBackHint: '選んだ作業と、その後の作業をまとめて元に戻します。後から人が書いたものは残ります。',
+    before: 'この前に戻す',
+    beforeOf: (job: string, at: string): string => `${at}の「${job}」の前に戻す`,
+  },
+  scores: {
+    heading: '担当の成績',
+    hint: '先週の訪問と、この4週の売上。見込みは、この顧客たちが4週前の時点で買うと見られた額です。',
+    loading: '訪問・受注と見込みを比べています',
+    against: (sales: string, expected: string): string => `売上 ${sales} / 見込み ${expected}`,
+    visits: '先週の訪問',
+    visited: (done: number, planned: number): string => `${done} / ${planned}件`,
+    onTime: '時間どおり',
+    coverage: '間隔どおり',
+    kept: '継続顧客',
+    win: '訪問後の受注',
+    topThree: '上位3社の割合',
+    due: '行くべき先（間隔を過ぎた顧客）',
+    easy: '行きやすい先（目安の2倍以上）',
+    entry: (one: { last: string; visits: number; interval: number; expected: string }): string =>
+      `前回 ${one.last}・8週で${one.visits}回（目安${one.interval}日ごと）・4週の見込み${one.expected}`,
+  },
+  proposal: {
+    heading: '提案したもの',
+    of: (name: string): string => `${name}への提案`,
+    outcomes: { interested: '関心あり', ordered: '受注', declined: '見送り', later: 'また後で' },
   },
   customers: {
     heading: '顧客',
@@ -246,6 +250,11 @@ export const sidebar = {
     orders: '最近の注文',
     noVisits: '訪問の記録がありません',
     noOrders: '注文の記録がありません',
+    voices: 'これまでの声',
+    noVoices: '訪問のメモや対応に書いた言葉が、ここから探せます',
+    tag: '分類',
+    allVoices: (count: number): string => `すべて（${count}）`,
+    seekVoices: '声の中を探す',
     show: '表で見る',
     shown: (name: string): string => `「${name}」の行を選びました`,
   },

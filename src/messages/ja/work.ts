@@ -62,6 +62,7 @@ export const work = {
     care: '気配りを更新',
     voices: '顧客の声をまとめる',
     targets: '月間目標を更新',
+    proposals: '提案を更新',
   },
   jobNames: {
     setUp: '初期設定',
@@ -94,6 +95,8 @@ export const work = {
     care: '気配りの更新',
     voices: '顧客の声のまとめ',
     targets: '月間目標の更新',
+    proposals: '提案の更新',
+    recordProposal: '提案の結果',
   },
   outcome: {
     planned: (figures: {

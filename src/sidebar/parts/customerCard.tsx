@@ -12,6 +12,8 @@ import { Facts } from './facts';
 import { Icon } from './icon';
 import { MapLink } from './mapLink';
 import { OrderChart } from './orderChart';
+import { Proposal } from './proposal';
+import { Voices } from './voices';
 
 export function CustomerCard({ desk, card }: { desk: DeskProps; card: Card }) {
   const words = useWords();
@@ -31,6 +33,14 @@ export function CustomerCard({ desk, card }: { desk: DeskProps; card: Card }) {
         </p>
       </header>
       <CustomerActions key={card.id} desk={desk} customerId={card.id} name={card.name} withOrder />
+      <button
+        type="button"
+        class="wide"
+        disabled={desk.session.running !== null}
+        onClick={() => void desk.session.run('deliveryNote', { customer: card.id })}
+      >
+        {words.jobs.deliveryNote.label}
+      </button>
       <Links desk={desk} card={card} />
       <NextDates card={card} />
       {card.openCases.length > 0 && (
@@ -42,6 +52,9 @@ export function CustomerCard({ desk, card }: { desk: DeskProps; card: Card }) {
           </ul>
         </Section>
       )}
+      {card.proposal && (
+        <Proposal session={desk.session} customerId={card.id} name={card.name} proposal={card.proposal} />
+      )}
       <Section title={words.chart.heading}>
         <OrderChart card={card} today={desk.state.today} />
       </Section>
@@ -50,6 +63,14 @@ export function CustomerCard({ desk, card }: { desk: DeskProps; card: Card }) {
       </Section>
       <Section title={words.customers.visits}>
         <Visits card={card} />
+      </Section>
+      {card.proposals.length > 0 && (
+        <Section title={words.proposal.heading}>
+          <Proposals card={card} />
+        </Section>
+      )}
+      <Section title={words.customers.voices}>
+        <Voices key={card.id} voices={card.voices} />
       </Section>
       <Facts
         facts={[
@@ -147,6 +168,21 @@ function Visits({ card }: { card: Card }) {
             <span>{visitText(words, visit)}</span>
           </p>
           {visit.note && <p class="muted clamped">{visit.note}</p>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Proposals({ card }: { card: Card }) {
+  const words = useWords();
+  return (
+    <ul class="lines">
+      {card.proposals.map(({ day, product, outcome }) => (
+        <li key={`${day} ${product}`} class="line-top">
+          <span>{dateText(words, day)}</span>
+          <span>{product}</span>
+          <span>{words.proposal.outcomes[outcome]}</span>
         </li>
       ))}
     </ul>

@@ -36,7 +36,7 @@ export function JobBar({ state, session, monday }: JobBarProps) {
 function JobButtons({ state, session, monday }: JobBarProps) {
   const words = useWords();
   const [open, setOpen] = useState(false);
-  const run = (job: JobName, options: { weekOf?: string } = {}): void => {
+  const run = (job: JobName, options: { weekOf?: string; weeks?: number } = {}): void => {
     setOpen(false);
     void session.run(job, options);
   };
@@ -44,6 +44,9 @@ function JobButtons({ state, session, monday }: JobBarProps) {
     <nav aria-label={words.bar.label}>
       {open && (
         <div class="further" id="further-jobs">
+          <button type="button" class="quiet" onClick={() => run('planWeek', { weeks: 4 })}>
+            {words.week.planMonth}
+          </button>
           {furtherJobs.map((job) => (
             <button key={job} type="button" class="quiet" onClick={() => run(job)}>
               {words.jobs[job].label}

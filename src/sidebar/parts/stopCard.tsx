@@ -3,6 +3,7 @@ import type { StopView } from '../../jobs/views';
 import type { DeskProps } from '../desk';
 import { useWords } from '../words';
 import { Icon } from './icon';
+import { StopProposal } from './proposal';
 import { StopActions, type StopPanel } from './stopActions';
 import { StopFacts } from './stopFacts';
 
@@ -29,6 +30,7 @@ export function StopCard({ stop, desk, onClose }: StopCardProps) {
         </button>
       </div>
       <StopFacts stop={stop} />
+      <StopProposal stop={stop} session={desk.session} />
       <StopActions stop={stop} desk={desk} panel={panel} onPanel={setPanel} />
     </section>
   );

@@ -3,6 +3,7 @@ import type { StopView } from '../../jobs/views';
 import type { DeskProps } from '../desk';
 import { useWords, type Words } from '../words';
 import { Icon, type IconName } from './icon';
+import { StopProposal } from './proposal';
 import { StopActions, type StopPanel } from './stopActions';
 import { StopFacts } from './stopFacts';
 
@@ -82,6 +83,7 @@ export function StopRow({ stop, desk, withReason, onGrip, dragged }: StopRowProp
       {open && (
         <div class="stop-open">
           <StopFacts stop={stop} />
+          <StopProposal stop={stop} session={desk.session} />
           <StopActions stop={stop} desk={desk} panel={panel} onPanel={setPanel} />
         </div>
       )}

@@ -1,6 +1,7 @@
 // A week's visits as a file to save, or mailed to the user.
 import { useState } from 'preact/hooks';
 import type { CalendarAsk, JobOutcome } from '../../jobs/views';
+import { saveFile } from '../saveFile';
 import type { ToolProps } from './toolPage';
 
 export interface WorkProps extends ToolProps {
@@ -18,7 +19,7 @@ export function WeekFile({ api, state, words, busy, work }: WorkProps) {
   const save = async (): Promise<JobOutcome | null> => {
     const answer = await api.sidebarCalendarFile(ask);
     if (!answer.ok) return { job: 'mailCalendar', ok: false, message: answer.message, details: [] };
-    saveFile(answer.view.name, answer.view.text);
+    saveFile(answer.view.name, answer.view.text, 'text/calendar;charset=utf-8');
     return null;
   };
   return (
@@ -56,17 +57,4 @@ export function WeekFile({ api, state, words, busy, work }: WorkProps) {
       </div>
     </section>
   );
-}
-
-function saveFile(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'text/calendar;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  // The page's links open new windows; this one must not.
-  link.target = '_self';
-  document.body.append(link);
-  link.click();
-  link.remove();
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }

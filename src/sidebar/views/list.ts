@@ -10,6 +10,7 @@ import { Customers } from './customers';
 import { Due } from './due';
 import { Office } from './office';
 import { Problems } from './problems';
+import { Scores } from './scores';
 import { Settings } from './settings';
 import { Today } from './today';
 import { Week } from './week';
@@ -30,6 +31,7 @@ export const views: View[] = [
   { name: 'atRisk', View: AtRisk },
   { name: 'customers', View: Customers },
   { name: 'office', View: Office, icon: 'sheet' },
+  { name: 'scores', View: Scores, icon: 'chart' },
   { name: 'problems', View: Problems, icon: 'warning', waiting: ({ problems }) => problems.length },
   { name: 'settings', View: Settings, icon: 'settings' },
 ];

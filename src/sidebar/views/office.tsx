@@ -6,11 +6,14 @@ import { dateText } from '../dates';
 import type { DeskProps } from '../desk';
 import { LongList } from '../parts/longList';
 import { Waiting } from '../parts/waiting';
+import type { ToolName } from '../tools/toolPage';
 import { useWords } from '../words';
 
 /** Jobs that take a day, and those that look at everything. */
 const daily = ['orderPads', 'pickList', 'dailyReports'] as const satisfies readonly JobName[];
-const lists = ['care', 'voices', 'targets', 'actions'] as const satisfies readonly JobName[];
+const lists = ['proposals', 'care', 'voices', 'targets', 'actions'] as const satisfies readonly JobName[];
+
+const tools = ['import', 'duplicates', 'calendar'] as const satisfies readonly ToolName[];
 
 export function Office(desk: DeskProps) {
   const words = useWords();
@@ -42,6 +45,14 @@ export function Office(desk: DeskProps) {
       </section>
       <section class="panel">{lists.map((job) => button(job, {}))}</section>
       <Quotes {...desk} />
+      <section class="panel">
+        <h3>{words.office.tools}</h3>
+        {tools.map((tool) => (
+          <button key={tool} type="button" class="wide" onClick={() => desk.openTool(tool)}>
+            {words.office.toolNames[tool]}
+          </button>
+        ))}
+      </section>
     </>
   );
 }

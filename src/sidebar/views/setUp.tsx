@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { Language, SidebarState } from '../../jobs/views';
 import { JobBar } from '../parts/jobBar';
+import { ImportAll } from '../parts/keeping';
 import type { Session } from '../session';
 import { answersOf, faultsOf, freshForm, type SetUpFault, type SetUpForm } from '../setUpForm';
 import { useWords } from '../words';
@@ -42,6 +43,7 @@ export function SetUp({ state, session, language, onLanguage }: SetUpProps) {
           <button type="submit" class="primary wide" disabled={session.running !== null}>
             {words.setUp.begin}
           </button>
+          <ImportAll session={session} />
         </form>
       </main>
       <JobBar state={state} session={session} monday={null} />

@@ -2,12 +2,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SettingView } from '../../jobs/views';
 import type { DeskProps } from '../desk';
+import { Keeping } from '../parts/keeping';
 import { PhoneLink } from '../parts/phoneLink';
 import type { Session } from '../session';
 import { isOnPhone } from '../surface';
 import { useWords } from '../words';
 
-export function Settings({ state, session }: DeskProps) {
+export function Settings(desk: DeskProps) {
+  const { state, session } = desk;
   const words = useWords();
   return (
     <>
@@ -21,6 +23,7 @@ export function Settings({ state, session }: DeskProps) {
         ))}
       </ul>
       {!isOnPhone() && <PhonePage url={state.phoneUrl} />}
+      <Keeping {...desk} />
       {state.hasSampleData && <SampleData session={session} />}
     </>
   );

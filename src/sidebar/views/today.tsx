@@ -5,6 +5,7 @@ import { nextStop, todaysRoute } from '../choose';
 import type { DeskProps } from '../desk';
 import { Empty } from '../parts/empty';
 import { MapLink } from '../parts/mapLink';
+import { StopProposal } from '../parts/proposal';
 import { RepPicker } from '../parts/repPicker';
 import { StopActions, type StopPanel } from '../parts/stopActions';
 import { StopFacts } from '../parts/stopFacts';
@@ -55,6 +56,7 @@ function NextStop({ stop, desk }: { stop: StopView; desk: DeskProps }) {
       </p>
       <h3 id="next-name">{stop.customerName}</h3>
       <StopFacts stop={stop} />
+      <StopProposal stop={stop} session={desk.session} />
       <StopActions stop={stop} desk={desk} panel={panel} onPanel={setPanel} />
     </section>
   );

@@ -9,7 +9,9 @@ import { sidebar as english } from '../messages/en/sidebar';
 import { sidebar as japanese } from '../messages/ja/sidebar';
 import { generatedTabs } from '../tables/generated';
 import { buildPlayground } from './playground';
-import { photographSidebar as photographViews } from './sidebarPictures';
+import { photographTabs } from './sheetPictures';
+import { photographOffice, photographSidebar as photographViews } from './sidebarPictures';
+import { workedSample } from './workedSample';
 
 const folder = 'docs/images';
 const site = 'out/screenshots';
@@ -128,6 +130,10 @@ const served = await serveFolder(site);
 const browser = await launchBrowser();
 try {
   for (const language of ['ja', 'en'] as const) {
+    const worked = workedSample(language);
+    const left = await photographTabs(worked, folder);
+    if (left !== '') console.log(left);
+    await photographOffice(browser, worked, folder);
     await photographViews(browser, { language, folder });
     await photograph(browser, served.address, language);
   }

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { plannedWorld, run, type World } from '../../test/acceptance/world';
 import type { Language } from '../messages';
+import { sidebar as english } from '../messages/en/sidebar';
+import { sidebar as japanese } from '../messages/ja/sidebar';
 
 const address = 'http://sidebar.test/';
 const beside = { width: 300, height: 760 };
@@ -106,4 +108,29 @@ export async function photographSidebar(
   await photograph(mobile, 'phone');
   await photographCustomer(mobile, 'phone-customer');
   for (const { page } of [stage, mobile]) await page.context().close();
+}
+
+/** What the guide shows of the sidebar after a day's work: office, scores, a proposal, the tools. */
+export async function photographOffice(browser: Browser, world: World, folder: string): Promise<void> {
+  const stage = await opened(browser, world, { language: world.language, folder, onPhone: false });
+  const { page } = stage;
+  await show(stage, 'scores');
+  await page.locator('.score').waitFor();
+  await photograph(stage, 'scores');
+  await show(stage, 'problems');
+  await photograph(stage, 'closed-days');
+  await show(stage, 'today');
+  await page.locator('.proposal').first().scrollIntoViewIfNeeded();
+  await photograph(stage, 'proposal');
+  for (const tool of ['import', 'duplicates', 'calendar'] as const) {
+    await show(stage, 'office');
+    if (tool === 'import') await photograph(stage, 'office');
+    const words = world.language === 'ja' ? japanese : english;
+    await page.getByRole('button', { name: words.office.toolNames[tool], exact: true }).click();
+    await page.locator('main:not([aria-busy=true])').waitFor();
+    await photograph(stage, `tool-${tool}`);
+    await page.locator('.header button').first().click();
+    await page.locator('.header time').waitFor();
+  }
+  await stage.page.context().close();
 }

@@ -95,24 +95,24 @@ export function importWorkbook(text: string): JobOutcome {
     }
     Object.assign(state, backup.remembered);
     const made = setUp(state, book, answersFor(backup.language));
-    if (backup.tabs.some(({ part }) => part === 'reports')) {
+    if (tabs.some(({ part }) => part === 'reports'))
       perform({ job: 'buildReports', state, user, book }, buildReports);
-      putReportsInPlace(book, backup);
-    }
+    putInPlace(book, backup);
     return { ...made, message: messagesOf(backup.language).outcome.imported(tabs.length) };
   }).outcome;
 }
 
-/** 集計 under its own name, and as far from the left as it was. */
-function putReportsInPlace(book: Book, { tabs }: Backup): void {
-  const place = tabs.findIndex(({ part }) => part === 'reports');
-  const sheet = book.findGenerated('reports');
-  const name = tabs[place]?.name;
-  if (!sheet || name === undefined) return;
-  if (sheet.getName() !== name) sheet.setName(name);
-  sheet.activate();
-  book.spreadsheet.moveActiveSheet(place + 1);
-  book.findTable('customers')?.activate();
+/** 顧客 and 集計, which were made last, under their own names and as far from the left as they were. */
+function putInPlace(book: Book, { tabs }: Backup): void {
+  for (const part of ['reports', 'customers'] as const) {
+    const place = tabs.findIndex((tab) => tab.part === part);
+    const sheet = part === 'reports' ? book.findGenerated(part) : book.findTable(part);
+    const name = tabs[place]?.name;
+    if (!sheet || name === undefined) continue;
+    if (sheet.getName() !== name) sheet.setName(name);
+    sheet.activate();
+    book.spreadsheet.moveActiveSheet(place + 1);
+  }
   book.forgetSheets();
 }
 

@@ -91,6 +91,14 @@ function fillSource(book: Book, name: string, rows: WritableCell[][]): Sheet {
   return sheet;
 }
 
+/** Empties what the pivots and the chart show; both stay, and show again what the next 集計 writes. */
+export function emptyReports(book: Book): void {
+  for (const name of Object.values(sourceTabs)) {
+    const sheet = book.sheets.get(name);
+    if (sheet) sheet.getRange(2, 1, sheet.getMaxRows() - 1, sheet.getMaxColumns()).clearContent();
+  }
+}
+
 /** Both sources begin with columns of text: month or week, rep, customer. */
 const textColumns = 3;
 

@@ -179,10 +179,15 @@ describe('everything exported and imported into an empty spreadsheet', () => {
     );
     run(world, 'planWeek');
     run(world, 'refreshDue');
+    run(world, 'buildReports');
     const text = call(world, 'sidebarExportAll') as string;
     const other = emptyWorld('ja');
     expect(call(other, 'sidebarImportAll', text)).toMatchObject({ ok: true });
     expect(visibleContents(other)).toEqual(visibleContents(world));
+    const shown = ({ host }: World) =>
+      host.workbook.sheets.filter((sheet) => !sheet.properties.hidden).map((sheet) => sheet.name);
+    expect(shown(other)).toEqual(shown(world));
+    expect(sheetOf(other, 'reports').charts).toHaveLength(1);
     expect(run(other, 'checkData').ok).toBe(true);
     expect(rowsOf(other, 'problems')).toHaveLength(0);
     expect(other.host.triggers).toHaveLength(1);

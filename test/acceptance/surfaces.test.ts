@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { sampleAnswers } from '../../src/local/sample/openSample';
+import { dailyReportsTable } from '../../src/tables/officeSchemas';
 import {
   columnOf,
+  contents,
   emptyWorld,
   header,
   languages,
@@ -11,6 +13,7 @@ import {
   run,
   sampleWorld,
   saveSetting,
+  serialOfEpoch,
   sheetOf,
   smallWorld,
   tabName,
@@ -63,6 +66,39 @@ describe.each(languages)('set-up (%s)', (language) => {
     expect(rowsOf(world, 'customers').length).toBeGreaterThan(30);
     run(world, 'removeSampleData');
     expect(visibleContents(world)).toEqual(before);
+  });
+
+  it('takes out what was made of the sample too, but no word that somebody typed', () => {
+    const world = smallWorld(language);
+    for (const job of ['planWeek', 'refreshDue', 'orderPads', 'care', 'targets', 'voices'])
+      expect(run(world, job).ok).toBe(true);
+    const done = rowsOf(world, 'visits').filter((row) => row.get('done') === true);
+    const days = [...new Set(done.map((row) => Number(row.get('day')) - serialOfEpoch))];
+    for (const one of days.slice(-2)) {
+      const date = new Date(one * day).toISOString().slice(0, 10);
+      expect(run(world, 'dailyReports', { day: date }).ok).toBe(true);
+    }
+    const reports = world.host.workbook.sheetByName(dailyReportsTable.tab[language])!;
+    const made = reports.lastRow;
+    expect(made).toBeGreaterThan(2);
+    const column = columnOf(reports, dailyReportsTable.columns.comment.header[language]);
+    world.host.edit(reports.name, `${String.fromCharCode(64 + column)}2`, 'tired');
+    expect(run(world, 'removeSampleData').ok).toBe(true);
+    expect([reports.lastRow, reports.value(2, column)]).toEqual([2, 'tired']);
+    for (const key of ['customers', 'visits', 'orders', 'cases', 'products', 'reps'] as const)
+      expect(rowsOf(world, key)).toEqual([]);
+    const names = ['week', 'due', 'care', 'targets', 'voices'] as const;
+    for (const key of names) expect(rowsOf(world, key), key).toEqual([]);
+    for (const tab of world.host.workbook.sheets.filter(({ name }) =>
+      /^(今日|注文票|Today|Order pad) /.test(name),
+    ))
+      expect(
+        contents(tab).filter((line) => line !== ''),
+        tab.name,
+      ).toHaveLength(1);
+    expect(run(world, 'undo').ok).toBe(true);
+    expect(reports.lastRow).toBe(made);
+    expect(rowsOf(world, 'week').length).toBeGreaterThan(5);
   });
 });
 

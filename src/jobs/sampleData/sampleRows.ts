@@ -12,7 +12,11 @@ import { samplePrefix, sampleRecords } from './records';
 export interface SampleRows {
   rows: Map<TableKey, number[]>;
   kept: number;
+  /** IDs of what leaves, as text is compared. */
+  ids: SampleIds;
 }
+
+export type SampleIds = Record<'customers' | 'products' | 'reps', ReadonlySet<string>>;
 
 type Row = ReadRow<Record<string, unknown>>;
 
@@ -44,15 +48,23 @@ export function sampleRowsOf(team: Team): SampleRows {
     return leaving.has(customerId) || (ownId.test(id) && customerId.startsWith(`${samplePrefix}C`));
   };
   const numbers = (rows: Row[]): number[] => rows.map(({ row }) => row);
+  const repsLeaving = reps.leaving.filter((rep) => !isNamed(rep));
   const rows = new Map<TableKey, number[]>([
     ['customers', numbers(customers.leaving)],
     ['products', numbers(products.leaving)],
-    ['reps', numbers(reps.leaving.filter((rep) => !isNamed(rep)))],
+    ['reps', numbers(repsLeaving)],
   ]);
   for (const key of ['orders', 'visits', 'cases'] as const)
     rows.set(key, numbers(rowsOf(team, key).filter(refers)));
   const namedReps = reps.leaving.filter(isNamed).length;
-  return { rows, kept: customers.kept + products.kept + reps.kept + namedReps };
+  const idsOf = (own: Row[]): Set<string> =>
+    new Set(own.map(({ record }) => normalizeText(String(record['id']))));
+  const ids = {
+    customers: idsOf(customers.leaving),
+    products: idsOf(products.leaving),
+    reps: idsOf(repsLeaving),
+  };
+  return { rows, ids, kept: customers.kept + products.kept + reps.kept + namedReps };
 }
 
 const rowsOf = (team: Team, key: TableKey): Row[] => {

@@ -1,5 +1,5 @@
 // One lock per workbook for jobs; whoever comes second is told who is at work, and since when.
-import { isMoved, isMovedUnderLock } from './properties';
+import { forgetSeen, isMoved, isMovedUnderLock } from './properties';
 import { loadRunning, type Running } from './state';
 
 /** A second run waits so long before it gives up, in milliseconds. */
@@ -43,6 +43,7 @@ export function withLock<Result>(work: () => Result): Result {
     try {
       if (!settled) SpreadsheetApp.flush();
     } finally {
+      forgetSeen();
       if (!(settled && endsHere)) for (const lock of locks) release(lock);
     }
   }

@@ -21,8 +21,8 @@ const movedMark = 'moved to the script';
 
 let moved: boolean | null = null;
 
-/** The document's state as it was looked at under the lock, for whoever reads it next: one call less. */
-let peeked: string | null = null;
+/** All of the document's properties as they are under the lock: read in one call, kept up with what is written. */
+let seen: Record<string, string | undefined> | null = null;
 
 /** Whether the script, bound to this one spreadsheet, keeps everything in its own properties. Asked once a run. */
 export function isMoved(): boolean {
@@ -30,20 +30,17 @@ export function isMoved(): boolean {
   return moved;
 }
 
-/** The same, by a look that stands for the next reading of the state: the caller holds the lock. */
+/** The same, by a look at everything that stands for later ones: the caller holds the lock. */
 export function isMovedUnderLock(): boolean {
-  peeked = documentStore()?.getProperty(stateKey) ?? null;
-  moved = peeked === movedMark;
+  const all: Record<string, string | undefined> | null = documentStore()?.getProperties() ?? null;
+  moved = all?.[stateKey] === movedMark;
+  seen = moved ? null : all;
   return moved;
 }
 
-/** What was read under other keys: one call less when it is written anew. A stale look costs them a fit at most. */
-const looked = new Map<string, string | null>();
-
-function storedState(own: Properties): string | null {
-  const text = peeked ?? own.getProperty(stateKey);
-  peeked = null;
-  return text;
+/** Without the lock, others write. */
+export function forgetSeen(): void {
+  seen = null;
 }
 
 function properties(): Properties {
@@ -66,16 +63,20 @@ const partsPattern = /^parts:([ab]):(\d+):(\w+)$/;
 const partKey = (key: string, turn: string, index: number): string => `${key}.${turn}${index}`;
 
 export function loadText(key: string): string | null {
+  if (seen) return textIn(seen, key);
   const own = documentStore();
-  let stored = own === null ? null : key === stateKey ? storedState(own) : own.getProperty(key);
+  let stored = own?.getProperty(key) ?? null;
   if (key === stateKey) moved ??= stored === movedMark;
   const store = properties();
   if (own === null || isMoved()) stored = store.getProperty(key);
-  if (key !== stateKey) looked.set(key, stored);
+  return partsPattern.test(stored ?? '') ? textIn(store.getProperties(), key) : stored;
+}
+
+function textIn(all: Record<string, string | undefined>, key: string): string | null {
+  const stored = all[key] ?? null;
   const parts = partsPattern.exec(stored ?? '');
   if (!parts) return stored;
   const [, turn, count, hash] = parts as unknown as [string, string, string, string];
-  const all = store.getProperties();
   const text = Array.from({ length: Number(count) }, (_, index) => all[partKey(key, turn, index)] ?? '').join(
     '',
   );
@@ -83,23 +84,27 @@ export function loadText(key: string): string | null {
 }
 
 export function saveText(key: string, text: string): void {
-  if (key === stateKey) peeked = null;
   writeText(properties(), key, text);
 }
 
 function writeText(store: Properties, key: string, text: string): void {
   const escaped = asciiJson(text);
   if (escaped.length <= partBytes) {
-    store.setProperty(key, escaped);
+    put(store, { [key]: escaped });
     return;
   }
-  const stored = looked.has(key) ? looked.get(key)! : store.getProperty(key);
-  looked.delete(key);
-  const before = partsPattern.exec(stored ?? '');
+  const before = partsPattern.exec((seen ? seen[key] : store.getProperty(key)) ?? '');
   const turn = before?.[1] === 'a' ? 'b' : 'a';
   const parts = escaped.match(new RegExp(`.{1,${partBytes}}`, 'gs')) ?? [];
-  store.setProperties(Object.fromEntries(parts.map((part, index) => [partKey(key, turn, index), part])));
-  store.setProperty(key, `parts:${turn}:${parts.length}:${hashText(escaped)}`);
+  put(store, Object.fromEntries(parts.map((part, index) => [partKey(key, turn, index), part])));
+  put(store, { [key]: `parts:${turn}:${parts.length}:${hashText(escaped)}` });
+}
+
+function put(store: Properties, texts: Record<string, string>): void {
+  const [only, ...others] = Object.entries(texts);
+  if (only && others.length === 0) store.setProperty(...only);
+  else store.setProperties(texts);
+  if (seen) Object.assign(seen, texts);
 }
 
 /** JSON with everything beyond ASCII escaped: a character is a byte then, wherever it is cut. */
@@ -111,8 +116,9 @@ const asciiJson = (json: string): string =>
 
 export function deleteText(key: string): void {
   const store = properties();
-  const parts = partsPattern.exec(store.getProperty(key) ?? '');
+  const parts = partsPattern.exec((seen ? seen[key] : store.getProperty(key)) ?? '');
   store.deleteProperty(key);
+  if (seen) delete seen[key];
   documentStore()?.deleteProperty(key);
   if (!parts) return;
   for (const name of store.getKeys()) if (name.startsWith(`${key}.`)) store.deleteProperty(name);

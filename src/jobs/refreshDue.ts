@@ -1,4 +1,4 @@
-// The daily job: who will order soon (補充予定), who went quiet (離反注意), and the state of each customer in 顧客.
+// The daily job: who will order soon (補充予定), who went quiet (離反注意), the state of each customer in 顧客, and 今日 anew.
 import type { Day } from '../domain/day';
 import { atRiskList, type CustomerForecast, dueList } from '../forecasting';
 import type { WritableCell } from '../tables/cell';
@@ -7,9 +7,10 @@ import type { Change, JobResult } from './changes';
 import type { JobContext } from './context';
 import { describeLapse, describeOrder } from './describeForecast';
 import { generatedHeader, generatedRow } from './generatedRows';
-import { gatherKnowledge, type Knowledge } from './planWeek';
+import { gatherKnowledge, type Knowledge, talker } from './planWeek';
 import { problemsChange } from './problemsTab';
 import type { Team } from './team';
+import { layOutToday } from './todayTab';
 import { repName } from './words';
 
 /** Days ahead that the due list looks. */
@@ -38,6 +39,7 @@ export function refreshDue(team: Team, context: JobContext): JobResult {
         ...atRisk.map((forecast) => atRiskRow(knowledge, forecast)),
       ],
     },
+    ...todayChanges(knowledge, context.today),
     problemsChange(team),
   ];
   return {
@@ -46,6 +48,17 @@ export function refreshDue(team: Team, context: JobContext): JobResult {
     details: [],
     figures: { due: due.length, atRisk: atRisk.length, problems: team.problems.length },
   };
+}
+
+/** Each rep's 今日, which would else go on showing the day on which the week was planned. */
+function todayChanges(knowledge: Knowledge, today: Day): Change[] {
+  const { team, messages } = knowledge;
+  const talkOf = talker(knowledge);
+  const visits = team.visits.map(({ record }) => record);
+  return [...team.reps.values()].map(({ record: rep }) => {
+    const rows = layOutToday({ team, messages, rep, today, visits, talkOf });
+    return { kind: 'generated', tab: 'today', repId: rep.id, rows };
+  });
 }
 
 const isServed = (team: Team, customerId: string): boolean =>

@@ -13,7 +13,8 @@ import {
   type RhythmModel,
   weekHazards,
 } from './rhythmModel';
-import { rangeOf, salesPaths, seasonFactor } from './salesPaths';
+import { pooledPaths, rangeOf, salesPaths } from './salesPaths';
+import { seasonFactor, yearFactor } from './seasons';
 import type { CustomerForecast, ReorderState, SalesRange } from './types';
 
 /** An order within the days asked for is likely enough to stand on the due list. */
@@ -91,24 +92,36 @@ function nextOrderOf({ low, middle, high }: DayRange, today: Day): CustomerForec
   };
 }
 
-/** Sales on each of the equally likely courses of the next `days` days. */
-export function pathsOf({ known, model }: TeamForecast, index: number, days: number): Float64Array {
+/** Sales of these customers together on each of the equally likely courses of the next `days` days. */
+export function pathsOf(
+  { known, model }: TeamForecast,
+  indices: readonly number[],
+  days: number,
+): Float64Array {
   const fitted = model();
-  return salesPaths(
-    {
-      place: known,
-      first: weekHazards(fitted, known, index),
-      next: hazardsAfterOrder(fitted, known, index),
-      series: known.open[index]!,
-      seed: index * 4,
-      season: seasonFactor(known.team, days),
-    },
-    days,
+  const season = seasonFactor(known.team, days);
+  const all = indices.map((index) =>
+    salesPaths(
+      {
+        place: known,
+        first: weekHazards(fitted, known, index),
+        next: hazardsAfterOrder(fitted, known, index),
+        series: known.open[index]!,
+        seed: index * 4,
+        season,
+      },
+      days,
+    ),
   );
+  const paths = indices.length === 1 ? all[0]! : pooledPaths(all, known.totals.deviation);
+  const mean = paths.reduce((sum, value) => sum + value, 0) / paths.length;
+  const own = indices.map((index) => known.open[index]!);
+  const factor = yearFactor(own, known.team, { days, mean, growthTrust: known.totals.growthTrust });
+  return paths.map((value) => value * factor);
 }
 
 const expectedAmount = (shared: TeamForecast, index: number, days: number): SalesRange =>
-  rangeOf(pathsOf(shared, index, days).sort());
+  rangeOf(pathsOf(shared, [index], days).sort());
 
 function stateOf(standing: {
   usualGap: number | null;

@@ -4,7 +4,7 @@ import { dueProbability, forecastCustomer, isAtRisk, pathsOf, type TeamForecast 
 import { purchaseHistories, seriesOf } from './history';
 import { matchProducts, newProductTable } from './newProducts';
 import { knownTeam, type RhythmModel } from './rhythmModel';
-import { outlookOf, pooledPaths, teamShock } from './salesPaths';
+import { outlookOf } from './salesPaths';
 import type { CustomerForecast, ForecastBook, ForecastInput } from './types';
 import { type FitMemory, weeklyFit } from './weeklyFit';
 
@@ -65,9 +65,8 @@ export function forecastCustomers(input: ForecastInput, memory: FitMemory | null
       };
     },
     sales(customerIds, days) {
-      const all = customerIds.flatMap((customerId) => places.get(customerId) ?? []);
-      const paths = all.map(({ index }) => pathsOf(shared, index, days));
-      return outlookOf(pooledPaths(paths, teamShock(known.team)));
+      const indices = customerIds.flatMap((customerId) => places.get(customerId)?.index ?? []);
+      return outlookOf(pathsOf(shared, indices, days));
     },
   };
 }

@@ -4,6 +4,7 @@ import { fitLife, type LifeModel, lifeOf, type Purchases } from './buyTillYouDie
 import { type Rhythm, rhythmOf } from './features';
 import { fitHazard, type HazardModel, longestRecency, weekHazard } from './hazard';
 import { type OpenCalendar, openCalendar, openSeries, toOpen } from './openDays';
+import { learnTotals, type TotalsModel } from './seasons';
 import { daysOfYear, type OrderSeries, type TeamCalendar, teamCalendar } from './series';
 
 /** Plain numbers: can be kept as JSON. */
@@ -19,6 +20,7 @@ export interface KnownTeam {
   openToday: number;
   open: OrderSeries[];
   team: TeamCalendar;
+  totals: TotalsModel;
 }
 
 export function knownTeam(series: readonly OrderSeries[], today: Day): KnownTeam {
@@ -26,7 +28,8 @@ export function knownTeam(series: readonly OrderSeries[], today: Day): KnownTeam
   const openToday = toOpen(calendar, today);
   const open = openSeries(series, calendar);
   const yearDays = openToday - toOpen(calendar, today - daysOfYear);
-  return { today, calendar, openToday, open, team: teamCalendar(open, openToday, yearDays) };
+  const team = teamCalendar(open, openToday, yearDays);
+  return { today, calendar, openToday, open, team, totals: learnTotals(open, team) };
 }
 
 /** Customers that the life model looks at: more cost time and teach little. */

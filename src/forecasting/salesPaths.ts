@@ -1,15 +1,23 @@
-// Sales to come, as many equally likely courses of events: orders drawn from the curves, amounts from the customer's own.
-import { type CurvePlace, withinDays } from './curve';
-import type { OrderSeries, TeamCalendar } from './series';
-import { teamOrders } from './series';
+// Sales to come, as many equally likely courses of events: orders drawn from the curves and the customer's own gaps, amounts
+// from the customer's own.
+import { type CurvePlace, survival } from './curve';
+import { toOpen } from './openDays';
+import type { OrderSeries } from './series';
 import type { SalesOutlook, SalesRange } from './types';
 import { uniformAt } from './uniform';
 
 export const pathCount = 200;
-/** Amounts drawn from. */
-const recentOrders = 8;
-/** An amount so many times the customer's median happens, but is no habit. */
-const mostTimes = 4;
+/** Amounts and gaps drawn from. */
+const recentOrders = 16;
+/** After an order the next comes as after one of the customer's own, or as after so many of the curve's. */
+const curveGaps = 1.5;
+/** The first order comes as after one of the own gaps that outlast the silence, or as after so many of the curve's: it knows more. */
+const curveFirsts = 6;
+/** An amount so many times the customer's median happens, but is no habit; a lower limit would cost the mean of usual amounts. */
+const mostTimes = 20;
+
+/** How far off a rate may be that a single order tells, as a deviation of its logarithm; less with more of them. */
+const rateDoubt = 1;
 
 export interface Course {
   place: CurvePlace;
@@ -26,25 +34,56 @@ export interface Course {
 /** Sales within `days` on each path. */
 export function salesPaths({ place, first, next, series, seed, season }: Course, days: number): Float64Array {
   const paths = new Float64Array(pathCount);
-  const toFirst = dailyWithin(first, place, days);
-  const toNext = dailyWithin(next, place, days);
+  const openDays = Math.max(0, toOpen(place.calendar, place.today + days) - place.openToday);
+  const toFirst = dailyWithin(first, openDays);
+  const toNext = dailyWithin(next, openDays);
   const amounts = drawnAmounts(series);
+  const gaps = drawnGaps(series);
+  const silent = place.openToday - (series.days[series.days.length - 1] ?? place.openToday);
+  const lasted = gaps
+    .filter((gap) => gap > silent)
+    .map((gap) => gap - silent)
+    .sort();
   // Each customer meets the paths in another order: no path is everybody's lucky one.
   const shift = Math.floor(uniformAt(seed + 3, 0) * pathCount);
   for (let path = 0; path < pathCount; path++) {
     // Stratified: the first order comes on its share of the paths, not by luck.
     const share = ((path * 77 + shift) % pathCount) + uniformAt(seed, path);
-    let day = dayOfShare(toFirst, share / pathCount);
-    for (let order = 0; day <= days; order++) {
+    let day = firstOfShare(lasted, toFirst, share / pathCount);
+    for (let order = 0; day <= openDays; order++) {
       paths[path]! += amounts[Math.floor(uniformAt(seed + 1, path * 64 + order) * amounts.length)] ?? 0;
-      day += dayOfShare(toNext, uniformAt(seed + 2, path * 64 + order));
+      day += gapOfShare(gaps, toNext, uniformAt(seed + 2, path * 64 + order));
     }
   }
-  return paths.map((amount) => amount * season);
+  const doubt = rateDoubt / Math.sqrt(amounts.length + 1);
+  return paths.map(
+    (amount, path) =>
+      amount * season * Math.exp(doubt * normalOf(uniformAt(seed + 3, path + 1)) - doubt ** 2 / 2),
+  );
 }
 
-function dailyWithin(hazards: Float64Array, place: CurvePlace, days: number): Float64Array {
-  return Float64Array.from({ length: days + 1 }, (_, day) => withinDays(hazards, place, day));
+/** Probability of an order by each of the coming open days. */
+function dailyWithin(hazards: Float64Array, openDays: number): Float64Array {
+  return Float64Array.from({ length: openDays + 1 }, (_, day) => 1 - survival(hazards, day));
+}
+
+/** Quantile of the mixture of the curve and of the own gaps that outlast the silence. */
+function firstOfShare(lasted: Int32Array, within: Float64Array, share: number): number {
+  if (lasted.length === 0) return dayOfShare(within, share);
+  const own = lasted.length / (lasted.length + curveFirsts);
+  for (let day = 1, ended = 0; day < within.length; day++) {
+    while (ended < lasted.length && lasted[ended]! <= day) ended++;
+    if ((1 - own) * within[day]! + (own * ended) / lasted.length >= share) return day;
+  }
+  return within.length;
+}
+
+/** One of the customer's own gaps, or one of the curve's. */
+function gapOfShare(gaps: Int32Array, within: Float64Array, share: number): number {
+  const place = share * (gaps.length + curveGaps);
+  return place < gaps.length
+    ? gaps[Math.floor(place)]!
+    : dayOfShare(within, (place - gaps.length) / curveGaps);
 }
 
 /** The first day by which so much of the curve has passed; past the end when it has not. */
@@ -59,6 +98,13 @@ function dayOfShare(within: Float64Array, share: number): number {
   return low;
 }
 
+function drawnGaps({ days }: OrderSeries): Int32Array {
+  const from = Math.max(1, days.length - recentOrders);
+  return Int32Array.from({ length: Math.max(0, days.length - from) }, (_, index) =>
+    Math.max(1, days[from + index]! - days[from + index - 1]!),
+  );
+}
+
 function drawnAmounts({ amounts }: OrderSeries): Float64Array {
   const recent = amounts.slice(Math.max(0, amounts.length - recentOrders));
   const sorted = recent.slice().sort();
@@ -66,51 +112,30 @@ function drawnAmounts({ amounts }: OrderSeries): Float64Array {
   return recent.map((amount) => Math.max(0, Math.min(amount, most)));
 }
 
-/** One past year shows a season and its accidents alike: half of what it shows is believed. */
-const seasonTrust = 0.5;
-const leastSeasonOrders = 50;
-const seasonSpan = 56;
-const mostSeason = 1.5;
+const leastShock = 0.03;
 
-/** What the same weeks brought a year ago against the eight before them, as a factor; 1 where there is too little to tell. */
-export function seasonFactor(team: TeamCalendar, days: number): number {
-  const then = team.lastDay - team.yearDays;
-  if (then - seasonSpan < team.firstDay) return 1;
-  const ahead = teamOrders(team, then, then + days) / days;
-  const before = teamOrders(team, then - seasonSpan, then) / seasonSpan;
-  if (Math.min(ahead * days, before * seasonSpan) < leastSeasonOrders) return 1;
-  return Math.min(mostSeason, Math.max(1 / mostSeason, (ahead / before) ** seasonTrust));
-}
-
-/** How much four weeks of the whole team differ from what the weeks before promised, as a standard deviation. */
-export function teamShock(team: TeamCalendar): number {
-  const logs: number[] = [];
-  for (let until = team.lastDay; until - 84 >= Math.max(team.firstDay, team.lastDay - 728); until -= 14) {
-    const now = teamOrders(team, until - 28, until);
-    const before = teamOrders(team, until - 84, until - 28) / 2;
-    if (now >= 10 && before >= 10) logs.push(Math.log(now / before) ** 2 - 1 / now - 0.5 / before);
-  }
-  if (logs.length < 6) return usualShock;
-  const mean = logs.reduce((sum, value) => sum + value, 0) / logs.length;
-  return Math.min(mostShock, Math.sqrt(Math.max(leastShock ** 2, mean)));
-}
-
-const usualShock = 0.15;
-const leastShock = 0.05;
-const mostShock = 0.3;
-
-/** The sum over customers, each path with a fate of its own that all share. */
-export function pooledPaths(all: readonly Float64Array[], shock: number): Float64Array {
+/** The sum over customers; `deviation` is that of the whole, of which a part lies in the paths already and the rest is a fate that all share. */
+export function pooledPaths(all: readonly Float64Array[], deviation: number): Float64Array {
   const pooled = new Float64Array(pathCount);
   for (const paths of all) for (let path = 0; path < pathCount; path++) pooled[path]! += paths[path]!;
+  const shock = Math.sqrt(Math.max(leastShock ** 2, deviation ** 2 - relativeVariance(pooled)));
   return pooled.map((sum, path) => sum * Math.exp(shock * normalAt(path) - shock ** 2 / 2));
 }
 
-/** Standard normal values, evenly spread over the paths in an order unlike that of the first orders (Tocher's approximation). */
-function normalAt(path: number): number {
-  const share = (((path * 61) % pathCount) + 0.5) / pathCount;
-  return Math.log(share / (1 - share)) / 1.702;
+function relativeVariance(paths: Float64Array): number {
+  let [sum, squares] = [0, 0];
+  for (const value of paths) {
+    sum += value;
+    squares += value * value;
+  }
+  return sum > 0 ? (squares * paths.length) / sum ** 2 - 1 : 0;
 }
+
+/** Standard normal values, evenly spread over the paths in an order unlike that of the first orders. */
+const normalAt = (path: number): number => normalOf((((path * 61) % pathCount) + 0.5) / pathCount);
+
+/** Tocher's approximation. */
+const normalOf = (share: number): number => Math.log((share + 1e-9) / (1 - share)) / 1.702;
 
 export function outlookOf(paths: Float64Array): SalesOutlook {
   const sorted = paths.slice().sort();
@@ -121,7 +146,9 @@ export function outlookOf(paths: Float64Array): SalesOutlook {
 export function rangeOf(sorted: Float64Array): SalesRange {
   const at = (share: number): number => sorted[Math.round(share * (sorted.length - 1))] ?? 0;
   const mean = sorted.reduce((sum, value) => sum + value, 0) / Math.max(1, sorted.length);
-  return { mean, low: at(0.1), middle: at(0.5), high: at(0.9) };
+  const low = at(0.1);
+  // Nothing lies below no sales at all: the eight of ten cases begin there.
+  return { mean, low, middle: at(0.5), high: at(low > 0 ? 0.9 : 0.8) };
 }
 
 function shareFrom(sorted: Float64Array, amount: number): number {

@@ -3,7 +3,7 @@ import { crostonInterval } from '../../../src/forecasting/croston';
 import { expectedDays, withinDays } from '../../../src/forecasting/curve';
 import { pathsOf } from '../../../src/forecasting/forecastCustomer';
 import { fitRhythm, knownTeam, weekHazards } from '../../../src/forecasting/rhythmModel';
-import { outlookOf, pooledPaths, rangeOf, teamShock } from '../../../src/forecasting/salesPaths';
+import { outlookOf, rangeOf } from '../../../src/forecasting/salesPaths';
 import type { Forecaster } from './forecaster';
 import type { SalesForecaster } from './outlookTask';
 
@@ -45,9 +45,8 @@ export const meguriSales: SalesForecaster = {
     return (now, today, asked) => {
       const team = knownTeam(now, today);
       const shared = { known: team, model: () => model, pairs: noPairs };
-      const paths = asked.map((customer) => pathsOf(shared, customer, salesDays));
-      const total = outlookOf(pooledPaths(paths, teamShock(team.team)));
-      return { customers: paths.map((own) => rangeOf(own.sort())), total };
+      const customers = asked.map((customer) => rangeOf(pathsOf(shared, [customer], salesDays).sort()));
+      return { customers, total: outlookOf(pathsOf(shared, asked, salesDays)) };
     };
   },
 };

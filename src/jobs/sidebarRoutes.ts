@@ -88,7 +88,7 @@ function routeView(context: ViewContext, route: DayRoute): RouteView {
     travelMinutes: route.travelMinutes,
     kilometres: Math.round(route.kilometres * 10) / 10,
     endsAt: route.endsAt === null ? '' : formatClock(route.endsAt),
-    directionsUrl: directionsUrls(routePlaces(route))[0] ?? '',
+    directionsUrls: directionsUrls(routePlaces(route)),
   };
 }
 

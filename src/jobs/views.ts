@@ -93,8 +93,8 @@ export interface RouteView {
   travelMinutes: number;
   kilometres: number;
   endsAt: Clock;
-  /** Google Maps directions through the whole day. */
-  directionsUrl: string;
+  /** Google Maps directions through the whole day: several links where one does not take so many places. */
+  directionsUrls: string[];
 }
 
 export interface UnplannedView {

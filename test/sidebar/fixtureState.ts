@@ -132,7 +132,7 @@ function routeOf(texts: Texts, rep: number, day: number): RouteView {
     travelMinutes: 84 + day * 3,
     kilometres: 41.2 + rep,
     endsAt: '17:25',
-    directionsUrl: 'https://www.google.com/maps/dir/?api=1&origin=34.8669,138.3222',
+    directionsUrls: ['https://www.google.com/maps/dir/?api=1&origin=34.8669,138.3222'],
   };
 }
 

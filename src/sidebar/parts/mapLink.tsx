@@ -26,3 +26,19 @@ export function MapLink({ url, text, label, look }: MapLinkProps) {
     </a>
   );
 }
+
+interface DirectionsProps extends Omit<MapLinkProps, 'url'> {
+  urls: readonly string[];
+}
+
+/** The links of a day's directions in order, numbered where there are several. */
+export function Directions({ urls, text, label, look }: DirectionsProps) {
+  return (
+    <span class="directions">
+      {urls.map((url, index) => {
+        const part = urls.length > 1 ? ` ${index + 1}/${urls.length}` : '';
+        return <MapLink key={url} url={url} text={text + part} label={label + part} look={look} />;
+      })}
+    </span>
+  );
+}

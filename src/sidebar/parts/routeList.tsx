@@ -5,7 +5,7 @@ import type { DeskProps } from '../desk';
 import type { Dragging } from '../drag';
 import type { DrawnRoute } from '../map';
 import { useWords } from '../words';
-import { MapLink } from './mapLink';
+import { Directions } from './mapLink';
 import { StopRow } from './stopRow';
 
 interface RouteListProps {
@@ -51,8 +51,8 @@ function RouteSection({ drawn, desk, dragging, withKey }: RouteSectionProps) {
           {withKey && <RouteKey drawn={drawn} />}
           {title}
         </h3>
-        <MapLink
-          url={route.directionsUrl}
+        <Directions
+          urls={route.directionsUrls}
           text={words.week.directions}
           label={words.week.directionsOf(title)}
           look="link"

@@ -4,7 +4,7 @@ import type { RouteView, StopView } from '../../jobs/views';
 import { nextStop, todaysRoute } from '../choose';
 import type { DeskProps } from '../desk';
 import { Empty } from '../parts/empty';
-import { MapLink } from '../parts/mapLink';
+import { Directions } from '../parts/mapLink';
 import { StopProposal } from '../parts/proposal';
 import { RepPicker } from '../parts/repPicker';
 import { StopActions, type StopPanel } from '../parts/stopActions';
@@ -84,8 +84,8 @@ function RestOfDay({ route, next, desk }: RestOfDayProps) {
     <section>
       <div class="section-head">
         <h3>{words.today.rest}</h3>
-        <MapLink
-          url={route.directionsUrl}
+        <Directions
+          urls={route.directionsUrls}
           text={words.week.directions}
           label={words.today.directions}
           look="link"

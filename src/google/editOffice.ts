@@ -60,14 +60,17 @@ export function editOffice(event: EditEvent, key: string): void {
   }
 }
 
+/** The first rows, in which the headers stand, down to what was edited. */
+const headOf = ({ sheet, rows }: Edit): string[][] =>
+  sheet.getRange(1, 1, Math.min(10, rows.last), sheet.getLastColumn()).getValues() as string[][];
+
 const covers = ({ event }: Edit, column: number | undefined): boolean =>
   column !== undefined && column >= event.range.getColumn() && column <= event.range.getLastColumn();
 
 /** A tick under 「見積書を作る」 prints the quote, one under 「受注にする」 makes it an order. */
 function editedInQuotes(edit: Edit): void {
   const { book, sheet, rows } = edit;
-  const head = sheet.getRange(1, 1, Math.min(10, rows.last), sheet.getLastColumn()).getValues() as string[][];
-  const { places, headerRow } = findColumns(quotesTable, head);
+  const { places, headerRow } = findColumns(quotesTable, headOf(edit));
   if (rows.first <= headerRow) return;
   for (const [field, act] of [
     ['print', quoteOfRow],
@@ -95,9 +98,8 @@ function tell(
 
 /** A row that names customer, product and quantity gets its ID, price, tax rate and day of delivery. */
 function editedInOrders(edit: Edit): void {
-  const { event, sheet, rows } = edit;
-  const head = sheet.getRange(1, 1, 10, sheet.getLastColumn()).getValues() as string[][];
-  const { places, headerRow } = findColumns(ordersTable, head);
+  const { event, rows } = edit;
+  const { places, headerRow } = findColumns(ordersTable, headOf(edit));
   const fields = ['customerId', 'productId', 'quantity', 'unitPrice'] as const;
   const field = fields.find((one) => covers(edit, places[one] === undefined ? undefined : places[one] + 1));
   if (!field || rows.last <= headerRow) return;

@@ -4,6 +4,7 @@ import { generatedTabs } from '../../src/tables/generated';
 import {
   cellName,
   columnOf,
+  emptyWorld,
   header,
   languages,
   rowsOf,
@@ -206,5 +207,32 @@ describe.each(languages)('the actions tab (%s)', (language) => {
     expect(after.get('run')).toBe(false);
     expect(after.text('outcome').length).toBeGreaterThan(5);
     expect(sheetOf(world, 'pickList').lastRow).toBeGreaterThan(1);
+  });
+});
+
+describe('a tab of orders with few rows', () => {
+  it('fills rows in like a long one', () => {
+    const world = emptyWorld('ja');
+    const asked = {
+      language: 'ja',
+      workingHours: '09:00-18:00',
+      usualIntervalDays: 14,
+      withSampleData: false,
+    };
+    world.host.googleScriptRun('sidebarSetUp', [{ ...asked, startAddress: '', startPosition: '' }]);
+    const type = (
+      key: 'reps' | 'customers' | 'products' | 'orders',
+      cells: Record<string, unknown>,
+    ): void => {
+      const sheet = sheetOf(world, key);
+      for (const [field, value] of Object.entries(cells))
+        tap(world, sheet, [2, columnOf(sheet, header(world, key, field))], value);
+    };
+    type('reps', { id: 'R1', name: '佐藤' });
+    type('customers', { id: 'C1', name: '丸山商店', repId: 'R1', visitIntervalDays: 14 });
+    type('products', { id: 'P1', name: '煎茶', unitPrice: 500 });
+    sheetOf(world, 'orders').maxRows = 4;
+    type('orders', { customerId: 'C1', productId: 'P1', quantity: 3 });
+    expect(rowsOf(world, 'orders')[0]!.get('amount')).toBe(1500);
   });
 });

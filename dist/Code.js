@@ -1,15 +1,15 @@
 // Meguri (巡り): the desk of a route-sales team in a Google Sheet. Apache-2.0.
 // Built from src/ by `npm run build`: change the source, not this file.
-"use strict";var Meguri=(()=>{var Ht=Object.defineProperty;var Qu=Object.getOwnPropertyDescriptor;var el=Object.getOwnPropertyNames;var tl=Object.prototype.hasOwnProperty;var nl=(e,t,n)=>t in e?Ht(e,t,{enumerable:!0,configurable:!0,writable:!0,value:n}):e[t]=n;var rl=(e,t)=>{for(var n in t)Ht(e,n,{get:t[n],enumerable:!0})},ol=(e,t,n,r)=>{if(t&&typeof t=="object"||typeof t=="func\
-tion")for(let o of el(t))!tl.call(e,o)&&o!==n&&Ht(e,o,{get:()=>t[o],enumerable:!(r=Qu(t,o))||r.enumerable});return e};var sl=e=>ol(Ht({},"__esModule",{value:!0}),e);var P=(e,t,n)=>nl(e,typeof t!="symbol"?t+"":t,n);var hh={};rl(hh,{DIRECTIONS_LINK:()=>Zu,EXPECTED_SALES:()=>Wu,LAST_VISIT:()=>zu,NEXT_ORDER:()=>Lu,NEXT_VISIT:()=>Mu,ORDER_PROBABILITY:()=>Eu,
-TRAVEL_MINUTES:()=>Nu,VISIT_STATUS:()=>Fu,onEdit:()=>Ju,onInstall:()=>Yu,onOpen:()=>Hu});var wt=globalThis,l=wt.Math,d=wt.Number,f=wt.Array,m=wt.Map,h=wt.Set;var ho={imported:(e,{added:t,removed:n,unchanged:r})=>t+n===0?`Nothing has changed in ${e}'s calendar (${r} busy times)`:
+"use strict";var Meguri=(()=>{var Ht=Object.defineProperty;var nl=Object.getOwnPropertyDescriptor;var rl=Object.getOwnPropertyNames;var ol=Object.prototype.hasOwnProperty;var sl=(e,t,n)=>t in e?Ht(e,t,{enumerable:!0,configurable:!0,writable:!0,value:n}):e[t]=n;var il=(e,t)=>{for(var n in t)Ht(e,n,{get:t[n],enumerable:!0})},al=(e,t,n,r)=>{if(t&&typeof t=="object"||typeof t=="func\
+tion")for(let o of rl(t))!ol.call(e,o)&&o!==n&&Ht(e,o,{get:()=>t[o],enumerable:!(r=nl(t,o))||r.enumerable});return e};var ul=e=>al(Ht({},"__esModule",{value:!0}),e);var P=(e,t,n)=>sl(e,typeof t!="symbol"?t+"":t,n);var bh={};il(bh,{DIRECTIONS_LINK:()=>Vu,EXPECTED_SALES:()=>ju,LAST_VISIT:()=>Eu,NEXT_ORDER:()=>Nu,NEXT_VISIT:()=>Lu,ORDER_PROBABILITY:()=>Zu,
+TRAVEL_MINUTES:()=>Bu,VISIT_STATUS:()=>Wu,onEdit:()=>el,onInstall:()=>Qu,onOpen:()=>Xu});var wt=globalThis,l=wt.Math,d=wt.Number,f=wt.Array,m=wt.Map,h=wt.Set;var go={imported:(e,{added:t,removed:n,unchanged:r})=>t+n===0?`Nothing has changed in ${e}'s calendar (${r} busy times)`:
 `${e}'s calendar was imported: ${t} new, ${n} gone, ${r} unchanged. The next routes keep clear of them`,unknownRep:"Choo\
 se a rep",made:'The tab "Busy times" is ready. Write rep, date, from and to: no visit is planned then (without times: al\
 l day)',noVisits:"There are no visits in this week. Plan the routes first",noAddress:"Your e-mail address is not known. \
 Save the file instead",mailed:e=>`Sent to ${e}`,noQuota:"Today's quota of mails is used up. Save the file instead",subject:e=>`\
 [Meguri] Visits ${e}`,body:e=>`${e} planned visits are attached as a calendar file (.ics). Open it to add them to your c\
 alendar.
-`};var xt=e=>`${e} ${e===1?"row":"rows"}`,go={column:e=>`Column ${e}`,fields:{customerName:"Customer name",productName:"Pro\
+`};var xt=e=>`${e} ${e===1?"row":"rows"}`,yo={column:e=>`Column ${e}`,fields:{customerName:"Customer name",productName:"Pro\
 duct name",unit:"Unit"},imported:e=>{let t=[["new",e.added],["with blanks filled",e.filled],["there already",e.unchanged]].
 filter(([,r])=>r>0).map(([r,o])=>`${xt(o)} ${r}`);e.createdCustomers>0&&t.push(`new customers: ${e.createdCustomers}`),e.
 createdProducts>0&&t.push(`new products: ${e.createdProducts}`);let n=e.refused===0?"":`. ${xt(e.refused)} could not be \
@@ -25,7 +25,7 @@ Unchanged: ${t.unchanged}
 Cannot be taken: ${xt(t.refused)}`,askOrdersTab:(e,t)=>`Import "${e}" as a list of orders?
 New order lines: ${t.added}
 There already: ${t.unchanged}
-Cannot be taken: ${xt(t.refused)}`};var yo={customers:{repId:'ID or name of a rep in "Reps"',visitIntervalDays:"Every how many days you want to visit (a who\
+Cannot be taken: ${xt(t.refused)}`};var bo={customers:{repId:'ID or name of a rep in "Reps"',visitIntervalDays:"Every how many days you want to visit (a who\
 le number)",visitMinutes:'Minutes that a visit takes. Empty: as in "Settings"',visitHours:"When visits are welcome (e.g.\
  09:00-12:00, 14:00-17:00). Empty: any working time",closed:"Closed days (e.g. Wed, 2nd & 3rd Tue, holidays, 12/29-1/3)",
 busy:"Days to avoid although open (e.g. 12/10-12/31, month end)",status:"active, paused, lost or merged. Only active cus\
@@ -40,8 +40,8 @@ When to speak of it again after "later"'},busyTimes:{repId:'ID or name of a rep 
 it goes on for several. Empty: that day alone",start:"When it begins (e.g. 10:00). Empty: from the morning on",end:"When\
  it ends (e.g. 11:30). Empty: to the end of the day",source:"Written by Meguri: the calendar that it came from"},reps:{email:"\
 Where the weekly summary goes",workingWeekdays:'E.g. Mon-Fri. Empty: as in "Settings"',workingHours:'E.g. 09:00-18:00. E\
-mpty: as in "Settings"'}};var il=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov","Dec"],E=(e,t)=>`${e} ${e===1?t:`${t}s`}`,bo={
-longDate:({year:e,month:t,date:n})=>`${n} ${il[t-1]} ${e}`,ordered:({customer:e,lines:t,total:n,delivery:r})=>`${e}: ord\
+mpty: as in "Settings"'}};var ll=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov","Dec"],E=(e,t)=>`${e} ${e===1?t:`${t}s`}`,wo={
+longDate:({year:e,month:t,date:n})=>`${n} ${ll[t-1]} ${e}`,ordered:({customer:e,lines:t,total:n,delivery:r})=>`${e}: ord\
 ered ${E(t,"line")}, ${n} without tax${r===""?"":`, delivery ${r}`}`,nothingToOrder:"No line has a quantity to order",unknownCustomer:'\
 That customer is not in "Customers"',unknownProduct:e=>`"${e}" is not in "Products"`,noPrice:e=>`No price is known for "${e}\
 ". Write one in "Products" or "Customer prices"`,quoteEmpty:"The lines of that quote are not there",quoteMade:({number:e,
@@ -81,7 +81,7 @@ deliveryNote:e=>`Delivered on ${e}`},validUntil:e=>`Valid until ${e}`,opening:{q
 lows.",deliveryNote:"We have delivered as follows."},grandTotal:{quoteForm:"Total with tax",deliveryNote:"Total with tax"},
 phone:e=>`Tel. ${e}`,registration:e=>`Registration no. ${e}`,rep:e=>`Contact: ${e}`,attention:e=>`Attn: ${e}`,rate:"Tax \
 rate",withoutTax:"Without tax",tax:"Tax",withTax:"With tax",rateLine:(e,t)=>`At ${e}%${t?" ※":""}`,total:"Total",reducedNote:"\
-※ Items at the reduced rate (8%).",received:"Received by"}};var I=e=>e===""?"":`"${e}"`,wo={missingTab:e=>({what:`The tab "${e}" is missing`,remedy:'Make it again with "Set up" in \
+※ Items at the reduced rate (8%).",received:"Received by"}};var I=e=>e===""?"":`"${e}"`,xo={missingTab:e=>({what:`The tab "${e}" is missing`,remedy:'Make it again with "Set up" in \
 the menu'}),missingColumn:(e,t)=>({what:`The column "${t}" is missing`,remedy:`Add a column with the header "${t}"`}),missingValue:(e,t)=>({
 what:`"${t}" is empty`,remedy:`Fill in "${t}"`}),notANumber:e=>({what:`${I(e)} is no number`,remedy:"Write digits only (\
 e.g. 14)"}),negative:e=>({what:`${I(e)} is negative`,remedy:"Write 0 or more"}),notAWholeNumber:e=>({what:`${I(e)} is no\
@@ -113,14 +113,14 @@ e)}`,remedy:"Check latitude, longitude (e.g. 34.8669, 138.3222)"}),swappedPositi
 m to be swapped ${I(e)}`,remedy:"Put the latitude (about 35 in Japan) first and the longitude (about 135) second"}),errorValue:e=>({
 what:`The formula gives ${I(e)}`,remedy:"Mend the formula"}),neverOpen:e=>({what:`Closed days and visit hours leave no t\
 ime for a visit ${I(e)}`,remedy:'Check "Closed", "Busy periods" and "Visit hours"'}),registrationMalformed:e=>({what:`${I(
-e)} is not a registration number`,remedy:"Write T and 13 digits (e.g. T1234567890123)"})};var xo={point:(e,t)=>`Propose ${e}${t===""?"":` (${t})`}`,back:(e,t,n)=>`Propose ${e} (${n===""?"":`${n}: `}"${t}")`,becauseBeside:(e,t)=>`\
+e)} is not a registration number`,remedy:"Write T and 13 digits (e.g. T1234567890123)"})};var vo={point:(e,t)=>`Propose ${e}${t===""?"":` (${t})`}`,back:(e,t,n)=>`Propose ${e} (${n===""?"":`${n}: `}"${t}")`,becauseBeside:(e,t)=>`\
 new; ${t} ${t===1?"customer buys":"customers buy"} it with "${e}"`,becauseKind:(e,t)=>`new; bought "${e}" ${t} times`,recorded:(e,t,n)=>`${e}\
 , "${t}": ${n===""?"outcome taken back":n}`,nothing:"There is nothing to propose to this customer",unknownWord:(e,t)=>`"${e}\
 " is no outcome (one of ${t})`,reportTitle:e=>`Proposal results up to ${e}`,allProducts:"All products",none:'Nothing was\
  proposed yet. Products launched lately ("Launched on") are chosen for the visits to come',refreshed:(e,t)=>`Proposals r\
-efreshed: ${e} new, ${t} ordered (tabs "Proposals" and "Proposal results")`};var vo={title:(e,t,n)=>`Visits of last week, ${e}, and sales of the last four weeks: ${t} (expected ${n})`,built:(e,t,n)=>`\
+efreshed: ${e} new, ${t} ordered (tabs "Proposals" and "Proposal results")`};var $o={title:(e,t,n)=>`Visits of last week, ${e}, and sales of the last four weeks: ${t} (expected ${n})`,built:(e,t,n)=>`\
 Scores of ${e} reps are ready: ${t} customers due and not visited, ${n} visited more often than agreed (see "Coverage")`,
-kinds:{due:"due",easy:"easy to go to"},chart:"Sales and expectation, last four weeks"};var $o={language:{label:"Language",meaning:"日本語 or English."},workingHours:{label:"Working hours",meaning:"Used wh\
+kinds:{due:"due",easy:"easy to go to"},chart:"Sales and expectation, last four weeks"};var ko={language:{label:"Language",meaning:"日本語 or English."},workingHours:{label:"Working hours",meaning:"Used wh\
 ere a rep has none (e.g. 09:00-18:00)."},workingWeekdays:{label:"Working days",meaning:"Used where a rep has none (e.g. \
 Mon-Fri)."},lunch:{label:"Lunch",meaning:"A break within these hours (e.g. 12:00-13:00). Empty: no break."},companyHolidays:{
 label:"Company holidays",meaning:"Days without visits (e.g. holidays, 12/29-1/3, 8/13-8/16)."},usualIntervalDays:{label:"\
@@ -158,9 +158,9 @@ o many days after "Launched on" in "Products" it is proposed, one product a visi
 Weeks after "later"',meaning:'So many weeks after a proposal was answered with "later" it is made again.'},sampleNotice:{
 label:"About the sample",meaning:"The sample pairs real places with real order rhythms that have nothing to do with each\
  other: places and closing days from Yaizu city open data (CC BY 4.0), orders from UCI Online Retail II (D. Chen, CC BY \
-4.0). No business is shown as it is."}};var al=["Sun","Mon","Tue","Wed","Thu","Fri","Sat"],En=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov",
-"Dec"],ul=e=>`¥${l.round(e).toLocaleString("en-US")}`,ll=e=>`${l.round(e*100)}%`,T=(e,t,n=`${t}s`)=>`${e} ${e===1?t:n}`,
-ko={appName:"Meguri 巡り",format:{yen:ul,percent:ll,shortDate:e=>`${al[e.weekday]} ${e.date} ${En[e.month-1]}`,monthYear:(e,t)=>`${En[t-
+4.0). No business is shown as it is."}};var cl=["Sun","Mon","Tue","Wed","Thu","Fri","Sat"],En=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov",
+"Dec"],dl=e=>`¥${l.round(e).toLocaleString("en-US")}`,ml=e=>`${l.round(e*100)}%`,T=(e,t,n=`${t}s`)=>`${e} ${e===1?t:n}`,
+Ro={appName:"Meguri 巡り",format:{yen:dl,percent:ml,shortDate:e=>`${cl[e.weekday]} ${e.date} ${En[e.month-1]}`,monthYear:(e,t)=>`${En[t-
 1]} ${e}`,list:e=>e.join(", "),facts:e=>e.join("; "),kilometres:e=>`${e.toFixed(1)} km`,quantity:(e,t)=>`${e} ×${t}`},menu:{
 title:"Meguri",openSidebar:"Open the sidebar",planWeek:"Plan the week",planMonth:"Plan four weeks",replan:"Re-plan from \
 now",refreshDue:"Refresh reorders",buildReports:"Build reports",buildScorecard:"Build rep scores",previewSummary:"Send m\
@@ -268,7 +268,7 @@ faster of late (every ${e} → ${t} days)`,slower:({beforeDays:e,nowDays:t})=>`o
  days)`,shrinking:({share:e})=>`bought ${l.round(100*(e??0))}% in the last 3 months of what it was in the 3 before`,droppedCategory:({
 sinceDays:e},t)=>`nothing of "${t}" for ${e} days`,droppedItems:({count:e,sinceDays:t},n)=>e===1?`no ${n} for ${t} days`:
 `${e} items no longer bought (${n}: ${t} days)`,quiet:({gapDays:e,sinceDays:t,times:n})=>`no order for ${t} days, usuall\
-y every ${e} (${(n??0).toFixed(1)} times)`}};var Ro={calendar:ho,moving:go,notes:yo,office:bo,problems:wo,proposals:xo,scorecard:vo,settings:$o,...ko};var Po={imported:(e,t)=>t.added+t.removed===0?`${e}さんの予定は変わっていません（${t.unchanged}件）`:`${e}\
+y every ${e} (${(n??0).toFixed(1)} times)`}};var Po={calendar:go,moving:yo,notes:bo,office:wo,problems:xo,proposals:vo,scorecard:$o,settings:ko,...Ro};var Co={imported:(e,t)=>t.added+t.removed===0?`${e}さんの予定は変わっていません（${t.unchanged}件）`:`${e}\
 さんの予定を取り込みました: 新しい予定${t.added}件・なくなった予定${t.removed}件・そのまま${t.
 unchanged}件。次に作るルートから避けます`,unknownRep:"担当を選んでください",made:"「予定」タブを用意しました\
 。担当・日付・開始・終了を書くと、その時間は訪問を入れません（時刻が空欄なら終日）",
@@ -276,8 +276,8 @@ noVisits:"この週の訪問はありません。先にルートを作ってく�
 送れません。ファイルで保存してください",mailed:e=>`${e} に送りました`,noQuota:"今日送れるメールの数を使い切りま\
 した。ファイルで保存してください",subject:e=>`【巡り】訪問予定 ${e}`,body:e=>`訪問予定${e}件を\
 カレンダーファイル（.ics）で添付しました。開くとカレンダーに入ります。
-`};var cl=e=>e.filter(([,t])=>t>0).map(([t,n,r])=>`${t}${n}${r}`).join("・"),Co={column:e=>`${e}列目`,fields:{customerName:"\
-得意先名",productName:"商品名",unit:"単位"},imported:e=>{let t=cl([["新しく入れた行",e.added,"件"],["空欄\
+`};var pl=e=>e.filter(([,t])=>t>0).map(([t,n,r])=>`${t}${n}${r}`).join("・"),To={column:e=>`${e}列目`,fields:{customerName:"\
+得意先名",productName:"商品名",unit:"単位"},imported:e=>{let t=pl([["新しく入れた行",e.added,"件"],["空欄\
 を埋めた行",e.filled,"件"],["すでにある行",e.unchanged,"件"],["新しい顧客",e.createdCustomers,"件"],[
 "新しい商品",e.createdProducts,"件"]]),n=e.refused===0?"":`。取り込めなかった行が${e.refused}件あります（「取込で\
 きない行」タブに理由）`;return`取り込みました: ${t===""?"新しいものはありません":t}${n}`},refusedLine:(e,t,n)=>t===
@@ -292,7 +292,7 @@ address:"住所",phone:"電話"},evidenceOf:e=>`${e.join("・")}が同じ`,askTa
 取り込めない行 ${t.refused}件`,askOrdersTab:(e,t)=>`「${e}」を受注のリストとして取り込みますか？
 新しい受注 ${t.added}行
 すでにある受注 ${t.unchanged}行
-取り込めない行 ${t.refused}行`};var To={customers:{repId:"「担当者」のIDか氏名",visitIntervalDays:"何日ごとに訪ねたいか（1以上の整数）",
+取り込めない行 ${t.refused}行`};var So={customers:{repId:"「担当者」のIDか氏名",visitIntervalDays:"何日ごとに訪ねたいか（1以上の整数）",
 visitMinutes:"1回の訪問にかかる分。空欄なら「設定」の値",visitHours:"訪ねてよい時間（例 09:00-12:00, 14:00-17\
 :00）。空欄なら勤務時間中いつでも",closed:"休みの日（例 水, 第2・第3火, 祝, 年末年始, 水午後）",
 busy:"店は開いていても避けたい日（例 12/10-12/31, 月末, 五十日）",status:"取引中・休止・離反・統合済。計画に入るのは取引中だ\
@@ -307,7 +307,7 @@ againOn:"「また後で」のあと、もう一度話す日"},busyTimes:{repId:
 何日も続くときの最後の日。空欄ならその日だけ",start:"始まり（例 10:00）。空欄なら朝から",
 end:"終わり（例 11:30）。空欄なら一日の終わりまで",source:"巡りが書きます: 取り込んだカレンダーの名前"},
 reps:{email:"週報の送り先",workingWeekdays:"例 月-金。空欄なら「設定」の値",workingHours:"例 09:00-18\
-:00。空欄なら「設定」の値"}};var So={longDate:({year:e,month:t,date:n})=>`${e}年${t}月${n}日`,ordered:({customer:e,lines:t,total:n,delivery:r})=>`${e}\
+:00。空欄なら「設定」の値"}};var Ao={longDate:({year:e,month:t,date:n})=>`${e}年${t}月${n}日`,ordered:({customer:e,lines:t,total:n,delivery:r})=>`${e}\
 : 受注${t}行・${n}（税抜）${r===""?"":`・納品 ${r}`}`,nothingToOrder:"注文数が入っている行がありません",
 unknownCustomer:"その顧客は「顧客」タブにありません",unknownProduct:e=>`「${e}」は「商品」タブにありません`,
 noPrice:e=>`「${e}」の単価が分かりません。「商品」か「顧客単価」に書いてください`,quoteEmpty:"\
@@ -350,7 +350,7 @@ date:{quoteForm:e=>`見積日　${e}`,deliveryNote:e=>`納品日　${e}`},validU
 quoteForm:"御見積金額（税込）",deliveryNote:"合計金額（税込）"},phone:e=>`TEL　${e}`,registration:e=>`\
 登録番号　${e}`,rep:e=>`担当　${e}`,attention:e=>`${e} 様`,rate:"税率",withoutTax:"税抜金額",tax:"消費税",
 withTax:"税込金額",rateLine:(e,t)=>`${e}%対象${t?"※":""}`,total:"合計",reducedNote:"※ は軽減税率（8%）対象品目です。",
-received:"受領印"}};var D=e=>e===""?"":`「${e}」`,Ao={missingTab:e=>({what:`タブ「${e}」がありません`,remedy:"メニューの「初期設定」でタブを作り直\
+received:"受領印"}};var D=e=>e===""?"":`「${e}」`,Io={missingTab:e=>({what:`タブ「${e}」がありません`,remedy:"メニューの「初期設定」でタブを作り直\
 してください"}),missingColumn:(e,t)=>({what:`列「${t}」がありません`,remedy:`見出し「${t}」の列を足してください`}),
 missingValue:(e,t)=>({what:`「${t}」が空です`,remedy:`「${t}」を書いてください`}),notANumber:e=>({what:`${D(
 e)}は数ではありません`,remedy:"数字だけを書いてください（例 14）"}),negative:e=>({what:`${D(e)}は\
@@ -385,14 +385,14 @@ swappedPosition:e=>({what:`緯度と経度が逆のようです ${D(e)}`,remedy:
 errorValue:e=>({what:`数式がエラー ${D(e)}です`,remedy:"数式を直してください"}),neverOpen:e=>({what:`休\
 みと訪問可能時間のため訪問できる時がありません ${D(e)}`,remedy:"「休業日」「繁忙期」「訪問可能時間」を見直してください"}),
 registrationMalformed:e=>({what:`${D(e)}は登録番号の形ではありません`,remedy:"Tと13桁の数字を書いてください（例 T12345678\
-90123）"})};var Io={point:(e,t)=>`提案: ${e}${t===""?"":`（${t}）`}`,back:(e,t,n)=>`提案: ${e}（${n===""?"":`${n} `}「${t}」）`,
+90123）"})};var Do={point:(e,t)=>`提案: ${e}${t===""?"":`（${t}）`}`,back:(e,t,n)=>`提案: ${e}（${n===""?"":`${n} `}「${t}」）`,
 becauseBeside:(e,t)=>`新商品。「${e}」と両方買う顧客${t}件`,becauseKind:(e,t)=>`新商品。「${e}」を${t}\
 回購入`,recorded:(e,t,n)=>`${e}「${t}」: ${n===""?"結果を消しました":n}`,nothing:"この顧客に提案する商品がありません",
 unknownWord:(e,t)=>`「${e}」は結果の言葉ではありません（${t}のどれか）`,reportTitle:e=>`提案の成績（${e}\
 まで）`,allProducts:"全商品",none:"まだ提案がありません。「商品」の発売日が新しい商品を、訪問の予定に合わせて選びます",
-refreshed:(e,t)=>`提案を更新しました: 新しい提案${e}件・受注になった提案${t}件（「提案」「提案の成績」タブ）`};var Do={title:(e,t,n)=>`先週 ${e} の訪問と、この4週の売上 ${t}（見込み ${n}）`,built:(e,t,n)=>`担当${e}\
+refreshed:(e,t)=>`提案を更新しました: 新しい提案${e}件・受注になった提案${t}件（「提案」「提案の成績」タブ）`};var _o={title:(e,t,n)=>`先週 ${e} の訪問と、この4週の売上 ${t}（見込み ${n}）`,built:(e,t,n)=>`担当${e}\
 人の成績を作りました: 行くべき先${t}件・行きやすい先${n}件（「訪問の偏り」タブ）`,kinds:{
-due:"行くべき先",easy:"行きやすい先"},chart:"この4週の売上と見込み"};var _o={language:{label:"言語",meaning:"日本語 または English。"},workingHours:{label:"勤務時間",meaning:"担\
+due:"行くべき先",easy:"行きやすい先"},chart:"この4週の売上と見込み"};var Oo={language:{label:"言語",meaning:"日本語 または English。"},workingHours:{label:"勤務時間",meaning:"担\
 当者に勤務時間がないときに使います（例 09:00-18:00）。"},workingWeekdays:{label:"勤務曜日",meaning:"\
 担当者に勤務曜日がないときに使います（例 月-金）。"},lunch:{label:"昼休み",meaning:"この時間帯に休みを\
 入れます（例 12:00-13:00）。空欄なら休みなし。"},companyHolidays:{label:"会社の休日",meaning:"訪問しな\
@@ -429,8 +429,8 @@ dailyReportAt:{label:"日報を作る時",meaning:"毎日この時（例 18:00�
 newProductDays:{label:"新商品とみなす日数",meaning:"「商品」の発売日からこの日数のあいだ、訪問のたびに1つずつ提案します。0なら提案しません。"},
 proposalLaterWeeks:{label:"また後での週数",meaning:"提案の結果が「また後で」だったとき、次に提案するまでの週数。"},
 sampleNotice:{label:"サンプルについて",meaning:"サンプルデータは架空の組み合わせです。店の場所と休業日は焼津市オープンデータ（CC BY 4.0）、注文は UCI Online\
- Retail II（D. Chen, CC BY 4.0）で、実在の店の取引ではありません。"}};var dl=["日","月","火","水","木","金","土"],ml=e=>`¥${l.round(e).toLocaleString("en-US")}`,pl=e=>`${l.round(e*100)}\
-%`,fl=e=>`${e.month}/${e.date}(${dl[e.weekday]})`,Oo={appName:"巡り Meguri",format:{yen:ml,percent:pl,shortDate:fl,monthYear:(e,t)=>`${e}\
+ Retail II（D. Chen, CC BY 4.0）で、実在の店の取引ではありません。"}};var fl=["日","月","火","水","木","金","土"],hl=e=>`¥${l.round(e).toLocaleString("en-US")}`,gl=e=>`${l.round(e*100)}\
+%`,yl=e=>`${e.month}/${e.date}(${fl[e.weekday]})`,Mo={appName:"巡り Meguri",format:{yen:hl,percent:gl,shortDate:yl,monthYear:(e,t)=>`${e}\
 年${t}月`,list:e=>e.join("、"),facts:e=>e.join("・"),kilometres:e=>`${e.toFixed(1)} km`,quantity:(e,t)=>`${e} ×${t}`},
 menu:{title:"巡り",openSidebar:"サイドバーを開く",planWeek:"週のルートを作る",planMonth:"4週間のルートを作る",
 replan:"今からのルートを組み直す",refreshDue:"補充予定を更新",buildReports:"集計を作る",buildScorecard:"\
@@ -547,17 +547,19 @@ faster:({beforeDays:e,nowDays:t})=>`このごろ間隔が短い（約${e}日→$
 このごろ間隔が長い（約${e}日→${t}日）`,shrinking:({share:e})=>`最近3か月の購入額がその前の3か月の${l.
 round(100*(e??0))}%`,droppedCategory:({sinceDays:e},t)=>`「${t}」を${e}日買っていない`,droppedItems:({count:e,
 sinceDays:t},n)=>e===1?`${n}を${t}日買っていない`:`${n}など${e}品を買わなくなった（${n}は${t}日）`,
-quiet:({gapDays:e,sinceDays:t,times:n})=>`約${e}日ごとだったのに${t}日注文がない（${(n??0).toFixed(1)}倍）`}};var Mo={calendar:Po,moving:Co,notes:To,office:So,problems:Ao,proposals:Io,scorecard:Do,settings:_o,...Oo};function j(e){return e==="ja"?Mo:Ro}var Yt=e=>e*l.PI/180;function Jt(e,t){let n=l.sin(Yt(t.lat-e.lat)/2),r=l.sin(Yt(t.lng-e.lng)/2),o=n*n+l.cos(Yt(e.lat))*l.
-cos(Yt(t.lat))*r*r;return 2*6371e3*l.asin(l.min(1,l.sqrt(o)))}function zo(e,t){let n=e*t.detourFactor,r=0,o=0;for(let s of t.
+quiet:({gapDays:e,sinceDays:t,times:n})=>`約${e}日ごとだったのに${t}日注文がない（${(n??0).toFixed(1)}倍）`}};var zo={calendar:Co,moving:To,notes:So,office:Ao,problems:Io,proposals:Do,scorecard:_o,settings:Oo,...Mo};function j(e){return e==="ja"?zo:Po}var Yt=e=>e*l.PI/180;function Xt(e,t){let n=l.sin(Yt(t.lat-e.lat)/2),r=l.sin(Yt(t.lng-e.lng)/2),o=n*n+l.cos(Yt(e.lat))*l.
+cos(Yt(t.lat))*r*r;return 2*6371e3*l.asin(l.min(1,l.sqrt(o)))}function Lo(e,t){let n=e*t.detourFactor,r=0,o=0;for(let s of t.
 speedsByDistance){let i=l.min(n,s.upToMeters-r);if(o+=i/1e3/s.kilometersPerHour*60,n-=i,r=s.upToMeters,n<=0)break}return o}
-var Cg={detourFactor:1.35,speedsByDistance:[{upToMeters:3e3,kilometersPerHour:22},{upToMeters:1e4,kilometersPerHour:30},
-{upToMeters:d.POSITIVE_INFINITY,kilometersPerHour:40}]};var Wn=({lat:e,lng:t})=>`${e.toFixed(5)},${t.toFixed(5)}`;function Nn(e){let[t,n]=e.split(",").map(d);return{lat:t,lng:n}}
-var Fo=(e,{settings:t})=>zo(e,{detourFactor:t.detourFactor,speedsByDistance:t.speedBands});function Xt(e,{calibration:t,
-knownLegs:n}){let r={settings:e,calibration:null,knownLegs:n,knownFactor:1};return r.knownFactor=gl(r),r.calibration=e.learnsTravel?
-t:null,r}var hl=10;function gl(e){let t=[];for(let[n,r]of e.knownLegs)for(let[o,{seconds:s}]of r){let i=Fo(Jt(Nn(n),Nn(o)),
-e);i>=1&&t.push(s/60/i)}return t.length<hl?1:t.sort((n,r)=>n-r)[l.floor(t.length/2)]}var yl=(e,t,n)=>e.knownLegs.size===
-0?void 0:e.knownLegs.get(Wn(t))?.get(Wn(n));function bl(e,t,n){let r=yl(e,t,n);return r?r.seconds/60:Fo(Jt(t,n),e)*e.knownFactor}
-function Zn(e,t,n){return wl(e,bl(e,t,n))}function wl({calibration:e},t){if(t<=.01)return 0;let n=e?e.addedMinutes+e.factor*
+var Ag={detourFactor:1.35,speedsByDistance:[{upToMeters:3e3,kilometersPerHour:22},{upToMeters:1e4,kilometersPerHour:30},
+{upToMeters:d.POSITIVE_INFINITY,kilometersPerHour:40}]};function Wn({lat:e,lng:t}){return l.abs(e)<=90&&l.abs(t)<=180&&!(e===
+0&&t===0)}var Jt={south:20,north:46,west:122,east:154},Fo=({lat:e,lng:t})=>e>=Jt.south&&e<=Jt.north&&t>=Jt.west&&t<=Jt.east;
+function Eo(e){return!Fo(e)&&Fo({lat:e.lng,lng:e.lat})}var Nn=({lat:e,lng:t})=>`${e.toFixed(5)},${t.toFixed(5)}`;function Zn(e){let[t,n]=e.split(",").map(d);return{lat:t,lng:n}}
+var Wo=(e,{settings:t})=>Lo(e,{detourFactor:t.detourFactor,speedsByDistance:t.speedBands});function Qt(e,{calibration:t,
+knownLegs:n}){let r={settings:e,calibration:null,knownLegs:n,knownFactor:1};return r.knownFactor=wl(r),r.calibration=e.learnsTravel?
+t:null,r}var bl=10;function wl(e){let t=[];for(let[n,r]of e.knownLegs)for(let[o,{seconds:s}]of r){let i=Wo(Xt(Zn(n),Zn(o)),
+e);i>=1&&t.push(s/60/i)}return t.length<bl?1:t.sort((n,r)=>n-r)[l.floor(t.length/2)]}var xl=(e,t,n)=>e.knownLegs.size===
+0?void 0:e.knownLegs.get(Nn(t))?.get(Nn(n));function vl(e,t,n){let r=xl(e,t,n);return r?r.seconds/60:Wo(Xt(t,n),e)*e.knownFactor}
+function jn(e,t,n){return $l(e,vl(e,t,n))}function $l({calibration:e},t){if(t<=.01)return 0;let n=e?e.addedMinutes+e.factor*
 t:t;return l.max(0,l.ceil(n-.01))}function A(e){return e.normalize("NFKC").replace(/\s+/g," ").trim()}function Xe(e){return A(e).replace(/\s*[-~〜‐‑–—−―]\s*/g,
 "-").replace(/([\d時分半月火水木金土日曜])\s*ー\s*(?=[\d翌午月火水木金土日])/g,"$1-")}function ze(e,t,n){let r=e.places[t.field]??0,o=String(e.values[e.headerRow-1]?.[r]??"");return{tab:e.tab,row:t.row,column:r+
 1,header:o,...n}}var xe=class{constructor(t){P(this,"ids",new m);P(this,"idByName",new m);P(this,"isBlind");this.isBlind=
@@ -569,287 +571,287 @@ let n=A(t),r=this.idByName.get(n),o=this.ids.get(n)??r??(this.isBlind?t:void 0);
 id"in s)return s.id;let a={code:s.problem==="unknown"?e.unknown:s.problem,detail:o,rowLeftOut:e.rowLeftOut};return r.push(
 ze(e.table,{row:t,field:e.field},a)),null}function L(e,t,n){let r=l.round(Date.UTC(2e3,t-1,n)/864e5),o=new Date(r*864e5);return o.setUTCFullYear(e,t-1,n),o.getUTCMonth()===
 t-1&&o.getUTCDate()===n?l.round(o.getTime()/864e5):null}function N(e){let t=new Date(e*864e5);return{year:t.getUTCFullYear(),
-month:t.getUTCMonth()+1,date:t.getUTCDate()}}function B(e){return((e+4)%7+7)%7}function jn(e){return e-(B(e)+6)%7}function Fe(e){let{year:t,month:n,date:r}=N(e);return`${String(t).padStart(4,"0")}-${String(n).padStart(2,"0")}-${String(
-r).padStart(2,"0")}`}var jg=d.POSITIVE_INFINITY;var Kg=d.POSITIVE_INFINITY;var Xg=d.POSITIVE_INFINITY;var iy=d.POSITIVE_INFINITY;var hy=d.POSITIVE_INFINITY;var Dy=d.POSITIVE_INFINITY;var Lb=d.POSITIVE_INFINITY;var Ub=d.POSITIVE_INFINITY;var Yb=new Int32Array(64);function Zo(e){let t=/^(\d{1,2}):(\d{2})$/.exec(e);if(!t)return null;let n=d(t[1])*60+d(t[2]);return d(t[2])<60&&n<=1440?
-n:null}function ve(e){let t=l.round(e);return`${String(l.floor(t/60)).padStart(2,"0")}:${String(t%60).padStart(2,"0")}`}var Rl=1e3,Le=720,K=1440,Pl=new m(Object.entries({午前:{start:0,end:Le},午前中:{start:0,end:Le},am:{start:0,end:Le},
+month:t.getUTCMonth()+1,date:t.getUTCDate()}}function B(e){return((e+4)%7+7)%7}function Bn(e){return e-(B(e)+6)%7}function Fe(e){let{year:t,month:n,date:r}=N(e);return`${String(t).padStart(4,"0")}-${String(n).padStart(2,"0")}-${String(
+r).padStart(2,"0")}`}var Ug=d.POSITIVE_INFINITY;var Yg=d.POSITIVE_INFINITY;var ty=d.POSITIVE_INFINITY;var ly=d.POSITIVE_INFINITY;var by=d.POSITIVE_INFINITY;var My=d.POSITIVE_INFINITY;var Nb=d.POSITIVE_INFINITY;var qb=d.POSITIVE_INFINITY;var Qb=new Int32Array(64);function Vo(e){let t=/^(\d{1,2}):(\d{2})$/.exec(e);if(!t)return null;let n=d(t[1])*60+d(t[2]);return d(t[2])<60&&n<=1440?
+n:null}function ve(e){let t=l.round(e);return`${String(l.floor(t/60)).padStart(2,"0")}:${String(t%60).padStart(2,"0")}`}var Tl=1e3,Le=720,K=1440,Sl=new m(Object.entries({午前:{start:0,end:Le},午前中:{start:0,end:Le},am:{start:0,end:Le},
 morning:{start:0,end:Le},午後:{start:Le,end:K},pm:{start:Le,end:K},afternoon:{start:Le,end:K},終日:{start:0,end:K},"\
-24時間":{start:0,end:K},"all day":{start:0,end:K}}));function Qe(e){if(e.length>Rl)return{windows:[],problems:[{code:"\
+24時間":{start:0,end:K},"all day":{start:0,end:K}}));function Qe(e){if(e.length>Tl)return{windows:[],problems:[{code:"\
 notUnderstood",part:`${e.slice(0,40)}…`}]};let t=Xe(e),n=t.match(/\([^)]*\)/g)??[],o=t.replace(/\([^)]*\)/g,",").replace(
 /\s*(?:から|\bto\b)\s*/gi,"-").replace(/(\d)\s+([ap]\.?m\b)/gi,"$1$2").split(/[,、;/・]|\s+(?=翌|\d{1,2}[:時-])|\s+and\s+|と/).
-map(a=>a.trim()).filter(a=>a!==""),s=[],i=[];for(let a of o){let{window:u,code:c}=Cl(a);u&&s.push(u),c&&i.push({code:c,part:a})}
-return i.push(...n.map(a=>({code:"notUnderstood",part:a}))),{windows:$t(s),problems:i}}function Cl(e){let t=Pl.get(e.toLowerCase());
+map(a=>a.trim()).filter(a=>a!==""),s=[],i=[];for(let a of o){let{window:u,code:c}=Al(a);u&&s.push(u),c&&i.push({code:c,part:a})}
+return i.push(...n.map(a=>({code:"notUnderstood",part:a}))),{windows:$t(s),problems:i}}function Al(e){let t=Sl.get(e.toLowerCase());
 if(t)return{window:t};let[n,r,...o]=e.replace(/まで$/,"").split("-");if(n===void 0||r===void 0||o.length>0||n+r==="")return{
-code:"notUnderstood"};let s=n===""?0:jo(n),i=r===""?K:jo(r);if(s===null||i===null||s>=K)return{code:"notUnderstood"};if(/^翌/.
+code:"notUnderstood"};let s=n===""?0:Uo(n),i=r===""?K:Uo(r);if(s===null||i===null||s>=K)return{code:"notUnderstood"};if(/^翌/.
 test(r.trim())||i>K)return{window:{start:s,end:K},code:"pastMidnight"};let a=i===0&&s>0?K:i;return s<a?{window:{start:s,
-end:a}}:{code:"endBeforeStart"}}function jo(e){let t=/^(翌|午前|午後)?\s*(\d{1,2})(?:[:：.](\d{2})|時(?:(\d{1,2})分|(半))?)?\s*(am|pm|a\.m\.|p\.m\.)?$/.
+end:a}}:{code:"endBeforeStart"}}function Uo(e){let t=/^(翌|午前|午後)?\s*(\d{1,2})(?:[:：.](\d{2})|時(?:(\d{1,2})分|(半))?)?\s*(am|pm|a\.m\.|p\.m\.)?$/.
 exec(e.trim().toLowerCase());if(!t)return null;let[,n,r,o,s,i,a]=t,u=i?30:d(o??s??0),c=d(r),p=n==="午後"||a?.startsWith(
 "p"),g=n==="午前"||a?.startsWith("a");return p&&c<12&&(c+=12),g&&c===12&&(c=0),c<30&&u<60?c*60+u:null}function $t(e){let t=[];
 for(let n of[...e].sort((r,o)=>r.start-o.start)){let r=t[t.length-1];r&&n.start<=r.end?r.end=l.max(r.end,n.end):t.push({
-...n})}return t}function Qt(e){return e.map(({start:t,end:n})=>`${ve(t)}-${ve(n)}`).join(", ")}var et=class{constructor(){P(this,"windows",new m)}add(t,n,r){let o=`${n} ${t}`;this.windows.set(o,$t([...this.windows.get(
-o)??[],r]))}on(t,n){return this.windows.get(`${n} ${t}`)??[]}};function Bo(e,t){return e.flatMap(n=>[{start:n.start,end:l.
-min(n.end,t.start)},{start:l.max(n.start,t.end),end:n.end}]).filter(({start:n,end:r})=>n<r)}var Vo=720,qn={start:0,end:1440},Tl={day:qn,morning:{start:0,end:Vo},afternoon:{start:Vo,end:1440}};function tn(e,t,n){let[
-r]=Uo(e,t,n);return r!==void 0&&r.start<=0&&r.end>=qn.end}function Uo(e,t,n){let r=[];for(let o of e){if(!Kn(o,t,n))continue;
-let s=Sl(o);if(s==="day")return[qn];r.push(typeof s=="string"?Tl[s]:s)}return $t(r)}function Sl(e){return e.kind==="mova\
-ble"?e.rule.part:"part"in e?e.part:"day"}function Kn(e,t,n){switch(e.kind){case"everyDay":return!0;case"weekly":return B(
-t)===e.weekday;case"nthWeekday":return B(t)===e.weekday&&_l(e.nth,t);case"movable":return Il(e,t,n);case"fortnightly":return(t-
-e.anchor)%14===0;case"holiday":return n(t-e.offset);case"yearly":return Ol(e,t);case"dates":return t>=e.from&&t<=e.to;case"\
-monthDate":return N(t).date===e.date;case"monthEdge":return e.edge==="start"?N(t).date<=e.days:N(t).date>Hn(t)-e.days;case"\
-workday":return Dl(e.edge,t,n);case"gotobi":return Ml(t)}}var Al=31;function Il({rule:e,instead:t},n,r){let o=s=>r(s)&&Kn(
-e,s,r);if(Kn(e,n,r)&&!r(n))return!0;if(t==="open")return!1;if(t!=="nextWorkday")return o(n-t);if(!en(n,r))return!1;for(let s=n-
-1;s>n-Al&&!en(s,r);s--)if(o(s))return!0;return!1}var en=(e,t)=>B(e)%6!==0&&!t(e);function Dl(e,t,n){let r=e==="start"?-1:
-1,{month:o}=N(t),s=t+r;for(;N(s).month===o&&!en(s,n);)s+=r;return en(t,n)&&N(s).month!==o}function _l(e,t){let{date:n}=N(
-t);return e===-1?n>Hn(t)-7:l.ceil(n/7)===e}function Hn(e){let{year:t,month:n}=N(e),r=L(n===12?t+1:t,n%12+1,1);return N(r-
-1).date}function Ol({from:e,to:t},n){let{month:r,date:o}=N(n),s=r*100+o,i=e.month*100+e.date,a=t.month*100+t.date;return i<=
-a?s>=i&&s<=a:s>=i||s<=a}function Ml(e){let{date:t}=N(e);return t%5===0||t===Hn(e)}var Ho=2019,zl=2099,Q=(e,t,n=Ho)=>r=>r<n?null:L(r,e,t),kt=(e,t)=>n=>{let r=L(n,e,1);return r+(8-B(r))%7+7*(t-1)},Go=(e,t)=>n=>{
-let r=n-1980;return L(n,e,l.floor(t+.242194*r-l.floor(r/4)))},Fl={"2020 海の日":[7,23],"2020 スポーツの日":[7,24],
-"2020 山の日":[8,10],"2021 海の日":[7,22],"2021 スポーツの日":[7,23],"2021 山の日":[8,8]},Ko=(e,t,n)=>r=>r===
-e?L(r,t,n):null,Ll=[["元日",Q(1,1)],["成人の日",kt(1,2)],["建国記念の日",Q(2,11)],["天皇誕生日",Q(2,23,
-2020)],["春分の日",Go(3,20.8431)],["昭和の日",Q(4,29)],["休日",Ko(2019,5,1)],["憲法記念日",Q(5,3)],["みどりの\
+...n})}return t}function en(e){return e.map(({start:t,end:n})=>`${ve(t)}-${ve(n)}`).join(", ")}var et=class{constructor(){P(this,"windows",new m)}add(t,n,r){let o=`${n} ${t}`;this.windows.set(o,$t([...this.windows.get(
+o)??[],r]))}on(t,n){return this.windows.get(`${n} ${t}`)??[]}};function Go(e,t){return e.flatMap(n=>[{start:n.start,end:l.
+min(n.end,t.start)},{start:l.max(n.start,t.end),end:n.end}]).filter(({start:n,end:r})=>n<r)}var Ko=720,Hn={start:0,end:1440},Il={day:Hn,morning:{start:0,end:Ko},afternoon:{start:Ko,end:1440}};function nn(e,t,n){let[
+r]=qo(e,t,n);return r!==void 0&&r.start<=0&&r.end>=Hn.end}function qo(e,t,n){let r=[];for(let o of e){if(!qn(o,t,n))continue;
+let s=Dl(o);if(s==="day")return[Hn];r.push(typeof s=="string"?Il[s]:s)}return $t(r)}function Dl(e){return e.kind==="mova\
+ble"?e.rule.part:"part"in e?e.part:"day"}function qn(e,t,n){switch(e.kind){case"everyDay":return!0;case"weekly":return B(
+t)===e.weekday;case"nthWeekday":return B(t)===e.weekday&&zl(e.nth,t);case"movable":return Ol(e,t,n);case"fortnightly":return(t-
+e.anchor)%14===0;case"holiday":return n(t-e.offset);case"yearly":return Fl(e,t);case"dates":return t>=e.from&&t<=e.to;case"\
+monthDate":return N(t).date===e.date;case"monthEdge":return e.edge==="start"?N(t).date<=e.days:N(t).date>Yn(t)-e.days;case"\
+workday":return Ml(e.edge,t,n);case"gotobi":return Ll(t)}}var _l=31;function Ol({rule:e,instead:t},n,r){let o=s=>r(s)&&qn(
+e,s,r);if(qn(e,n,r)&&!r(n))return!0;if(t==="open")return!1;if(t!=="nextWorkday")return o(n-t);if(!tn(n,r))return!1;for(let s=n-
+1;s>n-_l&&!tn(s,r);s--)if(o(s))return!0;return!1}var tn=(e,t)=>B(e)%6!==0&&!t(e);function Ml(e,t,n){let r=e==="start"?-1:
+1,{month:o}=N(t),s=t+r;for(;N(s).month===o&&!tn(s,n);)s+=r;return tn(t,n)&&N(s).month!==o}function zl(e,t){let{date:n}=N(
+t);return e===-1?n>Yn(t)-7:l.ceil(n/7)===e}function Yn(e){let{year:t,month:n}=N(e),r=L(n===12?t+1:t,n%12+1,1);return N(r-
+1).date}function Fl({from:e,to:t},n){let{month:r,date:o}=N(n),s=r*100+o,i=e.month*100+e.date,a=t.month*100+t.date;return i<=
+a?s>=i&&s<=a:s>=i||s<=a}function Ll(e){let{date:t}=N(e);return t%5===0||t===Yn(e)}var Xo=2019,El=2099,Q=(e,t,n=Xo)=>r=>r<n?null:L(r,e,t),kt=(e,t)=>n=>{let r=L(n,e,1);return r+(8-B(r))%7+7*(t-1)},Ho=(e,t)=>n=>{
+let r=n-1980;return L(n,e,l.floor(t+.242194*r-l.floor(r/4)))},Wl={"2020 海の日":[7,23],"2020 スポーツの日":[7,24],
+"2020 山の日":[8,10],"2021 海の日":[7,22],"2021 スポーツの日":[7,23],"2021 山の日":[8,8]},Yo=(e,t,n)=>r=>r===
+e?L(r,t,n):null,Nl=[["元日",Q(1,1)],["成人の日",kt(1,2)],["建国記念の日",Q(2,11)],["天皇誕生日",Q(2,23,
+2020)],["春分の日",Ho(3,20.8431)],["昭和の日",Q(4,29)],["休日",Yo(2019,5,1)],["憲法記念日",Q(5,3)],["みどりの\
 日",Q(5,4)],["こどもの日",Q(5,5)],["海の日",kt(7,3)],["山の日",Q(8,11)],["敬老の日",kt(9,3)],["秋分の日",
-Go(9,23.2488)],["体育の日",e=>e<2020?kt(10,2)(e):null],["スポーツの日",e=>e<2020?null:kt(10,2)(e)],["休日",Ko(
-2019,10,22)],["文化の日",Q(11,3)],["勤労感謝の日",Q(11,23)]],qo=new m;function El(e){let t=qo.get(e);if(t)return t;
-let n=e<Ho||e>zl?new m:Wl(e);return qo.set(e,n),n}function Wl(e){let t=new m;for(let[r,o]of Ll){let s=Fl[`${e} ${r}`],i=s?
+Ho(9,23.2488)],["体育の日",e=>e<2020?kt(10,2)(e):null],["スポーツの日",e=>e<2020?null:kt(10,2)(e)],["休日",Yo(
+2019,10,22)],["文化の日",Q(11,3)],["勤労感謝の日",Q(11,23)]],Jo=new m;function Zl(e){let t=Jo.get(e);if(t)return t;
+let n=e<Xo||e>El?new m:jl(e);return Jo.set(e,n),n}function jl(e){let t=new m;for(let[r,o]of Nl){let s=Wl[`${e} ${r}`],i=s?
 L(e,...s):o(e);i!==null&&t.set(i,r)}let n=new m(t);for(let r of t.keys()){if(t.has(r+2)&&!t.has(r+1)&&n.set(r+1,"休日"),
-B(r)!==Nl)continue;let o=r+1;for(;t.has(o);)o+=1;n.set(o,"振替休日")}return n}var Nl=0;function Zl(e){return El(N(e).
-year).get(e)??null}var nn=e=>Zl(e)!==null;function Yo(e,t,n){return!(e.workingWeekdays.length>0?e.workingWeekdays:n.workingWeekdays).includes(B(t))||tn(n.companyHolidays,
-t,nn)?null:e.workingHours??n.workingHours}var jl=15;function Jo({busy:e,settings:t},n,r){let o=Yo(n,r,t);return o?e.on(n.
-id,r).reduce(Bo,[o]).filter(({start:s,end:i})=>i-s>=jl):[]}function Xo(e,t,n){return Jo(e,t,n).length>0}function Qo(e,t){return tn(e.closed,t,nn)||tn(e.busy,t,nn)}var Vl=9;function es(e){let t=[],n=Vl+1;for(let r=0;r<e.length-1;r+=n){let o=e.slice(r,r+n+1).map(u=>`${u.lat},${u.lng}`),
+B(r)!==Bl)continue;let o=r+1;for(;t.has(o);)o+=1;n.set(o,"振替休日")}return n}var Bl=0;function Vl(e){return Zl(N(e).
+year).get(e)??null}var rn=e=>Vl(e)!==null;function Qo(e,t,n){return!(e.workingWeekdays.length>0?e.workingWeekdays:n.workingWeekdays).includes(B(t))||nn(n.companyHolidays,
+t,rn)?null:e.workingHours??n.workingHours}var Ul=15;function es({busy:e,settings:t},n,r){let o=Qo(n,r,t);return o?e.on(n.
+id,r).reduce(Go,[o]).filter(({start:s,end:i})=>i-s>=Ul):[]}function ts(e,t,n){return es(e,t,n).length>0}function ns(e,t){return nn(e.closed,t,rn)||nn(e.busy,t,rn)}var Kl=9;function rs(e){let t=[],n=Kl+1;for(let r=0;r<e.length-1;r+=n){let o=e.slice(r,r+n+1).map(u=>`${u.lat},${u.lng}`),
 s=o.slice(1,-1).join("|"),i=s===""?"":`&waypoints=${encodeURIComponent(s)}`,a=`origin=${o[0]}&destination=${o[o.length-1]}`;
 t.push(`https://www.google.com/maps/dir/?api=1&${a}${i}&travelmode=driving`)}return t}var ee=class extends Error{};function Ee(e,t){let n=r=>{let o=String(r??"").trim();return o===""?"":t(o)};return f.isArray(
-e)?e.map(r=>(f.isArray(r)?r:[r]).map(o=>Yn(()=>n(o)))):n(e)}function Yn(e){try{return e()}catch(t){if(t instanceof ee)return t.
+e)?e.map(r=>(f.isArray(r)?r:[r]).map(o=>Jn(()=>n(o)))):n(e)}function Jn(e){try{return e()}catch(t){if(t instanceof ee)return t.
 message;throw t}}var te=class{constructor(t){P(this,"team",t);P(this,"directory");this.directory=new xe(t.tables.customers)}find(t){
 let n=this.directory.find(t),r=this.team.customers.get("id"in n?n.id:t)?.record;if(!r)throw new ee(j(this.team.language).
-functions.unknownCustomer(t));return r}},Jn=e=>e==null?"":{day:e,minutes:0};function ts(e,t){let n=new te(e),r=new m;for(let{
-record:o}of e.visits)o.status!=="planned"||o.day<t||r.set(o.customerId,l.min(r.get(o.customerId)??o.day,o.day));return o=>Jn(
-r.get(n.find(o).id))}function ns(e){let t=new m;for(let{record:n}of e.visits)n.status==="done"&&t.set(n.customerId,l.max(
-t.get(n.customerId)??n.day,n.day));return t}function rs(e){let t=new te(e),n=ns(e);return r=>Jn(n.get(t.find(r).id))}function os(e,t){
-let n=new te(e),r=ns(e),o=j(e.language).reorder;return s=>{let i=n.find(s),a=r.get(i.id);if(a===void 0)return o.late;let u=a+
-i.visitIntervalDays-t;return u<0?o.late:u<7?o.thisWeek:o.onTime}}function ss(e,t){let n=new te(e);return r=>Jn(t.customer(
-n.find(r).id)?.nextOrder?.expected)}function is(e,t,n){let r=new te(e);return o=>t.customer(r.find(o).id)?.probabilityWithin(
-n)??0}function as(e,t,n){let r=new te(e);return o=>l.round(t.customer(r.find(o).id)?.expectedAmountWithin(n).mean??0)}function Xn(e,t,n){
+functions.unknownCustomer(t));return r}},Xn=e=>e==null?"":{day:e,minutes:0};function os(e,t){let n=new te(e),r=new m;for(let{
+record:o}of e.visits)o.status!=="planned"||o.day<t||r.set(o.customerId,l.min(r.get(o.customerId)??o.day,o.day));return o=>Xn(
+r.get(n.find(o).id))}function ss(e){let t=new m;for(let{record:n}of e.visits)n.status==="done"&&t.set(n.customerId,l.max(
+t.get(n.customerId)??n.day,n.day));return t}function is(e){let t=new te(e),n=ss(e);return r=>Xn(n.get(t.find(r).id))}function as(e,t){
+let n=new te(e),r=ss(e),o=j(e.language).reorder;return s=>{let i=n.find(s),a=r.get(i.id);if(a===void 0)return o.late;let u=a+
+i.visitIntervalDays-t;return u<0?o.late:u<7?o.thisWeek:o.onTime}}function us(e,t){let n=new te(e);return r=>Xn(t.customer(
+n.find(r).id)?.nextOrder?.expected)}function ls(e,t,n){let r=new te(e);return o=>t.customer(r.find(o).id)?.probabilityWithin(
+n)??0}function cs(e,t,n){let r=new te(e);return o=>l.round(t.customer(r.find(o).id)?.expectedAmountWithin(n).mean??0)}function Qn(e,t,n){
 let r=f.isArray(t)?t[0]?.[0]:t;if(r===void 0||r===""||r===null)return n;let o=d(r);if(d.isInteger(o)&&o>=1&&o<=366)return o;
-throw new ee(j(e.language).functions.badDays(String(r)))}function us(e){let t=new te(e);return(n,r)=>{let[o,s]=[t.find(n),
-t.find(r)];for(let i of[o,s])if(!i.position)throw new ee(j(e.language).functions.noPosition(i.name));return Zn(e.travel,
-o.position,s.position)}}function ls(e,t){let n=new te(e),r=t.map(i=>n.find(i)).flatMap(i=>i.position??[]),o=j(e.language).
-functions;if(r.length<2)throw new ee(o.tooFewStops);let s=es(r);if(s.length>1)throw new ee(o.tooManyStops);return s[0]}function cs(e,t){let n={customers:0,places:new m,items:[],buyers:[],together:[]};for(let r of e){let o=Rt(r,t).map(s=>Ul(
+throw new ee(j(e.language).functions.badDays(String(r)))}function ds(e){let t=new te(e);return(n,r)=>{let[o,s]=[t.find(n),
+t.find(r)];for(let i of[o,s])if(!i.position)throw new ee(j(e.language).functions.noPosition(i.name));return jn(e.travel,
+o.position,s.position)}}function ms(e,t){let n=new te(e),r=t.map(i=>n.find(i)).flatMap(i=>i.position??[]),o=j(e.language).
+functions;if(r.length<2)throw new ee(o.tooFewStops);let s=rs(r);if(s.length>1)throw new ee(o.tooManyStops);return s[0]}function ps(e,t){let n={customers:0,places:new m,items:[],buyers:[],together:[]};for(let r of e){let o=Rt(r,t).map(s=>ql(
 n,s));if(o.length!==0){n.customers++;for(let s of o){n.buyers[s]++;let i=n.together[s];for(let a of o)a!==s&&i.set(a,(i.
-get(a)??0)+1)}}}return n}function Ul({places:e,items:t,buyers:n,together:r},o){let s=e.get(o);return s!==void 0?s:(e.set(
+get(a)??0)+1)}}}return n}function ql({places:e,items:t,buyers:n,together:r},o){let s=e.get(o);return s!==void 0?s:(e.set(
 o,t.length),t.push(o),n.push(0),r.push(new m),t.length-1)}function Rt({products:e},t){return[...e].filter(([,{days:n}])=>n[n.
-length-1]>t-400).sort(([,n],[,r])=>r.days.length-n.days.length).slice(0,25).map(([n])=>n)}function ds(e,t,n){let r=new m;
+length-1]>t-400).sort(([,n],[,r])=>r.days.length-n.days.length).slice(0,25).map(([n])=>n)}function fs(e,t,n){let r=new m;
 for(let o of Rt(e,n)){let s=t.places.get(o);if(s!==void 0)for(let[i,a]of t.together[s]){let u=t.items[i];if(e.products.has(
-u))continue;let c=Qn(t,o,{support:a,buyers:t.buyers[i]});c&&tt(c)>tt(r.get(i))&&r.set(i,{productId:u,besideId:o,...c})}}
-return[...r.values()].sort((o,s)=>tt(s)-tt(o)).slice(0,3)}function Qn({customers:e,places:t,buyers:n},r,{support:o,buyers:s}){
+u))continue;let c=er(t,o,{support:a,buyers:t.buyers[i]});c&&tt(c)>tt(r.get(i))&&r.set(i,{productId:u,besideId:o,...c})}}
+return[...r.values()].sort((o,s)=>tt(s)-tt(o)).slice(0,3)}function er({customers:e,places:t,buyers:n},r,{support:o,buyers:s}){
 if(o<4)return null;let i=t.get(r);if(i===void 0)return null;let a=o*e/((n[i]+3)*s);return a>=1.5?{support:o,lift:a}:null}
-var tt=e=>e?e.support*l.log(e.lift):0;function ms(e,t){let n=new m,r=e.filter(o=>o.day<=t&&o.quantity>0);for(let o of r.sort((s,i)=>s.day-i.day)){let s=n.get(
-o.customerId);s||(s={orderDays:[],products:new m,categories:new m},n.set(o.customerId,s)),Gl(s,o)}return n}function Gl(e,t){
+var tt=e=>e?e.support*l.log(e.lift):0;function hs(e,t){let n=new m,r=e.filter(o=>o.day<=t&&o.quantity>0);for(let o of r.sort((s,i)=>s.day-i.day)){let s=n.get(
+o.customerId);s||(s={orderDays:[],products:new m,categories:new m},n.set(o.customerId,s)),Hl(s,o)}return n}function Hl(e,t){
 let n=e.orderDays[e.orderDays.length-1];n?.day===t.day?n.amount+=t.amount:e.orderDays.push({day:t.day,amount:t.amount}),
-t.category&&Kl(e,t.category,t.day),t.productId!==""&&ql(e,t)}function Kl({categories:e},t,n){let r=e.get(t);r?r.last!==n&&
-(r.last=n,r.days++):e.set(t,{last:n,days:1})}function ql({products:e},{productId:t,day:n,quantity:r}){let o=e.get(t);if(!o){
+t.category&&Yl(e,t.category,t.day),t.productId!==""&&Jl(e,t)}function Yl({categories:e},t,n){let r=e.get(t);r?r.last!==n&&
+(r.last=n,r.days++):e.set(t,{last:n,days:1})}function Jl({products:e},{productId:t,day:n,quantity:r}){let o=e.get(t);if(!o){
 e.set(t,{days:[n],quantities:[r]});return}let s=o.days.length-1;o.days[s]===n?o.quantities[s]+=r:(o.days.push(n),o.quantities.
-push(r))}function ps({orderDays:e}){return{days:Int32Array.from(e,({day:t})=>t),amounts:Float64Array.from(e,({amount:t})=>t)}}
+push(r))}function gs({orderDays:e}){return{days:Int32Array.from(e,({day:t})=>t),amounts:Float64Array.from(e,({amount:t})=>t)}}
 function nt(e){return e.slice(1).map((t,n)=>t-e[n])}function q(e){if(e.length===0)return null;let t=[...e].sort((r,o)=>r-
-o),n=t.length>>1;return t.length%2===1?t[n]:(t[n-1]+t[n])/2}var fs=8,Hl=2,hs=5,Yl=3,Jl=3,Xl=56,Ql=3;function ec(e,{days:t,quantities:n},r){let o=q(nt(t).slice(-hs))??0,s=r-t[t.length-
-1];return{productId:e,quantity:q(n.slice(-hs))??0,intervalDays:o,daysSinceLast:s,overdueDays:o>0?l.max(0,s-l.round(o)):0}}
-function gs(e,t){let n=[...e.products].filter(([,{days:s}])=>s.length>=Hl).sort(([,s],[,i])=>i.days.length-s.days.length),
-r=[],o=[];for(let[s,i]of n){let a=ec(s,i,t);tc(a,i,e)?i.days.length>=Jl&&o.push(a):r.push(a)}return{usual:r.slice(0,fs),
-dropped:o.slice(0,fs)}}function tc(e,{days:t},{orderDays:n}){let r=t[t.length-1],o=n.filter(({day:i})=>i>r).length,s=l.max(
-Xl,Yl*e.intervalDays);return e.daysSinceLast>s&&o>=Ql}function ys(e){let t=0;for(let n=1;n<e.length;n++){let r=e[n]-e[n-1];t=n===1?r:t+.2*(r-t)}return t}var nc=4,rc=12,er=42;function bs(e,t){let n=t;for(let{days:s}of e)s.length>0&&(n=l.min(n,s[0]));let r=new Float64Array(t-
-n+1);for(let{days:s}of e)for(let i=0;i<s.length&&s[i]<=t;i++)r[s[i]-n]+=1;let o=oc(r,n);return{spells:[...o,...ic(o,t)]}}
-function oc(e,t){let n=[];for(let r=0;r<e.length;r++){if(e[r]!==0)continue;let o=r;for(;o+1<e.length&&e[o+1]===0;)o++;let s=o-
-r+1;s>=nc&&s*sc(e,r,o)>=rc&&n.push({from:t+r,to:t+o}),r=o}return n}function sc(e,t,n){let r=l.max(0,t-er),o=l.min(e.length,
-n+1+er),s=0;for(let i=r;i<o;i++)s+=e[i];return s/l.max(er,o-r-(n-t+1))}function ic(e,t){let n=r=>{let{year:o,month:s,date:i}=N(
+o),n=t.length>>1;return t.length%2===1?t[n]:(t[n-1]+t[n])/2}var ys=8,Xl=2,bs=5,Ql=3,ec=3,tc=56,nc=3;function rc(e,{days:t,quantities:n},r){let o=q(nt(t).slice(-bs))??0,s=r-t[t.length-
+1];return{productId:e,quantity:q(n.slice(-bs))??0,intervalDays:o,daysSinceLast:s,overdueDays:o>0?l.max(0,s-l.round(o)):0}}
+function ws(e,t){let n=[...e.products].filter(([,{days:s}])=>s.length>=Xl).sort(([,s],[,i])=>i.days.length-s.days.length),
+r=[],o=[];for(let[s,i]of n){let a=rc(s,i,t);oc(a,i,e)?i.days.length>=ec&&o.push(a):r.push(a)}return{usual:r.slice(0,ys),
+dropped:o.slice(0,ys)}}function oc(e,{days:t},{orderDays:n}){let r=t[t.length-1],o=n.filter(({day:i})=>i>r).length,s=l.max(
+tc,Ql*e.intervalDays);return e.daysSinceLast>s&&o>=nc}function xs(e){let t=0;for(let n=1;n<e.length;n++){let r=e[n]-e[n-1];t=n===1?r:t+.2*(r-t)}return t}var sc=4,ic=12,tr=42;function vs(e,t){let n=t;for(let{days:s}of e)s.length>0&&(n=l.min(n,s[0]));let r=new Float64Array(t-
+n+1);for(let{days:s}of e)for(let i=0;i<s.length&&s[i]<=t;i++)r[s[i]-n]+=1;let o=ac(r,n);return{spells:[...o,...lc(o,t)]}}
+function ac(e,t){let n=[];for(let r=0;r<e.length;r++){if(e[r]!==0)continue;let o=r;for(;o+1<e.length&&e[o+1]===0;)o++;let s=o-
+r+1;s>=sc&&s*uc(e,r,o)>=ic&&n.push({from:t+r,to:t+o}),r=o}return n}function uc(e,t,n){let r=l.max(0,t-tr),o=l.min(e.length,
+n+1+tr),s=0;for(let i=r;i<o;i++)s+=e[i];return s/l.max(tr,o-r-(n-t+1))}function lc(e,t){let n=r=>{let{year:o,month:s,date:i}=N(
 r);return L(o+1,s,i)??r+365};return e.map(({from:r,to:o})=>({from:l.max(t+1,n(r)),to:n(o)})).filter(({from:r,to:o})=>r<=
-o)}function $e({spells:e},t){let n=0;for(let{from:r,to:o}of e){if(r>t)break;n+=l.min(t,o)-r+1}return t-n}function ws({spells:e},t){
-let n=t;for(let{from:r,to:o}of e){if(r>n)break;n+=o-r+1}return n}function xs(e,t){return t.spells.length===0?[...e]:e.map(
-({days:n,amounts:r})=>({days:n.map(o=>$e(t,o)),amounts:r}))}function nr(e,t){let n=1,r=l.floor(t/7);for(let i=0;i<r;i++)n*=1-(e[l.min(i,e.length-1)]??0);let o=t-7*r,s=e[l.min(r,e.length-
-1)]??0;return n*(1-s*o/7)}function vs(e,{calendar:t,today:n,openToday:r},o){return 1-nr(e,l.max(0,$e(t,n+o)-r))}function tr(e,t){
+o)}function $e({spells:e},t){let n=0;for(let{from:r,to:o}of e){if(r>t)break;n+=l.min(t,o)-r+1}return t-n}function $s({spells:e},t){
+let n=t;for(let{from:r,to:o}of e){if(r>n)break;n+=o-r+1}return n}function ks(e,t){return t.spells.length===0?[...e]:e.map(
+({days:n,amounts:r})=>({days:n.map(o=>$e(t,o)),amounts:r}))}function rr(e,t){let n=1,r=l.floor(t/7);for(let i=0;i<r;i++)n*=1-(e[l.min(i,e.length-1)]??0);let o=t-7*r,s=e[l.min(r,e.length-
+1)]??0;return n*(1-s*o/7)}function Rs(e,{calendar:t,today:n,openToday:r},o){return 1-rr(e,l.max(0,$e(t,n+o)-r))}function nr(e,t){
 let n=1;for(let r=0;r<e.length;r++){let o=n*(1-e[r]);if(1-o>=t)return 7*(r+(t-1+n)/(n-o));n=o}return d.POSITIVE_INFINITY}
-function $s(e,t,{interval:n,recency:r}){let o=tr(e,.5);if(o===d.POSITIVE_INFINITY)return{low:o,middle:o,high:o};let s=n>
-r?.5*(1-r/n):0,i=o**(1-s)*l.max(.5,n-r)**s,a=i/o,u=c=>c===d.POSITIVE_INFINITY?c:ws(t.calendar,t.openToday+c)-t.today;return{
-low:u(l.round(a*tr(e,.1))+1),middle:u(l.round(i+.5)),high:u(l.max(1,l.round(a*tr(e,.9))))}}var ks=1.5,ac=8,Rs=4;function Ps(e,{since:t,usualGap:n}){if(n===null)return[{code:"fewOrders",numbers:{sinceDays:t}}];let r={
+function Ps(e,t,{interval:n,recency:r}){let o=nr(e,.5);if(o===d.POSITIVE_INFINITY)return{low:o,middle:o,high:o};let s=n>
+r?.5*(1-r/n):0,i=o**(1-s)*l.max(.5,n-r)**s,a=i/o,u=c=>c===d.POSITIVE_INFINITY?c:$s(t.calendar,t.openToday+c)-t.today;return{
+low:u(l.round(a*nr(e,.1))+1),middle:u(l.round(i+.5)),high:u(l.max(1,l.round(a*nr(e,.9))))}}var Cs=1.5,cc=8,Ts=4;function Ss(e,{since:t,usualGap:n}){if(n===null)return[{code:"fewOrders",numbers:{sinceDays:t}}];let r={
 gapDays:l.round(n),sinceDays:t},o=t-l.round(n),s=o>0?[{code:"past",numbers:{...r,pastDays:o}}]:[{code:"rhythm",numbers:r}],
-i=uc(e);return i?[...s,i]:s}function uc({orderDays:e}){let t=nt(e.map(({day:s})=>s)).slice(-24);if(t.length<ac)return null;
-let n=q(t.slice(-Rs)),r=q(t.slice(0,-Rs)),o={beforeDays:l.round(r),nowDays:l.round(n)};return o.beforeDays>=ks*o.nowDays?
-{code:"faster",numbers:o}:o.nowDays>=ks*o.beforeDays?{code:"slower",numbers:o}:null}var lc=.6,rn=91,cc=3,dc=3,mc=1.5;function Cs(e,{
-since:t,usualGap:n},{today:r,dropped:o}){let s=[];if(n!==null&&t>=mc*n){let u=t/l.max(1,n);s.push({code:"quiet",numbers:{
-sinceDays:t,gapDays:l.round(n),times:u}})}let i=pc(e);i!==null&&i<=lc&&s.push({code:"shrinking",numbers:{share:i}});let a=fc(
+i=dc(e);return i?[...s,i]:s}function dc({orderDays:e}){let t=nt(e.map(({day:s})=>s)).slice(-24);if(t.length<cc)return null;
+let n=q(t.slice(-Ts)),r=q(t.slice(0,-Ts)),o={beforeDays:l.round(r),nowDays:l.round(n)};return o.beforeDays>=Cs*o.nowDays?
+{code:"faster",numbers:o}:o.nowDays>=Cs*o.beforeDays?{code:"slower",numbers:o}:null}var mc=.6,on=91,pc=3,fc=3,hc=1.5;function As(e,{
+since:t,usualGap:n},{today:r,dropped:o}){let s=[];if(n!==null&&t>=hc*n){let u=t/l.max(1,n);s.push({code:"quiet",numbers:{
+sinceDays:t,gapDays:l.round(n),times:u}})}let i=gc(e);i!==null&&i<=mc&&s.push({code:"shrinking",numbers:{share:i}});let a=yc(
 e,r);if(a)s.push(a);else if(o[0]){let u={count:o.length,sinceDays:o[0].daysSinceLast};s.push({code:"droppedItems",numbers:u,
-name:o[0].productId})}return s}function pc({orderDays:e}){let t=e[e.length-1].day,[n,r]=[0,0];for(let{day:o,amount:s}of e)
-o>t-rn?n+=s:o>t-2*rn&&(r+=s);return r>0&&e[0].day<=t-2*rn?n/r:null}function fc({categories:e,orderDays:t},n){let r=null,
-o=cc-1;for(let[s,{last:i,days:a}]of e)t.filter(({day:c})=>c>i).length<dc||a<=o||n-i<rn||(o=a,r={code:"droppedCategory",numbers:{
-sinceDays:n-i},name:s});return r}function Ts(e,t,n){let r=0,o=i=>{r++;let a=e(i);return{at:i,value:d.isFinite(a)?a:d.MAX_VALUE}},s=[o([...t])];for(let i=0;i<
+name:o[0].productId})}return s}function gc({orderDays:e}){let t=e[e.length-1].day,[n,r]=[0,0];for(let{day:o,amount:s}of e)
+o>t-on?n+=s:o>t-2*on&&(r+=s);return r>0&&e[0].day<=t-2*on?n/r:null}function yc({categories:e,orderDays:t},n){let r=null,
+o=pc-1;for(let[s,{last:i,days:a}]of e)t.filter(({day:c})=>c>i).length<fc||a<=o||n-i<on||(o=a,r={code:"droppedCategory",numbers:{
+sinceDays:n-i},name:s});return r}function Is(e,t,n){let r=0,o=i=>{r++;let a=e(i);return{at:i,value:d.isFinite(a)?a:d.MAX_VALUE}},s=[o([...t])];for(let i=0;i<
 t.length;i++)s.push(o(t.map((a,u)=>u===i?a+.5:a)));for(;r<n;){s.sort((u,c)=>u.value-c.value);let[i,a]=[s[0],s[s.length-1]];
-if(a.value-i.value<=1e-7*(l.abs(i.value)+1e-7))break;hc(s,o)}return s.sort((i,a)=>i.value-a.value)[0].at}function hc(e,t){
+if(a.value-i.value<=1e-7*(l.abs(i.value)+1e-7))break;bc(s,o)}return s.sort((i,a)=>i.value-a.value)[0].at}function bc(e,t){
 let n=e.length-1,[r,o]=[e[0],e[n]],s=o.at.map((u,c)=>{let p=0;for(let g=0;g<n;g++)p+=e[g].at[c];return p/n}),i=u=>t(s.map(
 (c,p)=>c+u*(o.at[p]-c))),a=i(-1);if(a.value<r.value){let u=i(-2);e[n]=u.value<a.value?u:a}else if(a.value<e[n-1].value)e[n]=
-a;else{let u=i(a.value<o.value?-.5:.5);u.value<l.min(o.value,a.value)?e[n]=u:gc(e,t)}}function gc(e,t){let n=e[0].at;for(let r=1;r<
-e.length;r++)e[r]=t(e[r].at.map((o,s)=>(o+n[s])/2))}var yc=160,bc=[1,2,3];function As(e,t=bc){let n=null,r=1/0;for(let o of t){let s=wc(o,e),i=-Is(s,e);(n===null||i<r)&&([n,
-r]=[s,i])}return n}function wc(e,t){let n=s=>{let[i,a,u,c]=s.map(p=>l.exp(l.max(-7,l.min(9,p))));return{k:e,r:i,alpha:a,
-a:u,b:c}},r=s=>s.reduce((i,a,u)=>i+.05*(a-Ss[u])**2,0),o=Ts(s=>r(s)-Is(n(s),t),Ss,yc);return n(o)}var Ss=[-.36,1.6,-.36,
-1.4];function Is(e,t){let{k:n,a:r,b:o}=e,s=0;for(let{repeats:p}of t)s=l.max(s,p);let i=rr(e.r,n*s+n),a=rr(o,s+1),u=rr(r+
-o,s+1),c=0;for(let p of t){let g=p.repeats,{left:w,alive:x}=or(e,p,{gamma:i,extra:0}),v=(r*w+(o+g)*x.total)/(r+o+g);c+=a[g]-
-u[g]+x.scale+l.log(v)+(n-1)*p.logGaps-g*xc(n-1)}return c}function rr(e,t){let n=new Float64Array(t+1);for(let r=1;r<=t;r++)
-n[r]=n[r-1]+l.log(e+r-1);return n}var xc=e=>{let t=0;for(let n=2;n<=e;n++)t+=l.log(n);return t};function or({k:e,r:t,alpha:n},{
+a;else{let u=i(a.value<o.value?-.5:.5);u.value<l.min(o.value,a.value)?e[n]=u:wc(e,t)}}function wc(e,t){let n=e[0].at;for(let r=1;r<
+e.length;r++)e[r]=t(e[r].at.map((o,s)=>(o+n[s])/2))}var xc=160,vc=[1,2,3];function _s(e,t=vc){let n=null,r=1/0;for(let o of t){let s=$c(o,e),i=-Os(s,e);(n===null||i<r)&&([n,
+r]=[s,i])}return n}function $c(e,t){let n=s=>{let[i,a,u,c]=s.map(p=>l.exp(l.max(-7,l.min(9,p))));return{k:e,r:i,alpha:a,
+a:u,b:c}},r=s=>s.reduce((i,a,u)=>i+.05*(a-Ds[u])**2,0),o=Is(s=>r(s)-Os(n(s),t),Ds,xc);return n(o)}var Ds=[-.36,1.6,-.36,
+1.4];function Os(e,t){let{k:n,a:r,b:o}=e,s=0;for(let{repeats:p}of t)s=l.max(s,p);let i=or(e.r,n*s+n),a=or(o,s+1),u=or(r+
+o,s+1),c=0;for(let p of t){let g=p.repeats,{left:w,alive:x}=sr(e,p,{gamma:i,extra:0}),v=(r*w+(o+g)*x.total)/(r+o+g);c+=a[g]-
+u[g]+x.scale+l.log(v)+(n-1)*p.logGaps-g*kc(n-1)}return c}function or(e,t){let n=new Float64Array(t+1);for(let r=1;r<=t;r++)
+n[r]=n[r-1]+l.log(e+r-1);return n}var kc=e=>{let t=0;for(let n=2;n<=e;n++)t+=l.log(n);return t};function sr({k:e,r:t,alpha:n},{
 repeats:r,lastWeek:o,ageWeeks:s},{gamma:i,extra:a}){let u=s-o+a,c=t+e*r,p=t*l.log(n)+i[e*r]-c*l.log(n+o),g=u/(n+o+u),w=((n+
-o)/(n+o+u))**c,x=w;for(let v=1;v<e;v++)w*=g*(c+v-1)/v,x+=w;return{left:1,alive:{total:x,scale:p}}}function sr(e,t,n){let r=new Float64Array(
-e.k*t.repeats+1),{a:o,b:s}=e,i=(s+t.repeats)/o,a=or(e,t,{gamma:r,extra:0}).alive.total*i,u=or(e,t,{gamma:r,extra:n}).alive.
-total*i;return{alive:a/(1+a),buys:(a-u)/(1+a)}}var vc=28,ir=364;function Ds(e,t,n=ir){let r=t;for(let{days:i}of e)i.length>0&&(r=l.min(r,i[0]));let o=new Float64Array(
+o)/(n+o+u))**c,x=w;for(let v=1;v<e;v++)w*=g*(c+v-1)/v,x+=w;return{left:1,alive:{total:x,scale:p}}}function ir(e,t,n){let r=new Float64Array(
+e.k*t.repeats+1),{a:o,b:s}=e,i=(s+t.repeats)/o,a=sr(e,t,{gamma:r,extra:0}).alive.total*i,u=sr(e,t,{gamma:r,extra:n}).alive.
+total*i;return{alive:a/(1+a),buys:(a-u)/(1+a)}}var Rc=28,ar=364;function Ms(e,t,n=ar){let r=t;for(let{days:i}of e)i.length>0&&(r=l.min(r,i[0]));let o=new Float64Array(
 t-r+1),s=[];for(let{days:i}of e){let a=ke(i,t);for(let u=0;u<a;u++)o[i[u]-r]+=1;a>1&&s.push((i[a-1]-i[0])/(a-1))}for(let i=1;i<
-o.length;i++)o[i]+=o[i-1];return{firstDay:r,lastDay:t,cumulative:o,usualGapDays:l.max(1,q(s)??vc),yearDays:n}}function Pt({
+o.length;i++)o[i]+=o[i-1];return{firstDay:r,lastDay:t,cumulative:o,usualGapDays:l.max(1,q(s)??Rc),yearDays:n}}function Pt({
 firstDay:e,cumulative:t},n,r){let o=s=>s<e?0:t[l.min(s-e,t.length-1)]??0;return o(r)-o(n)}function ke(e,t){let n=0,r=e.length;
-for(;n<r;){let o=n+r>>1;e[o]<=t?n=o+1:r=o}return n}var St=7,_s=1.5,Tt=3.5,$c=1.7,on=[15,30,60,120,240],kc=6;function Os(e,t){if(e.length===0)return t;let n=e.length>>1;return e.
-length%2?e[n]:(e[n-1]+e[n])/2}function ar(e,t,n){let r=new Float64Array(l.max(0,n-1-t));for(let o=0;o<r.length;o++)r[o]=
-e[t+o+1]-e[t+o];return r}function ur(e,t){if(e.length===0)return t;let n=0;for(let r=0;r<e.length;r++)n+=e[r];return n/e.
-length}function sn({days:e,amounts:t},n,r){let o=ar(e,l.max(0,n-6),n),s=ur(o,r),i=0;for(let p of o)i+=(p-s)**2/o.length;
-let a=ar(e,l.max(0,n-26),n).sort(),u=Os(Float64Array.from(o).sort(),r),c=t.subarray(l.max(0,n-6),n);return{count:n,first:e[0],
-last:e[n-1],lastGap:o[o.length-1]??r,gapBefore:o[o.length-2]??u,recentMedian:u,longMedian:Os(a,r),longMean:ur(ar(e,l.max(
-0,n-13),n),r),sortedGaps:a,spread:o.length>1?l.sqrt(i)/(s+1):.5,interval:(s*o.length+u+_s*r)/(o.length+1+_s),meanAmount:l.
-max(0,ur(c,0)),lastAmount:l.max(0,t[n-1]),fading:Rc(e,n)}}function Rc(e,t){let n=new Float64Array(on.length);for(let r=0;r<
-n.length;r++){let o=on[r],s=0;for(let i=t-1;i>=0;i--){let a=e[t-1]-e[i];if(a>kc*o)break;s+=l.exp(-a/o)}n[r]=s}return n}function Pc(e,t){
-let n=r=>1/(1+(r/e)**$c);return Ms(1-n(t+St)/n(t))}var Ms=e=>{let t=l.min(.99,l.max(.002,e));return l.log(t/(1-t))};function Cc(e,t,n){
-let r=3,o=3*n;for(let s=e.length-1;s>=0&&e[s]>t;s--)r++,e[s]<=t+St&&o++;return o/r}var Ct=(e,t)=>l.log((e+Tt)/(t+Tt)),Tc=[
+for(;n<r;){let o=n+r>>1;e[o]<=t?n=o+1:r=o}return n}var St=7,zs=1.5,Tt=3.5,Pc=1.7,sn=[15,30,60,120,240],Cc=6;function Fs(e,t){if(e.length===0)return t;let n=e.length>>1;return e.
+length%2?e[n]:(e[n-1]+e[n])/2}function ur(e,t,n){let r=new Float64Array(l.max(0,n-1-t));for(let o=0;o<r.length;o++)r[o]=
+e[t+o+1]-e[t+o];return r}function lr(e,t){if(e.length===0)return t;let n=0;for(let r=0;r<e.length;r++)n+=e[r];return n/e.
+length}function an({days:e,amounts:t},n,r){let o=ur(e,l.max(0,n-6),n),s=lr(o,r),i=0;for(let p of o)i+=(p-s)**2/o.length;
+let a=ur(e,l.max(0,n-26),n).sort(),u=Fs(Float64Array.from(o).sort(),r),c=t.subarray(l.max(0,n-6),n);return{count:n,first:e[0],
+last:e[n-1],lastGap:o[o.length-1]??r,gapBefore:o[o.length-2]??u,recentMedian:u,longMedian:Fs(a,r),longMean:lr(ur(e,l.max(
+0,n-13),n),r),sortedGaps:a,spread:o.length>1?l.sqrt(i)/(s+1):.5,interval:(s*o.length+u+zs*r)/(o.length+1+zs),meanAmount:l.
+max(0,lr(c,0)),lastAmount:l.max(0,t[n-1]),fading:Tc(e,n)}}function Tc(e,t){let n=new Float64Array(sn.length);for(let r=0;r<
+n.length;r++){let o=sn[r],s=0;for(let i=t-1;i>=0;i--){let a=e[t-1]-e[i];if(a>Cc*o)break;s+=l.exp(-a/o)}n[r]=s}return n}function Sc(e,t){
+let n=r=>1/(1+(r/e)**Pc);return Ls(1-n(t+St)/n(t))}var Ls=e=>{let t=l.min(.99,l.max(.002,e));return l.log(t/(1-t))};function Ac(e,t,n){
+let r=3,o=3*n;for(let s=e.length-1;s>=0&&e[s]>t;s--)r++,e[s]<=t+St&&o++;return o/r}var Ct=(e,t)=>l.log((e+Tt)/(t+Tt)),Ic=[
 "prior","ownHazard","recency","recencyToRecentMedian","recencyToLongMedian","recencyToMean","recencyToLongest","overdueS\
 hare","recentMedian","lastGap","lastGapToMedian","gapBefore","spread","count","rate","age","decay15","decay30","decay60",
 "decay120","decay240","orders28","orders91","orders364","weekYearAgo","monthYearAgo","teamTrend","meanAmount","lastAmoun\
-t"],We=Tc.length;function lr(e,t,{moment:n,team:r,out:o}){let{day:s}=n,i=s-t.last,a=s-t.first,{count:u,recentMedian:c,longMedian:p,
-lastGap:g,sortedGaps:w}=t,x=Pc(t.interval,i);o[0]=x,o[1]=Ms(Cc(w,i,1/(1+l.exp(-x)))),o[2]=l.log(1+i),o[3]=Ct(i,c),o[4]=Ct(
+t"],We=Ic.length;function cr(e,t,{moment:n,team:r,out:o}){let{day:s}=n,i=s-t.last,a=s-t.first,{count:u,recentMedian:c,longMedian:p,
+lastGap:g,sortedGaps:w}=t,x=Sc(t.interval,i);o[0]=x,o[1]=Ls(Ac(w,i,1/(1+l.exp(-x)))),o[2]=l.log(1+i),o[3]=Ct(i,c),o[4]=Ct(
 i,p),o[5]=Ct(i,t.longMean),o[6]=Ct(i,w[w.length-1]??r.usualGapDays),o[7]=l.min(3,i/(p+1)),o[8]=l.log(c+Tt),o[9]=l.log(g+
 Tt),o[10]=Ct(g,p),o[11]=l.log(t.gapBefore+Tt),o[12]=l.log(1+t.spread),o[13]=l.log(u),o[14]=l.log((u-.5)/(a+14)),o[15]=l.
-log(1+a),Sc(t,i,o);let v=(R,C)=>Ac(e.days,u,[s-R,s-C]);o[21]=l.log(1+v(28,0)),o[22]=l.log(1+v(91,0)),o[23]=l.log(1+v(364,
-0));let{yearDays:k}=r;o[24]=a>k-7?v(k+3,k-10):.2,o[25]=a>k?v(k+7,k-21):.8,Ic(r,n,o),o[27]=l.log(1+t.meanAmount),o[28]=l.
-log((1+t.lastAmount)/(1+t.meanAmount))}function Sc({fading:e},t,n){for(let r=0;r<on.length;r++){let o=on[r];n[16+r]=l.log(
-e[r]*l.exp(-t/o)/o+.002)}}function Ac(e,t,[n,r]){let o=0;for(let s=t-1;s>=0&&e[s]>n;s--)e[s]<=r&&o++;return o}function Ic(e,{
-knownUntil:t},n){let r=s=>Pt(e,t-s,t)/s,o=t-e.firstDay+1;n[26]=o>35?(r(14)-r(l.min(91,o)))/(r(l.min(364,o))+.1):0}function zs(e,t){let n=e.length/t,r=l.max(1,l.floor(n/4e3));return f.from({length:t},(o,s)=>{let i=[];for(let a=0;a<n;a+=
-r)i.push(e[a*t+s]);return Dc(Float64Array.from(i).sort())})}function Dc(e){let t=new h;for(let n=1;n<=31&&e.length>0;n++){
-let r=e[l.floor(n*(e.length-1)/32)];t.add(l.ceil(r*1e4)/1e4)}return Float64Array.from(t)}function Fs(e,t,n){let r=e[t],o=0,
-s=r.length;for(;o<s;){let i=o+s>>1;n<=r[i]?s=i:o=i+1}return o}var{imul:an}=l;function G(e,t){let n=(an(e,2654435761)^an(t+1,2246822507))>>>0;return n=an(n^n>>>16,569420461),n=an(n^n>>>
-15,1935289751),((n^n>>>15)>>>0)/4294967296}var{exp:_c}=l,Oc=10,Mc=.075,Es=30,Ls=15,zc=.6,Fc=.4,Lc=50,Ec=140,rt=32,Wc=e=>l.round(e*1e5)/1e5;function Ws(e,t){let n=e.
-labels.length,r=0;for(let g of e.labels)r+=g;let o=l.min(Ec,l.floor(r/Lc));if(o===0)return[];let s=zs(e.features,e.featureCount),
-i=Zc(e,s),a=Float64Array.from(t),u=new Float64Array(n),c=new Float64Array(n),p=[];for(let g=0;g<o;g++){let w=i.map((R,C)=>C).
-filter(R=>G(g,R)<Fc),x=Nc(n,g);jc(e,a,{gradient:u,hessian:c,order:x});let v=new Int32Array(x.length),k=Vc({binning:s,columns:i,
-gradient:u,hessian:c,chosen:w,order:x,spare:v});p.push(k.tree),Bc(k,i,a)}return p}function Ns(e,t){let n=0;for(let{feature:r,
-limit:o,left:s,value:i}of e){let a=0;for(;r[a]>=0;)a=s[a]+(t[r[a]]<=o[a]?0:1);n+=i[a]}return n}function Nc(e,t){let n=new Int32Array(
-e),r=0;for(let o=0;o<e;o++)G(o,1e3+t)<zc&&(n[r++]=o);return n.slice(0,r)}function Zc({features:e,featureCount:t,labels:n},r){
-return f.from({length:t},(o,s)=>{let i=new Uint8Array(n.length);for(let a=0;a<i.length;a++)i[a]=Fs(r,s,e[a*t+s]);return i})}
-function jc({labels:e,weights:t},n,{gradient:r,hessian:o,order:s}){for(let i=0;i<s.length;i++){let a=s[i],u=1/(1+_c(-n[a]));
-r[a]=t[a]*(e[a]-u),o[a]=t[a]*u*(1-u)}}function Bc({tree:e,bins:t},n,r){let{feature:o,left:s,value:i}=e;for(let a=0;a<r.length;a++){
-let u=0;for(;o[u]>=0;)u=s[u]+(n[o[u]][a]<=t[u]?0:1);r[a]+=i[u]}}function Vc(e){let t={feature:[],limit:[],left:[],value:[]},
-n=[],r=i=>{let{gradient:a,hessian:u}=Zs(i);return t.feature.push(-1),t.limit.push(0),t.left.push(0),t.value.push(Wc(Mc*a/
-(u+Es))),n.push(0),t.value.length-1},o=mr(e,0,e.order.length),s=[{node:r(o),start:0,end:e.order.length,sums:o,split:cr(o)}];
-for(;s.length<Oc;){let i=Uc(s);if(!i)break;let{place:a,bin:u}=i.split,c=e.chosen[a],p=Gc(e,i,{column:e.columns[c],bin:u}),
-[g,w]=Kc(e,i,p),x=r(g),v=r(w);t.feature[i.node]=c,t.limit[i.node]=e.binning[c][u],n[i.node]=u,t.left[i.node]=x,t.value[i.
-node]=0,s.push({node:x,start:i.start,end:p,sums:g,split:cr(g)},{node:v,start:p,end:i.end,sums:w,split:cr(w)})}return{tree:t,
-bins:n}}function Uc(e){let t=-1;for(let n=0;n<e.length;n++){let r=e[n].split;r&&(t<0||r.gain>e[t].split.gain)&&(t=n)}return t<
-0?null:e.splice(t,1)[0]}function Gc({order:e,spare:t},{start:n,end:r},{column:o,bin:s}){let i=n,a=0;for(let u=n;u<r;u++){
-let c=e[u];o[c]<=s?e[i++]=c:t[a++]=c}for(let u=0;u<a;u++)e[i+u]=t[u];return i}function Kc(e,t,n){let r=n-t.start<=t.end-
-n,o=r?mr(e,t.start,n):mr(e,n,t.end),s=t.sums;for(let i=0;i<s.length;i++)s[i]-=o[i];return r?[o,s]:[s,o]}function mr({columns:e,
+log(1+a),Dc(t,i,o);let v=(R,C)=>_c(e.days,u,[s-R,s-C]);o[21]=l.log(1+v(28,0)),o[22]=l.log(1+v(91,0)),o[23]=l.log(1+v(364,
+0));let{yearDays:k}=r;o[24]=a>k-7?v(k+3,k-10):.2,o[25]=a>k?v(k+7,k-21):.8,Oc(r,n,o),o[27]=l.log(1+t.meanAmount),o[28]=l.
+log((1+t.lastAmount)/(1+t.meanAmount))}function Dc({fading:e},t,n){for(let r=0;r<sn.length;r++){let o=sn[r];n[16+r]=l.log(
+e[r]*l.exp(-t/o)/o+.002)}}function _c(e,t,[n,r]){let o=0;for(let s=t-1;s>=0&&e[s]>n;s--)e[s]<=r&&o++;return o}function Oc(e,{
+knownUntil:t},n){let r=s=>Pt(e,t-s,t)/s,o=t-e.firstDay+1;n[26]=o>35?(r(14)-r(l.min(91,o)))/(r(l.min(364,o))+.1):0}function Es(e,t){let n=e.length/t,r=l.max(1,l.floor(n/4e3));return f.from({length:t},(o,s)=>{let i=[];for(let a=0;a<n;a+=
+r)i.push(e[a*t+s]);return Mc(Float64Array.from(i).sort())})}function Mc(e){let t=new h;for(let n=1;n<=31&&e.length>0;n++){
+let r=e[l.floor(n*(e.length-1)/32)];t.add(l.ceil(r*1e4)/1e4)}return Float64Array.from(t)}function Ws(e,t,n){let r=e[t],o=0,
+s=r.length;for(;o<s;){let i=o+s>>1;n<=r[i]?s=i:o=i+1}return o}var{imul:un}=l;function G(e,t){let n=(un(e,2654435761)^un(t+1,2246822507))>>>0;return n=un(n^n>>>16,569420461),n=un(n^n>>>
+15,1935289751),((n^n>>>15)>>>0)/4294967296}var{exp:zc}=l,Fc=10,Lc=.075,Zs=30,Ns=15,Ec=.6,Wc=.4,Nc=50,Zc=140,rt=32,jc=e=>l.round(e*1e5)/1e5;function js(e,t){let n=e.
+labels.length,r=0;for(let g of e.labels)r+=g;let o=l.min(Zc,l.floor(r/Nc));if(o===0)return[];let s=Es(e.features,e.featureCount),
+i=Vc(e,s),a=Float64Array.from(t),u=new Float64Array(n),c=new Float64Array(n),p=[];for(let g=0;g<o;g++){let w=i.map((R,C)=>C).
+filter(R=>G(g,R)<Wc),x=Bc(n,g);Uc(e,a,{gradient:u,hessian:c,order:x});let v=new Int32Array(x.length),k=Kc({binning:s,columns:i,
+gradient:u,hessian:c,chosen:w,order:x,spare:v});p.push(k.tree),Gc(k,i,a)}return p}function Bs(e,t){let n=0;for(let{feature:r,
+limit:o,left:s,value:i}of e){let a=0;for(;r[a]>=0;)a=s[a]+(t[r[a]]<=o[a]?0:1);n+=i[a]}return n}function Bc(e,t){let n=new Int32Array(
+e),r=0;for(let o=0;o<e;o++)G(o,1e3+t)<Ec&&(n[r++]=o);return n.slice(0,r)}function Vc({features:e,featureCount:t,labels:n},r){
+return f.from({length:t},(o,s)=>{let i=new Uint8Array(n.length);for(let a=0;a<i.length;a++)i[a]=Ws(r,s,e[a*t+s]);return i})}
+function Uc({labels:e,weights:t},n,{gradient:r,hessian:o,order:s}){for(let i=0;i<s.length;i++){let a=s[i],u=1/(1+zc(-n[a]));
+r[a]=t[a]*(e[a]-u),o[a]=t[a]*u*(1-u)}}function Gc({tree:e,bins:t},n,r){let{feature:o,left:s,value:i}=e;for(let a=0;a<r.length;a++){
+let u=0;for(;o[u]>=0;)u=s[u]+(n[o[u]][a]<=t[u]?0:1);r[a]+=i[u]}}function Kc(e){let t={feature:[],limit:[],left:[],value:[]},
+n=[],r=i=>{let{gradient:a,hessian:u}=Vs(i);return t.feature.push(-1),t.limit.push(0),t.left.push(0),t.value.push(jc(Lc*a/
+(u+Zs))),n.push(0),t.value.length-1},o=pr(e,0,e.order.length),s=[{node:r(o),start:0,end:e.order.length,sums:o,split:dr(o)}];
+for(;s.length<Fc;){let i=qc(s);if(!i)break;let{place:a,bin:u}=i.split,c=e.chosen[a],p=Hc(e,i,{column:e.columns[c],bin:u}),
+[g,w]=Yc(e,i,p),x=r(g),v=r(w);t.feature[i.node]=c,t.limit[i.node]=e.binning[c][u],n[i.node]=u,t.left[i.node]=x,t.value[i.
+node]=0,s.push({node:x,start:i.start,end:p,sums:g,split:dr(g)},{node:v,start:p,end:i.end,sums:w,split:dr(w)})}return{tree:t,
+bins:n}}function qc(e){let t=-1;for(let n=0;n<e.length;n++){let r=e[n].split;r&&(t<0||r.gain>e[t].split.gain)&&(t=n)}return t<
+0?null:e.splice(t,1)[0]}function Hc({order:e,spare:t},{start:n,end:r},{column:o,bin:s}){let i=n,a=0;for(let u=n;u<r;u++){
+let c=e[u];o[c]<=s?e[i++]=c:t[a++]=c}for(let u=0;u<a;u++)e[i+u]=t[u];return i}function Yc(e,t,n){let r=n-t.start<=t.end-
+n,o=r?pr(e,t.start,n):pr(e,n,t.end),s=t.sums;for(let i=0;i<s.length;i++)s[i]-=o[i];return r?[o,s]:[s,o]}function pr({columns:e,
 gradient:t,hessian:n,chosen:r,order:o},s,i){let a=new Float64Array(r.length*rt*2);for(let u=0;u<r.length;u++){let c=e[r[u]],
-p=u*rt*2;for(let g=s;g<i;g++){let w=o[g],x=p+c[w]*2;a[x]+=t[w],a[x+1]+=n[w]}}return a}function Zs(e){let t=0,n=0;for(let r=0;r<
-rt*2;r+=2)t+=e[r],n+=e[r+1];return{gradient:t,hessian:n}}function cr(e){let t=Zs(e),n=dr(t.gradient,t.hessian),r=null;for(let o=0;o*
-rt*2<e.length;o++){let s=0,i=0;for(let a=0;a<rt-1;a++){let u=(o*rt+a)*2;if(s+=e[u],i+=e[u+1],i<Ls)continue;if(t.hessian-
-i<Ls)break;let c=dr(s,i)+dr(t.gradient-s,t.hessian-i)-n;c>(r?.gain??1e-9)&&(r={place:o,bin:a,gain:c})}}return r}var dr=(e,t)=>e*
-e/(t+Es);var{exp:qc,max:Hc}=l,Yc=[4,4,4,1,1];function js(e,t){let{means:n,deviations:r}=Jc(e),o=e.featureCount+1,s=Xc(e,n,r),i=new Float64Array(
-o);for(let a of e.labels.length>0?Yc:[]){let{information:u,score:c}=Qc(e,{rows:s,coefficients:i,stride:a});for(let g=0;g<
-o;g++){let w=g===0?1:t;u[g*o+g]+=w,c[g]-=w*i[g]}let p=ed(u,c);i=i.map((g,w)=>g+p[w])}return{intercept:i[0],coefficients:f.
-from(r,(a,u)=>i[u+1]/a),means:[...n]}}function Bs({intercept:e,coefficients:t,means:n},r){let o=r[0]+e;for(let s=0;s<t.length;s++)
-o+=t[s]*(r[s]-n[s]);return o}function Jc({features:e,featureCount:t,weights:n}){let r=new Float64Array(t),o=new Float64Array(
+p=u*rt*2;for(let g=s;g<i;g++){let w=o[g],x=p+c[w]*2;a[x]+=t[w],a[x+1]+=n[w]}}return a}function Vs(e){let t=0,n=0;for(let r=0;r<
+rt*2;r+=2)t+=e[r],n+=e[r+1];return{gradient:t,hessian:n}}function dr(e){let t=Vs(e),n=mr(t.gradient,t.hessian),r=null;for(let o=0;o*
+rt*2<e.length;o++){let s=0,i=0;for(let a=0;a<rt-1;a++){let u=(o*rt+a)*2;if(s+=e[u],i+=e[u+1],i<Ns)continue;if(t.hessian-
+i<Ns)break;let c=mr(s,i)+mr(t.gradient-s,t.hessian-i)-n;c>(r?.gain??1e-9)&&(r={place:o,bin:a,gain:c})}}return r}var mr=(e,t)=>e*
+e/(t+Zs);var{exp:Jc,max:Xc}=l,Qc=[4,4,4,1,1];function Us(e,t){let{means:n,deviations:r}=ed(e),o=e.featureCount+1,s=td(e,n,r),i=new Float64Array(
+o);for(let a of e.labels.length>0?Qc:[]){let{information:u,score:c}=nd(e,{rows:s,coefficients:i,stride:a});for(let g=0;g<
+o;g++){let w=g===0?1:t;u[g*o+g]+=w,c[g]-=w*i[g]}let p=rd(u,c);i=i.map((g,w)=>g+p[w])}return{intercept:i[0],coefficients:f.
+from(r,(a,u)=>i[u+1]/a),means:[...n]}}function Gs({intercept:e,coefficients:t,means:n},r){let o=r[0]+e;for(let s=0;s<t.length;s++)
+o+=t[s]*(r[s]-n[s]);return o}function ed({features:e,featureCount:t,weights:n}){let r=new Float64Array(t),o=new Float64Array(
 t),s=0;for(let i of n)s+=i;for(let i=0;i<n.length;i++)for(let a=0;a<t;a++){let u=e[i*t+a];r[a]+=n[i]/s*u,o[a]+=n[i]/s*u*
-u}for(let i=0;i<t;i++)o[i]=l.sqrt(l.max(0,o[i]-r[i]**2))||1;return{means:r,deviations:o}}function Xc({features:e,featureCount:t,
+u}for(let i=0;i<t;i++)o[i]=l.sqrt(l.max(0,o[i]-r[i]**2))||1;return{means:r,deviations:o}}function td({features:e,featureCount:t,
 labels:n},r,o){let s=t+1,i=new Float64Array(n.length*s);for(let a=0;a<n.length;a++){i[a*s]=1;for(let u=0;u<t;u++)i[a*s+u+
-1]=(e[a*t+u]-r[u])/o[u]}return i}function Qc({features:e,featureCount:t,labels:n,weights:r},{rows:o,coefficients:s,stride:i}){
+1]=(e[a*t+u]-r[u])/o[u]}return i}function nd({features:e,featureCount:t,labels:n,weights:r},{rows:o,coefficients:s,stride:i}){
 let a=s.length,u=new Float64Array(a*a),c=new Float64Array(a);for(let p=0;p<n.length;p+=i){let g=p*a,w=e[p*t];for(let R=0;R<
-a;R++)w+=o[g+R]*s[R];let x=1/(1+qc(-w)),v=i*r[p]*(n[p]-x),k=i*r[p]*Hc(1e-6,x*(1-x));for(let R=0;R<a;R++){let C=o[g+R];c[R]+=
-C*v;let z=k*C;for(let X=0;X<=R;X++)u[R*a+X]+=z*o[g+X]}}return{information:u,score:c}}function ed(e,t){let n=t.length,r=Float64Array.
+a;R++)w+=o[g+R]*s[R];let x=1/(1+Jc(-w)),v=i*r[p]*(n[p]-x),k=i*r[p]*Xc(1e-6,x*(1-x));for(let R=0;R<a;R++){let C=o[g+R];c[R]+=
+C*v;let z=k*C;for(let X=0;X<=R;X++)u[R*a+X]+=z*o[g+X]}}return{information:u,score:c}}function rd(e,t){let n=t.length,r=Float64Array.
 from(e);for(let s=0;s<n;s++)for(let i=0;i<=s;i++){let a=r[s*n+i];for(let u=0;u<i;u++)a-=r[s*n+u]*r[i*n+u];r[s*n+i]=s===i?
 l.sqrt(l.max(a,1e-9)):a/r[i*n+i]}let o=Float64Array.from(t);for(let s=0;s<n;s++){for(let i=0;i<s;i++)o[s]-=r[s*n+i]*o[i];
-o[s]/=r[s*n+s]}for(let s=n-1;s>=0;s--){for(let i=s+1;i<n;i++)o[s]-=r[i*n+s]*o[i];o[s]/=r[s*n+s]}return o}var td=6e4,pr=180,nd=12,Vs=.3;function Us(e,t){let n=rd(e,t),r=js(n,nd),o=Float64Array.from(n.labels,(s,i)=>n.features[i*
-We]);return{logistic:r,trees:Ws(n,o)}}function Gs(e,{series:t,rhythm:n,moment:r,team:o}){let s=new Float64Array(We);lr(t,
-n,{moment:r,team:o,out:s});let{logistic:i,trees:a}=e,u=Bs(i,s),c=a.length===0?u:Vs*u+(1-Vs)*(s[0]+Ns(a,s));return 1/(1+l.
-exp(-c))}function rd(e,t){let n=od(e,t),r=0;for(let{label:c}of n)r+=c;let o=l.min(1,l.max(td-r,r)/l.max(1,n.length-r)),s=n.
+o[s]/=r[s*n+s]}for(let s=n-1;s>=0;s--){for(let i=s+1;i<n;i++)o[s]-=r[i*n+s]*o[i];o[s]/=r[s*n+s]}return o}var od=6e4,fr=180,sd=12,Ks=.3;function qs(e,t){let n=id(e,t),r=Us(n,sd),o=Float64Array.from(n.labels,(s,i)=>n.features[i*
+We]);return{logistic:r,trees:js(n,o)}}function Hs(e,{series:t,rhythm:n,moment:r,team:o}){let s=new Float64Array(We);cr(t,
+n,{moment:r,team:o,out:s});let{logistic:i,trees:a}=e,u=Gs(i,s),c=a.length===0?u:Ks*u+(1-Ks)*(s[0]+Bs(a,s));return 1/(1+l.
+exp(-c))}function id(e,t){let n=ad(e,t),r=0;for(let{label:c}of n)r+=c;let o=l.min(1,l.max(od-r,r)/l.max(1,n.length-r)),s=n.
 filter(({customer:c,day:p,label:g})=>g===1||G(c,p)<o),i=new Float64Array(s.length*We),a=null,u=-1;return s.forEach(({customer:c,
-day:p},g)=>{let w=e[c],x=ke(w.days,p);(c!==u||a?.count!==x)&&(a=sn(w,x,t.usualGapDays)),u=c,lr(w,a,{moment:{day:p,knownUntil:p},
+day:p},g)=>{let w=e[c],x=ke(w.days,p);(c!==u||a?.count!==x)&&(a=an(w,x,t.usualGapDays)),u=c,cr(w,a,{moment:{day:p,knownUntil:p},
 team:t,out:i.subarray(g*We,(g+1)*We)})}),{features:i,featureCount:We,labels:Uint8Array.from(s,({label:c})=>c),weights:Float64Array.
-from(s,({label:c})=>c===1?1:1/o)}}function od(e,{lastDay:t}){let n=[];return e.forEach(({days:r},o)=>{let s=l.floor(G(o,
-7)*7);for(let i=t-St-s;i>=(r[1]??t);i-=7){let a=ke(r,i);i-r[a-1]>pr||n.push({customer:o,day:i,label:(r[a]??1/0)<=i+St?1:
-0})}}),n}var Js=.5,sd=50,ot=56,At=2;function Xs(e,t){let n=e.lastDay-e.yearDays;if(n-ot<e.firstDay)return 1;let r=Pt(e,n,n+t)/t,o=Pt(
-e,n-ot,n)/ot;return l.min(r*t,o*ot)<sd?1:l.min(At,l.max(1/At,(r/o)**Js))}var fr=.6,id=60,st=91,hr=2;function ad(e,{lastDay:t,
+from(s,({label:c})=>c===1?1:1/o)}}function ad(e,{lastDay:t}){let n=[];return e.forEach(({days:r},o)=>{let s=l.floor(G(o,
+7)*7);for(let i=t-St-s;i>=(r[1]??t);i-=7){let a=ke(r,i);i-r[a-1]>fr||n.push({customer:o,day:i,label:(r[a]??1/0)<=i+St?1:
+0})}}),n}var ei=.5,ud=50,ot=56,At=2;function ti(e,t){let n=e.lastDay-e.yearDays;if(n-ot<e.firstDay)return 1;let r=Pt(e,n,n+t)/t,o=Pt(
+e,n-ot,n)/ot;return l.min(r*t,o*ot)<ud?1:l.min(At,l.max(1/At,(r/o)**ei))}var hr=.6,ld=60,st=91,gr=2;function cd(e,{lastDay:t,
 yearDays:n},r){let o=t-n,s={ahead:0,before:0,now:0,orders:0};for(let{days:i,amounts:a}of e)for(let u=ke(i,o-st);u<i.length;u++){
-let c=i[u];if(c>t)break;c<=o?s.before+=a[u]:c<=o+r&&(s.ahead+=a[u]),c<=o+r&&s.orders++,c>t-st&&(s.now+=a[u])}return s}function Qs(e,t,{
-days:n,mean:r,growthTrust:o}){if(t.lastDay-t.yearDays-st<t.firstDay)return 1;let{ahead:s,before:i,now:a,orders:u}=ad(e,t,
-n);if(r<=0||s<=0)return 1;let c=i>0&&a>0?it(a/i,hr)**o:1,p=fr*u/(u+id);return it(s*c/r,hr)**p}var it=(e,t)=>l.min(t,l.max(
-1/t,e)),Ks=.12,qs=4,ud=[0,.25,.5,.75,1],Hs=.5,ld=448;function ei(e,t){let n=dd(e,t),r=[];for(let a=t.lastDay;a-84>=l.max(
-t.firstDay,t.lastDay-ld);a-=14){let u=cd(n,t,a-28);u&&(r.length===0||u.season===null==(r[0].season===null))&&r.push(u)}let o=a=>r.
-reduce((u,c)=>u+Ys(c,a)**2,(2*Ks*(a-Hs))**2),s=ud.reduce((a,u)=>o(u)<o(a)?u:a,Hs),i=r.reduce((a,u)=>a+Ys(u,s)**2,qs*Ks**
-2);return{growthTrust:s,deviation:l.sqrt(i/(r.length+qs))}}function cd(e,{firstDay:t,yearDays:n},r){let o=e(r,r+28),s=e(
-r-ot,r)/2;if(o<=0||s<=0)return null;let i=r-n,a=e(i,i+28),u=e(i-ot,i)/2,c=i-st>=t&&a>0&&u>0,p=it(e(r-st,r)/e(i-st,i),hr);
-return{actual:o,before:s,season:c?{ahead:a,before:u,growth:p}:null}}function Ys({actual:e,before:t,season:n},r){if(n===null)
-return l.log(it(e/t,At));let s=(t*it(n.ahead/n.before,At)**Js)**(1-fr)*(n.ahead*n.growth**r)**fr;return l.log(it(e/s,At))}
-function dd(e,{firstDay:t,lastDay:n}){let r=new Float64Array(n-t+2);for(let{days:s,amounts:i}of e)for(let a=0;a<s.length&&
+let c=i[u];if(c>t)break;c<=o?s.before+=a[u]:c<=o+r&&(s.ahead+=a[u]),c<=o+r&&s.orders++,c>t-st&&(s.now+=a[u])}return s}function ni(e,t,{
+days:n,mean:r,growthTrust:o}){if(t.lastDay-t.yearDays-st<t.firstDay)return 1;let{ahead:s,before:i,now:a,orders:u}=cd(e,t,
+n);if(r<=0||s<=0)return 1;let c=i>0&&a>0?it(a/i,gr)**o:1,p=hr*u/(u+ld);return it(s*c/r,gr)**p}var it=(e,t)=>l.min(t,l.max(
+1/t,e)),Ys=.12,Js=4,dd=[0,.25,.5,.75,1],Xs=.5,md=448;function ri(e,t){let n=fd(e,t),r=[];for(let a=t.lastDay;a-84>=l.max(
+t.firstDay,t.lastDay-md);a-=14){let u=pd(n,t,a-28);u&&(r.length===0||u.season===null==(r[0].season===null))&&r.push(u)}let o=a=>r.
+reduce((u,c)=>u+Qs(c,a)**2,(2*Ys*(a-Xs))**2),s=dd.reduce((a,u)=>o(u)<o(a)?u:a,Xs),i=r.reduce((a,u)=>a+Qs(u,s)**2,Js*Ys**
+2);return{growthTrust:s,deviation:l.sqrt(i/(r.length+Js))}}function pd(e,{firstDay:t,yearDays:n},r){let o=e(r,r+28),s=e(
+r-ot,r)/2;if(o<=0||s<=0)return null;let i=r-n,a=e(i,i+28),u=e(i-ot,i)/2,c=i-st>=t&&a>0&&u>0,p=it(e(r-st,r)/e(i-st,i),gr);
+return{actual:o,before:s,season:c?{ahead:a,before:u,growth:p}:null}}function Qs({actual:e,before:t,season:n},r){if(n===null)
+return l.log(it(e/t,At));let s=(t*it(n.ahead/n.before,At)**ei)**(1-hr)*(n.ahead*n.growth**r)**hr;return l.log(it(e/s,At))}
+function fd(e,{firstDay:t,lastDay:n}){let r=new Float64Array(n-t+2);for(let{days:s,amounts:i}of e)for(let a=0;a<s.length&&
 s[a]<=n;a++)r[s[a]-t+1]+=i[a];for(let s=1;s<r.length;s++)r[s]+=r[s-1];let o=s=>r[l.max(0,s-t+1)]??0;return(s,i)=>o(i)-o(
-s)}function It(e,t){let n=bs(e,t),r=$e(n,t),o=xs(e,n),s=r-$e(n,t-ir),i=Ds(o,r,s);return{today:t,calendar:n,openToday:r,open:o,
-team:i,totals:ei(o,i)}}var md=2500;function gr({open:e,openToday:t,team:n}){let r=e.filter(({days:i})=>i.length>0),o=l.ceil(
-r.length/md)||1,s=r.filter((i,a)=>a%o===0).map(i=>yr(i,t));return{hazard:Us(e,n),life:As(s)}}function yr({days:e},t){let n=e[0],
+s)}function It(e,t){let n=vs(e,t),r=$e(n,t),o=ks(e,n),s=r-$e(n,t-ar),i=Ms(o,r,s);return{today:t,calendar:n,openToday:r,open:o,
+team:i,totals:ri(o,i)}}var hd=2500;function yr({open:e,openToday:t,team:n}){let r=e.filter(({days:i})=>i.length>0),o=l.ceil(
+r.length/hd)||1,s=r.filter((i,a)=>a%o===0).map(i=>br(i,t));return{hazard:qs(e,n),life:_s(s)}}function br({days:e},t){let n=e[0],
 r=0;for(let o=1;o<e.length;o++)r+=l.log(l.max(1,e[o]-e[o-1])/7);return{repeats:e.length-1,lastWeek:(e[e.length-1]-n)/7,ageWeeks:(t-
-n)/7,logGaps:r}}function ni({life:e},t,n){return sr(e,yr(t.open[n],t.openToday),1).alive}var ti=[0,1,2,3,4,5,6,7,8,10,12,
-15,18,22],un=26;function ln(e,t,n,r=un){let o=t.open[n],s=t.openToday-(o.days[o.days.length-1]??t.openToday);return o.days.
-length<2||s>pr?pd(e,t,o):oi(e,t,{series:o,weeks:r})}function ri(e,t,n){let r=t.open[n],o=r.days.length-1;if(r.days[o]===
-t.openToday)return ln(e,t,n);let s={days:Int32Array.of(...r.days,t.openToday),amounts:Float64Array.of(...r.amounts,r.amounts[o]??
-0)};return oi(e,t,{series:s,weeks:un})}function oi(e,{team:t,openToday:n},{series:r,weeks:o}){let s=sn(r,r.days.length,t.
-usualGapDays),i=new Float64Array(o);return ti.forEach((a,u)=>{if(a>=o)return;let c={day:n+7*a,knownUntil:n},p=Gs(e.hazard,
-{series:r,rhythm:s,moment:c,team:t});i.fill(p,a,ti[u+1]??o)}),i}function pd({life:e},{openToday:t},n){let r=new Float64Array(
-un);if(n.days.length===0)return r;let o=yr(n,t),s=0;for(let i=0;i<un;i++){let a=sr(e,o,i+1).buys;r[i]=(a-s)/l.max(1e-9,1-
-s),s=a}return r}var ce=200,ai=16,si=1.5,fd=6,hd=20,gd=1;function ui({place:e,first:t,next:n,series:r,seed:o,season:s},i){let a=new Float64Array(
-ce),u=l.max(0,$e(e.calendar,e.today+i)-e.openToday),c=ii(t,u),p=ii(n,u),g=xd(r),w=wd(r),x=e.openToday-(r.days[r.days.length-
+n)/7,logGaps:r}}function si({life:e},t,n){return ir(e,br(t.open[n],t.openToday),1).alive}var oi=[0,1,2,3,4,5,6,7,8,10,12,
+15,18,22],ln=26;function cn(e,t,n,r=ln){let o=t.open[n],s=t.openToday-(o.days[o.days.length-1]??t.openToday);return o.days.
+length<2||s>fr?gd(e,t,o):ai(e,t,{series:o,weeks:r})}function ii(e,t,n){let r=t.open[n],o=r.days.length-1;if(r.days[o]===
+t.openToday)return cn(e,t,n);let s={days:Int32Array.of(...r.days,t.openToday),amounts:Float64Array.of(...r.amounts,r.amounts[o]??
+0)};return ai(e,t,{series:s,weeks:ln})}function ai(e,{team:t,openToday:n},{series:r,weeks:o}){let s=an(r,r.days.length,t.
+usualGapDays),i=new Float64Array(o);return oi.forEach((a,u)=>{if(a>=o)return;let c={day:n+7*a,knownUntil:n},p=Hs(e.hazard,
+{series:r,rhythm:s,moment:c,team:t});i.fill(p,a,oi[u+1]??o)}),i}function gd({life:e},{openToday:t},n){let r=new Float64Array(
+ln);if(n.days.length===0)return r;let o=br(n,t),s=0;for(let i=0;i<ln;i++){let a=ir(e,o,i+1).buys;r[i]=(a-s)/l.max(1e-9,1-
+s),s=a}return r}var ce=200,ci=16,ui=1.5,yd=6,bd=20,wd=1;function di({place:e,first:t,next:n,series:r,seed:o,season:s},i){let a=new Float64Array(
+ce),u=l.max(0,$e(e.calendar,e.today+i)-e.openToday),c=li(t,u),p=li(n,u),g=kd(r),w=$d(r),x=e.openToday-(r.days[r.days.length-
 1]??e.openToday),v=w.filter(C=>C>x).map(C=>C-x).sort(),k=l.floor(G(o+3,0)*ce);for(let C=0;C<ce;C++){let z=(C*77+k)%ce+G(
-o,C),X=yd(v,c,z/ce);for(let Me=0;X<=u;Me++)a[C]+=g[l.floor(G(o+1,C*64+Me)*g.length)]??0,X+=bd(w,p,G(o+2,C*64+Me))}let R=gd/
-l.sqrt(g.length+1);return a.map((C,z)=>C*s*l.exp(R*di(G(o+3,z+1))-R**2/2))}function ii(e,t){return Float64Array.from({length:t+
-1},(n,r)=>1-nr(e,r))}function yd(e,t,n){if(e.length===0)return li(t,n);let r=e.length/(e.length+fd);for(let o=1,s=0;o<t.
-length;o++){for(;s<e.length&&e[s]<=o;)s++;if((1-r)*t[o]+r*s/e.length>=n)return o}return t.length}function bd(e,t,n){let r=n*
-(e.length+si);return r<e.length?e[l.floor(r)]:li(t,(r-e.length)/si)}function li(e,t){let n=1,r=e.length;for(;n<r;){let o=n+
-r>>1;e[o]>=t?r=o:n=o+1}return n}function wd({days:e}){let t=l.max(1,e.length-ai);return Int32Array.from({length:l.max(0,
-e.length-t)},(n,r)=>l.max(1,e[t+r]-e[t+r-1]))}function xd({amounts:e}){let t=e.slice(l.max(0,e.length-ai)),n=t.slice().sort(),
-r=hd*(n[n.length>>1]??0);return t.map(o=>l.max(0,l.min(o,r)))}var vd=.03;function ci(e,t){let n=new Float64Array(ce);for(let o of e)
-for(let s=0;s<ce;s++)n[s]+=o[s];let r=l.sqrt(l.max(vd**2,t**2-$d(n)));return n.map((o,s)=>o*l.exp(r*kd(s)-r**2/2))}function $d(e){
-let[t,n]=[0,0];for(let r of e)t+=r,n+=r*r;return t>0?n*e.length/t**2-1:0}var kd=e=>di((e*61%ce+.5)/ce),di=e=>l.log((e+1e-9)/
-(1-e))/1.702;function mi(e){let t=e.slice().sort();return{...br(t),chanceOf:r=>Rd(t,r)}}function br(e){let t=o=>e[l.round(
+o,C),X=xd(v,c,z/ce);for(let Me=0;X<=u;Me++)a[C]+=g[l.floor(G(o+1,C*64+Me)*g.length)]??0,X+=vd(w,p,G(o+2,C*64+Me))}let R=wd/
+l.sqrt(g.length+1);return a.map((C,z)=>C*s*l.exp(R*fi(G(o+3,z+1))-R**2/2))}function li(e,t){return Float64Array.from({length:t+
+1},(n,r)=>1-rr(e,r))}function xd(e,t,n){if(e.length===0)return mi(t,n);let r=e.length/(e.length+yd);for(let o=1,s=0;o<t.
+length;o++){for(;s<e.length&&e[s]<=o;)s++;if((1-r)*t[o]+r*s/e.length>=n)return o}return t.length}function vd(e,t,n){let r=n*
+(e.length+ui);return r<e.length?e[l.floor(r)]:mi(t,(r-e.length)/ui)}function mi(e,t){let n=1,r=e.length;for(;n<r;){let o=n+
+r>>1;e[o]>=t?r=o:n=o+1}return n}function $d({days:e}){let t=l.max(1,e.length-ci);return Int32Array.from({length:l.max(0,
+e.length-t)},(n,r)=>l.max(1,e[t+r]-e[t+r-1]))}function kd({amounts:e}){let t=e.slice(l.max(0,e.length-ci)),n=t.slice().sort(),
+r=bd*(n[n.length>>1]??0);return t.map(o=>l.max(0,l.min(o,r)))}var Rd=.03;function pi(e,t){let n=new Float64Array(ce);for(let o of e)
+for(let s=0;s<ce;s++)n[s]+=o[s];let r=l.sqrt(l.max(Rd**2,t**2-Pd(n)));return n.map((o,s)=>o*l.exp(r*Cd(s)-r**2/2))}function Pd(e){
+let[t,n]=[0,0];for(let r of e)t+=r,n+=r*r;return t>0?n*e.length/t**2-1:0}var Cd=e=>fi((e*61%ce+.5)/ce),fi=e=>l.log((e+1e-9)/
+(1-e))/1.702;function hi(e){let t=e.slice().sort();return{...wr(t),chanceOf:r=>Td(t,r)}}function wr(e){let t=o=>e[l.round(
 o*(e.length-1))]??0,n=e.reduce((o,s)=>o+s,0)/l.max(1,e.length),r=t(.1);return{mean:n,low:r,middle:t(.5),high:t(r>0?.9:.8)}}
-function Rd(e,t){let n=0;for(let r=0;r<e.length;r++)e[r]>=t&&n++;return n/l.max(1,e.length)}var Pd=1.5,Cd=5,Td=8,Sd=365;function fi(e,t){let{known:n}=e,{customerId:r,history:o,index:s}=t,i=o.orderDays.map(({day:z})=>z),
-a=i[i.length-1],u=n.today-a,c=q(nt(i).slice(-Cd)),p=ln(e.model(),n,s),g=n.open[s].days,w=ys(g),x=n.openToday-g[g.length-
-1],v=$s(p,n,{interval:w,recency:x}),k=z=>vs(p,n,z),R=gs(o,n.today),C={since:u,usualGap:c};return{customerId:r,orderDays:i.
-length,lastOrder:a,daysSinceLast:u,medianGapDays:c,nextOrder:Ad(v,n.today),probabilityWithin:k,expectedAmountWithin:z=>Id(
-e,s,z),typicalOrderAmount:q(o.orderDays.slice(-Td).map(({amount:z})=>z))??0,usualBasket:R.usual,droppedItems:R.dropped,get suggestions(){
-return ds(o,e.pairs(),n.today)},state:Dd({usualGap:c,since:u,next:v,soon:k(7)}),lapse:{probability:1-ni(e.model(),n,s),yearlyAmount:_d(
-o,a),reasons:Cs(o,C,{today:n.today,dropped:R.dropped})},reasons:Ps(o,C)}}var pi=182;function Ad({low:e,middle:t,high:n},r){
-return t>pi?null:{expected:r+t,earliest:r+e,latest:r+l.min(n,2*pi)}}function wr({known:e,model:t},n,r){let o=t(),s=Xs(e.
-team,r),i=n.map(g=>ui({place:e,first:ln(o,e,g),next:ri(o,e,g),series:e.open[g],seed:g*4,season:s},r)),a=n.length===1?i[0]:
-ci(i,e.totals.deviation),u=a.reduce((g,w)=>g+w,0)/a.length,c=n.map(g=>e.open[g]),p=Qs(c,e.team,{days:r,mean:u,growthTrust:e.
-totals.growthTrust});return a.map(g=>g*p)}var Id=(e,t,n)=>br(wr(e,[t],n).sort());function Dd(e){let{usualGap:t,since:n,next:r,
-soon:o}=e;return t===null?"unknown":n>l.max(7,Pd*t)?"late":r.middle<=7||o>=.5?"thisWeek":"onTime"}function _d({orderDays:e},t){
-return e.reduce((n,{day:r,amount:o})=>r>t-Sd?n+o:n,0)}var Od=3,hi=20;function gi(e,t,n){let r=new m(t.map(a=>[a,{buyers:0,beside:new m}])),o=new m,s=0;for(let a of e){s+=a.orderDays.
+function Td(e,t){let n=0;for(let r=0;r<e.length;r++)e[r]>=t&&n++;return n/l.max(1,e.length)}var Sd=1.5,Ad=5,Id=8,Dd=365;function yi(e,t){let{known:n}=e,{customerId:r,history:o,index:s}=t,i=o.orderDays.map(({day:z})=>z),
+a=i[i.length-1],u=n.today-a,c=q(nt(i).slice(-Ad)),p=cn(e.model(),n,s),g=n.open[s].days,w=xs(g),x=n.openToday-g[g.length-
+1],v=Ps(p,n,{interval:w,recency:x}),k=z=>Rs(p,n,z),R=ws(o,n.today),C={since:u,usualGap:c};return{customerId:r,orderDays:i.
+length,lastOrder:a,daysSinceLast:u,medianGapDays:c,nextOrder:_d(v,n.today),probabilityWithin:k,expectedAmountWithin:z=>Od(
+e,s,z),typicalOrderAmount:q(o.orderDays.slice(-Id).map(({amount:z})=>z))??0,usualBasket:R.usual,droppedItems:R.dropped,get suggestions(){
+return fs(o,e.pairs(),n.today)},state:Md({usualGap:c,since:u,next:v,soon:k(7)}),lapse:{probability:1-si(e.model(),n,s),yearlyAmount:zd(
+o,a),reasons:As(o,C,{today:n.today,dropped:R.dropped})},reasons:Ss(o,C)}}var gi=182;function _d({low:e,middle:t,high:n},r){
+return t>gi?null:{expected:r+t,earliest:r+e,latest:r+l.min(n,2*gi)}}function xr({known:e,model:t},n,r){let o=t(),s=ti(e.
+team,r),i=n.map(g=>di({place:e,first:cn(o,e,g),next:ii(o,e,g),series:e.open[g],seed:g*4,season:s},r)),a=n.length===1?i[0]:
+pi(i,e.totals.deviation),u=a.reduce((g,w)=>g+w,0)/a.length,c=n.map(g=>e.open[g]),p=ni(c,e.team,{days:r,mean:u,growthTrust:e.
+totals.growthTrust});return a.map(g=>g*p)}var Od=(e,t,n)=>wr(xr(e,[t],n).sort());function Md(e){let{usualGap:t,since:n,next:r,
+soon:o}=e;return t===null?"unknown":n>l.max(7,Sd*t)?"late":r.middle<=7||o>=.5?"thisWeek":"onTime"}function zd({orderDays:e},t){
+return e.reduce((n,{day:r,amount:o})=>r>t-Dd?n+o:n,0)}var Fd=3,bi=20;function wi(e,t,n){let r=new m(t.map(a=>[a,{buyers:0,beside:new m}])),o=new m,s=0;for(let a of e){s+=a.orderDays.
 length;for(let[p,{days:g}]of a.categories)o.set(p,(o.get(p)??0)+g);let u=t.filter(p=>a.products.has(p));if(u.length===0)
 continue;let c=Rt(a,n);for(let p of u){let g=r.get(p);g.buyers++;for(let w of c)g.beside.set(w,(g.beside.get(w)??0)+1)}}
-let i=[...o].map(([a,u])=>[a,u/l.max(1,s)]);return{products:r,categoryShare:new m(i)}}function yi(e,t,{table:n,pairs:r,today:o}){
-let s=Rt(e,o);return t.flatMap(({id:a,category:u})=>{if(e.products.has(a))return[];let c=Md(s,a,{table:n,pairs:r})??zd(e,
-{id:a,category:u},n);return c?[c]:[]}).sort((a,u)=>u.score-a.score||(a.productId<u.productId?-1:1))}function Md(e,t,{table:n,
-pairs:r}){let{buyers:o,beside:s}=n.products.get(t),i=null;for(let a of e){let u=s.get(a)??0,c=Qn(r,a,{support:u,buyers:o});
-if(!c)continue;let p=tt(c);p>(i?.score??0)&&(i={productId:t,score:p,besideId:a,support:u,category:"",days:0})}return i}function zd(e,{
+let i=[...o].map(([a,u])=>[a,u/l.max(1,s)]);return{products:r,categoryShare:new m(i)}}function xi(e,t,{table:n,pairs:r,today:o}){
+let s=Rt(e,o);return t.flatMap(({id:a,category:u})=>{if(e.products.has(a))return[];let c=Ld(s,a,{table:n,pairs:r})??Ed(e,
+{id:a,category:u},n);return c?[c]:[]}).sort((a,u)=>u.score-a.score||(a.productId<u.productId?-1:1))}function Ld(e,t,{table:n,
+pairs:r}){let{buyers:o,beside:s}=n.products.get(t),i=null;for(let a of e){let u=s.get(a)??0,c=er(r,a,{support:u,buyers:o});
+if(!c)continue;let p=tt(c);p>(i?.score??0)&&(i={productId:t,score:p,besideId:a,support:u,category:"",days:0})}return i}function Ed(e,{
 id:t,category:n},{categoryShare:r}){let o=n===""?0:e.categories.get(n)?.days??0,s=r.get(n)??0,i=o/l.max(1,e.orderDays.length);
-if(o<Od||i<s||s===0)return null;let a=l.min(o,hi)/hi*l.log(1+i/s);return{productId:t,score:a,besideId:"",support:0,category:n,
-days:o}}var Fd=1,Ld=3e3;function bi(e,t,n){let r=jn(t)-1,o=e.flatMap(({days:c,amounts:p})=>{let g=ke(c,r);return g>0?[{days:c.subarray(
-0,g),amounts:p.subarray(0,g)}]:[]}),s=o.reduce((c,{days:p})=>c+p.length,0);if(n===null||s<Ld)return gr(It(o,r));let i=`${Fd}\
--${r}-${s}-${Ed(o)}`,a=n.find(i);if(a)return a;let u=gr(It(o,r));return n.keep(i,u),u}function Ed(e){let t=2166136261;for(let{
+if(o<Fd||i<s||s===0)return null;let a=l.min(o,bi)/bi*l.log(1+i/s);return{productId:t,score:a,besideId:"",support:0,category:n,
+days:o}}var Wd=1,Nd=3e3;function vi(e,t,n){let r=Bn(t)-1,o=e.flatMap(({days:c,amounts:p})=>{let g=ke(c,r);return g>0?[{days:c.subarray(
+0,g),amounts:p.subarray(0,g)}]:[]}),s=o.reduce((c,{days:p})=>c+p.length,0);if(n===null||s<Nd)return yr(It(o,r));let i=`${Wd}\
+-${r}-${s}-${Zd(o)}`,a=n.find(i);if(a)return a;let u=yr(It(o,r));return n.keep(i,u),u}function Zd(e){let t=2166136261;for(let{
 days:n,amounts:r}of e){t=l.imul(t^n.length,16777619);for(let o=0;o<n.length;o++)t=l.imul(t^n[o],16777619),t=l.imul(t^l.round(
-100*r[o]),16777619)}return(t>>>0).toString(36)}function wi(e,t=null){let{today:n}=e,r=[...ms(e.lines,n)],o=new m(r.map(([g,w],x)=>[g,{customerId:g,history:w,index:x}])),
-s=r.map(([,g])=>ps(g)),i=It(s,n),a=null,u=null,c={known:i,model:()=>a??(a=bi(s,n,t)),pairs:()=>u??(u=cs(r.map(([,g])=>g),
-n))},p=new m;return{today:n,customers:[...o.keys()],customer(g){let w=o.get(g);if(!w)return null;let x=p.get(g)??fi(c,w);
-return p.set(g,x),x},ordersOf:g=>o.get(g)?.history.orderDays??[],matcher(g){let w=gi(r.map(([,x])=>x),g.map(({id:x})=>x),
-n);return x=>{let v=o.get(x)?.history;return v?yi(v,g,{table:w,pairs:c.pairs(),today:n}):[]}},sales(g,w){let x=g.flatMap(
-v=>o.get(v)?.index??[]);return mi(wr(c,x,w))}}}function cn(e,t,n=e.fits){let r=e.orders.filter(({record:o})=>o.day<=t).map(({record:o})=>({customerId:o.customerId,day:o.
+100*r[o]),16777619)}return(t>>>0).toString(36)}function $i(e,t=null){let{today:n}=e,r=[...hs(e.lines,n)],o=new m(r.map(([g,w],x)=>[g,{customerId:g,history:w,index:x}])),
+s=r.map(([,g])=>gs(g)),i=It(s,n),a=null,u=null,c={known:i,model:()=>a??(a=vi(s,n,t)),pairs:()=>u??(u=ps(r.map(([,g])=>g),
+n))},p=new m;return{today:n,customers:[...o.keys()],customer(g){let w=o.get(g);if(!w)return null;let x=p.get(g)??yi(c,w);
+return p.set(g,x),x},ordersOf:g=>o.get(g)?.history.orderDays??[],matcher(g){let w=wi(r.map(([,x])=>x),g.map(({id:x})=>x),
+n);return x=>{let v=o.get(x)?.history;return v?xi(v,g,{table:w,pairs:c.pairs(),today:n}):[]}},sales(g,w){let x=g.flatMap(
+v=>o.get(v)?.index??[]);return hi(xr(c,x,w))}}}function dn(e,t,n=e.fits){let r=e.orders.filter(({record:o})=>o.day<=t).map(({record:o})=>({customerId:o.customerId,day:o.
 day,productId:o.productId,quantity:o.quantity,amount:o.amount,category:e.products.get(o.productId)?.record.category??""}));
-return wi({lines:r,today:t},n)}function y(e,t,n,r="@",o={}){return{header:{ja:e,en:t},widthPixels:n,format:r,hidden:!1,checkbox:!1,wrap:!1,...o}}var de=y(
-"種別","Kind",40,"@",{hidden:!0});var Ne=(e,t)=>y(e,t,80,"@",{hidden:!0}),xi={number:y("No.","No.",30),name:y("品名","Description",226),quantity:y("数量",
+return $i({lines:r,today:t},n)}function y(e,t,n,r="@",o={}){return{header:{ja:e,en:t},widthPixels:n,format:r,hidden:!1,checkbox:!1,wrap:!1,...o}}var de=y(
+"種別","Kind",40,"@",{hidden:!0});var Ne=(e,t)=>y(e,t,80,"@",{hidden:!0}),ki={number:y("No.","No.",30),name:y("品名","Description",226),quantity:y("数量",
 "Quantity",56,"General"),unit:y("単位","Unit",46),unitPrice:y("単価","Unit price",80,"General"),amount:y("金額","A\
-mount",92,"#,##0"),tax:y("税率","Tax",46),note:y("備考","Note",74)},dn={scorecard:{tab:{ja:"担当別の成績",en:"\
+mount",92,"#,##0"),tax:y("税率","Tax",46),note:y("備考","Note",74)},mn={scorecard:{tab:{ja:"担当別の成績",en:"\
 Rep scores"},headerRow:2,columns:{rep:y("担当","Rep",110),sales:y("4週の売上","Sales, 4 weeks",100,"#,##0"),expected:y(
 "見込み","Expected",100,"#,##0"),ratio:y("見込み比","Of expected",75,"0%"),planned:y("先週の予定","Planned l\
 ast week",85,"0"),done:y("先週の訪問","Done last week",85,"0"),onTime:y("時間どおり","On time",80,"0%"),coverage:y(
@@ -871,7 +873,7 @@ day:y("日付","Day",90,"yyyy-mm-dd",{hidden:!0})}},pickList:{tab:{ja:"集荷表
 量","Quantity",70,"General"),unit:y("単位","Unit",55),handed:y("納品数","Handed over",70,"General"),note:y("備考",
 "Note",200,"@",{wrap:!0}),print:y("納品書","Note",55,"General",{checkbox:!0}),kind:de,customerId:Ne("顧客ID","Custo\
 mer ID"),lineId:Ne("受注ID","Order ID"),day:y("日付","Day",90,"yyyy-mm-dd",{hidden:!0})}},quoteForm:{tab:{ja:"見積書",
-en:"Quote"},headerRow:13,columns:xi},deliveryNote:{tab:{ja:"納品書",en:"Delivery note"},headerRow:13,columns:xi},targets:{
+en:"Quote"},headerRow:13,columns:ki},deliveryNote:{tab:{ja:"納品書",en:"Delivery note"},headerRow:13,columns:ki},targets:{
 tab:{ja:"月間目標",en:"Targets"},headerRow:2,columns:{rep:y("担当","Rep",110),target:y("目標","Target",100,"#,##\
 0"),actual:y("実績","Sold",100,"#,##0"),share:y("達成率","Reached",70,"0%"),pace:y("日数の割合","Month gone",80,
 "0%"),expected:y("残りの見込み","Expected still",100,"#,##0"),landing:y("着地見込み","Likely in all",100,"#,#\
@@ -913,115 +915,115 @@ b",90),row:y("行","Row",50,"0"),column:y("列","Column",140),what:y("何が","W
 "どうすれば","What to do",460,"@",{wrap:!0}),link:y("場所","Cell",70,"General")}},refused:{tab:{ja:"取込できない行",
 en:"Not imported"},headerRow:1,columns:{row:y("元の行","Row",60,"0"),column:y("列","Column",120),what:y("何が","Wh\
 at is wrong",320,"@",{wrap:!0}),remedy:y("どうすれば","What to do",360,"@",{wrap:!0}),original:y("元の内容","As\
- it was",600)}},reports:{tab:{ja:"集計",en:"Reports"},headerRow:1,columns:{}},...dn},xr={order:{ja:"受注",en:"order"},
+ it was",600)}},reports:{tab:{ja:"集計",en:"Reports"},headerRow:1,columns:{}},...mn},vr={order:{ja:"受注",en:"order"},
 quote:{ja:"見積",en:"quote"},talk:{ja:"情報交換",en:"talk"},declined:{ja:"見送り",en:"declined"},absent:{ja:"不在",
 en:"absent"}};function Re(e,t){return Object.keys(ne[e].columns).indexOf(t)}var re="[月火水木金土日](?:曜日?)?",H="(?:sun|mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?)(?:days?)?s?(?![\
-a-z])\\.?",mn="(?:(?:午前|午後)?\\d{1,2}(?::\\d{2}|時(?:半|\\d{1,2}分)?)|\\d{1,2}(?::\\d{2})?\\s*[ap]m\\b)",vi=`${mn}\
-(?:-(?:${mn})?|以降|以後|から|まで|以前)|-${mn}|(?:after|from|until|till|before) ${mn}`,$i="午前中?|午後|am\\b|pm\\b|\
-mornings?\\b|afternoons?\\b",Z=`(?:(?:のみ|だけ|[の\\s(])*(${vi}|${$i})\\)?)?`,ki=`(${vi}|${$i})`,S=e=>new RegExp(e,
+a-z])\\.?",pn="(?:(?:午前|午後)?\\d{1,2}(?::\\d{2}|時(?:半|\\d{1,2}分)?)|\\d{1,2}(?::\\d{2})?\\s*[ap]m\\b)",Ri=`${pn}\
+(?:-(?:${pn})?|以降|以後|から|まで|以前)|-${pn}|(?:after|from|until|till|before) ${pn}`,Pi="午前中?|午後|am\\b|pm\\b|\
+mornings?\\b|afternoons?\\b",Z=`(?:(?:のみ|だけ|[の\\s(])*(${Ri}|${Pi})\\)?)?`,Ci=`(${Ri}|${Pi})`,S=e=>new RegExp(e,
 "iy");function at(e){if(!e)return"day";if(/^(?:午前中?|am|mornings?)$/i.test(e))return"morning";if(/^(?:午後|pm|afternoons?)$/i.
 test(e))return"afternoon";let t=e.replace(/^(?:after|from) (.*)$|^(.*)(?:以降|以後|から)$/i,"$1$2-").replace(/^(?:until|till|before) (.*)$|^(.*)(?:まで|以前)$/i,
 "-$1$2");return Qe(t).windows[0]??null}function Ze(e,t){let n=at(t);return!e||n===null?null:e.map(r=>({kind:"weekly",weekday:r,
-part:n}))}function ut(e,t){let n=at(t);return n===null?null:[{kind:"holiday",offset:e,part:n}]}var Wd=["jan","feb","mar","apr","may","jun","jul","aug","sep","oct","nov","dec"],Dt="(jan(?:uary)?|feb(?:ruary)?|mar(?:c\
+part:n}))}function ut(e,t){let n=at(t);return n===null?null:[{kind:"holiday",offset:e,part:n}]}var jd=["jan","feb","mar","apr","may","jun","jul","aug","sep","oct","nov","dec"],Dt="(jan(?:uary)?|feb(?:ruary)?|mar(?:c\
 h)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])\\.?",lt="(\
-?:st|nd|rd|th)?",Ri=({month:e,date:t})=>L(2028,e,t)!==null,ct=(e,t)=>Ri(e)&&Ri(t)?[{kind:"yearly",from:e,to:t}]:null,oe=(e,t)=>({
-month:d(e),date:d(t)});function Nd([,e,t,n,r]){let o=oe(e,t);return ct(o,r===void 0?o:oe(n??e,r))}function Zd([,e,t]){let n=t.
-split(/[,、・]/).map(r=>{let o=oe(e,r);return ct(o,o)});return n.includes(null)?null:n.flatMap(r=>r??[])}var Pi=e=>Wd.
-indexOf(e.slice(0,3).toLowerCase())+1;function vr(e,t){let[n,r]=e,[o,s]=t,i=oe(Pi(n),r);return ct(i,s===void 0?i:oe(Pi(o??
-n),s))}var Ci={上旬:[1,10],初旬:[1,10],中旬:[11,20],下旬:[21,31]};function jd([,e,t,n,r]){let o=d(n??e);if(d(e)<
-1||d(e)>12||o<1||o>12)return null;let[s]=Ci[t??""]??[1,31],[,i]=Ci[(n?r:t)??""]??[1,31],a=o===2?29:[4,6,9,11].includes(o)?
-30:31;return ct(oe(d(e),s),oe(o,l.min(i,a)))}function Bd([,e,t,n,r,o,s]){let i=L(d(e),d(t),d(n));if(i===null)return null;
+?:st|nd|rd|th)?",Ti=({month:e,date:t})=>L(2028,e,t)!==null,ct=(e,t)=>Ti(e)&&Ti(t)?[{kind:"yearly",from:e,to:t}]:null,oe=(e,t)=>({
+month:d(e),date:d(t)});function Bd([,e,t,n,r]){let o=oe(e,t);return ct(o,r===void 0?o:oe(n??e,r))}function Vd([,e,t]){let n=t.
+split(/[,、・]/).map(r=>{let o=oe(e,r);return ct(o,o)});return n.includes(null)?null:n.flatMap(r=>r??[])}var Si=e=>jd.
+indexOf(e.slice(0,3).toLowerCase())+1;function $r(e,t){let[n,r]=e,[o,s]=t,i=oe(Si(n),r);return ct(i,s===void 0?i:oe(Si(o??
+n),s))}var Ai={上旬:[1,10],初旬:[1,10],中旬:[11,20],下旬:[21,31]};function Ud([,e,t,n,r]){let o=d(n??e);if(d(e)<
+1||d(e)>12||o<1||o>12)return null;let[s]=Ai[t??""]??[1,31],[,i]=Ai[(n?r:t)??""]??[1,31],a=o===2?29:[4,6,9,11].includes(o)?
+30:31;return ct(oe(d(e),s),oe(o,l.min(i,a)))}function Gd([,e,t,n,r,o,s]){let i=L(d(e),d(t),d(n));if(i===null)return null;
 if(s===void 0)return[{kind:"dates",from:i,to:i}];let a=g=>L(g,d(o??t),d(s)),u=a(d(r??e)),p=r===void 0&&o!==void 0&&u!==null&&
-u<i?a(d(e)+1):u;return p===null||p<i?null:[{kind:"dates",from:i,to:p}]}function pn(e){return e.length>0&&e.every(n=>n>=1&&
-n<=31)?e.map(n=>({kind:"monthDate",date:n})):null}var Si=e=>(e.match(/\d+/g)??[]).map(d);function Vd([,e]){let t=Si(e);if(t.
-some(r=>r>9))return null;let n=f.from({length:31},(r,o)=>o+1);return pn(n.filter(r=>t.includes(r%10)))}function Ud([,e,t]){
-let n=d(t)-d(e)+1;return n<1?null:pn(f.from({length:n},(r,o)=>d(e)+o))}function Ti(e,...t){let n=d(t.find(r=>r!==void 0)??
-1);return n>=1&&n<=31?[{kind:"monthEdge",edge:e,days:n}]:null}var Ai=[{pattern:/(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:-(?:(\d{4})[-/.年])?(?:(\d{1,2})[-/.月])?(\d{1,2})日?)?(?![\d/])/y,
-read:Bd},{pattern:/(\d{1,2})\/(\d{1,2}(?:[,、・]\d{1,2})+)(?![\d/.月日:時-])/y,read:Zd}],Ii=[{pattern:/(\d{1,2})[/月.](\d{1,2})日?(?:-(?:(\d{1,2})[/月.])?(\d{1,2})日?)?(?![\d/.])/y,
-read:Nd},{pattern:/(\d{1,2})月(?:(上旬|初旬|中旬|下旬)|中|いっぱい)?(?:-(\d{1,2})月(上旬|初旬|中旬|下旬)?)?(?![\d曜])/y,
-read:jd},{pattern:S(`${Dt}\\s*(\\d{1,2})${lt}(?:-(?:${Dt}\\s*)?(\\d{1,2})${lt})?(?!\\d)`),read:([,e,t,n,r])=>vr([e,t],[n,
-r])},{pattern:S(`(\\d{1,2})${lt}-(\\d{1,2})${lt}\\s+${Dt}`),read:([,e,t,n])=>vr([n,e],[n,t])},{pattern:S(`(\\d{1,2})${lt}\
-\\s+${Dt}(?:-(\\d{1,2})${lt}\\s+${Dt})?`),read:([,e,t,n,r])=>vr([t,e],[r,n])}],Di=[{pattern:/(?:(?:毎?月末?の?)?最終営業日|月末営業日|last (?:working|business) day(?: of (?:the |each |every )?month)?)/iy,
+u<i?a(d(e)+1):u;return p===null||p<i?null:[{kind:"dates",from:i,to:p}]}function fn(e){return e.length>0&&e.every(n=>n>=1&&
+n<=31)?e.map(n=>({kind:"monthDate",date:n})):null}var Di=e=>(e.match(/\d+/g)??[]).map(d);function Kd([,e]){let t=Di(e);if(t.
+some(r=>r>9))return null;let n=f.from({length:31},(r,o)=>o+1);return fn(n.filter(r=>t.includes(r%10)))}function qd([,e,t]){
+let n=d(t)-d(e)+1;return n<1?null:fn(f.from({length:n},(r,o)=>d(e)+o))}function Ii(e,...t){let n=d(t.find(r=>r!==void 0)??
+1);return n>=1&&n<=31?[{kind:"monthEdge",edge:e,days:n}]:null}var _i=[{pattern:/(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:-(?:(\d{4})[-/.年])?(?:(\d{1,2})[-/.月])?(\d{1,2})日?)?(?![\d/])/y,
+read:Gd},{pattern:/(\d{1,2})\/(\d{1,2}(?:[,、・]\d{1,2})+)(?![\d/.月日:時-])/y,read:Vd}],Oi=[{pattern:/(\d{1,2})[/月.](\d{1,2})日?(?:-(?:(\d{1,2})[/月.])?(\d{1,2})日?)?(?![\d/.])/y,
+read:Bd},{pattern:/(\d{1,2})月(?:(上旬|初旬|中旬|下旬)|中|いっぱい)?(?:-(\d{1,2})月(上旬|初旬|中旬|下旬)?)?(?![\d曜])/y,
+read:Ud},{pattern:S(`${Dt}\\s*(\\d{1,2})${lt}(?:-(?:${Dt}\\s*)?(\\d{1,2})${lt})?(?!\\d)`),read:([,e,t,n,r])=>$r([e,t],[n,
+r])},{pattern:S(`(\\d{1,2})${lt}-(\\d{1,2})${lt}\\s+${Dt}`),read:([,e,t,n])=>$r([n,e],[n,t])},{pattern:S(`(\\d{1,2})${lt}\
+\\s+${Dt}(?:-(\\d{1,2})${lt}\\s+${Dt})?`),read:([,e,t,n,r])=>$r([t,e],[r,n])}],Mi=[{pattern:/(?:(?:毎?月末?の?)?最終営業日|月末営業日|last (?:working|business) day(?: of (?:the |each |every )?month)?)/iy,
 read:()=>[{kind:"workday",edge:"end"}]},{pattern:/(?:月初営業日|最初の営業日|第[1一]営業日|first (?:working|business) day(?: of (?:the |each |every )?month)?)/iy,
 read:()=>[{kind:"workday",edge:"start"}]},{pattern:/(?:毎?月末日?(?:の?(\d{1,2})日間?)?|末日|晦日|last (\d{1,2}) days of (?:the |each |every )?month|last day of (?:the |each |every )?month|month[- ]end|end of (?:the )?month)/iy,
-read:([,e,t])=>Ti("end",e,t)},{pattern:/(?:毎?月初め?(?:の?(\d{1,2})日間?)?|first (\d{1,2}) days of (?:the |each |every )?month|first day of (?:the |each |every )?month|month[- ]start|start of (?:the )?month)/iy,
-read:([,e,t])=>Ti("start",e,t)},{pattern:/(?:五・?十日|ご?ごとお?び|ゴトウ?ー?[ビ日]|gotobi\b)/iy,read:()=>[
-{kind:"gotobi"}]},{pattern:/(?:毎月)?(\d(?:\s*[と・,、]\s*\d)*)(?:のつく日|の日(?![曜本]))/y,read:Vd},{pattern:/(?:毎月)?(\d{1,2})日?-(\d{1,2})日/y,
-read:Ud},{pattern:/(?:毎月)?(\d{1,2}(?:[・,、]\d{1,2})*)日(?!曜)/y,read:([,e])=>pn(Si(e))},{pattern:/(\d{1,2})(?:st|nd|rd|th)(?: of (?:the |each |every )?month)?(?![a-z])/iy,
-read:([,e])=>pn([d(e)])}];var kr=["日","月","火","水","木","金","土"],_i=["Sun","Mon","Tue","Wed","Thu","Fri","Sat"],$r=[1,2,3,4,5,6,0],Gd=new m(
+read:([,e,t])=>Ii("end",e,t)},{pattern:/(?:毎?月初め?(?:の?(\d{1,2})日間?)?|first (\d{1,2}) days of (?:the |each |every )?month|first day of (?:the |each |every )?month|month[- ]start|start of (?:the )?month)/iy,
+read:([,e,t])=>Ii("start",e,t)},{pattern:/(?:五・?十日|ご?ごとお?び|ゴトウ?ー?[ビ日]|gotobi\b)/iy,read:()=>[
+{kind:"gotobi"}]},{pattern:/(?:毎月)?(\d(?:\s*[と・,、]\s*\d)*)(?:のつく日|の日(?![曜本]))/y,read:Kd},{pattern:/(?:毎月)?(\d{1,2})日?-(\d{1,2})日/y,
+read:qd},{pattern:/(?:毎月)?(\d{1,2}(?:[・,、]\d{1,2})*)日(?!曜)/y,read:([,e])=>fn(Di(e))},{pattern:/(\d{1,2})(?:st|nd|rd|th)(?: of (?:the |each |every )?month)?(?![a-z])/iy,
+read:([,e])=>fn([d(e)])}];var Rr=["日","月","火","水","木","金","土"],zi=["Sun","Mon","Tue","Wed","Thu","Fri","Sat"],kr=[1,2,3,4,5,6,0],Hd=new m(
 Object.entries({平日:[1,2,3,4,5],weekdays:[1,2,3,4,5],土日:[6,0],週末:[6,0],weekends:[6,0],毎日:[1,2,3,4,5,6,0],
-全日:[1,2,3,4,5,6,0],daily:[1,2,3,4,5,6,0]}));function se(e){let t=e.trim().replace(/曜日?$/,""),n=kr.indexOf(t);if(n>=
-0)return n;let r=/^(sun|mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur)(day)?s?\.?$/i.exec(t);return r?_i.indexOf(
-Kd(r[1].slice(0,3))):null}var Kd=e=>e[0].toUpperCase()+e.slice(1).toLowerCase();function Rr(e,t){let n=[e];for(let r=e;r!==
+全日:[1,2,3,4,5,6,0],daily:[1,2,3,4,5,6,0]}));function se(e){let t=e.trim().replace(/曜日?$/,""),n=Rr.indexOf(t);if(n>=
+0)return n;let r=/^(sun|mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur)(day)?s?\.?$/i.exec(t);return r?zi.indexOf(
+Yd(r[1].slice(0,3))):null}var Yd=e=>e[0].toUpperCase()+e.slice(1).toLowerCase();function Pr(e,t){let n=[e];for(let r=e;r!==
 t;)r=(r+1)%7,n.push(r);return n}function ie(e){let t=Xe(e).split(/[,、，・/／&\s]+|\band\b/).filter(r=>r!==""),n=new h;
-for(let r of t){let o=qd(r);if(!o)return null;for(let s of o)n.add(s)}return n.size>0?$r.filter(r=>n.has(r)):null}function qd(e){
-let t=Gd.get(e.toLowerCase());if(t)return t;let n=se(e);if(n!==null)return[n];let[r,o,...s]=e.split("-"),[i,a]=[se(r??""),
-se(o??"")];if(o!==void 0&&s.length===0)return i===null||a===null?null:Rr(i,a);let u=[...e.replace(/曜日?/g,"")].map(c=>kr.
-indexOf(c));return u.every(c=>c>=0)?u:null}function je(e,t){let n=t==="ja"?kr:_i,r=$r.filter(i=>e.includes(i)),o=r.map(i=>$r.
+for(let r of t){let o=Jd(r);if(!o)return null;for(let s of o)n.add(s)}return n.size>0?kr.filter(r=>n.has(r)):null}function Jd(e){
+let t=Hd.get(e.toLowerCase());if(t)return t;let n=se(e);if(n!==null)return[n];let[r,o,...s]=e.split("-"),[i,a]=[se(r??""),
+se(o??"")];if(o!==void 0&&s.length===0)return i===null||a===null?null:Pr(i,a);let u=[...e.replace(/曜日?/g,"")].map(c=>Rr.
+indexOf(c));return u.every(c=>c>=0)?u:null}function je(e,t){let n=t==="ja"?Rr:zi,r=kr.filter(i=>e.includes(i)),o=r.map(i=>kr.
 indexOf(i));return o.every((i,a)=>i===o[0]+a)&&r.length>2?`${n[r[0]]}-${n[r[r.length-1]]}`:r.map(i=>n[i]).join(t==="ja"?
-"":", ")}var Oi=[[/年末・?年始|お?正月(?!三)|new year(?:'?s)?(?: holidays?)?(?! eve)\b|year[- ]end\b/,[12,29,1,3]],[/正月?三が日|三[が箇]日/,
+"":", ")}var Fi=[[/年末・?年始|お?正月(?!三)|new year(?:'?s)?(?: holidays?)?(?! eve)\b|year[- ]end\b/,[12,29,1,3]],[/正月?三が日|三[が箇]日/,
 [1,1,1,3]],[/年末/,[12,29,12,31]],[/年始/,[1,1,1,3]],[/元[日旦]|new year'?s day\b/,[1,1,1,1]],[/大[晦みそ]+日?|new year'?s eve\b/,
 [12,31,12,31]],[/お?盆|obon\b/,[8,13,8,16]],[/gw|ゴールデンウ[ィイ]ーク|golden week/,[4,29,5,5]],[/クリスマスイブ|christmas eve\b/,
-[12,24,12,24]],[/クリスマス|christmas(?: day)?\b/,[12,25,12,25]]],Mi="[夏冬春秋][季期]|夏(?=休)|冬(?=休)|旧盆|シルバーウ[ィイ]ーク|お?彼岸|\
-summer|winter|easter|thanksgiving",Cr="(?:(?:の?(?:お?休み|休業日?|休暇|期間中?))|\\s(?:holidays?|break|closure)\\b)*",
-Hd="(?=[\\s(:は]*(?:\\d{4}[-/.年]|\\d{1,2}[/月]\\d))",Yd=(e,t)=>t.length-e.length,Jd=Oi.map(([e])=>e.source).sort(Yd),
-zi={pattern:S(`(?:${[...Jd,Mi].join("|")})${Cr}${Hd}`),read:()=>[]},Fi=Oi.map(([{source:e},t])=>({pattern:S(`(?:${e})${Cr}`),
-read:()=>ct(oe(t[0],t[1]),oe(t[2],t[3]))})),Li={pattern:S(`(?:月\\d回|年\\d回|その)?(?:他|ほか)?(?:に|は|、)?(?:不定休|不定期|シフト制|臨時休業|店主都合\
-|冠婚葬祭|締め?日|給料日|(?:${Mi})${Cr}|irregular(?:ly)?\\b|varies\\b)(?:あり|有り?)?`),read:([e])=>({code:"\
-irregular",part:e})},Ei={pattern:/(?:年中無休|無休|24時間営業|24\/7|(?:特に)?(?:定休日?)?(?:[な無]し|ナシ)|無(?=$|[,、\s])|n\/a(?![a-z])|null\b|none\b|no (?:clos(?:ing|ed) days?|holidays?)\b|never\b|(?:always |open )(?:daily|open|every ?day|all year(?: round)?|7 days a week)\b|-+(?=$|[,、\s]))/iy,
-read:()=>[]},fn="(?:[月火水木金土日]曜?日?が)?(?:ただし|但し)?祝祭?日?(?:(?:の(?:場合|時|とき|日)|と重な(?:る|った)(?:場合|時|とき|日)|に当たる場合|なら)は?|は)[,、]?\\s\
-*(?:その|次の)?",Pr="(?:に?振り?替え?|が?お?休み|が?定?休業?日?|休館|します|する|となります)*",
-hn="(?:an? |public |national |bank |it is an? |it's an? )*holidays?",gn=(e,t)=>({pattern:S(e),read:()=>({instead:t})}),Wi=[
-gn(`(?:${fn}|祝祭?日?[はを]?)(?:休まず)?(?:営業|開店|開館|オープン|除く|除き|のぞく|以外|無休)(?:します|する)?`,
-"open"),gn(`(?:except|excluding|not|unless)(?: on)? ${hn}\\b|open on ${hn}\\b`,"open"),gn(`${fn}(?:翌平日|翌営業日)${Pr}`,
-"nextWorkday"),gn(`${fn}(?:翌日(?!曜)|次の日)${Pr}`,1),{pattern:S(`${fn}翌?(${re})${Pr}`),read:([,e])=>({instead:{
+[12,24,12,24]],[/クリスマス|christmas(?: day)?\b/,[12,25,12,25]]],Li="[夏冬春秋][季期]|夏(?=休)|冬(?=休)|旧盆|シルバーウ[ィイ]ーク|お?彼岸|\
+summer|winter|easter|thanksgiving",Tr="(?:(?:の?(?:お?休み|休業日?|休暇|期間中?))|\\s(?:holidays?|break|closure)\\b)*",
+Xd="(?=[\\s(:は]*(?:\\d{4}[-/.年]|\\d{1,2}[/月]\\d))",Qd=(e,t)=>t.length-e.length,em=Fi.map(([e])=>e.source).sort(Qd),
+Ei={pattern:S(`(?:${[...em,Li].join("|")})${Tr}${Xd}`),read:()=>[]},Wi=Fi.map(([{source:e},t])=>({pattern:S(`(?:${e})${Tr}`),
+read:()=>ct(oe(t[0],t[1]),oe(t[2],t[3]))})),Ni={pattern:S(`(?:月\\d回|年\\d回|その)?(?:他|ほか)?(?:に|は|、)?(?:不定休|不定期|シフト制|臨時休業|店主都合\
+|冠婚葬祭|締め?日|給料日|(?:${Li})${Tr}|irregular(?:ly)?\\b|varies\\b)(?:あり|有り?)?`),read:([e])=>({code:"\
+irregular",part:e})},Zi={pattern:/(?:年中無休|無休|24時間営業|24\/7|(?:特に)?(?:定休日?)?(?:[な無]し|ナシ)|無(?=$|[,、\s])|n\/a(?![a-z])|null\b|none\b|no (?:clos(?:ing|ed) days?|holidays?)\b|never\b|(?:always |open )(?:daily|open|every ?day|all year(?: round)?|7 days a week)\b|-+(?=$|[,、\s]))/iy,
+read:()=>[]},hn="(?:[月火水木金土日]曜?日?が)?(?:ただし|但し)?祝祭?日?(?:(?:の(?:場合|時|とき|日)|と重な(?:る|った)(?:場合|時|とき|日)|に当たる場合|なら)は?|は)[,、]?\\s\
+*(?:その|次の)?",Cr="(?:に?振り?替え?|が?お?休み|が?定?休業?日?|休館|します|する|となります)*",
+gn="(?:an? |public |national |bank |it is an? |it's an? )*holidays?",yn=(e,t)=>({pattern:S(e),read:()=>({instead:t})}),ji=[
+yn(`(?:${hn}|祝祭?日?[はを]?)(?:休まず)?(?:営業|開店|開館|オープン|除く|除き|のぞく|以外|無休)(?:します|する)?`,
+"open"),yn(`(?:except|excluding|not|unless)(?: on)? ${gn}\\b|open on ${gn}\\b`,"open"),yn(`${hn}(?:翌平日|翌営業日)${Cr}`,
+"nextWorkday"),yn(`${hn}(?:翌日(?!曜)|次の日)${Cr}`,1),{pattern:S(`${hn}翌?(${re})${Cr}`),read:([,e])=>({instead:{
 weekday:se(e)}})},{pattern:S(`(?:or )?(?:closed )?(?:the )?(?:next|following) (day|weekday|working day|business day) (?:\
-if|when)(?: on)? ${hn}\\b`),read:([,e])=>({instead:e.toLowerCase()==="day"?1:"nextWorkday"})},{pattern:S(`(?:or )?(?:the\
- )?(?:next|following) (${H}) (?:if|when)(?: on)? ${hn}\\b`),read:([,e])=>({instead:{weekday:se(e)}})}],Ni=[{pattern:S(`(\
+if|when)(?: on)? ${gn}\\b`),read:([,e])=>({instead:e.toLowerCase()==="day"?1:"nextWorkday"})},{pattern:S(`(?:or )?(?:the\
+ )?(?:next|following) (${H}) (?:if|when)(?: on)? ${gn}\\b`),read:([,e])=>({instead:{weekday:se(e)}})}],Bi=[{pattern:S(`(\
 ?:祝祭?日?の?前日?|(?:(?:holiday eves?|eve of (?:a |public )?holidays?|days? before (?:a |public )?holidays?)\\b))${Z}`),
 read:([,e])=>ut(-1,e)},{pattern:S(`(?:祝祭?日?の?翌日|days? after (?:a |public )?holidays?\\b)${Z}`),read:([,e])=>ut(
-1,e)},{pattern:S(`(?:祝祭日|祝日|祭日|祝|(?:public |national |bank )?holidays?\\b)${Z}`),read:([,e])=>ut(0,e)}];var Xd="(?:1st|2nd|3rd|4th|5th|first|second|third|fourth|fifth|last)\\b";function Zi([,e,t,n]){let[r,o]=[se(e),se(t)];return r===
-null||o===null?null:Ze(Rr(r,o),n)}var Qd={一:1,二:2,三:3,四:4,五:5,最終:-1,last:-1,first:1,second:2,third:3,fourth:4,
-fifth:5};function em(e){return(e.toLowerCase().match(/[1-5]|[一二三四五]|最終|last|first|second|third|fourth|fifth/g)??
-[]).map(n=>Qd[n]??d(n))}function yn([,e,t,n]){let r=ie(t),o=at(n);return!r||o===null?null:em(e).flatMap(s=>r.map(i=>({kind:"\
-nthWeekday",nth:s,weekday:i,part:o})))}function tm([,e,t,n]){let r=Ze(ie(e),n);return r&&(t?[...r,...ut(0,n)??[]]:r)}function ji([
+1,e)},{pattern:S(`(?:祝祭日|祝日|祭日|祝|(?:public |national |bank )?holidays?\\b)${Z}`),read:([,e])=>ut(0,e)}];var tm="(?:1st|2nd|3rd|4th|5th|first|second|third|fourth|fifth|last)\\b";function Vi([,e,t,n]){let[r,o]=[se(e),se(t)];return r===
+null||o===null?null:Ze(Pr(r,o),n)}var nm={一:1,二:2,三:3,四:4,五:5,最終:-1,last:-1,first:1,second:2,third:3,fourth:4,
+fifth:5};function rm(e){return(e.toLowerCase().match(/[1-5]|[一二三四五]|最終|last|first|second|third|fourth|fifth/g)??
+[]).map(n=>nm[n]??d(n))}function bn([,e,t,n]){let r=ie(t),o=at(n);return!r||o===null?null:rm(e).flatMap(s=>r.map(i=>({kind:"\
+nthWeekday",nth:s,weekday:i,part:o})))}function om([,e,t,n]){let r=Ze(ie(e),n);return r&&(t?[...r,...ut(0,n)??[]]:r)}function Ui([
 e,t,n,r,o,s]){let i=se(t),a=at(n);if(i===null||a===null)return null;if(r===void 0)return{code:"needsStart",part:e};let u=L(
-d(r),d(o),d(s));return u===null?null:[{kind:"fortnightly",anchor:u+(i-B(u)+7)%7,part:a}]}function Bi([,e]){let t=ie(e.replace(
-/\b(?:and|to)\b/gi,n=>/to/i.test(n)?"-":","));return t?Ze([1,2,3,4,5,6,0].filter(n=>!t.includes(n)),void 0):null}var Vi=`\
-(?:平日|${re})(?:[・,、-]?${re})*`,Ui=`(?:weekdays?|weekends?|${H})(?:(?:\\s*[-,&/]\\s*|\\s+(?:and|to)\\s+)${H})*`,nm="\
-(?:[\\s(]*(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?(?:から|-|を?起点|開始)?\\)?)?",rm="(?:[\\s(]*(?:from|si\
-nce|starting|beginning)?(?: on)?\\s*(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})\\)?)?",om="(?:every (?:other|second|2nd)|alte\
-rnate|biweekly|fortnightly)",sm=[{pattern:S(`(${Vi})(?:のみ|だけ)の?(?:営業|開店|オープン)|営業日?:?(?<days>${Vi}\
-)`),read:e=>Bi([e[0],e[1]??e.groups?.days])},{pattern:S(`(?:only open|open)(?: only)?(?: on)? (${Ui})(?: only\\b)?`),read:Bi},
-{pattern:S(`${Ui} only\\b`),read:([e])=>({code:"notUnderstood",part:e})},{pattern:S(`隔週の?(${re})${Z}${nm}`),read:ji},
-{pattern:S(`${om} (${H})${Z}${rm}`),read:ji},{pattern:S(`(?:毎月)?((?:(?:第\\s*[1-5一二三四五]|最終)(?:[・,、&]?\\s*[1-5一二三四五](?!\\d|/|\
-[月日]\\d|日(?!曜)))*週?[・,、&/と\\s]*)+)の?((?:${re})+)${Z}`),read:yn},{pattern:S(`([1-5](?:[・,][1-5])*)((?:[\
-火水木金土](?:曜日?)?|[月日]曜日?)+)${Z}`),read:yn},{pattern:S(`(?:every\\s+)?((?:${Xd}[\\s,&/]*(?:and\\s+)?(?:\
-the\\s+)?)+)(${H})(?: of (?:the |each |every )?month)?${Z}`),read:yn},{pattern:S(`([1-5](?:\\s*(?:,|&|and)\\s*[1-5])*)\\s+(${H}\
-)${Z}`),read:yn}],im=[{pattern:S(`(?:毎週の?)?(${re})-(${re})${Z}`),read:Zi},{pattern:S(`(?:every\\s+)?(${H})(?:-|\\s+\
-(?:to|through)\\s+)(${H})${Z}`),read:Zi},{pattern:S(`(?:毎週の?)?((?:${re})+)(祝日?)?${Z}`),read:tm},{pattern:S(`(?\
+d(r),d(o),d(s));return u===null?null:[{kind:"fortnightly",anchor:u+(i-B(u)+7)%7,part:a}]}function Gi([,e]){let t=ie(e.replace(
+/\b(?:and|to)\b/gi,n=>/to/i.test(n)?"-":","));return t?Ze([1,2,3,4,5,6,0].filter(n=>!t.includes(n)),void 0):null}var Ki=`\
+(?:平日|${re})(?:[・,、-]?${re})*`,qi=`(?:weekdays?|weekends?|${H})(?:(?:\\s*[-,&/]\\s*|\\s+(?:and|to)\\s+)${H})*`,sm="\
+(?:[\\s(]*(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?(?:から|-|を?起点|開始)?\\)?)?",im="(?:[\\s(]*(?:from|si\
+nce|starting|beginning)?(?: on)?\\s*(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})\\)?)?",am="(?:every (?:other|second|2nd)|alte\
+rnate|biweekly|fortnightly)",um=[{pattern:S(`(${Ki})(?:のみ|だけ)の?(?:営業|開店|オープン)|営業日?:?(?<days>${Ki}\
+)`),read:e=>Gi([e[0],e[1]??e.groups?.days])},{pattern:S(`(?:only open|open)(?: only)?(?: on)? (${qi})(?: only\\b)?`),read:Gi},
+{pattern:S(`${qi} only\\b`),read:([e])=>({code:"notUnderstood",part:e})},{pattern:S(`隔週の?(${re})${Z}${sm}`),read:Ui},
+{pattern:S(`${am} (${H})${Z}${im}`),read:Ui},{pattern:S(`(?:毎月)?((?:(?:第\\s*[1-5一二三四五]|最終)(?:[・,、&]?\\s*[1-5一二三四五](?!\\d|/|\
+[月日]\\d|日(?!曜)))*週?[・,、&/と\\s]*)+)の?((?:${re})+)${Z}`),read:bn},{pattern:S(`([1-5](?:[・,][1-5])*)((?:[\
+火水木金土](?:曜日?)?|[月日]曜日?)+)${Z}`),read:bn},{pattern:S(`(?:every\\s+)?((?:${tm}[\\s,&/]*(?:and\\s+)?(?:\
+the\\s+)?)+)(${H})(?: of (?:the |each |every )?month)?${Z}`),read:bn},{pattern:S(`([1-5](?:\\s*(?:,|&|and)\\s*[1-5])*)\\s+(${H}\
+)${Z}`),read:bn}],lm=[{pattern:S(`(?:毎週の?)?(${re})-(${re})${Z}`),read:Vi},{pattern:S(`(?:every\\s+)?(${H})(?:-|\\s+\
+(?:to|through)\\s+)(${H})${Z}`),read:Vi},{pattern:S(`(?:毎週の?)?((?:${re})+)(祝日?)?${Z}`),read:om},{pattern:S(`(?\
 :平日|weekdays?\\b)${Z}`),read:([,e])=>Ze([1,2,3,4,5],e)},{pattern:S(`(?:週末|weekends?\\b)${Z}`),read:([,e])=>Ze([6,
 0],e)},{pattern:S(`(?:(?:every|each)\\s+)?(${H})${Z}`),read:([,e,t])=>Ze(ie(e),t)},{pattern:S(`(?:毎日の?|(?:daily|every da\
-y)\\s+)${ki}|(?:午前中?|午後|mornings?\\b|afternoons?\\b|[ap]m\\b)`),read:([e,t])=>{let n=at(t??e);return n===null?
+y)\\s+)${Ci}|(?:午前中?|午後|mornings?\\b|afternoons?\\b|[ap]m\\b)`),read:([e,t])=>{let n=at(t??e);return n===null?
 null:[{kind:"everyDay",part:n}]}},{pattern:/(?:毎日|daily\b|every day\b)/iy,read:()=>[{kind:"everyDay",part:"day"}]}],
-Gi=[zi,Ei,Li,...Ai,...sm,...Ii,...Wi,...Ni,...Fi,...Di,...im];var qi=/(?:[,、・/;&。|+\s()[\]【】]|および|及び|と|and\b|the\b|定休日?|休業日?|休診日?|休館日?|お?休み|休|closed(?: on)?\b|:)+/iy,
-am=1e3,um=/[,、・/;&。|+\s()[\]【】]/;function Hi(e){if(e.length>am)return{rules:[],problems:[{code:"notUnderstood",
-part:`${e.slice(0,40)}…`}]};let t={text:lm(e),rules:[],problems:[],scope:0};for(let n=0;n<t.text.length;)n=cm(t,n),n<t.
-text.length&&(n=dm(t,n));return{rules:hm(t.rules),problems:t.problems}}function lm(e){let t=Xe(e).replace(/(?:令和|(?<![a-z])R)(\d{1,2}|元)(?=[年./])/gi,
+Hi=[Ei,Zi,Ni,..._i,...um,...Oi,...ji,...Bi,...Wi,...Mi,...lm];var Ji=/(?:[,、・/;&。|+\s()[\]【】]|および|及び|と|and\b|the\b|定休日?|休業日?|休診日?|休館日?|お?休み|休|closed(?: on)?\b|:)+/iy,
+cm=1e3,dm=/[,、・/;&。|+\s()[\]【】]/;function Xi(e){if(e.length>cm)return{rules:[],problems:[{code:"notUnderstood",
+part:`${e.slice(0,40)}…`}]};let t={text:mm(e),rules:[],problems:[],scope:0};for(let n=0;n<t.text.length;)n=pm(t,n),n<t.
+text.length&&(n=fm(t,n));return{rules:bm(t.rules),problems:t.problems}}function mm(e){let t=Xe(e).replace(/(?:令和|(?<![a-z])R)(\d{1,2}|元)(?=[年./])/gi,
 (r,o)=>String(2018+(o==="元"?1:d(o)))).replace(/毎([月週日])\s+/g,"毎$1").replace(/([日月火水木金土曜時半分]|\d(?:日|st|nd|rd|th)?)から\s*(?=翌?\d|[月火水木金土日翌])/g,
 "$1-").replace(/(\d(?:st|nd|rd|th)?) (?:to|through|until) (?=\d|[a-z]{3,9}\.? \d)/gi,"$1-").replace(/-翌年?の?(?=\d)/g,
 "-").replace(/([日月曜]|\/\d{1,2})まで/g,"$1");return/年中無休|^無休|^open (?:daily|every ?day|all year)/i.test(
-t)?t.replace(/を?(?:除く|除き|のぞく)|(?:を|は)除いて|\b(?:except|excluding|but closed)\b/gi,","):t}function cm(e,t){
-let n=Sr(qi,e.text,t);return n?(n[0].includes(";")&&(e.scope=e.rules.length),t+n[0].length):t}function dm(e,t){let{text:n}=e,
-r={text:n,rules:[...e.rules],problems:[],scope:e.scope},o=t;for(;o<n.length&&(o===t||!Sr(qi,n,o));){let s=pm(r,o);if(s===
-0){let i=mm(n,t,o);return e.problems.push({code:"notUnderstood",part:i}),t+i.length}o+=s}return e.rules=r.rules,e.problems.
-push(...r.problems),o}function mm(e,t,n){let r=/^\d[\d/.月日-]*/.exec(e.slice(t))?.[0];if(r!==void 0&&n===t)return r;let o=e.
-slice(n).search(um);return o<0?e.slice(t):e.slice(t,n+o)}function pm(e,t){for(let{pattern:n,read:r}of Gi){let o=Sr(n,e.text,
-t),s=o&&r(o);if(!(!o||!s)){if(f.isArray(s))e.rules.push(...s);else if("code"in s)e.problems.push(s);else if(!fm(e,s))continue;
-return o[0].length}}return 0}var Tr=e=>e?.kind==="weekly"||e?.kind==="nthWeekday";function fm(e,{instead:t}){let n=e.rules.
-slice(e.scope);if(t!=="open"&&!n.some(Tr))return!1;let r=n.map(o=>{if(!Tr(o))return o;let s=typeof t=="object"?(t.weekday-
-o.weekday+7)%7||7:t;return{kind:"movable",rule:o,instead:s}});return e.rules=[...e.rules.slice(0,e.scope),...r],!0}function Sr(e,t,n){
-return e.lastIndex=n,e.exec(t)}function hm(e){let t=new h;return e.filter(n=>{let r=JSON.stringify(n);return!t.has(r)&&t.
+t)?t.replace(/を?(?:除く|除き|のぞく)|(?:を|は)除いて|\b(?:except|excluding|but closed)\b/gi,","):t}function pm(e,t){
+let n=Ar(Ji,e.text,t);return n?(n[0].includes(";")&&(e.scope=e.rules.length),t+n[0].length):t}function fm(e,t){let{text:n}=e,
+r={text:n,rules:[...e.rules],problems:[],scope:e.scope},o=t;for(;o<n.length&&(o===t||!Ar(Ji,n,o));){let s=gm(r,o);if(s===
+0){let i=hm(n,t,o);return e.problems.push({code:"notUnderstood",part:i}),t+i.length}o+=s}return e.rules=r.rules,e.problems.
+push(...r.problems),o}function hm(e,t,n){let r=/^\d[\d/.月日-]*/.exec(e.slice(t))?.[0];if(r!==void 0&&n===t)return r;let o=e.
+slice(n).search(dm);return o<0?e.slice(t):e.slice(t,n+o)}function gm(e,t){for(let{pattern:n,read:r}of Hi){let o=Ar(n,e.text,
+t),s=o&&r(o);if(!(!o||!s)){if(f.isArray(s))e.rules.push(...s);else if("code"in s)e.problems.push(s);else if(!ym(e,s))continue;
+return o[0].length}}return 0}var Sr=e=>e?.kind==="weekly"||e?.kind==="nthWeekday";function ym(e,{instead:t}){let n=e.rules.
+slice(e.scope);if(t!=="open"&&!n.some(Sr))return!1;let r=n.map(o=>{if(!Sr(o))return o;let s=typeof t=="object"?(t.weekday-
+o.weekday+7)%7||7:t;return{kind:"movable",rule:o,instead:s}});return e.rules=[...e.rules.slice(0,e.scope),...r],!0}function Ar(e,t,n){
+return e.lastIndex=n,e.exec(t)}function bm(e){let t=new h;return e.filter(n=>{let r=JSON.stringify(n);return!t.has(r)&&t.
 add(r)})}var Ot={ja:{day:{morning:"午前",afternoon:"午後",day:"毎日"},part:{morning:"午前",afternoon:"午後",day:""},
 open:"(祝日は営業)",nextWorkday:"(祝日の場合は翌平日)",later:(e,t)=>`(祝日の場合は翌${t===1?"日":`${e}\
 曜`})`,fortnightly:(e,t)=>`隔週${e}(${t}から)`,workday:{start:"月初営業日",end:"最終営業日"},holiday:{"-1":"\
@@ -1030,259 +1032,259 @@ start:e=>e===1?"月初":`月初${e}日`,end:e=>e===1?"月末":`月末${e}日`,go
 ings",afternoon:"afternoons",day:"daily"},part:{morning:" am",afternoon:" pm",day:""},open:" (except holidays)",nextWorkday:"\
  (next weekday if holiday)",later:(e,t)=>t===1?" (next day if holiday)":` (following ${e} if holiday)`,fortnightly:(e,t)=>`\
 every other ${e} from ${t}`,workday:{start:"first working day",end:"last working day"},holiday:{"-1":"day before holiday\
-s",0:"holidays",1:"day after holidays"},nth:e=>e===-1?"last":Ki(e),nthJoint:" & ",beforeWeekday:" ",monthDate:e=>`${Ki(e)}\
+s",0:"holidays",1:"day after holidays"},nth:e=>e===-1?"last":Yi(e),nthJoint:" & ",beforeWeekday:" ",monthDate:e=>`${Yi(e)}\
  of month`,start:e=>e===1?"month start":`first ${e} days of month`,end:e=>e===1?"month end":`last ${e} days of month`,gotobi:"\
-gotobi"}};function Ki(e){let t=e>10&&e<14;return`${e}${(t?null:["th","st","nd","rd"][e%10])??"th"}`}function Yi(e,t){let n="",
-r=0;for(let o=0;o<e.length;){let s=gm(e,o),i=e[o],a=i.kind==="movable"&&e.slice(r,o).some(Tr);a&&(r=o),o>0&&(n+=a?"; ":"\
-, "),n+=s.length>0?Ji(s,t):Xi(i,t),o+=l.max(1,s.length)}return n}function gm(e,t){let n=e[t],r=[];for(let o of e.slice(t)){
-if(n?.kind!=="nthWeekday"||o.kind!=="nthWeekday"||o.weekday!==n.weekday||!ym(o.part,n.part))break;r.push(o)}return r}var ym=(e,t)=>JSON.
-stringify(e)===JSON.stringify(t);function _t(e,t){return typeof e=="string"?Ot[t].part[e]:(t==="en"?" ":"")+Qt([e])}function bm(e,t,n){
-let r=Ot[n],o=Xi(e,n);return typeof t=="string"?o+r[t]:o+r.later(je([(e.weekday+t)%7],n),t)}function Ji(e,t){let n=Ot[t],
-{weekday:r,part:o}=e[0];return e.map(i=>n.nth(i.nth)).join(n.nthJoint)+n.beforeWeekday+je([r],t)+_t(o,t)}function wm({anchor:e,
-part:t},n){let r=je([B(e)],n)+_t(t,n);return Ot[n].fortnightly(r,Fe(e))}function Xi(e,t){let n=Ot[t];switch(e.kind){case"\
+gotobi"}};function Yi(e){let t=e>10&&e<14;return`${e}${(t?null:["th","st","nd","rd"][e%10])??"th"}`}function Qi(e,t){let n="",
+r=0;for(let o=0;o<e.length;){let s=wm(e,o),i=e[o],a=i.kind==="movable"&&e.slice(r,o).some(Sr);a&&(r=o),o>0&&(n+=a?"; ":"\
+, "),n+=s.length>0?ea(s,t):ta(i,t),o+=l.max(1,s.length)}return n}function wm(e,t){let n=e[t],r=[];for(let o of e.slice(t)){
+if(n?.kind!=="nthWeekday"||o.kind!=="nthWeekday"||o.weekday!==n.weekday||!xm(o.part,n.part))break;r.push(o)}return r}var xm=(e,t)=>JSON.
+stringify(e)===JSON.stringify(t);function _t(e,t){return typeof e=="string"?Ot[t].part[e]:(t==="en"?" ":"")+en([e])}function vm(e,t,n){
+let r=Ot[n],o=ta(e,n);return typeof t=="string"?o+r[t]:o+r.later(je([(e.weekday+t)%7],n),t)}function ea(e,t){let n=Ot[t],
+{weekday:r,part:o}=e[0];return e.map(i=>n.nth(i.nth)).join(n.nthJoint)+n.beforeWeekday+je([r],t)+_t(o,t)}function $m({anchor:e,
+part:t},n){let r=je([B(e)],n)+_t(t,n);return Ot[n].fortnightly(r,Fe(e))}function ta(e,t){let n=Ot[t];switch(e.kind){case"\
 everyDay":return typeof e.part=="string"?n.day[e.part]:n.day.day+_t(e.part,t);case"weekly":return je([e.weekday],t)+_t(e.
-part,t);case"nthWeekday":return Ji([e],t);case"holiday":return n.holiday[`${e.offset}`]+_t(e.part,t);case"yearly":{let[r,
+part,t);case"nthWeekday":return ea([e],t);case"holiday":return n.holiday[`${e.offset}`]+_t(e.part,t);case"yearly":{let[r,
 o]=[`${e.from.month}/${e.from.date}`,`${e.to.month}/${e.to.date}`];return r===o?r:`${r}-${o}`}case"dates":return e.from===
 e.to?Fe(e.from):`${Fe(e.from)}~${Fe(e.to)}`;case"monthDate":return n.monthDate(e.date);case"monthEdge":return n[e.edge](
-e.days);case"movable":return bm(e.rule,e.instead,t);case"fortnightly":return wm(e,t);case"workday":return n.workday[e.edge];case"\
-gotobi":return n.gotobi}}var xm={令和:2018,r:2018,平成:1988,h:1988,昭和:1925,s:1925},vm=["jan","feb","mar","apr","may","jun","jul","aug","s\
-ep","oct","nov","dec"];function Ar(e){let t=A(e).trim().toLowerCase().replace(/(?:[ t]|(?<=[)日]))\d{1,2}(?::\d{2}(:\d{2}(\.\d+)?)?(z|[+-]\d{2}:?\d{2})?|時(?:\d{1,2}分)?)$/,
-"").replace(/\s*\(.{1,3}\)$/,"");return $m(t)??km(t)??Rm(t)}function $m(e){let t=/^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})日?$/.
-exec(e)??/^(\d{4})(\d{2})(\d{2})$/.exec(e);return t?L(d(t[1]),d(t[2]),d(t[3])):null}function km(e){let t=/^(令和|平成|昭和|r|h|s)\s*(\d{1,2}|元)\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})日?$/.
-exec(e);if(!t)return null;let n=t[2]==="元"?1:d(t[2]);return L((xm[t[1]]??0)+n,d(t[3]),d(t[4]))}function Rm(e){let t=/^(\d{1,2})(?:st|nd|rd|th)?[ -]([a-z]{3})[a-z]*\.?,?[ -](\d{4})$/.
+e.days);case"movable":return vm(e.rule,e.instead,t);case"fortnightly":return $m(e,t);case"workday":return n.workday[e.edge];case"\
+gotobi":return n.gotobi}}var km={令和:2018,r:2018,平成:1988,h:1988,昭和:1925,s:1925},Rm=["jan","feb","mar","apr","may","jun","jul","aug","s\
+ep","oct","nov","dec"];function Ir(e){let t=A(e).trim().toLowerCase().replace(/(?:[ t]|(?<=[)日]))\d{1,2}(?::\d{2}(:\d{2}(\.\d+)?)?(z|[+-]\d{2}:?\d{2})?|時(?:\d{1,2}分)?)$/,
+"").replace(/\s*\(.{1,3}\)$/,"");return Pm(t)??Cm(t)??Tm(t)}function Pm(e){let t=/^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})日?$/.
+exec(e)??/^(\d{4})(\d{2})(\d{2})$/.exec(e);return t?L(d(t[1]),d(t[2]),d(t[3])):null}function Cm(e){let t=/^(令和|平成|昭和|r|h|s)\s*(\d{1,2}|元)\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})日?$/.
+exec(e);if(!t)return null;let n=t[2]==="元"?1:d(t[2]);return L((km[t[1]]??0)+n,d(t[3]),d(t[4]))}function Tm(e){let t=/^(\d{1,2})(?:st|nd|rd|th)?[ -]([a-z]{3})[a-z]*\.?,?[ -](\d{4})$/.
 exec(e),n=/^([a-z]{3})[a-z]*\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/.exec(e),[r,o,s]=t?[t[1],t[2],t[3]]:[n?.[2],n?.[1],
-n?.[3]],i=vm.indexOf(o??"")+1;return i>0?L(d(s),i,d(r)):null}function me(e){return typeof e=="object"&&"day"in e}function Qi(e){return typeof e=="object"&&"formula"in e}function Y(e){
-return e===void 0||typeof e=="string"&&e.trim()===""}var ea=/^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!)$/,Ir=-25569;function Pm({day:e,minutes:t}){return e===Ir?ve(
-t):Fe(e)+(t===0?"":` ${ve(t)}`)}function V(e){return me(e)?Pm(e):String(e)}function bn(e){return(t,n)=>Y(t)?{value:null}:
-typeof t=="string"&&ea.test(t)?{problem:"errorValue",detail:t}:e(t,n)}var $={format:"@",parse(e){let t=V(e).trim();return ea.
-test(t)?{problem:"errorValue",detail:t}:{value:t}},layOut:e=>e},Cm=1e12;function ta(e){if(typeof e=="number")return l.abs(
-e)<=Cm?e:null;if(typeof e!="string")return null;let t=A(e).replace(/^([+-]?)[¥$] ?/,"$1").replace(/ ?[円%]$/,"");return/^[+-]?((\d+|\d{1,3}(,\d{3})+)\.?\d*|\.\d+)$/.
-test(t)?ta(d(t.replace(/,/g,""))):null}function Pe(e,t){return{format:e,parse:bn(n=>{let r=ta(n);return r===null?{problem:"\
-notANumber",detail:V(n)}:t(r)}),layOut:n=>n??""}}var Dr=e=>({value:e}),na=e=>e<0?{problem:"negative",detail:String(e)}:{
-value:e},_r=e=>e>9999?{problem:"outOfBounds",detail:String(e)}:d.isInteger(e)&&e>0?{value:e}:{problem:"notAWholeNumber",
-detail:String(e)},Tm=e=>e>100?{problem:"outOfBounds",detail:String(e)}:na(e<1?l.round(e*1e6)/1e4:e),Mt=Pe("0.######",Dr),
-zt=Pe("#,##0.###",Dr),Ce=Pe("#,##0",Dr),ra=Pe("0",na),oa=Pe("0",_r),sa=Pe("0",e=>e===0?{value:e}:_r(e)),ia=Pe("0",_r),Ft=Pe(
-"0",Tm),[Sm,Am]=[-7305,84006];function Im(e){return me(e)?e.day:typeof e=="string"?Ar(e):typeof e!="number"?null:e>1e7?Ar(
-String(e)):l.floor(e)+Ir}var W={format:"yyyy-mm-dd",parse:bn(e=>{let t=Im(e);return t!==null&&t>=Sm&&t<Am?{value:t}:{problem:"\
-notADate",detail:V(e)}}),layOut:e=>e===null?"":{day:e,minutes:0}},Dm=bn(e=>{if(me(e)&&(e.minutes>0||e.day===Ir))return{value:e.
-minutes};if(typeof e=="number"&&e>=0&&e<1)return{value:l.round(e*1440)};let n=typeof e=="string"?Zo(A(e).trim()):null;return n===
-null?{problem:"notATime",detail:V(e)}:{value:n}}),Be={format:"@",parse:Dm,layOut:e=>e===null?"":ve(e)},Ve={format:"Gener\
+n?.[3]],i=Rm.indexOf(o??"")+1;return i>0?L(d(s),i,d(r)):null}function me(e){return typeof e=="object"&&"day"in e}function na(e){return typeof e=="object"&&"formula"in e}function Y(e){
+return e===void 0||typeof e=="string"&&e.trim()===""}var ra=/^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!)$/,Dr=-25569;function Sm({day:e,minutes:t}){return e===Dr?ve(
+t):Fe(e)+(t===0?"":` ${ve(t)}`)}function V(e){return me(e)?Sm(e):String(e)}function wn(e){return(t,n)=>Y(t)?{value:null}:
+typeof t=="string"&&ra.test(t)?{problem:"errorValue",detail:t}:e(t,n)}var $={format:"@",parse(e){let t=V(e).trim();return ra.
+test(t)?{problem:"errorValue",detail:t}:{value:t}},layOut:e=>e},Am=1e12;function oa(e){if(typeof e=="number")return l.abs(
+e)<=Am?e:null;if(typeof e!="string")return null;let t=A(e).replace(/^([+-]?)[¥$] ?/,"$1").replace(/ ?[円%]$/,"");return/^[+-]?((\d+|\d{1,3}(,\d{3})+)\.?\d*|\.\d+)$/.
+test(t)?oa(d(t.replace(/,/g,""))):null}function Pe(e,t){return{format:e,parse:wn(n=>{let r=oa(n);return r===null?{problem:"\
+notANumber",detail:V(n)}:t(r)}),layOut:n=>n??""}}var _r=e=>({value:e}),sa=e=>e<0?{problem:"negative",detail:String(e)}:{
+value:e},Or=e=>e>9999?{problem:"outOfBounds",detail:String(e)}:d.isInteger(e)&&e>0?{value:e}:{problem:"notAWholeNumber",
+detail:String(e)},Im=e=>e>100?{problem:"outOfBounds",detail:String(e)}:sa(e<1?l.round(e*1e6)/1e4:e),Mt=Pe("0.######",_r),
+zt=Pe("#,##0.###",_r),Ce=Pe("#,##0",_r),ia=Pe("0",sa),aa=Pe("0",Or),ua=Pe("0",e=>e===0?{value:e}:Or(e)),la=Pe("0",Or),Ft=Pe(
+"0",Im),[Dm,_m]=[-7305,84006];function Om(e){return me(e)?e.day:typeof e=="string"?Ir(e):typeof e!="number"?null:e>1e7?Ir(
+String(e)):l.floor(e)+Dr}var W={format:"yyyy-mm-dd",parse:wn(e=>{let t=Om(e);return t!==null&&t>=Dm&&t<_m?{value:t}:{problem:"\
+notADate",detail:V(e)}}),layOut:e=>e===null?"":{day:e,minutes:0}},Mm=wn(e=>{if(me(e)&&(e.minutes>0||e.day===Dr))return{value:e.
+minutes};if(typeof e=="number"&&e>=0&&e<1)return{value:l.round(e*1440)};let n=typeof e=="string"?Vo(A(e).trim()):null;return n===
+null?{problem:"notATime",detail:V(e)}:{value:n}}),Be={format:"@",parse:Mm,layOut:e=>e===null?"":ve(e)},Ve={format:"Gener\
 al",checkbox:!0,parse(e){if(typeof e=="boolean")return{value:e};if(Y(e))return{value:!1};let t=A(V(e)).trim().toLowerCase();
 return["true","yes","1","✓","○","◯","済","はい"].includes(t)?{value:!0}:["false","no","0","×","未","いいえ",
 "-"].includes(t)?{value:!1}:{problem:"notACheckbox",detail:V(e)}},layOut:e=>e};function pe(e){let t=Object.keys(e),n=new m;
-for(let r of t)for(let o of[r,e[r].ja,e[r].en])n.set(o.toLowerCase(),r);return{format:"@",parse:bn(r=>{let o=n.get(A(V(r)).
+for(let r of t)for(let o of[r,e[r].ja,e[r].en])n.set(o.toLowerCase(),r);return{format:"@",parse:wn(r=>{let o=n.get(A(V(r)).
 trim().toLowerCase());return o===void 0?{problem:"unknownChoice",detail:V(r)}:{value:o}}),layOut:(r,o)=>r===null?"":e[r][o],
-choices:r=>t.map(o=>e[o][r])}}var wn={format:"@",parse(e){if(Y(e))return{value:[]};let{windows:t,problems:n}=Qe(V(e)),r=n.
+choices:r=>t.map(o=>e[o][r])}}var xn={format:"@",parse(e){if(Y(e))return{value:[]};let{windows:t,problems:n}=Qe(V(e)),r=n.
 find(s=>s.code!=="pastMidnight");return r?{problem:r.code==="endBeforeStart"?"endBeforeStart":"timeNotUnderstood",detail:V(
-e)}:{value:t}},layOut:e=>Qt(e)},_m={notUnderstood:"closingNotUnderstood",irregular:"closingIrregular",needsStart:"closin\
+e)}:{value:t}},layOut:e=>en(e)},zm={notUnderstood:"closingNotUnderstood",irregular:"closingIrregular",needsStart:"closin\
 gNeedsStart"},dt={format:"@",parse(e){if(Y(e))return{value:[]};if(me(e))return{value:[{kind:"dates",from:e.day,to:e.day}]};
-let{rules:t,problems:n}=Hi(V(e)),r=n[0];return r?{value:t,warning:{code:_m[r.code],detail:r.part}}:{value:t}},layOut:(e,t)=>Yi(
-e,t)},aa={format:"@",parse(e){if(Y(e))return{value:[]};let t=ie(V(e));return t===null?{problem:"weekdaysNotUnderstood",detail:V(
+let{rules:t,problems:n}=Xi(V(e)),r=n[0];return r?{value:t,warning:{code:zm[r.code],detail:r.part}}:{value:t}},layOut:(e,t)=>Qi(
+e,t)},ca={format:"@",parse(e){if(Y(e))return{value:[]};let t=ie(V(e));return t===null?{problem:"weekdaysNotUnderstood",detail:V(
 e)}:{value:t}},layOut:(e,t)=>je(e,t)};function b(e,t,n,r={}){return{header:{ja:e,en:t},codec:n,required:r.required??!1,widthPixels:r.widthPixels??110,computed:r.
-computed??!1,hidden:r.hidden??!1,wrap:r.wrap??!1}}var Om={A:{ja:"A",en:"A"},B:{ja:"B",en:"B"},C:{ja:"C",en:"C"}},Mm={active:{ja:"取引中",en:"active"},paused:{ja:"休止",
-en:"paused"},lost:{ja:"離反",en:"lost"},merged:{ja:"統合済",en:"merged"}},zm={planned:{ja:"予定",en:"planned"},done:{
-ja:"完了",en:"done"},missed:{ja:"不在",en:"missed"},cancelled:{ja:"中止",en:"cancelled"}},Fm={claim:{ja:"クレーム",
+computed??!1,hidden:r.hidden??!1,wrap:r.wrap??!1}}var Fm={A:{ja:"A",en:"A"},B:{ja:"B",en:"B"},C:{ja:"C",en:"C"}},Lm={active:{ja:"取引中",en:"active"},paused:{ja:"休止",
+en:"paused"},lost:{ja:"離反",en:"lost"},merged:{ja:"統合済",en:"merged"}},Em={planned:{ja:"予定",en:"planned"},done:{
+ja:"完了",en:"done"},missed:{ja:"不在",en:"missed"},cancelled:{ja:"中止",en:"cancelled"}},Wm={claim:{ja:"クレーム",
 en:"claim"},followUp:{ja:"フォロー",en:"follow-up"},proposal:{ja:"提案",en:"proposal"},request:{ja:"要望",en:"re\
-quest"}},Lm={open:{ja:"対応中",en:"open"},closed:{ja:"完了",en:"closed"}},Em={mon:{ja:"月",en:"Mon"},tue:{ja:"火",
+quest"}},Nm={open:{ja:"対応中",en:"open"},closed:{ja:"完了",en:"closed"}},Zm={mon:{ja:"月",en:"Mon"},tue:{ja:"火",
 en:"Tue"},wed:{ja:"水",en:"Wed"},thu:{ja:"木",en:"Thu"},fri:{ja:"金",en:"Fri"},sat:{ja:"土",en:"Sat"},sun:{ja:"日",
-en:"Sun"}},Wm={key:"customers",tab:{ja:"顧客",en:"Customers"},idPrefix:"C",columns:{id:b("ID","ID",$,{required:!0,widthPixels:70}),
+en:"Sun"}},jm={key:"customers",tab:{ja:"顧客",en:"Customers"},idPrefix:"C",columns:{id:b("ID","ID",$,{required:!0,widthPixels:70}),
 name:b("顧客名","Name",$,{required:!0,widthPixels:190}),kana:b("フリガナ","Kana",$,{widthPixels:150}),repId:b("担当",
-"Rep",$,{required:!0,widthPixels:80}),rank:b("ランク","Rank",pe(Om),{widthPixels:60}),address:b("住所","Address",$,
+"Rep",$,{required:!0,widthPixels:80}),rank:b("ランク","Rank",pe(Fm),{widthPixels:60}),address:b("住所","Address",$,
 {widthPixels:230}),lat:b("緯度","Latitude",Mt,{widthPixels:85}),lng:b("経度","Longitude",Mt,{widthPixels:85}),visitIntervalDays:b(
-"訪問間隔(日)","Visit interval (days)",oa,{required:!0,widthPixels:90}),visitMinutes:b("訪問時間(分)","Visit l\
-ength (min)",ra,{widthPixels:90}),visitHours:b("訪問可能時間","Visit hours",wn,{widthPixels:170}),closed:b("休業日",
+"訪問間隔(日)","Visit interval (days)",aa,{required:!0,widthPixels:90}),visitMinutes:b("訪問時間(分)","Visit l\
+ength (min)",ia,{widthPixels:90}),visitHours:b("訪問可能時間","Visit hours",xn,{widthPixels:170}),closed:b("休業日",
 "Closed",dt,{widthPixels:130}),busy:b("繁忙期","Busy periods",dt,{widthPixels:130}),preferredWeekday:b("希望曜日",
-"Preferred weekday",pe(Em),{widthPixels:75}),contact:b("窓口","Contact",$),birthday:b("窓口誕生日","Contact birth\
-day",$,{widthPixels:90}),notes:b("備考","Notes",$,{widthPixels:200}),status:b("状態","Status",pe(Mm),{widthPixels:70}),
+"Preferred weekday",pe(Zm),{widthPixels:75}),contact:b("窓口","Contact",$),birthday:b("窓口誕生日","Contact birth\
+day",$,{widthPixels:90}),notes:b("備考","Notes",$,{widthPixels:200}),status:b("状態","Status",pe(Lm),{widthPixels:70}),
 reorderState:b("補充","Reorder",$,{computed:!0,widthPixels:90}),postcode:b("郵便番号","Postcode",$,{widthPixels:80}),
-phone:b("電話","Phone",$,{widthPixels:110}),mergedInto:b("統合先","Merged into",$,{computed:!0,widthPixels:80})}},xn={
+phone:b("電話","Phone",$,{widthPixels:110}),mergedInto:b("統合先","Merged into",$,{computed:!0,widthPixels:80})}},vn={
 key:"visits",tab:{ja:"訪問",en:"Visits"},idPrefix:"V",columns:{id:b("ID","ID",$,{required:!0,widthPixels:80}),day:b("日\
 付","Date",W,{required:!0,widthPixels:95}),customerId:b("顧客ID","Customer",$,{required:!0,widthPixels:80}),customerName:b(
 "顧客名","Customer name",$,{computed:!0,widthPixels:170}),repId:b("担当","Rep",$,{required:!0,widthPixels:80}),sequence:b(
-"順番","Sequence",ia,{widthPixels:55}),plannedArrival:b("到着予定","Planned arrival",Be,{widthPixels:80}),status:b(
-"状況","Status",pe(zm),{required:!0,widthPixels:70}),done:b("完了","Done",Ve,{widthPixels:50}),fixed:b("固定","Fix\
+"順番","Sequence",la,{widthPixels:55}),plannedArrival:b("到着予定","Planned arrival",Be,{widthPixels:80}),status:b(
+"状況","Status",pe(Em),{required:!0,widthPixels:70}),done:b("完了","Done",Ve,{widthPixels:50}),fixed:b("固定","Fix\
 ed",Ve,{widthPixels:50}),purpose:b("用件","Purpose",$,{widthPixels:150}),reason:b("理由","Reason",$,{widthPixels:220}),
 arrived:b("到着","Arrived",Be,{widthPixels:65}),left:b("退出","Left",Be,{widthPixels:65}),result:b("結果","Result",
 $,{widthPixels:110}),note:b("メモ","Note",$,{widthPixels:220}),nextStep:b("次の一手","Next step",$,{widthPixels:150}),
 nextDay:b("次回予定日","Next date",W,{widthPixels:95}),planMark:b("計画印","Plan mark",$,{computed:!0,hidden:!0})}},
-Nm={key:"orders",tab:{ja:"受注",en:"Orders"},idPrefix:"O",columns:{id:b("ID","ID",$,{required:!0,widthPixels:90}),day:b(
+Bm={key:"orders",tab:{ja:"受注",en:"Orders"},idPrefix:"O",columns:{id:b("ID","ID",$,{required:!0,widthPixels:90}),day:b(
 "日付","Date",W,{required:!0,widthPixels:95}),customerId:b("顧客ID","Customer",$,{required:!0,widthPixels:80}),productId:b(
 "商品ID","Product",$,{widthPixels:80}),quantity:b("数量","Quantity",zt,{required:!0,widthPixels:70}),unitPrice:b("単価",
 "Unit price",Ce,{required:!0,widthPixels:80}),taxRate:b("税率(%)","Tax rate (%)",Ft,{widthPixels:65}),amount:b("金額",
 "Amount",Ce,{widthPixels:95}),deliveryDay:b("納品日","Delivery date",W,{widthPixels:95}),delivered:b("納品済","Del\
 ivered",Ve,{widthPixels:65}),note:b("備考","Note",$,{widthPixels:200}),deliveredQuantity:b("納品数","Delivered quan\
-tity",zt,{widthPixels:70})}},Zm={key:"products",tab:{ja:"商品",en:"Products"},idPrefix:"P",columns:{id:b("ID","ID",$,{
+tity",zt,{widthPixels:70})}},Vm={key:"products",tab:{ja:"商品",en:"Products"},idPrefix:"P",columns:{id:b("ID","ID",$,{
 required:!0,widthPixels:80}),name:b("商品名","Name",$,{required:!0,widthPixels:260}),unit:b("単位","Unit",$,{widthPixels:60}),
 unitPrice:b("単価","Unit price",Ce,{widthPixels:80}),taxRate:b("税率(%)","Tax rate (%)",Ft,{widthPixels:65}),category:b(
 "分類","Category",$,{widthPixels:120}),launchedOn:b("発売日","Launched on",W,{widthPixels:95}),leadDays:b("リードタイム(日\
-)","Lead time (days)",sa,{widthPixels:90})}},jm={key:"cases",tab:{ja:"対応",en:"Cases"},idPrefix:"K",columns:{id:b("ID",
+)","Lead time (days)",ua,{widthPixels:90})}},Um={key:"cases",tab:{ja:"対応",en:"Cases"},idPrefix:"K",columns:{id:b("ID",
 "ID",$,{required:!0,widthPixels:70}),opened:b("受付日","Opened",W,{required:!0,widthPixels:95}),customerId:b("顧客ID",
-"Customer",$,{required:!0,widthPixels:80}),kind:b("種類","Kind",pe(Fm),{widthPixels:85}),text:b("内容","Text",$,{widthPixels:340}),
-due:b("期限","Due",W,{widthPixels:95}),status:b("状況","Status",pe(Lm),{widthPixels:75}),outcome:b("結果","Outcome",
-$,{widthPixels:220})}},Bm={key:"reps",tab:{ja:"担当者",en:"Reps"},idPrefix:"R",columns:{id:b("ID","ID",$,{required:!0,
+"Customer",$,{required:!0,widthPixels:80}),kind:b("種類","Kind",pe(Wm),{widthPixels:85}),text:b("内容","Text",$,{widthPixels:340}),
+due:b("期限","Due",W,{widthPixels:95}),status:b("状況","Status",pe(Nm),{widthPixels:75}),outcome:b("結果","Outcome",
+$,{widthPixels:220})}},Gm={key:"reps",tab:{ja:"担当者",en:"Reps"},idPrefix:"R",columns:{id:b("ID","ID",$,{required:!0,
 widthPixels:70}),name:b("氏名","Name",$,{required:!0,widthPixels:120}),email:b("メール","E-mail",$,{widthPixels:200}),
 startAddress:b("出発地","Start address",$,{widthPixels:220}),startLat:b("出発緯度","Start latitude",Mt,{widthPixels:85}),
-startLng:b("出発経度","Start longitude",Mt,{widthPixels:85}),workingWeekdays:b("勤務曜日","Working days",aa,{widthPixels:85}),
-workingHours:b("勤務時間","Working hours",wn,{widthPixels:110}),lunch:b("昼休み","Lunch",wn,{widthPixels:110}),monthlyTarget:b(
-"月間目標","Monthly target",Ce,{widthPixels:100})}},Vm={key:"settings",tab:{ja:"設定",en:"Settings"},idPrefix:"",columns:{
+startLng:b("出発経度","Start longitude",Mt,{widthPixels:85}),workingWeekdays:b("勤務曜日","Working days",ca,{widthPixels:85}),
+workingHours:b("勤務時間","Working hours",xn,{widthPixels:110}),lunch:b("昼休み","Lunch",xn,{widthPixels:110}),monthlyTarget:b(
+"月間目標","Monthly target",Ce,{widthPixels:100})}},Km={key:"settings",tab:{ja:"設定",en:"Settings"},idPrefix:"",columns:{
 key:b("項目","Setting",$,{required:!0,widthPixels:210}),value:b("値","Value",$,{widthPixels:230}),meaning:b("説明",
-"Meaning",$,{widthPixels:560})}},fe={customers:Wm,visits:xn,orders:Nm,products:Zm,cases:jm,reps:Bm,settings:Vm};var Um={key:"prices",tab:{ja:"顧客単価",en:"Customer prices"},idPrefix:"",columns:{customerId:b("顧客ID","Customer",
+"Meaning",$,{widthPixels:560})}},fe={customers:jm,visits:vn,orders:Bm,products:Vm,cases:Um,reps:Gm,settings:Km};var qm={key:"prices",tab:{ja:"顧客単価",en:"Customer prices"},idPrefix:"",columns:{customerId:b("顧客ID","Customer",
 $,{required:!0,widthPixels:90}),productId:b("商品ID","Product",$,{required:!0,widthPixels:90}),unitPrice:b("単価","U\
 nit price",Ce,{required:!0,widthPixels:90}),from:b("適用開始日","Valid from",W,{widthPixels:95}),note:b("備考","N\
-ote",$,{widthPixels:220})}},Gm={key:"quotes",tab:{ja:"見積",en:"Quotes"},idPrefix:"QL",columns:{number:b("見積番号",
+ote",$,{widthPixels:220})}},Hm={key:"quotes",tab:{ja:"見積",en:"Quotes"},idPrefix:"QL",columns:{number:b("見積番号",
 "Quote no.",$,{widthPixels:105}),day:b("見積日","Quote date",W,{widthPixels:95}),customerId:b("顧客ID","Customer",$,
 {required:!0,widthPixels:90}),productId:b("商品ID","Product",$,{widthPixels:90}),description:b("品名","Description",
 $,{widthPixels:220}),quantity:b("数量","Quantity",zt,{required:!0,widthPixels:65}),unit:b("単位","Unit",$,{widthPixels:55}),
 unitPrice:b("単価","Unit price",Ce,{widthPixels:80}),taxRate:b("税率(%)","Tax rate (%)",Ft,{widthPixels:65}),validUntil:b(
 "有効期限","Valid until",W,{widthPixels:95}),print:b("見積書を作る","Make the quote",Ve,{widthPixels:90}),toOrder:b(
 "受注にする","Make it an order",Ve,{widthPixels:90}),orderedOn:b("受注日","Ordered on",W,{computed:!0,widthPixels:95}),
-note:b("備考","Note",$,{widthPixels:200}),id:b("ID","ID",$,{computed:!0,widthPixels:80})}},Km={key:"dailyReports",tab:{
+note:b("備考","Note",$,{widthPixels:200}),id:b("ID","ID",$,{computed:!0,widthPixels:80})}},Ym={key:"dailyReports",tab:{
 ja:"日報",en:"Daily reports"},idPrefix:"D",columns:{day:b("日付","Date",W,{required:!0,widthPixels:90}),repId:b("担当",
 "Rep",$,{required:!0,computed:!0,widthPixels:70}),repName:b("氏名","Name",$,{computed:!0,widthPixels:90}),figures:b("ま\
 とめ","In short",$,{computed:!0,widthPixels:150,wrap:!0}),visits:b("訪問","Visits",$,{computed:!0,widthPixels:380,wrap:!0}),
 orders:b("受注","Orders",$,{computed:!0,widthPixels:260,wrap:!0}),ahead:b("次の一手・気になること","Next st\
 eps and concerns",$,{computed:!0,widthPixels:240,wrap:!0}),comment:b("所感","Comment",$,{widthPixels:220,wrap:!0}),reply:b(
 "上長の返信","Manager's reply",$,{widthPixels:200,wrap:!0}),id:b("ID","ID",$,{computed:!0,hidden:!0,widthPixels:120})}},
-qm={key:"busyTimes",tab:{ja:"予定",en:"Busy times"},idPrefix:"B",columns:{repId:b("担当","Rep",$,{required:!0,widthPixels:80}),
+Jm={key:"busyTimes",tab:{ja:"予定",en:"Busy times"},idPrefix:"B",columns:{repId:b("担当","Rep",$,{required:!0,widthPixels:80}),
 day:b("日付","Date",W,{required:!0,widthPixels:95}),untilDay:b("終了日","Until",W,{widthPixels:95}),start:b("開始",
 "From",Be,{widthPixels:65}),end:b("終了","To",Be,{widthPixels:65}),text:b("内容","What",$,{widthPixels:260}),source:b(
 "取込元","Source",$,{computed:!0,widthPixels:150}),mark:b("取込印","Import mark",$,{computed:!0,hidden:!0}),id:b("\
-ID","ID",$,{computed:!0,hidden:!0,widthPixels:80})}},ua={interested:{ja:"関心あり",en:"interested"},ordered:{ja:"受注",
-en:"ordered"},declined:{ja:"見送り",en:"no"},later:{ja:"また後で",en:"later"}},Hm={key:"proposals",tab:{ja:"提案",
+ID","ID",$,{computed:!0,hidden:!0,widthPixels:80})}},da={interested:{ja:"関心あり",en:"interested"},ordered:{ja:"受注",
+en:"ordered"},declined:{ja:"見送り",en:"no"},later:{ja:"また後で",en:"later"}},Xm={key:"proposals",tab:{ja:"提案",
 en:"Proposals"},idPrefix:"PR",columns:{id:b("ID","ID",$,{computed:!0,widthPixels:80}),day:b("提案日","Proposed on",W,
 {widthPixels:95}),customerId:b("顧客ID","Customer",$,{required:!0,widthPixels:80}),customerName:b("顧客名","Custome\
 r name",$,{computed:!0,widthPixels:180}),repId:b("担当","Rep",$,{widthPixels:70}),productId:b("商品ID","Product",$,{
 required:!0,widthPixels:80}),productName:b("商品名","Product name",$,{computed:!0,widthPixels:220}),reason:b("理由",
-"Reason",$,{computed:!0,widthPixels:260,wrap:!0}),outcome:b("結果","Outcome",pe(ua),{widthPixels:90}),outcomeDay:b("結果\
+"Reason",$,{computed:!0,widthPixels:260,wrap:!0}),outcome:b("結果","Outcome",pe(da),{widthPixels:90}),outcomeDay:b("結果\
 の日","Outcome on",W,{computed:!0,widthPixels:95}),againOn:b("次に話す日","Again on",W,{widthPixels:95}),note:b("\
-備考","Note",$,{widthPixels:220,wrap:!0})}},Lt={prices:Um,quotes:Gm,dailyReports:Km,busyTimes:qm,proposals:Hm},mt={...fe,
-...Lt};var Ym=10,Jm=100,Et=e=>A(e).replace(/[\s　*＊]/g,"").toLowerCase();function Xm(e){let t=new m;for(let[n,r]of Object.entries(
-e.columns))t.set(Et(n),n),t.set(Et(r.header.en),n),t.set(Et(r.header.ja),n);return t}function Ue(e,t){let n=Xm(e),r={headerRow:1,
-places:{}};for(let o=0;o<l.min(Ym,t.length);o++){let s={};t[o].forEach((i,a)=>{let u=typeof i=="string"?n.get(Et(i)):void 0;
+備考","Note",$,{widthPixels:220,wrap:!0})}},Lt={prices:qm,quotes:Hm,dailyReports:Ym,busyTimes:Jm,proposals:Xm},mt={...fe,
+...Lt};var Qm=10,ep=100,Et=e=>A(e).replace(/[\s　*＊]/g,"").toLowerCase();function tp(e){let t=new m;for(let[n,r]of Object.entries(
+e.columns))t.set(Et(n),n),t.set(Et(r.header.en),n),t.set(Et(r.header.ja),n);return t}function Ue(e,t){let n=tp(e),r={headerRow:1,
+places:{}};for(let o=0;o<l.min(Qm,t.length);o++){let s={};t[o].forEach((i,a)=>{let u=typeof i=="string"?n.get(Et(i)):void 0;
 u!==void 0&&s[u]===void 0&&(s[u]=a)}),Object.keys(s).length>Object.keys(r.places).length&&(r={headerRow:o+1,places:s})}return r}
-function Qm(e,t){let n=new h((t[Ue(e,t).headerRow-1]??[]).map(String)),r=i=>Object.values(e.columns).filter(a=>n.has(a.header[i])).
-length,[o,s]=[r("en"),r("ja")];return o===s?null:o>s?"en":"ja"}function ca(e,t){return Object.keys(e.columns).filter(n=>t[n]===
-void 0)}function da(e,t){let n=new h(Object.values(e)),r={...e};for(let[o,s]of Object.entries(t))r[o]===void 0&&s!==void 0&&
-!n.has(s)&&(r[o]=s);return r}function Or(e){return me(e)?"":String(e).slice(0,80)}function pt(e,t,n){let r=Qm(e,t.values)??
+function np(e,t){let n=new h((t[Ue(e,t).headerRow-1]??[]).map(String)),r=i=>Object.values(e.columns).filter(a=>n.has(a.header[i])).
+length,[o,s]=[r("en"),r("ja")];return o===s?null:o>s?"en":"ja"}function pa(e,t){return Object.keys(e.columns).filter(n=>t[n]===
+void 0)}function fa(e,t){let n=new h(Object.values(e)),r={...e};for(let[o,s]of Object.entries(t))r[o]===void 0&&s!==void 0&&
+!n.has(s)&&(r[o]=s);return r}function Mr(e){return me(e)?"":String(e).slice(0,80)}function pt(e,t,n){let r=np(e,t.values)??
 n.usualLanguage?.()??"ja",o={key:e.key,tab:t.name,language:r,headerRow:n.headerRow,places:n.places,rows:[],spoiled:[],ids:new h,
 lastRow:n.headerRow,values:t.values,problems:[]},s=Object.entries(e.columns).filter(([a,u])=>u.required&&n.places[a]===void 0);
 for(let[,a]of s)o.problems.push({tab:t.name,row:n.headerRow,column:1,header:a.header[r],code:"missingColumn",detail:"",rowLeftOut:!0});
-ep(o);let i=new Mr(e,o);for(let a=n.headerRow;a<t.values.length;a++)i.read(t.values[a],a+1,s.length===0);return o}function ep({
-tab:e,headerRow:t,places:n,values:r,problems:o}){let s=(r[t-1]??[]).map(a=>Et(Or(a))),i=new m(Object.values(n).map(a=>[s[a],
-a]));s.forEach((a,u)=>{if(a===""||(i.get(a)??u)===u)return;let c=Or(r[t-1][u]);o.push({tab:e,row:t,column:u+1,header:c,code:"\
-duplicateHeader",detail:"",rowLeftOut:!1})})}var Mr=class{constructor(t,n){P(this,"table",n);P(this,"entries");P(this,"a\
+rp(o);let i=new zr(e,o);for(let a=n.headerRow;a<t.values.length;a++)i.read(t.values[a],a+1,s.length===0);return o}function rp({
+tab:e,headerRow:t,places:n,values:r,problems:o}){let s=(r[t-1]??[]).map(a=>Et(Mr(a))),i=new m(Object.values(n).map(a=>[s[a],
+a]));s.forEach((a,u)=>{if(a===""||(i.get(a)??u)===u)return;let c=Mr(r[t-1][u]);o.push({tab:e,row:t,column:u+1,header:c,code:"\
+duplicateHeader",detail:"",rowLeftOut:!1})})}var zr=class{constructor(t,n){P(this,"table",n);P(this,"entries");P(this,"a\
 bsent");let r=Object.entries(t.columns);this.entries=r.flatMap(([o,s])=>{let i=n.places[o];return i===void 0?[]:[{field:o,
-column:s,place:i}]}),this.absent=r.filter(([o])=>n.places[o]===void 0).map(([o,s])=>({field:o,empty:la(s,n.language)}))}read(t,n,r){
+column:s,place:i}]}),this.absent=r.filter(([o])=>n.places[o]===void 0).map(([o,s])=>({field:o,empty:ma(s,n.language)}))}read(t,n,r){
 if(this.isBlank(t))return;this.table.lastRow=n;let o={};for(let{field:i,empty:a}of this.absent)o[i]=a;let s=r;for(let i of this.
 entries)this.readCell(i,t,n,o)||(s=!1);s=this.noteId(o.id,n)&&s,s?this.table.rows.push({row:n,cells:t,record:o}):this.table.
 spoiled.push({row:n,cells:t,record:o})}isBlank(t){return this.entries.every(({place:n})=>Y(t[n])||t[n]===!1)}readCell(t,n,r,o){
 let{field:s,column:i,place:a}=t,u=n[a]??"";if(i.required&&Y(u))return this.report("missingValue",a,r,"",!0),!1;let c=i.codec.
-parse(u,this.table.language);return"problem"in c?i.computed?(o[s]=la(i,this.table.language),!0):(this.report(c.problem,a,
-r,c.detail??Or(u),!0),!1):(c.warning&&this.report(c.warning.code,a,r,c.warning.detail,!1),o[s]=c.value,!0)}noteId(t,n){let r=this.
+parse(u,this.table.language);return"problem"in c?i.computed?(o[s]=ma(i,this.table.language),!0):(this.report(c.problem,a,
+r,c.detail??Mr(u),!0),!1):(c.warning&&this.report(c.warning.code,a,r,c.warning.detail,!1),o[s]=c.value,!0)}noteId(t,n){let r=this.
 table.places.id;return r===void 0||typeof t!="string"||t===""?!0:this.table.ids.has(t)?(this.report("duplicateId",r,n,t,
-!0),!1):(this.table.ids.add(t),t.length<=Jm?!0:(this.report("outOfBounds",r,n,t,!0),!1))}report(t,n,r,o,s){let{table:i}=this,
+!0),!1):(this.table.ids.add(t),t.length<=ep?!0:(this.report("outOfBounds",r,n,t,!0),!1))}report(t,n,r,o,s){let{table:i}=this,
 a=String(i.values[i.headerRow-1]?.[n]??"");i.problems.push({tab:i.tab,row:r,column:n+1,header:a,code:t,detail:o,rowLeftOut:s})}};
-function la(e,t){let n=e.codec.parse("",t);return"value"in n?n.value:null}function ft(e){return e.sheets.has("顧客")||e.sheets.has("設定")?"ja":e.sheets.has("Customers")||e.sheets.has("Setti\
-ngs")?"en":e.spreadsheet.getSpreadsheetLocale().startsWith("ja")?"ja":"en"}function Lr(e){let t=Object.values(e).filter(r=>typeof r=="number");return Object.entries(e).filter(([r,o])=>t.indexOf(+r)===
--1).map(([r,o])=>o)}function ma(e,t){return typeof t=="bigint"?t.toString():t}var Fr=class{constructor(t){this._getter=t,this._value=void 0}get value(){
-let t=this._getter;return t!==void 0&&(this._value=t(),this._getter=void 0),this._value}};function pa(e){return new Fr(e)}function Er(e){let t=e.startsWith("^")?1:0,n=e.endsWith("$")?e.length-1:e.length;return e.slice(t,n)}function fa(e,t,n){Object.defineProperty(e,t,{value:n,writable:!0,enumerable:!0,configurable:!0})}var Wr="captureStackTrace"in Error?Error.captureStackTrace:(...e)=>{};function vn(e){return typeof e=="object"&&e!==null&&
-!f.isArray(e)}function ha(e){if(vn(e)===!1)return!1;let t=e.constructor;if(t===void 0||typeof t!="function")return!0;let n=t.prototype;
-return!(vn(n)===!1||Object.prototype.hasOwnProperty.call(n,"isPrototypeOf")===!1)}var ga=new h(["string","number","symbol"]);function ya(e){return e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}function $n(e,t,n){let r=new e._zod.constr(t??e._zod.def);
+function ma(e,t){let n=e.codec.parse("",t);return"value"in n?n.value:null}function ft(e){return e.sheets.has("顧客")||e.sheets.has("設定")?"ja":e.sheets.has("Customers")||e.sheets.has("Setti\
+ngs")?"en":e.spreadsheet.getSpreadsheetLocale().startsWith("ja")?"ja":"en"}function Er(e){let t=Object.values(e).filter(r=>typeof r=="number");return Object.entries(e).filter(([r,o])=>t.indexOf(+r)===
+-1).map(([r,o])=>o)}function ha(e,t){return typeof t=="bigint"?t.toString():t}var Lr=class{constructor(t){this._getter=t,this._value=void 0}get value(){
+let t=this._getter;return t!==void 0&&(this._value=t(),this._getter=void 0),this._value}};function ga(e){return new Lr(e)}function Wr(e){let t=e.startsWith("^")?1:0,n=e.endsWith("$")?e.length-1:e.length;return e.slice(t,n)}function ya(e,t,n){Object.defineProperty(e,t,{value:n,writable:!0,enumerable:!0,configurable:!0})}var Nr="captureStackTrace"in Error?Error.captureStackTrace:(...e)=>{};function $n(e){return typeof e=="object"&&e!==null&&
+!f.isArray(e)}function ba(e){if($n(e)===!1)return!1;let t=e.constructor;if(t===void 0||typeof t!="function")return!0;let n=t.prototype;
+return!($n(n)===!1||Object.prototype.hasOwnProperty.call(n,"isPrototypeOf")===!1)}var wa=new h(["string","number","symbol"]);function xa(e){return e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}function kn(e,t,n){let r=new e._zod.constr(t??e._zod.def);
 return(!t||n?.parent)&&(r._zod.parent=e),r}function ae(e){let t=e;if(!t)return{};if(typeof t=="string")return{error:()=>t};
 if(t?.message!==void 0){if(t?.error!==void 0)throw new Error("Cannot specify both `message` and `error` params");t.error=
-t.message}return delete t.message,typeof t.error=="string"?{...t,error:()=>t.error}:t}function ba(e){return Object.keys(e).filter(t=>e[t]._zod.optin!==void 0&&e[t]._zod.optout==="optional")}function Se(e,t=0){if(e.aborted===!0)return!0;for(let n=t;n<e.issues.length;n++)if(e.issues[n]?.continue!==!0)return!0;return!1}
-function wa(e,t=0){if(e.aborted===!0)return!0;for(let n=t;n<e.issues.length;n++)if(e.issues[n]?.continue===!1)return!0;return!1}
+t.message}return delete t.message,typeof t.error=="string"?{...t,error:()=>t.error}:t}function va(e){return Object.keys(e).filter(t=>e[t]._zod.optin!==void 0&&e[t]._zod.optout==="optional")}function Se(e,t=0){if(e.aborted===!0)return!0;for(let n=t;n<e.issues.length;n++)if(e.issues[n]?.continue!==!0)return!0;return!1}
+function $a(e,t=0){if(e.aborted===!0)return!0;for(let n=t;n<e.issues.length;n++)if(e.issues[n]?.continue===!1)return!0;return!1}
 function Ke(e,t){return t.map(n=>{var r;return(r=n).path??(r.path=[]),n.path.unshift(e),n})}function Wt(e){return typeof e==
-"string"?e:e?.message}function Nr(e){let t=[];for(let n of e??[]){let r=n._zod.def;if(!/_(length|size)$|_equals$/.test(r.
-check))break;let o=r.maximum??r.length??r.size;o>=0&&t.push([o,n])}return t}function kn(e,t,n){var r;for(let o=t;o<e.length;o++)
+"string"?e:e?.message}function Zr(e){let t=[];for(let n of e??[]){let r=n._zod.def;if(!/_(length|size)$|_equals$/.test(r.
+check))break;let o=r.maximum??r.length??r.size;o>=0&&t.push([o,n])}return t}function Rn(e,t,n){var r;for(let o=t;o<e.length;o++)
 (r=e[o]).schema??(r.schema=n)}function Ae(e,t,n){var r;let o=e.inst?._zod?.traits;o?.has("$ZodType")&&(o.has("$ZodCheck")?
 (r=e).schema??(r.schema=e.inst):e.schema=e.inst);let s=e.schema!==e.inst?e.schema?._zod.def?.error:void 0,i=e.message?e.
 message:Wt(e.inst?._zod.def?.error?.(e))??Wt(s?.(e))??Wt(t?.error?.(e))??Wt(n.customError?.(e))??Wt(n.localeError?.(e))??
 "Invalid input",a={};for(let u of Object.keys(e))u==="inst"||u==="schema"||u==="continue"||u==="input"||u==="__proto__"||
-(a[u]=e[u]);return a.path??(a.path=[]),a.message=i,t?.reportInput&&(a.input=e.input),a}function xa(e,t){for(let n in t){let r=Object.getOwnPropertyDescriptor(t,n);r.get?Object.defineProperty(e,n,{...r,enumerable:!1}):
-tp(e,n,r.value)}}function Ge(e,t,n,r=!0){return Object.defineProperty(e,t,{configurable:!0,writable:!0,enumerable:r,value:n}),
-n}function va(e,t,n){return Ge(e,t,n,!1)}function tp(e,t,n){Object.defineProperty(e,t,{configurable:!0,get(){return this==null?n:Ge(this,t,n.bind(this))},set(r){
-Ge(this,t,r)}})}function np(e,t){let n=Object.getPrototypeOf(e);return t in n?void 0:n}var zr,Te=!1,rp={configurable:!0,
-get(){Te=!0}};function ue(e,t,n){let r=Object.getPrototypeOf(e._zod);if(t in r&&zr!==e._zod){zr=void 0;return}zr=e._zod,
-Object.defineProperty(r,t,{configurable:!0,get(){Object.defineProperty(this,t,rp);let o=Te;Te=!1;try{let s=n(this);return Te?
+(a[u]=e[u]);return a.path??(a.path=[]),a.message=i,t?.reportInput&&(a.input=e.input),a}function ka(e,t){for(let n in t){let r=Object.getOwnPropertyDescriptor(t,n);r.get?Object.defineProperty(e,n,{...r,enumerable:!1}):
+op(e,n,r.value)}}function Ge(e,t,n,r=!0){return Object.defineProperty(e,t,{configurable:!0,writable:!0,enumerable:r,value:n}),
+n}function Ra(e,t,n){return Ge(e,t,n,!1)}function op(e,t,n){Object.defineProperty(e,t,{configurable:!0,get(){return this==null?n:Ge(this,t,n.bind(this))},set(r){
+Ge(this,t,r)}})}function sp(e,t){let n=Object.getPrototypeOf(e);return t in n?void 0:n}var Fr,Te=!1,ip={configurable:!0,
+get(){Te=!0}};function ue(e,t,n){let r=Object.getPrototypeOf(e._zod);if(t in r&&Fr!==e._zod){Fr=void 0;return}Fr=e._zod,
+Object.defineProperty(r,t,{configurable:!0,get(){Object.defineProperty(this,t,ip);let o=Te;Te=!1;try{let s=n(this);return Te?
 delete this[t]:Object.defineProperty(this,t,{configurable:!0,writable:!0,value:s}),Te=Te||o,s}catch(s){throw delete this[t],
-Te=Te||o,s}},set(o){Object.defineProperty(this,t,{configurable:!0,writable:!0,value:o})}})}function $a(e,t,n,r){let o=np(
+Te=Te||o,s}},set(o){Object.defineProperty(this,t,{configurable:!0,writable:!0,value:o})}})}function Pa(e,t,n,r){let o=sp(
 e,t);o&&Object.defineProperty(o,t,{configurable:!0,get(){let s={configurable:!0,writable:!0,enumerable:r,value:void 0};return Object.
 defineProperty(this,t,s),s.value=n(this),Object.defineProperty(this,t,s),s.value},set(s){Object.defineProperty(this,t,{configurable:!0,
-writable:!0,enumerable:r,value:s})}})}var ka;var Zr={value:void 0,enumerable:!1},Ra="captureStackTrace"in Error?Error:null;function op(e){let t=Ra;if(t){let n=t.stackTraceLimit;
-if(typeof n=="number"){try{t.stackTraceLimit=0}catch{return Ra=null,new e}try{return new e}finally{t.stackTraceLimit=n}}}
+writable:!0,enumerable:r,value:s})}})}var Ca;var jr={value:void 0,enumerable:!1},Ta="captureStackTrace"in Error?Error:null;function ap(e){let t=Ta;if(t){let n=t.stackTraceLimit;
+if(typeof n=="number"){try{t.stackTraceLimit=0}catch{return Ta=null,new e}try{return new e}finally{t.stackTraceLimit=n}}}
 return new e}function _(e,t,n,r){let o={};function s(w){this.def=w,this.constr=g,this.traits=new h}s.prototype=o;let i=n,
-a=i&&new WeakSet;function u(w,x){if(w._zod){if(w._zod.traits.has(e))return}else{Zr.value=new s(x);try{Object.defineProperty(
-w,"_zod",Zr)}finally{Zr.value=void 0}}if(w._zod.traits.add(e),t(w,x),a){let k=Object.getPrototypeOf(w),R=w._zod.constr.prototype,
-C=k;for(;C&&C!==R;)C=Object.getPrototypeOf(C);let z=C??k;a.has(z)||(a.add(z),xa(z,i))}let v=g.prototype;for(let k in v)Object.
+a=i&&new WeakSet;function u(w,x){if(w._zod){if(w._zod.traits.has(e))return}else{jr.value=new s(x);try{Object.defineProperty(
+w,"_zod",jr)}finally{jr.value=void 0}}if(w._zod.traits.add(e),t(w,x),a){let k=Object.getPrototypeOf(w),R=w._zod.constr.prototype,
+C=k;for(;C&&C!==R;)C=Object.getPrototypeOf(C);let z=C??k;a.has(z)||(a.add(z),ka(z,i))}let v=g.prototype;for(let k in v)Object.
 prototype.hasOwnProperty.call(v,k)&&(k in w||(w[k]=v[k].bind(w)))}let c=r?.Parent??Object;class p extends c{}Object.defineProperty(
-p,"name",{value:e});function g(w){let x=r?.Parent?op(p):this;u(x,w);let v=x._zod.deferred;if(v){for(let R of v)R();x._zod.
+p,"name",{value:e});function g(w){let x=r?.Parent?ap(p):this;u(x,w);let v=x._zod.deferred;if(v){for(let R of v)R();x._zod.
 deferred=void 0}let k=globalThis.__zod_globalConfig?.postProcessor;return k&&k(x),x}return Object.defineProperty(g,"init",
 {value:u}),Object.defineProperty(g,Symbol.hasInstance,{value:w=>r?.Parent&&w instanceof r.Parent?!0:w?._zod?.traits?.has(
-e)}),Object.defineProperty(g,"name",{value:e}),g}var he=class extends Error{constructor(){super("Encountered Promise during synchronous parse. Use .parseAsync() instead.")}};(ka=globalThis).__zod_globalConfig??(ka.__zod_globalConfig={});var gt=globalThis.__zod_globalConfig;function Ie(e){return e&&
-Object.assign(gt,e),gt}function sp(){let e=this._zod;return e.message??(e.message=JSON.stringify(e.def,ma,2)),e.message}function ip(e){this._zod.
-message=e}var ap={get:sp,set:ip,enumerable:!0,configurable:!0},jr={value:void 0,enumerable:!1},Ca=new WeakSet([Object.prototype,
-Error.prototype]),Ta=(e,t)=>{e.name="$ZodError",jr.value=t,Object.defineProperty(e,"issues",jr),jr.value=void 0,Object.defineProperty(
-e,"message",ap);let n=Object.getPrototypeOf(e);Ca.has(n)||(Ca.add(n),Object.defineProperty(n,"toString",{configurable:!0,
+e)}),Object.defineProperty(g,"name",{value:e}),g}var he=class extends Error{constructor(){super("Encountered Promise during synchronous parse. Use .parseAsync() instead.")}};(Ca=globalThis).__zod_globalConfig??(Ca.__zod_globalConfig={});var gt=globalThis.__zod_globalConfig;function Ie(e){return e&&
+Object.assign(gt,e),gt}function up(){let e=this._zod;return e.message??(e.message=JSON.stringify(e.def,ha,2)),e.message}function lp(e){this._zod.
+message=e}var cp={get:up,set:lp,enumerable:!0,configurable:!0},Br={value:void 0,enumerable:!1},Aa=new WeakSet([Object.prototype,
+Error.prototype]),Ia=(e,t)=>{e.name="$ZodError",Br.value=t,Object.defineProperty(e,"issues",Br),Br.value=void 0,Object.defineProperty(
+e,"message",cp);let n=Object.getPrototypeOf(e);Aa.has(n)||(Aa.add(n),Object.defineProperty(n,"toString",{configurable:!0,
 enumerable:!1,get(){let r=()=>this.message;return Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0}),
-r},set(r){Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},yk=_("$ZodError",Ta),Nt=_("$\
-ZodError",Ta,void 0,{Parent:Error});var lp=e=>{let t=(n,r,o,s)=>{let i=o?{...o,async:!1}:{async:!1},a=n._zod.run({value:r,issues:[]},i);if(a instanceof Promise)
-throw new he;if(a.issues.length){let u=new(s?.Err??e)(a.issues.map(c=>Ae(c,i,Ie())));throw Wr(u,s?.callee??t),u}return a.
-value};return t},Zt=lp(Nt),cp=e=>{let t=async(n,r,o,s)=>{let i=o?{...o,async:!0}:{async:!0},a=n._zod.run({value:r,issues:[]},
-i);if(a instanceof Promise&&(a=await a),a.issues.length){let u=new(s?.Err??e)(a.issues.map(c=>Ae(c,i,Ie())));throw Wr(u,
-s?.callee??t),u}return a.value};return t},Br=cp(Nt),dp=e=>(t,n,r)=>{let o=r?{...r,async:!1}:{async:!1},s=t._zod.run({value:n,
-issues:[]},o);if(s instanceof Promise)throw new he;return s.issues.length?Sa(e,s.issues,o):{success:!0,data:s.value}},qe=dp(
-Nt);function Sa(e,t,n){let r;return{success:!1,get error(){return r||(r=new e(t.map(o=>Ae(o,n,Ie()))),t=void 0,n=void 0),
-r},set error(o){r=o,t=void 0,n=void 0}}}var mp=e=>async(t,n,r)=>{let o=r?{...r,async:!0}:{async:!0},s=t._zod.run({value:n,
-issues:[]},o);return s instanceof Promise&&(s=await s),s.issues.length?Sa(e,s.issues,o):{success:!0,data:s.value}},Vr=mp(
-Nt);var Aa=/^[\s\S]{0,}$/;var Ur=/^-?\d+(?:\.\d+)?$/,Ia=/^(?:true|false)$/i;var _a={major:4,minor:6,patch:7};var J=_("$ZodType",(e,t)=>{var n;e??(e={}),e._zod.def=t,e._zod.bag=e._zod.bag||{},e._zod.version=_a;let r=e._zod.def.checks,
+r},set(r){Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},xk=_("$ZodError",Ia),Nt=_("$\
+ZodError",Ia,void 0,{Parent:Error});var mp=e=>{let t=(n,r,o,s)=>{let i=o?{...o,async:!1}:{async:!1},a=n._zod.run({value:r,issues:[]},i);if(a instanceof Promise)
+throw new he;if(a.issues.length){let u=new(s?.Err??e)(a.issues.map(c=>Ae(c,i,Ie())));throw Nr(u,s?.callee??t),u}return a.
+value};return t},Zt=mp(Nt),pp=e=>{let t=async(n,r,o,s)=>{let i=o?{...o,async:!0}:{async:!0},a=n._zod.run({value:r,issues:[]},
+i);if(a instanceof Promise&&(a=await a),a.issues.length){let u=new(s?.Err??e)(a.issues.map(c=>Ae(c,i,Ie())));throw Nr(u,
+s?.callee??t),u}return a.value};return t},Vr=pp(Nt),fp=e=>(t,n,r)=>{let o=r?{...r,async:!1}:{async:!1},s=t._zod.run({value:n,
+issues:[]},o);if(s instanceof Promise)throw new he;return s.issues.length?Da(e,s.issues,o):{success:!0,data:s.value}},qe=fp(
+Nt);function Da(e,t,n){let r;return{success:!1,get error(){return r||(r=new e(t.map(o=>Ae(o,n,Ie()))),t=void 0,n=void 0),
+r},set error(o){r=o,t=void 0,n=void 0}}}var hp=e=>async(t,n,r)=>{let o=r?{...r,async:!0}:{async:!0},s=t._zod.run({value:n,
+issues:[]},o);return s instanceof Promise&&(s=await s),s.issues.length?Da(e,s.issues,o):{success:!0,data:s.value}},Ur=hp(
+Nt);var _a=/^[\s\S]{0,}$/;var Gr=/^-?\d+(?:\.\d+)?$/,Oa=/^(?:true|false)$/i;var za={major:4,minor:6,patch:7};var J=_("$ZodType",(e,t)=>{var n;e??(e={}),e._zod.def=t,e._zod.bag=e._zod.bag||{},e._zod.version=za;let r=e._zod.def.checks,
 o=e._zod.traits.has("$ZodCheck")?[e,...r??[]]:r?.length?[...r]:[];for(let s of o)for(let i of s._zod.onattach)i(e);if(o.
 length===0)(n=e._zod).deferred??(n.deferred=[]),e._zod.deferred?.push(()=>{e._zod.run=e._zod.parse});else{let s=(a,u,c)=>{
-if(a.memo)return a;let p=Se(a),g;for(let w of u){if(w._zod.def.when){if(wa(a)||!w._zod.def.when(a))continue}else if(p)continue;
+if(a.memo)return a;let p=Se(a),g;for(let w of u){if(w._zod.def.when){if($a(a)||!w._zod.def.when(a))continue}else if(p)continue;
 let x=a.issues.length,v=w._zod.check(a);if(v instanceof Promise&&c?.async===!1)throw new he;if(g||v instanceof Promise)g=
-(g??Promise.resolve()).then(async()=>{await v,a.issues.length!==x&&(kn(a.issues,x,e),p||(p=Se(a,x)))});else{if(a.issues.
-length===x)continue;kn(a.issues,x,e),p||(p=Se(a,x))}}return g?g.then(()=>a):a},i=(a,u,c)=>{if(Se(a))return a.aborted=!0,
+(g??Promise.resolve()).then(async()=>{await v,a.issues.length!==x&&(Rn(a.issues,x,e),p||(p=Se(a,x)))});else{if(a.issues.
+length===x)continue;Rn(a.issues,x,e),p||(p=Se(a,x))}}return g?g.then(()=>a):a},i=(a,u,c)=>{if(Se(a))return a.aborted=!0,
 a;let p=s(u,o,c);if(p instanceof Promise){if(c.async===!1)throw new he;return p.then(g=>e._zod.parse(g,c))}return e._zod.
 parse(p,c)};e._zod.run=(a,u)=>{if(u.skipChecks)return e._zod.parse(a,u);if(u.direction==="backward"){let p=e._zod.parse(
 {value:a.value,issues:[]},{...u,skipChecks:!0});return p instanceof Promise?p.then(g=>i(g,a,u)):i(p,a,u)}let c=e._zod.parse(
 a,u);if(c instanceof Promise){if(u.async===!1)throw new he;return c.then(p=>s(p,o,u))}return s(c,o,u)}}},{get"~standard"(){
-return va(this,"~standard",hp(this))},set"~standard"(e){Ge(this,"~standard",e)}}),za=(e,t)=>e.issues.length?{issues:e.issues.
-map(n=>Ae(n,t,Ie()))}:{value:e.value};async function fp(e,t){let n={async:!0};return za(await e._zod.run({value:t,issues:[]},
-n),n)}function hp(e){return{validate:t=>{let n={async:!1};try{let r=e._zod.run({value:t,issues:[]},n);if(!(r instanceof Promise))
-return za(r,n)}catch{}return fp(e,t)},vendor:"zod",version:1}}var Fa=_("$ZodString",(e,t)=>{J.init(e,t),e._zod.pattern=t.
-pattern??Aa,e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=String(n.value)}catch{}return typeof n.value=="string"||n.issues.
-push({expected:"string",code:"invalid_type",input:n.value,inst:e}),n}});var La=_("$ZodNumber",(e,t)=>{J.init(e,t),e._zod.pattern=Ur,e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=d(n.value)}catch{}
+return Ra(this,"~standard",bp(this))},set"~standard"(e){Ge(this,"~standard",e)}}),Ea=(e,t)=>e.issues.length?{issues:e.issues.
+map(n=>Ae(n,t,Ie()))}:{value:e.value};async function yp(e,t){let n={async:!0};return Ea(await e._zod.run({value:t,issues:[]},
+n),n)}function bp(e){return{validate:t=>{let n={async:!1};try{let r=e._zod.run({value:t,issues:[]},n);if(!(r instanceof Promise))
+return Ea(r,n)}catch{}return yp(e,t)},vendor:"zod",version:1}}var Wa=_("$ZodString",(e,t)=>{J.init(e,t),e._zod.pattern=t.
+pattern??_a,e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=String(n.value)}catch{}return typeof n.value=="string"||n.issues.
+push({expected:"string",code:"invalid_type",input:n.value,inst:e}),n}});var Na=_("$ZodNumber",(e,t)=>{J.init(e,t),e._zod.pattern=Gr,e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=d(n.value)}catch{}
 let o=n.value;if(typeof o=="number"&&!d.isNaN(o)&&d.isFinite(o))return n;let s=typeof o=="number"?d.isNaN(o)?"NaN":d.isFinite(
 o)?void 0:String(o):void 0;return n.issues.push({expected:"number",code:"invalid_type",input:o,inst:e,...s?{received:s}:
-{}}),n}});var Ea=_("$ZodBoolean",(e,t)=>{J.init(e,t),e._zod.pattern=Ia,e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=!!n.value}catch{}
-let o=n.value;return typeof o=="boolean"||n.issues.push({expected:"boolean",code:"invalid_type",input:o,inst:e}),n}});function gp(e,t){let n=Nr(e._zod.def.checks);if(!n.length)return;let r=l.min(...n.map(s=>s[0])),o=e._zod.parse;e._zod.parse=
-(s,i)=>{let a=t(s.value);if(a>r&&!i?.skipChecks&&i?.direction!=="backward"){for(let[u,c]of Nr(e._zod.def.checks))if(a>u&&
-c._zod.def.when(s)){let p=s.issues.length;return c._zod.check(s),s.issues[p].continue=!1,kn(s.issues,p,e),s}}return o(s,
-i)}}var yp=e=>f.isArray(e)?e.length:-1;function Oa(e,t,n){e.issues.length&&t.issues.push(...Ke(n,e.issues)),t.value[n]=e.value}var Wa=_("$ZodArray",(e,t)=>{J.init(
+{}}),n}});var Za=_("$ZodBoolean",(e,t)=>{J.init(e,t),e._zod.pattern=Oa,e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=!!n.value}catch{}
+let o=n.value;return typeof o=="boolean"||n.issues.push({expected:"boolean",code:"invalid_type",input:o,inst:e}),n}});function wp(e,t){let n=Zr(e._zod.def.checks);if(!n.length)return;let r=l.min(...n.map(s=>s[0])),o=e._zod.parse;e._zod.parse=
+(s,i)=>{let a=t(s.value);if(a>r&&!i?.skipChecks&&i?.direction!=="backward"){for(let[u,c]of Zr(e._zod.def.checks))if(a>u&&
+c._zod.def.when(s)){let p=s.issues.length;return c._zod.check(s),s.issues[p].continue=!1,Rn(s.issues,p,e),s}}return o(s,
+i)}}var xp=e=>f.isArray(e)?e.length:-1;function Fa(e,t,n){e.issues.length&&t.issues.push(...Ke(n,e.issues)),t.value[n]=e.value}var ja=_("$ZodArray",(e,t)=>{J.init(
 e,t);let n=gt.memoizer;n?.attach(e),e._zod.parse=(r,o)=>{let s=r.value;if(!f.isArray(s))return r.issues.push({expected:"\
 array",code:"invalid_type",input:s,inst:e}),r;r.value=n?n.alloc(e,r,f(s.length),o):f(s.length);let i=[],a=o?.abortEarly;
 for(let u=0;u<s.length;u++){let c=s[u],p=t.element._zod.run({value:c,issues:[]},o);if(p instanceof Promise)i.push(p.then(
-g=>Oa(g,r,u)));else if(Oa(p,r,u),a&&p.issues.length!==0&&Se(p))break}return i.length?Promise.all(i).then(()=>r):r},gp(e,
-yp)});function Rn(e,t,n,r,o,s){let i=n in r,a=s==="optional";if(!(!i&&a&&o==="optional")){if(e.issues.length){if(o!==void 0&&
+g=>Fa(g,r,u)));else if(Fa(p,r,u),a&&p.issues.length!==0&&Se(p))break}return i.length?Promise.all(i).then(()=>r):r},wp(e,
+xp)});function Pn(e,t,n,r,o,s){let i=n in r,a=s==="optional";if(!(!i&&a&&o==="optional")){if(e.issues.length){if(o!==void 0&&
 a&&!i)return;t.issues.push(...Ke(n,e.issues))}if(!i&&o===void 0){e.issues.length||t.issues.push({code:"invalid_type",expected:"\
 nonoptional",input:void 0,path:[n]});return}e.value===void 0?(i||o==="defaulted"&&!a)&&(t.value[n]=void 0):t.value[n]=e.
-value}}var bp=[];function wp(e){let t=Object.keys(e.shape),n=Object.getOwnPropertySymbols(e.shape),r=n.length?n:bp,o=r.length?
+value}}var vp=[];function $p(e){let t=Object.keys(e.shape),n=Object.getOwnPropertySymbols(e.shape),r=n.length?n:vp,o=r.length?
 [...t,...r]:t;for(let i of o)if(!e.shape?.[i]?._zod?.traits?.has("$ZodType"))throw new Error(`Invalid element at key "${String(
-i)}": expected a Zod schema`);let s=ba(e.shape);return{...e,allKeys:o,symbolKeys:r,keySet:new h(t),numKeys:t.length,optionalKeys:new h(
-s)}}function xp(e,t,n,r,o,s,i){let a=[],u=o.keySet,c=o.catchall._zod,p=c.def.type,g=c.optin,w=c.optout,x=0;for(let v in t){
+i)}": expected a Zod schema`);let s=va(e.shape);return{...e,allKeys:o,symbolKeys:r,keySet:new h(t),numKeys:t.length,optionalKeys:new h(
+s)}}function kp(e,t,n,r,o,s,i){let a=[],u=o.keySet,c=o.catchall._zod,p=c.def.type,g=c.optin,w=c.optout,x=0;for(let v in t){
 if(i&&n.issues.length!==x){if(Se(n,x))break;x=n.issues.length}if(u.has(v))continue;if(v==="__proto__"){p==="never"&&a.push(
 v);continue}if(p==="never"){a.push(v);continue}let k=c.run({value:t[v],issues:[]},r);k instanceof Promise?e.push(k.then(
-R=>Rn(R,n,v,t,g,w))):Rn(k,n,v,t,g,w)}return a.length&&n.issues.push({code:"unrecognized_keys",keys:a,input:t,inst:s,continue:!0}),
-e.length?Promise.all(e).then(()=>n):n}var Na=_("$ZodObject",(e,t)=>{J.init(e,t);let n=Object.getOwnPropertyDescriptor(t,
+R=>Pn(R,n,v,t,g,w))):Pn(k,n,v,t,g,w)}return a.length&&n.issues.push({code:"unrecognized_keys",keys:a,input:t,inst:s,continue:!0}),
+e.length?Promise.all(e).then(()=>n):n}var Ba=_("$ZodObject",(e,t)=>{J.init(e,t);let n=Object.getOwnPropertyDescriptor(t,
 "shape"),r=n?.get?n.get.raw:t.shape??{};if(r){let c=()=>{let p={...r};return Object.defineProperty(t,"shape",{value:p}),
-c.raw=p,p};c.raw=r,Object.defineProperty(t,"shape",{get:c})}let o=pa(()=>wp(t));ue(e,"propValues",c=>{let p=c.def.shape,
-g={};for(let w in p){let x=p[w]._zod;if(x.values){Object.prototype.hasOwnProperty.call(g,w)||fa(g,w,new h);for(let v of x.
-values)g[w].add(v);x.optin!==void 0&&g[w].add(void 0)}}return g});let s=vn,i=t.catchall,a,u=gt.memoizer;u?.attach(e),e._zod.
+c.raw=p,p};c.raw=r,Object.defineProperty(t,"shape",{get:c})}let o=ga(()=>$p(t));ue(e,"propValues",c=>{let p=c.def.shape,
+g={};for(let w in p){let x=p[w]._zod;if(x.values){Object.prototype.hasOwnProperty.call(g,w)||ya(g,w,new h);for(let v of x.
+values)g[w].add(v);x.optin!==void 0&&g[w].add(void 0)}}return g});let s=$n,i=t.catchall,a,u=gt.memoizer;u?.attach(e),e._zod.
 parse=(c,p)=>{a??(a=o.value);let g=c.value;if(!s(g))return c.issues.push({expected:"object",code:"invalid_type",input:g,
 inst:e}),c;c.value=u?u.alloc(e,c,{},p):{};let w=[],x=a.shape,v=p?.abortEarly,k=c.issues.length;for(let R of a.allKeys){if(v&&
 c.issues.length!==k){if(Se(c,k))break;k=c.issues.length}if(R==="__proto__")continue;let C=x[R],z=C._zod.optin,X=C._zod.optout,
-Me=C._zod.run({value:g[R],issues:[]},p);Me instanceof Promise?w.push(Me.then(Xu=>Rn(Xu,c,R,g,z,X))):Rn(Me,c,R,g,z,X)}return i?
-xp(w,g,c,p,o.value,e,v===!0):w.length?Promise.all(w).then(()=>c):c}});var Za=_("$ZodRecord",(e,t)=>{J.init(e,t);let n=gt.memoizer;n?.attach(e),e._zod.parse=(r,o)=>{let s=r.value;if(!ha(s))return r.
+Me=C._zod.run({value:g[R],issues:[]},p);Me instanceof Promise?w.push(Me.then(tl=>Pn(tl,c,R,g,z,X))):Pn(Me,c,R,g,z,X)}return i?
+kp(w,g,c,p,o.value,e,v===!0):w.length?Promise.all(w).then(()=>c):c}});var Va=_("$ZodRecord",(e,t)=>{J.init(e,t);let n=gt.memoizer;n?.attach(e),e._zod.parse=(r,o)=>{let s=r.value;if(!ba(s))return r.
 issues.push({expected:"record",code:"invalid_type",input:s,inst:e}),r;let i=[],a=t.keyType._zod.values;if(a&&!t.partial){
 r.value=n?n.alloc(e,r,{},o):{};let u=new h;for(let p of a)if(typeof p=="string"||typeof p=="number"||typeof p=="symbol"){
 if(u.add(typeof p=="number"?p.toString():p),p==="__proto__")continue;let g=t.keyType._zod.run({value:p,issues:[]},o);if(g instanceof
@@ -1294,269 +1296,268 @@ x.value)}let c;for(let p in s)if(!u.has(p))if(t.mode==="loose"){if(p==="__proto_
 c.push(p);c&&c.length>0&&r.issues.push({code:"unrecognized_keys",input:s,inst:e,keys:c,continue:!0})}else{r.value=n?n.alloc(
 e,r,{},o):{};let u;for(let c of Reflect.ownKeys(s)){if(c==="__proto__"||!Object.prototype.propertyIsEnumerable.call(s,c))
 continue;let p=t.keyType._zod.run({value:c,issues:[]},o);if(p instanceof Promise)throw new Error("Async schemas not supp\
-orted in object keys currently");if(typeof c=="string"&&Ur.test(c)&&p.issues.length){let v=t.keyType._zod.run({value:d(c),
+orted in object keys currently");if(typeof c=="string"&&Gr.test(c)&&p.issues.length){let v=t.keyType._zod.run({value:d(c),
 issues:[]},o);if(v instanceof Promise)throw new Error("Async schemas not supported in object keys currently");v.issues.length===
 0&&(p=v)}if(p.issues.length){t.mode==="loose"?r.value[c]=s[c]:a?(u=u??[],u.push(c)):r.issues.push({code:"invalid_key",origin:"\
 record",issues:p.issues.map(v=>Ae(v,o,Ie())),input:c,path:[c],inst:e});continue}let w=p.value;if(w==="__proto__")continue;
 let x=t.valueType._zod.run({value:s[c],issues:[]},o);x instanceof Promise?i.push(x.then(v=>{v.issues.length&&r.issues.push(
 ...Ke(c,v.issues)),r.value[w]=v.value})):(x.issues.length&&r.issues.push(...Ke(c,x.issues)),r.value[w]=x.value)}u&&u.length>
 0&&r.issues.push({code:"unrecognized_keys",input:s,inst:e,keys:u,continue:!0})}return i.length?Promise.all(i).then(()=>r):
-r}});var ja=_("$ZodEnum",(e,t)=>{J.init(e,t);let n=Lr(t.entries),r=new h(n);e._zod.values=r,ue(e,"pattern",o=>{let s=Lr(o.def.
-entries).filter(i=>ga.has(typeof i));return new RegExp(s.length?`^(${s.map(i=>ya(i.toString())).join("|")})$`:"^[^\\s\\S]$")}),
-e._zod.parse=(o,s)=>{let i=o.value;return r.has(i)||o.issues.push({code:"invalid_value",values:n,input:i,inst:e}),o}});function Ma(e,t){return e.value=t.issues.length?void 0:t.value,e}var Ba=_("$ZodOptional",(e,t)=>{J.init(e,t),ue(e,"optin",
+r}});var Ua=_("$ZodEnum",(e,t)=>{J.init(e,t);let n=Er(t.entries),r=new h(n);e._zod.values=r,ue(e,"pattern",o=>{let s=Er(o.def.
+entries).filter(i=>wa.has(typeof i));return new RegExp(s.length?`^(${s.map(i=>xa(i.toString())).join("|")})$`:"^[^\\s\\S]$")}),
+e._zod.parse=(o,s)=>{let i=o.value;return r.has(i)||o.issues.push({code:"invalid_value",values:n,input:i,inst:e}),o}});function La(e,t){return e.value=t.issues.length?void 0:t.value,e}var Ga=_("$ZodOptional",(e,t)=>{J.init(e,t),ue(e,"optin",
 n=>n.def.innerType._zod.optin==="defaulted"?"defaulted":"optional"),e._zod.optout="optional",ue(e,"values",n=>{let r=n.def.
 innerType._zod.values;return r?new h([...r,void 0]):void 0}),ue(e,"pattern",n=>{let r=n.def.innerType._zod.pattern;return r?
-new RegExp(`^(${Er(r.source)})?$`):void 0}),e._zod.parse=(n,r)=>{if(n.value===void 0){if(t.innerType._zod.optin!=="defau\
-lted")return n;let o=t.innerType._zod.run({value:n.value,issues:[]},r);return o instanceof Promise?o.then(s=>Ma(n,s)):Ma(
-n,o)}return t.innerType._zod.run(n,r)}});var Va=_("$ZodNullable",(e,t)=>{J.init(e,t),ue(e,"optin",n=>n.def.innerType._zod.optin),ue(e,"optout",n=>n.def.innerType.
-_zod.optout),ue(e,"pattern",n=>{let r=n.def.innerType._zod.pattern;return r?new RegExp(`^(${Er(r.source)}|null)$`):void 0}),
+new RegExp(`^(${Wr(r.source)})?$`):void 0}),e._zod.parse=(n,r)=>{if(n.value===void 0){if(t.innerType._zod.optin!=="defau\
+lted")return n;let o=t.innerType._zod.run({value:n.value,issues:[]},r);return o instanceof Promise?o.then(s=>La(n,s)):La(
+n,o)}return t.innerType._zod.run(n,r)}});var Ka=_("$ZodNullable",(e,t)=>{J.init(e,t),ue(e,"optin",n=>n.def.innerType._zod.optin),ue(e,"optout",n=>n.def.innerType.
+_zod.optout),ue(e,"pattern",n=>{let r=n.def.innerType._zod.pattern;return r?new RegExp(`^(${Wr(r.source)}|null)$`):void 0}),
 ue(e,"values",n=>n.def.innerType._zod.values?new h([...n.def.innerType._zod.values,null]):void 0),e._zod.parse=(n,r)=>n.
-value===null?n:t.innerType._zod.run(n,r)});function Ua(e){return e.checks&&(e.checks=[...e.checks]),e}function Ga(e,t){return new e(Ua({type:"string",...ae(t)}))}function Ka(e,t){return new e(Ua({type:"number",checks:[],...ae(t)}))}function qa(e,t){return new e({type:"boolean",...ae(t)})}var ge=_("ZodMiniType",(e,t)=>{if(!e._zod)throw new Error("Uninitialized schema in ZodMiniType.");J.init(e,t),e.def=t,e.
+value===null?n:t.innerType._zod.run(n,r)});function qa(e){return e.checks&&(e.checks=[...e.checks]),e}function Ha(e,t){return new e(qa({type:"string",...ae(t)}))}function Ya(e,t){return new e(qa({type:"number",checks:[],...ae(t)}))}function Ja(e,t){return new e({type:"boolean",...ae(t)})}var ge=_("ZodMiniType",(e,t)=>{if(!e._zod)throw new Error("Uninitialized schema in ZodMiniType.");J.init(e,t),e.def=t,e.
 type=t.type},{get with(){return this.check},set with(e){Ge(this,"with",e)},parse(e,t){return Zt(this,e,t,{callee:this.parse})},
-parseAsync(e,t){return Br(this,e,t,{callee:this.parseAsync})},safeParse(e,t){return qe(this,e,t)},safeParseAsync(e,t){return Vr(
+parseAsync(e,t){return Vr(this,e,t,{callee:this.parseAsync})},safeParse(e,t){return qe(this,e,t)},safeParseAsync(e,t){return Ur(
 this,e,t)},check(...e){let t=this.def;return this.clone({...t,checks:[...t.checks??[],...e.map(n=>typeof n=="function"?{
-_zod:{check:n,def:{check:"custom"},onattach:[]}}:n)]},{parent:!0})},clone(e,t){return $n(this,e,t)},brand(){return this},
-register(e,t){return e.add(this,t),this},apply(e,...t){return t.length===0?e(this):e(this,...t)}}),kp=_("ZodMiniString",
-(e,t)=>{Fa.init(e,t),ge.init(e,t)});function M(e){return Ga(kp,e)}var Rp=_("ZodMiniNumber",(e,t)=>{La.init(e,t),ge.init(e,t)});function F(e){return Ka(Rp,e)}var Pp=_("ZodMiniBoolean",(e,t)=>{Ea.init(e,t),ge.init(e,t)});function Gr(e){return qa(Pp,e)}var Cp=_("ZodMiniArray",(e,t)=>{Wa.init(e,t),ge.init(e,t)});function He(e,t){return new Cp({type:"array",element:e,...ae(
-t)})}var Tp=_("ZodMiniObject",(e,t)=>{Na.init(e,t),ge.init(e,t),$a(e,"shape",n=>n._zod.def.shape,!1)});function U(e,t){let n={
-type:"object",shape:e??{},...ae(t)};return new Tp(n)}var Ha=_("ZodMiniRecord",(e,t)=>{Za.init(e,t),ge.init(e,t)});function ye(e,t,n){return!t||!t._zod?new Ha({type:"record",
-keyType:M(),valueType:e,...ae(t)}):new Ha({type:"record",keyType:e,valueType:t,...ae(n)})}var Sp=_("ZodMiniEnum",(e,t)=>{ja.init(e,t),ge.init(e,t),e.options=[...e._zod.values]});function Pn(e,t){let n=f.isArray(
-e)?Object.fromEntries(e.map(r=>[r,r])):e;return new Sp({type:"enum",entries:n,...ae(t)})}var Ap=_("ZodMiniOptional",(e,t)=>{Ba.init(e,t),ge.init(e,t)});function Kr(e){return new Ap({type:"optional",innerType:e})}var Ip=_("ZodMiniNullable",(e,t)=>{Va.init(e,t),ge.init(e,t)});function Ye(e){return new Ip({type:"nullable",innerType:e})}function be(e){let t=null;return()=>(t??(t={value:e()}),t.value)}var Ja="meguri.headers",Dp=60,_p=be(()=>ye(M(),ye(M(),M())));function qr(){let e=PropertiesService.getDocumentProperties().
-getProperty(Ja);try{return Zt(_p(),JSON.parse(e??"{}"))}catch{return{}}}function Xa(e,t){let n=qr(),r=JSON.stringify({...n,
-[e]:t});r!==JSON.stringify(n)&&PropertiesService.getDocumentProperties().setProperty(Ja,r)}function Qa(e,t){let n={};for(let[r,o]of Object.entries(e)){let s=String(t[o]??"").trim();s!==""&&s.length<=Dp&&(n[r]=s)}
-return n}function eu(e,t){let n=t.map(o=>String(o).trim()),r={};for(let[o,s]of Object.entries(e)){let i=n.indexOf(s);i>=
-0&&(r[o]=i)}return r}var Cn=class{constructor(t){P(this,"timeZone",t);P(this,"format");P(this,"offsetByQuarter",new m);this.format=new Intl.DateTimeFormat(
+_zod:{check:n,def:{check:"custom"},onattach:[]}}:n)]},{parent:!0})},clone(e,t){return kn(this,e,t)},brand(){return this},
+register(e,t){return e.add(this,t),this},apply(e,...t){return t.length===0?e(this):e(this,...t)}}),Cp=_("ZodMiniString",
+(e,t)=>{Wa.init(e,t),ge.init(e,t)});function M(e){return Ha(Cp,e)}var Tp=_("ZodMiniNumber",(e,t)=>{Na.init(e,t),ge.init(e,t)});function F(e){return Ya(Tp,e)}var Sp=_("ZodMiniBoolean",(e,t)=>{Za.init(e,t),ge.init(e,t)});function Kr(e){return Ja(Sp,e)}var Ap=_("ZodMiniArray",(e,t)=>{ja.init(e,t),ge.init(e,t)});function He(e,t){return new Ap({type:"array",element:e,...ae(
+t)})}var Ip=_("ZodMiniObject",(e,t)=>{Ba.init(e,t),ge.init(e,t),Pa(e,"shape",n=>n._zod.def.shape,!1)});function U(e,t){let n={
+type:"object",shape:e??{},...ae(t)};return new Ip(n)}var Xa=_("ZodMiniRecord",(e,t)=>{Va.init(e,t),ge.init(e,t)});function ye(e,t,n){return!t||!t._zod?new Xa({type:"record",
+keyType:M(),valueType:e,...ae(t)}):new Xa({type:"record",keyType:e,valueType:t,...ae(n)})}var Dp=_("ZodMiniEnum",(e,t)=>{Ua.init(e,t),ge.init(e,t),e.options=[...e._zod.values]});function Cn(e,t){let n=f.isArray(
+e)?Object.fromEntries(e.map(r=>[r,r])):e;return new Dp({type:"enum",entries:n,...ae(t)})}var _p=_("ZodMiniOptional",(e,t)=>{Ga.init(e,t),ge.init(e,t)});function qr(e){return new _p({type:"optional",innerType:e})}var Op=_("ZodMiniNullable",(e,t)=>{Ka.init(e,t),ge.init(e,t)});function Ye(e){return new Op({type:"nullable",innerType:e})}function be(e){let t=null;return()=>(t??(t={value:e()}),t.value)}var eu="meguri.headers",Mp=60,zp=be(()=>ye(M(),ye(M(),M())));function Hr(){let e=PropertiesService.getDocumentProperties().
+getProperty(eu);try{return Zt(zp(),JSON.parse(e??"{}"))}catch{return{}}}function tu(e,t){let n=Hr(),r=JSON.stringify({...n,
+[e]:t});r!==JSON.stringify(n)&&PropertiesService.getDocumentProperties().setProperty(eu,r)}function nu(e,t){let n={};for(let[r,o]of Object.entries(e)){let s=String(t[o]??"").trim();s!==""&&s.length<=Mp&&(n[r]=s)}
+return n}function ru(e,t){let n=t.map(o=>String(o).trim()),r={};for(let[o,s]of Object.entries(e)){let i=n.indexOf(s);i>=
+0&&(r[o]=i)}return r}var Tn=class{constructor(t){P(this,"timeZone",t);P(this,"format");P(this,"offsetByQuarter",new m);this.format=new Intl.DateTimeFormat(
 "en-US",{timeZone:t,hourCycle:"h23",year:"numeric",month:"numeric",day:"numeric",hour:"numeric",minute:"numeric",second:"\
 numeric"})}toMoment(t){let n=t.getTime()+this.offsetAt(t.getTime()),r=l.round(n/1e3),o=l.floor(r/60),s=l.floor(o/1440);return{
 day:s,minutes:o-s*1440}}toDate(t){let n=t.day*864e5+t.minutes*6e4,[r,o]=[this.offsetAt(n-864e5),this.offsetAt(n+864e5)];
 if(r===o)return new Date(n-r);let s=[n-r,n-o].filter(i=>i+this.offsetAt(i)===n);return new Date(s.length>0?l.min(...s):n-
 r)}offsetAt(t){let n=l.floor(t/9e5),r=this.offsetByQuarter.get(n);if(r!==void 0)return r;let o={};for(let{type:a,value:u}of this.
 format.formatToParts(new Date(t)))o[a]=d(u);let i=Date.UTC(o.year??0,(o.month??1)-1,o.day??1,o.hour??0,o.minute??0,o.second??
-0)-l.floor(t/1e3)*1e3;return this.offsetByQuarter.set(n,i),i}};var tu="meguri.column",De=class{constructor(t){P(this,"state",t);P(this,"spreadsheet",SpreadsheetApp.getActive());P(this,
-"known",null);P(this,"sheetsByName",null);P(this,"sheetsById",null)}get dates(){return this.known??(this.known=new Cn(this.
+0)-l.floor(t/1e3)*1e3;return this.offsetByQuarter.set(n,i),i}};var ou="meguri.column",De=class{constructor(t){P(this,"state",t);P(this,"spreadsheet",SpreadsheetApp.getActive());P(this,
+"known",null);P(this,"sheetsByName",null);P(this,"sheetsById",null)}get dates(){return this.known??(this.known=new Tn(this.
 spreadsheet.getSpreadsheetTimeZone())),this.known}get sheets(){return this.sheetsByName??(this.sheetsByName=new m(this.spreadsheet.
 getSheets().map(t=>[t.getName(),t]))),this.sheetsByName}forgetSheets(){this.sheetsByName=null,this.sheetsById=null}sheetIds(){
 return new m([...this.sheets].map(([t,n])=>[t,n.getSheetId()]))}find(t,n){let r=this.state.tabs[t];this.sheetsById??(this.
 sheetsById=new m([...this.sheets.values()].map(s=>[s.getSheetId(),s])));let o=r===void 0?void 0:this.sheetsById.get(r);if(o)
 return o;for(let s of n){let i=this.sheets.get(s);if(i)return i}return null}findTable(t){let{tab:n}=mt[t];return this.find(
-t,t in Lt&&t!=="prices"?[]:[n.ja,n.en])}findGenerated(t){let{tab:n}=ne[t];return this.find(t,t in dn?[]:[n.ja,n.en])}readCells(t){
+t,t in Lt&&t!=="prices"?[]:[n.ja,n.en])}findGenerated(t){let{tab:n}=ne[t];return this.find(t,t in mn?[]:[n.ja,n.en])}readCells(t){
 let n=t.getDataRange().getValues();return{name:t.getName(),values:n.map(r=>r.map(o=>this.toCell(o)))}}readTable(t){let n=this.
-findTable(t);if(!n)return null;let r=mt[t],o=this.readCells(n),s=Ue(r,o.values),i=this.state.columns[t]??[],u=ca(r,s.places).
-some(p=>i.includes(p))?da(s.places,this.renamedColumns(t,n,o.values[s.headerRow-1]??[])):s.places,c=()=>ft(this);return pt(
+findTable(t);if(!n)return null;let r=mt[t],o=this.readCells(n),s=Ue(r,o.values),i=this.state.columns[t]??[],u=pa(r,s.places).
+some(p=>i.includes(p))?fa(s.places,this.renamedColumns(t,n,o.values[s.headerRow-1]??[])):s.places,c=()=>ft(this);return pt(
 r,o,{headerRow:s.headerRow,places:u,usualLanguage:c})}rememberedColumns(t,n){let r={};for(let o of n.createDeveloperMetadataFinder().
-withKey(tu).find()){let[s,i]=(o.getValue()??"").split("."),a=o.getLocation().getColumn();s===t&&i!==void 0&&a&&(r[i]=a.getColumn()-
-1)}return r}renamedColumns(t,n,r){try{let o=this.rememberedColumns(t,n);return Xa(t,Qa(o,r)),o}catch{return eu(qr()[t]??
+withKey(ou).find()){let[s,i]=(o.getValue()??"").split("."),a=o.getLocation().getColumn();s===t&&i!==void 0&&a&&(r[i]=a.getColumn()-
+1)}return r}renamedColumns(t,n,r){try{let o=this.rememberedColumns(t,n);return tu(t,nu(o,r)),o}catch{return ru(Hr()[t]??
 {},r)}}toCell(t){return typeof t=="string"||typeof t=="number"||typeof t=="boolean"?t:Object.prototype.toString.call(t)===
-"[object Date]"?this.dates.toMoment(t):t==null?"":String(t)}};var Op=366;function nu(e,{reps:t,problems:n}){let r=new et;if(!e)return r;let o={table:e,field:"repId",directory:t,unknown:"\
+"[object Date]"?this.dates.toMoment(t):t==null?"":String(t)}};var Fp=366;function su(e,{reps:t,problems:n}){let r=new et;if(!e)return r;let o={table:e,field:"repId",directory:t,unknown:"\
 unknownRep",rowLeftOut:!0};for(let s of e.spoiled)O(o,s,n);for(let s of e.rows){let{row:i,record:a}=s,u=O(o,s,n),{day:c,
 untilDay:p,start:g,end:w}=a;if(u===null||c===null)continue;let x=p??c,v={start:g??0,end:w??1440},k=x<c?"untilDay":v.start>=
-v.end?"end":null;if(k!==null||x-c>Op){let R={row:i,field:k??"untilDay"},C=k===null?"outOfBounds":"endBeforeStart";n.push(
-ze(e,R,{code:C,detail:a.text,rowLeftOut:!0}));continue}for(let R=c;R<=x;R++)r.add(u,R,v)}return r}var Tn={latLow:20,latHigh:46,lngLow:122,lngHigh:154};function jt(e,t){return e===null||t===null?"none":t>=Tn.latLow&&t<=
-Tn.latHigh&&e>=Tn.lngLow&&e<=Tn.lngHigh?"swapped":l.abs(e)>90||l.abs(t)>180||e===0&&t===0?"impossible":{lat:e,lng:t}}function ru(e,t){let n=new m,r=e.tables.prices;if(!r)return n;let o={table:r,field:"customerId",directory:t.customers,unknown:"\
+v.end?"end":null;if(k!==null||x-c>Fp){let R={row:i,field:k??"untilDay"},C=k===null?"outOfBounds":"endBeforeStart";n.push(
+ze(e,R,{code:C,detail:a.text,rowLeftOut:!0}));continue}for(let R=c;R<=x;R++)r.add(u,R,v)}return r}function jt(e,t){if(e===null||t===null)return"none";let n={lat:e,lng:t};return Eo(n)?"swapped":Wn(n)?n:"impossible"}function iu(e,t){let n=new m,r=e.tables.prices;if(!r)return n;let o={table:r,field:"customerId",directory:t.customers,unknown:"\
 unknownCustomer",rowLeftOut:!0},s={table:r,field:"productId",directory:t.products,unknown:"unknownProduct",rowLeftOut:!0};
 for(let i of r.rows){let a=O(o,i,e.problems),u=O(s,i,e.problems);if(a===null||u===null)continue;let{unitPrice:c,from:p}=i.
-record,g={customerId:a,productId:u,unitPrice:c,from:p};n.set(a,[...n.get(a)??[],g])}return n}function ou(e,t){let n=e.tables.
+record,g={customerId:a,productId:u,unitPrice:c,from:p};n.set(a,[...n.get(a)??[],g])}return n}function au(e,t){let n=e.tables.
 proposals;if(!n)return;let r={table:n,field:"customerId",directory:t.customers,unknown:"unknownCustomer",rowLeftOut:!0},
 o={table:n,field:"productId",directory:t.products,unknown:"unknownProduct",rowLeftOut:!0},s={table:n,field:"repId",directory:t.
 reps,unknown:"unknownRep",rowLeftOut:!1};for(let i of n.rows){let a=O(r,i,e.problems),u=O(o,i,e.problems);if(a===null||u===
 null)continue;let{id:c,day:p,reason:g,outcome:w,outcomeDay:x,againOn:v,note:k}=i.record,R=O(s,i,e.problems)??e.customers.
 get(a)?.record.repId??"",C={id:c,day:p,customerId:a,repId:R,productId:u,reason:g,outcome:w,outcomeDay:x,againOn:v,note:k};
-e.proposals.push({row:i.row,record:C})}}function su(e,t){let n=e.tables.quotes;if(!n)return[];let r={table:n,field:"cust\
+e.proposals.push({row:i.row,record:C})}}function uu(e,t){let n=e.tables.quotes;if(!n)return[];let r={table:n,field:"cust\
 omerId",directory:t.customers,unknown:"unknownCustomer",rowLeftOut:!0};return n.rows.flatMap(o=>{let{row:s,record:i}=o,a=O(
 r,o,e.problems);if(a===null)return[];let u=i.productId===""?null:t.products.find(i.productId),c=u&&"id"in u?u.id:"",p=i.
-description||(c===""?i.productId:"");return[{row:s,record:{...i,customerId:a,productId:c,description:p,quantity:i.quantity}}]})}function iu(e){let t=A(e).replace(/[\s\-‐‑–—−―ー]/g,"").toUpperCase();if(!/^T\d{13}$/.test(t))return{number:null,
-problem:"malformed"};let n=[...t.slice(1)].map(d);return Mp(n.slice(1))===n[0]?{number:t}:{number:t,problem:"checkDigit"}}
-function Mp(e){return 9-e.reduce((n,r,o)=>n+r*((e.length-o)%2===0?2:1),0)%9}var zp=150,Fp=1,Lp=1e3;function au(e){let t=A(e).split(/[,、;]/).map(s=>s.trim()).filter(s=>s!==""),n=t.map((s,i)=>Ep(s,
+description||(c===""?i.productId:"");return[{row:s,record:{...i,customerId:a,productId:c,description:p,quantity:i.quantity}}]})}function lu(e){let t=A(e).replace(/[\s\-‐‑–—−―ー]/g,"").toUpperCase();if(!/^T\d{13}$/.test(t))return{number:null,
+problem:"malformed"};let n=[...t.slice(1)].map(d);return Lp(n.slice(1))===n[0]?{number:t}:{number:t,problem:"checkDigit"}}
+function Lp(e){return 9-e.reduce((n,r,o)=>n+r*((e.length-o)%2===0?2:1),0)%9}var Ep=150,Wp=1,Np=1e3;function cu(e){let t=A(e).split(/[,、;]/).map(s=>s.trim()).filter(s=>s!==""),n=t.map((s,i)=>Zp(s,
 i===t.length-1));if(n.length===0||n.includes(null))return null;let r=n.map(s=>s.upToMeters);return r.every((s,i)=>i===0||
-s>r[i-1])?n:null}function Ep(e,t){let r=e.replace(/km\/h|kmh|km|まで|以遠|それ以上|以下|以上|to|up|beyond|over|time[s]?|[:=～~から時速]/gi,
-" ").trim().split(/\s+/).map(d);if(r.some(a=>!d.isFinite(a)))return null;let o=r[r.length-1];if(o<Fp||o>zp)return null;if(t)
-return r.length===1?{upToMeters:d.POSITIVE_INFINITY,kilometersPerHour:o}:null;let s=r[0];return r.length===2&&s>0&&s<=Lp?
+s>r[i-1])?n:null}function Zp(e,t){let r=e.replace(/km\/h|kmh|km|まで|以遠|それ以上|以下|以上|to|up|beyond|over|time[s]?|[:=～~から時速]/gi,
+" ").trim().split(/\s+/).map(d);if(r.some(a=>!d.isFinite(a)))return null;let o=r[r.length-1];if(o<Wp||o>Ep)return null;if(t)
+return r.length===1?{upToMeters:d.POSITIVE_INFINITY,kilometersPerHour:o}:null;let s=r[0];return r.length===2&&s>0&&s<=Np?
 {upToMeters:s*1e3,kilometersPerHour:o}:null}var Bt=(e,t)=>n=>{let r=d(A(n).trim());return!d.isFinite(r)||n.trim()===""?"notANumber":r>=e&&r<=t?r:"outOfBounds"},_e=(e,t)=>n=>{
-let r=Bt(e,t)(n);return typeof r=="string"||d.isInteger(r)?r:"notAWholeNumber"},Je=e=>e.trim(),Wp=e=>e.trim()===""?"":iu(
-e).number??"registrationMalformed",Np={切り捨て:"floor",切捨て:"floor",切捨:"floor",down:"floor",四捨五入:"\
-halfUp",nearest:"halfUp",切り上げ:"ceiling",切上げ:"ceiling",切上:"ceiling",up:"ceiling"},Zp=e=>Np[A(e).toLowerCase()]??
-"unknownChoice",jp=e=>e.trim().length<=10?e.trim():"outOfBounds",du=e=>{let{windows:t,problems:n}=Qe(e);return n.some(r=>r.
-code==="endBeforeStart")?"endBeforeStart":t.length===1&&n.length===0?t[0]:"timeNotUnderstood"},Bp=e=>e.trim()===""?null:
-du(e),Vp=e=>{if(e.trim()==="")return null;let t=/^(-?\d+(?:\.\d+)?)\s*[,、 ]\s*(-?\d+(?:\.\d+)?)$/.exec(A(e).trim());if(!t)
+let r=Bt(e,t)(n);return typeof r=="string"||d.isInteger(r)?r:"notAWholeNumber"},Je=e=>e.trim(),jp=e=>e.trim()===""?"":lu(
+e).number??"registrationMalformed",Bp={切り捨て:"floor",切捨て:"floor",切捨:"floor",down:"floor",四捨五入:"\
+halfUp",nearest:"halfUp",切り上げ:"ceiling",切上げ:"ceiling",切上:"ceiling",up:"ceiling"},Vp=e=>Bp[A(e).toLowerCase()]??
+"unknownChoice",Up=e=>e.trim().length<=10?e.trim():"outOfBounds",fu=e=>{let{windows:t,problems:n}=Qe(e);return n.some(r=>r.
+code==="endBeforeStart")?"endBeforeStart":t.length===1&&n.length===0?t[0]:"timeNotUnderstood"},Gp=e=>e.trim()===""?null:
+fu(e),Kp=e=>{if(e.trim()==="")return null;let t=/^(-?\d+(?:\.\d+)?)\s*[,、 ]\s*(-?\d+(?:\.\d+)?)$/.exec(A(e).trim());if(!t)
 return"impossiblePosition";let[n,r]=[d(t[1]),d(t[2])];return l.abs(n)<=90&&l.abs(r)<=180?{lat:n,lng:r}:"impossiblePositi\
-on"},Up=e=>au(e)??"speedsNotUnderstood",Gp=e=>ie(e)??"weekdaysNotUnderstood",Kp=e=>{let t=dt.parse(e,"ja");return"value"in
-t?t.warning??null:null},qp=e=>{let t=dt.parse(e,"ja");return"problem"in t?t.problem:t.value.length===0&&t.warning?t.warning.
-code:t.value},Hr=e=>{let t=/^(\d{1,2})(?::00|時)?$/.exec(e),n=t?d(t[1]):d.NaN;return n>=0&&n<=23?n:null},uu=e=>Hr(A(e).
-trim())??"timeNotUnderstood",lu=e=>{let[t,n]=A(e).trim().split(/\s+/),r=ie(t??""),o=Hr(n??"");return r?.length===1&&o!==
-null?{weekday:r[0],hour:o}:"timeNotUnderstood"},Hp=e=>{let[t,n]=A(e).trim().split(/\s+/),r=d((t??"").replace(/日$|st$|nd$|rd$|th$/,
-"")),o=Hr(n??"");return d.isInteger(r)&&r>=1&&r<=31&&o!==null?{dayOfMonth:r,hour:o}:"timeNotUnderstood"},Yp=e=>{let t=A(
+on"},qp=e=>cu(e)??"speedsNotUnderstood",Hp=e=>ie(e)??"weekdaysNotUnderstood",Yp=e=>{let t=dt.parse(e,"ja");return"value"in
+t?t.warning??null:null},Jp=e=>{let t=dt.parse(e,"ja");return"problem"in t?t.problem:t.value.length===0&&t.warning?t.warning.
+code:t.value},Yr=e=>{let t=/^(\d{1,2})(?::00|時)?$/.exec(e),n=t?d(t[1]):d.NaN;return n>=0&&n<=23?n:null},du=e=>Yr(A(e).
+trim())??"timeNotUnderstood",mu=e=>{let[t,n]=A(e).trim().split(/\s+/),r=ie(t??""),o=Yr(n??"");return r?.length===1&&o!==
+null?{weekday:r[0],hour:o}:"timeNotUnderstood"},Xp=e=>{let[t,n]=A(e).trim().split(/\s+/),r=d((t??"").replace(/日$|st$|nd$|rd$|th$/,
+"")),o=Yr(n??"");return d.isInteger(r)&&r>=1&&r<=31&&o!==null?{dayOfMonth:r,hour:o}:"timeNotUnderstood"},Qp=e=>{let t=A(
 e).trim().toLowerCase();return["日本語","ja","japanese"].includes(t)?"ja":["english","en","英語"].includes(t)?"en":
-"unknownChoice"},cu=e=>{let t=A(e).trim().toLowerCase();return["する","はい","yes","on","true"].includes(t)?!0:["しない",
+"unknownChoice"},pu=e=>{let t=A(e).trim().toLowerCase();return["する","はい","yes","on","true"].includes(t)?!0:["しない",
 "いいえ","no","off","false"].includes(t)?!1:"unknownChoice"},Vt={language:{initial:"日本語",initialEnglish:"Englis\
-h",read:Yp},workingHours:{initial:"09:00-18:00",read:du},workingWeekdays:{initial:"月-金",initialEnglish:"Mon-Fri",read:Gp},
-lunch:{initial:"12:00-13:00",read:Bp,mayBeEmpty:!0},companyHolidays:{initial:"祝, 年末年始",initialEnglish:"holiday\
-s, 12/29-1/3",read:qp,doubt:Kp},usualIntervalDays:{initial:"14",read:_e(1,366)},usualVisitMinutes:{initial:"20",read:Bt(
-1,600)},startAddress:{initial:"",read:Je},startPosition:{initial:"",read:Vp},managerEmail:{initial:"",read:Je},plannerSeconds:{
+h",read:Qp},workingHours:{initial:"09:00-18:00",read:fu},workingWeekdays:{initial:"月-金",initialEnglish:"Mon-Fri",read:Hp},
+lunch:{initial:"12:00-13:00",read:Gp,mayBeEmpty:!0},companyHolidays:{initial:"祝, 年末年始",initialEnglish:"holiday\
+s, 12/29-1/3",read:Jp,doubt:Yp},usualIntervalDays:{initial:"14",read:_e(1,366)},usualVisitMinutes:{initial:"20",read:Bt(
+1,600)},startAddress:{initial:"",read:Je},startPosition:{initial:"",read:Kp},managerEmail:{initial:"",read:Je},plannerSeconds:{
 initial:"10",read:Bt(.1,120)},planWeeks:{initial:"1",read:_e(1,4)},detourFactor:{initial:"1.35",read:Bt(1,5)},speedBands:{
-initial:"3kmまで22, 10kmまで30, 以遠40",initialEnglish:"to 3 km 22, to 10 km 30, beyond 40",read:Up},learnsTravel:{
-initial:"する",initialEnglish:"yes",read:cu},googleTravel:{initial:"しない",initialEnglish:"no",read:cu},planWeekAt:{
-initial:"金 15:00",initialEnglish:"Fri 15:00",read:lu},refreshDueAt:{initial:"6:00",read:uu},summaryAt:{initial:"月 7:00",
-initialEnglish:"Mon 7:00",read:lu},reportsAt:{initial:"1日 6:00",initialEnglish:"1 6:00",read:Hp},companyName:{initial:"",
-read:Je},companyAddress:{initial:"",read:Je},companyPhone:{initial:"",read:Je},registrationNumber:{initial:"",read:Wp},taxRounding:{
-initial:"切り捨て",initialEnglish:"down",read:Zp},quotePrefix:{initial:"Q",read:jp},quoteValidDays:{initial:"30",read:_e(
+initial:"3kmまで22, 10kmまで30, 以遠40",initialEnglish:"to 3 km 22, to 10 km 30, beyond 40",read:qp},learnsTravel:{
+initial:"する",initialEnglish:"yes",read:pu},googleTravel:{initial:"しない",initialEnglish:"no",read:pu},planWeekAt:{
+initial:"金 15:00",initialEnglish:"Fri 15:00",read:mu},refreshDueAt:{initial:"6:00",read:du},summaryAt:{initial:"月 7:00",
+initialEnglish:"Mon 7:00",read:mu},reportsAt:{initial:"1日 6:00",initialEnglish:"1 6:00",read:Xp},companyName:{initial:"",
+read:Je},companyAddress:{initial:"",read:Je},companyPhone:{initial:"",read:Je},registrationNumber:{initial:"",read:jp},taxRounding:{
+initial:"切り捨て",initialEnglish:"down",read:Vp},quotePrefix:{initial:"Q",read:Up},quoteValidDays:{initial:"30",read:_e(
 1,366)},quoteTerms:{initial:"",read:Je},leadDays:{initial:"1",read:_e(0,60)},followUpDays:{initial:"7",read:_e(0,90)},claimDays:{
 initial:"3",read:_e(1,90)},nudgeFactor:{initial:"1.5",read:Bt(1,10)},voiceTags:{initial:"要望: 要望, 希望, ほしい, 欲しい, 困って / 市場情\
 報: 競合, 他社, 相場, 値上げ, 値下げ, 新店, 閉店",initialEnglish:"wish: wish, would like, want, request\
- / market: competitor, price rise, cheaper, new shop, closing down",read:Je},dailyReportAt:{initial:"18:00",read:uu},newProductDays:{
-initial:"90",read:_e(0,1e3)},proposalLaterWeeks:{initial:"4",read:_e(1,52)}},Yr=Object.keys(Vt);function Jp(){return Object.fromEntries(Yr.map(e=>[e,Vt[e].read(Vt[e].initial)]))}function Xp(e,t){let{read:n,doubt:r}=Vt[e],
-o=n(t);return typeof o=="string"&&tf(e,o)?{problem:o}:{value:o,doubt:r?.(t)??null}}var Qp=["startAddress","managerEmail",
-"companyName","companyAddress","companyPhone","quoteTerms","voiceTags"],ef=["unknownChoice","registrationMalformed","out\
-OfBounds"];function tf(e,t){return Qp.includes(e)?!1:!["language","taxRounding","registrationNumber","quotePrefix"].includes(
-e)||ef.includes(t)}function nf(e){let t=e.trim();for(let n of Yr)if(["ja","en"].some(o=>j(o).settings[n].label===t)||n===
-t)return n;return null}function mu(e){let t=Jp(),n=[];if(!e)return{settings:t,problems:n};t.language=e.language;let r=new h,
+ / market: competitor, price rise, cheaper, new shop, closing down",read:Je},dailyReportAt:{initial:"18:00",read:du},newProductDays:{
+initial:"90",read:_e(0,1e3)},proposalLaterWeeks:{initial:"4",read:_e(1,52)}},Jr=Object.keys(Vt);function ef(){return Object.fromEntries(Jr.map(e=>[e,Vt[e].read(Vt[e].initial)]))}function tf(e,t){let{read:n,doubt:r}=Vt[e],
+o=n(t);return typeof o=="string"&&of(e,o)?{problem:o}:{value:o,doubt:r?.(t)??null}}var nf=["startAddress","managerEmail",
+"companyName","companyAddress","companyPhone","quoteTerms","voiceTags"],rf=["unknownChoice","registrationMalformed","out\
+OfBounds"];function of(e,t){return nf.includes(e)?!1:!["language","taxRounding","registrationNumber","quotePrefix"].includes(
+e)||rf.includes(t)}function sf(e){let t=e.trim();for(let n of Jr)if(["ja","en"].some(o=>j(o).settings[n].label===t)||n===
+t)return n;return null}function hu(e){let t=ef(),n=[];if(!e)return{settings:t,problems:n};t.language=e.language;let r=new h,
 o=(s,i,a,u)=>{let c=(e.places[i]??0)+1,p=String(e.values[e.headerRow-1][c-1]??"");n.push({tab:e.tab,row:s,column:c,header:p,
-code:a,detail:u,rowLeftOut:!1})};for(let{row:s,record:i}of e.rows){let a=nf(i.key);if(a===null)continue;if(r.has(a)){o(s,
-"key","duplicateId",i.key);continue}r.add(a);let{initial:u,mayBeEmpty:c}=Vt[a];if(i.value===""&&u!==""&&!c)continue;let p=Xp(
+code:a,detail:u,rowLeftOut:!1})};for(let{row:s,record:i}of e.rows){let a=sf(i.key);if(a===null)continue;if(r.has(a)){o(s,
+"key","duplicateId",i.key);continue}r.add(a);let{initial:u,mayBeEmpty:c}=Vt[a];if(i.value===""&&u!==""&&!c)continue;let p=tf(
 a,i.value);if("problem"in p){o(s,"value",p.problem,i.value);continue}Object.assign(t,{[a]:p.value}),p.doubt&&o(s,"value",
-p.doubt.code,p.doubt.detail)}return{settings:t,problems:n}}var Jr={calibration:null,knownLegs:new m,fits:null};function pu(e,t,n=Jr){let{settings:r,problems:o}=mu(e.settings),s=[...o];
+p.doubt.code,p.doubt.detail)}return{settings:t,problems:n}}var Xr={calibration:null,knownLegs:new m,fits:null};function gu(e,t,n=Xr){let{settings:r,problems:o}=hu(e.settings),s=[...o];
 for(let g of Object.keys(e))s.push(...e[g]?.problems??[]);let{language:i}=Object.keys(e.customers.places).length>0?e.customers:
-e.settings,a={language:i,settings:{...r,language:i},travel:Xt(r,n),fits:n.fits,tables:e,sheetIds:t,reps:new m,customers:new m,
-products:new m,visits:[],orders:[],cases:[],prices:new m,quotes:[],proposals:[],busy:new et,problems:s};rf(a);let u=new xe(
-e.reps);sf(a,u);for(let{row:g,record:w}of e.products.rows)a.products.set(w.id,{row:g,record:{...w,unitPrice:w.unitPrice??
-0,taxRate:w.taxRate??10}});a.busy=nu(e.busyTimes,{reps:u,problems:s});let c=new xe(e.customers);cf(a,{customers:c,reps:u});
-let p=new xe(e.products);return df(a,{customers:c,products:p}),mf(a,c),a.prices=ru(a,{customers:c,products:p}),a.quotes=
-su(a,{customers:c,products:p}),ou(a,{customers:c,products:p,reps:u}),a}function rf(e){let t=e.tables.reps,n=["startLat",
+e.settings,a={language:i,settings:{...r,language:i},travel:Qt(r,n),fits:n.fits,tables:e,sheetIds:t,reps:new m,customers:new m,
+products:new m,visits:[],orders:[],cases:[],prices:new m,quotes:[],proposals:[],busy:new et,problems:s};af(a);let u=new xe(
+e.reps);lf(a,u);for(let{row:g,record:w}of e.products.rows)a.products.set(w.id,{row:g,record:{...w,unitPrice:w.unitPrice??
+0,taxRate:w.taxRate??10}});a.busy=su(e.busyTimes,{reps:u,problems:s});let c=new xe(e.customers);pf(a,{customers:c,reps:u});
+let p=new xe(e.products);return ff(a,{customers:c,products:p}),hf(a,c),a.prices=iu(a,{customers:c,products:p}),a.quotes=
+uu(a,{customers:c,products:p}),au(a,{customers:c,products:p,reps:u}),a}function af(e){let t=e.tables.reps,n=["startLat",
 "startLng"],r=n.every(o=>t.places[o]!==void 0);for(let{row:o,record:s}of[...t.rows,...t.spoiled]){let i=(s.startLat??null)!==
-null||(s.startLng??null)!==null;r&&i&&fu(e,{table:t,row:o,record:s,fields:n,detail:""})}for(let{row:o,record:s}of t.rows){
+null||(s.startLng??null)!==null;r&&i&&yu(e,{table:t,row:o,record:s,fields:n,detail:""})}for(let{row:o,record:s}of t.rows){
 let{startLat:i,startLng:a,workingHours:u,...c}=s,p=jt(i,a),g=u[0],w={...c,startPosition:typeof p=="string"?e.settings.startPosition:
-p,workingHours:g?{start:g.start,end:u[u.length-1].end}:null,lunch:s.lunch[0]??null};e.reps.set(s.id,{row:o,record:w})}}var of={
-sun:0,mon:1,tue:2,wed:3,thu:4,fri:5,sat:6};function sf(e,t){let n=e.tables.customers,{problems:r}=e,o={table:n,field:"re\
-pId",directory:t,unknown:"unknownRep",rowLeftOut:!0};af(e);for(let s of n.spoiled)O(o,s,r);for(let s of n.rows){let{row:i,
+p,workingHours:g?{start:g.start,end:u[u.length-1].end}:null,lunch:s.lunch[0]??null};e.reps.set(s.id,{row:o,record:w})}}var uf={
+sun:0,mon:1,tue:2,wed:3,thu:4,fri:5,sat:6};function lf(e,t){let n=e.tables.customers,{problems:r}=e,o={table:n,field:"re\
+pId",directory:t,unknown:"unknownRep",rowLeftOut:!0};cf(e);for(let s of n.spoiled)O(o,s,r);for(let s of n.rows){let{row:i,
 record:a}=s,u=O(o,s,r);if(u===null)continue;let c=jt(a.lat,a.lng),{lat:p,lng:g,reorderState:w,mergedInto:x,preferredWeekday:v,
 ...k}=a,R={...k,repId:u,status:a.status??"active",visitIntervalDays:a.visitIntervalDays??e.settings.usualIntervalDays,position:typeof c==
-"string"?null:c,preferredWeekday:v===null?null:of[v]};e.customers.set(a.id,{row:i,record:R})}}function af(e){let t=e.tables.
+"string"?null:c,preferredWeekday:v===null?null:uf[v]};e.customers.set(a.id,{row:i,record:R})}}function cf(e){let t=e.tables.
 customers,n=["lat","lng"],r=n.filter(o=>t.places[o]===void 0);for(let o of r){let s=fe.customers.columns[o].header[t.language],
 i={tab:t.tab,row:t.headerRow,column:1,header:s};e.problems.push({...i,code:"missingColumn",detail:"",rowLeftOut:!1})}if(!(r.
 length>0))for(let{row:o,record:s}of[...t.rows,...t.spoiled]){let i=s.status!==void 0&&(s.status??"active")==="active",a=jt(
-s.lat??null,s.lng??null)==="none";(i||!a)&&fu(e,{table:t,row:o,record:s,fields:n,detail:s.address??""})}}function fu(e,{
+s.lat??null,s.lng??null)==="none";(i||!a)&&yu(e,{table:t,row:o,record:s,fields:n,detail:s.address??""})}}function yu(e,{
 table:t,row:n,record:r,fields:o,detail:s}){let[i,a]=[r[o[0]],r[o[1]]];if(i===void 0||a===void 0)return;let u=jt(i,a);if(typeof u!=
-"string")return;let c=u==="none"?i!==null:u==="impossible"&&lf(i,a),p=uf[u],g={row:n,field:o[c?1:0]},w={code:p,detail:u===
-"none"?s:`${i}, ${a}`,rowLeftOut:!1};e.problems.push(ze(t,g,w))}var uf={none:"noPosition",swapped:"swappedPosition",impossible:"\
-impossiblePosition"},lf=(e,t)=>l.abs(e)<=90&&(e!==0||t!==0);function cf(e,{customers:t,reps:n}){let r=e.tables.visits,{problems:o}=e,
-s={...Xr(t),table:r},i={table:r,field:"repId",directory:n,unknown:"unknownRep",rowLeftOut:!0};for(let a of r.spoiled)O(s,
+"string")return;let c=u==="none"?i!==null:u==="impossible"&&mf(i,a),p=df[u],g={row:n,field:o[c?1:0]},w={code:p,detail:u===
+"none"?s:`${i}, ${a}`,rowLeftOut:!1};e.problems.push(ze(t,g,w))}var df={none:"noPosition",swapped:"swappedPosition",impossible:"\
+impossiblePosition"},mf=(e,t)=>l.abs(e)<=90&&(e!==0||t!==0);function pf(e,{customers:t,reps:n}){let r=e.tables.visits,{problems:o}=e,
+s={...Qr(t),table:r},i={table:r,field:"repId",directory:n,unknown:"unknownRep",rowLeftOut:!0};for(let a of r.spoiled)O(s,
 a,o),O(i,a,o);for(let a of r.rows){let{row:u,record:c}=a,p=O(s,a,o),g=O(i,a,o);if(p===null||g===null)continue;let{done:w,
 planMark:x,customerName:v,...k}=c,R={...k,day:c.day,status:c.status,customerId:p,repId:g};e.visits.push({row:u,record:R,
-ticked:w,planMark:x,source:a})}}var Xr=e=>({field:"customerId",directory:e,unknown:"unknownCustomer",rowLeftOut:!0});function df(e,t){
-let n=e.tables.orders,{problems:r}=e,o={...Xr(t.customers),table:n},s=t.products,i={table:n,field:"productId",directory:s,
+ticked:w,planMark:x,source:a})}}var Qr=e=>({field:"customerId",directory:e,unknown:"unknownCustomer",rowLeftOut:!0});function ff(e,t){
+let n=e.tables.orders,{problems:r}=e,o={...Qr(t.customers),table:n},s=t.products,i={table:n,field:"productId",directory:s,
 unknown:"unknownProduct",rowLeftOut:!1};for(let a of n.spoiled)O(o,a,r),O(i,a,r);for(let a of n.rows){let{row:u,record:c}=a,
 p=O(o,a,r),g=O(i,a,r)??"";if(p===null)continue;let w=c.amount??c.quantity*c.unitPrice,x=c.taxRate??e.products.get(g)?.record.
 taxRate??10,v={...c,day:c.day,customerId:p,productId:g,quantity:c.quantity,unitPrice:c.unitPrice,taxRate:x,amount:w};e.orders.
-push({row:u,record:v})}}function mf(e,t){let n=e.tables.cases,{problems:r}=e,o={...Xr(t),table:n};for(let s of n.spoiled)
+push({row:u,record:v})}}function hf(e,t){let n=e.tables.cases,{problems:r}=e,o={...Qr(t),table:n};for(let s of n.spoiled)
 O(o,s,r);for(let s of n.rows){let{row:i,record:a}=s,u=O(o,s,r);if(u===null)continue;let c={...a,customerId:u,opened:a.opened,
 kind:a.kind??"request",due:a.due??(a.kind==="claim"?a.opened+e.settings.claimDays:null),status:a.status??"open"};e.cases.
-push({row:i,record:c})}}function hu(e){let t=fe[e],n=[Object.values(t.columns).map(r=>r.header.ja)];return pt(t,{name:t.tab.ja,values:n},Ue(t,n))}function Qr(e){let t=2166136261;for(let n=0;n<e.length;n++)t=l.imul(t^e.charCodeAt(n),16777619);return(t>>>0).toString(36)}var gu=8e3,Sn=()=>PropertiesService.getDocumentProperties(),An="meguri.state",to="meguri.fit",bu="moved to the script",Ut=null,
-le=null;function In(){return Ut??(Ut=Sn()?.getProperty(An)===bu),Ut}function no(){let e=Sn();return e===null||In()?PropertiesService.getScriptProperties():e}var Dn=/^parts:([ab]):(\d+):(\w+)$/,wu=(e,t,n)=>`${e}.${t}${n}`;function Gt(e){if(le)return yu(le,e);let t=Sn(),n=t?.getProperty(
-e)??null;e===An&&(Ut??(Ut=n===bu));let r=no();return(t===null||In())&&(n=r.getProperty(e)),Dn.test(n??"")?yu(r.getProperties(),
-e):n}function yu(e,t){let n=e[t]??null,r=Dn.exec(n??"");if(!r)return n;let[,o,s,i]=r,a=f.from({length:d(s)},(u,c)=>e[wu(
-t,o,c)]??"").join("");return Qr(a)===i?a:null}function _n(e,t){pf(no(),e,t)}function pf(e,t,n){let r=ff(n);if(r.length<=
-gu){eo(e,{[t]:r});return}let s=Dn.exec((le?le[t]:e.getProperty(t))??"")?.[1]==="a"?"b":"a",i=r.match(new RegExp(`.{1,${gu}\
-}`,"gs"))??[];eo(e,Object.fromEntries(i.map((a,u)=>[wu(t,s,u),a]))),eo(e,{[t]:`parts:${s}:${i.length}:${Qr(r)}`})}function eo(e,t){
-let[n,...r]=Object.entries(t);n&&r.length===0?e.setProperty(...n):e.setProperties(t),le&&Object.assign(le,t)}var ff=e=>e.
-replace(/[\u0080-\uffff]/g,t=>`\\u${t.charCodeAt(0).toString(16).padStart(4,"0")}`);function ro(e){let t=no(),n=Dn.exec(
+push({row:i,record:c})}}function bu(e){let t=fe[e],n=[Object.values(t.columns).map(r=>r.header.ja)];return pt(t,{name:t.tab.ja,values:n},Ue(t,n))}function eo(e){let t=2166136261;for(let n=0;n<e.length;n++)t=l.imul(t^e.charCodeAt(n),16777619);return(t>>>0).toString(36)}var wu=8e3,Sn=()=>PropertiesService.getDocumentProperties(),An="meguri.state",no="meguri.fit",vu="moved to the script",Ut=null,
+le=null;function In(){return Ut??(Ut=Sn()?.getProperty(An)===vu),Ut}function ro(){let e=Sn();return e===null||In()?PropertiesService.getScriptProperties():e}var Dn=/^parts:([ab]):(\d+):(\w+)$/,$u=(e,t,n)=>`${e}.${t}${n}`;function Gt(e){if(le)return xu(le,e);let t=Sn(),n=t?.getProperty(
+e)??null;e===An&&(Ut??(Ut=n===vu));let r=ro();return(t===null||In())&&(n=r.getProperty(e)),Dn.test(n??"")?xu(r.getProperties(),
+e):n}function xu(e,t){let n=e[t]??null,r=Dn.exec(n??"");if(!r)return n;let[,o,s,i]=r,a=f.from({length:d(s)},(u,c)=>e[$u(
+t,o,c)]??"").join("");return eo(a)===i?a:null}function _n(e,t){gf(ro(),e,t)}function gf(e,t,n){let r=yf(n);if(r.length<=
+wu){to(e,{[t]:r});return}let s=Dn.exec((le?le[t]:e.getProperty(t))??"")?.[1]==="a"?"b":"a",i=r.match(new RegExp(`.{1,${wu}\
+}`,"gs"))??[];to(e,Object.fromEntries(i.map((a,u)=>[$u(t,s,u),a]))),to(e,{[t]:`parts:${s}:${i.length}:${eo(r)}`})}function to(e,t){
+let[n,...r]=Object.entries(t);n&&r.length===0?e.setProperty(...n):e.setProperties(t),le&&Object.assign(le,t)}var yf=e=>e.
+replace(/[\u0080-\uffff]/g,t=>`\\u${t.charCodeAt(0).toString(16).padStart(4,"0")}`);function oo(e){let t=ro(),n=Dn.exec(
 (le?le[e]:t.getProperty(e))??"");if(t.deleteProperty(e),le&&delete le[e],Sn()?.deleteProperty(e),!!n)for(let r of t.getKeys())
-r.startsWith(`${e}.`)&&t.deleteProperty(r)}var hf=be(()=>{let e=He(F());return U({key:M(),model:U({hazard:U({logistic:U({intercept:F(),coefficients:e,means:e}),trees:He(
-U({feature:e,limit:e,left:e,value:e}))}),life:U({k:F(),r:F(),alpha:F(),a:F(),b:F()})})})}),yt,gf=null,xu={find(e){return yt===
-void 0&&(yt=yf()),yt?.key===e?yt.model:null},keep(e,t){yt={key:e,model:t},gf=yt}};function yf(){let e=Gt(to);if(e===null)return null;try{let t=qe(hf(),JSON.parse(e));return t.success?t.data:null}catch{return null}}var oo=e=>A(e).trim(),On=e=>e.lat===null&&e.lng===null;function vu(e){let{settings:t,tables:n}=e,r=[t.startPosition===null?
+r.startsWith(`${e}.`)&&t.deleteProperty(r)}var bf=be(()=>{let e=He(F());return U({key:M(),model:U({hazard:U({logistic:U({intercept:F(),coefficients:e,means:e}),trees:He(
+U({feature:e,limit:e,left:e,value:e}))}),life:U({k:F(),r:F(),alpha:F(),a:F(),b:F()})})})}),yt,wf=null,ku={find(e){return yt===
+void 0&&(yt=xf()),yt?.key===e?yt.model:null},keep(e,t){yt={key:e,model:t},wf=yt}};function xf(){let e=Gt(no);if(e===null)return null;try{let t=qe(bf(),JSON.parse(e));return t.success?t.data:null}catch{return null}}var so=e=>A(e).trim(),On=e=>e.lat===null&&e.lng===null;function Ru(e){let{settings:t,tables:n}=e,r=[t.startPosition===null?
 t.startAddress:"",...n.reps.rows.map(({record:o})=>On({lat:o.startLat,lng:o.startLng})?o.startAddress:""),...n.customers.
-rows.map(({record:o})=>e.customers.get(o.id)?.record.status==="active"&&On(o)?o.address:"")];return[...new h(r.map(oo).filter(
-o=>o!==""))]}function $u(e,t){if(t.size===0)return;let n=i=>t.get(oo(i))?.position??null,{settings:r,tables:o}=e;r.startPosition??
+rows.map(({record:o})=>e.customers.get(o.id)?.record.status==="active"&&On(o)?o.address:"")];return[...new h(r.map(so).filter(
+o=>o!==""))]}function Pu(e,t){if(t.size===0)return;let n=i=>t.get(so(i))?.position??null,{settings:r,tables:o}=e;r.startPosition??
 (r.startPosition=n(r.startAddress));for(let{record:i}of o.reps.rows){let a=e.reps.get(i.id)?.record;a&&On({lat:i.startLat,
 lng:i.startLng})&&(a.startPosition=n(i.startAddress)??r.startPosition)}let s=new m;for(let{row:i,record:a}of o.customers.
-rows){let u=e.customers.get(a.id)?.record,c=On(a)?t.get(oo(a.address)):void 0;if(!(!u||!c))if(u.position=c.position,c.state===
+rows){let u=e.customers.get(a.id)?.record,c=On(a)?t.get(so(a.address)):void 0;if(!(!u||!c))if(u.position=c.position,c.state===
 "found")s.set(i,null);else{let p=c.state==="notFound"?"addressNotFound":"addressVague";s.set(i,{code:p,address:a.address})}}
-wf(e,s)}var bf=["noPosition","addressNotFound","addressVague"];function wf(e,t){let n=e.tables.customers;e.problems=e.problems.
-filter(({tab:r,row:o,code:s})=>r!==n.tab||!bf.includes(s)||!t.has(o));for(let[r,o]of t){if(!o)continue;let s={code:o.code,
-detail:o.address,rowLeftOut:!1};e.problems.push(ze(n,{row:r,field:"address"},s))}}function ku(e,t,n){let r={};for(let[o,s]of Object.entries(e.columns))t[o]!==void 0&&(r[o]=s.codec.layOut(t[o],n));return r}function io(e,t){let n=[],r=new m;for(let o of[...e].sort((s,i)=>s.row-i.row)){let s=$f(o.cells,t);for(let i of s){let a=`${i.
+$f(e,s)}var vf=["noPosition","addressNotFound","addressVague"];function $f(e,t){let n=e.tables.customers;e.problems=e.problems.
+filter(({tab:r,row:o,code:s})=>r!==n.tab||!vf.includes(s)||!t.has(o));for(let[r,o]of t){if(!o)continue;let s={code:o.code,
+detail:o.address,rowLeftOut:!1};e.problems.push(ze(n,{row:r,field:"address"},s))}}function Cu(e,t,n){let r={};for(let[o,s]of Object.entries(e.columns))t[o]!==void 0&&(r[o]=s.codec.layOut(t[o],n));return r}function ao(e,t){let n=[],r=new m;for(let o of[...e].sort((s,i)=>s.row-i.row)){let s=Pf(o.cells,t);for(let i of s){let a=`${i.
 column}:${i.values.length}`,u=r.get(a);if(u&&u.row+u.values.length===o.row)u.values.push(i.values);else{let c={row:o.row,
-column:i.column,values:[i.values]};n.push(c),r.set(a,c)}}}return n}function $f(e,t){let n=Object.entries(e).flatMap(([o,
+column:i.column,values:[i.values]};n.push(c),r.set(a,c)}}}return n}function Pf(e,t){let n=Object.entries(e).flatMap(([o,
 s])=>{let i=t[o];return i===void 0?[]:[{place:i,value:s}]}).sort((o,s)=>o.place-s.place),r=[];for(let{place:o,value:s}of n){
-let i=r[r.length-1];i&&i.column+i.values.length===o+1?i.values.push(s):r.push({column:o+1,values:[s]})}return r}var Rf=/^([\s\u0000-\u001f\u200b\ufeff]*[=+\-@＝＋－＠]|')/;function ao(e,t){return Qi(t)?t.formula:me(t)?e.dates.toDate(
-t):typeof t=="string"&&Rf.test(t)?`'${t}`:t}var Pf=300;function Ru(e,t,n){let r=e.getMaxColumns();n>r&&e.insertColumnsAfter(
-r,n-r);let o=e.getMaxRows();if(t<=o)return;let s=l.max(t-o,Pf);e.insertRowsAfter(o,s),Cf(e,o)}function Cf(e,t){Tf(e,t,{first:t+
-1,count:e.getMaxRows()-t})}function Tf(e,t,{first:n,count:r}){let o=e.getMaxColumns(),s=e.getRange(t,1,1,o),i=e.getRange(n,1,r,o);s.copyTo(i,SpreadsheetApp.
+let i=r[r.length-1];i&&i.column+i.values.length===o+1?i.values.push(s):r.push({column:o+1,values:[s]})}return r}var Tf=/^([\s\u0000-\u001f\u200b\ufeff]*[=+\-@＝＋－＠]|')/;function uo(e,t){return na(t)?t.formula:me(t)?e.dates.toDate(
+t):typeof t=="string"&&Tf.test(t)?`'${t}`:t}var Sf=300;function Tu(e,t,n){let r=e.getMaxColumns();n>r&&e.insertColumnsAfter(
+r,n-r);let o=e.getMaxRows();if(t<=o)return;let s=l.max(t-o,Sf);e.insertRowsAfter(o,s),Af(e,o)}function Af(e,t){If(e,t,{first:t+
+1,count:e.getMaxRows()-t})}function If(e,t,{first:n,count:r}){let o=e.getMaxColumns(),s=e.getRange(t,1,1,o),i=e.getRange(n,1,r,o);s.copyTo(i,SpreadsheetApp.
 CopyPasteType.PASTE_FORMAT,!1),s.copyTo(i,SpreadsheetApp.CopyPasteType.PASTE_DATA_VALIDATION,!1)}function Oe(e,t,n){let r=n.
-values[0]?.length??0;if(r===0)return;Ru(t,n.row+n.values.length-1,n.column+r-1);let o=n.values.map(s=>s.map(i=>ao(e,i)));
-t.getRange(n.row,n.column,o.length,r).setValues(o)}var Af="_meguri_places",If=30,Df=["found","notFound","vague"];function _f(e,t){let n=e.sheets.get(Af);if(!n)return{places:new m,
-rows:0};let r=n.getDataRange().getValues(),o=new m;for(let[s,i,a,u,c]of r){if(!(d(i)>t-If&&d(i)<=t)||s===""||!Df.includes(
+values[0]?.length??0;if(r===0)return;Tu(t,n.row+n.values.length-1,n.column+r-1);let o=n.values.map(s=>s.map(i=>uo(e,i)));
+t.getRange(n.row,n.column,o.length,r).setValues(o)}var _f="_meguri_places",Of=30,Mf=["found","notFound","vague"];function zf(e,t){let n=e.sheets.get(_f);if(!n)return{places:new m,
+rows:0};let r=n.getDataRange().getValues(),o=new m;for(let[s,i,a,u,c]of r){if(!(d(i)>t-Of&&d(i)<=t)||s===""||!Mf.includes(
 String(a)))continue;let g=a==="found"?{lat:d(u),lng:d(c)}:null;o.set(String(s),{askedOn:d(i),state:a,position:g})}return{
-places:o,rows:r.length}}function Pu(e,t,n){vu(t).length!==0&&$u(t,_f(e,n).places)}var Of=10,Cu=["id","day","customerId"];function Tu(e,t,n){let r=e.findTable(t);if(!r)return null;let o=mt[t],s=r.getLastRow(),
-i=r.getMaxColumns(),a=(x,v,k=1,R=i)=>v<=0?[]:r.getRange(x,k,v,R).getValues().map(C=>C.map(z=>e.toCell(z))),u=a(1,l.min(Of,
-l.max(1,s))),c=Ue(o,u);u.length=l.min(u.length,c.headerRow);let p=Mf(c.places),g=p?a(c.headerRow+1,s-c.headerRow,p.first+
+places:o,rows:r.length}}function Su(e,t,n){Ru(t).length!==0&&Pu(t,zf(e,n).places)}var Ff=10,Au=["id","day","customerId"];function Iu(e,t,n){let r=e.findTable(t);if(!r)return null;let o=mt[t],s=r.getLastRow(),
+i=r.getMaxColumns(),a=(x,v,k=1,R=i)=>v<=0?[]:r.getRange(x,k,v,R).getValues().map(C=>C.map(z=>e.toCell(z))),u=a(1,l.min(Ff,
+l.max(1,s))),c=Ue(o,u);u.length=l.min(u.length,c.headerRow);let p=Lf(c.places),g=p?a(c.headerRow+1,s-c.headerRow,p.first+
 1,p.count):[];for(let x=c.headerRow+1;x<=s;x++)u.push([]);if(n){let x=l.max(n.first,c.headerRow+1);a(x,l.min(n.last,s)-x+
-1).forEach((v,k)=>{u[x-1+k]=v})}let w=pt(o,{name:r.getName(),values:u},c);zf(w,g,p?.first??0);for(let x of new h([w.lastRow,
-(n?.first??0)-1]))x>w.headerRow&&u[x-1]?.length===0&&(u[x-1]=a(x,1)[0]??[]);return w}function Mf(e){let t=Cu.flatMap(r=>e[r]??
-[]);if(t.length===0)return null;let n=l.min(...t);return{first:n,count:l.max(...t)-n+1}}function zf(e,t,n){let r=e.places.
-id;t.forEach((o,s)=>{Cu.some(u=>{let c=e.places[u],p=c===void 0?"":o[c-n]??"";return p!==""&&p!==!1})&&(e.lastRow=l.max(
-e.lastRow,e.headerRow+1+s));let a=r===void 0?"":String(o[r-n]??"");a!==""&&e.ids.add(a)})}function Su(e){let t=new m;for(let[n,r]of e){let o=new m;for(let[s,{leg:i}]of r)i&&o.set(s,i);o.size>0&&t.set(n,o)}return t}var Ff=/^(-?[\d.]+,-?[\d.]+)=(?:(\d+)\/(\d+))?@(\d+)$/;function Au(e,t){let n=new m;for(let r of e.split(";")){let[,o,s,
-i,a]=Ff.exec(r)??[];if(o===void 0||d(a)<t)continue;let u=s===void 0?null:{seconds:d(s),meters:d(i)};n.set(o,{leg:u,askedOn:d(
-a)})}return n}var Lf="_meguri_roads",Ef=30;function Wf(e,t){let n=new m,r=e.sheets.get(Lf);if(!r)return{asked:n,rows:0};let o=r.getDataRange().
-getValues();for(let[s,i]of o){let a=Au(String(i??""),t-Ef+1);a.size>0&&n.set(String(s),a)}return{asked:n,rows:o.length}}function Iu(e,t,n){t.settings.googleTravel&&Nf(t,Wf(e,n).asked)}function Nf(e,t){let{calibration:n}=e.travel;e.travel=Xt(
-e.settings,{calibration:n,knownLegs:Su(t)})}var Kt=class extends Error{constructor(n){super(`missing tab ${n}`);P(this,"tab",n)}};function Zf(e){return{...Jr,calibration:e.
-state.calibration??null,fits:xu}}var uo=Object.keys(fe),Du=Object.keys(Lt),jf=[...uo,"busyTimes","proposals"],oS=[...uo,
-...Du];function _u(e,t=jf,{tails:n={},late:r=[]}={}){let o=u=>{let c=n[u];return c!==void 0?Tu(e,u,c):t.includes(u)?e.readTable(
-u):void 0},s={};for(let u of uo){let c=o(u);if(c===null)throw new Kt(fe[u].tab.ja);s[u]=c??hu(u)}for(let u of Du){let c=o(
-u);c&&(s[u]=c)}for(let u of r){let c=be(()=>e.readTable(u)??void 0);Object.defineProperty(s,u,{get:c})}let i=pu(s,e.sheetIds(),
-Zf(e)),{today:a}=qt(e);return Pu(e,i,a),Iu(e,i,a),i}function qt(e){let t=e.dates.toMoment(new Date);return{today:t.day,now:t.minutes,clock:()=>Date.now(),seed:t.day,isCancelled:()=>!1}}var Bf=["visits","customers","reps","settings"];function lo(e,t){try{return _u(e,t)}catch(n){if(n instanceof Kt)return null;
-throw n}}var co=e=>lo(e,Bf);var mo=["setUp","planWeek","replan","refreshDue","buildReports","sendSummary","previewSummary","checkData","importList",
+1).forEach((v,k)=>{u[x-1+k]=v})}let w=pt(o,{name:r.getName(),values:u},c);Ef(w,g,p?.first??0);for(let x of new h([w.lastRow,
+(n?.first??0)-1]))x>w.headerRow&&u[x-1]?.length===0&&(u[x-1]=a(x,1)[0]??[]);return w}function Lf(e){let t=Au.flatMap(r=>e[r]??
+[]);if(t.length===0)return null;let n=l.min(...t);return{first:n,count:l.max(...t)-n+1}}function Ef(e,t,n){let r=e.places.
+id;t.forEach((o,s)=>{Au.some(u=>{let c=e.places[u],p=c===void 0?"":o[c-n]??"";return p!==""&&p!==!1})&&(e.lastRow=l.max(
+e.lastRow,e.headerRow+1+s));let a=r===void 0?"":String(o[r-n]??"");a!==""&&e.ids.add(a)})}function Du(e){let t=new m;for(let[n,r]of e){let o=new m;for(let[s,{leg:i}]of r)i&&o.set(s,i);o.size>0&&t.set(n,o)}return t}var Wf=/^(-?[\d.]+,-?[\d.]+)=(?:(\d+)\/(\d+))?@(\d+)$/;function _u(e,t){let n=new m;for(let r of e.split(";")){let[,o,s,
+i,a]=Wf.exec(r)??[];if(o===void 0||d(a)<t)continue;let u=s===void 0?null:{seconds:d(s),meters:d(i)};n.set(o,{leg:u,askedOn:d(
+a)})}return n}var Nf="_meguri_roads",Zf=30;function jf(e,t){let n=new m,r=e.sheets.get(Nf);if(!r)return{asked:n,rows:0};let o=r.getDataRange().
+getValues();for(let[s,i]of o){let a=_u(String(i??""),t-Zf+1);a.size>0&&n.set(String(s),a)}return{asked:n,rows:o.length}}function Ou(e,t,n){t.settings.googleTravel&&Bf(t,jf(e,n).asked)}function Bf(e,t){let{calibration:n}=e.travel;e.travel=Qt(
+e.settings,{calibration:n,knownLegs:Du(t)})}var Kt=class extends Error{constructor(n){super(`missing tab ${n}`);P(this,"tab",n)}};function Vf(e){return{...Xr,calibration:e.
+state.calibration??null,fits:ku}}var lo=Object.keys(fe),Mu=Object.keys(Lt),Uf=[...lo,"busyTimes","proposals"],aS=[...lo,
+...Mu];function zu(e,t=Uf,{tails:n={},late:r=[]}={}){let o=u=>{let c=n[u];return c!==void 0?Iu(e,u,c):t.includes(u)?e.readTable(
+u):void 0},s={};for(let u of lo){let c=o(u);if(c===null)throw new Kt(fe[u].tab.ja);s[u]=c??bu(u)}for(let u of Mu){let c=o(
+u);c&&(s[u]=c)}for(let u of r){let c=be(()=>e.readTable(u)??void 0);Object.defineProperty(s,u,{get:c})}let i=gu(s,e.sheetIds(),
+Vf(e)),{today:a}=qt(e);return Su(e,i,a),Ou(e,i,a),i}function qt(e){let t=e.dates.toMoment(new Date);return{today:t.day,now:t.minutes,clock:()=>Date.now(),seed:t.day,isCancelled:()=>!1}}var Gf=["visits","customers","reps","settings"];function co(e,t){try{return zu(e,t)}catch(n){if(n instanceof Kt)return null;
+throw n}}var mo=e=>co(e,Gf);var po=["setUp","planWeek","replan","refreshDue","buildReports","sendSummary","previewSummary","checkData","importList",
 "mergeCustomers","buildScorecard","importBusyTimes","mailCalendar","undo","addSampleData","removeSampleData","uninstall",
 "changeVisits","takeOrder","completeOrder","makeQuote","handOver","actions","orderPads","pickList","deliveryNote","daily\
-Reports","care","voices","targets","proposals","recordProposal"];var Mn=3,Vf=be(()=>U({job:Pn(mo),by:M(),since:M()})),Uf=be(()=>U({version:F(),storeLayout:F(),todayLayout:F(),tabs:ye(M(),
-F()),columns:ye(M(),He(M())),adopting:ye(M(),He(M())),jobCount:F(),currentSlot:Ye(F()),running:Ye(Vf()),lastRuns:ye(M(),
-M()),lastJob:Ye(U({job:Pn(mo),at:M(),by:M(),slot:F(),undone:Gr()})),pending:Ye(U({kind:Pn(["job","undo"]),slot:F(),token:Kr(
-M()),maxRows:ye(M(),F())})),mailed:He(M()),calibration:Kr(Ye(U({addedMinutes:F(),factor:F(),legs:F()}))),mailing:Ye(M()),
-hasSampleData:Gr()})),Fn=class extends Error{constructor(n){super(`workbook version ${n}`);P(this,"version",n)}};var zn=()=>({version:Mn,storeLayout:3,todayLayout:2,tabs:{},columns:{},adopting:{},jobCount:0,currentSlot:null,running:null,
-lastRuns:{},lastJob:null,pending:null,mailed:[],mailing:null,hasSampleData:!1});function Gf(){return Kf(Gt(An))}function Kf(e){
-let t=e===null?null:qf(e);if(typeof t!="object"||t===null)return zn();let{version:n}=t;if(typeof n=="number"&&n>Mn)throw new Fn(
-n);let r=n===1?1:Mn,o=qe(Uf(),{...zn(),storeLayout:r,todayLayout:1,...t,version:Mn});return o.success?o.data:zn()}function bt(){
-try{return Gf()}catch(e){if(e instanceof Fn)return zn();throw e}}function qf(e){try{return JSON.parse(e)}catch{return null}}var Hf=["customers","visits","reps","settings"],Yf=["customers","orders","reps","settings"],Jf=["customers","reps","sett\
-ings"],Ou={ORDER_PROBABILITY:7,EXPECTED_SALES:28};function we(e,t,n){let r=new De(bt()),o=lo(r,Xf(e));if(!o)throw new ee(
-j(ft(r)).outcome.notSetUp);let s=Qf(e,{book:r,team:o,customer:t,second:n}),i=a=>typeof a=="object"?ao(r,a):a;return f.isArray(
-s)?s.map(a=>a.map(i)):i(s)}function Xf(e){return e==="NEXT_ORDER"||e==="ORDER_PROBABILITY"||e==="EXPECTED_SALES"?Yf:e===
-"TRAVEL_MINUTES"||e==="DIRECTIONS_LINK"?Jf:Hf}function Qf(e,{book:t,team:n,customer:r,second:o}){let{today:s}=qt(t);switch(e){case"\
-NEXT_VISIT":return Ee(r,ts(n,s));case"LAST_VISIT":return Ee(r,rs(n));case"VISIT_STATUS":return Ee(r,os(n,s));case"NEXT_O\
-RDER":return Ee(r,ss(n,cn(n,s)));case"ORDER_PROBABILITY":{let i=Xn(n,o,Ou.ORDER_PROBABILITY);return Ee(r,is(n,cn(n,s),i))}case"\
-EXPECTED_SALES":{let i=Xn(n,o,Ou.EXPECTED_SALES);return Ee(r,as(n,cn(n,s),i))}case"TRAVEL_MINUTES":return th(n,r,o);case"\
-DIRECTIONS_LINK":return ls(n,eh(r))}}var eh=e=>(f.isArray(e)?e.flat():[e]).map(t=>String(t??"").trim()).filter(t=>t!=="");
-function th(e,t,n){let r=us(e);if(!f.isArray(t)&&!f.isArray(n))return r(String(t),String(n));let o=u=>f.isArray(u)?u.map(
+Reports","care","voices","targets","proposals","recordProposal"];var Mn=3,Kf=be(()=>U({job:Cn(po),by:M(),since:M()})),qf=be(()=>U({version:F(),storeLayout:F(),todayLayout:F(),tabs:ye(M(),
+F()),columns:ye(M(),He(M())),adopting:ye(M(),He(M())),jobCount:F(),currentSlot:Ye(F()),running:Ye(Kf()),lastRuns:ye(M(),
+M()),lastJob:Ye(U({job:Cn(po),at:M(),by:M(),slot:F(),undone:Kr()})),pending:Ye(U({kind:Cn(["job","undo"]),slot:F(),token:qr(
+M()),maxRows:ye(M(),F())})),mailed:He(M()),calibration:qr(Ye(U({addedMinutes:F(),factor:F(),legs:F()}))),mailing:Ye(M()),
+hasSampleData:Kr()})),Fn=class extends Error{constructor(n){super(`workbook version ${n}`);P(this,"version",n)}};var zn=()=>({version:Mn,storeLayout:3,todayLayout:2,tabs:{},columns:{},adopting:{},jobCount:0,currentSlot:null,running:null,
+lastRuns:{},lastJob:null,pending:null,mailed:[],mailing:null,hasSampleData:!1});function Hf(){return Yf(Gt(An))}function Yf(e){
+let t=e===null?null:Jf(e);if(typeof t!="object"||t===null)return zn();let{version:n}=t;if(typeof n=="number"&&n>Mn)throw new Fn(
+n);let r=n===1?1:Mn,o=qe(qf(),{...zn(),storeLayout:r,todayLayout:1,...t,version:Mn});return o.success?o.data:zn()}function bt(){
+try{return Hf()}catch(e){if(e instanceof Fn)return zn();throw e}}function Jf(e){try{return JSON.parse(e)}catch{return null}}var Xf=["customers","visits","reps","settings"],Qf=["customers","orders","reps","settings"],eh=["customers","reps","sett\
+ings"],Fu={ORDER_PROBABILITY:7,EXPECTED_SALES:28};function we(e,t,n){let r=new De(bt()),o=co(r,th(e));if(!o)throw new ee(
+j(ft(r)).outcome.notSetUp);let s=nh(e,{book:r,team:o,customer:t,second:n}),i=a=>typeof a=="object"?uo(r,a):a;return f.isArray(
+s)?s.map(a=>a.map(i)):i(s)}function th(e){return e==="NEXT_ORDER"||e==="ORDER_PROBABILITY"||e==="EXPECTED_SALES"?Qf:e===
+"TRAVEL_MINUTES"||e==="DIRECTIONS_LINK"?eh:Xf}function nh(e,{book:t,team:n,customer:r,second:o}){let{today:s}=qt(t);switch(e){case"\
+NEXT_VISIT":return Ee(r,os(n,s));case"LAST_VISIT":return Ee(r,is(n));case"VISIT_STATUS":return Ee(r,as(n,s));case"NEXT_O\
+RDER":return Ee(r,us(n,dn(n,s)));case"ORDER_PROBABILITY":{let i=Qn(n,o,Fu.ORDER_PROBABILITY);return Ee(r,ls(n,dn(n,s),i))}case"\
+EXPECTED_SALES":{let i=Qn(n,o,Fu.EXPECTED_SALES);return Ee(r,cs(n,dn(n,s),i))}case"TRAVEL_MINUTES":return oh(n,r,o);case"\
+DIRECTIONS_LINK":return ms(n,rh(r))}}var rh=e=>(f.isArray(e)?e.flat():[e]).map(t=>String(t??"").trim()).filter(t=>t!=="");
+function oh(e,t,n){let r=ds(e);if(!f.isArray(t)&&!f.isArray(n))return r(String(t),String(n));let o=u=>f.isArray(u)?u.map(
 c=>String(c[0]??"").trim()):[String(u)],[s,i]=[o(t),o(n)],a=(u,c)=>u.length===1?u[0]:u[c]??"";return f.from({length:l.max(
-s.length,i.length)},(u,c)=>{let[p,g]=[a(s,c),a(i,c)];return[p===""||g===""?"":Yn(()=>r(p,g))]})}function Mu(e,t){return we("NEXT_VISIT",e)}function zu(e,t){return we("LAST_VISIT",e)}function Fu(e,t){return we("VISIT_\
-STATUS",e)}function Lu(e,t){return we("NEXT_ORDER",e)}function Eu(e,t,n){return we("ORDER_PROBABILITY",e,t)}function Wu(e,t,n){
-return we("EXPECTED_SALES",e,t)}function Nu(e,t){return we("TRAVEL_MINUTES",e,t)}function Zu(e){return we("DIRECTIONS_LI\
-NK",e)}var nh=31,rh=e=>Object.values(xr.absent).includes(e.trim());function oh(e,t){return t.status!==void 0?t.status:t.done===
-!0?"done":t.done===!1&&e.status==="done"?"planned":t.result===void 0||t.result===""||e.status!=="planned"?e.status:rh(t.
-result)?"missed":"done"}function ju(e,t,n,r){let o={};n.result!==void 0&&n.result!==t.result&&(o.result=n.result),n.note!==
-void 0&&n.note!==t.note&&(o.note=n.note);let s=oh(t,n);if(s===t.status)return o;if(o.status=s,t.day>r.today&&s!=="planne\
-d"&&s!=="cancelled"&&(o.day=r.today),s==="done"){let i=o.day??t.day;t.left===null&&i===r.today&&(o.left=r.now);let a=sh(
-e,t,i);t.nextDay===null&&a!==null&&(o.nextDay=a)}return s==="planned"&&t.left!==null&&(o.left=null),o}function sh(e,t,n){
+s.length,i.length)},(u,c)=>{let[p,g]=[a(s,c),a(i,c)];return[p===""||g===""?"":Jn(()=>r(p,g))]})}function Lu(e,t){return we("NEXT_VISIT",e)}function Eu(e,t){return we("LAST_VISIT",e)}function Wu(e,t){return we("VISIT_\
+STATUS",e)}function Nu(e,t){return we("NEXT_ORDER",e)}function Zu(e,t,n){return we("ORDER_PROBABILITY",e,t)}function ju(e,t,n){
+return we("EXPECTED_SALES",e,t)}function Bu(e,t){return we("TRAVEL_MINUTES",e,t)}function Vu(e){return we("DIRECTIONS_LI\
+NK",e)}var sh=31,ih=e=>Object.values(vr.absent).includes(e.trim());function ah(e,t){return t.status!==void 0?t.status:t.done===
+!0?"done":t.done===!1&&e.status==="done"?"planned":t.result===void 0||t.result===""||e.status!=="planned"?e.status:ih(t.
+result)?"missed":"done"}function Uu(e,t,n,r){let o={};n.result!==void 0&&n.result!==t.result&&(o.result=n.result),n.note!==
+void 0&&n.note!==t.note&&(o.note=n.note);let s=ah(t,n);if(s===t.status)return o;if(o.status=s,t.day>r.today&&s!=="planne\
+d"&&s!=="cancelled"&&(o.day=r.today),s==="done"){let i=o.day??t.day;t.left===null&&i===r.today&&(o.left=r.now);let a=uh(
+e,t,i);t.nextDay===null&&a!==null&&(o.nextDay=a)}return s==="planned"&&t.left!==null&&(o.left=null),o}function uh(e,t,n){
 let r=e.customers.get(t.customerId)?.record,o=e.reps.get(t.repId)?.record;if(!r||!o)return null;let s=n+r.visitIntervalDays;
-for(let i=s;i<s+nh;i++)if(!Qo(r,i)&&Xo(e,o,i))return i;return null}function Bu(e,t,n,r){let o=ju(e,t.record,n,r);if(Object.keys(o).length===0)return null;Object.assign(t.record,o);let s=ku(
-xn,o,e.language);return o.status!==void 0&&(t.ticked=o.status==="done",s.done=t.ticked),s}function Ln(e){let t=(r,o)=>r[Re("today",o)]??"",n=(r,o)=>V(t(r,o));return e.flatMap((r,o)=>o<ne.today.headerRow||Y(t(r,
+for(let i=s;i<s+sh;i++)if(!ns(r,i)&&ts(e,o,i))return i;return null}function Gu(e,t,n,r){let o=Uu(e,t.record,n,r);if(Object.keys(o).length===0)return null;Object.assign(t.record,o);let s=Cu(
+vn,o,e.language);return o.status!==void 0&&(t.ticked=o.status==="done",s.done=t.ticked),s}function Ln(e){let t=(r,o)=>r[Re("today",o)]??"",n=(r,o)=>V(t(r,o));return e.flatMap((r,o)=>o<ne.today.headerRow||Y(t(r,
 "visitId"))?[]:[{visitId:n(r,"visitId"),done:t(r,"done")===!0,result:n(r,"result"),note:n(r,"note"),customerId:n(r,"cust\
-omerId"),proposalOutcome:n(r,"proposalOutcome"),row:o+1}])}function Vu(){return(In()?null:LockService.getDocumentLock())??LockService.getScriptLock()}var RA={protectedColumns:new h,remembered:new h};var Uu=e=>`today:${e}`;var ih=1e4,ah=e=>["quotes","orders","pickList","actions","proposals"].includes(e)||e.startsWith("orderPad:");function Ku(e){
-let t=bt(),n=e.range.getSheet(),r=n.getSheetId(),o=Object.keys(t.tabs).find(i=>t.tabs[i]===r);if(o!==void 0&&ah(o)&&officeEdit(
-e,o),o===void 0||o!=="visits"&&!o.startsWith("today:"))return;o!=="visits"&&po(e,Re("today","proposalOutcome")+1)&&officeEdit(
-e,o);let s=Vu();if(s.tryLock(ih))try{let i=new De(t),a={first:e.range.getRow(),last:e.range.getLastRow()};o==="visits"?dh(
-i,e,a):uh(i,n,e,a),SpreadsheetApp.flush()}finally{s.releaseLock()}}var po=(e,t)=>t>=e.range.getColumn()&&t<=e.range.getLastColumn();
-function uh(e,t,n,r){let o=a=>po(n,Re("today",a)+1);if(!["done","result","note"].some(o))return;let s=Ln(e.readCells(t).
-values).filter(a=>a.row>=r.first&&a.row<=r.last);if(s.length===0)return;let i=co(e);for(let a of s){let u=i?.visits.find(
+omerId"),proposalOutcome:n(r,"proposalOutcome"),row:o+1}])}function Ku(){return(In()?null:LockService.getDocumentLock())??LockService.getScriptLock()}var TA={protectedColumns:new h,remembered:new h};var qu=e=>`today:${e}`;var lh=1e4,ch=e=>["quotes","orders","pickList","actions","proposals"].includes(e)||e.startsWith("orderPad:");function Yu(e){
+let t=bt(),n=e.range.getSheet(),r=n.getSheetId(),o=Object.keys(t.tabs).find(i=>t.tabs[i]===r);if(o!==void 0&&ch(o)&&officeEdit(
+e,o),o===void 0||o!=="visits"&&!o.startsWith("today:"))return;o!=="visits"&&fo(e,Re("today","proposalOutcome")+1)&&officeEdit(
+e,o);let s=Ku();if(s.tryLock(lh))try{let i=new De(t),a={first:e.range.getRow(),last:e.range.getLastRow()};o==="visits"?fh(
+i,e,a):dh(i,n,e,a),SpreadsheetApp.flush()}finally{s.releaseLock()}}var fo=(e,t)=>t>=e.range.getColumn()&&t<=e.range.getLastColumn();
+function dh(e,t,n,r){let o=a=>fo(n,Re("today",a)+1);if(!["done","result","note"].some(o))return;let s=Ln(e.readCells(t).
+values).filter(a=>a.row>=r.first&&a.row<=r.last);if(s.length===0)return;let i=mo(e);for(let a of s){let u=i?.visits.find(
 ({record:p})=>p.id===a.visitId);if(!i||!u)continue;let c={};o("done")&&(c.done=a.done),o("result")&&(c.result=a.result),
-o("note")&&(c.note=a.note),qu(e,{team:i,visit:u,input:c},()=>ch(e,t,a,u))}}function qu(e,{team:t,visit:n,input:r},o){let s=Bu(
-t,n,r,qt(e));s&&_n(Gu,JSON.stringify({id:n.record.id,cells:s})),o();let i=e.findTable("visits");!s||!i||(lh(e,i,{row:n.row,
-cells:s},t.tables.visits.places),SpreadsheetApp.flush(),ro(Gu))}var Gu="meguri.following";function lh(e,t,n,r){let o=(r.status??-1)+1,s=({column:a,values:u})=>a<=o&&o<a+(u[0]?.length??0),i=io([n],r);for(let a of i)
-s(a)||Oe(e,t,a);for(let a of i)s(a)&&Oe(e,t,a)}function ch(e,t,n,r){let o=r.record.status==="done";if(n.done===o)return;
-let s=Re("today","done")+1;Oe(e,t,{row:n.row,column:s,values:[[o]]})}function dh(e,t,n){let r=co(e);if(!r)return;let{places:o}=r.
-tables.visits,s=i=>o[i]!==void 0&&po(t,o[i]+1);if(["done","status","result","note"].some(s))for(let i of r.visits)i.row<
-n.first||i.row>n.last||qu(e,{team:r,visit:i,input:mh(i,s)},()=>ph(e,i))}function mh(e,t){if(t("status")){let{status:n}=e.
+o("note")&&(c.note=a.note),Ju(e,{team:i,visit:u,input:c},()=>ph(e,t,a,u))}}function Ju(e,{team:t,visit:n,input:r},o){let s=Gu(
+t,n,r,qt(e));s&&_n(Hu,JSON.stringify({id:n.record.id,cells:s})),o();let i=e.findTable("visits");!s||!i||(mh(e,i,{row:n.row,
+cells:s},t.tables.visits.places),SpreadsheetApp.flush(),oo(Hu))}var Hu="meguri.following";function mh(e,t,n,r){let o=(r.status??-1)+1,s=({column:a,values:u})=>a<=o&&o<a+(u[0]?.length??0),i=ao([n],r);for(let a of i)
+s(a)||Oe(e,t,a);for(let a of i)s(a)&&Oe(e,t,a)}function ph(e,t,n,r){let o=r.record.status==="done";if(n.done===o)return;
+let s=Re("today","done")+1;Oe(e,t,{row:n.row,column:s,values:[[o]]})}function fh(e,t,n){let r=mo(e);if(!r)return;let{places:o}=r.
+tables.visits,s=i=>o[i]!==void 0&&fo(t,o[i]+1);if(["done","status","result","note"].some(s))for(let i of r.visits)i.row<
+n.first||i.row>n.last||Ju(e,{team:r,visit:i,input:hh(i,s)},()=>gh(e,i))}function hh(e,t){if(t("status")){let{status:n}=e.
 record;return n==="done"&&(e.record.status="planned"),{status:n}}return t("done")?{done:e.ticked}:t("result")?{result:e.
-record.result}:{}}function ph(e,t){let n=e.find(Uu(t.record.repId),[]);if(!n)return;let r=Ln(e.readCells(n).values).find(
+record.result}:{}}function gh(e,t){let n=e.find(qu(t.record.repId),[]);if(!n)return;let r=Ln(e.readCells(n).values).find(
 ({visitId:u})=>u===t.record.id);if(!r)return;let o=u=>Re("today",u)+1,s=t.record.status==="done";r.done!==s&&Oe(e,n,{row:r.
 row,column:o("done"),values:[[s]]});let{result:i,note:a}=t.record;(r.result!==i||r.note!==a)&&Oe(e,n,{row:r.row,column:o(
-"result"),values:[[i,a]]})}function fo(e){let t=SpreadsheetApp.getUi(),{menu:n}=j(fh(e));t.createMenu(n.title).addItem(n.openSidebar,"menuOpenSideb\
+"result"),values:[[i,a]]})}function ho(e){let t=SpreadsheetApp.getUi(),{menu:n}=j(yh(e));t.createMenu(n.title).addItem(n.openSidebar,"menuOpenSideb\
 ar").addSeparator().addItem(n.planWeek,"menuPlanWeek").addItem(n.planMonth,"menuPlanMonth").addItem(n.replan,"menuReplan").
 addItem(n.refreshDue,"menuRefreshDue").addItem(n.buildReports,"menuBuildReports").addItem(n.buildScorecard,"menuBuildSco\
 recard").addItem(n.previewSummary,"menuPreviewSummary").addItem(n.checkData,"menuCheckData").addSubMenu(t.createMenu(n.moving).
@@ -1567,8 +1568,8 @@ addItem(n.importList,"menuImportList").addItem(n.importCustomersTab,"menuImportC
 ls").addItem(n.care,"menuCare").addItem(n.voices,"menuVoices").addItem(n.targets,"menuTargets").addItem(n.actions,"menuA\
 ctions")).addSeparator().addItem(n.undo,"menuUndo").addSeparator().addSubMenu(t.createMenu(n.more).addItem(n.restore,"me\
 nuRestore").addItem(n.setUp,"menuSetUp").addItem(n.addSampleData,"menuAddSampleData").addItem(n.removeSampleData,"menuRe\
-moveSampleData").addItem(n.routesKey,"menuRoutesKey").addItem(n.uninstall,"menuUninstall")).addToUi()}function fh(e){return e?.
-authMode===ScriptApp.AuthMode.NONE?Session.getActiveUserLocale().startsWith("ja")?"ja":"en":ft(new De(bt()))}function Hu(e){fo(e)}function Yu(e){fo(e)}function Ju(e){Ku(e)}return sl(hh);})();
+moveSampleData").addItem(n.routesKey,"menuRoutesKey").addItem(n.uninstall,"menuUninstall")).addToUi()}function yh(e){return e?.
+authMode===ScriptApp.AuthMode.NONE?Session.getActiveUserLocale().startsWith("ja")?"ja":"en":ft(new De(bt()))}function Xu(e){ho(e)}function Qu(e){ho(e)}function el(e){Yu(e)}return ul(bh);})();
 
 /**
  * A Google Maps link with directions through customers in the order of the range. / 範囲の順に顧客を回る道順のリンク。

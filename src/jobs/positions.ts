@@ -1,7 +1,5 @@
 import type { Position } from '../domain/entities';
-
-/** Japan's outermost points, in degrees: what lies outside in this order and inside the other way round was swapped. */
-const japan = { latLow: 20, latHigh: 46, lngLow: 122, lngHigh: 154 };
+import { isPlausiblePosition, looksSwapped } from '../domain/position';
 
 /**
  * A position from two cells.
@@ -14,9 +12,7 @@ export function positionOf(
   lng: number | null,
 ): Position | 'none' | 'impossible' | 'swapped' {
   if (lat === null || lng === null) return 'none';
-  const looksSwapped =
-    lng >= japan.latLow && lng <= japan.latHigh && lat >= japan.lngLow && lat <= japan.lngHigh;
-  if (looksSwapped) return 'swapped';
-  if (Math.abs(lat) > 90 || Math.abs(lng) > 180 || (lat === 0 && lng === 0)) return 'impossible';
-  return { lat, lng };
+  const position = { lat, lng };
+  if (looksSwapped(position)) return 'swapped';
+  return isPlausiblePosition(position) ? position : 'impossible';
 }

@@ -4,8 +4,9 @@ import type { Cell } from '../tables/cell';
 import type { AnyTableKey } from '../tables/column';
 import type { ColumnPlaces } from '../tables/read';
 import { once } from './once';
+import { deleteText, loadText, saveText } from './properties';
 
-const propertyKey = 'meguri.headers';
+const headersKey = 'meguri.headers';
 /** Of a header; longer ones are not remembered, so that the property stays small. */
 const longestHeader = 60;
 
@@ -15,7 +16,7 @@ type Headers = Record<string, string>;
 const schema = once(() => z.record(z.string(), z.record(z.string(), z.string())));
 
 export function loadHeaders(): Record<string, Headers> {
-  const stored = PropertiesService.getDocumentProperties().getProperty(propertyKey);
+  const stored = loadText(headersKey);
   try {
     return z.parse(schema(), JSON.parse(stored ?? '{}'));
   } catch {
@@ -28,12 +29,10 @@ export function rememberHeaders(key: AnyTableKey, headers: Headers): void {
   const known = loadHeaders();
   const text = JSON.stringify({ ...known, [key]: headers });
   if (text === JSON.stringify(known)) return;
-  PropertiesService.getDocumentProperties().setProperty(propertyKey, text);
+  saveText(headersKey, text);
 }
 
-export function forgetHeaders(): void {
-  PropertiesService.getDocumentProperties().deleteProperty(propertyKey);
-}
+export const forgetHeaders = (): void => deleteText(headersKey);
 
 /** What stands above each field. */
 export function headersAt(places: ColumnPlaces, row: Cell[]): Headers {

@@ -1,7 +1,18 @@
 // The sidebar as a web app: one memory and one lock for the sheet and for phones.
 import { describe, expect, it } from 'vitest';
 import type { JobOutcome, SidebarState } from '../../src/jobs/views';
-import { type Outcome, rowsOf, run, smallWorld, visibleContents, type World } from './world';
+import {
+  cellName,
+  columnOf,
+  header,
+  type Outcome,
+  rowsOf,
+  run,
+  sheetOf,
+  smallWorld,
+  visibleContents,
+  type World,
+} from './world';
 
 const url = 'https://script.google.com/macros/s/abc/exec';
 
@@ -46,6 +57,16 @@ describe('a web app', () => {
     expect(onPhone<SidebarState>(world, 'sidebarState')).toEqual(inSheet);
     expect(inSheet.spreadsheet.url).toMatch(/^https:/);
     expect(inSheet.spreadsheet.tabIds['顧客']).toBeTypeOf('number');
+  });
+
+  it('finds a column whose header somebody has renamed', () => {
+    const world = deployedWorld();
+    const customers = sheetOf(world, 'customers');
+    const name = cellName(columnOf(customers, header(world, 'customers', 'visitIntervalDays')), 1);
+    world.host.edit(customers.name, name, '何日おき');
+    expect(onPhone<JobOutcome>(world, 'sidebarRun', 'checkData', {}).ok).toBe(true);
+    const { problems } = onPhone<SidebarState>(world, 'sidebarState');
+    expect(problems).toEqual([]);
   });
 
   it('records a visit that the sheet sees, and the sheet undoes a job of the phone', () => {

@@ -49,26 +49,27 @@ function openQuantile(hazards: Float64Array, probability: number): number {
 
 /**
  * The day to expect. The curve's median is drawn towards the smoothed interval (Croston's) while that is still to come:
- * the two err in different places. The range moves along.
+ * the two err in different places. The range moves along; `width` draws it together or apart, in logarithms.
  */
 export function expectedDays(
   hazards: Float64Array,
   place: CurvePlace,
-  { interval, recency }: { interval: number; recency: number },
+  { interval, recency, width = 1 }: { interval: number; recency: number; width?: number },
 ): DayRange {
   const middle = openQuantile(hazards, 0.5);
   if (middle === Number.POSITIVE_INFINITY) return { low: middle, middle, high: middle };
   const trust = interval > recency ? 0.5 * (1 - recency / interval) : 0;
   const drawn = middle ** (1 - trust) * Math.max(0.5, interval - recency) ** trust;
-  const scale = drawn / middle;
   const real = (openDays: number): number =>
     openDays === Number.POSITIVE_INFINITY
       ? openDays
       : fromOpen(place.calendar, place.openToday + openDays) - place.today;
+  const bound = (probability: number): number =>
+    drawn * (openQuantile(hazards, probability) / middle) ** width;
   // Day d stands for everything between d - 1 and d of the continuous curve.
   return {
-    low: real(Math.round(scale * openQuantile(hazards, 0.1)) + 1),
+    low: real(Math.round(bound(0.1)) + 1),
     middle: real(Math.round(drawn + 0.5)),
-    high: real(Math.max(1, Math.round(scale * openQuantile(hazards, 0.9)))),
+    high: real(Math.max(1, Math.round(bound(0.9)))),
   };
 }

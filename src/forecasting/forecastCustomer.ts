@@ -2,12 +2,12 @@
 import type { Day } from '../domain/day';
 import { basketOf } from './baskets';
 import { type PairTable, suggestionsFor } from './crossSell';
-import { crostonInterval } from './croston';
-import { type DayRange, expectedDays, withinDays } from './curve';
+import { type DayRange, withinDays } from './curve';
 import { type CustomerHistory, gapsOf, median } from './history';
 import { lapseReasons, orderReasons } from './reasons';
 import {
   aliveProbability,
+  expectedOrder,
   hazardsAfterOrder,
   type KnownTeam,
   type RhythmModel,
@@ -48,10 +48,7 @@ export function forecastCustomer(shared: TeamForecast, place: CustomerPlace): Cu
   const since = known.today - last;
   const usualGap = median(gapsOf(days).slice(-recentGaps));
   const hazards = weekHazards(shared.model(), known, index);
-  const open = known.open[index]!.days;
-  const interval = crostonInterval(open);
-  const recency = known.openToday - open[open.length - 1]!;
-  const next = expectedDays(hazards, known, { interval, recency });
+  const next = expectedOrder(shared.model(), known, { customer: index, hazards });
   const within = (ahead: number): number => withinDays(hazards, known, ahead);
   const basket = basketOf(history, known.today);
   const silence = { since, usualGap };

@@ -15,6 +15,7 @@ const schema = once(() => {
         trees: z.array(z.object({ feature: numbers, limit: numbers, left: numbers, value: numbers })),
       }),
       life: z.object({ k: z.number(), r: z.number(), alpha: z.number(), a: z.number(), b: z.number() }),
+      widths: z.object({ short: z.number(), long: z.number() }),
     }),
   });
 });

@@ -2,7 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { expectedDays, withinDays } from '../../src/forecasting/curve';
 import { aliveProbability, fitRhythm, knownTeam, weekHazards } from '../../src/forecasting/rhythmModel';
 import type { OrderSeries } from '../../src/forecasting/series';
-import { rhythmic, seriesOn, team } from './customers';
+import { bookOf } from '../bench/forecast/book';
+import { meguri } from '../bench/forecast/meguri';
+import { nextDateTask } from '../bench/forecast/nextDateTask';
+import { linesOf, rhythmic, seriesOn, team } from './customers';
 
 const today = 500;
 
@@ -54,6 +57,23 @@ describe('the fitted rhythm', () => {
   test('names no near date for a customer who has been silent for a year', () => {
     const gone = seriesOn(rhythmic(3, { gap: 14, first: 0, until: today - 365 }));
     expect(askAbout(gone, others).within(91)).toBeLessThan(0.2);
+  });
+});
+
+describe('ranges of dates', () => {
+  const lines = linesOf(team(40, { days: 600, gaps: [7, 14, 21] }));
+
+  test('hold eight of ten orders of a steady team, asked on its second year', () => {
+    const rows = nextDateTask(bookOf(lines), [meguri]);
+    const all = rows.find(({ segment }) => segment === 'all')!;
+    expect(all.origins).toBeGreaterThan(400);
+    expect(all.coverage80!).toBeGreaterThan(0.76);
+    expect(all.coverage80!).toBeLessThan(0.86);
+  });
+
+  test('stay about as they are where the past is too short to tell', () => {
+    const { widths } = fitRhythm(knownTeam(team(5, { days: 150 }), 150));
+    expect(widths.long).toBeCloseTo(1, 5);
   });
 });
 

@@ -1,8 +1,7 @@
 // Meguri's own forecast, as the bench asks for it.
-import { crostonInterval } from '../../../src/forecasting/croston';
-import { expectedDays, withinDays } from '../../../src/forecasting/curve';
+import { withinDays } from '../../../src/forecasting/curve';
 import { pathsOf } from '../../../src/forecasting/forecastCustomer';
-import { fitRhythm, knownTeam, weekHazards } from '../../../src/forecasting/rhythmModel';
+import { expectedOrder, fitRhythm, knownTeam, weekHazards } from '../../../src/forecasting/rhythmModel';
 import { outlookOf, rangeOf } from '../../../src/forecasting/salesPaths';
 import type { Forecaster } from './forecaster';
 import type { SalesForecaster } from './outlookTask';
@@ -22,12 +21,8 @@ export const meguri: Forecaster = {
         return {
           due: (customer) => withinDays(weekHazards(model, team, customer, 1), team, 7),
           nextGap(customer) {
-            const { days } = team.open[customer]!;
-            const recency = team.openToday - days[days.length - 1]!;
-            return expectedDays(weekHazards(model, team, customer), team, {
-              interval: crostonInterval(days),
-              recency,
-            });
+            const hazards = weekHazards(model, team, customer);
+            return expectedOrder(model, team, { customer, hazards });
           },
         };
       },

@@ -1,31 +1,31 @@
 // Meguri (巡り): the desk of a route-sales team in a Google Sheet. Apache-2.0.
 // Built from src/ by `npm run build`: change the source, not this file.
-"use strict";var Meguri=(()=>{var Qt=Object.defineProperty;var ll=Object.getOwnPropertyDescriptor;var cl=Object.getOwnPropertyNames;var dl=Object.prototype.hasOwnProperty;var ml=(e,t,n)=>t in e?Qt(e,t,{enumerable:!0,configurable:!0,writable:!0,value:n}):e[t]=n;var pl=(e,t)=>{for(var n in t)Qt(e,n,{get:t[n],enumerable:!0})},fl=(e,t,n,r)=>{if(t&&typeof t=="object"||typeof t=="func\
-tion")for(let o of cl(t))!dl.call(e,o)&&o!==n&&Qt(e,o,{get:()=>t[o],enumerable:!(r=ll(t,o))||r.enumerable});return e};var hl=e=>fl(Qt({},"__esModule",{value:!0}),e);var P=(e,t,n)=>ml(e,typeof t!="symbol"?t+"":t,n);var Ah={};pl(Ah,{DIRECTIONS_LINK:()=>Ju,EXPECTED_SALES:()=>Hu,LAST_VISIT:()=>Uu,NEXT_ORDER:()=>Ku,NEXT_VISIT:()=>Vu,ORDER_PROBABILITY:()=>qu,
-TRAVEL_MINUTES:()=>Yu,VISIT_STATUS:()=>Gu,onEdit:()=>al,onInstall:()=>il,onOpen:()=>sl});var kt=globalThis,l=kt.Math,d=kt.Number,f=kt.Array,p=kt.Map,h=kt.Set;var xo={imported:(e,{added:t,removed:n,unchanged:r})=>t+n===0?`Nothing has changed in ${e}'s calendar (${r} busy times)`:
+"use strict";var Meguri=(()=>{var tn=Object.defineProperty;var fl=Object.getOwnPropertyDescriptor;var hl=Object.getOwnPropertyNames;var gl=Object.prototype.hasOwnProperty;var yl=(e,t,n)=>t in e?tn(e,t,{enumerable:!0,configurable:!0,writable:!0,value:n}):e[t]=n;var bl=(e,t)=>{for(var n in t)tn(e,n,{get:t[n],enumerable:!0})},wl=(e,t,n,r)=>{if(t&&typeof t=="object"||typeof t=="func\
+tion")for(let o of hl(t))!gl.call(e,o)&&o!==n&&tn(e,o,{get:()=>t[o],enumerable:!(r=fl(t,o))||r.enumerable});return e};var xl=e=>wl(tn({},"__esModule",{value:!0}),e);var T=(e,t,n)=>yl(e,typeof t!="symbol"?t+"":t,n);var Eh={};bl(Eh,{DIRECTIONS_LINK:()=>el,EXPECTED_SALES:()=>Xu,LAST_VISIT:()=>qu,NEXT_ORDER:()=>Yu,NEXT_VISIT:()=>Ku,ORDER_PROBABILITY:()=>Ju,
+TRAVEL_MINUTES:()=>Qu,VISIT_STATUS:()=>Hu,onEdit:()=>ml,onInstall:()=>dl,onOpen:()=>cl});var Rt=globalThis,l=Rt.Math,d=Rt.Number,f=Rt.Array,p=Rt.Map,h=Rt.Set;var Ro={imported:(e,{added:t,removed:n,unchanged:r})=>t+n===0?`Nothing has changed in ${e}'s calendar (${r} busy times)`:
 `${e}'s calendar was imported: ${t} new, ${n} gone, ${r} unchanged. The next routes keep clear of them`,unknownRep:"Choo\
 se a rep",made:'The tab "Busy times" is ready. Write rep, date, from and to: no visit is planned then (without times: al\
 l day)',noVisits:"There are no visits in this week. Plan the routes first",noAddress:"Your e-mail address is not known. \
 Save the file instead",mailed:e=>`Sent to ${e}`,noQuota:"Today's quota of mails is used up. Save the file instead",subject:e=>`\
 [Meguri] Visits ${e}`,body:e=>`${e} planned visits are attached as a calendar file (.ics). Open it to add them to your c\
 alendar.
-`};var Rt=e=>`${e} ${e===1?"row":"rows"}`,vo={column:e=>`Column ${e}`,fields:{customerName:"Customer name",productName:"Pro\
+`};var Tt=e=>`${e} ${e===1?"row":"rows"}`,To={column:e=>`Column ${e}`,fields:{customerName:"Customer name",productName:"Pro\
 duct name",unit:"Unit"},imported:e=>{let t=[["new",e.added],["with blanks filled",e.filled],["there already",e.unchanged]].
-filter(([,r])=>r>0).map(([r,o])=>`${Rt(o)} ${r}`);e.createdCustomers>0&&t.push(`new customers: ${e.createdCustomers}`),e.
-createdProducts>0&&t.push(`new products: ${e.createdProducts}`);let n=e.refused===0?"":`. ${Rt(e.refused)} could not be \
+filter(([,r])=>r>0).map(([r,o])=>`${Tt(o)} ${r}`);e.createdCustomers>0&&t.push(`new customers: ${e.createdCustomers}`),e.
+createdProducts>0&&t.push(`new products: ${e.createdProducts}`);let n=e.refused===0?"":`. ${Tt(e.refused)} could not be \
 taken (see "Not imported" for the reasons)`;return`Imported: ${t.length===0?"nothing new":t.join(", ")}${n}`},refusedLine:(e,t,n)=>t===
 ""?`Row ${e}: ${n}`:`Row ${e}, "${t}": ${n}`,emptyList:"The list is empty",noSuchTab:e=>`There is no tab "${e}"`,ownTab:e=>`\
-"${e}" is one of Meguri's own tabs. Choose another one`,merged:(e,t,n)=>`"${e}" was merged into "${t}": ${Rt(n)} of visi\
+"${e}" is one of Meguri's own tabs. Choose another one`,merged:(e,t,n)=>`"${e}" was merged into "${t}": ${Tt(n)} of visi\
 ts, orders and cases now point there`,cannotMerge:"That customer is no longer there. Open the list again",evidence:{name:"\
 name",kana:"kana",address:"address",phone:"phone"},evidenceOf:e=>`same ${e.join(", ")}`,askTab:(e,t)=>`Import "${e}" as \
 a list of customers?
 New customers: ${t.added}
 Blanks filled: ${t.filled}
 Unchanged: ${t.unchanged}
-Cannot be taken: ${Rt(t.refused)}`,askOrdersTab:(e,t)=>`Import "${e}" as a list of orders?
+Cannot be taken: ${Tt(t.refused)}`,askOrdersTab:(e,t)=>`Import "${e}" as a list of orders?
 New order lines: ${t.added}
 There already: ${t.unchanged}
-Cannot be taken: ${Rt(t.refused)}`};var $o={customers:{repId:'ID or name of a rep in "Reps"',visitIntervalDays:"Every how many days you want to visit (a who\
+Cannot be taken: ${Tt(t.refused)}`};var Co={customers:{repId:'ID or name of a rep in "Reps"',visitIntervalDays:"Every how many days you want to visit (a who\
 le number)",visitMinutes:'Minutes that a visit takes. Empty: as in "Settings"',visitHours:"When visits are welcome (e.g.\
  09:00-12:00, 14:00-17:00). Empty: any working time",closed:"Closed days (e.g. Wed, 2nd & 3rd Tue, holidays, 12/29-1/3)",
 busy:"Days to avoid although open (e.g. 12/10-12/31, month end)",status:"active, paused, lost or merged. Only active cus\
@@ -40,48 +40,48 @@ When to speak of it again after "later"'},busyTimes:{repId:'ID or name of a rep 
 it goes on for several. Empty: that day alone",start:"When it begins (e.g. 10:00). Empty: from the morning on",end:"When\
  it ends (e.g. 11:30). Empty: to the end of the day",source:"Written by Meguri: the calendar that it came from"},reps:{email:"\
 Where the weekly summary goes",workingWeekdays:'E.g. Mon-Fri. Empty: as in "Settings"',workingHours:'E.g. 09:00-18:00. E\
-mpty: as in "Settings"'}};var gl=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov","Dec"],L=(e,t)=>`${e} ${e===1?t:`${t}s`}`,ko={
-longDate:({year:e,month:t,date:n})=>`${n} ${gl[t-1]} ${e}`,ordered:({customer:e,lines:t,total:n,delivery:r})=>`${e}: ord\
-ered ${L(t,"line")}, ${n} without tax${r===""?"":`, delivery ${r}`}`,nothingToOrder:"No line has a quantity to order",unknownCustomer:'\
+mpty: as in "Settings"'}};var vl=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov","Dec"],E=(e,t)=>`${e} ${e===1?t:`${t}s`}`,Po={
+longDate:({year:e,month:t,date:n})=>`${n} ${vl[t-1]} ${e}`,ordered:({customer:e,lines:t,total:n,delivery:r})=>`${e}: ord\
+ered ${E(t,"line")}, ${n} without tax${r===""?"":`, delivery ${r}`}`,nothingToOrder:"No line has a quantity to order",unknownCustomer:'\
 That customer is not in "Customers"',unknownProduct:e=>`"${e}" is not in "Products"`,noPrice:e=>`No price is known for "${e}\
 ". Write one in "Products" or "Customer prices"`,quoteEmpty:"The lines of that quote are not there",quoteMade:({number:e,
-customer:t,lines:n,total:r})=>`Quote ${e}: ${t}, ${L(n,"line")}, ${r} with tax`,quoteOrdered:e=>`Quote ${e} has been mad\
+customer:t,lines:n,total:r})=>`Quote ${e}: ${t}, ${E(n,"line")}, ${r} with tax`,quoteOrdered:e=>`Quote ${e} has been mad\
 e an order already`,noRegistration:'"Settings" has no registration number, so none is printed',registrationCheck:e=>`The\
  check digit of ${e} does not fit. Check the number if you are a corporation`,pageProblems:{tooManyLines:"A page takes a\
 t most 40 lines. Split the quote",tooManyRates:"A page takes at most 4 tax rates. Split the document"},nothingToDeliver:(e,t)=>`\
-Nothing to deliver to ${e} on ${t}`,deliveryNoteMade:(e,t,n)=>`Delivery note ${e}: ${t}, ${L(n,"line")}`,returned:"retur\
-ned",handedOver:(e,t,n)=>[e>0?`${L(e,"line")} delivered`:"",t>0?`${L(t,"line")} in part`:"",n===""?"":`the rest on ${n}`].
-filter(r=>r!=="").join(", ")||"Nothing has changed",pickListTitle:(e,t)=>`Pick list ${e} (${L(t,"stop")})`,pickListMade:(e,t,n)=>n===
-0?`Nothing to deliver on ${e}`:`Pick list for ${e}: ${L(t,"rep")}, ${L(n,"stop")}`,round:(e,t)=>`${e} (${L(t,"stop")})`,
+Nothing to deliver to ${e} on ${t}`,deliveryNoteMade:(e,t,n)=>`Delivery note ${e}: ${t}, ${E(n,"line")}`,returned:"retur\
+ned",handedOver:(e,t,n)=>[e>0?`${E(e,"line")} delivered`:"",t>0?`${E(t,"line")} in part`:"",n===""?"":`the rest on ${n}`].
+filter(r=>r!=="").join(", ")||"Nothing has changed",pickListTitle:(e,t)=>`Pick list ${e} (${E(t,"stop")})`,pickListMade:(e,t,n)=>n===
+0?`Nothing to deliver on ${e}`:`Pick list for ${e}: ${E(t,"rep")}, ${E(n,"stop")}`,round:(e,t)=>`${e} (${E(t,"stop")})`,
 loadTotals:"To load in all",loadOrder:"In the order of loading (last stop first)",drop:(e,t,n)=>`${e}. ${t}${n===""?"":`\
  ${n}`}`,noVisit:"no visit is planned",quoteHow:'Write customer, product and quantity in "Quotes" and tick "Make the quo\
 te" in that row',noSuchDay:e=>`"${e}" is not a date (e.g. 2026-11-25, tomorrow)`,nameCustomer:'Write the ID or name of a\
  customer under "For"',actionsTitle:"Tick a box to run it; it works on a phone too",actionsMade:'The tab "Actions" is re\
 ady',hints:{pickList:"A day (e.g. 2026-11-25, tomorrow). Empty: the next day with deliveries",orderPads:"A day. Empty: t\
 oday",deliveryNote:"ID or name of a customer",dailyReports:"A day. Empty: today"},padTitle:(e,t)=>`Order pad ${e} ${t}`,
-padTab:e=>`Order pad ${e}`,padsMade:(e,t)=>t===0?`No visits on ${e}`:`Order pads for ${e}: ${L(t,"rep")}`,padState:(e,t)=>`${e}\
+padTab:e=>`Order pad ${e}`,padsMade:(e,t)=>t===0?`No visits on ${e}`:`Order pads for ${e}: ${E(t,"rep")}`,padState:(e,t)=>`${e}\
  ordered${t===""?"":`, delivery ${t}`}`,stockNote:e=>`${e} in stock`,reportsMade:(e,t)=>t===0?`No visits or orders on ${e}`:
-`Daily reports for ${e}: ${L(t,"rep")}`,report:{visited:(e,t,n)=>`${e} of ${L(t,"visit")}${n>0?` (${n} absent)`:""}`,sold:(e,t)=>`${L(
+`Daily reports for ${e}: ${E(t,"rep")}`,report:{visited:(e,t,n)=>`${e} of ${E(t,"visit")}${n>0?` (${n} absent)`:""}`,sold:(e,t)=>`${E(
 e,"order")} ${t}`,driven:(e,t)=>`${e} min, ${t}`,absent:"absent",visit:(e,t,n,r)=>`${e===""?"":`${e} `}${t}${n===""?"":`\
  [${n}]`}${r===""?"":` ${r}`}`,notVisited:e=>`Not visited: ${e}`,order:(e,t,n)=>`${e} ${t} (${n})`,step:(e,t,n)=>`${e}: ${t}${n===
 ""?"":` (next ${n})`}`,openCase:(e,t,n,r)=>`${e} ${t}: ${n}${r===""?"":` (due ${r})`}`},followUp:e=>`Ask how it is doing\
-, delivered for the first time: ${e}`,followUpsMade:e=>`${L(e,"follow-up")} of first deliveries added to "Cases"`,careTitle:e=>`\
-Care ${e}`,careMade:e=>`Care refreshed: ${L(e,"item")}`,careTypes:{case:"Case due",late:"Late visit",noOrder:"No order",
-birthday:"Birthday",greeting:"Greeting"},careCase:(e,t,n)=>`${e}: ${t}${n>0?` (${L(n,"day")} past due)`:""}`,careLate:(e,t)=>`\
-Not visited for ${L(e,"day")} (${t} times the interval), and no visit is planned`,careNoOrder:(e,t)=>`Visited twice sinc\
+, delivered for the first time: ${e}`,followUpsMade:e=>`${E(e,"follow-up")} of first deliveries added to "Cases"`,careTitle:e=>`\
+Care ${e}`,careMade:e=>`Care refreshed: ${E(e,"item")}`,careTypes:{case:"Case due",late:"Late visit",noOrder:"No order",
+birthday:"Birthday",greeting:"Greeting"},careCase:(e,t,n)=>`${e}: ${t}${n>0?` (${E(n,"day")} past due)`:""}`,careLate:(e,t)=>`\
+Not visited for ${E(e,"day")} (${t} times the interval), and no visit is planned`,careNoOrder:(e,t)=>`Visited twice sinc\
 e ${e} without an order (last order ${t})`,careBirthday:e=>e===""?"The contact's birthday":`Birthday of ${e}`,greetings:{
 newYearVisit:"New Year's greeting",winterCard:"Winter card",summerGift:"Midsummer gift",summerCard:"Midsummer card",lateSummerCard:"\
 Late summer card",yearEndGift:"Year-end gift",newYearCard:"New Year's card (post by the 25th)"},voiceOther:"other",voiceHead:(e,t)=>`${e}\
- (${t})`,voicesTitle:e=>`What customers said (last ${e} days)`,voicesMade:e=>`Gathered what customers said: ${L(e,"note")}`,
+ (${t})`,voicesTitle:e=>`What customers said (last ${e} days)`,voicesMade:e=>`Gathered what customers said: ${E(e,"note")}`,
 voiceSources:{visit:"visit",case:"case"},targetsTitle:e=>`${e}: target and sales (without tax)`,targetsMade:e=>`Targets \
-of ${e} refreshed`,allReps:"All",pressing:({kind:e,text:t,daysLate:n,rep:r})=>`${e}: ${t} (${n>0?`${L(n,"day")} late`:"n\
+of ${e} refreshed`,allReps:"All",pressing:({kind:e,text:t,daysLate:n,rep:r})=>`${e}: ${t} (${n>0?`${E(n,"day")} late`:"n\
 o visit planned by then"}, ${r})`,lastTopic:e=>`Last time: ${e}`,document:{title:{quoteForm:"QUOTATION",deliveryNote:"DE\
 LIVERY NOTE"},number:{quoteForm:e=>`Quote no. ${e}`,deliveryNote:e=>`Delivery no. ${e}`},date:{quoteForm:e=>`Date ${e}`,
 deliveryNote:e=>`Delivered on ${e}`},validUntil:e=>`Valid until ${e}`,opening:{quoteForm:"We are pleased to quote as fol\
 lows.",deliveryNote:"We have delivered as follows."},grandTotal:{quoteForm:"Total with tax",deliveryNote:"Total with tax"},
 phone:e=>`Tel. ${e}`,registration:e=>`Registration no. ${e}`,rep:e=>`Contact: ${e}`,attention:e=>`Attn: ${e}`,rate:"Tax \
 rate",withoutTax:"Without tax",tax:"Tax",withTax:"With tax",rateLine:(e,t)=>`At ${e}%${t?" ※":""}`,total:"Total",reducedNote:"\
-※ Items at the reduced rate (8%).",received:"Received by"}};var I=e=>e===""?"":`"${e}"`,Ro={missingTab:e=>({what:`The tab "${e}" is missing`,remedy:'Make it again with "Set up" in \
+※ Items at the reduced rate (8%).",received:"Received by"}};var I=e=>e===""?"":`"${e}"`,So={missingTab:e=>({what:`The tab "${e}" is missing`,remedy:'Make it again with "Set up" in \
 the menu'}),missingColumn:(e,t)=>({what:`The column "${t}" is missing`,remedy:`Add a column with the header "${t}"`}),missingValue:(e,t)=>({
 what:`"${t}" is empty`,remedy:`Fill in "${t}"`}),notANumber:e=>({what:`${I(e)} is no number`,remedy:"Write digits only (\
 e.g. 14)"}),negative:e=>({what:`${I(e)} is negative`,remedy:"Write 0 or more"}),notAWholeNumber:e=>({what:`${I(e)} is no\
@@ -113,14 +113,14 @@ e)}`,remedy:"Check latitude, longitude (e.g. 34.8669, 138.3222)"}),swappedPositi
 m to be swapped ${I(e)}`,remedy:"Put the latitude (about 35 in Japan) first and the longitude (about 135) second"}),errorValue:e=>({
 what:`The formula gives ${I(e)}`,remedy:"Mend the formula"}),neverOpen:e=>({what:`Closed days and visit hours leave no t\
 ime for a visit ${I(e)}`,remedy:'Check "Closed", "Busy periods" and "Visit hours"'}),registrationMalformed:e=>({what:`${I(
-e)} is not a registration number`,remedy:"Write T and 13 digits (e.g. T1234567890123)"})};var Po={point:(e,t)=>`Propose ${e}${t===""?"":` (${t})`}`,back:(e,t,n)=>`Propose ${e} (${n===""?"":`${n}: `}"${t}")`,becauseBeside:(e,t)=>`\
+e)} is not a registration number`,remedy:"Write T and 13 digits (e.g. T1234567890123)"})};var Ao={point:(e,t)=>`Propose ${e}${t===""?"":` (${t})`}`,back:(e,t,n)=>`Propose ${e} (${n===""?"":`${n}: `}"${t}")`,becauseBeside:(e,t)=>`\
 new; ${t} ${t===1?"customer buys":"customers buy"} it with "${e}"`,becauseKind:(e,t)=>`new; bought "${e}" ${t} times`,recorded:(e,t,n)=>`${e}\
 , "${t}": ${n===""?"outcome taken back":n}`,nothing:"There is nothing to propose to this customer",unknownWord:(e,t)=>`"${e}\
 " is no outcome (one of ${t})`,reportTitle:e=>`Proposal results up to ${e}`,allProducts:"All products",none:'Nothing was\
  proposed yet. Products launched lately ("Launched on") are chosen for the visits to come',refreshed:(e,t)=>`Proposals r\
-efreshed: ${e} new, ${t} ordered (tabs "Proposals" and "Proposal results")`};var To={title:(e,t,n)=>`Visits of last week, ${e}, and sales of the last four weeks: ${t} (expected ${n})`,built:(e,t,n)=>`\
+efreshed: ${e} new, ${t} ordered (tabs "Proposals" and "Proposal results")`};var Io={title:(e,t,n)=>`Visits of last week, ${e}, and sales of the last four weeks: ${t} (expected ${n})`,built:(e,t,n)=>`\
 Scores of ${e} reps are ready: ${t} customers due and not visited, ${n} visited more often than agreed (see "Coverage")`,
-kinds:{due:"due",easy:"easy to go to"},chart:"Sales and expectation, last four weeks"};var Co={language:{label:"Language",meaning:"日本語 or English."},workingHours:{label:"Working hours",meaning:"Used wh\
+kinds:{due:"due",easy:"easy to go to"},chart:"Sales and expectation, last four weeks"};var Do={language:{label:"Language",meaning:"日本語 or English."},workingHours:{label:"Working hours",meaning:"Used wh\
 ere a rep has none (e.g. 09:00-18:00)."},workingWeekdays:{label:"Working days",meaning:"Used where a rep has none (e.g. \
 Mon-Fri)."},lunch:{label:"Lunch",meaning:"A break within these hours (e.g. 12:00-13:00). Empty: no break."},companyHolidays:{
 label:"Company holidays",meaning:"Days without visits (e.g. holidays, 12/29-1/3, 8/13-8/16)."},usualIntervalDays:{label:"\
@@ -158,9 +158,9 @@ o many days after "Launched on" in "Products" it is proposed, one product a visi
 Weeks after "later"',meaning:'So many weeks after a proposal was answered with "later" it is made again.'},sampleNotice:{
 label:"About the sample",meaning:"The sample pairs real places with real order rhythms that have nothing to do with each\
  other: places and closing days from Yaizu city open data (CC BY 4.0), orders from UCI Online Retail II (D. Chen, CC BY \
-4.0). No business is shown as it is."}};var yl=["Sun","Mon","Tue","Wed","Thu","Fri","Sat"],jn=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov",
-"Dec"],bl=e=>`¥${l.round(e).toLocaleString("en-US")}`,wl=e=>`${l.round(e*100)}%`,T=(e,t,n=`${t}s`)=>`${e} ${e===1?t:n}`,
-So={appName:"Meguri 巡り",format:{yen:bl,percent:wl,shortDate:e=>`${yl[e.weekday]} ${e.date} ${jn[e.month-1]}`,monthYear:(e,t)=>`${jn[t-
+4.0). No business is shown as it is."}};var $l=["Sun","Mon","Tue","Wed","Thu","Fri","Sat"],Un=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov",
+"Dec"],kl=e=>`¥${l.round(e).toLocaleString("en-US")}`,Rl=e=>`${l.round(e*100)}%`,P=(e,t,n=`${t}s`)=>`${e} ${e===1?t:n}`,
+_o={appName:"Meguri 巡り",format:{yen:kl,percent:Rl,shortDate:e=>`${$l[e.weekday]} ${e.date} ${Un[e.month-1]}`,monthYear:(e,t)=>`${Un[t-
 1]} ${e}`,list:e=>e.join(", "),facts:e=>e.join("; "),kilometres:e=>`${e.toFixed(1)} km`,quantity:(e,t)=>`${e} ×${t}`},menu:{
 title:"Meguri",openSidebar:"Open the sidebar",planWeek:"Plan the week",planMonth:"Plan four weeks",replan:"Re-plan from \
 now",refreshDue:"Refresh reorders",buildReports:"Build reports",buildScorecard:"Build rep scores",previewSummary:"Send m\
@@ -179,31 +179,31 @@ Change of visits",takeOrder:"Order entry",completeOrder:"Complete orders",makeQu
 very",actions:"Make the actions tab",orderPads:"Make the order pads",pickList:"Make the pick list",deliveryNote:"Make a \
 delivery note",dailyReports:"Make the daily reports",care:"Refresh care",voices:"Gather what customers said",targets:"Re\
 fresh the targets",proposals:"Refresh the proposals",recordProposal:"Proposal outcome"},outcome:{planned:({stops:e,reps:t,
-from:n,to:r,travelMinutes:o})=>`Planned ${n} to ${r}: ${T(t,"rep")}, ${T(e,"visit")}, ${o} min of driving`,leftOut:e=>`${T(
+from:n,to:r,travelMinutes:o})=>`Planned ${n} to ${r}: ${P(t,"rep")}, ${P(e,"visit")}, ${o} min of driving`,leftOut:e=>`${P(
 e,"customer")} did not fit (reasons at the bottom of "Week")`,stretched:(e,t)=>`${e}: more work than time, so intervals \
-are planned at ${t} of the wished ones`,replanned:({stops:e,changed:t})=>t===0?`Re-planned: nothing had to move (${T(e,"\
-visit")} left)`:`Re-planned: ${T(t,"visit")} moved (${T(e,"visit")} left)`,moved:(e,t,n,r)=>`${e}: ${t} → ${n} (${r})`,
+are planned at ${t} of the wished ones`,replanned:({stops:e,changed:t})=>t===0?`Re-planned: nothing had to move (${P(e,"\
+visit")} left)`:`Re-planned: ${P(t,"visit")} moved (${P(e,"visit")} left)`,moved:(e,t,n,r)=>`${e}: ${t} → ${n} (${r})`,
 because:{neighbours:"to fit the visits around it",noTimeToday:"not enough time left today",lessDriving:"less driving"},added:(e,t,n)=>`${e}\
-: added at ${t} (${n})`,dropped:(e,t,n)=>`${e}: ${t} taken out (${n})`,dueRefreshed:(e,t)=>`Reorders refreshed: ${T(e,"c\
-ustomer")} likely to order within 7 days, ${t} at risk`,reportsBuilt:e=>`Reports rebuilt: ${T(e,"pivot table")} and a ch\
+: added at ${t} (${n})`,dropped:(e,t,n)=>`${e}: ${t} taken out (${n})`,dueRefreshed:(e,t)=>`Reorders refreshed: ${P(e,"c\
+ustomer")} likely to order within 7 days, ${t} at risk`,reportsBuilt:e=>`Reports rebuilt: ${P(e,"pivot table")} and a ch\
 art`,summarySent:e=>`Weekly summary sent to ${e.join(", ")}`,summaryNobody:`Nobody to send it to. Fill in the manager's \
 e-mail in "Settings" or e-mails in "Reps"`,summaryNotSent:"The weekly summary could not be sent",summaryAlreadySent:"Thi\
-s week's summary has been sent already",checked:e=>e===0?"Checked: no problems":`Checked: ${T(e,"problem")} (see "Proble\
-ms")`,undone:e=>`Back to before "${e}"`,undoneExcept:(e,t)=>`Back to before "${e}". ${T(t,"row")} that somebody has edit\
+s week's summary has been sent already",checked:e=>e===0?"Checked: no problems":`Checked: ${P(e,"problem")} (see "Proble\
+ms")`,undone:e=>`Back to before "${e}"`,undoneExcept:(e,t)=>`Back to before "${e}". ${P(t,"row")} that somebody has edit\
 ed since then stayed as they are`,nothingToUndo:"There is nothing to undo",restored:(e,t,n,r)=>`Back to before "${e}" of\
- ${t} (${T(n,"job")} undone)${r>0?`. ${T(r,"row")} that somebody has edited since then stayed as they are`:""}`,restoreChoose:"\
+ ${t} (${P(n,"job")} undone)${r>0?`. ${P(r,"row")} that somebody has edited since then stayed as they are`:""}`,restoreChoose:"\
 Enter a number. That job and those after it are undone",restoreChoice:(e,t,n,r)=>`${e}: ${t} ${n}${r===""?"":` (${r})`}`,
 notABackup:"That is not a file that Meguri exported",importNotEmpty:"There are customers already, so nothing was importe\
-d. Try it in an empty spreadsheet",imported:e=>`Imported: ${T(e,"tab")}`,newerWorkbook:"This spreadsheet is in use with \
+d. Try it in an empty spreadsheet",imported:e=>`Imported: ${P(e,"tab")}`,newerWorkbook:"This spreadsheet is in use with \
 a newer Meguri. To keep its data safe, this version writes nothing. Please update Meguri",movedMeanwhile:e=>`Somebody ch\
 anged the same rows while "${e}" was at work, so nothing was written. Try again when the editing is done`,failedHalfway:(e,t)=>`\
 "${e}" failed: ${t}. What was written half-way is put back at the start of the next run`,mailUnsure:e=>`The mail to ${e}\
  was interrupted and may or may not have arrived. It is not sent again, so that nobody gets it twice`,mailRefused:e=>`Th\
 e mail to ${e} was refused. Check the address, and how many mails are left for today`,outOfTime:e=>`"${e}" stopped here,\
- close to the time limit. The rest goes on by itself`,setUpDone:(e,t)=>`Ready: ${T(e,"new tab")}, ${t} of yours in use. \
+ close to the time limit. The rest goes on by itself`,setUpDone:(e,t)=>`Ready: ${P(e,"new tab")}, ${t} of yours in use. \
 Choose "Plan the week" first`,setUpAgain:"Everything is set up already",notSetUp:'Not set up yet. Choose "More" > "Set u\
-p" in the menu',sampleAdded:e=>`Added sample data: ${T(e,"customer")} (made-up pairings)`,sampleNotEmpty:"There are cust\
-omers already, so no sample data was added",sampleRemoved:e=>`Removed ${T(e,"row")} of sample data`,sampleEdited:e=>`${T(
+p" in the menu',sampleAdded:e=>`Added sample data: ${P(e,"customer")} (made-up pairings)`,sampleNotEmpty:"There are cust\
+omers already, so no sample data was added",sampleRemoved:e=>`Removed ${P(e,"row")} of sample data`,sampleEdited:e=>`${P(
 e,"row")} that somebody has edited or uses stayed`,sampleNone:"There is no sample data",uninstalled:"The schedule is sto\
 pped and nothing is remembered. Tabs and data stay as they are",locked:(e,t,n)=>`${e} has been running "${t}" since ${n}\
 . Try again when it is done`,lockedUnknown:"Another job is running. Wait a moment and try again",protectedCells:"some ce\
@@ -215,49 +215,49 @@ g ${n} → ${r} min`,visitFixed:e=>`${e}: fixed to its day and time`,visitFreed:
 es not fit there any more. Choose another day or time",orderKnown:"This order was entered already",orderImpossible:"Cust\
 omer or product not found. Refresh the sidebar",cancelled:e=>`“${e}” was cancelled. The sheet is unchanged`,settingSaved:e=>`\
 "${e}" saved`,settingRefused:(e,t)=>`"${e}" not saved: ${t}`,whatAndRemedy:(e,t)=>`${e}. ${t}`,notAllowed:"That input is\
- not valid",problemsRemain:e=>`${T(e,"row")} could not be used (see "Problems")`,placesLeft:e=>`${T(e,"address","address\
-es")} still without a position (the next plan or check goes on)`,nobody:"Somebody",mailQuota:(e,t)=>`${T(e,"mail")} left\
+ not valid",problemsRemain:e=>`${P(e,"row")} could not be used (see "Problems")`,placesLeft:e=>`${P(e,"address","address\
+es")} still without a position (the next plan or check goes on)`,nobody:"Somebody",mailQuota:(e,t)=>`${P(e,"mail")} left\
  for today (${t} needed). The rest goes tomorrow`},need:{appointment:"appointment",pinned:"pinned visit",delivery:e=>`de\
-livery promised for ${e}`,claim:e=>`claim (due ${e})`,openCases:e=>T(e,"open case"),interval:(e,t)=>`${T(e,"day")} since\
- the last visit (every ${t}${e>t?`, ${e-t} late`:""})`,firstVisit:e=>`no visit on record (every ${T(e,"day")})`,order:(e,t)=>`${e}\
+livery promised for ${e}`,claim:e=>`claim (due ${e})`,openCases:e=>P(e,"open case"),interval:(e,t)=>`${P(e,"day")} since\
+ the last visit (every ${t}${e>t?`, ${e-t} late`:""})`,firstVisit:e=>`no visit on record (every ${P(e,"day")})`,order:(e,t)=>`${e}\
  likely to order within 7 days, about ${t}`,wished:"added from the sidebar",purposes:{appointment:"Appointment",delivery:"\
 Delivery",claim:"Claim",order:"Order",visit:"Regular visit"}},place:{detour:e=>`${e} min of detour`,onlyDay:"no other da\
 y is open",othersFull:"other days are full",otherDay:(e,t)=>`${e} would take ${t} min more`,preferredWeekday:"preferred \
 weekday",usualWeekday:"usual weekday",whenItOpens:"waits until it opens"},leftOut:{noOpenTime:e=>`cannot be visited on a\
 ny day (${e.join(", ")})`,shut:{repOff:"rep off",closed:"closed",busy:"busy period",hours:"does not fit into visit hours",
-tooSoon:"too near another visit"},noGap:"fits into no gap between lunch and appointments",wait:(e,t)=>`${T(e,"day")} wit\
-hout a visit by then (every ${t}${e>t?`, ${e-t} late`:""})`,noTime:e=>`not enough time (about ${T(e,"minute")} more woul\
-d do)`,displaces:(e,t)=>`would push out "${e}" (+${t} min of driving)`,notWorth:e=>`${T(e,"minute")} more of driving: be\
+tooSoon:"too near another visit"},noGap:"fits into no gap between lunch and appointments",wait:(e,t)=>`${P(e,"day")} wit\
+hout a visit by then (every ${t}${e>t?`, ${e-t} late`:""})`,noTime:e=>`not enough time (about ${P(e,"minute")} more woul\
+d do)`,displaces:(e,t)=>`would push out "${e}" (+${t} min of driving)`,notWorth:e=>`${P(e,"minute")} more of driving: be\
 tter in a later week`,clash:"clashes with another appointment",noShift:"the rep has no working day",part:(e,t,n)=>`only ${e}\
  of ${t} visits fit: ${n}`,notDue:"no longer needs a visit this week"},week:{title:(e,t)=>`Visits ${e} to ${t}`,span:(e,t)=>`${e}\
- to ${t}`,dayTitle:({stops:e,travelMinutes:t,kilometres:n,ends:r})=>`${T(e,"visit")}, ${t} min of driving, ${n}, back at\
- ${r}`,directions:"Directions",map:"Map",weekTitle:({from:e,to:t,stops:n,travelMinutes:r})=>`${e} to ${t}: ${T(n,"visit")}\
-, ${r} min of driving`,leftOutTitle:e=>`Not visited as wished: ${T(e,"customer")}`,loadTitle:"Work and lateness",stretchedByRank:(e,t,n)=>`\
-More work than time: intervals are stretched by rank, A ${e}, B ${t}, C ${n}`,lateness:(e,t,n)=>`${T(e,"customer")} beyo\
+ to ${t}`,dayTitle:({stops:e,travelMinutes:t,kilometres:n,ends:r})=>`${P(e,"visit")}, ${t} min of driving, ${n}, back at\
+ ${r}`,directions:"Directions",map:"Map",weekTitle:({from:e,to:t,stops:n,travelMinutes:r})=>`${e} to ${t}: ${P(n,"visit")}\
+, ${r} min of driving`,leftOutTitle:e=>`Not visited as wished: ${P(e,"customer")}`,loadTitle:"Work and lateness",stretchedByRank:(e,t,n)=>`\
+More work than time: intervals are stretched by rank, A ${e}, B ${t}, C ${n}`,lateness:(e,t,n)=>`${P(e,"customer")} beyo\
 nd the interval: ${t.toFixed(1)} times on average, ${n.share.toFixed(1)} times at most (${n.name})`,learned:({addedMinutes:e,
 factor:t,legs:n})=>`Drives corrected by ${n} on record: ${t.toFixed(2)} × computed + ${e.toFixed(1)} min`,free:"No visi\
 ts",noPurchase:"no purchase on record",purchase:(e,t,n)=>`${e} ${t}: ${n}`,clash:"times clash"},today:{title:({rep:e,date:t,
-stops:n,travelMinutes:r})=>`${t} ${e}: ${T(n,"visit")}, ${r} min of driving`,nothing:(e,t)=>`${t} ${e}: no visits today`,
-next:(e,t,n)=>`No visits today. Next: ${t} ${e}, ${T(n,"visit")}`,tab:e=>`Today ${e}`},bring:{overdueItem:(e,t,n)=>`${e}\
- (every ${T(t,"day")}, last ${n} ago)`,usual:e=>`Usual: ${e}`,suggestion:(e,t,n)=>`Propose: ${e} (${T(n,"customer")} buy\
- it along with ${t})`,dropped:(e,t)=>`Gone: ${e} (${T(t,"day")})`,caseText:(e,t)=>`${e}: ${t}`},caseKinds:{claim:"Claim",
+stops:n,travelMinutes:r})=>`${t} ${e}: ${P(n,"visit")}, ${r} min of driving`,nothing:(e,t)=>`${t} ${e}: no visits today`,
+next:(e,t,n)=>`No visits today. Next: ${t} ${e}, ${P(n,"visit")}`,tab:e=>`Today ${e}`},bring:{overdueItem:(e,t,n)=>`${e}\
+ (every ${P(t,"day")}, last ${n} ago)`,usual:e=>`Usual: ${e}`,suggestion:(e,t,n)=>`Propose: ${e} (${P(n,"customer")} buy\
+ it along with ${t})`,dropped:(e,t)=>`Gone: ${e} (${P(t,"day")})`,caseText:(e,t)=>`${e}: ${t}`},caseKinds:{claim:"Claim",
 followUp:"Follow-up",proposal:"Proposal",request:"Request"},reorder:{late:"late",thisWeek:"this week",onTime:"on time",unknown:""},
 roads:{keyTitle:"Key for drives from Google",keyQuestion:"Enter a key for the Routes API of Google Maps Platform. It is \
 kept with your own settings and never written into the sheet. OK without a key removes it.",keySaved:'Key saved. Set "Us\
 e drives from Google" in "Settings" to yes: the next plan uses it',keyRemoved:"Key removed. Drives are computed",noKey:'\
 Drives were computed: there is no key for Google ("More" > "Key for Google" in the menu)',failed:e=>`Google could not be\
- asked, so drives it does not know yet were computed (${e})`,source:(e,t)=>`${T(e,"drive")}: Powered by Google, ©${t} G\
+ asked, so drives it does not know yet were computed (${e})`,source:(e,t)=>`${P(e,"drive")}: Powered by Google, ©${t} G\
 oogle`},reports:{salesHeaders:["Month","Rep","Customer","Category","Product","Quantity","Amount"],visitHeaders:["Week","\
 Rep","Customer","Planned","Done","Missed"],month:"Month",amount:"Amount",expected:"Expected",planned:"Planned",done:"Don\
 e",missed:"Missed",repByMonth:"Sales by rep and month",categoryByMonth:"Sales by category and month",customerByMonth:"Sa\
 les by customer and month",visitsByRepAndWeek:"Visits by week and rep (planned and done)",salesByMonth:"Sales by month"},
 mail:{subject:(e,t)=>e===null?`[Meguri] Week ${t}`:`[Meguri] ${e}: week ${t}`,title:e=>e===null?"Weekly summary":`Weekly\
  summary for ${e}`,results:"Last week",byRep:"By rep",due:"Likely to order within 7 days",atRisk:"At risk",overdueCases:"\
-Cases that cannot wait",visits:"Visits",visitFigures:(e,t,n)=>`${e} planned, ${t} done, ${n} missed`,orders:"Orders",orderFigures:(e,t)=>`${T(
+Cases that cannot wait",visits:"Visits",visitFigures:(e,t,n)=>`${e} planned, ${t} done, ${n} missed`,orders:"Orders",orderFigures:(e,t)=>`${P(
 e,"order")}, ${t}`,weekBefore:"Against the week before",change:(e,t,n)=>`${e} the week before (${n?"+":"−"}${t})`,target:e=>`\
-Target of ${jn[e-1]}`,outlook:"Sales to expect",fourWeeks:"Next 4 weeks",thirteenWeeks:"Next 13 weeks",outlookRange:(e,t,n)=>`${e}\
+Target of ${Un[e-1]}`,outlook:"Sales to expect",fourWeeks:"Next 4 weeks",thirteenWeeks:"Next 13 weeks",outlookRange:(e,t,n)=>`${e}\
  (80% range ${t} to ${n})`,targetChance:"Chance of reaching this month's target",targetFigures:(e,t,n)=>`${e} of ${t} (${n}\
-)`,repLine:(e,t,n)=>`${e} of ${T(t,"visit")} done, orders ${n}`,routeTitle:(e,t,n)=>`${e} ${t}: ${T(n,"visit")}`,footer:"\
+)`,repLine:(e,t,n)=>`${e} of ${P(t,"visit")} done, orders ${n}`,routeTitle:(e,t,n)=>`${e} ${t}: ${P(n,"visit")}`,footer:"\
 Sent by Meguri from your spreadsheet. The attached .ics file puts the visits into your calendar."},functions:{unknownCustomer:e=>`\
 Customer "${e}" is not in the Customers tab`,badDays:e=>`Days must be a whole number from 1 to 366, not "${e}"`,noPosition:e=>`\
 "${e}" has no latitude and longitude`,tooFewStops:"At least two customers with a known place are needed",tooManyStops:"G\
@@ -268,7 +268,7 @@ faster of late (every ${e} → ${t} days)`,slower:({beforeDays:e,nowDays:t})=>`o
  days)`,shrinking:({share:e})=>`bought ${l.round(100*(e??0))}% in the last 3 months of what it was in the 3 before`,droppedCategory:({
 sinceDays:e},t)=>`nothing of "${t}" for ${e} days`,droppedItems:({count:e,sinceDays:t},n)=>e===1?`no ${n} for ${t} days`:
 `${e} items no longer bought (${n}: ${t} days)`,quiet:({gapDays:e,sinceDays:t,times:n})=>`no order for ${t} days, usuall\
-y every ${e} (${(n??0).toFixed(1)} times)`}};var Ao={calendar:xo,moving:vo,notes:$o,office:ko,problems:Ro,proposals:Po,scorecard:To,settings:Co,...So};var Io={imported:(e,t)=>t.added+t.removed===0?`${e}さんの予定は変わっていません（${t.unchanged}件）`:`${e}\
+y every ${e} (${(n??0).toFixed(1)} times)`}};var Oo={calendar:Ro,moving:To,notes:Co,office:Po,problems:So,proposals:Ao,scorecard:Io,settings:Do,..._o};var Mo={imported:(e,t)=>t.added+t.removed===0?`${e}さんの予定は変わっていません（${t.unchanged}件）`:`${e}\
 さんの予定を取り込みました: 新しい予定${t.added}件・なくなった予定${t.removed}件・そのまま${t.
 unchanged}件。次に作るルートから避けます`,unknownRep:"担当を選んでください",made:"「予定」タブを用意しました\
 。担当・日付・開始・終了を書くと、その時間は訪問を入れません（時刻が空欄なら終日）",
@@ -276,8 +276,8 @@ noVisits:"この週の訪問はありません。先にルートを作ってく�
 送れません。ファイルで保存してください",mailed:e=>`${e} に送りました`,noQuota:"今日送れるメールの数を使い切りま\
 した。ファイルで保存してください",subject:e=>`【巡り】訪問予定 ${e}`,body:e=>`訪問予定${e}件を\
 カレンダーファイル（.ics）で添付しました。開くとカレンダーに入ります。
-`};var xl=e=>e.filter(([,t])=>t>0).map(([t,n,r])=>`${t}${n}${r}`).join("・"),Do={column:e=>`${e}列目`,fields:{customerName:"\
-得意先名",productName:"商品名",unit:"単位"},imported:e=>{let t=xl([["新しく入れた行",e.added,"件"],["空欄\
+`};var Tl=e=>e.filter(([,t])=>t>0).map(([t,n,r])=>`${t}${n}${r}`).join("・"),zo={column:e=>`${e}列目`,fields:{customerName:"\
+得意先名",productName:"商品名",unit:"単位"},imported:e=>{let t=Tl([["新しく入れた行",e.added,"件"],["空欄\
 を埋めた行",e.filled,"件"],["すでにある行",e.unchanged,"件"],["新しい顧客",e.createdCustomers,"件"],[
 "新しい商品",e.createdProducts,"件"]]),n=e.refused===0?"":`。取り込めなかった行が${e.refused}件あります（「取込で\
 きない行」タブに理由）`;return`取り込みました: ${t===""?"新しいものはありません":t}${n}`},refusedLine:(e,t,n)=>t===
@@ -292,7 +292,7 @@ address:"住所",phone:"電話"},evidenceOf:e=>`${e.join("・")}が同じ`,askTa
 取り込めない行 ${t.refused}件`,askOrdersTab:(e,t)=>`「${e}」を受注のリストとして取り込みますか？
 新しい受注 ${t.added}行
 すでにある受注 ${t.unchanged}行
-取り込めない行 ${t.refused}行`};var _o={customers:{repId:"「担当者」のIDか氏名",visitIntervalDays:"何日ごとに訪ねたいか（1以上の整数）",
+取り込めない行 ${t.refused}行`};var Fo={customers:{repId:"「担当者」のIDか氏名",visitIntervalDays:"何日ごとに訪ねたいか（1以上の整数）",
 visitMinutes:"1回の訪問にかかる分。空欄なら「設定」の値",visitHours:"訪ねてよい時間（例 09:00-12:00, 14:00-17\
 :00）。空欄なら勤務時間中いつでも",closed:"休みの日（例 水, 第2・第3火, 祝, 年末年始, 水午後）",
 busy:"店は開いていても避けたい日（例 12/10-12/31, 月末, 五十日）",status:"取引中・休止・離反・統合済。計画に入るのは取引中だ\
@@ -307,7 +307,7 @@ againOn:"「また後で」のあと、もう一度話す日"},busyTimes:{repId:
 何日も続くときの最後の日。空欄ならその日だけ",start:"始まり（例 10:00）。空欄なら朝から",
 end:"終わり（例 11:30）。空欄なら一日の終わりまで",source:"巡りが書きます: 取り込んだカレンダーの名前"},
 reps:{email:"週報の送り先",workingWeekdays:"例 月-金。空欄なら「設定」の値",workingHours:"例 09:00-18\
-:00。空欄なら「設定」の値"}};var Oo={longDate:({year:e,month:t,date:n})=>`${e}年${t}月${n}日`,ordered:({customer:e,lines:t,total:n,delivery:r})=>`${e}\
+:00。空欄なら「設定」の値"}};var Lo={longDate:({year:e,month:t,date:n})=>`${e}年${t}月${n}日`,ordered:({customer:e,lines:t,total:n,delivery:r})=>`${e}\
 : 受注${t}行・${n}（税抜）${r===""?"":`・納品 ${r}`}`,nothingToOrder:"注文数が入っている行がありません",
 unknownCustomer:"その顧客は「顧客」タブにありません",unknownProduct:e=>`「${e}」は「商品」タブにありません`,
 noPrice:e=>`「${e}」の単価が分かりません。「商品」か「顧客単価」に書いてください`,quoteEmpty:"\
@@ -350,7 +350,7 @@ date:{quoteForm:e=>`見積日　${e}`,deliveryNote:e=>`納品日　${e}`},validU
 quoteForm:"御見積金額（税込）",deliveryNote:"合計金額（税込）"},phone:e=>`TEL　${e}`,registration:e=>`\
 登録番号　${e}`,rep:e=>`担当　${e}`,attention:e=>`${e} 様`,rate:"税率",withoutTax:"税抜金額",tax:"消費税",
 withTax:"税込金額",rateLine:(e,t)=>`${e}%対象${t?"※":""}`,total:"合計",reducedNote:"※ は軽減税率（8%）対象品目です。",
-received:"受領印"}};var D=e=>e===""?"":`「${e}」`,Mo={missingTab:e=>({what:`タブ「${e}」がありません`,remedy:"メニューの「初期設定」でタブを作り直\
+received:"受領印"}};var D=e=>e===""?"":`「${e}」`,Eo={missingTab:e=>({what:`タブ「${e}」がありません`,remedy:"メニューの「初期設定」でタブを作り直\
 してください"}),missingColumn:(e,t)=>({what:`列「${t}」がありません`,remedy:`見出し「${t}」の列を足してください`}),
 missingValue:(e,t)=>({what:`「${t}」が空です`,remedy:`「${t}」を書いてください`}),notANumber:e=>({what:`${D(
 e)}は数ではありません`,remedy:"数字だけを書いてください（例 14）"}),negative:e=>({what:`${D(e)}は\
@@ -385,14 +385,14 @@ swappedPosition:e=>({what:`緯度と経度が逆のようです ${D(e)}`,remedy:
 errorValue:e=>({what:`数式がエラー ${D(e)}です`,remedy:"数式を直してください"}),neverOpen:e=>({what:`休\
 みと訪問可能時間のため訪問できる時がありません ${D(e)}`,remedy:"「休業日」「繁忙期」「訪問可能時間」を見直してください"}),
 registrationMalformed:e=>({what:`${D(e)}は登録番号の形ではありません`,remedy:"Tと13桁の数字を書いてください（例 T12345678\
-90123）"})};var zo={point:(e,t)=>`提案: ${e}${t===""?"":`（${t}）`}`,back:(e,t,n)=>`提案: ${e}（${n===""?"":`${n} `}「${t}」）`,
+90123）"})};var Wo={point:(e,t)=>`提案: ${e}${t===""?"":`（${t}）`}`,back:(e,t,n)=>`提案: ${e}（${n===""?"":`${n} `}「${t}」）`,
 becauseBeside:(e,t)=>`新商品。「${e}」と両方買う顧客${t}件`,becauseKind:(e,t)=>`新商品。「${e}」を${t}\
 回購入`,recorded:(e,t,n)=>`${e}「${t}」: ${n===""?"結果を消しました":n}`,nothing:"この顧客に提案する商品がありません",
 unknownWord:(e,t)=>`「${e}」は結果の言葉ではありません（${t}のどれか）`,reportTitle:e=>`提案の成績（${e}\
 まで）`,allProducts:"全商品",none:"まだ提案がありません。「商品」の発売日が新しい商品を、訪問の予定に合わせて選びます",
-refreshed:(e,t)=>`提案を更新しました: 新しい提案${e}件・受注になった提案${t}件（「提案」「提案の成績」タブ）`};var Fo={title:(e,t,n)=>`先週 ${e} の訪問と、この4週の売上 ${t}（見込み ${n}）`,built:(e,t,n)=>`担当${e}\
+refreshed:(e,t)=>`提案を更新しました: 新しい提案${e}件・受注になった提案${t}件（「提案」「提案の成績」タブ）`};var No={title:(e,t,n)=>`先週 ${e} の訪問と、この4週の売上 ${t}（見込み ${n}）`,built:(e,t,n)=>`担当${e}\
 人の成績を作りました: 行くべき先${t}件・行きやすい先${n}件（「訪問の偏り」タブ）`,kinds:{
-due:"行くべき先",easy:"行きやすい先"},chart:"この4週の売上と見込み"};var Lo={language:{label:"言語",meaning:"日本語 または English。"},workingHours:{label:"勤務時間",meaning:"担\
+due:"行くべき先",easy:"行きやすい先"},chart:"この4週の売上と見込み"};var Zo={language:{label:"言語",meaning:"日本語 または English。"},workingHours:{label:"勤務時間",meaning:"担\
 当者に勤務時間がないときに使います（例 09:00-18:00）。"},workingWeekdays:{label:"勤務曜日",meaning:"\
 担当者に勤務曜日がないときに使います（例 月-金）。"},lunch:{label:"昼休み",meaning:"この時間帯に休みを\
 入れます（例 12:00-13:00）。空欄なら休みなし。"},companyHolidays:{label:"会社の休日",meaning:"訪問しな\
@@ -429,8 +429,8 @@ dailyReportAt:{label:"日報を作る時",meaning:"毎日この時（例 18:00�
 newProductDays:{label:"新商品とみなす日数",meaning:"「商品」の発売日からこの日数のあいだ、訪問のたびに1つずつ提案します。0なら提案しません。"},
 proposalLaterWeeks:{label:"また後での週数",meaning:"提案の結果が「また後で」だったとき、次に提案するまでの週数。"},
 sampleNotice:{label:"サンプルについて",meaning:"サンプルデータは架空の組み合わせです。店の場所と休業日は焼津市オープンデータ（CC BY 4.0）、注文は UCI Online\
- Retail II（D. Chen, CC BY 4.0）で、実在の店の取引ではありません。"}};var vl=["日","月","火","水","木","金","土"],$l=e=>`¥${l.round(e).toLocaleString("en-US")}`,kl=e=>`${l.round(e*100)}\
-%`,Rl=e=>`${e.month}/${e.date}(${vl[e.weekday]})`,Eo={appName:"巡り Meguri",format:{yen:$l,percent:kl,shortDate:Rl,monthYear:(e,t)=>`${e}\
+ Retail II（D. Chen, CC BY 4.0）で、実在の店の取引ではありません。"}};var Cl=["日","月","火","水","木","金","土"],Pl=e=>`¥${l.round(e).toLocaleString("en-US")}`,Sl=e=>`${l.round(e*100)}\
+%`,Al=e=>`${e.month}/${e.date}(${Cl[e.weekday]})`,jo={appName:"巡り Meguri",format:{yen:Pl,percent:Sl,shortDate:Al,monthYear:(e,t)=>`${e}\
 年${t}月`,list:e=>e.join("、"),facts:e=>e.join("・"),kilometres:e=>`${e.toFixed(1)} km`,quantity:(e,t)=>`${e} ×${t}`},
 menu:{title:"巡り",openSidebar:"サイドバーを開く",planWeek:"週のルートを作る",planMonth:"4週間のルートを作る",
 replan:"今からのルートを組み直す",refreshDue:"補充予定を更新",buildReports:"集計を作る",buildScorecard:"\
@@ -547,321 +547,321 @@ faster:({beforeDays:e,nowDays:t})=>`このごろ間隔が短い（約${e}日→$
 このごろ間隔が長い（約${e}日→${t}日）`,shrinking:({share:e})=>`最近3か月の購入額がその前の3か月の${l.
 round(100*(e??0))}%`,droppedCategory:({sinceDays:e},t)=>`「${t}」を${e}日買っていない`,droppedItems:({count:e,
 sinceDays:t},n)=>e===1?`${n}を${t}日買っていない`:`${n}など${e}品を買わなくなった（${n}は${t}日）`,
-quiet:({gapDays:e,sinceDays:t,times:n})=>`約${e}日ごとだったのに${t}日注文がない（${(n??0).toFixed(1)}倍）`}};var Wo={calendar:Io,moving:Do,notes:_o,office:Oo,problems:Mo,proposals:zo,scorecard:Fo,settings:Lo,...Eo};function j(e){return e==="ja"?Wo:Ao}var en=e=>e*l.PI/180;function nn(e,t){let n=l.sin(en(t.lat-e.lat)/2),r=l.sin(en(t.lng-e.lng)/2),o=n*n+l.cos(en(e.lat))*l.
-cos(en(t.lat))*r*r;return 2*6371e3*l.asin(l.min(1,l.sqrt(o)))}function Zo(e,t){let n=e*t.detourFactor,r=0,o=0;for(let s of t.
+quiet:({gapDays:e,sinceDays:t,times:n})=>`約${e}日ごとだったのに${t}日注文がない（${(n??0).toFixed(1)}倍）`}};var Bo={calendar:Mo,moving:zo,notes:Fo,office:Lo,problems:Eo,proposals:Wo,scorecard:No,settings:Zo,...jo};function j(e){return e==="ja"?Bo:Oo}var nn=e=>e*l.PI/180;function on(e,t){let n=l.sin(nn(t.lat-e.lat)/2),r=l.sin(nn(t.lng-e.lng)/2),o=n*n+l.cos(nn(e.lat))*l.
+cos(nn(t.lat))*r*r;return 2*6371e3*l.asin(l.min(1,l.sqrt(o)))}function Uo(e,t){let n=e*t.detourFactor,r=0,o=0;for(let s of t.
 speedsByDistance){let i=l.min(n,s.upToMeters-r);if(o+=i/1e3/s.kilometersPerHour*60,n-=i,r=s.upToMeters,n<=0)break}return o}
-var Ng={detourFactor:1.35,speedsByDistance:[{upToMeters:3e3,kilometersPerHour:22},{upToMeters:1e4,kilometersPerHour:30},
-{upToMeters:d.POSITIVE_INFINITY,kilometersPerHour:40}]};function Bn({lat:e,lng:t}){return l.abs(e)<=90&&l.abs(t)<=180&&!(e===
-0&&t===0)}var tn={south:20,north:46,west:122,east:154},No=({lat:e,lng:t})=>e>=tn.south&&e<=tn.north&&t>=tn.west&&t<=tn.east;
-function jo(e){return!No(e)&&No({lat:e.lng,lng:e.lat})}var Vn=({lat:e,lng:t})=>`${e.toFixed(5)},${t.toFixed(5)}`;function Un(e){let[t,n]=e.split(",").map(d);return{lat:t,lng:n}}
-var Bo=(e,{settings:t})=>Zo(e,{detourFactor:t.detourFactor,speedsByDistance:t.speedBands});function rn(e,{calibration:t,
-knownLegs:n}){let r={settings:e,calibration:null,knownLegs:n,knownFactor:1};return r.knownFactor=Tl(r),r.calibration=e.learnsTravel?
-t:null,r}var Pl=10;function Tl(e){let t=[];for(let[n,r]of e.knownLegs)for(let[o,{seconds:s}]of r){let i=Bo(nn(Un(n),Un(o)),
-e);i>=1&&t.push(s/60/i)}return t.length<Pl?1:t.sort((n,r)=>n-r)[l.floor(t.length/2)]}var Cl=(e,t,n)=>e.knownLegs.size===
-0?void 0:e.knownLegs.get(Vn(t))?.get(Vn(n));function Sl(e,t,n){let r=Cl(e,t,n);return r?r.seconds/60:Bo(nn(t,n),e)*e.knownFactor}
-function Gn(e,t,n){return Al(e,Sl(e,t,n))}function Al({calibration:e},t){if(t<=.01)return 0;let n=e?e.addedMinutes+e.factor*
-t:t;return l.max(0,l.ceil(n-.01))}function A(e){return e.normalize("NFKC").replace(/\s+/g," ").trim()}function Qe(e){return A(e).replace(/\s*[-~〜‐‑–—−―]\s*/g,
-"-").replace(/([\d時分半月火水木金土日曜])\s*ー\s*(?=[\d翌午月火水木金土日])/g,"$1-")}function ze(e,t,n){let r=e.places[t.field]??0,o=String(e.values[e.headerRow-1]?.[r]??"");return{tab:e.tab,row:t.row,column:r+
-1,header:o,...n}}var xe=class{constructor(t){P(this,"ids",new p);P(this,"idByName",new p);P(this,"isBlind");this.isBlind=
+var Hg={detourFactor:1.35,speedsByDistance:[{upToMeters:3e3,kilometersPerHour:22},{upToMeters:1e4,kilometersPerHour:30},
+{upToMeters:d.POSITIVE_INFINITY,kilometersPerHour:40}]};function Gn({lat:e,lng:t}){return l.abs(e)<=90&&l.abs(t)<=180&&!(e===
+0&&t===0)}var rn={south:20,north:46,west:122,east:154},Vo=({lat:e,lng:t})=>e>=rn.south&&e<=rn.north&&t>=rn.west&&t<=rn.east;
+function Go(e){return!Vo(e)&&Vo({lat:e.lng,lng:e.lat})}var Kn=({lat:e,lng:t})=>`${e.toFixed(5)},${t.toFixed(5)}`;function qn(e){let[t,n]=e.split(",").map(d);return{lat:t,lng:n}}
+var Ko=(e,{settings:t})=>Uo(e,{detourFactor:t.detourFactor,speedsByDistance:t.speedBands});function sn(e,{calibration:t,
+knownLegs:n}){let r={settings:e,calibration:null,knownLegs:n,knownFactor:1};return r.knownFactor=Dl(r),r.calibration=e.learnsTravel?
+t:null,r}var Il=10;function Dl(e){let t=[];for(let[n,r]of e.knownLegs)for(let[o,{seconds:s}]of r){let i=Ko(on(qn(n),qn(o)),
+e);i>=1&&t.push(s/60/i)}return t.length<Il?1:t.sort((n,r)=>n-r)[l.floor(t.length/2)]}var _l=(e,t,n)=>e.knownLegs.size===
+0?void 0:e.knownLegs.get(Kn(t))?.get(Kn(n));function Ol(e,t,n){let r=_l(e,t,n);return r?r.seconds/60:Ko(on(t,n),e)*e.knownFactor}
+function Hn(e,t,n){return Ml(e,Ol(e,t,n))}function Ml({calibration:e},t){if(t<=.01)return 0;let n=e?e.addedMinutes+e.factor*
+t:t;return l.max(0,l.ceil(n-.01))}function A(e){return e.normalize("NFKC").replace(/\s+/g," ").trim()}function et(e){return A(e).replace(/\s*[-~〜‐‑–—−―]\s*/g,
+"-").replace(/([\d時分半月火水木金土日曜])\s*ー\s*(?=[\d翌午月火水木金土日])/g,"$1-")}function Me(e,t,n){let r=e.places[t.field]??0,o=String(e.values[e.headerRow-1]?.[r]??"");return{tab:e.tab,row:t.row,column:r+
+1,header:o,...n}}var xe=class{constructor(t){T(this,"ids",new p);T(this,"idByName",new p);T(this,"isBlind");this.isBlind=
 t.places.id===void 0||t.places.name===void 0;for(let n of t.ids)this.ids.set(A(n),n);for(let{record:n}of[...t.rows,...t.
 spoiled]){if(!n.id||!n.name)continue;let r=n.mergedInto?this.ids.get(A(n.mergedInto)):void 0;if(r!==void 0&&this.ids.set(
 A(n.id),r),n.mergedInto)continue;let o=A(n.name),s=this.idByName.get(o);this.idByName.set(o,s===void 0||s===n.id?n.id:null)}}find(t){
 let n=A(t),r=this.idByName.get(n),o=this.ids.get(n)??r??(this.isBlind?t:void 0);return o!==void 0?{id:o}:{problem:r===null?
 "ambiguousName":"unknown"}}};function O(e,{row:t,record:n},r){let o=n[e.field];if(typeof o!="string"||o==="")return null;let s=e.directory.find(o);if("\
 id"in s)return s.id;let a={code:s.problem==="unknown"?e.unknown:s.problem,detail:o,rowLeftOut:e.rowLeftOut};return r.push(
-ze(e.table,{row:t,field:e.field},a)),null}function F(e,t,n){let r=l.round(Date.UTC(2e3,t-1,n)/864e5),o=new Date(r*864e5);return o.setUTCFullYear(e,t-1,n),o.getUTCMonth()===
-t-1&&o.getUTCDate()===n?l.round(o.getTime()/864e5):null}function W(e){let t=new Date(e*864e5);return{year:t.getUTCFullYear(),
-month:t.getUTCMonth()+1,date:t.getUTCDate()}}function B(e){return((e+4)%7+7)%7}function Kn(e){return e-(B(e)+6)%7}function Fe(e){let{year:t,month:n,date:r}=W(e);return`${String(t).padStart(4,"0")}-${String(n).padStart(2,"0")}-${String(
-r).padStart(2,"0")}`}var ny=d.POSITIVE_INFINITY;var ay=d.POSITIVE_INFINITY;var my=d.POSITIVE_INFINITY;var xy=d.POSITIVE_INFINITY;var Ay=d.POSITIVE_INFINITY;var Uy=d.POSITIVE_INFINITY;var Jb=d.POSITIVE_INFINITY;var sw=d.POSITIVE_INFINITY;var cw=new Int32Array(64);function qo(e){let t=/^(\d{1,2}):(\d{2})$/.exec(e);if(!t)return null;let n=d(t[1])*60+d(t[2]);return d(t[2])<60&&n<=1440?
-n:null}function ve(e){let t=l.round(e);return`${String(l.floor(t/60)).padStart(2,"0")}:${String(t%60).padStart(2,"0")}`}var Ml=1e3,Le=720,q=1440,zl=new p(Object.entries({午前:{start:0,end:Le},午前中:{start:0,end:Le},am:{start:0,end:Le},
-morning:{start:0,end:Le},午後:{start:Le,end:q},pm:{start:Le,end:q},afternoon:{start:Le,end:q},終日:{start:0,end:q},"\
-24時間":{start:0,end:q},"all day":{start:0,end:q}}));function et(e){if(e.length>Ml)return{windows:[],problems:[{code:"\
-notUnderstood",part:`${e.slice(0,40)}…`}]};let t=Qe(e),n=t.match(/\([^)]*\)/g)??[],o=t.replace(/\([^)]*\)/g,",").replace(
+Me(e.table,{row:t,field:e.field},a)),null}function F(e,t,n){let r=l.round(Date.UTC(2e3,t-1,n)/864e5),o=new Date(r*864e5);return o.setUTCFullYear(e,t-1,n),o.getUTCMonth()===
+t-1&&o.getUTCDate()===n?l.round(o.getTime()/864e5):null}function N(e){let t=new Date(e*864e5);return{year:t.getUTCFullYear(),
+month:t.getUTCMonth()+1,date:t.getUTCDate()}}function B(e){return((e+4)%7+7)%7}function Yn(e){return e-(B(e)+6)%7}function ze(e){let{year:t,month:n,date:r}=N(e);return`${String(t).padStart(4,"0")}-${String(n).padStart(2,"0")}-${String(
+r).padStart(2,"0")}`}var dy=d.POSITIVE_INFINITY;var gy=d.POSITIVE_INFINITY;var vy=d.POSITIVE_INFINITY;var Ay=d.POSITIVE_INFINITY;var Ey=d.POSITIVE_INFINITY;var eb=d.POSITIVE_INFINITY;var iw=d.POSITIVE_INFINITY;var fw=d.POSITIVE_INFINITY;var ww=new Int32Array(64);function Xo(e){let t=/^(\d{1,2}):(\d{2})$/.exec(e);if(!t)return null;let n=d(t[1])*60+d(t[2]);return d(t[2])<60&&n<=1440?
+n:null}function ve(e){let t=l.round(e);return`${String(l.floor(t/60)).padStart(2,"0")}:${String(t%60).padStart(2,"0")}`}var Wl=1e3,Fe=720,H=1440,Nl=new p(Object.entries({午前:{start:0,end:Fe},午前中:{start:0,end:Fe},am:{start:0,end:Fe},
+morning:{start:0,end:Fe},午後:{start:Fe,end:H},pm:{start:Fe,end:H},afternoon:{start:Fe,end:H},終日:{start:0,end:H},"\
+24時間":{start:0,end:H},"all day":{start:0,end:H}}));function tt(e){if(e.length>Wl)return{windows:[],problems:[{code:"\
+notUnderstood",part:`${e.slice(0,40)}…`}]};let t=et(e),n=t.match(/\([^)]*\)/g)??[],o=t.replace(/\([^)]*\)/g,",").replace(
 /\s*(?:から|\bto\b)\s*/gi,"-").replace(/(\d)\s+([ap]\.?m\b)/gi,"$1$2").split(/[,、;/・]|\s+(?=翌|\d{1,2}[:時-])|\s+and\s+|と/).
-map(a=>a.trim()).filter(a=>a!==""),s=[],i=[];for(let a of o){let{window:u,code:c}=Fl(a);u&&s.push(u),c&&i.push({code:c,part:a})}
-return i.push(...n.map(a=>({code:"notUnderstood",part:a}))),{windows:Tt(s),problems:i}}function Fl(e){let t=zl.get(e.toLowerCase());
+map(a=>a.trim()).filter(a=>a!==""),s=[],i=[];for(let a of o){let{window:u,code:c}=Zl(a);u&&s.push(u),c&&i.push({code:c,part:a})}
+return i.push(...n.map(a=>({code:"notUnderstood",part:a}))),{windows:Pt(s),problems:i}}function Zl(e){let t=Nl.get(e.toLowerCase());
 if(t)return{window:t};let[n,r,...o]=e.replace(/まで$/,"").split("-");if(n===void 0||r===void 0||o.length>0||n+r==="")return{
-code:"notUnderstood"};let s=n===""?0:Ho(n),i=r===""?q:Ho(r);if(s===null||i===null||s>=q)return{code:"notUnderstood"};if(/^翌/.
-test(r.trim())||i>q)return{window:{start:s,end:q},code:"pastMidnight"};let a=i===0&&s>0?q:i;return s<a?{window:{start:s,
-end:a}}:{code:"endBeforeStart"}}function Ho(e){let t=/^(翌|午前|午後)?\s*(\d{1,2})(?:[:：.](\d{2})|時(?:(\d{1,2})分|(半))?)?\s*(am|pm|a\.m\.|p\.m\.)?$/.
+code:"notUnderstood"};let s=n===""?0:Qo(n),i=r===""?H:Qo(r);if(s===null||i===null||s>=H)return{code:"notUnderstood"};if(/^翌/.
+test(r.trim())||i>H)return{window:{start:s,end:H},code:"pastMidnight"};let a=i===0&&s>0?H:i;return s<a?{window:{start:s,
+end:a}}:{code:"endBeforeStart"}}function Qo(e){let t=/^(翌|午前|午後)?\s*(\d{1,2})(?:[:：.](\d{2})|時(?:(\d{1,2})分|(半))?)?\s*(am|pm|a\.m\.|p\.m\.)?$/.
 exec(e.trim().toLowerCase());if(!t)return null;let[,n,r,o,s,i,a]=t,u=i?30:d(o??s??0),c=d(r),m=n==="午後"||a?.startsWith(
-"p"),g=n==="午前"||a?.startsWith("a");return m&&c<12&&(c+=12),g&&c===12&&(c=0),c<30&&u<60?c*60+u:null}function Tt(e){let t=[];
+"p"),g=n==="午前"||a?.startsWith("a");return m&&c<12&&(c+=12),g&&c===12&&(c=0),c<30&&u<60?c*60+u:null}function Pt(e){let t=[];
 for(let n of[...e].sort((r,o)=>r.start-o.start)){let r=t[t.length-1];r&&n.start<=r.end?r.end=l.max(r.end,n.end):t.push({
-...n})}return t}function on(e){return e.map(({start:t,end:n})=>`${ve(t)}-${ve(n)}`).join(", ")}var tt=class{constructor(){P(this,"windows",new p)}add(t,n,r){let o=`${n} ${t}`;this.windows.set(o,Tt([...this.windows.get(
-o)??[],r]))}on(t,n){return this.windows.get(`${n} ${t}`)??[]}};function Yo(e,t){return e.flatMap(n=>[{start:n.start,end:l.
-min(n.end,t.start)},{start:l.max(n.start,t.end),end:n.end}]).filter(({start:n,end:r})=>n<r)}var Jo=720,Qn={start:0,end:1440},Ll={day:Qn,morning:{start:0,end:Jo},afternoon:{start:Jo,end:1440}};function an(e,t,n){let[
-r]=Xo(e,t,n);return r!==void 0&&r.start<=0&&r.end>=Qn.end}function Xo(e,t,n){let r=[];for(let o of e){if(!Xn(o,t,n))continue;
-let s=El(o);if(s==="day")return[Qn];r.push(typeof s=="string"?Ll[s]:s)}return Tt(r)}function El(e){return e.kind==="mova\
-ble"?e.rule.part:"part"in e?e.part:"day"}function Xn(e,t,n){switch(e.kind){case"everyDay":return!0;case"weekly":return B(
-t)===e.weekday;case"nthWeekday":return B(t)===e.weekday&&jl(e.nth,t);case"movable":return Nl(e,t,n);case"fortnightly":return(t-
-e.anchor)%14===0;case"holiday":return n(t-e.offset);case"yearly":return Bl(e,t);case"dates":return t>=e.from&&t<=e.to;case"\
-monthDate":return W(t).date===e.date;case"monthEdge":return e.edge==="start"?W(t).date<=e.days:W(t).date>er(t)-e.days;case"\
-workday":return Zl(e.edge,t,n);case"gotobi":return Vl(t)}}var Wl=31;function Nl({rule:e,instead:t},n,r){let o=s=>r(s)&&Xn(
-e,s,r);if(Xn(e,n,r)&&!r(n))return!0;if(t==="open")return!1;if(t!=="nextWorkday")return o(n-t);if(!sn(n,r))return!1;for(let s=n-
-1;s>n-Wl&&!sn(s,r);s--)if(o(s))return!0;return!1}var sn=(e,t)=>B(e)%6!==0&&!t(e);function Zl(e,t,n){let r=e==="start"?-1:
-1,{month:o}=W(t),s=t+r;for(;W(s).month===o&&!sn(s,n);)s+=r;return sn(t,n)&&W(s).month!==o}function jl(e,t){let{date:n}=W(
-t);return e===-1?n>er(t)-7:l.ceil(n/7)===e}function er(e){let{year:t,month:n}=W(e),r=F(n===12?t+1:t,n%12+1,1);return W(r-
-1).date}function Bl({from:e,to:t},n){let{month:r,date:o}=W(n),s=r*100+o,i=e.month*100+e.date,a=t.month*100+t.date;return i<=
-a?s>=i&&s<=a:s>=i||s<=a}function Vl(e){let{date:t}=W(e);return t%5===0||t===er(e)}var ns=2019,Ul=2099,Q=(e,t,n=ns)=>r=>r<n?null:F(r,e,t),Ct=(e,t)=>n=>{let r=F(n,e,1);return r+(8-B(r))%7+7*(t-1)},Qo=(e,t)=>n=>{
-let r=n-1980;return F(n,e,l.floor(t+.242194*r-l.floor(r/4)))},Gl={"2020 海の日":[7,23],"2020 スポーツの日":[7,24],
-"2020 山の日":[8,10],"2021 海の日":[7,22],"2021 スポーツの日":[7,23],"2021 山の日":[8,8]},es=(e,t,n)=>r=>r===
-e?F(r,t,n):null,Kl=[["元日",Q(1,1)],["成人の日",Ct(1,2)],["建国記念の日",Q(2,11)],["天皇誕生日",Q(2,23,
-2020)],["春分の日",Qo(3,20.8431)],["昭和の日",Q(4,29)],["休日",es(2019,5,1)],["憲法記念日",Q(5,3)],["みどりの\
-日",Q(5,4)],["こどもの日",Q(5,5)],["海の日",Ct(7,3)],["山の日",Q(8,11)],["敬老の日",Ct(9,3)],["秋分の日",
-Qo(9,23.2488)],["体育の日",e=>e<2020?Ct(10,2)(e):null],["スポーツの日",e=>e<2020?null:Ct(10,2)(e)],["休日",es(
-2019,10,22)],["文化の日",Q(11,3)],["勤労感謝の日",Q(11,23)]],ts=new p;function ql(e){let t=ts.get(e);if(t)return t;
-let n=e<ns||e>Ul?new p:Hl(e);return ts.set(e,n),n}function Hl(e){let t=new p;for(let[r,o]of Kl){let s=Gl[`${e} ${r}`],i=s?
-F(e,...s):o(e);i!==null&&t.set(i,r)}let n=new p(t);for(let r of t.keys()){if(t.has(r+2)&&!t.has(r+1)&&n.set(r+1,"休日"),
-B(r)!==Yl)continue;let o=r+1;for(;t.has(o);)o+=1;n.set(o,"振替休日")}return n}var Yl=0;function Jl(e){return ql(W(e).
-year).get(e)??null}var un=e=>Jl(e)!==null;function rs(e,t,n){return!(e.workingWeekdays.length>0?e.workingWeekdays:n.workingWeekdays).includes(B(t))||an(n.companyHolidays,
-t,un)?null:e.workingHours??n.workingHours}var Xl=15;function os({busy:e,settings:t},n,r){let o=rs(n,r,t);return o?e.on(n.
-id,r).reduce(Yo,[o]).filter(({start:s,end:i})=>i-s>=Xl):[]}function ss(e,t,n){return os(e,t,n).length>0}function is(e,t){return an(e.closed,t,un)||an(e.busy,t,un)}var ec=9;function as(e){let t=[],n=ec+1;for(let r=0;r<e.length-1;r+=n){let o=e.slice(r,r+n+1).map(u=>`${u.lat},${u.lng}`),
+...n})}return t}function an(e){return e.map(({start:t,end:n})=>`${ve(t)}-${ve(n)}`).join(", ")}var nt=class{constructor(){T(this,"windows",new p)}add(t,n,r){let o=`${n} ${t}`;this.windows.set(o,Pt([...this.windows.get(
+o)??[],r]))}on(t,n){return this.windows.get(`${n} ${t}`)??[]}};function es(e,t){return e.flatMap(n=>[{start:n.start,end:l.
+min(n.end,t.start)},{start:l.max(n.start,t.end),end:n.end}]).filter(({start:n,end:r})=>n<r)}var ts=720,nr={start:0,end:1440},jl={day:nr,morning:{start:0,end:ts},afternoon:{start:ts,end:1440}};function ln(e,t,n){let[
+r]=ns(e,t,n);return r!==void 0&&r.start<=0&&r.end>=nr.end}function ns(e,t,n){let r=[];for(let o of e){if(!tr(o,t,n))continue;
+let s=Bl(o);if(s==="day")return[nr];r.push(typeof s=="string"?jl[s]:s)}return Pt(r)}function Bl(e){return e.kind==="mova\
+ble"?e.rule.part:"part"in e?e.part:"day"}function tr(e,t,n){switch(e.kind){case"everyDay":return!0;case"weekly":return B(
+t)===e.weekday;case"nthWeekday":return B(t)===e.weekday&&Kl(e.nth,t);case"movable":return Ul(e,t,n);case"fortnightly":return(t-
+e.anchor)%14===0;case"holiday":return n(t-e.offset);case"yearly":return ql(e,t);case"dates":return t>=e.from&&t<=e.to;case"\
+monthDate":return N(t).date===e.date;case"monthEdge":return e.edge==="start"?N(t).date<=e.days:N(t).date>rr(t)-e.days;case"\
+workday":return Gl(e.edge,t,n);case"gotobi":return Hl(t)}}var Vl=31;function Ul({rule:e,instead:t},n,r){let o=s=>r(s)&&tr(
+e,s,r);if(tr(e,n,r)&&!r(n))return!0;if(t==="open")return!1;if(t!=="nextWorkday")return o(n-t);if(!un(n,r))return!1;for(let s=n-
+1;s>n-Vl&&!un(s,r);s--)if(o(s))return!0;return!1}var un=(e,t)=>B(e)%6!==0&&!t(e);function Gl(e,t,n){let r=e==="start"?-1:
+1,{month:o}=N(t),s=t+r;for(;N(s).month===o&&!un(s,n);)s+=r;return un(t,n)&&N(s).month!==o}function Kl(e,t){let{date:n}=N(
+t);return e===-1?n>rr(t)-7:l.ceil(n/7)===e}function rr(e){let{year:t,month:n}=N(e),r=F(n===12?t+1:t,n%12+1,1);return N(r-
+1).date}function ql({from:e,to:t},n){let{month:r,date:o}=N(n),s=r*100+o,i=e.month*100+e.date,a=t.month*100+t.date;return i<=
+a?s>=i&&s<=a:s>=i||s<=a}function Hl(e){let{date:t}=N(e);return t%5===0||t===rr(e)}var is=2019,Yl=2099,ee=(e,t,n=is)=>r=>r<n?null:F(r,e,t),St=(e,t)=>n=>{let r=F(n,e,1);return r+(8-B(r))%7+7*(t-1)},rs=(e,t)=>n=>{
+let r=n-1980;return F(n,e,l.floor(t+.242194*r-l.floor(r/4)))},Jl={"2020 海の日":[7,23],"2020 スポーツの日":[7,24],
+"2020 山の日":[8,10],"2021 海の日":[7,22],"2021 スポーツの日":[7,23],"2021 山の日":[8,8]},os=(e,t,n)=>r=>r===
+e?F(r,t,n):null,Xl=[["元日",ee(1,1)],["成人の日",St(1,2)],["建国記念の日",ee(2,11)],["天皇誕生日",ee(2,
+23,2020)],["春分の日",rs(3,20.8431)],["昭和の日",ee(4,29)],["休日",os(2019,5,1)],["憲法記念日",ee(5,3)],[
+"みどりの日",ee(5,4)],["こどもの日",ee(5,5)],["海の日",St(7,3)],["山の日",ee(8,11)],["敬老の日",St(9,
+3)],["秋分の日",rs(9,23.2488)],["体育の日",e=>e<2020?St(10,2)(e):null],["スポーツの日",e=>e<2020?null:St(10,
+2)(e)],["休日",os(2019,10,22)],["文化の日",ee(11,3)],["勤労感謝の日",ee(11,23)]],ss=new p;function Ql(e){let t=ss.
+get(e);if(t)return t;let n=e<is||e>Yl?new p:ec(e);return ss.set(e,n),n}function ec(e){let t=new p;for(let[r,o]of Xl){let s=Jl[`${e}\
+ ${r}`],i=s?F(e,...s):o(e);i!==null&&t.set(i,r)}let n=new p(t);for(let r of t.keys()){if(t.has(r+2)&&!t.has(r+1)&&n.set(
+r+1,"休日"),B(r)!==tc)continue;let o=r+1;for(;t.has(o);)o+=1;n.set(o,"振替休日")}return n}var tc=0;function nc(e){
+return Ql(N(e).year).get(e)??null}var cn=e=>nc(e)!==null;function as(e,t,n){return!(e.workingWeekdays.length>0?e.workingWeekdays:n.workingWeekdays).includes(B(t))||ln(n.companyHolidays,
+t,cn)?null:e.workingHours??n.workingHours}var rc=15;function us({busy:e,settings:t},n,r){let o=as(n,r,t);return o?e.on(n.
+id,r).reduce(es,[o]).filter(({start:s,end:i})=>i-s>=rc):[]}function ls(e,t,n){return us(e,t,n).length>0}function cs(e,t){return ln(e.closed,t,cn)||ln(e.busy,t,cn)}var sc=9;function ds(e){let t=[],n=sc+1;for(let r=0;r<e.length-1;r+=n){let o=e.slice(r,r+n+1).map(u=>`${u.lat},${u.lng}`),
 s=o.slice(1,-1).join("|"),i=s===""?"":`&waypoints=${encodeURIComponent(s)}`,a=`origin=${o[0]}&destination=${o[o.length-1]}`;
-t.push(`https://www.google.com/maps/dir/?api=1&${a}${i}&travelmode=driving`)}return t}var ee=class extends Error{};function Ee(e,t){let n=r=>{let o=String(r??"").trim();return o===""?"":t(o)};return f.isArray(
-e)?e.map(r=>(f.isArray(r)?r:[r]).map(o=>tr(()=>n(o)))):n(e)}function tr(e){try{return e()}catch(t){if(t instanceof ee)return t.
-message;throw t}}var te=class{constructor(t){P(this,"team",t);P(this,"directory");this.directory=new xe(t.tables.customers)}find(t){
-let n=this.directory.find(t),r=this.team.customers.get("id"in n?n.id:t)?.record;if(!r)throw new ee(j(this.team.language).
-functions.unknownCustomer(t));return r}},nr=e=>e==null?"":{day:e,minutes:0};function us(e,t){let n=new te(e),r=new p;for(let{
-record:o}of e.visits)o.status!=="planned"||o.day<t||r.set(o.customerId,l.min(r.get(o.customerId)??o.day,o.day));return o=>nr(
-r.get(n.find(o).id))}function ls(e){let t=new p;for(let{record:n}of e.visits)n.status==="done"&&t.set(n.customerId,l.max(
-t.get(n.customerId)??n.day,n.day));return t}function cs(e){let t=new te(e),n=ls(e);return r=>nr(n.get(t.find(r).id))}function ds(e,t){
-let n=new te(e),r=ls(e),o=j(e.language).reorder;return s=>{let i=n.find(s),a=r.get(i.id);if(a===void 0)return o.late;let u=a+
-i.visitIntervalDays-t;return u<0?o.late:u<7?o.thisWeek:o.onTime}}function ms(e,t){let n=new te(e);return r=>nr(t.customer(
-n.find(r).id)?.nextOrder?.expected)}function ps(e,t,n){let r=new te(e);return o=>t.customer(r.find(o).id)?.probabilityWithin(
-n)??0}function fs(e,t,n){let r=new te(e);return o=>l.round(t.customer(r.find(o).id)?.expectedAmountWithin(n).mean??0)}function rr(e,t,n){
+t.push(`https://www.google.com/maps/dir/?api=1&${a}${i}&travelmode=driving`)}return t}var te=class extends Error{};function Le(e,t){let n=r=>{let o=String(r??"").trim();return o===""?"":t(o)};return f.isArray(
+e)?e.map(r=>(f.isArray(r)?r:[r]).map(o=>or(()=>n(o)))):n(e)}function or(e){try{return e()}catch(t){if(t instanceof te)return t.
+message;throw t}}var ne=class{constructor(t){T(this,"team",t);T(this,"directory");this.directory=new xe(t.tables.customers)}find(t){
+let n=this.directory.find(t),r=this.team.customers.get("id"in n?n.id:t)?.record;if(!r)throw new te(j(this.team.language).
+functions.unknownCustomer(t));return r}},sr=e=>e==null?"":{day:e,minutes:0};function ms(e,t){let n=new ne(e),r=new p;for(let{
+record:o}of e.visits)o.status!=="planned"||o.day<t||r.set(o.customerId,l.min(r.get(o.customerId)??o.day,o.day));return o=>sr(
+r.get(n.find(o).id))}function ps(e){let t=new p;for(let{record:n}of e.visits)n.status==="done"&&t.set(n.customerId,l.max(
+t.get(n.customerId)??n.day,n.day));return t}function fs(e){let t=new ne(e),n=ps(e);return r=>sr(n.get(t.find(r).id))}function hs(e,t){
+let n=new ne(e),r=ps(e),o=j(e.language).reorder;return s=>{let i=n.find(s),a=r.get(i.id);if(a===void 0)return o.late;let u=a+
+i.visitIntervalDays-t;return u<0?o.late:u<7?o.thisWeek:o.onTime}}function gs(e,t){let n=new ne(e);return r=>sr(t.customer(
+n.find(r).id)?.nextOrder?.expected)}function ys(e,t,n){let r=new ne(e);return o=>t.customer(r.find(o).id)?.probabilityWithin(
+n)??0}function bs(e,t,n){let r=new ne(e);return o=>l.round(t.customer(r.find(o).id)?.expectedAmountWithin(n).mean??0)}function ir(e,t,n){
 let r=f.isArray(t)?t[0]?.[0]:t;if(r===void 0||r===""||r===null)return n;let o=d(r);if(d.isInteger(o)&&o>=1&&o<=366)return o;
-throw new ee(j(e.language).functions.badDays(String(r)))}function hs(e){let t=new te(e);return(n,r)=>{let[o,s]=[t.find(n),
-t.find(r)];for(let i of[o,s])if(!i.position)throw new ee(j(e.language).functions.noPosition(i.name));return Gn(e.travel,
-o.position,s.position)}}function gs(e,t){let n=new te(e),r=t.map(i=>n.find(i)).flatMap(i=>i.position??[]),o=j(e.language).
-functions;if(r.length<2)throw new ee(o.tooFewStops);let s=as(r);if(s.length>1)throw new ee(o.tooManyStops);return s[0]}function ys(e,t){let n={customers:0,places:new p,items:[],buyers:[],together:[]};for(let r of e){let o=St(r,t).map(s=>tc(
+throw new te(j(e.language).functions.badDays(String(r)))}function ws(e){let t=new ne(e);return(n,r)=>{let[o,s]=[t.find(n),
+t.find(r)];for(let i of[o,s])if(!i.position)throw new te(j(e.language).functions.noPosition(i.name));return Hn(e.travel,
+o.position,s.position)}}function xs(e,t){let n=new ne(e),r=t.map(i=>n.find(i)).flatMap(i=>i.position??[]),o=j(e.language).
+functions;if(r.length<2)throw new te(o.tooFewStops);let s=ds(r);if(s.length>1)throw new te(o.tooManyStops);return s[0]}function vs(e,t){let n={customers:0,places:new p,items:[],buyers:[],together:[]};for(let r of e){let o=At(r,t).map(s=>ic(
 n,s));if(o.length!==0){n.customers++;for(let s of o){n.buyers[s]++;let i=n.together[s];for(let a of o)a!==s&&i.set(a,(i.
-get(a)??0)+1)}}}return n}function tc({places:e,items:t,buyers:n,together:r},o){let s=e.get(o);return s!==void 0?s:(e.set(
-o,t.length),t.push(o),n.push(0),r.push(new p),t.length-1)}function St({products:e},t){return[...e].filter(([,{days:n}])=>n[n.
-length-1]>t-400).sort(([,n],[,r])=>r.days.length-n.days.length).slice(0,25).map(([n])=>n)}function bs(e,t,n){let r=new p;
-for(let o of St(e,n)){let s=t.places.get(o);if(s!==void 0)for(let[i,a]of t.together[s]){let u=t.items[i];if(e.products.has(
-u))continue;let c=or(t,o,{support:a,buyers:t.buyers[i]});c&&nt(c)>nt(r.get(i))&&r.set(i,{productId:u,besideId:o,...c})}}
-return[...r.values()].sort((o,s)=>nt(s)-nt(o)).slice(0,3)}function or({customers:e,places:t,buyers:n},r,{support:o,buyers:s}){
+get(a)??0)+1)}}}return n}function ic({places:e,items:t,buyers:n,together:r},o){let s=e.get(o);return s!==void 0?s:(e.set(
+o,t.length),t.push(o),n.push(0),r.push(new p),t.length-1)}function At({products:e},t){return[...e].filter(([,{days:n}])=>n[n.
+length-1]>t-400).sort(([,n],[,r])=>r.days.length-n.days.length).slice(0,25).map(([n])=>n)}function $s(e,t,n){let r=new p;
+for(let o of At(e,n)){let s=t.places.get(o);if(s!==void 0)for(let[i,a]of t.together[s]){let u=t.items[i];if(e.products.has(
+u))continue;let c=ar(t,o,{support:a,buyers:t.buyers[i]});c&&rt(c)>rt(r.get(i))&&r.set(i,{productId:u,besideId:o,...c})}}
+return[...r.values()].sort((o,s)=>rt(s)-rt(o)).slice(0,3)}function ar({customers:e,places:t,buyers:n},r,{support:o,buyers:s}){
 if(o<4)return null;let i=t.get(r);if(i===void 0)return null;let a=o*e/((n[i]+3)*s);return a>=1.5?{support:o,lift:a}:null}
-var nt=e=>e?e.support*l.log(e.lift):0;function ws(e,t){let n=new p,r=e.filter(o=>o.day<=t&&o.quantity>0);for(let o of r.sort((s,i)=>s.day-i.day)){let s=n.get(
-o.customerId);s||(s={orderDays:[],products:new p,categories:new p},n.set(o.customerId,s)),nc(s,o)}return n}function nc(e,t){
+var rt=e=>e?e.support*l.log(e.lift):0;function ks(e,t){let n=new p,r=e.filter(o=>o.day<=t&&o.quantity>0);for(let o of r.sort((s,i)=>s.day-i.day)){let s=n.get(
+o.customerId);s||(s={orderDays:[],products:new p,categories:new p},n.set(o.customerId,s)),ac(s,o)}return n}function ac(e,t){
 let n=e.orderDays[e.orderDays.length-1];n?.day===t.day?n.amount+=t.amount:e.orderDays.push({day:t.day,amount:t.amount}),
-t.category&&rc(e,t.category,t.day),t.productId!==""&&oc(e,t)}function rc({categories:e},t,n){let r=e.get(t);r?r.last!==n&&
-(r.last=n,r.days++):e.set(t,{last:n,days:1})}function oc({products:e},{productId:t,day:n,quantity:r}){let o=e.get(t);if(!o){
+t.category&&uc(e,t.category,t.day),t.productId!==""&&lc(e,t)}function uc({categories:e},t,n){let r=e.get(t);r?r.last!==n&&
+(r.last=n,r.days++):e.set(t,{last:n,days:1})}function lc({products:e},{productId:t,day:n,quantity:r}){let o=e.get(t);if(!o){
 e.set(t,{days:[n],quantities:[r]});return}let s=o.days.length-1;o.days[s]===n?o.quantities[s]+=r:(o.days.push(n),o.quantities.
-push(r))}function xs({orderDays:e}){return{days:Int32Array.from(e,({day:t})=>t),amounts:Float64Array.from(e,({amount:t})=>t)}}
-function rt(e){return e.slice(1).map((t,n)=>t-e[n])}function H(e){if(e.length===0)return null;let t=[...e].sort((r,o)=>r-
-o),n=t.length>>1;return t.length%2===1?t[n]:(t[n-1]+t[n])/2}var vs=8,sc=2,$s=5,ic=3,ac=3,uc=56,lc=3;function cc(e,{days:t,quantities:n},r){let o=H(rt(t).slice(-$s))??0,s=r-t[t.length-
-1];return{productId:e,quantity:H(n.slice(-$s))??0,intervalDays:o,daysSinceLast:s,overdueDays:o>0?l.max(0,s-l.round(o)):0}}
-function ks(e,t){let n=[...e.products].filter(([,{days:s}])=>s.length>=sc).sort(([,s],[,i])=>i.days.length-s.days.length),
-r=[],o=[];for(let[s,i]of n){let a=cc(s,i,t);dc(a,i,e)?i.days.length>=ac&&o.push(a):r.push(a)}return{usual:r.slice(0,vs),
-dropped:o.slice(0,vs)}}function dc(e,{days:t},{orderDays:n}){let r=t[t.length-1],o=n.filter(({day:i})=>i>r).length,s=l.max(
-uc,ic*e.intervalDays);return e.daysSinceLast>s&&o>=lc}var mc=4,pc=12,sr=42;function Rs(e,t){let n=t;for(let{days:s}of e)s.length>0&&(n=l.min(n,s[0]));let r=new Float64Array(t-
-n+1);for(let{days:s}of e)for(let i=0;i<s.length&&s[i]<=t;i++)r[s[i]-n]+=1;let o=fc(r,n);return{spells:[...o,...gc(o,t)]}}
-function fc(e,t){let n=[];for(let r=0;r<e.length;r++){if(e[r]!==0)continue;let o=r;for(;o+1<e.length&&e[o+1]===0;)o++;let s=o-
-r+1;s>=mc&&s*hc(e,r,o)>=pc&&n.push({from:t+r,to:t+o}),r=o}return n}function hc(e,t,n){let r=l.max(0,t-sr),o=l.min(e.length,
-n+1+sr),s=0;for(let i=r;i<o;i++)s+=e[i];return s/l.max(sr,o-r-(n-t+1))}function gc(e,t){let n=r=>{let{year:o,month:s,date:i}=W(
+push(r))}function Rs({orderDays:e}){return{days:Int32Array.from(e,({day:t})=>t),amounts:Float64Array.from(e,({amount:t})=>t)}}
+function ot(e){return e.slice(1).map((t,n)=>t-e[n])}function Y(e){if(e.length===0)return null;let t=[...e].sort((r,o)=>r-
+o),n=t.length>>1;return t.length%2===1?t[n]:(t[n-1]+t[n])/2}var Ts=8,cc=2,Cs=5,dc=3,mc=3,pc=56,fc=3;function hc(e,{days:t,quantities:n},r){let o=Y(ot(t).slice(-Cs))??0,s=r-t[t.length-
+1];return{productId:e,quantity:Y(n.slice(-Cs))??0,intervalDays:o,daysSinceLast:s,overdueDays:o>0?l.max(0,s-l.round(o)):0}}
+function Ps(e,t){let n=[...e.products].filter(([,{days:s}])=>s.length>=cc).sort(([,s],[,i])=>i.days.length-s.days.length),
+r=[],o=[];for(let[s,i]of n){let a=hc(s,i,t);gc(a,i,e)?i.days.length>=mc&&o.push(a):r.push(a)}return{usual:r.slice(0,Ts),
+dropped:o.slice(0,Ts)}}function gc(e,{days:t},{orderDays:n}){let r=t[t.length-1],o=n.filter(({day:i})=>i>r).length,s=l.max(
+pc,dc*e.intervalDays);return e.daysSinceLast>s&&o>=fc}var yc=4,bc=12,ur=42;function Ss(e,t){let n=t;for(let{days:s}of e)s.length>0&&(n=l.min(n,s[0]));let r=new Float64Array(t-
+n+1);for(let{days:s}of e)for(let i=0;i<s.length&&s[i]<=t;i++)r[s[i]-n]+=1;let o=wc(r,n);return{spells:[...o,...vc(o,t)]}}
+function wc(e,t){let n=[];for(let r=0;r<e.length;r++){if(e[r]!==0)continue;let o=r;for(;o+1<e.length&&e[o+1]===0;)o++;let s=o-
+r+1;s>=yc&&s*xc(e,r,o)>=bc&&n.push({from:t+r,to:t+o}),r=o}return n}function xc(e,t,n){let r=l.max(0,t-ur),o=l.min(e.length,
+n+1+ur),s=0;for(let i=r;i<o;i++)s+=e[i];return s/l.max(ur,o-r-(n-t+1))}function vc(e,t){let n=r=>{let{year:o,month:s,date:i}=N(
 r);return F(o+1,s,i)??r+365};return e.map(({from:r,to:o})=>({from:l.max(t+1,n(r)),to:n(o)})).filter(({from:r,to:o})=>r<=
-o)}function $e({spells:e},t){let n=0;for(let{from:r,to:o}of e){if(r>t)break;n+=l.min(t,o)-r+1}return t-n}function Ps({spells:e},t){
-let n=t;for(let{from:r,to:o}of e){if(r>n)break;n+=o-r+1}return n}function Ts(e,t){return t.spells.length===0?[...e]:e.map(
-({days:n,amounts:r})=>({days:n.map(o=>$e(t,o)),amounts:r}))}function ir(e,t){let n=1,r=l.floor(t/7);for(let i=0;i<r;i++)n*=1-(e[l.min(i,e.length-1)]??0);let o=t-7*r,s=e[l.min(r,e.length-
-1)]??0;return n*(1-s*o/7)}function Ss(e,{calendar:t,today:n,openToday:r},o){return 1-ir(e,l.max(0,$e(t,n+o)-r))}function Cs(e,t){
+o)}function $e({spells:e},t){let n=0;for(let{from:r,to:o}of e){if(r>t)break;n+=l.min(t,o)-r+1}return t-n}function As({spells:e},t){
+let n=t;for(let{from:r,to:o}of e){if(r>n)break;n+=o-r+1}return n}function Is(e,t){return t.spells.length===0?[...e]:e.map(
+({days:n,amounts:r})=>({days:n.map(o=>$e(t,o)),amounts:r}))}function lr(e,t){let n=1,r=l.floor(t/7);for(let i=0;i<r;i++)n*=1-(e[l.min(i,e.length-1)]??0);let o=t-7*r,s=e[l.min(r,e.length-
+1)]??0;return n*(1-s*o/7)}function _s(e,{calendar:t,today:n,openToday:r},o){return 1-lr(e,l.max(0,$e(t,n+o)-r))}function Ds(e,t){
 let n=1;for(let r=0;r<e.length;r++){let o=n*(1-e[r]);if(1-o>=t)return 7*(r+(t-1+n)/(n-o));n=o}return d.POSITIVE_INFINITY}
-function ar(e,t,{interval:n,recency:r,width:o=1}){let s=Cs(e,.5);if(s===d.POSITIVE_INFINITY)return{low:s,middle:s,high:s};
-let i=n>r?.5*(1-r/n):0,a=s**(1-i)*l.max(.5,n-r)**i,u=m=>m===d.POSITIVE_INFINITY?m:Ps(t.calendar,t.openToday+m)-t.today,c=m=>a*
-(Cs(e,m)/s)**o;return{low:u(l.round(c(.1))+1),middle:u(l.round(a+.5)),high:u(l.max(1,l.round(c(.9))))}}var As=1.5,yc=8,Is=4;function Ds(e,{since:t,usualGap:n}){if(n===null)return[{code:"fewOrders",numbers:{sinceDays:t}}];let r={
+function cr(e,t,{interval:n,recency:r,width:o=1}){let s=Ds(e,.5);if(s===d.POSITIVE_INFINITY)return{low:s,middle:s,high:s};
+let i=n>r?.5*(1-r/n):0,a=s**(1-i)*l.max(.5,n-r)**i,u=m=>m===d.POSITIVE_INFINITY?m:As(t.calendar,t.openToday+m)-t.today,c=m=>a*
+(Ds(e,m)/s)**o;return{low:u(l.round(c(.1))+1),middle:u(l.round(a+.5)),high:u(l.max(1,l.round(c(.9))))}}var Os=1.5,$c=8,Ms=4;function zs(e,{since:t,usualGap:n}){if(n===null)return[{code:"fewOrders",numbers:{sinceDays:t}}];let r={
 gapDays:l.round(n),sinceDays:t},o=t-l.round(n),s=o>0?[{code:"past",numbers:{...r,pastDays:o}}]:[{code:"rhythm",numbers:r}],
-i=bc(e);return i?[...s,i]:s}function bc({orderDays:e}){let t=rt(e.map(({day:s})=>s)).slice(-24);if(t.length<yc)return null;
-let n=H(t.slice(-Is)),r=H(t.slice(0,-Is)),o={beforeDays:l.round(r),nowDays:l.round(n)};return o.beforeDays>=As*o.nowDays?
-{code:"faster",numbers:o}:o.nowDays>=As*o.beforeDays?{code:"slower",numbers:o}:null}var wc=.6,ln=91,xc=3,vc=3,$c=1.5;function _s(e,{
-since:t,usualGap:n},{today:r,dropped:o}){let s=[];if(n!==null&&t>=$c*n){let u=t/l.max(1,n);s.push({code:"quiet",numbers:{
-sinceDays:t,gapDays:l.round(n),times:u}})}let i=kc(e);i!==null&&i<=wc&&s.push({code:"shrinking",numbers:{share:i}});let a=Rc(
+i=kc(e);return i?[...s,i]:s}function kc({orderDays:e}){let t=ot(e.map(({day:s})=>s)).slice(-24);if(t.length<$c)return null;
+let n=Y(t.slice(-Ms)),r=Y(t.slice(0,-Ms)),o={beforeDays:l.round(r),nowDays:l.round(n)};return o.beforeDays>=Os*o.nowDays?
+{code:"faster",numbers:o}:o.nowDays>=Os*o.beforeDays?{code:"slower",numbers:o}:null}var Rc=.6,dn=91,Tc=3,Cc=3,Pc=1.5;function Fs(e,{
+since:t,usualGap:n},{today:r,dropped:o}){let s=[];if(n!==null&&t>=Pc*n){let u=t/l.max(1,n);s.push({code:"quiet",numbers:{
+sinceDays:t,gapDays:l.round(n),times:u}})}let i=Sc(e);i!==null&&i<=Rc&&s.push({code:"shrinking",numbers:{share:i}});let a=Ac(
 e,r);if(a)s.push(a);else if(o[0]){let u={count:o.length,sinceDays:o[0].daysSinceLast};s.push({code:"droppedItems",numbers:u,
-name:o[0].productId})}return s}function kc({orderDays:e}){let t=e[e.length-1].day,[n,r]=[0,0];for(let{day:o,amount:s}of e)
-o>t-ln?n+=s:o>t-2*ln&&(r+=s);return r>0&&e[0].day<=t-2*ln?n/r:null}function Rc({categories:e,orderDays:t},n){let r=null,
-o=xc-1;for(let[s,{last:i,days:a}]of e)t.filter(({day:c})=>c>i).length<vc||a<=o||n-i<ln||(o=a,r={code:"droppedCategory",numbers:{
-sinceDays:n-i},name:s});return r}function Os(e,t,n){let r=0,o=i=>{r++;let a=e(i);return{at:i,value:d.isFinite(a)?a:d.MAX_VALUE}},s=[o([...t])];for(let i=0;i<
+name:o[0].productId})}return s}function Sc({orderDays:e}){let t=e[e.length-1].day,[n,r]=[0,0];for(let{day:o,amount:s}of e)
+o>t-dn?n+=s:o>t-2*dn&&(r+=s);return r>0&&e[0].day<=t-2*dn?n/r:null}function Ac({categories:e,orderDays:t},n){let r=null,
+o=Tc-1;for(let[s,{last:i,days:a}]of e)t.filter(({day:c})=>c>i).length<Cc||a<=o||n-i<dn||(o=a,r={code:"droppedCategory",numbers:{
+sinceDays:n-i},name:s});return r}function Ls(e,t,n){let r=0,o=i=>{r++;let a=e(i);return{at:i,value:d.isFinite(a)?a:d.MAX_VALUE}},s=[o([...t])];for(let i=0;i<
 t.length;i++)s.push(o(t.map((a,u)=>u===i?a+.5:a)));for(;r<n;){s.sort((u,c)=>u.value-c.value);let[i,a]=[s[0],s[s.length-1]];
-if(a.value-i.value<=1e-7*(l.abs(i.value)+1e-7))break;Pc(s,o)}return s.sort((i,a)=>i.value-a.value)[0].at}function Pc(e,t){
+if(a.value-i.value<=1e-7*(l.abs(i.value)+1e-7))break;Ic(s,o)}return s.sort((i,a)=>i.value-a.value)[0].at}function Ic(e,t){
 let n=e.length-1,[r,o]=[e[0],e[n]],s=o.at.map((u,c)=>{let m=0;for(let g=0;g<n;g++)m+=e[g].at[c];return m/n}),i=u=>t(s.map(
 (c,m)=>c+u*(o.at[m]-c))),a=i(-1);if(a.value<r.value){let u=i(-2);e[n]=u.value<a.value?u:a}else if(a.value<e[n-1].value)e[n]=
-a;else{let u=i(a.value<o.value?-.5:.5);u.value<l.min(o.value,a.value)?e[n]=u:Tc(e,t)}}function Tc(e,t){let n=e[0].at;for(let r=1;r<
-e.length;r++)e[r]=t(e[r].at.map((o,s)=>(o+n[s])/2))}var Cc=160,Sc=[1,2,3];function zs(e,t=Sc){let n=null,r=1/0;for(let o of t){let s=Ac(o,e),i=-Fs(s,e);(n===null||i<r)&&([n,
-r]=[s,i])}return n}function Ac(e,t){let n=s=>{let[i,a,u,c]=s.map(m=>l.exp(l.max(-7,l.min(9,m))));return{k:e,r:i,alpha:a,
-a:u,b:c}},r=s=>s.reduce((i,a,u)=>i+.05*(a-Ms[u])**2,0),o=Os(s=>r(s)-Fs(n(s),t),Ms,Cc);return n(o)}var Ms=[-.36,1.6,-.36,
-1.4];function Fs(e,t){let{k:n,a:r,b:o}=e,s=0;for(let{repeats:m}of t)s=l.max(s,m);let i=ur(e.r,n*s+n),a=ur(o,s+1),u=ur(r+
-o,s+1),c=0;for(let m of t){let g=m.repeats,{left:w,alive:x}=lr(e,m,{gamma:i,extra:0}),v=(r*w+(o+g)*x.total)/(r+o+g);c+=a[g]-
-u[g]+x.scale+l.log(v)+(n-1)*m.logGaps-g*Ic(n-1)}return c}function ur(e,t){let n=new Float64Array(t+1);for(let r=1;r<=t;r++)
-n[r]=n[r-1]+l.log(e+r-1);return n}var Ic=e=>{let t=0;for(let n=2;n<=e;n++)t+=l.log(n);return t};function lr({k:e,r:t,alpha:n},{
+a;else{let u=i(a.value<o.value?-.5:.5);u.value<l.min(o.value,a.value)?e[n]=u:Dc(e,t)}}function Dc(e,t){let n=e[0].at;for(let r=1;r<
+e.length;r++)e[r]=t(e[r].at.map((o,s)=>(o+n[s])/2))}var _c=160,Oc=[1,2,3];function Ws(e,t=Oc){let n=null,r=1/0;for(let o of t){let s=Mc(o,e),i=-Ns(s,e);(n===null||i<r)&&([n,
+r]=[s,i])}return n}function Mc(e,t){let n=s=>{let[i,a,u,c]=s.map(m=>l.exp(l.max(-7,l.min(9,m))));return{k:e,r:i,alpha:a,
+a:u,b:c}},r=s=>s.reduce((i,a,u)=>i+.05*(a-Es[u])**2,0),o=Ls(s=>r(s)-Ns(n(s),t),Es,_c);return n(o)}var Es=[-.36,1.6,-.36,
+1.4];function Ns(e,t){let{k:n,a:r,b:o}=e,s=0;for(let{repeats:m}of t)s=l.max(s,m);let i=dr(e.r,n*s+n),a=dr(o,s+1),u=dr(r+
+o,s+1),c=0;for(let m of t){let g=m.repeats,{left:w,alive:x}=mr(e,m,{gamma:i,extra:0}),v=(r*w+(o+g)*x.total)/(r+o+g);c+=a[g]-
+u[g]+x.scale+l.log(v)+(n-1)*m.logGaps-g*zc(n-1)}return c}function dr(e,t){let n=new Float64Array(t+1);for(let r=1;r<=t;r++)
+n[r]=n[r-1]+l.log(e+r-1);return n}var zc=e=>{let t=0;for(let n=2;n<=e;n++)t+=l.log(n);return t};function mr({k:e,r:t,alpha:n},{
 repeats:r,lastWeek:o,ageWeeks:s},{gamma:i,extra:a}){let u=s-o+a,c=t+e*r,m=t*l.log(n)+i[e*r]-c*l.log(n+o),g=u/(n+o+u),w=((n+
-o)/(n+o+u))**c,x=w;for(let v=1;v<e;v++)w*=g*(c+v-1)/v,x+=w;return{left:1,alive:{total:x,scale:m}}}function cr(e,t,n){let r=new Float64Array(
-e.k*t.repeats+1),{a:o,b:s}=e,i=(s+t.repeats)/o,a=lr(e,t,{gamma:r,extra:0}).alive.total*i,u=lr(e,t,{gamma:r,extra:n}).alive.
-total*i;return{alive:a/(1+a),buys:(a-u)/(1+a)}}function dr(e){let t=0;for(let n=1;n<e.length;n++){let r=e[n]-e[n-1];t=n===1?r:t+.2*(r-t)}return t}var Dc=28,cn=364;function Ls(e,t,n=cn){let r=t;for(let{days:i}of e)i.length>0&&(r=l.min(r,i[0]));let o=new Float64Array(
+o)/(n+o+u))**c,x=w;for(let v=1;v<e;v++)w*=g*(c+v-1)/v,x+=w;return{left:1,alive:{total:x,scale:m}}}function pr(e,t,n){let r=new Float64Array(
+e.k*t.repeats+1),{a:o,b:s}=e,i=(s+t.repeats)/o,a=mr(e,t,{gamma:r,extra:0}).alive.total*i,u=mr(e,t,{gamma:r,extra:n}).alive.
+total*i;return{alive:a/(1+a),buys:(a-u)/(1+a)}}function fr(e){let t=0;for(let n=1;n<e.length;n++){let r=e[n]-e[n-1];t=n===1?r:t+.2*(r-t)}return t}var Fc=28,mn=364;function Zs(e,t,n=mn){let r=t;for(let{days:i}of e)i.length>0&&(r=l.min(r,i[0]));let o=new Float64Array(
 t-r+1),s=[];for(let{days:i}of e){let a=ke(i,t);for(let u=0;u<a;u++)o[i[u]-r]+=1;a>1&&s.push((i[a-1]-i[0])/(a-1))}for(let i=1;i<
-o.length;i++)o[i]+=o[i-1];return{firstDay:r,lastDay:t,cumulative:o,usualGapDays:l.max(1,H(s)??Dc),yearDays:n}}function At({
+o.length;i++)o[i]+=o[i-1];return{firstDay:r,lastDay:t,cumulative:o,usualGapDays:l.max(1,Y(s)??Fc),yearDays:n}}function It({
 firstDay:e,cumulative:t},n,r){let o=s=>s<e?0:t[l.min(s-e,t.length-1)]??0;return o(r)-o(n)}function ke(e,t){let n=0,r=e.length;
-for(;n<r;){let o=n+r>>1;e[o]<=t?n=o+1:r=o}return n}var _t=7,Es=1.5,Dt=3.5,_c=1.7,dn=[15,30,60,120,240],Oc=6;function Ws(e,t){if(e.length===0)return t;let n=e.length>>1;return e.
-length%2?e[n]:(e[n-1]+e[n])/2}function mr(e,t,n){let r=new Float64Array(l.max(0,n-1-t));for(let o=0;o<r.length;o++)r[o]=
-e[t+o+1]-e[t+o];return r}function pr(e,t){if(e.length===0)return t;let n=0;for(let r=0;r<e.length;r++)n+=e[r];return n/e.
-length}function ot({days:e,amounts:t},n,r){let o=mr(e,l.max(0,n-6),n),s=pr(o,r),i=0;for(let m of o)i+=(m-s)**2/o.length;
-let a=mr(e,l.max(0,n-26),n).sort(),u=Ws(Float64Array.from(o).sort(),r),c=t.subarray(l.max(0,n-6),n);return{count:n,first:e[0],
-last:e[n-1],lastGap:o[o.length-1]??r,gapBefore:o[o.length-2]??u,recentMedian:u,longMedian:Ws(a,r),longMean:pr(mr(e,l.max(
-0,n-13),n),r),sortedGaps:a,spread:o.length>1?l.sqrt(i)/(s+1):.5,interval:(s*o.length+u+Es*r)/(o.length+1+Es),meanAmount:l.
-max(0,pr(c,0)),lastAmount:l.max(0,t[n-1]),fading:Mc(e,n)}}function Mc(e,t){let n=new Float64Array(dn.length);for(let r=0;r<
-n.length;r++){let o=dn[r],s=0;for(let i=t-1;i>=0;i--){let a=e[t-1]-e[i];if(a>Oc*o)break;s+=l.exp(-a/o)}n[r]=s}return n}function zc(e,t){
-let n=r=>1/(1+(r/e)**_c);return Ns(1-n(t+_t)/n(t))}var Ns=e=>{let t=l.min(.99,l.max(.002,e));return l.log(t/(1-t))};function Fc(e,t,n){
-let r=3,o=3*n;for(let s=e.length-1;s>=0&&e[s]>t;s--)r++,e[s]<=t+_t&&o++;return o/r}var It=(e,t)=>l.log((e+Dt)/(t+Dt)),Lc=[
+for(;n<r;){let o=n+r>>1;e[o]<=t?n=o+1:r=o}return n}var Ot=7,js=1.5,_t=3.5,Lc=1.7,pn=[15,30,60,120,240],Ec=6;function Bs(e,t){if(e.length===0)return t;let n=e.length>>1;return e.
+length%2?e[n]:(e[n-1]+e[n])/2}function hr(e,t,n){let r=new Float64Array(l.max(0,n-1-t));for(let o=0;o<r.length;o++)r[o]=
+e[t+o+1]-e[t+o];return r}function gr(e,t){if(e.length===0)return t;let n=0;for(let r=0;r<e.length;r++)n+=e[r];return n/e.
+length}function st({days:e,amounts:t},n,r){let o=hr(e,l.max(0,n-6),n),s=gr(o,r),i=0;for(let m of o)i+=(m-s)**2/o.length;
+let a=hr(e,l.max(0,n-26),n).sort(),u=Bs(Float64Array.from(o).sort(),r),c=t.subarray(l.max(0,n-6),n);return{count:n,first:e[0],
+last:e[n-1],lastGap:o[o.length-1]??r,gapBefore:o[o.length-2]??u,recentMedian:u,longMedian:Bs(a,r),longMean:gr(hr(e,l.max(
+0,n-13),n),r),sortedGaps:a,spread:o.length>1?l.sqrt(i)/(s+1):.5,interval:(s*o.length+u+js*r)/(o.length+1+js),meanAmount:l.
+max(0,gr(c,0)),lastAmount:l.max(0,t[n-1]),fading:Wc(e,n)}}function Wc(e,t){let n=new Float64Array(pn.length);for(let r=0;r<
+n.length;r++){let o=pn[r],s=0;for(let i=t-1;i>=0;i--){let a=e[t-1]-e[i];if(a>Ec*o)break;s+=l.exp(-a/o)}n[r]=s}return n}function Nc(e,t){
+let n=r=>1/(1+(r/e)**Lc);return Vs(1-n(t+Ot)/n(t))}var Vs=e=>{let t=l.min(.99,l.max(.002,e));return l.log(t/(1-t))};function Zc(e,t,n){
+let r=3,o=3*n;for(let s=e.length-1;s>=0&&e[s]>t;s--)r++,e[s]<=t+Ot&&o++;return o/r}var Dt=(e,t)=>l.log((e+_t)/(t+_t)),jc=[
 "prior","ownHazard","recency","recencyToRecentMedian","recencyToLongMedian","recencyToMean","recencyToLongest","overdueS\
 hare","recentMedian","lastGap","lastGapToMedian","gapBefore","spread","count","rate","age","decay15","decay30","decay60",
 "decay120","decay240","orders28","orders91","orders364","weekYearAgo","monthYearAgo","teamTrend","meanAmount","lastAmoun\
-t"],We=Lc.length;function fr(e,t,{moment:n,team:r,out:o}){let{day:s}=n,i=s-t.last,a=s-t.first,{count:u,recentMedian:c,longMedian:m,
-lastGap:g,sortedGaps:w}=t,x=zc(t.interval,i);o[0]=x,o[1]=Ns(Fc(w,i,1/(1+l.exp(-x)))),o[2]=l.log(1+i),o[3]=It(i,c),o[4]=It(
-i,m),o[5]=It(i,t.longMean),o[6]=It(i,w[w.length-1]??r.usualGapDays),o[7]=l.min(3,i/(m+1)),o[8]=l.log(c+Dt),o[9]=l.log(g+
-Dt),o[10]=It(g,m),o[11]=l.log(t.gapBefore+Dt),o[12]=l.log(1+t.spread),o[13]=l.log(u),o[14]=l.log((u-.5)/(a+14)),o[15]=l.
-log(1+a),Ec(t,i,o);let v=(R,C)=>Wc(e.days,u,[s-R,s-C]);o[21]=l.log(1+v(28,0)),o[22]=l.log(1+v(91,0)),o[23]=l.log(1+v(364,
-0));let{yearDays:k}=r;o[24]=a>k-7?v(k+3,k-10):.2,o[25]=a>k?v(k+7,k-21):.8,Nc(r,n,o),o[27]=l.log(1+t.meanAmount),o[28]=l.
-log((1+t.lastAmount)/(1+t.meanAmount))}function Ec({fading:e},t,n){for(let r=0;r<dn.length;r++){let o=dn[r];n[16+r]=l.log(
-e[r]*l.exp(-t/o)/o+.002)}}function Wc(e,t,[n,r]){let o=0;for(let s=t-1;s>=0&&e[s]>n;s--)e[s]<=r&&o++;return o}function Nc(e,{
-knownUntil:t},n){let r=s=>At(e,t-s,t)/s,o=t-e.firstDay+1;n[26]=o>35?(r(14)-r(l.min(91,o)))/(r(l.min(364,o))+.1):0}function Zs(e,t){let n=e.length/t,r=l.max(1,l.floor(n/4e3));return f.from({length:t},(o,s)=>{let i=[];for(let a=0;a<n;a+=
-r)i.push(e[a*t+s]);return Zc(Float64Array.from(i).sort())})}function Zc(e){let t=new h;for(let n=1;n<=31&&e.length>0;n++){
-let r=e[l.floor(n*(e.length-1)/32)];t.add(l.ceil(r*1e4)/1e4)}return Float64Array.from(t)}function js(e,t,n){let r=e[t],o=0,
-s=r.length;for(;o<s;){let i=o+s>>1;n<=r[i]?s=i:o=i+1}return o}var{imul:mn}=l;function U(e,t){let n=(mn(e,2654435761)^mn(t+1,2246822507))>>>0;return n=mn(n^n>>>16,569420461),n=mn(n^n>>>
-15,1935289751),((n^n>>>15)>>>0)/4294967296}var{exp:jc}=l,Bc=10,Vc=.075,Vs=30,Bs=15,Uc=.6,Gc=.4,Kc=50,qc=140,st=32,Hc=e=>l.round(e*1e5)/1e5;function Us(e,t){let n=e.
-labels.length,r=0;for(let g of e.labels)r+=g;let o=l.min(qc,l.floor(r/Kc));if(o===0)return[];let s=Zs(e.features,e.featureCount),
-i=Jc(e,s),a=Float64Array.from(t),u=new Float64Array(n),c=new Float64Array(n),m=[];for(let g=0;g<o;g++){let w=i.map((R,C)=>C).
-filter(R=>U(g,R)<Gc),x=Yc(n,g);Xc(e,a,{gradient:u,hessian:c,order:x});let v=new Int32Array(x.length),k=ed({binning:s,columns:i,
-gradient:u,hessian:c,chosen:w,order:x,spare:v});m.push(k.tree),Qc(k,i,a)}return m}function Gs(e,t){let n=0;for(let{feature:r,
-limit:o,left:s,value:i}of e){let a=0;for(;r[a]>=0;)a=s[a]+(t[r[a]]<=o[a]?0:1);n+=i[a]}return n}function Yc(e,t){let n=new Int32Array(
-e),r=0;for(let o=0;o<e;o++)U(o,1e3+t)<Uc&&(n[r++]=o);return n.slice(0,r)}function Jc({features:e,featureCount:t,labels:n},r){
-return f.from({length:t},(o,s)=>{let i=new Uint8Array(n.length);for(let a=0;a<i.length;a++)i[a]=js(r,s,e[a*t+s]);return i})}
-function Xc({labels:e,weights:t},n,{gradient:r,hessian:o,order:s}){for(let i=0;i<s.length;i++){let a=s[i],u=1/(1+jc(-n[a]));
-r[a]=t[a]*(e[a]-u),o[a]=t[a]*u*(1-u)}}function Qc({tree:e,bins:t},n,r){let{feature:o,left:s,value:i}=e;for(let a=0;a<r.length;a++){
-let u=0;for(;o[u]>=0;)u=s[u]+(n[o[u]][a]<=t[u]?0:1);r[a]+=i[u]}}function ed(e){let t={feature:[],limit:[],left:[],value:[]},
-n=[],r=i=>{let{gradient:a,hessian:u}=Ks(i);return t.feature.push(-1),t.limit.push(0),t.left.push(0),t.value.push(Hc(Vc*a/
-(u+Vs))),n.push(0),t.value.length-1},o=yr(e,0,e.order.length),s=[{node:r(o),start:0,end:e.order.length,sums:o,split:hr(o)}];
-for(;s.length<Bc;){let i=td(s);if(!i)break;let{place:a,bin:u}=i.split,c=e.chosen[a],m=nd(e,i,{column:e.columns[c],bin:u}),
-[g,w]=rd(e,i,m),x=r(g),v=r(w);t.feature[i.node]=c,t.limit[i.node]=e.binning[c][u],n[i.node]=u,t.left[i.node]=x,t.value[i.
-node]=0,s.push({node:x,start:i.start,end:m,sums:g,split:hr(g)},{node:v,start:m,end:i.end,sums:w,split:hr(w)})}return{tree:t,
-bins:n}}function td(e){let t=-1;for(let n=0;n<e.length;n++){let r=e[n].split;r&&(t<0||r.gain>e[t].split.gain)&&(t=n)}return t<
-0?null:e.splice(t,1)[0]}function nd({order:e,spare:t},{start:n,end:r},{column:o,bin:s}){let i=n,a=0;for(let u=n;u<r;u++){
-let c=e[u];o[c]<=s?e[i++]=c:t[a++]=c}for(let u=0;u<a;u++)e[i+u]=t[u];return i}function rd(e,t,n){let r=n-t.start<=t.end-
-n,o=r?yr(e,t.start,n):yr(e,n,t.end),s=t.sums;for(let i=0;i<s.length;i++)s[i]-=o[i];return r?[o,s]:[s,o]}function yr({columns:e,
-gradient:t,hessian:n,chosen:r,order:o},s,i){let a=new Float64Array(r.length*st*2);for(let u=0;u<r.length;u++){let c=e[r[u]],
-m=u*st*2;for(let g=s;g<i;g++){let w=o[g],x=m+c[w]*2;a[x]+=t[w],a[x+1]+=n[w]}}return a}function Ks(e){let t=0,n=0;for(let r=0;r<
-st*2;r+=2)t+=e[r],n+=e[r+1];return{gradient:t,hessian:n}}function hr(e){let t=Ks(e),n=gr(t.gradient,t.hessian),r=null;for(let o=0;o*
-st*2<e.length;o++){let s=0,i=0;for(let a=0;a<st-1;a++){let u=(o*st+a)*2;if(s+=e[u],i+=e[u+1],i<Bs)continue;if(t.hessian-
-i<Bs)break;let c=gr(s,i)+gr(t.gradient-s,t.hessian-i)-n;c>(r?.gain??1e-9)&&(r={place:o,bin:a,gain:c})}}return r}var gr=(e,t)=>e*
-e/(t+Vs);var{exp:od,max:sd}=l,id=[4,4,4,1,1];function qs(e,t){let{means:n,deviations:r}=ad(e),o=e.featureCount+1,s=ud(e,n,r),i=new Float64Array(
-o);for(let a of e.labels.length>0?id:[]){let{information:u,score:c}=ld(e,{rows:s,coefficients:i,stride:a});for(let g=0;g<
-o;g++){let w=g===0?1:t;u[g*o+g]+=w,c[g]-=w*i[g]}let m=cd(u,c);i=i.map((g,w)=>g+m[w])}return{intercept:i[0],coefficients:f.
-from(r,(a,u)=>i[u+1]/a),means:[...n]}}function Hs({intercept:e,coefficients:t,means:n},r){let o=r[0]+e;for(let s=0;s<t.length;s++)
-o+=t[s]*(r[s]-n[s]);return o}function ad({features:e,featureCount:t,weights:n}){let r=new Float64Array(t),o=new Float64Array(
+t"],Ee=jc.length;function yr(e,t,{moment:n,team:r,out:o}){let{day:s}=n,i=s-t.last,a=s-t.first,{count:u,recentMedian:c,longMedian:m,
+lastGap:g,sortedGaps:w}=t,x=Nc(t.interval,i);o[0]=x,o[1]=Vs(Zc(w,i,1/(1+l.exp(-x)))),o[2]=l.log(1+i),o[3]=Dt(i,c),o[4]=Dt(
+i,m),o[5]=Dt(i,t.longMean),o[6]=Dt(i,w[w.length-1]??r.usualGapDays),o[7]=l.min(3,i/(m+1)),o[8]=l.log(c+_t),o[9]=l.log(g+
+_t),o[10]=Dt(g,m),o[11]=l.log(t.gapBefore+_t),o[12]=l.log(1+t.spread),o[13]=l.log(u),o[14]=l.log((u-.5)/(a+14)),o[15]=l.
+log(1+a),Bc(t,i,o);let v=(R,C)=>Vc(e.days,u,[s-R,s-C]);o[21]=l.log(1+v(28,0)),o[22]=l.log(1+v(91,0)),o[23]=l.log(1+v(364,
+0));let{yearDays:k}=r;o[24]=a>k-7?v(k+3,k-10):.2,o[25]=a>k?v(k+7,k-21):.8,Uc(r,n,o),o[27]=l.log(1+t.meanAmount),o[28]=l.
+log((1+t.lastAmount)/(1+t.meanAmount))}function Bc({fading:e},t,n){for(let r=0;r<pn.length;r++){let o=pn[r];n[16+r]=l.log(
+e[r]*l.exp(-t/o)/o+.002)}}function Vc(e,t,[n,r]){let o=0;for(let s=t-1;s>=0&&e[s]>n;s--)e[s]<=r&&o++;return o}function Uc(e,{
+knownUntil:t},n){let r=s=>It(e,t-s,t)/s,o=t-e.firstDay+1;n[26]=o>35?(r(14)-r(l.min(91,o)))/(r(l.min(364,o))+.1):0}function Us(e,t){let n=e.length/t,r=l.max(1,l.floor(n/4e3));return f.from({length:t},(o,s)=>{let i=[];for(let a=0;a<n;a+=
+r)i.push(e[a*t+s]);return Gc(Float64Array.from(i).sort())})}function Gc(e){let t=new h;for(let n=1;n<=31&&e.length>0;n++){
+let r=e[l.floor(n*(e.length-1)/32)];t.add(l.ceil(r*1e4)/1e4)}return Float64Array.from(t)}function Gs(e,t,n){let r=e[t],o=0,
+s=r.length;for(;o<s;){let i=o+s>>1;n<=r[i]?s=i:o=i+1}return o}var{imul:fn}=l;function G(e,t){let n=(fn(e,2654435761)^fn(t+1,2246822507))>>>0;return n=fn(n^n>>>16,569420461),n=fn(n^n>>>
+15,1935289751),((n^n>>>15)>>>0)/4294967296}var{exp:Kc}=l,qc=10,Hc=.075,qs=30,Ks=15,Yc=.6,Jc=.4,Xc=50,Qc=140,it=32,ed=e=>l.round(e*1e5)/1e5;function Hs(e,t){let n=e.
+labels.length,r=0;for(let g of e.labels)r+=g;let o=l.min(Qc,l.floor(r/Xc));if(o===0)return[];let s=Us(e.features,e.featureCount),
+i=nd(e,s),a=Float64Array.from(t),u=new Float64Array(n),c=new Float64Array(n),m=[];for(let g=0;g<o;g++){let w=i.map((R,C)=>C).
+filter(R=>G(g,R)<Jc),x=td(n,g);rd(e,a,{gradient:u,hessian:c,order:x});let v=new Int32Array(x.length),k=sd({binning:s,columns:i,
+gradient:u,hessian:c,chosen:w,order:x,spare:v});m.push(k.tree),od(k,i,a)}return m}function Ys(e,t){let n=0;for(let{feature:r,
+limit:o,left:s,value:i}of e){let a=0;for(;r[a]>=0;)a=s[a]+(t[r[a]]<=o[a]?0:1);n+=i[a]}return n}function td(e,t){let n=new Int32Array(
+e),r=0;for(let o=0;o<e;o++)G(o,1e3+t)<Yc&&(n[r++]=o);return n.slice(0,r)}function nd({features:e,featureCount:t,labels:n},r){
+return f.from({length:t},(o,s)=>{let i=new Uint8Array(n.length);for(let a=0;a<i.length;a++)i[a]=Gs(r,s,e[a*t+s]);return i})}
+function rd({labels:e,weights:t},n,{gradient:r,hessian:o,order:s}){for(let i=0;i<s.length;i++){let a=s[i],u=1/(1+Kc(-n[a]));
+r[a]=t[a]*(e[a]-u),o[a]=t[a]*u*(1-u)}}function od({tree:e,bins:t},n,r){let{feature:o,left:s,value:i}=e;for(let a=0;a<r.length;a++){
+let u=0;for(;o[u]>=0;)u=s[u]+(n[o[u]][a]<=t[u]?0:1);r[a]+=i[u]}}function sd(e){let t={feature:[],limit:[],left:[],value:[]},
+n=[],r=i=>{let{gradient:a,hessian:u}=Js(i);return t.feature.push(-1),t.limit.push(0),t.left.push(0),t.value.push(ed(Hc*a/
+(u+qs))),n.push(0),t.value.length-1},o=xr(e,0,e.order.length),s=[{node:r(o),start:0,end:e.order.length,sums:o,split:br(o)}];
+for(;s.length<qc;){let i=id(s);if(!i)break;let{place:a,bin:u}=i.split,c=e.chosen[a],m=ad(e,i,{column:e.columns[c],bin:u}),
+[g,w]=ud(e,i,m),x=r(g),v=r(w);t.feature[i.node]=c,t.limit[i.node]=e.binning[c][u],n[i.node]=u,t.left[i.node]=x,t.value[i.
+node]=0,s.push({node:x,start:i.start,end:m,sums:g,split:br(g)},{node:v,start:m,end:i.end,sums:w,split:br(w)})}return{tree:t,
+bins:n}}function id(e){let t=-1;for(let n=0;n<e.length;n++){let r=e[n].split;r&&(t<0||r.gain>e[t].split.gain)&&(t=n)}return t<
+0?null:e.splice(t,1)[0]}function ad({order:e,spare:t},{start:n,end:r},{column:o,bin:s}){let i=n,a=0;for(let u=n;u<r;u++){
+let c=e[u];o[c]<=s?e[i++]=c:t[a++]=c}for(let u=0;u<a;u++)e[i+u]=t[u];return i}function ud(e,t,n){let r=n-t.start<=t.end-
+n,o=r?xr(e,t.start,n):xr(e,n,t.end),s=t.sums;for(let i=0;i<s.length;i++)s[i]-=o[i];return r?[o,s]:[s,o]}function xr({columns:e,
+gradient:t,hessian:n,chosen:r,order:o},s,i){let a=new Float64Array(r.length*it*2);for(let u=0;u<r.length;u++){let c=e[r[u]],
+m=u*it*2;for(let g=s;g<i;g++){let w=o[g],x=m+c[w]*2;a[x]+=t[w],a[x+1]+=n[w]}}return a}function Js(e){let t=0,n=0;for(let r=0;r<
+it*2;r+=2)t+=e[r],n+=e[r+1];return{gradient:t,hessian:n}}function br(e){let t=Js(e),n=wr(t.gradient,t.hessian),r=null;for(let o=0;o*
+it*2<e.length;o++){let s=0,i=0;for(let a=0;a<it-1;a++){let u=(o*it+a)*2;if(s+=e[u],i+=e[u+1],i<Ks)continue;if(t.hessian-
+i<Ks)break;let c=wr(s,i)+wr(t.gradient-s,t.hessian-i)-n;c>(r?.gain??1e-9)&&(r={place:o,bin:a,gain:c})}}return r}var wr=(e,t)=>e*
+e/(t+qs);var{exp:ld,max:cd}=l,dd=[4,4,4,1,1];function Xs(e,t){let{means:n,deviations:r}=md(e),o=e.featureCount+1,s=pd(e,n,r),i=new Float64Array(
+o);for(let a of e.labels.length>0?dd:[]){let{information:u,score:c}=fd(e,{rows:s,coefficients:i,stride:a});for(let g=0;g<
+o;g++){let w=g===0?1:t;u[g*o+g]+=w,c[g]-=w*i[g]}let m=hd(u,c);i=i.map((g,w)=>g+m[w])}return{intercept:i[0],coefficients:f.
+from(r,(a,u)=>i[u+1]/a),means:[...n]}}function Qs({intercept:e,coefficients:t,means:n},r){let o=r[0]+e;for(let s=0;s<t.length;s++)
+o+=t[s]*(r[s]-n[s]);return o}function md({features:e,featureCount:t,weights:n}){let r=new Float64Array(t),o=new Float64Array(
 t),s=0;for(let i of n)s+=i;for(let i=0;i<n.length;i++)for(let a=0;a<t;a++){let u=e[i*t+a];r[a]+=n[i]/s*u,o[a]+=n[i]/s*u*
-u}for(let i=0;i<t;i++)o[i]=l.sqrt(l.max(0,o[i]-r[i]**2))||1;return{means:r,deviations:o}}function ud({features:e,featureCount:t,
+u}for(let i=0;i<t;i++)o[i]=l.sqrt(l.max(0,o[i]-r[i]**2))||1;return{means:r,deviations:o}}function pd({features:e,featureCount:t,
 labels:n},r,o){let s=t+1,i=new Float64Array(n.length*s);for(let a=0;a<n.length;a++){i[a*s]=1;for(let u=0;u<t;u++)i[a*s+u+
-1]=(e[a*t+u]-r[u])/o[u]}return i}function ld({features:e,featureCount:t,labels:n,weights:r},{rows:o,coefficients:s,stride:i}){
+1]=(e[a*t+u]-r[u])/o[u]}return i}function fd({features:e,featureCount:t,labels:n,weights:r},{rows:o,coefficients:s,stride:i}){
 let a=s.length,u=new Float64Array(a*a),c=new Float64Array(a);for(let m=0;m<n.length;m+=i){let g=m*a,w=e[m*t];for(let R=0;R<
-a;R++)w+=o[g+R]*s[R];let x=1/(1+od(-w)),v=i*r[m]*(n[m]-x),k=i*r[m]*sd(1e-6,x*(1-x));for(let R=0;R<a;R++){let C=o[g+R];c[R]+=
-C*v;let Z=k*C;for(let K=0;K<=R;K++)u[R*a+K]+=Z*o[g+K]}}return{information:u,score:c}}function cd(e,t){let n=t.length,r=Float64Array.
+a;R++)w+=o[g+R]*s[R];let x=1/(1+ld(-w)),v=i*r[m]*(n[m]-x),k=i*r[m]*cd(1e-6,x*(1-x));for(let R=0;R<a;R++){let C=o[g+R];c[R]+=
+C*v;let L=k*C;for(let q=0;q<=R;q++)u[R*a+q]+=L*o[g+q]}}return{information:u,score:c}}function hd(e,t){let n=t.length,r=Float64Array.
 from(e);for(let s=0;s<n;s++)for(let i=0;i<=s;i++){let a=r[s*n+i];for(let u=0;u<i;u++)a-=r[s*n+u]*r[i*n+u];r[s*n+i]=s===i?
 l.sqrt(l.max(a,1e-9)):a/r[i*n+i]}let o=Float64Array.from(t);for(let s=0;s<n;s++){for(let i=0;i<s;i++)o[s]-=r[s*n+i]*o[i];
-o[s]/=r[s*n+s]}for(let s=n-1;s>=0;s--){for(let i=s+1;i<n;i++)o[s]-=r[i*n+s]*o[i];o[s]/=r[s*n+s]}return o}var dd=6e4,br=180,md=12,Ys=.3;function Js(e,t){let n=pd(e,t),r=qs(n,md),o=Float64Array.from(n.labels,(s,i)=>n.features[i*
-We]);return{logistic:r,trees:Us(n,o)}}function Xs(e,{series:t,rhythm:n,moment:r,team:o}){let s=new Float64Array(We);fr(t,
-n,{moment:r,team:o,out:s});let{logistic:i,trees:a}=e,u=Hs(i,s),c=a.length===0?u:Ys*u+(1-Ys)*(s[0]+Gs(a,s));return 1/(1+l.
-exp(-c))}function pd(e,t){let n=fd(e,t),r=0;for(let{label:c}of n)r+=c;let o=l.min(1,l.max(dd-r,r)/l.max(1,n.length-r)),s=n.
-filter(({customer:c,day:m,label:g})=>g===1||U(c,m)<o),i=new Float64Array(s.length*We),a=null,u=-1;return s.forEach(({customer:c,
-day:m},g)=>{let w=e[c],x=ke(w.days,m);(c!==u||a?.count!==x)&&(a=ot(w,x,t.usualGapDays)),u=c,fr(w,a,{moment:{day:m,knownUntil:m},
-team:t,out:i.subarray(g*We,(g+1)*We)})}),{features:i,featureCount:We,labels:Uint8Array.from(s,({label:c})=>c),weights:Float64Array.
-from(s,({label:c})=>c===1?1:1/o)}}function fd(e,{lastDay:t}){let n=[];return e.forEach(({days:r},o)=>{let s=l.floor(U(o,
-7)*7);for(let i=t-_t-s;i>=(r[1]??t);i-=7){let a=ke(r,i);i-r[a-1]>br||n.push({customer:o,day:i,label:(r[a]??1/0)<=i+_t?1:
-0})}}),n}var ri=.5,hd=50,it=56,Ot=2;function oi(e,t){let n=e.lastDay-e.yearDays;if(n-it<e.firstDay)return 1;let r=At(e,n,n+t)/t,o=At(
-e,n-it,n)/it;return l.min(r*t,o*it)<hd?1:l.min(Ot,l.max(1/Ot,(r/o)**ri))}var wr=.6,gd=60,at=91,xr=2;function yd(e,{lastDay:t,
-yearDays:n},r){let o=t-n,s={ahead:0,before:0,now:0,orders:0};for(let{days:i,amounts:a}of e)for(let u=ke(i,o-at);u<i.length;u++){
-let c=i[u];if(c>t)break;c<=o?s.before+=a[u]:c<=o+r&&(s.ahead+=a[u]),c<=o+r&&s.orders++,c>t-at&&(s.now+=a[u])}return s}function si(e,t,{
-days:n,mean:r,growthTrust:o}){if(t.lastDay-t.yearDays-at<t.firstDay)return 1;let{ahead:s,before:i,now:a,orders:u}=yd(e,t,
-n);if(r<=0||s<=0)return 1;let c=i>0&&a>0?ut(a/i,xr)**o:1,m=wr*u/(u+gd);return ut(s*c/r,xr)**m}var ut=(e,t)=>l.min(t,l.max(
-1/t,e)),Qs=.12,ei=4,bd=[0,.25,.5,.75,1],ti=.5,wd=448;function ii(e,t){let n=vd(e,t),r=[];for(let a=t.lastDay;a-84>=l.max(
-t.firstDay,t.lastDay-wd);a-=14){let u=xd(n,t,a-28);u&&(r.length===0||u.season===null==(r[0].season===null))&&r.push(u)}let o=a=>r.
-reduce((u,c)=>u+ni(c,a)**2,(2*Qs*(a-ti))**2),s=bd.reduce((a,u)=>o(u)<o(a)?u:a,ti),i=r.reduce((a,u)=>a+ni(u,s)**2,ei*Qs**
-2);return{growthTrust:s,deviation:l.sqrt(i/(r.length+ei))}}function xd(e,{firstDay:t,yearDays:n},r){let o=e(r,r+28),s=e(
-r-it,r)/2;if(o<=0||s<=0)return null;let i=r-n,a=e(i,i+28),u=e(i-it,i)/2,c=i-at>=t&&a>0&&u>0,m=ut(e(r-at,r)/e(i-at,i),xr);
-return{actual:o,before:s,season:c?{ahead:a,before:u,growth:m}:null}}function ni({actual:e,before:t,season:n},r){if(n===null)
-return l.log(ut(e/t,Ot));let s=(t*ut(n.ahead/n.before,Ot)**ri)**(1-wr)*(n.ahead*n.growth**r)**wr;return l.log(ut(e/s,Ot))}
-function vd(e,{firstDay:t,lastDay:n}){let r=new Float64Array(n-t+2);for(let{days:s,amounts:i}of e)for(let a=0;a<s.length&&
+o[s]/=r[s*n+s]}for(let s=n-1;s>=0;s--){for(let i=s+1;i<n;i++)o[s]-=r[i*n+s]*o[i];o[s]/=r[s*n+s]}return o}var gd=6e4,vr=180,yd=12,ei=.3;function ti(e,t){let n=bd(e,t),r=Xs(n,yd),o=Float64Array.from(n.labels,(s,i)=>n.features[i*
+Ee]);return{logistic:r,trees:Hs(n,o)}}function ni(e,{series:t,rhythm:n,moment:r,team:o}){let s=new Float64Array(Ee);yr(t,
+n,{moment:r,team:o,out:s});let{logistic:i,trees:a}=e,u=Qs(i,s),c=a.length===0?u:ei*u+(1-ei)*(s[0]+Ys(a,s));return 1/(1+l.
+exp(-c))}function bd(e,t){let n=wd(e,t),r=0;for(let{label:c}of n)r+=c;let o=l.min(1,l.max(gd-r,r)/l.max(1,n.length-r)),s=n.
+filter(({customer:c,day:m,label:g})=>g===1||G(c,m)<o),i=new Float64Array(s.length*Ee),a=null,u=-1;return s.forEach(({customer:c,
+day:m},g)=>{let w=e[c],x=ke(w.days,m);(c!==u||a?.count!==x)&&(a=st(w,x,t.usualGapDays)),u=c,yr(w,a,{moment:{day:m,knownUntil:m},
+team:t,out:i.subarray(g*Ee,(g+1)*Ee)})}),{features:i,featureCount:Ee,labels:Uint8Array.from(s,({label:c})=>c),weights:Float64Array.
+from(s,({label:c})=>c===1?1:1/o)}}function wd(e,{lastDay:t}){let n=[];return e.forEach(({days:r},o)=>{let s=l.floor(G(o,
+7)*7);for(let i=t-Ot-s;i>=(r[1]??t);i-=7){let a=ke(r,i);i-r[a-1]>vr||n.push({customer:o,day:i,label:(r[a]??1/0)<=i+Ot?1:
+0})}}),n}var ai=.5,xd=50,at=56,Mt=2;function ui(e,t){let n=e.lastDay-e.yearDays;if(n-at<e.firstDay)return 1;let r=It(e,n,n+t)/t,o=It(
+e,n-at,n)/at;return l.min(r*t,o*at)<xd?1:l.min(Mt,l.max(1/Mt,(r/o)**ai))}var $r=.6,vd=60,ut=91,kr=2;function $d(e,{lastDay:t,
+yearDays:n},r){let o=t-n,s={ahead:0,before:0,now:0,orders:0};for(let{days:i,amounts:a}of e)for(let u=ke(i,o-ut);u<i.length;u++){
+let c=i[u];if(c>t)break;c<=o?s.before+=a[u]:c<=o+r&&(s.ahead+=a[u]),c<=o+r&&s.orders++,c>t-ut&&(s.now+=a[u])}return s}function li(e,t,{
+days:n,mean:r,growthTrust:o}){if(t.lastDay-t.yearDays-ut<t.firstDay)return 1;let{ahead:s,before:i,now:a,orders:u}=$d(e,t,
+n);if(r<=0||s<=0)return 1;let c=i>0&&a>0?lt(a/i,kr)**o:1,m=$r*u/(u+vd);return lt(s*c/r,kr)**m}var lt=(e,t)=>l.min(t,l.max(
+1/t,e)),ri=.12,oi=4,kd=[0,.25,.5,.75,1],si=.5,Rd=448;function ci(e,t){let n=Cd(e,t),r=[];for(let a=t.lastDay;a-84>=l.max(
+t.firstDay,t.lastDay-Rd);a-=14){let u=Td(n,t,a-28);u&&(r.length===0||u.season===null==(r[0].season===null))&&r.push(u)}let o=a=>r.
+reduce((u,c)=>u+ii(c,a)**2,(2*ri*(a-si))**2),s=kd.reduce((a,u)=>o(u)<o(a)?u:a,si),i=r.reduce((a,u)=>a+ii(u,s)**2,oi*ri**
+2);return{growthTrust:s,deviation:l.sqrt(i/(r.length+oi))}}function Td(e,{firstDay:t,yearDays:n},r){let o=e(r,r+28),s=e(
+r-at,r)/2;if(o<=0||s<=0)return null;let i=r-n,a=e(i,i+28),u=e(i-at,i)/2,c=i-ut>=t&&a>0&&u>0,m=lt(e(r-ut,r)/e(i-ut,i),kr);
+return{actual:o,before:s,season:c?{ahead:a,before:u,growth:m}:null}}function ii({actual:e,before:t,season:n},r){if(n===null)
+return l.log(lt(e/t,Mt));let s=(t*lt(n.ahead/n.before,Mt)**ai)**(1-$r)*(n.ahead*n.growth**r)**$r;return l.log(lt(e/s,Mt))}
+function Cd(e,{firstDay:t,lastDay:n}){let r=new Float64Array(n-t+2);for(let{days:s,amounts:i}of e)for(let a=0;a<s.length&&
 s[a]<=n;a++)r[s[a]-t+1]+=i[a];for(let s=1;s<r.length;s++)r[s]+=r[s-1];let o=s=>r[l.max(0,s-t+1)]??0;return(s,i)=>o(i)-o(
-s)}function zt(e,t){let n=Rs(e,t),r=$e(n,t),o=Ts(e,n),s=r-$e(n,t-cn),i=Ls(o,r,s);return{today:t,calendar:n,openToday:r,open:o,
-team:i,totals:ii(o,i)}}var $d=2500;function vr(e){let{open:t,openToday:n,team:r}=e,o=t.filter(({days:u})=>u.length>0),s=l.
-ceil(o.length/$d)||1,i=o.filter((u,c)=>c%s===0).map(u=>$r(u,n)),a={hazard:Js(t,r),life:zs(i),widths:{short:1,long:1}};return{
-...a,widths:Pd(a,e)}}var pn=120,di=35,kd=3,Rd=500,lt=f.from({length:21},(e,t)=>.5+t/20),ai=.81,ui=20;function Pd(e,t){let n={
-short:lt.map(()=>0),long:lt.map(()=>0)},r={short:0,long:0};for(let{customer:o,order:s}of Td(t)){let i=t.open[o],a=s+1,u={
-days:i.days.subarray(0,a),amounts:i.amounts.subarray(0,a)},c={...t,openToday:i.days[s]},g=ot(u,a,t.team.usualGapDays).recentMedian<=
-di?"short":"long",w=l.min(pn,(i.days[a]??1/0)-i.days[s]),x=kr(e,c,{series:u,weeks:Mt}),v=dr(u.days),k={calendar:{spells:[]},
-today:0,openToday:0};r[g]++,lt.forEach((R,C)=>{let{low:Z,high:K}=ar(x,k,{interval:v,recency:0,width:R});w>=l.min(pn,Z)&&
-w<=K&&n[g][C]++})}return{short:li(n.short,r.short),long:li(n.long,r.long)}}function Td({open:e,openToday:t}){let n=e.flatMap(
-({days:o},s)=>f.from(o,(i,a)=>({customer:s,order:a,day:i})).filter(({day:i,order:a})=>a>=kd&&i<=t-pn&&i>t-pn-cn)),r=Rd/n.
-length;return n.filter(({customer:o,order:s})=>U(o,2e3+s)<r)}function li(e,t){let n=o=>{let s=ai+(lt[o]-1)/3;return l.abs(
-(e[o]+ui*s)/(t+ui)-ai)},r=lt.reduce((o,s,i)=>n(i)<n(o)?i:o,0);return lt[r]}function mi(e,t,{customer:n,hazards:r}){let{days:o}=t.
-open[n],s=t.openToday-o[o.length-1],i=ot(t.open[n],o.length,t.team.usualGapDays),a=e.widths[i.recentMedian<=di?"short":"\
-long"];return ar(r,t,{interval:dr(o),recency:s,width:a})}function $r({days:e},t){let n=e[0],r=0;for(let o=1;o<e.length;o++)
-r+=l.log(l.max(1,e[o]-e[o-1])/7);return{repeats:e.length-1,lastWeek:(e[e.length-1]-n)/7,ageWeeks:(t-n)/7,logGaps:r}}function pi({
-life:e},t,n){return cr(e,$r(t.open[n],t.openToday),1).alive}var ci=[0,1,2,3,4,5,6,7,8,10,12,15,18,22],Mt=26;function fn(e,t,n,r=Mt){
-let o=t.open[n],s=t.openToday-(o.days[o.days.length-1]??t.openToday);return o.days.length<2||s>br?Cd(e,t,o):kr(e,t,{series:o,
-weeks:r})}function fi(e,t,n){let r=t.open[n],o=r.days.length-1;if(r.days[o]===t.openToday)return fn(e,t,n);let s={days:Int32Array.
-of(...r.days,t.openToday),amounts:Float64Array.of(...r.amounts,r.amounts[o]??0)};return kr(e,t,{series:s,weeks:Mt})}function kr(e,{
-team:t,openToday:n},{series:r,weeks:o}){let s=ot(r,r.days.length,t.usualGapDays),i=new Float64Array(o);return ci.forEach(
-(a,u)=>{if(a>=o)return;let c={day:n+7*a,knownUntil:n},m=Xs(e.hazard,{series:r,rhythm:s,moment:c,team:t});i.fill(m,a,ci[u+
-1]??o)}),i}function Cd({life:e},{openToday:t},n){let r=new Float64Array(Mt);if(n.days.length===0)return r;let o=$r(n,t),
-s=0;for(let i=0;i<Mt;i++){let a=cr(e,o,i+1).buys;r[i]=(a-s)/l.max(1e-9,1-s),s=a}return r}var ce=200,yi=16,hi=1.5,Sd=6,Ad=20,Id=1;function bi({place:e,first:t,next:n,series:r,seed:o,season:s},i){let a=new Float64Array(
-ce),u=l.max(0,$e(e.calendar,e.today+i)-e.openToday),c=gi(t,u),m=gi(n,u),g=Md(r),w=Od(r),x=e.openToday-(r.days[r.days.length-
-1]??e.openToday),v=w.filter(C=>C>x).map(C=>C-x).sort(),k=l.floor(U(o+3,0)*ce);for(let C=0;C<ce;C++){let Z=(C*77+k)%ce+U(
-o,C),K=Dd(v,c,Z/ce);for(let Me=0;K<=u;Me++)a[C]+=g[l.floor(U(o+1,C*64+Me)*g.length)]??0,K+=_d(w,m,U(o+2,C*64+Me))}let R=Id/
-l.sqrt(g.length+1);return a.map((C,Z)=>C*s*l.exp(R*vi(U(o+3,Z+1))-R**2/2))}function gi(e,t){return Float64Array.from({length:t+
-1},(n,r)=>1-ir(e,r))}function Dd(e,t,n){if(e.length===0)return wi(t,n);let r=e.length/(e.length+Sd);for(let o=1,s=0;o<t.
-length;o++){for(;s<e.length&&e[s]<=o;)s++;if((1-r)*t[o]+r*s/e.length>=n)return o}return t.length}function _d(e,t,n){let r=n*
-(e.length+hi);return r<e.length?e[l.floor(r)]:wi(t,(r-e.length)/hi)}function wi(e,t){let n=1,r=e.length;for(;n<r;){let o=n+
-r>>1;e[o]>=t?r=o:n=o+1}return n}function Od({days:e}){let t=l.max(1,e.length-yi);return Int32Array.from({length:l.max(0,
-e.length-t)},(n,r)=>l.max(1,e[t+r]-e[t+r-1]))}function Md({amounts:e}){let t=e.slice(l.max(0,e.length-yi)),n=t.slice().sort(),
-r=Ad*(n[n.length>>1]??0);return t.map(o=>l.max(0,l.min(o,r)))}var zd=.03;function xi(e,t){let n=new Float64Array(ce);for(let o of e)
-for(let s=0;s<ce;s++)n[s]+=o[s];let r=l.sqrt(l.max(zd**2,t**2-Fd(n)));return n.map((o,s)=>o*l.exp(r*Ld(s)-r**2/2))}function Fd(e){
-let[t,n]=[0,0];for(let r of e)t+=r,n+=r*r;return t>0?n*e.length/t**2-1:0}var Ld=e=>vi((e*61%ce+.5)/ce),vi=e=>l.log((e+1e-9)/
-(1-e))/1.702;function $i(e){let t=e.slice().sort();return{...Rr(t),chanceOf:r=>Ed(t,r)}}function Rr(e){let t=o=>e[l.round(
+s)}function Ft(e,t){let n=Ss(e,t),r=$e(n,t),o=Is(e,n),s=r-$e(n,t-mn),i=Zs(o,r,s);return{today:t,calendar:n,openToday:r,open:o,
+team:i,totals:ci(o,i)}}var Pd=2500;function Rr(e){let{open:t,openToday:n,team:r}=e,o=t.filter(({days:u})=>u.length>0),s=l.
+ceil(o.length/Pd)||1,i=o.filter((u,c)=>c%s===0).map(u=>Tr(u,n)),a={hazard:ti(t,r),life:Ws(i),widths:{short:1,long:1}};return{
+...a,widths:Id(a,e)}}var hn=120,hi=35,Sd=3,Ad=500,ct=f.from({length:21},(e,t)=>.5+t/20),di=.81,mi=20;function Id(e,t){let n={
+short:ct.map(()=>0),long:ct.map(()=>0)},r={short:0,long:0};for(let{customer:o,order:s}of Dd(t)){let i=t.open[o],a=s+1,u={
+days:i.days.subarray(0,a),amounts:i.amounts.subarray(0,a)},c={...t,openToday:i.days[s]},g=st(u,a,t.team.usualGapDays).recentMedian<=
+hi?"short":"long",w=l.min(hn,(i.days[a]??1/0)-i.days[s]),x=Cr(e,c,{series:u,weeks:zt}),v=fr(u.days),k={calendar:{spells:[]},
+today:0,openToday:0};r[g]++,ct.forEach((R,C)=>{let{low:L,high:q}=cr(x,k,{interval:v,recency:0,width:R});w>=l.min(hn,L)&&
+w<=q&&n[g][C]++})}return{short:pi(n.short,r.short),long:pi(n.long,r.long)}}function Dd({open:e,openToday:t}){let n=e.flatMap(
+({days:o},s)=>f.from(o,(i,a)=>({customer:s,order:a,day:i})).filter(({day:i,order:a})=>a>=Sd&&i<=t-hn&&i>t-hn-mn)),r=Ad/n.
+length;return n.filter(({customer:o,order:s})=>G(o,2e3+s)<r)}function pi(e,t){let n=o=>{let s=di+(ct[o]-1)/3;return l.abs(
+(e[o]+mi*s)/(t+mi)-di)},r=ct.reduce((o,s,i)=>n(i)<n(o)?i:o,0);return ct[r]}function gi(e,t,{customer:n,hazards:r}){let{days:o}=t.
+open[n],s=t.openToday-o[o.length-1],i=st(t.open[n],o.length,t.team.usualGapDays),a=e.widths[i.recentMedian<=hi?"short":"\
+long"];return cr(r,t,{interval:fr(o),recency:s,width:a})}function Tr({days:e},t){let n=e[0],r=0;for(let o=1;o<e.length;o++)
+r+=l.log(l.max(1,e[o]-e[o-1])/7);return{repeats:e.length-1,lastWeek:(e[e.length-1]-n)/7,ageWeeks:(t-n)/7,logGaps:r}}function yi({
+life:e},t,n){return pr(e,Tr(t.open[n],t.openToday),1).alive}var fi=[0,1,2,3,4,5,6,7,8,10,12,15,18,22],zt=26;function gn(e,t,n,r=zt){
+let o=t.open[n],s=t.openToday-(o.days[o.days.length-1]??t.openToday);return o.days.length<2||s>vr?_d(e,t,o):Cr(e,t,{series:o,
+weeks:r})}function bi(e,t,n){let r=t.open[n],o=r.days.length-1;if(r.days[o]===t.openToday)return gn(e,t,n);let s={days:Int32Array.
+of(...r.days,t.openToday),amounts:Float64Array.of(...r.amounts,r.amounts[o]??0)};return Cr(e,t,{series:s,weeks:zt})}function Cr(e,{
+team:t,openToday:n},{series:r,weeks:o}){let s=st(r,r.days.length,t.usualGapDays),i=new Float64Array(o);return fi.forEach(
+(a,u)=>{if(a>=o)return;let c={day:n+7*a,knownUntil:n},m=ni(e.hazard,{series:r,rhythm:s,moment:c,team:t});i.fill(m,a,fi[u+
+1]??o)}),i}function _d({life:e},{openToday:t},n){let r=new Float64Array(zt);if(n.days.length===0)return r;let o=Tr(n,t),
+s=0;for(let i=0;i<zt;i++){let a=pr(e,o,i+1).buys;r[i]=(a-s)/l.max(1e-9,1-s),s=a}return r}var de=200,vi=16,wi=1.5,Od=6,Md=20,zd=1;function $i({place:e,first:t,next:n,series:r,seed:o,season:s},i){let a=new Float64Array(
+de),u=l.max(0,$e(e.calendar,e.today+i)-e.openToday),c=xi(t,u),m=xi(n,u),g=Wd(r),w=Ed(r),x=e.openToday-(r.days[r.days.length-
+1]??e.openToday),v=w.filter(C=>C>x).map(C=>C-x).sort(),k=l.floor(G(o+3,0)*de);for(let C=0;C<de;C++){let L=(C*77+k)%de+G(
+o,C),q=Fd(v,c,L/de);for(let Oe=0;q<=u;Oe++)a[C]+=g[l.floor(G(o+1,C*64+Oe)*g.length)]??0,q+=Ld(w,m,G(o+2,C*64+Oe))}let R=zd/
+l.sqrt(g.length+1);return a.map((C,L)=>C*s*l.exp(R*Ti(G(o+3,L+1))-R**2/2))}function xi(e,t){return Float64Array.from({length:t+
+1},(n,r)=>1-lr(e,r))}function Fd(e,t,n){if(e.length===0)return ki(t,n);let r=e.length/(e.length+Od);for(let o=1,s=0;o<t.
+length;o++){for(;s<e.length&&e[s]<=o;)s++;if((1-r)*t[o]+r*s/e.length>=n)return o}return t.length}function Ld(e,t,n){let r=n*
+(e.length+wi);return r<e.length?e[l.floor(r)]:ki(t,(r-e.length)/wi)}function ki(e,t){let n=1,r=e.length;for(;n<r;){let o=n+
+r>>1;e[o]>=t?r=o:n=o+1}return n}function Ed({days:e}){let t=l.max(1,e.length-vi);return Int32Array.from({length:l.max(0,
+e.length-t)},(n,r)=>l.max(1,e[t+r]-e[t+r-1]))}function Wd({amounts:e}){let t=e.slice(l.max(0,e.length-vi)),n=t.slice().sort(),
+r=Md*(n[n.length>>1]??0);return t.map(o=>l.max(0,l.min(o,r)))}var Nd=.03;function Ri(e,t){let n=new Float64Array(de);for(let o of e)
+for(let s=0;s<de;s++)n[s]+=o[s];let r=l.sqrt(l.max(Nd**2,t**2-Zd(n)));return n.map((o,s)=>o*l.exp(r*jd(s)-r**2/2))}function Zd(e){
+let[t,n]=[0,0];for(let r of e)t+=r,n+=r*r;return t>0?n*e.length/t**2-1:0}var jd=e=>Ti((e*61%de+.5)/de),Ti=e=>l.log((e+1e-9)/
+(1-e))/1.702;function Ci(e){let t=e.slice().sort();return{...Pr(t),chanceOf:r=>Bd(t,r)}}function Pr(e){let t=o=>e[l.round(
 o*(e.length-1))]??0,n=e.reduce((o,s)=>o+s,0)/l.max(1,e.length),r=t(.1);return{mean:n,low:r,middle:t(.5),high:t(r>0?.9:.8)}}
-function Ed(e,t){let n=0;for(let r=0;r<e.length;r++)e[r]>=t&&n++;return n/l.max(1,e.length)}var Wd=1.5,Nd=5,Zd=8,jd=365;function Ri(e,t){let{known:n}=e,{customerId:r,history:o,index:s}=t,i=o.orderDays.map(({day:k})=>k),
-a=i[i.length-1],u=n.today-a,c=H(rt(i).slice(-Nd)),m=fn(e.model(),n,s),g=mi(e.model(),n,{customer:s,hazards:m}),w=k=>Ss(m,
-n,k),x=ks(o,n.today),v={since:u,usualGap:c};return{customerId:r,orderDays:i.length,lastOrder:a,daysSinceLast:u,medianGapDays:c,
-nextOrder:Bd(g,n.today),probabilityWithin:w,expectedAmountWithin:k=>Vd(e,s,k),typicalOrderAmount:H(o.orderDays.slice(-Zd).
-map(({amount:k})=>k))??0,usualBasket:x.usual,droppedItems:x.dropped,get suggestions(){return bs(o,e.pairs(),n.today)},state:Ud(
-{usualGap:c,since:u,next:g,soon:w(7)}),lapse:{probability:1-pi(e.model(),n,s),yearlyAmount:Gd(o,a),reasons:_s(o,v,{today:n.
-today,dropped:x.dropped})},reasons:Ds(o,v)}}var ki=182;function Bd({low:e,middle:t,high:n},r){return t>ki?null:{expected:r+
-t,earliest:r+e,latest:r+l.min(n,2*ki)}}function Pr({known:e,model:t},n,r){let o=t(),s=oi(e.team,r),i=n.map(g=>bi({place:e,
-first:fn(o,e,g),next:fi(o,e,g),series:e.open[g],seed:g*4,season:s},r)),a=n.length===1?i[0]:xi(i,e.totals.deviation),u=a.
-reduce((g,w)=>g+w,0)/a.length,c=n.map(g=>e.open[g]),m=si(c,e.team,{days:r,mean:u,growthTrust:e.totals.growthTrust});return a.
-map(g=>g*m)}var Vd=(e,t,n)=>Rr(Pr(e,[t],n).sort());function Ud(e){let{usualGap:t,since:n,next:r,soon:o}=e;return t===null?
-"unknown":n>l.max(7,Wd*t)?"late":r.middle<=7||o>=.5?"thisWeek":"onTime"}function Gd({orderDays:e},t){return e.reduce((n,{
-day:r,amount:o})=>r>t-jd?n+o:n,0)}var Kd=3,Pi=20;function Ti(e,t,n){let r=new p(t.map(a=>[a,{buyers:0,beside:new p}])),o=new p,s=0;for(let a of e){s+=a.orderDays.
+function Bd(e,t){let n=0;for(let r=0;r<e.length;r++)e[r]>=t&&n++;return n/l.max(1,e.length)}var Vd=1.5,Ud=5,Gd=8,Kd=365;function Si(e,t){let{known:n}=e,{customerId:r,history:o,index:s}=t,i=o.orderDays.map(({day:k})=>k),
+a=i[i.length-1],u=n.today-a,c=Y(ot(i).slice(-Ud)),m=gn(e.model(),n,s),g=gi(e.model(),n,{customer:s,hazards:m}),w=k=>_s(m,
+n,k),x=Ps(o,n.today),v={since:u,usualGap:c};return{customerId:r,orderDays:i.length,lastOrder:a,daysSinceLast:u,medianGapDays:c,
+nextOrder:qd(g,n.today),probabilityWithin:w,expectedAmountWithin:k=>Hd(e,s,k),typicalOrderAmount:Y(o.orderDays.slice(-Gd).
+map(({amount:k})=>k))??0,usualBasket:x.usual,droppedItems:x.dropped,get suggestions(){return $s(o,e.pairs(),n.today)},state:Yd(
+{usualGap:c,since:u,next:g,soon:w(7)}),lapse:{probability:1-yi(e.model(),n,s),yearlyAmount:Jd(o,a),reasons:Fs(o,v,{today:n.
+today,dropped:x.dropped})},reasons:zs(o,v)}}var Pi=182;function qd({low:e,middle:t,high:n},r){return t>Pi?null:{expected:r+
+t,earliest:r+e,latest:r+l.min(n,2*Pi)}}function Sr({known:e,model:t},n,r){let o=t(),s=ui(e.team,r),i=n.map(g=>$i({place:e,
+first:gn(o,e,g),next:bi(o,e,g),series:e.open[g],seed:g*4,season:s},r)),a=n.length===1?i[0]:Ri(i,e.totals.deviation),u=a.
+reduce((g,w)=>g+w,0)/a.length,c=n.map(g=>e.open[g]),m=li(c,e.team,{days:r,mean:u,growthTrust:e.totals.growthTrust});return a.
+map(g=>g*m)}var Hd=(e,t,n)=>Pr(Sr(e,[t],n).sort());function Yd(e){let{usualGap:t,since:n,next:r,soon:o}=e;return t===null?
+"unknown":n>l.max(7,Vd*t)?"late":r.middle<=7||o>=.5?"thisWeek":"onTime"}function Jd({orderDays:e},t){return e.reduce((n,{
+day:r,amount:o})=>r>t-Kd?n+o:n,0)}var Xd=3,Ai=20;function Ii(e,t,n){let r=new p(t.map(a=>[a,{buyers:0,beside:new p}])),o=new p,s=0;for(let a of e){s+=a.orderDays.
 length;for(let[m,{days:g}]of a.categories)o.set(m,(o.get(m)??0)+g);let u=t.filter(m=>a.products.has(m));if(u.length===0)
-continue;let c=St(a,n);for(let m of u){let g=r.get(m);g.buyers++;for(let w of c)g.beside.set(w,(g.beside.get(w)??0)+1)}}
-let i=[...o].map(([a,u])=>[a,u/l.max(1,s)]);return{products:r,categoryShare:new p(i)}}function Ci(e,t,{table:n,pairs:r,today:o}){
-let s=St(e,o);return t.flatMap(({id:a,category:u})=>{if(e.products.has(a))return[];let c=qd(s,a,{table:n,pairs:r})??Hd(e,
-{id:a,category:u},n);return c?[c]:[]}).sort((a,u)=>u.score-a.score||(a.productId<u.productId?-1:1))}function qd(e,t,{table:n,
-pairs:r}){let{buyers:o,beside:s}=n.products.get(t),i=null;for(let a of e){let u=s.get(a)??0,c=or(r,a,{support:u,buyers:o});
-if(!c)continue;let m=nt(c);m>(i?.score??0)&&(i={productId:t,score:m,besideId:a,support:u,category:"",days:0})}return i}function Hd(e,{
+continue;let c=At(a,n);for(let m of u){let g=r.get(m);g.buyers++;for(let w of c)g.beside.set(w,(g.beside.get(w)??0)+1)}}
+let i=[...o].map(([a,u])=>[a,u/l.max(1,s)]);return{products:r,categoryShare:new p(i)}}function Di(e,t,{table:n,pairs:r,today:o}){
+let s=At(e,o);return t.flatMap(({id:a,category:u})=>{if(e.products.has(a))return[];let c=Qd(s,a,{table:n,pairs:r})??em(e,
+{id:a,category:u},n);return c?[c]:[]}).sort((a,u)=>u.score-a.score||(a.productId<u.productId?-1:1))}function Qd(e,t,{table:n,
+pairs:r}){let{buyers:o,beside:s}=n.products.get(t),i=null;for(let a of e){let u=s.get(a)??0,c=ar(r,a,{support:u,buyers:o});
+if(!c)continue;let m=rt(c);m>(i?.score??0)&&(i={productId:t,score:m,besideId:a,support:u,category:"",days:0})}return i}function em(e,{
 id:t,category:n},{categoryShare:r}){let o=n===""?0:e.categories.get(n)?.days??0,s=r.get(n)??0,i=o/l.max(1,e.orderDays.length);
-if(o<Kd||i<s||s===0)return null;let a=l.min(o,Pi)/Pi*l.log(1+i/s);return{productId:t,score:a,besideId:"",support:0,category:n,
-days:o}}var Yd=2,Jd=3e3;function Si(e,t,n){let r=Kn(t)-1,o=e.flatMap(({days:c,amounts:m})=>{let g=ke(c,r);return g>0?[{days:c.subarray(
-0,g),amounts:m.subarray(0,g)}]:[]}),s=o.reduce((c,{days:m})=>c+m.length,0);if(n===null||s<Jd)return vr(zt(o,r));let i=`${Yd}\
--${r}-${s}-${Xd(o)}`,a=n.find(i);if(a)return a;let u=vr(zt(o,r));return n.keep(i,u),u}function Xd(e){let t=2166136261;for(let{
+if(o<Xd||i<s||s===0)return null;let a=l.min(o,Ai)/Ai*l.log(1+i/s);return{productId:t,score:a,besideId:"",support:0,category:n,
+days:o}}var tm=2,nm=3e3;function _i(e,t,n){let r=Yn(t)-1,o=e.flatMap(({days:c,amounts:m})=>{let g=ke(c,r);return g>0?[{days:c.subarray(
+0,g),amounts:m.subarray(0,g)}]:[]}),s=o.reduce((c,{days:m})=>c+m.length,0);if(n===null||s<nm)return Rr(Ft(o,r));let i=`${tm}\
+-${r}-${s}-${rm(o)}`,a=n.find(i);if(a)return a;let u=Rr(Ft(o,r));return n.keep(i,u),u}function rm(e){let t=2166136261;for(let{
 days:n,amounts:r}of e){t=l.imul(t^n.length,16777619);for(let o=0;o<n.length;o++)t=l.imul(t^n[o],16777619),t=l.imul(t^l.round(
-100*r[o]),16777619)}return(t>>>0).toString(36)}function Ai(e,t=null){let{today:n}=e,r=[...ws(e.lines,n)],o=new p(r.map(([g,w],x)=>[g,{customerId:g,history:w,index:x}])),
-s=r.map(([,g])=>xs(g)),i=zt(s,n),a=null,u=null,c={known:i,model:()=>a??(a=Si(s,n,t)),pairs:()=>u??(u=ys(r.map(([,g])=>g),
-n))},m=new p;return{today:n,customers:[...o.keys()],customer(g){let w=o.get(g);if(!w)return null;let x=m.get(g)??Ri(c,w);
-return m.set(g,x),x},ordersOf:g=>o.get(g)?.history.orderDays??[],matcher(g){let w=Ti(r.map(([,x])=>x),g.map(({id:x})=>x),
-n);return x=>{let v=o.get(x)?.history;return v?Ci(v,g,{table:w,pairs:c.pairs(),today:n}):[]}},sales(g,w){let x=g.flatMap(
-v=>o.get(v)?.index??[]);return $i(Pr(c,x,w))}}}function hn(e,t,n=e.fits){let r=e.orders.filter(({record:o})=>o.day<=t).map(({record:o})=>({customerId:o.customerId,day:o.
+100*r[o]),16777619)}return(t>>>0).toString(36)}function Oi(e,t=null){let{today:n}=e,r=[...ks(e.lines,n)],o=new p(r.map(([g,w],x)=>[g,{customerId:g,history:w,index:x}])),
+s=r.map(([,g])=>Rs(g)),i=Ft(s,n),a=null,u=null,c={known:i,model:()=>a??(a=_i(s,n,t)),pairs:()=>u??(u=vs(r.map(([,g])=>g),
+n))},m=new p;return{today:n,customers:[...o.keys()],customer(g){let w=o.get(g);if(!w)return null;let x=m.get(g)??Si(c,w);
+return m.set(g,x),x},ordersOf:g=>o.get(g)?.history.orderDays??[],matcher(g){let w=Ii(r.map(([,x])=>x),g.map(({id:x})=>x),
+n);return x=>{let v=o.get(x)?.history;return v?Di(v,g,{table:w,pairs:c.pairs(),today:n}):[]}},sales(g,w){let x=g.flatMap(
+v=>o.get(v)?.index??[]);return Ci(Sr(c,x,w))}}}function yn(e,t,n=e.fits){let r=e.orders.filter(({record:o})=>o.day<=t).map(({record:o})=>({customerId:o.customerId,day:o.
 day,productId:o.productId,quantity:o.quantity,amount:o.amount,category:e.products.get(o.productId)?.record.category??""}));
-return Ai({lines:r,today:t},n)}function y(e,t,n,r="@",o={}){return{header:{ja:e,en:t},widthPixels:n,format:r,hidden:!1,checkbox:!1,wrap:!1,...o}}var de=y(
-"種別","Kind",40,"@",{hidden:!0});var Ne=(e,t)=>y(e,t,80,"@",{hidden:!0}),Ii={number:y("No.","No.",30),name:y("品名","Description",226),quantity:y("数量",
+return Oi({lines:r,today:t},n)}function y(e,t,n,r="@",o={}){return{header:{ja:e,en:t},widthPixels:n,format:r,hidden:!1,checkbox:!1,wrap:!1,...o}}var me=y(
+"種別","Kind",40,"@",{hidden:!0});var We=(e,t)=>y(e,t,80,"@",{hidden:!0}),Mi={number:y("No.","No.",30),name:y("品名","Description",226),quantity:y("数量",
 "Quantity",56,"General"),unit:y("単位","Unit",46),unitPrice:y("単価","Unit price",80,"General"),amount:y("金額","A\
-mount",92,"#,##0"),tax:y("税率","Tax",46),note:y("備考","Note",74)},gn={scorecard:{tab:{ja:"担当別の成績",en:"\
+mount",92,"#,##0"),tax:y("税率","Tax",46),note:y("備考","Note",74)},bn={scorecard:{tab:{ja:"担当別の成績",en:"\
 Rep scores"},headerRow:2,columns:{rep:y("担当","Rep",110),sales:y("4週の売上","Sales, 4 weeks",100,"#,##0"),expected:y(
 "見込み","Expected",100,"#,##0"),ratio:y("見込み比","Of expected",75,"0%"),planned:y("先週の予定","Planned l\
 ast week",85,"0"),done:y("先週の訪問","Done last week",85,"0"),onTime:y("時間どおり","On time",80,"0%"),coverage:y(
@@ -872,34 +872,34 @@ lastVisit:y("前回訪問","Last visit",95,"yyyy-mm-dd"),interval:y("間隔(日)
 の訪問","Visits, 8 weeks",80,"0"),wished:y("目安","As agreed",65,"0.0"),expected:y("4週の見込み額","Expected,\
  4 weeks",110,"#,##0"),customerId:y("顧客ID","Customer ID",80)}},actions:{tab:{ja:"操作",en:"Actions"},headerRow:2,columns:{
 run:y("実行","Run",50,"General",{checkbox:!0}),what:y("すること","What",230),given:y("指定","For",130),outcome:y(
-"結果","Outcome",420,"@",{wrap:!0}),hint:y("指定の書き方","What to write",300,"@",{wrap:!0}),job:Ne("作業","Jo\
+"結果","Outcome",420,"@",{wrap:!0}),hint:y("指定の書き方","What to write",300,"@",{wrap:!0}),job:We("作業","Jo\
 b")}},orderPad:{tab:{ja:"注文票",en:"Order pad"},headerRow:2,columns:{order:y("注文","Order",45,"General",{checkbox:!0}),
 item:y("顧客・商品","Customer and product",230,"@",{wrap:!0}),usual:y("いつも","Usual",55,"General"),use:y("次回まで",
 "Until next",65,"General"),stock:y("在庫","In stock",60,"General"),quantity:y("注文数","Order qty",65,"General"),unit:y(
 "単位","Unit",55),unitPrice:y("単価","Unit price",75,"General"),delivery:y("納品日","Delivery",90,"yyyy-mm-dd"),state:y(
-"状態","State",260,"@",{wrap:!0}),kind:de,customerId:Ne("顧客ID","Customer ID"),productId:Ne("商品ID","Product ID"),
+"状態","State",260,"@",{wrap:!0}),kind:me,customerId:We("顧客ID","Customer ID"),productId:We("商品ID","Product ID"),
 day:y("日付","Day",90,"yyyy-mm-dd",{hidden:!0})}},pickList:{tab:{ja:"集荷表",en:"Pick list"},headerRow:2,columns:{done:y(
 "済","Done",40,"General",{checkbox:!0}),item:y("納品先・商品","Stop and product",300,"@",{wrap:!0}),quantity:y("数\
 量","Quantity",70,"General"),unit:y("単位","Unit",55),handed:y("納品数","Handed over",70,"General"),note:y("備考",
-"Note",200,"@",{wrap:!0}),print:y("納品書","Note",55,"General",{checkbox:!0}),kind:de,customerId:Ne("顧客ID","Custo\
-mer ID"),lineId:Ne("受注ID","Order ID"),day:y("日付","Day",90,"yyyy-mm-dd",{hidden:!0})}},quoteForm:{tab:{ja:"見積書",
-en:"Quote"},headerRow:13,columns:Ii},deliveryNote:{tab:{ja:"納品書",en:"Delivery note"},headerRow:13,columns:Ii},targets:{
+"Note",200,"@",{wrap:!0}),print:y("納品書","Note",55,"General",{checkbox:!0}),kind:me,customerId:We("顧客ID","Custo\
+mer ID"),lineId:We("受注ID","Order ID"),day:y("日付","Day",90,"yyyy-mm-dd",{hidden:!0})}},quoteForm:{tab:{ja:"見積書",
+en:"Quote"},headerRow:13,columns:Mi},deliveryNote:{tab:{ja:"納品書",en:"Delivery note"},headerRow:13,columns:Mi},targets:{
 tab:{ja:"月間目標",en:"Targets"},headerRow:2,columns:{rep:y("担当","Rep",110),target:y("目標","Target",100,"#,##\
 0"),actual:y("実績","Sold",100,"#,##0"),share:y("達成率","Reached",70,"0%"),pace:y("日数の割合","Month gone",80,
 "0%"),expected:y("残りの見込み","Expected still",100,"#,##0"),landing:y("着地見込み","Likely in all",100,"#,#\
 #0"),gap:y("目標との差","Against target",100,"#,##0"),perDay:y("1日あたり必要","Needed a day",100,"#,##0"),before:y(
 "先月","Last month",100,"#,##0"),yearBefore:y("前年同月","A year before",100,"#,##0"),memo:y("メモ","Memo",240,"\
-@",{wrap:!0}),repId:Ne("担当ID","Rep ID")}},care:{tab:{ja:"気配り",en:"Care"},headerRow:2,columns:{done:y("済","Do\
+@",{wrap:!0}),repId:We("担当ID","Rep ID")}},care:{tab:{ja:"気配り",en:"Care"},headerRow:2,columns:{done:y("済","Do\
 ne",40,"General",{checkbox:!0}),type:y("種類","Kind",110),customer:y("顧客","Customer",190,"@",{wrap:!0}),rep:y("担当",
 "Rep",90),due:y("期日","Day",90,"yyyy-mm-dd"),what:y("内容","What",320,"@",{wrap:!0}),topic:y("前回の話題","Las\
-t topic",260,"@",{wrap:!0}),memo:y("メモ","Memo",200,"@",{wrap:!0}),kind:de,key:Ne("印","Key")}},proposalReport:{tab:{
+t topic",260,"@",{wrap:!0}),memo:y("メモ","Memo",200,"@",{wrap:!0}),kind:me,key:We("印","Key")}},proposalReport:{tab:{
 ja:"提案の成績",en:"Proposal results"},headerRow:2,columns:{product:y("商品","Product",240),rep:y("担当","Rep",
 110),proposed:y("提案","Proposed",65,"0"),interested:y("関心あり","Interested",70,"0"),later:y("また後で","Lat\
 er",70,"0"),declined:y("見送り","No",65,"0"),ordered:y("受注","Ordered",65,"0"),conversion:y("受注率","Conversio\
-n",75,"0%"),sales:y("売上","Sales",100,"#,##0"),open:y("これから","To come",70,"0"),kind:de}},voices:{tab:{ja:"顧客の\
+n",75,"0%"),sales:y("売上","Sales",100,"#,##0"),open:y("これから","To come",70,"0"),kind:me}},voices:{tab:{ja:"顧客の\
 声",en:"Voices"},headerRow:2,columns:{tag:y("分類","Tag",100),day:y("日付","Date",90,"yyyy-mm-dd"),customer:y("顧客",
 "Customer",190),rep:y("担当","Rep",90),text:y("内容","What was said",460,"@",{wrap:!0}),source:y("出どころ","Fro\
-m",90),link:y("場所","Cell",70,"General"),kind:de}}};var ne={week:{tab:{ja:"週間ルート",en:"Week"},headerRow:2,columns:{kind:de,rep:y("担当","Rep",90),day:y("日付",
+m",90),link:y("場所","Cell",70,"General"),kind:me}}};var re={week:{tab:{ja:"週間ルート",en:"Week"},headerRow:2,columns:{kind:me,rep:y("担当","Rep",90),day:y("日付",
 "Date",90),sequence:y("順","No.",40,"0"),arrival:y("時刻","Time",60),travel:y("移動(分)","Drive (min)",65,"0"),customer:y(
 "顧客","Customer",190),address:y("住所","Address",220),purpose:y("用件","Purpose",120),reason:y("理由","Reason",
 260,"@",{wrap:!0}),lastPurchase:y("前回購入","Last purchase",300),bringUp:y("提案・持参","Bring up",360),map:y(
@@ -910,7 +910,7 @@ reason:y("理由","Reason",190,"@",{wrap:!0}),map:y("地図","Map",60,"General")
 メモ","Note",200,"@",{wrap:!0}),proposal:y("提案","Proposal",240,"@",{wrap:!0}),proposalOutcome:y("提案の結果",
 "Proposal outcome",90),lastPurchase:y("前回購入","Last purchase",320,"@",{wrap:!0}),bringUp:y("提案・持参","Bri\
 ng up",360,"@",{wrap:!0}),address:y("住所","Address",220),travel:y("移動(分)","Drive (min)",65,"0"),visitId:y("訪問ID",
-"Visit ID",80,"@",{hidden:!0}),customerId:y("顧客ID","Customer ID",80,"@",{hidden:!0}),kind:{...de}}},due:{tab:{ja:"補充\
+"Visit ID",80,"@",{hidden:!0}),customerId:y("顧客ID","Customer ID",80,"@",{hidden:!0}),kind:{...me}}},due:{tab:{ja:"補充\
 予定",en:"Due"},headerRow:1,columns:{customerId:y("顧客ID","Customer",70),customer:y("顧客名","Name",190),rep:y("\
 担当","Rep",90),state:y("状態","State",90),probability:y("7日以内の注文","Order in 7 days",95,"0%"),expectedAmount:y(
 "見込額","Expected amount",95,"#,##0"),expectedValue:y("期待値","Expected value",95,"#,##0"),expected:y("次回注文",
@@ -925,116 +925,116 @@ b",90),row:y("行","Row",50,"0"),column:y("列","Column",140),what:y("何が","W
 "どうすれば","What to do",460,"@",{wrap:!0}),link:y("場所","Cell",70,"General")}},refused:{tab:{ja:"取込できない行",
 en:"Not imported"},headerRow:1,columns:{row:y("元の行","Row",60,"0"),column:y("列","Column",120),what:y("何が","Wh\
 at is wrong",320,"@",{wrap:!0}),remedy:y("どうすれば","What to do",360,"@",{wrap:!0}),original:y("元の内容","As\
- it was",600)}},reports:{tab:{ja:"集計",en:"Reports"},headerRow:1,columns:{}},...gn},Tr={order:{ja:"受注",en:"order"},
+ it was",600)}},reports:{tab:{ja:"集計",en:"Reports"},headerRow:1,columns:{}},...bn},Ar={order:{ja:"受注",en:"order"},
 quote:{ja:"見積",en:"quote"},talk:{ja:"情報交換",en:"talk"},declined:{ja:"見送り",en:"declined"},absent:{ja:"不在",
-en:"absent"}};function Re(e,t){return Object.keys(ne[e].columns).indexOf(t)}var re="[月火水木金土日](?:曜日?)?",Y="(?:sun|mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?)(?:days?)?s?(?![\
-a-z])\\.?",yn="(?:(?:午前|午後)?\\d{1,2}(?::\\d{2}|時(?:半|\\d{1,2}分)?)|\\d{1,2}(?::\\d{2})?\\s*[ap]m\\b)",Di=`${yn}\
-(?:-(?:${yn})?|以降|以後|から|まで|以前)|-${yn}|(?:after|from|until|till|before) ${yn}`,_i="午前中?|午後|am\\b|pm\\b|\
-mornings?\\b|afternoons?\\b",N=`(?:(?:のみ|だけ|[の\\s(])*(${Di}|${_i})\\)?)?`,Oi=`(${Di}|${_i})`,S=e=>new RegExp(e,
-"iy");function ct(e){if(!e)return"day";if(/^(?:午前中?|am|mornings?)$/i.test(e))return"morning";if(/^(?:午後|pm|afternoons?)$/i.
+en:"absent"}};function Re(e,t){return Object.keys(re[e].columns).indexOf(t)}var oe="[月火水木金土日](?:曜日?)?",J="(?:sun|mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?)(?:days?)?s?(?![\
+a-z])\\.?",wn="(?:(?:午前|午後)?\\d{1,2}(?::\\d{2}|時(?:半|\\d{1,2}分)?)|\\d{1,2}(?::\\d{2})?\\s*[ap]m\\b)",zi=`${wn}\
+(?:-(?:${wn})?|以降|以後|から|まで|以前)|-${wn}|(?:after|from|until|till|before) ${wn}`,Fi="午前中?|午後|am\\b|pm\\b|\
+mornings?\\b|afternoons?\\b",Z=`(?:(?:のみ|だけ|[の\\s(])*(${zi}|${Fi})\\)?)?`,Li=`(${zi}|${Fi})`,S=e=>new RegExp(e,
+"iy");function dt(e){if(!e)return"day";if(/^(?:午前中?|am|mornings?)$/i.test(e))return"morning";if(/^(?:午後|pm|afternoons?)$/i.
 test(e))return"afternoon";let t=e.replace(/^(?:after|from) (.*)$|^(.*)(?:以降|以後|から)$/i,"$1$2-").replace(/^(?:until|till|before) (.*)$|^(.*)(?:まで|以前)$/i,
-"-$1$2");return et(t).windows[0]??null}function Ze(e,t){let n=ct(t);return!e||n===null?null:e.map(r=>({kind:"weekly",weekday:r,
-part:n}))}function dt(e,t){let n=ct(t);return n===null?null:[{kind:"holiday",offset:e,part:n}]}var Qd=["jan","feb","mar","apr","may","jun","jul","aug","sep","oct","nov","dec"],Ft="(jan(?:uary)?|feb(?:ruary)?|mar(?:c\
-h)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])\\.?",mt="(\
-?:st|nd|rd|th)?",Mi=({month:e,date:t})=>F(2028,e,t)!==null,pt=(e,t)=>Mi(e)&&Mi(t)?[{kind:"yearly",from:e,to:t}]:null,oe=(e,t)=>({
-month:d(e),date:d(t)});function em([,e,t,n,r]){let o=oe(e,t);return pt(o,r===void 0?o:oe(n??e,r))}function tm([,e,t]){let n=t.
-split(/[,、・]/).map(r=>{let o=oe(e,r);return pt(o,o)});return n.includes(null)?null:n.flatMap(r=>r??[])}var zi=e=>Qd.
-indexOf(e.slice(0,3).toLowerCase())+1;function Cr(e,t){let[n,r]=e,[o,s]=t,i=oe(zi(n),r);return pt(i,s===void 0?i:oe(zi(o??
-n),s))}var Fi={上旬:[1,10],初旬:[1,10],中旬:[11,20],下旬:[21,31]};function nm([,e,t,n,r]){let o=d(n??e);if(d(e)<
-1||d(e)>12||o<1||o>12)return null;let[s]=Fi[t??""]??[1,31],[,i]=Fi[(n?r:t)??""]??[1,31],a=o===2?29:[4,6,9,11].includes(o)?
-30:31;return pt(oe(d(e),s),oe(o,l.min(i,a)))}function rm([,e,t,n,r,o,s]){let i=F(d(e),d(t),d(n));if(i===null)return null;
+"-$1$2");return tt(t).windows[0]??null}function Ne(e,t){let n=dt(t);return!e||n===null?null:e.map(r=>({kind:"weekly",weekday:r,
+part:n}))}function mt(e,t){let n=dt(t);return n===null?null:[{kind:"holiday",offset:e,part:n}]}var om=["jan","feb","mar","apr","may","jun","jul","aug","sep","oct","nov","dec"],Lt="(jan(?:uary)?|feb(?:ruary)?|mar(?:c\
+h)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])\\.?",pt="(\
+?:st|nd|rd|th)?",Ei=({month:e,date:t})=>F(2028,e,t)!==null,ft=(e,t)=>Ei(e)&&Ei(t)?[{kind:"yearly",from:e,to:t}]:null,se=(e,t)=>({
+month:d(e),date:d(t)});function sm([,e,t,n,r]){let o=se(e,t);return ft(o,r===void 0?o:se(n??e,r))}function im([,e,t]){let n=t.
+split(/[,、・]/).map(r=>{let o=se(e,r);return ft(o,o)});return n.includes(null)?null:n.flatMap(r=>r??[])}var Wi=e=>om.
+indexOf(e.slice(0,3).toLowerCase())+1;function Ir(e,t){let[n,r]=e,[o,s]=t,i=se(Wi(n),r);return ft(i,s===void 0?i:se(Wi(o??
+n),s))}var Ni={上旬:[1,10],初旬:[1,10],中旬:[11,20],下旬:[21,31]};function am([,e,t,n,r]){let o=d(n??e);if(d(e)<
+1||d(e)>12||o<1||o>12)return null;let[s]=Ni[t??""]??[1,31],[,i]=Ni[(n?r:t)??""]??[1,31],a=o===2?29:[4,6,9,11].includes(o)?
+30:31;return ft(se(d(e),s),se(o,l.min(i,a)))}function um([,e,t,n,r,o,s]){let i=F(d(e),d(t),d(n));if(i===null)return null;
 if(s===void 0)return[{kind:"dates",from:i,to:i}];let a=g=>F(g,d(o??t),d(s)),u=a(d(r??e)),m=r===void 0&&o!==void 0&&u!==null&&
-u<i?a(d(e)+1):u;return m===null||m<i?null:[{kind:"dates",from:i,to:m}]}function bn(e){return e.length>0&&e.every(n=>n>=1&&
-n<=31)?e.map(n=>({kind:"monthDate",date:n})):null}var Ei=e=>(e.match(/\d+/g)??[]).map(d);function om([,e]){let t=Ei(e);if(t.
-some(r=>r>9))return null;let n=f.from({length:31},(r,o)=>o+1);return bn(n.filter(r=>t.includes(r%10)))}function sm([,e,t]){
-let n=d(t)-d(e)+1;return n<1?null:bn(f.from({length:n},(r,o)=>d(e)+o))}function Li(e,...t){let n=d(t.find(r=>r!==void 0)??
-1);return n>=1&&n<=31?[{kind:"monthEdge",edge:e,days:n}]:null}var Wi=[{pattern:/(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:-(?:(\d{4})[-/.年])?(?:(\d{1,2})[-/.月])?(\d{1,2})日?)?(?![\d/])/y,
-read:rm},{pattern:/(\d{1,2})\/(\d{1,2}(?:[,、・]\d{1,2})+)(?![\d/.月日:時-])/y,read:tm}],Ni=[{pattern:/(\d{1,2})[/月.](\d{1,2})日?(?:-(?:(\d{1,2})[/月.])?(\d{1,2})日?)?(?![\d/.])/y,
-read:em},{pattern:/(\d{1,2})月(?:(上旬|初旬|中旬|下旬)|中|いっぱい)?(?:-(\d{1,2})月(上旬|初旬|中旬|下旬)?)?(?![\d曜])/y,
-read:nm},{pattern:S(`${Ft}\\s*(\\d{1,2})${mt}(?:-(?:${Ft}\\s*)?(\\d{1,2})${mt})?(?!\\d)`),read:([,e,t,n,r])=>Cr([e,t],[n,
-r])},{pattern:S(`(\\d{1,2})${mt}-(\\d{1,2})${mt}\\s+${Ft}`),read:([,e,t,n])=>Cr([n,e],[n,t])},{pattern:S(`(\\d{1,2})${mt}\
-\\s+${Ft}(?:-(\\d{1,2})${mt}\\s+${Ft})?`),read:([,e,t,n,r])=>Cr([t,e],[r,n])}],Zi=[{pattern:/(?:(?:毎?月末?の?)?最終営業日|月末営業日|last (?:working|business) day(?: of (?:the |each |every )?month)?)/iy,
+u<i?a(d(e)+1):u;return m===null||m<i?null:[{kind:"dates",from:i,to:m}]}function xn(e){return e.length>0&&e.every(n=>n>=1&&
+n<=31)?e.map(n=>({kind:"monthDate",date:n})):null}var ji=e=>(e.match(/\d+/g)??[]).map(d);function lm([,e]){let t=ji(e);if(t.
+some(r=>r>9))return null;let n=f.from({length:31},(r,o)=>o+1);return xn(n.filter(r=>t.includes(r%10)))}function cm([,e,t]){
+let n=d(t)-d(e)+1;return n<1?null:xn(f.from({length:n},(r,o)=>d(e)+o))}function Zi(e,...t){let n=d(t.find(r=>r!==void 0)??
+1);return n>=1&&n<=31?[{kind:"monthEdge",edge:e,days:n}]:null}var Bi=[{pattern:/(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:-(?:(\d{4})[-/.年])?(?:(\d{1,2})[-/.月])?(\d{1,2})日?)?(?![\d/])/y,
+read:um},{pattern:/(\d{1,2})\/(\d{1,2}(?:[,、・]\d{1,2})+)(?![\d/.月日:時-])/y,read:im}],Vi=[{pattern:/(\d{1,2})[/月.](\d{1,2})日?(?:-(?:(\d{1,2})[/月.])?(\d{1,2})日?)?(?![\d/.])/y,
+read:sm},{pattern:/(\d{1,2})月(?:(上旬|初旬|中旬|下旬)|中|いっぱい)?(?:-(\d{1,2})月(上旬|初旬|中旬|下旬)?)?(?![\d曜])/y,
+read:am},{pattern:S(`${Lt}\\s*(\\d{1,2})${pt}(?:-(?:${Lt}\\s*)?(\\d{1,2})${pt})?(?!\\d)`),read:([,e,t,n,r])=>Ir([e,t],[n,
+r])},{pattern:S(`(\\d{1,2})${pt}-(\\d{1,2})${pt}\\s+${Lt}`),read:([,e,t,n])=>Ir([n,e],[n,t])},{pattern:S(`(\\d{1,2})${pt}\
+\\s+${Lt}(?:-(\\d{1,2})${pt}\\s+${Lt})?`),read:([,e,t,n,r])=>Ir([t,e],[r,n])}],Ui=[{pattern:/(?:(?:毎?月末?の?)?最終営業日|月末営業日|last (?:working|business) day(?: of (?:the |each |every )?month)?)/iy,
 read:()=>[{kind:"workday",edge:"end"}]},{pattern:/(?:月初営業日|最初の営業日|第[1一]営業日|first (?:working|business) day(?: of (?:the |each |every )?month)?)/iy,
 read:()=>[{kind:"workday",edge:"start"}]},{pattern:/(?:毎?月末日?(?:の?(\d{1,2})日間?)?|末日|晦日|last (\d{1,2}) days of (?:the |each |every )?month|last day of (?:the |each |every )?month|month[- ]end|end of (?:the )?month)/iy,
-read:([,e,t])=>Li("end",e,t)},{pattern:/(?:毎?月初め?(?:の?(\d{1,2})日間?)?|first (\d{1,2}) days of (?:the |each |every )?month|first day of (?:the |each |every )?month|month[- ]start|start of (?:the )?month)/iy,
-read:([,e,t])=>Li("start",e,t)},{pattern:/(?:五・?十日|ご?ごとお?び|ゴトウ?ー?[ビ日]|gotobi\b)/iy,read:()=>[
-{kind:"gotobi"}]},{pattern:/(?:毎月)?(\d(?:\s*[と・,、]\s*\d)*)(?:のつく日|の日(?![曜本]))/y,read:om},{pattern:/(?:毎月)?(\d{1,2})日?-(\d{1,2})日/y,
-read:sm},{pattern:/(?:毎月)?(\d{1,2}(?:[・,、]\d{1,2})*)日(?!曜)/y,read:([,e])=>bn(Ei(e))},{pattern:/(\d{1,2})(?:st|nd|rd|th)(?: of (?:the |each |every )?month)?(?![a-z])/iy,
-read:([,e])=>bn([d(e)])}];var Ar=["日","月","火","水","木","金","土"],ji=["Sun","Mon","Tue","Wed","Thu","Fri","Sat"],Sr=[1,2,3,4,5,6,0],im=new p(
+read:([,e,t])=>Zi("end",e,t)},{pattern:/(?:毎?月初め?(?:の?(\d{1,2})日間?)?|first (\d{1,2}) days of (?:the |each |every )?month|first day of (?:the |each |every )?month|month[- ]start|start of (?:the )?month)/iy,
+read:([,e,t])=>Zi("start",e,t)},{pattern:/(?:五・?十日|ご?ごとお?び|ゴトウ?ー?[ビ日]|gotobi\b)/iy,read:()=>[
+{kind:"gotobi"}]},{pattern:/(?:毎月)?(\d(?:\s*[と・,、]\s*\d)*)(?:のつく日|の日(?![曜本]))/y,read:lm},{pattern:/(?:毎月)?(\d{1,2})日?-(\d{1,2})日/y,
+read:cm},{pattern:/(?:毎月)?(\d{1,2}(?:[・,、]\d{1,2})*)日(?!曜)/y,read:([,e])=>xn(ji(e))},{pattern:/(\d{1,2})(?:st|nd|rd|th)(?: of (?:the |each |every )?month)?(?![a-z])/iy,
+read:([,e])=>xn([d(e)])}];var _r=["日","月","火","水","木","金","土"],Gi=["Sun","Mon","Tue","Wed","Thu","Fri","Sat"],Dr=[1,2,3,4,5,6,0],dm=new p(
 Object.entries({平日:[1,2,3,4,5],weekdays:[1,2,3,4,5],土日:[6,0],週末:[6,0],weekends:[6,0],毎日:[1,2,3,4,5,6,0],
-全日:[1,2,3,4,5,6,0],daily:[1,2,3,4,5,6,0]}));function se(e){let t=e.trim().replace(/曜日?$/,""),n=Ar.indexOf(t);if(n>=
-0)return n;let r=/^(sun|mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur)(day)?s?\.?$/i.exec(t);return r?ji.indexOf(
-am(r[1].slice(0,3))):null}var am=e=>e[0].toUpperCase()+e.slice(1).toLowerCase();function Ir(e,t){let n=[e];for(let r=e;r!==
-t;)r=(r+1)%7,n.push(r);return n}function ie(e){let t=Qe(e).split(/[,、，・/／&\s]+|\band\b/).filter(r=>r!==""),n=new h;
-for(let r of t){let o=um(r);if(!o)return null;for(let s of o)n.add(s)}return n.size>0?Sr.filter(r=>n.has(r)):null}function um(e){
-let t=im.get(e.toLowerCase());if(t)return t;let n=se(e);if(n!==null)return[n];let[r,o,...s]=e.split("-"),[i,a]=[se(r??""),
-se(o??"")];if(o!==void 0&&s.length===0)return i===null||a===null?null:Ir(i,a);let u=[...e.replace(/曜日?/g,"")].map(c=>Ar.
-indexOf(c));return u.every(c=>c>=0)?u:null}function je(e,t){let n=t==="ja"?Ar:ji,r=Sr.filter(i=>e.includes(i)),o=r.map(i=>Sr.
+全日:[1,2,3,4,5,6,0],daily:[1,2,3,4,5,6,0]}));function ie(e){let t=e.trim().replace(/曜日?$/,""),n=_r.indexOf(t);if(n>=
+0)return n;let r=/^(sun|mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur)(day)?s?\.?$/i.exec(t);return r?Gi.indexOf(
+mm(r[1].slice(0,3))):null}var mm=e=>e[0].toUpperCase()+e.slice(1).toLowerCase();function Or(e,t){let n=[e];for(let r=e;r!==
+t;)r=(r+1)%7,n.push(r);return n}function ae(e){let t=et(e).split(/[,、，・/／&\s]+|\band\b/).filter(r=>r!==""),n=new h;
+for(let r of t){let o=pm(r);if(!o)return null;for(let s of o)n.add(s)}return n.size>0?Dr.filter(r=>n.has(r)):null}function pm(e){
+let t=dm.get(e.toLowerCase());if(t)return t;let n=ie(e);if(n!==null)return[n];let[r,o,...s]=e.split("-"),[i,a]=[ie(r??""),
+ie(o??"")];if(o!==void 0&&s.length===0)return i===null||a===null?null:Or(i,a);let u=[...e.replace(/曜日?/g,"")].map(c=>_r.
+indexOf(c));return u.every(c=>c>=0)?u:null}function Ze(e,t){let n=t==="ja"?_r:Gi,r=Dr.filter(i=>e.includes(i)),o=r.map(i=>Dr.
 indexOf(i));return o.every((i,a)=>i===o[0]+a)&&r.length>2?`${n[r[0]]}-${n[r[r.length-1]]}`:r.map(i=>n[i]).join(t==="ja"?
-"":", ")}var Bi=[[/年末・?年始|お?正月(?!三)|new year(?:'?s)?(?: holidays?)?(?! eve)\b|year[- ]end\b/,[12,29,1,3]],[/正月?三が日|三[が箇]日/,
+"":", ")}var Ki=[[/年末・?年始|お?正月(?!三)|new year(?:'?s)?(?: holidays?)?(?! eve)\b|year[- ]end\b/,[12,29,1,3]],[/正月?三が日|三[が箇]日/,
 [1,1,1,3]],[/年末/,[12,29,12,31]],[/年始/,[1,1,1,3]],[/元[日旦]|new year'?s day\b/,[1,1,1,1]],[/大[晦みそ]+日?|new year'?s eve\b/,
 [12,31,12,31]],[/お?盆|obon\b/,[8,13,8,16]],[/gw|ゴールデンウ[ィイ]ーク|golden week/,[4,29,5,5]],[/クリスマスイブ|christmas eve\b/,
-[12,24,12,24]],[/クリスマス|christmas(?: day)?\b/,[12,25,12,25]]],Vi="[夏冬春秋][季期]|夏(?=休)|冬(?=休)|旧盆|シルバーウ[ィイ]ーク|お?彼岸|\
-summer|winter|easter|thanksgiving",_r="(?:(?:の?(?:お?休み|休業日?|休暇|期間中?))|\\s(?:holidays?|break|closure)\\b)*",
-lm="(?=[\\s(:は]*(?:\\d{4}[-/.年]|\\d{1,2}[/月]\\d))",cm=(e,t)=>t.length-e.length,dm=Bi.map(([e])=>e.source).sort(cm),
-Ui={pattern:S(`(?:${[...dm,Vi].join("|")})${_r}${lm}`),read:()=>[]},Gi=Bi.map(([{source:e},t])=>({pattern:S(`(?:${e})${_r}`),
-read:()=>pt(oe(t[0],t[1]),oe(t[2],t[3]))})),Ki={pattern:S(`(?:月\\d回|年\\d回|その)?(?:他|ほか)?(?:に|は|、)?(?:不定休|不定期|シフト制|臨時休業|店主都合\
-|冠婚葬祭|締め?日|給料日|(?:${Vi})${_r}|irregular(?:ly)?\\b|varies\\b)(?:あり|有り?)?`),read:([e])=>({code:"\
-irregular",part:e})},qi={pattern:/(?:年中無休|無休|24時間営業|24\/7|(?:特に)?(?:定休日?)?(?:[な無]し|ナシ)|無(?=$|[,、\s])|n\/a(?![a-z])|null\b|none\b|no (?:clos(?:ing|ed) days?|holidays?)\b|never\b|(?:always |open )(?:daily|open|every ?day|all year(?: round)?|7 days a week)\b|-+(?=$|[,、\s]))/iy,
-read:()=>[]},wn="(?:[月火水木金土日]曜?日?が)?(?:ただし|但し)?祝祭?日?(?:(?:の(?:場合|時|とき|日)|と重な(?:る|った)(?:場合|時|とき|日)|に当たる場合|なら)は?|は)[,、]?\\s\
-*(?:その|次の)?",Dr="(?:に?振り?替え?|が?お?休み|が?定?休業?日?|休館|します|する|となります)*",
-xn="(?:an? |public |national |bank |it is an? |it's an? )*holidays?",vn=(e,t)=>({pattern:S(e),read:()=>({instead:t})}),Hi=[
-vn(`(?:${wn}|祝祭?日?[はを]?)(?:休まず)?(?:営業|開店|開館|オープン|除く|除き|のぞく|以外|無休)(?:します|する)?`,
-"open"),vn(`(?:except|excluding|not|unless)(?: on)? ${xn}\\b|open on ${xn}\\b`,"open"),vn(`${wn}(?:翌平日|翌営業日)${Dr}`,
-"nextWorkday"),vn(`${wn}(?:翌日(?!曜)|次の日)${Dr}`,1),{pattern:S(`${wn}翌?(${re})${Dr}`),read:([,e])=>({instead:{
-weekday:se(e)}})},{pattern:S(`(?:or )?(?:closed )?(?:the )?(?:next|following) (day|weekday|working day|business day) (?:\
-if|when)(?: on)? ${xn}\\b`),read:([,e])=>({instead:e.toLowerCase()==="day"?1:"nextWorkday"})},{pattern:S(`(?:or )?(?:the\
- )?(?:next|following) (${Y}) (?:if|when)(?: on)? ${xn}\\b`),read:([,e])=>({instead:{weekday:se(e)}})}],Yi=[{pattern:S(`(\
-?:祝祭?日?の?前日?|(?:(?:holiday eves?|eve of (?:a |public )?holidays?|days? before (?:a |public )?holidays?)\\b))${N}`),
-read:([,e])=>dt(-1,e)},{pattern:S(`(?:祝祭?日?の?翌日|days? after (?:a |public )?holidays?\\b)${N}`),read:([,e])=>dt(
-1,e)},{pattern:S(`(?:祝祭日|祝日|祭日|祝|(?:public |national |bank )?holidays?\\b)${N}`),read:([,e])=>dt(0,e)}];var mm="(?:1st|2nd|3rd|4th|5th|first|second|third|fourth|fifth|last)\\b";function Ji([,e,t,n]){let[r,o]=[se(e),se(t)];return r===
-null||o===null?null:Ze(Ir(r,o),n)}var pm={一:1,二:2,三:3,四:4,五:5,最終:-1,last:-1,first:1,second:2,third:3,fourth:4,
-fifth:5};function fm(e){return(e.toLowerCase().match(/[1-5]|[一二三四五]|最終|last|first|second|third|fourth|fifth/g)??
-[]).map(n=>pm[n]??d(n))}function $n([,e,t,n]){let r=ie(t),o=ct(n);return!r||o===null?null:fm(e).flatMap(s=>r.map(i=>({kind:"\
-nthWeekday",nth:s,weekday:i,part:o})))}function hm([,e,t,n]){let r=Ze(ie(e),n);return r&&(t?[...r,...dt(0,n)??[]]:r)}function Xi([
-e,t,n,r,o,s]){let i=se(t),a=ct(n);if(i===null||a===null)return null;if(r===void 0)return{code:"needsStart",part:e};let u=F(
-d(r),d(o),d(s));return u===null?null:[{kind:"fortnightly",anchor:u+(i-B(u)+7)%7,part:a}]}function Qi([,e]){let t=ie(e.replace(
-/\b(?:and|to)\b/gi,n=>/to/i.test(n)?"-":","));return t?Ze([1,2,3,4,5,6,0].filter(n=>!t.includes(n)),void 0):null}var ea=`\
-(?:平日|${re})(?:[・,、-]?${re})*`,ta=`(?:weekdays?|weekends?|${Y})(?:(?:\\s*[-,&/]\\s*|\\s+(?:and|to)\\s+)${Y})*`,gm="\
-(?:[\\s(]*(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?(?:から|-|を?起点|開始)?\\)?)?",ym="(?:[\\s(]*(?:from|si\
-nce|starting|beginning)?(?: on)?\\s*(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})\\)?)?",bm="(?:every (?:other|second|2nd)|alte\
-rnate|biweekly|fortnightly)",wm=[{pattern:S(`(${ea})(?:のみ|だけ)の?(?:営業|開店|オープン)|営業日?:?(?<days>${ea}\
-)`),read:e=>Qi([e[0],e[1]??e.groups?.days])},{pattern:S(`(?:only open|open)(?: only)?(?: on)? (${ta})(?: only\\b)?`),read:Qi},
-{pattern:S(`${ta} only\\b`),read:([e])=>({code:"notUnderstood",part:e})},{pattern:S(`隔週の?(${re})${N}${gm}`),read:Xi},
-{pattern:S(`${bm} (${Y})${N}${ym}`),read:Xi},{pattern:S(`(?:毎月)?((?:(?:第\\s*[1-5一二三四五]|最終)(?:[・,、&]?\\s*[1-5一二三四五](?!\\d|/|\
-[月日]\\d|日(?!曜)))*週?[・,、&/と\\s]*)+)の?((?:${re})+)${N}`),read:$n},{pattern:S(`([1-5](?:[・,][1-5])*)((?:[\
-火水木金土](?:曜日?)?|[月日]曜日?)+)${N}`),read:$n},{pattern:S(`(?:every\\s+)?((?:${mm}[\\s,&/]*(?:and\\s+)?(?:\
-the\\s+)?)+)(${Y})(?: of (?:the |each |every )?month)?${N}`),read:$n},{pattern:S(`([1-5](?:\\s*(?:,|&|and)\\s*[1-5])*)\\s+(${Y}\
-)${N}`),read:$n}],xm=[{pattern:S(`(?:毎週の?)?(${re})-(${re})${N}`),read:Ji},{pattern:S(`(?:every\\s+)?(${Y})(?:-|\\s+\
-(?:to|through)\\s+)(${Y})${N}`),read:Ji},{pattern:S(`(?:毎週の?)?((?:${re})+)(祝日?)?${N}`),read:hm},{pattern:S(`(?\
-:平日|weekdays?\\b)${N}`),read:([,e])=>Ze([1,2,3,4,5],e)},{pattern:S(`(?:週末|weekends?\\b)${N}`),read:([,e])=>Ze([6,
-0],e)},{pattern:S(`(?:(?:every|each)\\s+)?(${Y})${N}`),read:([,e,t])=>Ze(ie(e),t)},{pattern:S(`(?:毎日の?|(?:daily|every da\
-y)\\s+)${Oi}|(?:午前中?|午後|mornings?\\b|afternoons?\\b|[ap]m\\b)`),read:([e,t])=>{let n=ct(t??e);return n===null?
+[12,24,12,24]],[/クリスマス|christmas(?: day)?\b/,[12,25,12,25]]],qi="[夏冬春秋][季期]|夏(?=休)|冬(?=休)|旧盆|シルバーウ[ィイ]ーク|お?彼岸|\
+summer|winter|easter|thanksgiving",zr="(?:(?:の?(?:お?休み|休業日?|休暇|期間中?))|\\s(?:holidays?|break|closure)\\b)*",
+fm="(?=[\\s(:は]*(?:\\d{4}[-/.年]|\\d{1,2}[/月]\\d))",hm=(e,t)=>t.length-e.length,gm=Ki.map(([e])=>e.source).sort(hm),
+Hi={pattern:S(`(?:${[...gm,qi].join("|")})${zr}${fm}`),read:()=>[]},Yi=Ki.map(([{source:e},t])=>({pattern:S(`(?:${e})${zr}`),
+read:()=>ft(se(t[0],t[1]),se(t[2],t[3]))})),Ji={pattern:S(`(?:月\\d回|年\\d回|その)?(?:他|ほか)?(?:に|は|、)?(?:不定休|不定期|シフト制|臨時休業|店主都合\
+|冠婚葬祭|締め?日|給料日|(?:${qi})${zr}|irregular(?:ly)?\\b|varies\\b)(?:あり|有り?)?`),read:([e])=>({code:"\
+irregular",part:e})},Xi={pattern:/(?:年中無休|無休|24時間営業|24\/7|(?:特に)?(?:定休日?)?(?:[な無]し|ナシ)|無(?=$|[,、\s])|n\/a(?![a-z])|null\b|none\b|no (?:clos(?:ing|ed) days?|holidays?)\b|never\b|(?:always |open )(?:daily|open|every ?day|all year(?: round)?|7 days a week)\b|-+(?=$|[,、\s]))/iy,
+read:()=>[]},vn="(?:[月火水木金土日]曜?日?が)?(?:ただし|但し)?祝祭?日?(?:(?:の(?:場合|時|とき|日)|と重な(?:る|った)(?:場合|時|とき|日)|に当たる場合|なら)は?|は)[,、]?\\s\
+*(?:その|次の)?",Mr="(?:に?振り?替え?|が?お?休み|が?定?休業?日?|休館|します|する|となります)*",
+$n="(?:an? |public |national |bank |it is an? |it's an? )*holidays?",kn=(e,t)=>({pattern:S(e),read:()=>({instead:t})}),Qi=[
+kn(`(?:${vn}|祝祭?日?[はを]?)(?:休まず)?(?:営業|開店|開館|オープン|除く|除き|のぞく|以外|無休)(?:します|する)?`,
+"open"),kn(`(?:except|excluding|not|unless)(?: on)? ${$n}\\b|open on ${$n}\\b`,"open"),kn(`${vn}(?:翌平日|翌営業日)${Mr}`,
+"nextWorkday"),kn(`${vn}(?:翌日(?!曜)|次の日)${Mr}`,1),{pattern:S(`${vn}翌?(${oe})${Mr}`),read:([,e])=>({instead:{
+weekday:ie(e)}})},{pattern:S(`(?:or )?(?:closed )?(?:the )?(?:next|following) (day|weekday|working day|business day) (?:\
+if|when)(?: on)? ${$n}\\b`),read:([,e])=>({instead:e.toLowerCase()==="day"?1:"nextWorkday"})},{pattern:S(`(?:or )?(?:the\
+ )?(?:next|following) (${J}) (?:if|when)(?: on)? ${$n}\\b`),read:([,e])=>({instead:{weekday:ie(e)}})}],ea=[{pattern:S(`(\
+?:祝祭?日?の?前日?|(?:(?:holiday eves?|eve of (?:a |public )?holidays?|days? before (?:a |public )?holidays?)\\b))${Z}`),
+read:([,e])=>mt(-1,e)},{pattern:S(`(?:祝祭?日?の?翌日|days? after (?:a |public )?holidays?\\b)${Z}`),read:([,e])=>mt(
+1,e)},{pattern:S(`(?:祝祭日|祝日|祭日|祝|(?:public |national |bank )?holidays?\\b)${Z}`),read:([,e])=>mt(0,e)}];var ym="(?:1st|2nd|3rd|4th|5th|first|second|third|fourth|fifth|last)\\b";function ta([,e,t,n]){let[r,o]=[ie(e),ie(t)];return r===
+null||o===null?null:Ne(Or(r,o),n)}var bm={一:1,二:2,三:3,四:4,五:5,最終:-1,last:-1,first:1,second:2,third:3,fourth:4,
+fifth:5};function wm(e){return(e.toLowerCase().match(/[1-5]|[一二三四五]|最終|last|first|second|third|fourth|fifth/g)??
+[]).map(n=>bm[n]??d(n))}function Rn([,e,t,n]){let r=ae(t),o=dt(n);return!r||o===null?null:wm(e).flatMap(s=>r.map(i=>({kind:"\
+nthWeekday",nth:s,weekday:i,part:o})))}function xm([,e,t,n]){let r=Ne(ae(e),n);return r&&(t?[...r,...mt(0,n)??[]]:r)}function na([
+e,t,n,r,o,s]){let i=ie(t),a=dt(n);if(i===null||a===null)return null;if(r===void 0)return{code:"needsStart",part:e};let u=F(
+d(r),d(o),d(s));return u===null?null:[{kind:"fortnightly",anchor:u+(i-B(u)+7)%7,part:a}]}function ra([,e]){let t=ae(e.replace(
+/\b(?:and|to)\b/gi,n=>/to/i.test(n)?"-":","));return t?Ne([1,2,3,4,5,6,0].filter(n=>!t.includes(n)),void 0):null}var oa=`\
+(?:平日|${oe})(?:[・,、-]?${oe})*`,sa=`(?:weekdays?|weekends?|${J})(?:(?:\\s*[-,&/]\\s*|\\s+(?:and|to)\\s+)${J})*`,vm="\
+(?:[\\s(]*(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?(?:から|-|を?起点|開始)?\\)?)?",$m="(?:[\\s(]*(?:from|si\
+nce|starting|beginning)?(?: on)?\\s*(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})\\)?)?",km="(?:every (?:other|second|2nd)|alte\
+rnate|biweekly|fortnightly)",Rm=[{pattern:S(`(${oa})(?:のみ|だけ)の?(?:営業|開店|オープン)|営業日?:?(?<days>${oa}\
+)`),read:e=>ra([e[0],e[1]??e.groups?.days])},{pattern:S(`(?:only open|open)(?: only)?(?: on)? (${sa})(?: only\\b)?`),read:ra},
+{pattern:S(`${sa} only\\b`),read:([e])=>({code:"notUnderstood",part:e})},{pattern:S(`隔週の?(${oe})${Z}${vm}`),read:na},
+{pattern:S(`${km} (${J})${Z}${$m}`),read:na},{pattern:S(`(?:毎月)?((?:(?:第\\s*[1-5一二三四五]|最終)(?:[・,、&]?\\s*[1-5一二三四五](?!\\d|/|\
+[月日]\\d|日(?!曜)))*週?[・,、&/と\\s]*)+)の?((?:${oe})+)${Z}`),read:Rn},{pattern:S(`([1-5](?:[・,][1-5])*)((?:[\
+火水木金土](?:曜日?)?|[月日]曜日?)+)${Z}`),read:Rn},{pattern:S(`(?:every\\s+)?((?:${ym}[\\s,&/]*(?:and\\s+)?(?:\
+the\\s+)?)+)(${J})(?: of (?:the |each |every )?month)?${Z}`),read:Rn},{pattern:S(`([1-5](?:\\s*(?:,|&|and)\\s*[1-5])*)\\s+(${J}\
+)${Z}`),read:Rn}],Tm=[{pattern:S(`(?:毎週の?)?(${oe})-(${oe})${Z}`),read:ta},{pattern:S(`(?:every\\s+)?(${J})(?:-|\\s+\
+(?:to|through)\\s+)(${J})${Z}`),read:ta},{pattern:S(`(?:毎週の?)?((?:${oe})+)(祝日?)?${Z}`),read:xm},{pattern:S(`(?\
+:平日|weekdays?\\b)${Z}`),read:([,e])=>Ne([1,2,3,4,5],e)},{pattern:S(`(?:週末|weekends?\\b)${Z}`),read:([,e])=>Ne([6,
+0],e)},{pattern:S(`(?:(?:every|each)\\s+)?(${J})${Z}`),read:([,e,t])=>Ne(ae(e),t)},{pattern:S(`(?:毎日の?|(?:daily|every da\
+y)\\s+)${Li}|(?:午前中?|午後|mornings?\\b|afternoons?\\b|[ap]m\\b)`),read:([e,t])=>{let n=dt(t??e);return n===null?
 null:[{kind:"everyDay",part:n}]}},{pattern:/(?:毎日|daily\b|every day\b)/iy,read:()=>[{kind:"everyDay",part:"day"}]}],
-na=[Ui,qi,Ki,...Wi,...wm,...Ni,...Hi,...Yi,...Gi,...Zi,...xm];var oa=/(?:[,、・/;&。|+\s()[\]【】]|および|及び|と|and\b|the\b|定休日?|休業日?|休診日?|休館日?|お?休み|休|closed(?: on)?\b|:)+/iy,
-vm=1e3,$m=/[,、・/;&。|+\s()[\]【】]/;function sa(e){if(e.length>vm)return{rules:[],problems:[{code:"notUnderstood",
-part:`${e.slice(0,40)}…`}]};let t={text:km(e),rules:[],problems:[],scope:0};for(let n=0;n<t.text.length;)n=Rm(t,n),n<t.
-text.length&&(n=Pm(t,n));return{rules:Am(t.rules),problems:t.problems}}function km(e){let t=Qe(e).replace(/(?:令和|(?<![a-z])R)(\d{1,2}|元)(?=[年./])/gi,
+ia=[Hi,Xi,Ji,...Bi,...Rm,...Vi,...Qi,...ea,...Yi,...Ui,...Tm];var ua=/(?:[,、・/;&。|+\s()[\]【】]|および|及び|と|and\b|the\b|定休日?|休業日?|休診日?|休館日?|お?休み|休|closed(?: on)?\b|:)+/iy,
+Cm=1e3,Pm=/[,、・/;&。|+\s()[\]【】]/;function la(e){if(e.length>Cm)return{rules:[],problems:[{code:"notUnderstood",
+part:`${e.slice(0,40)}…`}]};let t={text:Sm(e),rules:[],problems:[],scope:0};for(let n=0;n<t.text.length;)n=Am(t,n),n<t.
+text.length&&(n=Im(t,n));return{rules:Mm(t.rules),problems:t.problems}}function Sm(e){let t=et(e).replace(/(?:令和|(?<![a-z])R)(\d{1,2}|元)(?=[年./])/gi,
 (r,o)=>String(2018+(o==="元"?1:d(o)))).replace(/毎([月週日])\s+/g,"毎$1").replace(/([日月火水木金土曜時半分]|\d(?:日|st|nd|rd|th)?)から\s*(?=翌?\d|[月火水木金土日翌])/g,
 "$1-").replace(/(\d(?:st|nd|rd|th)?) (?:to|through|until) (?=\d|[a-z]{3,9}\.? \d)/gi,"$1-").replace(/-翌年?の?(?=\d)/g,
 "-").replace(/([日月曜]|\/\d{1,2})まで/g,"$1");return/年中無休|^無休|^open (?:daily|every ?day|all year)/i.test(
-t)?t.replace(/を?(?:除く|除き|のぞく)|(?:を|は)除いて|\b(?:except|excluding|but closed)\b/gi,","):t}function Rm(e,t){
-let n=Mr(oa,e.text,t);return n?(n[0].includes(";")&&(e.scope=e.rules.length),t+n[0].length):t}function Pm(e,t){let{text:n}=e,
-r={text:n,rules:[...e.rules],problems:[],scope:e.scope},o=t;for(;o<n.length&&(o===t||!Mr(oa,n,o));){let s=Cm(r,o);if(s===
-0){let i=Tm(n,t,o);return e.problems.push({code:"notUnderstood",part:i}),t+i.length}o+=s}return e.rules=r.rules,e.problems.
-push(...r.problems),o}function Tm(e,t,n){let r=/^\d[\d/.月日-]*/.exec(e.slice(t))?.[0];if(r!==void 0&&n===t)return r;let o=e.
-slice(n).search($m);return o<0?e.slice(t):e.slice(t,n+o)}function Cm(e,t){for(let{pattern:n,read:r}of na){let o=Mr(n,e.text,
-t),s=o&&r(o);if(!(!o||!s)){if(f.isArray(s))e.rules.push(...s);else if("code"in s)e.problems.push(s);else if(!Sm(e,s))continue;
-return o[0].length}}return 0}var Or=e=>e?.kind==="weekly"||e?.kind==="nthWeekday";function Sm(e,{instead:t}){let n=e.rules.
-slice(e.scope);if(t!=="open"&&!n.some(Or))return!1;let r=n.map(o=>{if(!Or(o))return o;let s=typeof t=="object"?(t.weekday-
-o.weekday+7)%7||7:t;return{kind:"movable",rule:o,instead:s}});return e.rules=[...e.rules.slice(0,e.scope),...r],!0}function Mr(e,t,n){
-return e.lastIndex=n,e.exec(t)}function Am(e){let t=new h;return e.filter(n=>{let r=JSON.stringify(n);return!t.has(r)&&t.
-add(r)})}var Et={ja:{day:{morning:"午前",afternoon:"午後",day:"毎日"},part:{morning:"午前",afternoon:"午後",day:""},
+t)?t.replace(/を?(?:除く|除き|のぞく)|(?:を|は)除いて|\b(?:except|excluding|but closed)\b/gi,","):t}function Am(e,t){
+let n=Lr(ua,e.text,t);return n?(n[0].includes(";")&&(e.scope=e.rules.length),t+n[0].length):t}function Im(e,t){let{text:n}=e,
+r={text:n,rules:[...e.rules],problems:[],scope:e.scope},o=t;for(;o<n.length&&(o===t||!Lr(ua,n,o));){let s=_m(r,o);if(s===
+0){let i=Dm(n,t,o);return e.problems.push({code:"notUnderstood",part:i}),t+i.length}o+=s}return e.rules=r.rules,e.problems.
+push(...r.problems),o}function Dm(e,t,n){let r=/^\d[\d/.月日-]*/.exec(e.slice(t))?.[0];if(r!==void 0&&n===t)return r;let o=e.
+slice(n).search(Pm);return o<0?e.slice(t):e.slice(t,n+o)}function _m(e,t){for(let{pattern:n,read:r}of ia){let o=Lr(n,e.text,
+t),s=o&&r(o);if(!(!o||!s)){if(f.isArray(s))e.rules.push(...s);else if("code"in s)e.problems.push(s);else if(!Om(e,s))continue;
+return o[0].length}}return 0}var Fr=e=>e?.kind==="weekly"||e?.kind==="nthWeekday";function Om(e,{instead:t}){let n=e.rules.
+slice(e.scope);if(t!=="open"&&!n.some(Fr))return!1;let r=n.map(o=>{if(!Fr(o))return o;let s=typeof t=="object"?(t.weekday-
+o.weekday+7)%7||7:t;return{kind:"movable",rule:o,instead:s}});return e.rules=[...e.rules.slice(0,e.scope),...r],!0}function Lr(e,t,n){
+return e.lastIndex=n,e.exec(t)}function Mm(e){let t=new h;return e.filter(n=>{let r=JSON.stringify(n);return!t.has(r)&&t.
+add(r)})}var Wt={ja:{day:{morning:"午前",afternoon:"午後",day:"毎日"},part:{morning:"午前",afternoon:"午後",day:""},
 open:"(祝日は営業)",nextWorkday:"(祝日の場合は翌平日)",later:(e,t)=>`(祝日の場合は翌${t===1?"日":`${e}\
 曜`})`,fortnightly:(e,t)=>`隔週${e}(${t}から)`,workday:{start:"月初営業日",end:"最終営業日"},holiday:{"-1":"\
 祝前日",0:"祝",1:"祝翌日"},nth:e=>e===-1?"最終":`第${e}`,nthJoint:"・",beforeWeekday:"",monthDate:e=>`${e}日`,
@@ -1042,531 +1042,544 @@ start:e=>e===1?"月初":`月初${e}日`,end:e=>e===1?"月末":`月末${e}日`,go
 ings",afternoon:"afternoons",day:"daily"},part:{morning:" am",afternoon:" pm",day:""},open:" (except holidays)",nextWorkday:"\
  (next weekday if holiday)",later:(e,t)=>t===1?" (next day if holiday)":` (following ${e} if holiday)`,fortnightly:(e,t)=>`\
 every other ${e} from ${t}`,workday:{start:"first working day",end:"last working day"},holiday:{"-1":"day before holiday\
-s",0:"holidays",1:"day after holidays"},nth:e=>e===-1?"last":ra(e),nthJoint:" & ",beforeWeekday:" ",monthDate:e=>`${ra(e)}\
+s",0:"holidays",1:"day after holidays"},nth:e=>e===-1?"last":aa(e),nthJoint:" & ",beforeWeekday:" ",monthDate:e=>`${aa(e)}\
  of month`,start:e=>e===1?"month start":`first ${e} days of month`,end:e=>e===1?"month end":`last ${e} days of month`,gotobi:"\
-gotobi"}};function ra(e){let t=e>10&&e<14;return`${e}${(t?null:["th","st","nd","rd"][e%10])??"th"}`}function ia(e,t){let n="",
-r=0;for(let o=0;o<e.length;){let s=Im(e,o),i=e[o],a=i.kind==="movable"&&e.slice(r,o).some(Or);a&&(r=o),o>0&&(n+=a?"; ":"\
-, "),n+=s.length>0?aa(s,t):ua(i,t),o+=l.max(1,s.length)}return n}function Im(e,t){let n=e[t],r=[];for(let o of e.slice(t)){
-if(n?.kind!=="nthWeekday"||o.kind!=="nthWeekday"||o.weekday!==n.weekday||!Dm(o.part,n.part))break;r.push(o)}return r}var Dm=(e,t)=>JSON.
-stringify(e)===JSON.stringify(t);function Lt(e,t){return typeof e=="string"?Et[t].part[e]:(t==="en"?" ":"")+on([e])}function _m(e,t,n){
-let r=Et[n],o=ua(e,n);return typeof t=="string"?o+r[t]:o+r.later(je([(e.weekday+t)%7],n),t)}function aa(e,t){let n=Et[t],
-{weekday:r,part:o}=e[0];return e.map(i=>n.nth(i.nth)).join(n.nthJoint)+n.beforeWeekday+je([r],t)+Lt(o,t)}function Om({anchor:e,
-part:t},n){let r=je([B(e)],n)+Lt(t,n);return Et[n].fortnightly(r,Fe(e))}function ua(e,t){let n=Et[t];switch(e.kind){case"\
-everyDay":return typeof e.part=="string"?n.day[e.part]:n.day.day+Lt(e.part,t);case"weekly":return je([e.weekday],t)+Lt(e.
-part,t);case"nthWeekday":return aa([e],t);case"holiday":return n.holiday[`${e.offset}`]+Lt(e.part,t);case"yearly":{let[r,
+gotobi"}};function aa(e){let t=e>10&&e<14;return`${e}${(t?null:["th","st","nd","rd"][e%10])??"th"}`}function ca(e,t){let n="",
+r=0;for(let o=0;o<e.length;){let s=zm(e,o),i=e[o],a=i.kind==="movable"&&e.slice(r,o).some(Fr);a&&(r=o),o>0&&(n+=a?"; ":"\
+, "),n+=s.length>0?da(s,t):ma(i,t),o+=l.max(1,s.length)}return n}function zm(e,t){let n=e[t],r=[];for(let o of e.slice(t)){
+if(n?.kind!=="nthWeekday"||o.kind!=="nthWeekday"||o.weekday!==n.weekday||!Fm(o.part,n.part))break;r.push(o)}return r}var Fm=(e,t)=>JSON.
+stringify(e)===JSON.stringify(t);function Et(e,t){return typeof e=="string"?Wt[t].part[e]:(t==="en"?" ":"")+an([e])}function Lm(e,t,n){
+let r=Wt[n],o=ma(e,n);return typeof t=="string"?o+r[t]:o+r.later(Ze([(e.weekday+t)%7],n),t)}function da(e,t){let n=Wt[t],
+{weekday:r,part:o}=e[0];return e.map(i=>n.nth(i.nth)).join(n.nthJoint)+n.beforeWeekday+Ze([r],t)+Et(o,t)}function Em({anchor:e,
+part:t},n){let r=Ze([B(e)],n)+Et(t,n);return Wt[n].fortnightly(r,ze(e))}function ma(e,t){let n=Wt[t];switch(e.kind){case"\
+everyDay":return typeof e.part=="string"?n.day[e.part]:n.day.day+Et(e.part,t);case"weekly":return Ze([e.weekday],t)+Et(e.
+part,t);case"nthWeekday":return da([e],t);case"holiday":return n.holiday[`${e.offset}`]+Et(e.part,t);case"yearly":{let[r,
 o]=[`${e.from.month}/${e.from.date}`,`${e.to.month}/${e.to.date}`];return r===o?r:`${r}-${o}`}case"dates":return e.from===
-e.to?Fe(e.from):`${Fe(e.from)}~${Fe(e.to)}`;case"monthDate":return n.monthDate(e.date);case"monthEdge":return n[e.edge](
-e.days);case"movable":return _m(e.rule,e.instead,t);case"fortnightly":return Om(e,t);case"workday":return n.workday[e.edge];case"\
-gotobi":return n.gotobi}}var Mm={令和:2018,r:2018,平成:1988,h:1988,昭和:1925,s:1925},zm=["jan","feb","mar","apr","may","jun","jul","aug","s\
-ep","oct","nov","dec"];function zr(e){let t=A(e).trim().toLowerCase().replace(/(?:[ t]|(?<=[)日]))\d{1,2}(?::\d{2}(:\d{2}(\.\d+)?)?(z|[+-]\d{2}:?\d{2})?|時(?:\d{1,2}分)?)$/,
-"").replace(/\s*\(.{1,3}\)$/,"");return Fm(t)??Lm(t)??Em(t)}function Fm(e){let t=/^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})日?$/.
-exec(e)??/^(\d{4})(\d{2})(\d{2})$/.exec(e);return t?F(d(t[1]),d(t[2]),d(t[3])):null}function Lm(e){let t=/^(令和|平成|昭和|r|h|s)\s*(\d{1,2}|元)\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})日?$/.
-exec(e);if(!t)return null;let n=t[2]==="元"?1:d(t[2]);return F((Mm[t[1]]??0)+n,d(t[3]),d(t[4]))}function Em(e){let t=/^(\d{1,2})(?:st|nd|rd|th)?[ -]([a-z]{3})[a-z]*\.?,?[ -](\d{4})$/.
+e.to?ze(e.from):`${ze(e.from)}~${ze(e.to)}`;case"monthDate":return n.monthDate(e.date);case"monthEdge":return n[e.edge](
+e.days);case"movable":return Lm(e.rule,e.instead,t);case"fortnightly":return Em(e,t);case"workday":return n.workday[e.edge];case"\
+gotobi":return n.gotobi}}var Wm={令和:2018,r:2018,平成:1988,h:1988,昭和:1925,s:1925},Nm=["jan","feb","mar","apr","may","jun","jul","aug","s\
+ep","oct","nov","dec"];function Er(e){let t=A(e).trim().toLowerCase().replace(/(?:[ t]|(?<=[)日]))\d{1,2}(?::\d{2}(:\d{2}(\.\d+)?)?(z|[+-]\d{2}:?\d{2})?|時(?:\d{1,2}分)?)$/,
+"").replace(/\s*\(.{1,3}\)$/,"");return Zm(t)??jm(t)??Bm(t)}function Zm(e){let t=/^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})日?$/.
+exec(e)??/^(\d{4})(\d{2})(\d{2})$/.exec(e);return t?F(d(t[1]),d(t[2]),d(t[3])):null}function jm(e){let t=/^(令和|平成|昭和|r|h|s)\s*(\d{1,2}|元)\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})日?$/.
+exec(e);if(!t)return null;let n=t[2]==="元"?1:d(t[2]);return F((Wm[t[1]]??0)+n,d(t[3]),d(t[4]))}function Bm(e){let t=/^(\d{1,2})(?:st|nd|rd|th)?[ -]([a-z]{3})[a-z]*\.?,?[ -](\d{4})$/.
 exec(e),n=/^([a-z]{3})[a-z]*\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/.exec(e),[r,o,s]=t?[t[1],t[2],t[3]]:[n?.[2],n?.[1],
-n?.[3]],i=zm.indexOf(o??"")+1;return i>0?F(d(s),i,d(r)):null}function me(e){return typeof e=="object"&&"day"in e}function la(e){return typeof e=="object"&&"formula"in e}function J(e){
-return e===void 0||typeof e=="string"&&e.trim()===""}var ca=/^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!)$/,Fr=-25569;function Wm({day:e,minutes:t}){return e===Fr?ve(
-t):Fe(e)+(t===0?"":` ${ve(t)}`)}function V(e){return me(e)?Wm(e):String(e)}function kn(e){return(t,n)=>J(t)?{value:null}:
-typeof t=="string"&&ca.test(t)?{problem:"errorValue",detail:t}:e(t,n)}var $={format:"@",parse(e){let t=V(e).trim();return ca.
-test(t)?{problem:"errorValue",detail:t}:{value:t}},layOut:e=>e},Nm=1e12;function da(e){if(typeof e=="number")return l.abs(
-e)<=Nm?e:null;if(typeof e!="string")return null;let t=A(e).replace(/^([+-]?)[¥$] ?/,"$1").replace(/ ?[円%]$/,"");return/^[+-]?((\d+|\d{1,3}(,\d{3})+)\.?\d*|\.\d+)$/.
-test(t)?da(d(t.replace(/,/g,""))):null}function Pe(e,t){return{format:e,parse:kn(n=>{let r=da(n);return r===null?{problem:"\
-notANumber",detail:V(n)}:t(r)}),layOut:n=>n??""}}var Lr=e=>({value:e}),ma=e=>e<0?{problem:"negative",detail:String(e)}:{
-value:e},Er=e=>e>9999?{problem:"outOfBounds",detail:String(e)}:d.isInteger(e)&&e>0?{value:e}:{problem:"notAWholeNumber",
-detail:String(e)},Zm=e=>e>100?{problem:"outOfBounds",detail:String(e)}:ma(e<1?l.round(e*1e6)/1e4:e),Wt=Pe("0.######",Lr),
-Nt=Pe("#,##0.###",Lr),Te=Pe("#,##0",Lr),pa=Pe("0",ma),fa=Pe("0",Er),ha=Pe("0",e=>e===0?{value:e}:Er(e)),ga=Pe("0",Er),Zt=Pe(
-"0",Zm),[jm,Bm]=[-7305,84006];function Vm(e){return me(e)?e.day:typeof e=="string"?zr(e):typeof e!="number"?null:e>1e7?zr(
-String(e)):l.floor(e)+Fr}var E={format:"yyyy-mm-dd",parse:kn(e=>{let t=Vm(e);return t!==null&&t>=jm&&t<Bm?{value:t}:{problem:"\
-notADate",detail:V(e)}}),layOut:e=>e===null?"":{day:e,minutes:0}},Um=kn(e=>{if(me(e)&&(e.minutes>0||e.day===Fr))return{value:e.
-minutes};if(typeof e=="number"&&e>=0&&e<1)return{value:l.round(e*1440)};let n=typeof e=="string"?qo(A(e).trim()):null;return n===
-null?{problem:"notATime",detail:V(e)}:{value:n}}),Be={format:"@",parse:Um,layOut:e=>e===null?"":ve(e)},Ve={format:"Gener\
-al",checkbox:!0,parse(e){if(typeof e=="boolean")return{value:e};if(J(e))return{value:!1};let t=A(V(e)).trim().toLowerCase();
+n?.[3]],i=Nm.indexOf(o??"")+1;return i>0?F(d(s),i,d(r)):null}function X(e){return typeof e=="object"&&"day"in e}function Tn(e){return typeof e=="object"&&"formula"in e}function V(e){
+return e===void 0||typeof e=="string"&&e.trim()===""}function pa(e,t){return X(e)&&X(t)?e.day===t.day&&e.minutes===t.minutes:
+Tn(e)&&Tn(t)?e.formula===t.formula:e===t}var fa=/^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!)$/,Wr=-25569;function Vm({day:e,minutes:t}){return e===Wr?ve(
+t):ze(e)+(t===0?"":` ${ve(t)}`)}function U(e){return X(e)?Vm(e):String(e)}function Cn(e){return(t,n)=>V(t)?{value:null}:
+typeof t=="string"&&fa.test(t)?{problem:"errorValue",detail:t}:e(t,n)}var $={format:"@",parse(e){let t=U(e).trim();return fa.
+test(t)?{problem:"errorValue",detail:t}:{value:t}},layOut:e=>e},Um=1e12;function ha(e){if(typeof e=="number")return l.abs(
+e)<=Um?e:null;if(typeof e!="string")return null;let t=A(e).replace(/^([+-]?)[¥$] ?/,"$1").replace(/ ?[円%]$/,"");return/^[+-]?((\d+|\d{1,3}(,\d{3})+)\.?\d*|\.\d+)$/.
+test(t)?ha(d(t.replace(/,/g,""))):null}function Te(e,t){return{format:e,parse:Cn(n=>{let r=ha(n);return r===null?{problem:"\
+notANumber",detail:U(n)}:t(r)}),layOut:n=>n??""}}var Nr=e=>({value:e}),ga=e=>e<0?{problem:"negative",detail:String(e)}:{
+value:e},Zr=e=>e>9999?{problem:"outOfBounds",detail:String(e)}:d.isInteger(e)&&e>0?{value:e}:{problem:"notAWholeNumber",
+detail:String(e)},Gm=e=>e>100?{problem:"outOfBounds",detail:String(e)}:ga(e<1?l.round(e*1e6)/1e4:e),Nt=Te("0.######",Nr),
+Zt=Te("#,##0.###",Nr),Ce=Te("#,##0",Nr),ya=Te("0",ga),ba=Te("0",Zr),wa=Te("0",e=>e===0?{value:e}:Zr(e)),xa=Te("0",Zr),jt=Te(
+"0",Gm),[Km,qm]=[-7305,84006];function Hm(e){return X(e)?e.day:typeof e=="string"?Er(e):typeof e!="number"?null:e>1e7?Er(
+String(e)):l.floor(e)+Wr}var W={format:"yyyy-mm-dd",parse:Cn(e=>{let t=Hm(e);return t!==null&&t>=Km&&t<qm?{value:t}:{problem:"\
+notADate",detail:U(e)}}),layOut:e=>e===null?"":{day:e,minutes:0}},Ym=Cn(e=>{if(X(e)&&(e.minutes>0||e.day===Wr))return{value:e.
+minutes};if(typeof e=="number"&&e>=0&&e<1)return{value:l.round(e*1440)};let n=typeof e=="string"?Xo(A(e).trim()):null;return n===
+null?{problem:"notATime",detail:U(e)}:{value:n}}),je={format:"@",parse:Ym,layOut:e=>e===null?"":ve(e)},Be={format:"Gener\
+al",checkbox:!0,parse(e){if(typeof e=="boolean")return{value:e};if(V(e))return{value:!1};let t=A(U(e)).trim().toLowerCase();
 return["true","yes","1","✓","○","◯","済","はい"].includes(t)?{value:!0}:["false","no","0","×","未","いいえ",
-"-"].includes(t)?{value:!1}:{problem:"notACheckbox",detail:V(e)}},layOut:e=>e};function pe(e){let t=Object.keys(e),n=new p;
-for(let r of t)for(let o of[r,e[r].ja,e[r].en])n.set(o.toLowerCase(),r);return{format:"@",parse:kn(r=>{let o=n.get(A(V(r)).
-trim().toLowerCase());return o===void 0?{problem:"unknownChoice",detail:V(r)}:{value:o}}),layOut:(r,o)=>r===null?"":e[r][o],
-choices:r=>t.map(o=>e[o][r])}}var Rn={format:"@",parse(e){if(J(e))return{value:[]};let{windows:t,problems:n}=et(V(e)),r=n.
-find(s=>s.code!=="pastMidnight");return r?{problem:r.code==="endBeforeStart"?"endBeforeStart":"timeNotUnderstood",detail:V(
-e)}:{value:t}},layOut:e=>on(e)},Gm={notUnderstood:"closingNotUnderstood",irregular:"closingIrregular",needsStart:"closin\
-gNeedsStart"},ft={format:"@",parse(e){if(J(e))return{value:[]};if(me(e))return{value:[{kind:"dates",from:e.day,to:e.day}]};
-let{rules:t,problems:n}=sa(V(e)),r=n[0];return r?{value:t,warning:{code:Gm[r.code],detail:r.part}}:{value:t}},layOut:(e,t)=>ia(
-e,t)},ya={format:"@",parse(e){if(J(e))return{value:[]};let t=ie(V(e));return t===null?{problem:"weekdaysNotUnderstood",detail:V(
-e)}:{value:t}},layOut:(e,t)=>je(e,t)};function b(e,t,n,r={}){return{header:{ja:e,en:t},codec:n,required:r.required??!1,widthPixels:r.widthPixels??110,computed:r.
-computed??!1,hidden:r.hidden??!1,wrap:r.wrap??!1}}var Km={A:{ja:"A",en:"A"},B:{ja:"B",en:"B"},C:{ja:"C",en:"C"}},qm={active:{ja:"取引中",en:"active"},paused:{ja:"休止",
-en:"paused"},lost:{ja:"離反",en:"lost"},merged:{ja:"統合済",en:"merged"}},Hm={planned:{ja:"予定",en:"planned"},done:{
-ja:"完了",en:"done"},missed:{ja:"不在",en:"missed"},cancelled:{ja:"中止",en:"cancelled"}},Ym={claim:{ja:"クレーム",
+"-"].includes(t)?{value:!1}:{problem:"notACheckbox",detail:U(e)}},layOut:e=>e};function pe(e){let t=Object.keys(e),n=new p;
+for(let r of t)for(let o of[r,e[r].ja,e[r].en])n.set(o.toLowerCase(),r);return{format:"@",parse:Cn(r=>{let o=n.get(A(U(r)).
+trim().toLowerCase());return o===void 0?{problem:"unknownChoice",detail:U(r)}:{value:o}}),layOut:(r,o)=>r===null?"":e[r][o],
+choices:r=>t.map(o=>e[o][r])}}var Pn={format:"@",parse(e){if(V(e))return{value:[]};let{windows:t,problems:n}=tt(U(e)),r=n.
+find(s=>s.code!=="pastMidnight");return r?{problem:r.code==="endBeforeStart"?"endBeforeStart":"timeNotUnderstood",detail:U(
+e)}:{value:t}},layOut:e=>an(e)},Jm={notUnderstood:"closingNotUnderstood",irregular:"closingIrregular",needsStart:"closin\
+gNeedsStart"},ht={format:"@",parse(e){if(V(e))return{value:[]};if(X(e))return{value:[{kind:"dates",from:e.day,to:e.day}]};
+let{rules:t,problems:n}=la(U(e)),r=n[0];return r?{value:t,warning:{code:Jm[r.code],detail:r.part}}:{value:t}},layOut:(e,t)=>ca(
+e,t)},va={format:"@",parse(e){if(V(e))return{value:[]};let t=ae(U(e));return t===null?{problem:"weekdaysNotUnderstood",detail:U(
+e)}:{value:t}},layOut:(e,t)=>Ze(e,t)};function b(e,t,n,r={}){return{header:{ja:e,en:t},codec:n,required:r.required??!1,widthPixels:r.widthPixels??110,computed:r.
+computed??!1,hidden:r.hidden??!1,wrap:r.wrap??!1}}var Xm={A:{ja:"A",en:"A"},B:{ja:"B",en:"B"},C:{ja:"C",en:"C"}},Qm={active:{ja:"取引中",en:"active"},paused:{ja:"休止",
+en:"paused"},lost:{ja:"離反",en:"lost"},merged:{ja:"統合済",en:"merged"}},ep={planned:{ja:"予定",en:"planned"},done:{
+ja:"完了",en:"done"},missed:{ja:"不在",en:"missed"},cancelled:{ja:"中止",en:"cancelled"}},tp={claim:{ja:"クレーム",
 en:"claim"},followUp:{ja:"フォロー",en:"follow-up"},proposal:{ja:"提案",en:"proposal"},request:{ja:"要望",en:"re\
-quest"}},Jm={open:{ja:"対応中",en:"open"},closed:{ja:"完了",en:"closed"}},Xm={mon:{ja:"月",en:"Mon"},tue:{ja:"火",
+quest"}},np={open:{ja:"対応中",en:"open"},closed:{ja:"完了",en:"closed"}},rp={mon:{ja:"月",en:"Mon"},tue:{ja:"火",
 en:"Tue"},wed:{ja:"水",en:"Wed"},thu:{ja:"木",en:"Thu"},fri:{ja:"金",en:"Fri"},sat:{ja:"土",en:"Sat"},sun:{ja:"日",
-en:"Sun"}},Qm={key:"customers",tab:{ja:"顧客",en:"Customers"},idPrefix:"C",columns:{id:b("ID","ID",$,{required:!0,widthPixels:70}),
+en:"Sun"}},op={key:"customers",tab:{ja:"顧客",en:"Customers"},idPrefix:"C",columns:{id:b("ID","ID",$,{required:!0,widthPixels:70}),
 name:b("顧客名","Name",$,{required:!0,widthPixels:190}),kana:b("フリガナ","Kana",$,{widthPixels:150}),repId:b("担当",
-"Rep",$,{required:!0,widthPixels:80}),rank:b("ランク","Rank",pe(Km),{widthPixels:60}),address:b("住所","Address",$,
-{widthPixels:230}),lat:b("緯度","Latitude",Wt,{widthPixels:85}),lng:b("経度","Longitude",Wt,{widthPixels:85}),visitIntervalDays:b(
-"訪問間隔(日)","Visit interval (days)",fa,{required:!0,widthPixels:90}),visitMinutes:b("訪問時間(分)","Visit l\
-ength (min)",pa,{widthPixels:90}),visitHours:b("訪問可能時間","Visit hours",Rn,{widthPixels:170}),closed:b("休業日",
-"Closed",ft,{widthPixels:130}),busy:b("繁忙期","Busy periods",ft,{widthPixels:130}),preferredWeekday:b("希望曜日",
-"Preferred weekday",pe(Xm),{widthPixels:75}),contact:b("窓口","Contact",$),birthday:b("窓口誕生日","Contact birth\
-day",$,{widthPixels:90}),notes:b("備考","Notes",$,{widthPixels:200}),status:b("状態","Status",pe(qm),{widthPixels:70}),
+"Rep",$,{required:!0,widthPixels:80}),rank:b("ランク","Rank",pe(Xm),{widthPixels:60}),address:b("住所","Address",$,
+{widthPixels:230}),lat:b("緯度","Latitude",Nt,{widthPixels:85}),lng:b("経度","Longitude",Nt,{widthPixels:85}),visitIntervalDays:b(
+"訪問間隔(日)","Visit interval (days)",ba,{required:!0,widthPixels:90}),visitMinutes:b("訪問時間(分)","Visit l\
+ength (min)",ya,{widthPixels:90}),visitHours:b("訪問可能時間","Visit hours",Pn,{widthPixels:170}),closed:b("休業日",
+"Closed",ht,{widthPixels:130}),busy:b("繁忙期","Busy periods",ht,{widthPixels:130}),preferredWeekday:b("希望曜日",
+"Preferred weekday",pe(rp),{widthPixels:75}),contact:b("窓口","Contact",$),birthday:b("窓口誕生日","Contact birth\
+day",$,{widthPixels:90}),notes:b("備考","Notes",$,{widthPixels:200}),status:b("状態","Status",pe(Qm),{widthPixels:70}),
 reorderState:b("補充","Reorder",$,{computed:!0,widthPixels:90}),postcode:b("郵便番号","Postcode",$,{widthPixels:80}),
-phone:b("電話","Phone",$,{widthPixels:110}),mergedInto:b("統合先","Merged into",$,{computed:!0,widthPixels:80})}},Pn={
+phone:b("電話","Phone",$,{widthPixels:110}),mergedInto:b("統合先","Merged into",$,{computed:!0,widthPixels:80})}},Bt={
 key:"visits",tab:{ja:"訪問",en:"Visits"},idPrefix:"V",columns:{id:b("ID","ID",$,{required:!0,widthPixels:80}),day:b("日\
-付","Date",E,{required:!0,widthPixels:95}),customerId:b("顧客ID","Customer",$,{required:!0,widthPixels:80}),customerName:b(
+付","Date",W,{required:!0,widthPixels:95}),customerId:b("顧客ID","Customer",$,{required:!0,widthPixels:80}),customerName:b(
 "顧客名","Customer name",$,{computed:!0,widthPixels:170}),repId:b("担当","Rep",$,{required:!0,widthPixels:80}),sequence:b(
-"順番","Sequence",ga,{widthPixels:55}),plannedArrival:b("到着予定","Planned arrival",Be,{widthPixels:80}),status:b(
-"状況","Status",pe(Hm),{required:!0,widthPixels:70}),done:b("完了","Done",Ve,{widthPixels:50}),fixed:b("固定","Fix\
-ed",Ve,{widthPixels:50}),purpose:b("用件","Purpose",$,{widthPixels:150}),reason:b("理由","Reason",$,{widthPixels:220}),
-arrived:b("到着","Arrived",Be,{widthPixels:65}),left:b("退出","Left",Be,{widthPixels:65}),result:b("結果","Result",
+"順番","Sequence",xa,{widthPixels:55}),plannedArrival:b("到着予定","Planned arrival",je,{widthPixels:80}),status:b(
+"状況","Status",pe(ep),{required:!0,widthPixels:70}),done:b("完了","Done",Be,{widthPixels:50}),fixed:b("固定","Fix\
+ed",Be,{widthPixels:50}),purpose:b("用件","Purpose",$,{widthPixels:150}),reason:b("理由","Reason",$,{widthPixels:220}),
+arrived:b("到着","Arrived",je,{widthPixels:65}),left:b("退出","Left",je,{widthPixels:65}),result:b("結果","Result",
 $,{widthPixels:110}),note:b("メモ","Note",$,{widthPixels:220}),nextStep:b("次の一手","Next step",$,{widthPixels:150}),
-nextDay:b("次回予定日","Next date",E,{widthPixels:95}),planMark:b("計画印","Plan mark",$,{computed:!0,hidden:!0})}},
-ep={key:"orders",tab:{ja:"受注",en:"Orders"},idPrefix:"O",columns:{id:b("ID","ID",$,{required:!0,widthPixels:90}),day:b(
-"日付","Date",E,{required:!0,widthPixels:95}),customerId:b("顧客ID","Customer",$,{required:!0,widthPixels:80}),productId:b(
-"商品ID","Product",$,{widthPixels:80}),quantity:b("数量","Quantity",Nt,{required:!0,widthPixels:70}),unitPrice:b("単価",
-"Unit price",Te,{required:!0,widthPixels:80}),taxRate:b("税率(%)","Tax rate (%)",Zt,{widthPixels:65}),amount:b("金額",
-"Amount",Te,{widthPixels:95}),deliveryDay:b("納品日","Delivery date",E,{widthPixels:95}),delivered:b("納品済","Del\
-ivered",Ve,{widthPixels:65}),note:b("備考","Note",$,{widthPixels:200}),deliveredQuantity:b("納品数","Delivered quan\
-tity",Nt,{widthPixels:70})}},tp={key:"products",tab:{ja:"商品",en:"Products"},idPrefix:"P",columns:{id:b("ID","ID",$,{
+nextDay:b("次回予定日","Next date",W,{widthPixels:95}),planMark:b("計画印","Plan mark",$,{computed:!0,hidden:!0})}},
+sp={key:"orders",tab:{ja:"受注",en:"Orders"},idPrefix:"O",columns:{id:b("ID","ID",$,{required:!0,widthPixels:90}),day:b(
+"日付","Date",W,{required:!0,widthPixels:95}),customerId:b("顧客ID","Customer",$,{required:!0,widthPixels:80}),productId:b(
+"商品ID","Product",$,{widthPixels:80}),quantity:b("数量","Quantity",Zt,{required:!0,widthPixels:70}),unitPrice:b("単価",
+"Unit price",Ce,{required:!0,widthPixels:80}),taxRate:b("税率(%)","Tax rate (%)",jt,{widthPixels:65}),amount:b("金額",
+"Amount",Ce,{widthPixels:95}),deliveryDay:b("納品日","Delivery date",W,{widthPixels:95}),delivered:b("納品済","Del\
+ivered",Be,{widthPixels:65}),note:b("備考","Note",$,{widthPixels:200}),deliveredQuantity:b("納品数","Delivered quan\
+tity",Zt,{widthPixels:70})}},ip={key:"products",tab:{ja:"商品",en:"Products"},idPrefix:"P",columns:{id:b("ID","ID",$,{
 required:!0,widthPixels:80}),name:b("商品名","Name",$,{required:!0,widthPixels:260}),unit:b("単位","Unit",$,{widthPixels:60}),
-unitPrice:b("単価","Unit price",Te,{widthPixels:80}),taxRate:b("税率(%)","Tax rate (%)",Zt,{widthPixels:65}),category:b(
-"分類","Category",$,{widthPixels:120}),launchedOn:b("発売日","Launched on",E,{widthPixels:95}),leadDays:b("リードタイム(日\
-)","Lead time (days)",ha,{widthPixels:90})}},np={key:"cases",tab:{ja:"対応",en:"Cases"},idPrefix:"K",columns:{id:b("ID",
-"ID",$,{required:!0,widthPixels:70}),opened:b("受付日","Opened",E,{required:!0,widthPixels:95}),customerId:b("顧客ID",
-"Customer",$,{required:!0,widthPixels:80}),kind:b("種類","Kind",pe(Ym),{widthPixels:85}),text:b("内容","Text",$,{widthPixels:340}),
-due:b("期限","Due",E,{widthPixels:95}),status:b("状況","Status",pe(Jm),{widthPixels:75}),outcome:b("結果","Outcome",
-$,{widthPixels:220})}},rp={key:"reps",tab:{ja:"担当者",en:"Reps"},idPrefix:"R",columns:{id:b("ID","ID",$,{required:!0,
+unitPrice:b("単価","Unit price",Ce,{widthPixels:80}),taxRate:b("税率(%)","Tax rate (%)",jt,{widthPixels:65}),category:b(
+"分類","Category",$,{widthPixels:120}),launchedOn:b("発売日","Launched on",W,{widthPixels:95}),leadDays:b("リードタイム(日\
+)","Lead time (days)",wa,{widthPixels:90})}},ap={key:"cases",tab:{ja:"対応",en:"Cases"},idPrefix:"K",columns:{id:b("ID",
+"ID",$,{required:!0,widthPixels:70}),opened:b("受付日","Opened",W,{required:!0,widthPixels:95}),customerId:b("顧客ID",
+"Customer",$,{required:!0,widthPixels:80}),kind:b("種類","Kind",pe(tp),{widthPixels:85}),text:b("内容","Text",$,{widthPixels:340}),
+due:b("期限","Due",W,{widthPixels:95}),status:b("状況","Status",pe(np),{widthPixels:75}),outcome:b("結果","Outcome",
+$,{widthPixels:220})}},up={key:"reps",tab:{ja:"担当者",en:"Reps"},idPrefix:"R",columns:{id:b("ID","ID",$,{required:!0,
 widthPixels:70}),name:b("氏名","Name",$,{required:!0,widthPixels:120}),email:b("メール","E-mail",$,{widthPixels:200}),
-startAddress:b("出発地","Start address",$,{widthPixels:220}),startLat:b("出発緯度","Start latitude",Wt,{widthPixels:85}),
-startLng:b("出発経度","Start longitude",Wt,{widthPixels:85}),workingWeekdays:b("勤務曜日","Working days",ya,{widthPixels:85}),
-workingHours:b("勤務時間","Working hours",Rn,{widthPixels:110}),lunch:b("昼休み","Lunch",Rn,{widthPixels:110}),monthlyTarget:b(
-"月間目標","Monthly target",Te,{widthPixels:100})}},op={key:"settings",tab:{ja:"設定",en:"Settings"},idPrefix:"",columns:{
+startAddress:b("出発地","Start address",$,{widthPixels:220}),startLat:b("出発緯度","Start latitude",Nt,{widthPixels:85}),
+startLng:b("出発経度","Start longitude",Nt,{widthPixels:85}),workingWeekdays:b("勤務曜日","Working days",va,{widthPixels:85}),
+workingHours:b("勤務時間","Working hours",Pn,{widthPixels:110}),lunch:b("昼休み","Lunch",Pn,{widthPixels:110}),monthlyTarget:b(
+"月間目標","Monthly target",Ce,{widthPixels:100})}},lp={key:"settings",tab:{ja:"設定",en:"Settings"},idPrefix:"",columns:{
 key:b("項目","Setting",$,{required:!0,widthPixels:210}),value:b("値","Value",$,{widthPixels:230}),meaning:b("説明",
-"Meaning",$,{widthPixels:560})}},fe={customers:Qm,visits:Pn,orders:ep,products:tp,cases:np,reps:rp,settings:op};var sp={key:"prices",tab:{ja:"顧客単価",en:"Customer prices"},idPrefix:"",columns:{customerId:b("顧客ID","Customer",
+"Meaning",$,{widthPixels:560})}},fe={customers:op,visits:Bt,orders:sp,products:ip,cases:ap,reps:up,settings:lp};var cp={key:"prices",tab:{ja:"顧客単価",en:"Customer prices"},idPrefix:"",columns:{customerId:b("顧客ID","Customer",
 $,{required:!0,widthPixels:90}),productId:b("商品ID","Product",$,{required:!0,widthPixels:90}),unitPrice:b("単価","U\
-nit price",Te,{required:!0,widthPixels:90}),from:b("適用開始日","Valid from",E,{widthPixels:95}),note:b("備考","N\
-ote",$,{widthPixels:220})}},ip={key:"quotes",tab:{ja:"見積",en:"Quotes"},idPrefix:"QL",columns:{number:b("見積番号",
-"Quote no.",$,{widthPixels:105}),day:b("見積日","Quote date",E,{widthPixels:95}),customerId:b("顧客ID","Customer",$,
+nit price",Ce,{required:!0,widthPixels:90}),from:b("適用開始日","Valid from",W,{widthPixels:95}),note:b("備考","N\
+ote",$,{widthPixels:220})}},dp={key:"quotes",tab:{ja:"見積",en:"Quotes"},idPrefix:"QL",columns:{number:b("見積番号",
+"Quote no.",$,{widthPixels:105}),day:b("見積日","Quote date",W,{widthPixels:95}),customerId:b("顧客ID","Customer",$,
 {required:!0,widthPixels:90}),productId:b("商品ID","Product",$,{widthPixels:90}),description:b("品名","Description",
-$,{widthPixels:220}),quantity:b("数量","Quantity",Nt,{required:!0,widthPixels:65}),unit:b("単位","Unit",$,{widthPixels:55}),
-unitPrice:b("単価","Unit price",Te,{widthPixels:80}),taxRate:b("税率(%)","Tax rate (%)",Zt,{widthPixels:65}),validUntil:b(
-"有効期限","Valid until",E,{widthPixels:95}),print:b("見積書を作る","Make the quote",Ve,{widthPixels:90}),toOrder:b(
-"受注にする","Make it an order",Ve,{widthPixels:90}),orderedOn:b("受注日","Ordered on",E,{computed:!0,widthPixels:95}),
-note:b("備考","Note",$,{widthPixels:200}),id:b("ID","ID",$,{computed:!0,widthPixels:80})}},ap={key:"dailyReports",tab:{
-ja:"日報",en:"Daily reports"},idPrefix:"D",columns:{day:b("日付","Date",E,{required:!0,widthPixels:90}),repId:b("担当",
+$,{widthPixels:220}),quantity:b("数量","Quantity",Zt,{required:!0,widthPixels:65}),unit:b("単位","Unit",$,{widthPixels:55}),
+unitPrice:b("単価","Unit price",Ce,{widthPixels:80}),taxRate:b("税率(%)","Tax rate (%)",jt,{widthPixels:65}),validUntil:b(
+"有効期限","Valid until",W,{widthPixels:95}),print:b("見積書を作る","Make the quote",Be,{widthPixels:90}),toOrder:b(
+"受注にする","Make it an order",Be,{widthPixels:90}),orderedOn:b("受注日","Ordered on",W,{computed:!0,widthPixels:95}),
+note:b("備考","Note",$,{widthPixels:200}),id:b("ID","ID",$,{computed:!0,widthPixels:80})}},mp={key:"dailyReports",tab:{
+ja:"日報",en:"Daily reports"},idPrefix:"D",columns:{day:b("日付","Date",W,{required:!0,widthPixels:90}),repId:b("担当",
 "Rep",$,{required:!0,computed:!0,widthPixels:70}),repName:b("氏名","Name",$,{computed:!0,widthPixels:90}),figures:b("ま\
 とめ","In short",$,{computed:!0,widthPixels:150,wrap:!0}),visits:b("訪問","Visits",$,{computed:!0,widthPixels:380,wrap:!0}),
 orders:b("受注","Orders",$,{computed:!0,widthPixels:260,wrap:!0}),ahead:b("次の一手・気になること","Next st\
 eps and concerns",$,{computed:!0,widthPixels:240,wrap:!0}),comment:b("所感","Comment",$,{widthPixels:220,wrap:!0}),reply:b(
 "上長の返信","Manager's reply",$,{widthPixels:200,wrap:!0}),id:b("ID","ID",$,{computed:!0,hidden:!0,widthPixels:120})}},
-up={key:"busyTimes",tab:{ja:"予定",en:"Busy times"},idPrefix:"B",columns:{repId:b("担当","Rep",$,{required:!0,widthPixels:80}),
-day:b("日付","Date",E,{required:!0,widthPixels:95}),untilDay:b("終了日","Until",E,{widthPixels:95}),start:b("開始",
-"From",Be,{widthPixels:65}),end:b("終了","To",Be,{widthPixels:65}),text:b("内容","What",$,{widthPixels:260}),source:b(
+pp={key:"busyTimes",tab:{ja:"予定",en:"Busy times"},idPrefix:"B",columns:{repId:b("担当","Rep",$,{required:!0,widthPixels:80}),
+day:b("日付","Date",W,{required:!0,widthPixels:95}),untilDay:b("終了日","Until",W,{widthPixels:95}),start:b("開始",
+"From",je,{widthPixels:65}),end:b("終了","To",je,{widthPixels:65}),text:b("内容","What",$,{widthPixels:260}),source:b(
 "取込元","Source",$,{computed:!0,widthPixels:150}),mark:b("取込印","Import mark",$,{computed:!0,hidden:!0}),id:b("\
-ID","ID",$,{computed:!0,hidden:!0,widthPixels:80})}},ba={interested:{ja:"関心あり",en:"interested"},ordered:{ja:"受注",
-en:"ordered"},declined:{ja:"見送り",en:"no"},later:{ja:"また後で",en:"later"}},lp={key:"proposals",tab:{ja:"提案",
-en:"Proposals"},idPrefix:"PR",columns:{id:b("ID","ID",$,{computed:!0,widthPixels:80}),day:b("提案日","Proposed on",E,
+ID","ID",$,{computed:!0,hidden:!0,widthPixels:80})}},$a={interested:{ja:"関心あり",en:"interested"},ordered:{ja:"受注",
+en:"ordered"},declined:{ja:"見送り",en:"no"},later:{ja:"また後で",en:"later"}},fp={key:"proposals",tab:{ja:"提案",
+en:"Proposals"},idPrefix:"PR",columns:{id:b("ID","ID",$,{computed:!0,widthPixels:80}),day:b("提案日","Proposed on",W,
 {widthPixels:95}),customerId:b("顧客ID","Customer",$,{required:!0,widthPixels:80}),customerName:b("顧客名","Custome\
 r name",$,{computed:!0,widthPixels:180}),repId:b("担当","Rep",$,{widthPixels:70}),productId:b("商品ID","Product",$,{
 required:!0,widthPixels:80}),productName:b("商品名","Product name",$,{computed:!0,widthPixels:220}),reason:b("理由",
-"Reason",$,{computed:!0,widthPixels:260,wrap:!0}),outcome:b("結果","Outcome",pe(ba),{widthPixels:90}),outcomeDay:b("結果\
-の日","Outcome on",E,{computed:!0,widthPixels:95}),againOn:b("次に話す日","Again on",E,{widthPixels:95}),note:b("\
-備考","Note",$,{widthPixels:220,wrap:!0})}},jt={prices:sp,quotes:ip,dailyReports:ap,busyTimes:up,proposals:lp},ht={...fe,
-...jt};var cp=10,dp=100,Bt=e=>A(e).replace(/[\s　*＊]/g,"").toLowerCase();function mp(e){let t=new p;for(let[n,r]of Object.entries(
-e.columns))t.set(Bt(n),n),t.set(Bt(r.header.en),n),t.set(Bt(r.header.ja),n);return t}function Ue(e,t){let n=mp(e),r={headerRow:1,
-places:{}};for(let o=0;o<l.min(cp,t.length);o++){let s={};t[o].forEach((i,a)=>{let u=typeof i=="string"?n.get(Bt(i)):void 0;
+"Reason",$,{computed:!0,widthPixels:260,wrap:!0}),outcome:b("結果","Outcome",pe($a),{widthPixels:90}),outcomeDay:b("結果\
+の日","Outcome on",W,{computed:!0,widthPixels:95}),againOn:b("次に話す日","Again on",W,{widthPixels:95}),note:b("\
+備考","Note",$,{widthPixels:220,wrap:!0})}},Vt={prices:cp,quotes:dp,dailyReports:mp,busyTimes:pp,proposals:fp},gt={...fe,
+...Vt};var hp=10,gp=100,Ut=e=>A(e).replace(/[\s　*＊]/g,"").toLowerCase();function yp(e){let t=new p;for(let[n,r]of Object.entries(
+e.columns))t.set(Ut(n),n),t.set(Ut(r.header.en),n),t.set(Ut(r.header.ja),n);return t}function Ve(e,t){let n=yp(e),r={headerRow:1,
+places:{}};for(let o=0;o<l.min(hp,t.length);o++){let s={};t[o].forEach((i,a)=>{let u=typeof i=="string"?n.get(Ut(i)):void 0;
 u!==void 0&&s[u]===void 0&&(s[u]=a)}),Object.keys(s).length>Object.keys(r.places).length&&(r={headerRow:o+1,places:s})}return r}
-function pp(e,t){let n=new h((t[Ue(e,t).headerRow-1]??[]).map(String)),r=i=>Object.values(e.columns).filter(a=>n.has(a.header[i])).
-length,[o,s]=[r("en"),r("ja")];return o===s?null:o>s?"en":"ja"}function xa(e,t){return Object.keys(e.columns).filter(n=>t[n]===
-void 0)}function va(e,t){let n=new h(Object.values(e)),r={...e};for(let[o,s]of Object.entries(t))r[o]===void 0&&s!==void 0&&
-!n.has(s)&&(r[o]=s);return r}function Wr(e){return me(e)?"":String(e).slice(0,80)}function gt(e,t,n){let r=pp(e,t.values)??
+function bp(e,t){let n=new h((t[Ve(e,t).headerRow-1]??[]).map(String)),r=i=>Object.values(e.columns).filter(a=>n.has(a.header[i])).
+length,[o,s]=[r("en"),r("ja")];return o===s?null:o>s?"en":"ja"}function Ra(e,t){return Object.keys(e.columns).filter(n=>t[n]===
+void 0)}function Ta(e,t){let n=new h(Object.values(e)),r={...e};for(let[o,s]of Object.entries(t))r[o]===void 0&&s!==void 0&&
+!n.has(s)&&(r[o]=s);return r}function jr(e){return X(e)?"":String(e).slice(0,80)}function yt(e,t,n){let r=bp(e,t.values)??
 n.usualLanguage?.()??"ja",o={key:e.key,tab:t.name,language:r,headerRow:n.headerRow,places:n.places,rows:[],spoiled:[],ids:new h,
 lastRow:n.headerRow,values:t.values,problems:[]},s=Object.entries(e.columns).filter(([a,u])=>u.required&&n.places[a]===void 0);
 for(let[,a]of s)o.problems.push({tab:t.name,row:n.headerRow,column:1,header:a.header[r],code:"missingColumn",detail:"",rowLeftOut:!0});
-fp(o);let i=new Nr(e,o);for(let a=n.headerRow;a<t.values.length;a++)i.read(t.values[a],a+1,s.length===0);return o}function fp({
-tab:e,headerRow:t,places:n,values:r,problems:o}){let s=(r[t-1]??[]).map(a=>Bt(Wr(a))),i=new p(Object.values(n).map(a=>[s[a],
-a]));s.forEach((a,u)=>{if(a===""||(i.get(a)??u)===u)return;let c=Wr(r[t-1][u]);o.push({tab:e,row:t,column:u+1,header:c,code:"\
-duplicateHeader",detail:"",rowLeftOut:!1})})}var Nr=class{constructor(t,n){P(this,"table",n);P(this,"entries");P(this,"a\
+wp(o);let i=new Br(e,o);for(let a=n.headerRow;a<t.values.length;a++)i.read(t.values[a],a+1,s.length===0);return o}function wp({
+tab:e,headerRow:t,places:n,values:r,problems:o}){let s=(r[t-1]??[]).map(a=>Ut(jr(a))),i=new p(Object.values(n).map(a=>[s[a],
+a]));s.forEach((a,u)=>{if(a===""||(i.get(a)??u)===u)return;let c=jr(r[t-1][u]);o.push({tab:e,row:t,column:u+1,header:c,code:"\
+duplicateHeader",detail:"",rowLeftOut:!1})})}var Br=class{constructor(t,n){T(this,"table",n);T(this,"entries");T(this,"a\
 bsent");let r=Object.entries(t.columns);this.entries=r.flatMap(([o,s])=>{let i=n.places[o];return i===void 0?[]:[{field:o,
-column:s,place:i}]}),this.absent=r.filter(([o])=>n.places[o]===void 0).map(([o,s])=>({field:o,empty:wa(s,n.language)}))}read(t,n,r){
+column:s,place:i}]}),this.absent=r.filter(([o])=>n.places[o]===void 0).map(([o,s])=>({field:o,empty:ka(s,n.language)}))}read(t,n,r){
 if(this.isBlank(t))return;this.table.lastRow=n;let o={};for(let{field:i,empty:a}of this.absent)o[i]=a;let s=r;for(let i of this.
 entries)this.readCell(i,t,n,o)||(s=!1);s=this.noteId(o.id,n)&&s,s?this.table.rows.push({row:n,cells:t,record:o}):this.table.
-spoiled.push({row:n,cells:t,record:o})}isBlank(t){return this.entries.every(({place:n})=>J(t[n])||t[n]===!1)}readCell(t,n,r,o){
-let{field:s,column:i,place:a}=t,u=n[a]??"";if(i.required&&J(u))return this.report("missingValue",a,r,"",!0),!1;let c=i.codec.
-parse(u,this.table.language);return"problem"in c?i.computed?(o[s]=wa(i,this.table.language),!0):(this.report(c.problem,a,
-r,c.detail??Wr(u),!0),!1):(c.warning&&this.report(c.warning.code,a,r,c.warning.detail,!1),o[s]=c.value,!0)}noteId(t,n){let r=this.
+spoiled.push({row:n,cells:t,record:o})}isBlank(t){return this.entries.every(({place:n})=>V(t[n])||t[n]===!1)}readCell(t,n,r,o){
+let{field:s,column:i,place:a}=t,u=n[a]??"";if(i.required&&V(u))return this.report("missingValue",a,r,"",!0),!1;let c=i.codec.
+parse(u,this.table.language);return"problem"in c?i.computed?(o[s]=ka(i,this.table.language),!0):(this.report(c.problem,a,
+r,c.detail??jr(u),!0),!1):(c.warning&&this.report(c.warning.code,a,r,c.warning.detail,!1),o[s]=c.value,!0)}noteId(t,n){let r=this.
 table.places.id;return r===void 0||typeof t!="string"||t===""?!0:this.table.ids.has(t)?(this.report("duplicateId",r,n,t,
-!0),!1):(this.table.ids.add(t),t.length<=dp?!0:(this.report("outOfBounds",r,n,t,!0),!1))}report(t,n,r,o,s){let{table:i}=this,
+!0),!1):(this.table.ids.add(t),t.length<=gp?!0:(this.report("outOfBounds",r,n,t,!0),!1))}report(t,n,r,o,s){let{table:i}=this,
 a=String(i.values[i.headerRow-1]?.[n]??"");i.problems.push({tab:i.tab,row:r,column:n+1,header:a,code:t,detail:o,rowLeftOut:s})}};
-function wa(e,t){let n=e.codec.parse("",t);return"value"in n?n.value:null}function yt(e){return e.sheets.has("顧客")||e.sheets.has("設定")?"ja":e.sheets.has("Customers")||e.sheets.has("Setti\
-ngs")?"en":e.spreadsheet.getSpreadsheetLocale().startsWith("ja")?"ja":"en"}function Br(e){let t=Object.values(e).filter(r=>typeof r=="number");return Object.entries(e).filter(([r,o])=>t.indexOf(+r)===
--1).map(([r,o])=>o)}function $a(e,t){return typeof t=="bigint"?t.toString():t}var jr=class{constructor(t){this._getter=t,this._value=void 0}get value(){
-let t=this._getter;return t!==void 0&&(this._value=t(),this._getter=void 0),this._value}};function ka(e){return new jr(e)}function Vr(e){let t=e.startsWith("^")?1:0,n=e.endsWith("$")?e.length-1:e.length;return e.slice(t,n)}function Ra(e,t,n){Object.defineProperty(e,t,{value:n,writable:!0,enumerable:!0,configurable:!0})}var Ur="captureStackTrace"in Error?Error.captureStackTrace:(...e)=>{};function Tn(e){return typeof e=="object"&&e!==null&&
-!f.isArray(e)}function Pa(e){if(Tn(e)===!1)return!1;let t=e.constructor;if(t===void 0||typeof t!="function")return!0;let n=t.prototype;
-return!(Tn(n)===!1||Object.prototype.hasOwnProperty.call(n,"isPrototypeOf")===!1)}var Ta=new h(["string","number","symbol"]);function Ca(e){return e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}function Cn(e,t,n){let r=new e._zod.constr(t??e._zod.def);
-return(!t||n?.parent)&&(r._zod.parent=e),r}function ae(e){let t=e;if(!t)return{};if(typeof t=="string")return{error:()=>t};
+function ka(e,t){let n=e.codec.parse("",t);return"value"in n?n.value:null}function bt(e){return e.sheets.has("顧客")||e.sheets.has("設定")?"ja":e.sheets.has("Customers")||e.sheets.has("Setti\
+ngs")?"en":e.spreadsheet.getSpreadsheetLocale().startsWith("ja")?"ja":"en"}function Gr(e){let t=Object.values(e).filter(r=>typeof r=="number");return Object.entries(e).filter(([r,o])=>t.indexOf(+r)===
+-1).map(([r,o])=>o)}function Ca(e,t){return typeof t=="bigint"?t.toString():t}var Ur=class{constructor(t){this._getter=t,this._value=void 0}get value(){
+let t=this._getter;return t!==void 0&&(this._value=t(),this._getter=void 0),this._value}};function Pa(e){return new Ur(e)}function Kr(e){let t=e.startsWith("^")?1:0,n=e.endsWith("$")?e.length-1:e.length;return e.slice(t,n)}function Sa(e,t,n){Object.defineProperty(e,t,{value:n,writable:!0,enumerable:!0,configurable:!0})}var qr="captureStackTrace"in Error?Error.captureStackTrace:(...e)=>{};function Sn(e){return typeof e=="object"&&e!==null&&
+!f.isArray(e)}function Aa(e){if(Sn(e)===!1)return!1;let t=e.constructor;if(t===void 0||typeof t!="function")return!0;let n=t.prototype;
+return!(Sn(n)===!1||Object.prototype.hasOwnProperty.call(n,"isPrototypeOf")===!1)}var Ia=new h(["string","number","symbol"]);function Da(e){return e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}function An(e,t,n){let r=new e._zod.constr(t??e._zod.def);
+return(!t||n?.parent)&&(r._zod.parent=e),r}function ue(e){let t=e;if(!t)return{};if(typeof t=="string")return{error:()=>t};
 if(t?.message!==void 0){if(t?.error!==void 0)throw new Error("Cannot specify both `message` and `error` params");t.error=
-t.message}return delete t.message,typeof t.error=="string"?{...t,error:()=>t.error}:t}function Sa(e){return Object.keys(e).filter(t=>e[t]._zod.optin!==void 0&&e[t]._zod.optout==="optional")}function Se(e,t=0){if(e.aborted===!0)return!0;for(let n=t;n<e.issues.length;n++)if(e.issues[n]?.continue!==!0)return!0;return!1}
-function Aa(e,t=0){if(e.aborted===!0)return!0;for(let n=t;n<e.issues.length;n++)if(e.issues[n]?.continue===!1)return!0;return!1}
-function Ke(e,t){return t.map(n=>{var r;return(r=n).path??(r.path=[]),n.path.unshift(e),n})}function Vt(e){return typeof e==
-"string"?e:e?.message}function Gr(e){let t=[];for(let n of e??[]){let r=n._zod.def;if(!/_(length|size)$|_equals$/.test(r.
-check))break;let o=r.maximum??r.length??r.size;o>=0&&t.push([o,n])}return t}function Sn(e,t,n){var r;for(let o=t;o<e.length;o++)
+t.message}return delete t.message,typeof t.error=="string"?{...t,error:()=>t.error}:t}function _a(e){return Object.keys(e).filter(t=>e[t]._zod.optin!==void 0&&e[t]._zod.optout==="optional")}function Se(e,t=0){if(e.aborted===!0)return!0;for(let n=t;n<e.issues.length;n++)if(e.issues[n]?.continue!==!0)return!0;return!1}
+function Oa(e,t=0){if(e.aborted===!0)return!0;for(let n=t;n<e.issues.length;n++)if(e.issues[n]?.continue===!1)return!0;return!1}
+function Ge(e,t){return t.map(n=>{var r;return(r=n).path??(r.path=[]),n.path.unshift(e),n})}function Gt(e){return typeof e==
+"string"?e:e?.message}function Hr(e){let t=[];for(let n of e??[]){let r=n._zod.def;if(!/_(length|size)$|_equals$/.test(r.
+check))break;let o=r.maximum??r.length??r.size;o>=0&&t.push([o,n])}return t}function In(e,t,n){var r;for(let o=t;o<e.length;o++)
 (r=e[o]).schema??(r.schema=n)}function Ae(e,t,n){var r;let o=e.inst?._zod?.traits;o?.has("$ZodType")&&(o.has("$ZodCheck")?
 (r=e).schema??(r.schema=e.inst):e.schema=e.inst);let s=e.schema!==e.inst?e.schema?._zod.def?.error:void 0,i=e.message?e.
-message:Vt(e.inst?._zod.def?.error?.(e))??Vt(s?.(e))??Vt(t?.error?.(e))??Vt(n.customError?.(e))??Vt(n.localeError?.(e))??
+message:Gt(e.inst?._zod.def?.error?.(e))??Gt(s?.(e))??Gt(t?.error?.(e))??Gt(n.customError?.(e))??Gt(n.localeError?.(e))??
 "Invalid input",a={};for(let u of Object.keys(e))u==="inst"||u==="schema"||u==="continue"||u==="input"||u==="__proto__"||
-(a[u]=e[u]);return a.path??(a.path=[]),a.message=i,t?.reportInput&&(a.input=e.input),a}function Ia(e,t){for(let n in t){let r=Object.getOwnPropertyDescriptor(t,n);r.get?Object.defineProperty(e,n,{...r,enumerable:!1}):
-hp(e,n,r.value)}}function Ge(e,t,n,r=!0){return Object.defineProperty(e,t,{configurable:!0,writable:!0,enumerable:r,value:n}),
-n}function Da(e,t,n){return Ge(e,t,n,!1)}function hp(e,t,n){Object.defineProperty(e,t,{configurable:!0,get(){return this==null?n:Ge(this,t,n.bind(this))},set(r){
-Ge(this,t,r)}})}function gp(e,t){let n=Object.getPrototypeOf(e);return t in n?void 0:n}var Zr,Ce=!1,yp={configurable:!0,
-get(){Ce=!0}};function ue(e,t,n){let r=Object.getPrototypeOf(e._zod);if(t in r&&Zr!==e._zod){Zr=void 0;return}Zr=e._zod,
-Object.defineProperty(r,t,{configurable:!0,get(){Object.defineProperty(this,t,yp);let o=Ce;Ce=!1;try{let s=n(this);return Ce?
-delete this[t]:Object.defineProperty(this,t,{configurable:!0,writable:!0,value:s}),Ce=Ce||o,s}catch(s){throw delete this[t],
-Ce=Ce||o,s}},set(o){Object.defineProperty(this,t,{configurable:!0,writable:!0,value:o})}})}function _a(e,t,n,r){let o=gp(
+(a[u]=e[u]);return a.path??(a.path=[]),a.message=i,t?.reportInput&&(a.input=e.input),a}function Ma(e,t){for(let n in t){let r=Object.getOwnPropertyDescriptor(t,n);r.get?Object.defineProperty(e,n,{...r,enumerable:!1}):
+xp(e,n,r.value)}}function Ue(e,t,n,r=!0){return Object.defineProperty(e,t,{configurable:!0,writable:!0,enumerable:r,value:n}),
+n}function za(e,t,n){return Ue(e,t,n,!1)}function xp(e,t,n){Object.defineProperty(e,t,{configurable:!0,get(){return this==null?n:Ue(this,t,n.bind(this))},set(r){
+Ue(this,t,r)}})}function vp(e,t){let n=Object.getPrototypeOf(e);return t in n?void 0:n}var Vr,Pe=!1,$p={configurable:!0,
+get(){Pe=!0}};function le(e,t,n){let r=Object.getPrototypeOf(e._zod);if(t in r&&Vr!==e._zod){Vr=void 0;return}Vr=e._zod,
+Object.defineProperty(r,t,{configurable:!0,get(){Object.defineProperty(this,t,$p);let o=Pe;Pe=!1;try{let s=n(this);return Pe?
+delete this[t]:Object.defineProperty(this,t,{configurable:!0,writable:!0,value:s}),Pe=Pe||o,s}catch(s){throw delete this[t],
+Pe=Pe||o,s}},set(o){Object.defineProperty(this,t,{configurable:!0,writable:!0,value:o})}})}function Fa(e,t,n,r){let o=vp(
 e,t);o&&Object.defineProperty(o,t,{configurable:!0,get(){let s={configurable:!0,writable:!0,enumerable:r,value:void 0};return Object.
 defineProperty(this,t,s),s.value=n(this),Object.defineProperty(this,t,s),s.value},set(s){Object.defineProperty(this,t,{configurable:!0,
-writable:!0,enumerable:r,value:s})}})}var Oa;var Kr={value:void 0,enumerable:!1},Ma="captureStackTrace"in Error?Error:null;function bp(e){let t=Ma;if(t){let n=t.stackTraceLimit;
-if(typeof n=="number"){try{t.stackTraceLimit=0}catch{return Ma=null,new e}try{return new e}finally{t.stackTraceLimit=n}}}
+writable:!0,enumerable:r,value:s})}})}var La;var Yr={value:void 0,enumerable:!1},Ea="captureStackTrace"in Error?Error:null;function kp(e){let t=Ea;if(t){let n=t.stackTraceLimit;
+if(typeof n=="number"){try{t.stackTraceLimit=0}catch{return Ea=null,new e}try{return new e}finally{t.stackTraceLimit=n}}}
 return new e}function _(e,t,n,r){let o={};function s(w){this.def=w,this.constr=g,this.traits=new h}s.prototype=o;let i=n,
-a=i&&new WeakSet;function u(w,x){if(w._zod){if(w._zod.traits.has(e))return}else{Kr.value=new s(x);try{Object.defineProperty(
-w,"_zod",Kr)}finally{Kr.value=void 0}}if(w._zod.traits.add(e),t(w,x),a){let k=Object.getPrototypeOf(w),R=w._zod.constr.prototype,
-C=k;for(;C&&C!==R;)C=Object.getPrototypeOf(C);let Z=C??k;a.has(Z)||(a.add(Z),Ia(Z,i))}let v=g.prototype;for(let k in v)Object.
+a=i&&new WeakSet;function u(w,x){if(w._zod){if(w._zod.traits.has(e))return}else{Yr.value=new s(x);try{Object.defineProperty(
+w,"_zod",Yr)}finally{Yr.value=void 0}}if(w._zod.traits.add(e),t(w,x),a){let k=Object.getPrototypeOf(w),R=w._zod.constr.prototype,
+C=k;for(;C&&C!==R;)C=Object.getPrototypeOf(C);let L=C??k;a.has(L)||(a.add(L),Ma(L,i))}let v=g.prototype;for(let k in v)Object.
 prototype.hasOwnProperty.call(v,k)&&(k in w||(w[k]=v[k].bind(w)))}let c=r?.Parent??Object;class m extends c{}Object.defineProperty(
-m,"name",{value:e});function g(w){let x=r?.Parent?bp(m):this;u(x,w);let v=x._zod.deferred;if(v){for(let R of v)R();x._zod.
+m,"name",{value:e});function g(w){let x=r?.Parent?kp(m):this;u(x,w);let v=x._zod.deferred;if(v){for(let R of v)R();x._zod.
 deferred=void 0}let k=globalThis.__zod_globalConfig?.postProcessor;return k&&k(x),x}return Object.defineProperty(g,"init",
 {value:u}),Object.defineProperty(g,Symbol.hasInstance,{value:w=>r?.Parent&&w instanceof r.Parent?!0:w?._zod?.traits?.has(
-e)}),Object.defineProperty(g,"name",{value:e}),g}var he=class extends Error{constructor(){super("Encountered Promise during synchronous parse. Use .parseAsync() instead.")}};(Oa=globalThis).__zod_globalConfig??(Oa.__zod_globalConfig={});var wt=globalThis.__zod_globalConfig;function Ie(e){return e&&
-Object.assign(wt,e),wt}function wp(){let e=this._zod;return e.message??(e.message=JSON.stringify(e.def,$a,2)),e.message}function xp(e){this._zod.
-message=e}var vp={get:wp,set:xp,enumerable:!0,configurable:!0},qr={value:void 0,enumerable:!1},Fa=new WeakSet([Object.prototype,
-Error.prototype]),La=(e,t)=>{e.name="$ZodError",qr.value=t,Object.defineProperty(e,"issues",qr),qr.value=void 0,Object.defineProperty(
-e,"message",vp);let n=Object.getPrototypeOf(e);Fa.has(n)||(Fa.add(n),Object.defineProperty(n,"toString",{configurable:!0,
+e)}),Object.defineProperty(g,"name",{value:e}),g}var he=class extends Error{constructor(){super("Encountered Promise during synchronous parse. Use .parseAsync() instead.")}};(La=globalThis).__zod_globalConfig??(La.__zod_globalConfig={});var xt=globalThis.__zod_globalConfig;function Ie(e){return e&&
+Object.assign(xt,e),xt}function Rp(){let e=this._zod;return e.message??(e.message=JSON.stringify(e.def,Ca,2)),e.message}function Tp(e){this._zod.
+message=e}var Cp={get:Rp,set:Tp,enumerable:!0,configurable:!0},Jr={value:void 0,enumerable:!1},Na=new WeakSet([Object.prototype,
+Error.prototype]),Za=(e,t)=>{e.name="$ZodError",Jr.value=t,Object.defineProperty(e,"issues",Jr),Jr.value=void 0,Object.defineProperty(
+e,"message",Cp);let n=Object.getPrototypeOf(e);Na.has(n)||(Na.add(n),Object.defineProperty(n,"toString",{configurable:!0,
 enumerable:!1,get(){let r=()=>this.message;return Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0}),
-r},set(r){Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},Ok=_("$ZodError",La),Ut=_("$\
-ZodError",La,void 0,{Parent:Error});var kp=e=>{let t=(n,r,o,s)=>{let i=o?{...o,async:!1}:{async:!1},a=n._zod.run({value:r,issues:[]},i);if(a instanceof Promise)
-throw new he;if(a.issues.length){let u=new(s?.Err??e)(a.issues.map(c=>Ae(c,i,Ie())));throw Ur(u,s?.callee??t),u}return a.
-value};return t},Gt=kp(Ut),Rp=e=>{let t=async(n,r,o,s)=>{let i=o?{...o,async:!0}:{async:!0},a=n._zod.run({value:r,issues:[]},
-i);if(a instanceof Promise&&(a=await a),a.issues.length){let u=new(s?.Err??e)(a.issues.map(c=>Ae(c,i,Ie())));throw Ur(u,
-s?.callee??t),u}return a.value};return t},Hr=Rp(Ut),Pp=e=>(t,n,r)=>{let o=r?{...r,async:!1}:{async:!1},s=t._zod.run({value:n,
-issues:[]},o);if(s instanceof Promise)throw new he;return s.issues.length?Ea(e,s.issues,o):{success:!0,data:s.value}},qe=Pp(
-Ut);function Ea(e,t,n){let r;return{success:!1,get error(){return r||(r=new e(t.map(o=>Ae(o,n,Ie()))),t=void 0,n=void 0),
-r},set error(o){r=o,t=void 0,n=void 0}}}var Tp=e=>async(t,n,r)=>{let o=r?{...r,async:!0}:{async:!0},s=t._zod.run({value:n,
-issues:[]},o);return s instanceof Promise&&(s=await s),s.issues.length?Ea(e,s.issues,o):{success:!0,data:s.value}},Yr=Tp(
-Ut);var Wa=/^[\s\S]{0,}$/;var Jr=/^-?\d+(?:\.\d+)?$/,Na=/^(?:true|false)$/i;var ja={major:4,minor:6,patch:7};var X=_("$ZodType",(e,t)=>{var n;e??(e={}),e._zod.def=t,e._zod.bag=e._zod.bag||{},e._zod.version=ja;let r=e._zod.def.checks,
+r},set(r){Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},jk=_("$ZodError",Za),Kt=_("$\
+ZodError",Za,void 0,{Parent:Error});var Sp=e=>{let t=(n,r,o,s)=>{let i=o?{...o,async:!1}:{async:!1},a=n._zod.run({value:r,issues:[]},i);if(a instanceof Promise)
+throw new he;if(a.issues.length){let u=new(s?.Err??e)(a.issues.map(c=>Ae(c,i,Ie())));throw qr(u,s?.callee??t),u}return a.
+value};return t},qt=Sp(Kt),Ap=e=>{let t=async(n,r,o,s)=>{let i=o?{...o,async:!0}:{async:!0},a=n._zod.run({value:r,issues:[]},
+i);if(a instanceof Promise&&(a=await a),a.issues.length){let u=new(s?.Err??e)(a.issues.map(c=>Ae(c,i,Ie())));throw qr(u,
+s?.callee??t),u}return a.value};return t},Xr=Ap(Kt),Ip=e=>(t,n,r)=>{let o=r?{...r,async:!1}:{async:!1},s=t._zod.run({value:n,
+issues:[]},o);if(s instanceof Promise)throw new he;return s.issues.length?ja(e,s.issues,o):{success:!0,data:s.value}},Ke=Ip(
+Kt);function ja(e,t,n){let r;return{success:!1,get error(){return r||(r=new e(t.map(o=>Ae(o,n,Ie()))),t=void 0,n=void 0),
+r},set error(o){r=o,t=void 0,n=void 0}}}var Dp=e=>async(t,n,r)=>{let o=r?{...r,async:!0}:{async:!0},s=t._zod.run({value:n,
+issues:[]},o);return s instanceof Promise&&(s=await s),s.issues.length?ja(e,s.issues,o):{success:!0,data:s.value}},Qr=Dp(
+Kt);var Ba=/^[\s\S]{0,}$/;var eo=/^-?\d+(?:\.\d+)?$/,Va=/^(?:true|false)$/i;var Ga={major:4,minor:6,patch:7};var Q=_("$ZodType",(e,t)=>{var n;e??(e={}),e._zod.def=t,e._zod.bag=e._zod.bag||{},e._zod.version=Ga;let r=e._zod.def.checks,
 o=e._zod.traits.has("$ZodCheck")?[e,...r??[]]:r?.length?[...r]:[];for(let s of o)for(let i of s._zod.onattach)i(e);if(o.
 length===0)(n=e._zod).deferred??(n.deferred=[]),e._zod.deferred?.push(()=>{e._zod.run=e._zod.parse});else{let s=(a,u,c)=>{
-if(a.memo)return a;let m=Se(a),g;for(let w of u){if(w._zod.def.when){if(Aa(a)||!w._zod.def.when(a))continue}else if(m)continue;
+if(a.memo)return a;let m=Se(a),g;for(let w of u){if(w._zod.def.when){if(Oa(a)||!w._zod.def.when(a))continue}else if(m)continue;
 let x=a.issues.length,v=w._zod.check(a);if(v instanceof Promise&&c?.async===!1)throw new he;if(g||v instanceof Promise)g=
-(g??Promise.resolve()).then(async()=>{await v,a.issues.length!==x&&(Sn(a.issues,x,e),m||(m=Se(a,x)))});else{if(a.issues.
-length===x)continue;Sn(a.issues,x,e),m||(m=Se(a,x))}}return g?g.then(()=>a):a},i=(a,u,c)=>{if(Se(a))return a.aborted=!0,
+(g??Promise.resolve()).then(async()=>{await v,a.issues.length!==x&&(In(a.issues,x,e),m||(m=Se(a,x)))});else{if(a.issues.
+length===x)continue;In(a.issues,x,e),m||(m=Se(a,x))}}return g?g.then(()=>a):a},i=(a,u,c)=>{if(Se(a))return a.aborted=!0,
 a;let m=s(u,o,c);if(m instanceof Promise){if(c.async===!1)throw new he;return m.then(g=>e._zod.parse(g,c))}return e._zod.
 parse(m,c)};e._zod.run=(a,u)=>{if(u.skipChecks)return e._zod.parse(a,u);if(u.direction==="backward"){let m=e._zod.parse(
 {value:a.value,issues:[]},{...u,skipChecks:!0});return m instanceof Promise?m.then(g=>i(g,a,u)):i(m,a,u)}let c=e._zod.parse(
 a,u);if(c instanceof Promise){if(u.async===!1)throw new he;return c.then(m=>s(m,o,u))}return s(c,o,u)}}},{get"~standard"(){
-return Da(this,"~standard",Ap(this))},set"~standard"(e){Ge(this,"~standard",e)}}),Ua=(e,t)=>e.issues.length?{issues:e.issues.
-map(n=>Ae(n,t,Ie()))}:{value:e.value};async function Sp(e,t){let n={async:!0};return Ua(await e._zod.run({value:t,issues:[]},
-n),n)}function Ap(e){return{validate:t=>{let n={async:!1};try{let r=e._zod.run({value:t,issues:[]},n);if(!(r instanceof Promise))
-return Ua(r,n)}catch{}return Sp(e,t)},vendor:"zod",version:1}}var Ga=_("$ZodString",(e,t)=>{X.init(e,t),e._zod.pattern=t.
-pattern??Wa,e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=String(n.value)}catch{}return typeof n.value=="string"||n.issues.
-push({expected:"string",code:"invalid_type",input:n.value,inst:e}),n}});var Ka=_("$ZodNumber",(e,t)=>{X.init(e,t),e._zod.pattern=Jr,e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=d(n.value)}catch{}
+return za(this,"~standard",Mp(this))},set"~standard"(e){Ue(this,"~standard",e)}}),Ha=(e,t)=>e.issues.length?{issues:e.issues.
+map(n=>Ae(n,t,Ie()))}:{value:e.value};async function Op(e,t){let n={async:!0};return Ha(await e._zod.run({value:t,issues:[]},
+n),n)}function Mp(e){return{validate:t=>{let n={async:!1};try{let r=e._zod.run({value:t,issues:[]},n);if(!(r instanceof Promise))
+return Ha(r,n)}catch{}return Op(e,t)},vendor:"zod",version:1}}var Ya=_("$ZodString",(e,t)=>{Q.init(e,t),e._zod.pattern=t.
+pattern??Ba,e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=String(n.value)}catch{}return typeof n.value=="string"||n.issues.
+push({expected:"string",code:"invalid_type",input:n.value,inst:e}),n}});var Ja=_("$ZodNumber",(e,t)=>{Q.init(e,t),e._zod.pattern=eo,e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=d(n.value)}catch{}
 let o=n.value;if(typeof o=="number"&&!d.isNaN(o)&&d.isFinite(o))return n;let s=typeof o=="number"?d.isNaN(o)?"NaN":d.isFinite(
 o)?void 0:String(o):void 0;return n.issues.push({expected:"number",code:"invalid_type",input:o,inst:e,...s?{received:s}:
-{}}),n}});var qa=_("$ZodBoolean",(e,t)=>{X.init(e,t),e._zod.pattern=Na,e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=!!n.value}catch{}
-let o=n.value;return typeof o=="boolean"||n.issues.push({expected:"boolean",code:"invalid_type",input:o,inst:e}),n}});function Ip(e,t){let n=Gr(e._zod.def.checks);if(!n.length)return;let r=l.min(...n.map(s=>s[0])),o=e._zod.parse;e._zod.parse=
-(s,i)=>{let a=t(s.value);if(a>r&&!i?.skipChecks&&i?.direction!=="backward"){for(let[u,c]of Gr(e._zod.def.checks))if(a>u&&
-c._zod.def.when(s)){let m=s.issues.length;return c._zod.check(s),s.issues[m].continue=!1,Sn(s.issues,m,e),s}}return o(s,
-i)}}var Dp=e=>f.isArray(e)?e.length:-1;function Ba(e,t,n){e.issues.length&&t.issues.push(...Ke(n,e.issues)),t.value[n]=e.value}var Ha=_("$ZodArray",(e,t)=>{X.init(
-e,t);let n=wt.memoizer;n?.attach(e),e._zod.parse=(r,o)=>{let s=r.value;if(!f.isArray(s))return r.issues.push({expected:"\
+{}}),n}});var Xa=_("$ZodBoolean",(e,t)=>{Q.init(e,t),e._zod.pattern=Va,e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=!!n.value}catch{}
+let o=n.value;return typeof o=="boolean"||n.issues.push({expected:"boolean",code:"invalid_type",input:o,inst:e}),n}});function zp(e,t){let n=Hr(e._zod.def.checks);if(!n.length)return;let r=l.min(...n.map(s=>s[0])),o=e._zod.parse;e._zod.parse=
+(s,i)=>{let a=t(s.value);if(a>r&&!i?.skipChecks&&i?.direction!=="backward"){for(let[u,c]of Hr(e._zod.def.checks))if(a>u&&
+c._zod.def.when(s)){let m=s.issues.length;return c._zod.check(s),s.issues[m].continue=!1,In(s.issues,m,e),s}}return o(s,
+i)}}var Fp=e=>f.isArray(e)?e.length:-1;function Ka(e,t,n){e.issues.length&&t.issues.push(...Ge(n,e.issues)),t.value[n]=e.value}var Qa=_("$ZodArray",(e,t)=>{Q.init(
+e,t);let n=xt.memoizer;n?.attach(e),e._zod.parse=(r,o)=>{let s=r.value;if(!f.isArray(s))return r.issues.push({expected:"\
 array",code:"invalid_type",input:s,inst:e}),r;r.value=n?n.alloc(e,r,f(s.length),o):f(s.length);let i=[],a=o?.abortEarly;
 for(let u=0;u<s.length;u++){let c=s[u],m=t.element._zod.run({value:c,issues:[]},o);if(m instanceof Promise)i.push(m.then(
-g=>Ba(g,r,u)));else if(Ba(m,r,u),a&&m.issues.length!==0&&Se(m))break}return i.length?Promise.all(i).then(()=>r):r},Ip(e,
-Dp)});function An(e,t,n,r,o,s){let i=n in r,a=s==="optional";if(!(!i&&a&&o==="optional")){if(e.issues.length){if(o!==void 0&&
-a&&!i)return;t.issues.push(...Ke(n,e.issues))}if(!i&&o===void 0){e.issues.length||t.issues.push({code:"invalid_type",expected:"\
+g=>Ka(g,r,u)));else if(Ka(m,r,u),a&&m.issues.length!==0&&Se(m))break}return i.length?Promise.all(i).then(()=>r):r},zp(e,
+Fp)});function Dn(e,t,n,r,o,s){let i=n in r,a=s==="optional";if(!(!i&&a&&o==="optional")){if(e.issues.length){if(o!==void 0&&
+a&&!i)return;t.issues.push(...Ge(n,e.issues))}if(!i&&o===void 0){e.issues.length||t.issues.push({code:"invalid_type",expected:"\
 nonoptional",input:void 0,path:[n]});return}e.value===void 0?(i||o==="defaulted"&&!a)&&(t.value[n]=void 0):t.value[n]=e.
-value}}var _p=[];function Op(e){let t=Object.keys(e.shape),n=Object.getOwnPropertySymbols(e.shape),r=n.length?n:_p,o=r.length?
+value}}var Lp=[];function Ep(e){let t=Object.keys(e.shape),n=Object.getOwnPropertySymbols(e.shape),r=n.length?n:Lp,o=r.length?
 [...t,...r]:t;for(let i of o)if(!e.shape?.[i]?._zod?.traits?.has("$ZodType"))throw new Error(`Invalid element at key "${String(
-i)}": expected a Zod schema`);let s=Sa(e.shape);return{...e,allKeys:o,symbolKeys:r,keySet:new h(t),numKeys:t.length,optionalKeys:new h(
-s)}}function Mp(e,t,n,r,o,s,i){let a=[],u=o.keySet,c=o.catchall._zod,m=c.def.type,g=c.optin,w=c.optout,x=0;for(let v in t){
+i)}": expected a Zod schema`);let s=_a(e.shape);return{...e,allKeys:o,symbolKeys:r,keySet:new h(t),numKeys:t.length,optionalKeys:new h(
+s)}}function Wp(e,t,n,r,o,s,i){let a=[],u=o.keySet,c=o.catchall._zod,m=c.def.type,g=c.optin,w=c.optout,x=0;for(let v in t){
 if(i&&n.issues.length!==x){if(Se(n,x))break;x=n.issues.length}if(u.has(v))continue;if(v==="__proto__"){m==="never"&&a.push(
 v);continue}if(m==="never"){a.push(v);continue}let k=c.run({value:t[v],issues:[]},r);k instanceof Promise?e.push(k.then(
-R=>An(R,n,v,t,g,w))):An(k,n,v,t,g,w)}return a.length&&n.issues.push({code:"unrecognized_keys",keys:a,input:t,inst:s,continue:!0}),
-e.length?Promise.all(e).then(()=>n):n}var Ya=_("$ZodObject",(e,t)=>{X.init(e,t);let n=Object.getOwnPropertyDescriptor(t,
+R=>Dn(R,n,v,t,g,w))):Dn(k,n,v,t,g,w)}return a.length&&n.issues.push({code:"unrecognized_keys",keys:a,input:t,inst:s,continue:!0}),
+e.length?Promise.all(e).then(()=>n):n}var eu=_("$ZodObject",(e,t)=>{Q.init(e,t);let n=Object.getOwnPropertyDescriptor(t,
 "shape"),r=n?.get?n.get.raw:t.shape??{};if(r){let c=()=>{let m={...r};return Object.defineProperty(t,"shape",{value:m}),
-c.raw=m,m};c.raw=r,Object.defineProperty(t,"shape",{get:c})}let o=ka(()=>Op(t));ue(e,"propValues",c=>{let m=c.def.shape,
-g={};for(let w in m){let x=m[w]._zod;if(x.values){Object.prototype.hasOwnProperty.call(g,w)||Ra(g,w,new h);for(let v of x.
-values)g[w].add(v);x.optin!==void 0&&g[w].add(void 0)}}return g});let s=Tn,i=t.catchall,a,u=wt.memoizer;u?.attach(e),e._zod.
+c.raw=m,m};c.raw=r,Object.defineProperty(t,"shape",{get:c})}let o=Pa(()=>Ep(t));le(e,"propValues",c=>{let m=c.def.shape,
+g={};for(let w in m){let x=m[w]._zod;if(x.values){Object.prototype.hasOwnProperty.call(g,w)||Sa(g,w,new h);for(let v of x.
+values)g[w].add(v);x.optin!==void 0&&g[w].add(void 0)}}return g});let s=Sn,i=t.catchall,a,u=xt.memoizer;u?.attach(e),e._zod.
 parse=(c,m)=>{a??(a=o.value);let g=c.value;if(!s(g))return c.issues.push({expected:"object",code:"invalid_type",input:g,
 inst:e}),c;c.value=u?u.alloc(e,c,{},m):{};let w=[],x=a.shape,v=m?.abortEarly,k=c.issues.length;for(let R of a.allKeys){if(v&&
-c.issues.length!==k){if(Se(c,k))break;k=c.issues.length}if(R==="__proto__")continue;let C=x[R],Z=C._zod.optin,K=C._zod.optout,
-Me=C._zod.run({value:g[R],issues:[]},m);Me instanceof Promise?w.push(Me.then(ul=>An(ul,c,R,g,Z,K))):An(Me,c,R,g,Z,K)}return i?
-Mp(w,g,c,m,o.value,e,v===!0):w.length?Promise.all(w).then(()=>c):c}});var Ja=_("$ZodRecord",(e,t)=>{X.init(e,t);let n=wt.memoizer;n?.attach(e),e._zod.parse=(r,o)=>{let s=r.value;if(!Pa(s))return r.
+c.issues.length!==k){if(Se(c,k))break;k=c.issues.length}if(R==="__proto__")continue;let C=x[R],L=C._zod.optin,q=C._zod.optout,
+Oe=C._zod.run({value:g[R],issues:[]},m);Oe instanceof Promise?w.push(Oe.then(pl=>Dn(pl,c,R,g,L,q))):Dn(Oe,c,R,g,L,q)}return i?
+Wp(w,g,c,m,o.value,e,v===!0):w.length?Promise.all(w).then(()=>c):c}});var tu=_("$ZodRecord",(e,t)=>{Q.init(e,t);let n=xt.memoizer;n?.attach(e),e._zod.parse=(r,o)=>{let s=r.value;if(!Aa(s))return r.
 issues.push({expected:"record",code:"invalid_type",input:s,inst:e}),r;let i=[],a=t.keyType._zod.values;if(a&&!t.partial){
 r.value=n?n.alloc(e,r,{},o):{};let u=new h;for(let m of a)if(typeof m=="string"||typeof m=="number"||typeof m=="symbol"){
 if(u.add(typeof m=="number"?m.toString():m),m==="__proto__")continue;let g=t.keyType._zod.run({value:m,issues:[]},o);if(g instanceof
 Promise)throw new Error("Async schemas not supported in object keys currently");if(g.issues.length){r.issues.push({code:"\
 invalid_key",origin:"record",issues:g.issues.map(v=>Ae(v,o,Ie())),input:m,path:[m],inst:e});continue}let w=g.value;if(w===
 "__proto__")continue;let x=t.valueType._zod.run({value:s[m],issues:[]},o);x instanceof Promise?i.push(x.then(v=>{v.issues.
-length&&r.issues.push(...Ke(m,v.issues)),r.value[w]=v.value})):(x.issues.length&&r.issues.push(...Ke(m,x.issues)),r.value[w]=
+length&&r.issues.push(...Ge(m,v.issues)),r.value[w]=v.value})):(x.issues.length&&r.issues.push(...Ge(m,x.issues)),r.value[w]=
 x.value)}let c;for(let m in s)if(!u.has(m))if(t.mode==="loose"){if(m==="__proto__")continue;r.value[m]=s[m]}else c=c??[],
 c.push(m);c&&c.length>0&&r.issues.push({code:"unrecognized_keys",input:s,inst:e,keys:c,continue:!0})}else{r.value=n?n.alloc(
 e,r,{},o):{};let u;for(let c of Reflect.ownKeys(s)){if(c==="__proto__"||!Object.prototype.propertyIsEnumerable.call(s,c))
 continue;let m=t.keyType._zod.run({value:c,issues:[]},o);if(m instanceof Promise)throw new Error("Async schemas not supp\
-orted in object keys currently");if(typeof c=="string"&&Jr.test(c)&&m.issues.length){let v=t.keyType._zod.run({value:d(c),
+orted in object keys currently");if(typeof c=="string"&&eo.test(c)&&m.issues.length){let v=t.keyType._zod.run({value:d(c),
 issues:[]},o);if(v instanceof Promise)throw new Error("Async schemas not supported in object keys currently");v.issues.length===
 0&&(m=v)}if(m.issues.length){t.mode==="loose"?r.value[c]=s[c]:a?(u=u??[],u.push(c)):r.issues.push({code:"invalid_key",origin:"\
 record",issues:m.issues.map(v=>Ae(v,o,Ie())),input:c,path:[c],inst:e});continue}let w=m.value;if(w==="__proto__")continue;
 let x=t.valueType._zod.run({value:s[c],issues:[]},o);x instanceof Promise?i.push(x.then(v=>{v.issues.length&&r.issues.push(
-...Ke(c,v.issues)),r.value[w]=v.value})):(x.issues.length&&r.issues.push(...Ke(c,x.issues)),r.value[w]=x.value)}u&&u.length>
+...Ge(c,v.issues)),r.value[w]=v.value})):(x.issues.length&&r.issues.push(...Ge(c,x.issues)),r.value[w]=x.value)}u&&u.length>
 0&&r.issues.push({code:"unrecognized_keys",input:s,inst:e,keys:u,continue:!0})}return i.length?Promise.all(i).then(()=>r):
-r}});var Xa=_("$ZodEnum",(e,t)=>{X.init(e,t);let n=Br(t.entries),r=new h(n);e._zod.values=r,ue(e,"pattern",o=>{let s=Br(o.def.
-entries).filter(i=>Ta.has(typeof i));return new RegExp(s.length?`^(${s.map(i=>Ca(i.toString())).join("|")})$`:"^[^\\s\\S]$")}),
-e._zod.parse=(o,s)=>{let i=o.value;return r.has(i)||o.issues.push({code:"invalid_value",values:n,input:i,inst:e}),o}});function Va(e,t){return e.value=t.issues.length?void 0:t.value,e}var Qa=_("$ZodOptional",(e,t)=>{X.init(e,t),ue(e,"optin",
-n=>n.def.innerType._zod.optin==="defaulted"?"defaulted":"optional"),e._zod.optout="optional",ue(e,"values",n=>{let r=n.def.
-innerType._zod.values;return r?new h([...r,void 0]):void 0}),ue(e,"pattern",n=>{let r=n.def.innerType._zod.pattern;return r?
-new RegExp(`^(${Vr(r.source)})?$`):void 0}),e._zod.parse=(n,r)=>{if(n.value===void 0){if(t.innerType._zod.optin!=="defau\
-lted")return n;let o=t.innerType._zod.run({value:n.value,issues:[]},r);return o instanceof Promise?o.then(s=>Va(n,s)):Va(
-n,o)}return t.innerType._zod.run(n,r)}});var eu=_("$ZodNullable",(e,t)=>{X.init(e,t),ue(e,"optin",n=>n.def.innerType._zod.optin),ue(e,"optout",n=>n.def.innerType.
-_zod.optout),ue(e,"pattern",n=>{let r=n.def.innerType._zod.pattern;return r?new RegExp(`^(${Vr(r.source)}|null)$`):void 0}),
-ue(e,"values",n=>n.def.innerType._zod.values?new h([...n.def.innerType._zod.values,null]):void 0),e._zod.parse=(n,r)=>n.
-value===null?n:t.innerType._zod.run(n,r)});function tu(e){return e.checks&&(e.checks=[...e.checks]),e}function nu(e,t){return new e(tu({type:"string",...ae(t)}))}function ru(e,t){return new e(tu({type:"number",checks:[],...ae(t)}))}function ou(e,t){return new e({type:"boolean",...ae(t)})}var ge=_("ZodMiniType",(e,t)=>{if(!e._zod)throw new Error("Uninitialized schema in ZodMiniType.");X.init(e,t),e.def=t,e.
-type=t.type},{get with(){return this.check},set with(e){Ge(this,"with",e)},parse(e,t){return Gt(this,e,t,{callee:this.parse})},
-parseAsync(e,t){return Hr(this,e,t,{callee:this.parseAsync})},safeParse(e,t){return qe(this,e,t)},safeParseAsync(e,t){return Yr(
+r}});var nu=_("$ZodEnum",(e,t)=>{Q.init(e,t);let n=Gr(t.entries),r=new h(n);e._zod.values=r,le(e,"pattern",o=>{let s=Gr(o.def.
+entries).filter(i=>Ia.has(typeof i));return new RegExp(s.length?`^(${s.map(i=>Da(i.toString())).join("|")})$`:"^[^\\s\\S]$")}),
+e._zod.parse=(o,s)=>{let i=o.value;return r.has(i)||o.issues.push({code:"invalid_value",values:n,input:i,inst:e}),o}});function qa(e,t){return e.value=t.issues.length?void 0:t.value,e}var ru=_("$ZodOptional",(e,t)=>{Q.init(e,t),le(e,"optin",
+n=>n.def.innerType._zod.optin==="defaulted"?"defaulted":"optional"),e._zod.optout="optional",le(e,"values",n=>{let r=n.def.
+innerType._zod.values;return r?new h([...r,void 0]):void 0}),le(e,"pattern",n=>{let r=n.def.innerType._zod.pattern;return r?
+new RegExp(`^(${Kr(r.source)})?$`):void 0}),e._zod.parse=(n,r)=>{if(n.value===void 0){if(t.innerType._zod.optin!=="defau\
+lted")return n;let o=t.innerType._zod.run({value:n.value,issues:[]},r);return o instanceof Promise?o.then(s=>qa(n,s)):qa(
+n,o)}return t.innerType._zod.run(n,r)}});var ou=_("$ZodNullable",(e,t)=>{Q.init(e,t),le(e,"optin",n=>n.def.innerType._zod.optin),le(e,"optout",n=>n.def.innerType.
+_zod.optout),le(e,"pattern",n=>{let r=n.def.innerType._zod.pattern;return r?new RegExp(`^(${Kr(r.source)}|null)$`):void 0}),
+le(e,"values",n=>n.def.innerType._zod.values?new h([...n.def.innerType._zod.values,null]):void 0),e._zod.parse=(n,r)=>n.
+value===null?n:t.innerType._zod.run(n,r)});function su(e){return e.checks&&(e.checks=[...e.checks]),e}function iu(e,t){return new e(su({type:"string",...ue(t)}))}function au(e,t){return new e(su({type:"number",checks:[],...ue(t)}))}function uu(e,t){return new e({type:"boolean",...ue(t)})}var ge=_("ZodMiniType",(e,t)=>{if(!e._zod)throw new Error("Uninitialized schema in ZodMiniType.");Q.init(e,t),e.def=t,e.
+type=t.type},{get with(){return this.check},set with(e){Ue(this,"with",e)},parse(e,t){return qt(this,e,t,{callee:this.parse})},
+parseAsync(e,t){return Xr(this,e,t,{callee:this.parseAsync})},safeParse(e,t){return Ke(this,e,t)},safeParseAsync(e,t){return Qr(
 this,e,t)},check(...e){let t=this.def;return this.clone({...t,checks:[...t.checks??[],...e.map(n=>typeof n=="function"?{
-_zod:{check:n,def:{check:"custom"},onattach:[]}}:n)]},{parent:!0})},clone(e,t){return Cn(this,e,t)},brand(){return this},
-register(e,t){return e.add(this,t),this},apply(e,...t){return t.length===0?e(this):e(this,...t)}}),Lp=_("ZodMiniString",
-(e,t)=>{Ga.init(e,t),ge.init(e,t)});function M(e){return nu(Lp,e)}var Ep=_("ZodMiniNumber",(e,t)=>{Ka.init(e,t),ge.init(e,t)});function z(e){return ru(Ep,e)}var Wp=_("ZodMiniBoolean",(e,t)=>{qa.init(e,t),ge.init(e,t)});function Xr(e){return ou(Wp,e)}var Np=_("ZodMiniArray",(e,t)=>{Ha.init(e,t),ge.init(e,t)});function He(e,t){return new Np({type:"array",element:e,...ae(
-t)})}var Zp=_("ZodMiniObject",(e,t)=>{Ya.init(e,t),ge.init(e,t),_a(e,"shape",n=>n._zod.def.shape,!1)});function G(e,t){let n={
-type:"object",shape:e??{},...ae(t)};return new Zp(n)}var su=_("ZodMiniRecord",(e,t)=>{Ja.init(e,t),ge.init(e,t)});function ye(e,t,n){return!t||!t._zod?new su({type:"record",
-keyType:M(),valueType:e,...ae(t)}):new su({type:"record",keyType:e,valueType:t,...ae(n)})}var jp=_("ZodMiniEnum",(e,t)=>{Xa.init(e,t),ge.init(e,t),e.options=[...e._zod.values]});function In(e,t){let n=f.isArray(
-e)?Object.fromEntries(e.map(r=>[r,r])):e;return new jp({type:"enum",entries:n,...ae(t)})}var Bp=_("ZodMiniOptional",(e,t)=>{Qa.init(e,t),ge.init(e,t)});function Qr(e){return new Bp({type:"optional",innerType:e})}var Vp=_("ZodMiniNullable",(e,t)=>{eu.init(e,t),ge.init(e,t)});function Ye(e){return new Vp({type:"nullable",innerType:e})}function be(e){let t=null;return()=>(t??(t={value:e()}),t.value)}function eo(e){let t=2166136261;for(let n=0;n<e.length;n++)t=l.imul(t^e.charCodeAt(n),16777619);return(t>>>0).toString(36)}var iu=8e3,Dn=()=>PropertiesService.getDocumentProperties(),_n="meguri.state",no="meguri.fit",uu="moved to the script",Kt=null,
-le=null;function On(){return Kt??(Kt=Dn()?.getProperty(_n)===uu),Kt}function ro(){let e=Dn();return e===null||On()?PropertiesService.getScriptProperties():e}var Mn=/^parts:([ab]):(\d+):(\w+)$/,lu=(e,t,n)=>`${e}.${t}${n}`;function Je(e){if(le)return au(le,e);let t=Dn(),n=t?.getProperty(
-e)??null;e===_n&&(Kt??(Kt=n===uu));let r=ro();return(t===null||On())&&(n=r.getProperty(e)),Mn.test(n??"")?au(r.getProperties(),
-e):n}function au(e,t){let n=e[t]??null,r=Mn.exec(n??"");if(!r)return n;let[,o,s,i]=r,a=f.from({length:d(s)},(u,c)=>e[lu(
-t,o,c)]??"").join("");return eo(a)===i?a:null}function xt(e,t){Up(ro(),e,t)}function Up(e,t,n){let r=Gp(n);if(r.length<=
-iu){to(e,{[t]:r});return}let s=Mn.exec((le?le[t]:e.getProperty(t))??"")?.[1]==="a"?"b":"a",i=r.match(new RegExp(`.{1,${iu}\
-}`,"gs"))??[];to(e,Object.fromEntries(i.map((a,u)=>[lu(t,s,u),a]))),to(e,{[t]:`parts:${s}:${i.length}:${eo(r)}`})}function to(e,t){
-let[n,...r]=Object.entries(t);n&&r.length===0?e.setProperty(...n):e.setProperties(t),le&&Object.assign(le,t)}var Gp=e=>e.
-replace(/[\u0080-\uffff]/g,t=>`\\u${t.charCodeAt(0).toString(16).padStart(4,"0")}`);function zn(e){let t=ro(),n=Mn.exec(
-(le?le[e]:t.getProperty(e))??"");if(t.deleteProperty(e),le&&delete le[e],Dn()?.deleteProperty(e),!!n)for(let r of t.getKeys())
-r.startsWith(`${e}.`)&&t.deleteProperty(r)}var du="meguri.headers",Kp=60,qp=be(()=>ye(M(),ye(M(),M())));function oo(){let e=Je(du);try{return Gt(qp(),JSON.parse(e??
-"{}"))}catch{return{}}}function mu(e,t){let n=oo(),r=JSON.stringify({...n,[e]:t});r!==JSON.stringify(n)&&xt(du,r)}function pu(e,t){let n={};for(let[r,o]of Object.entries(e)){let s=String(t[o]??"").trim();s!==""&&s.length<=Kp&&(n[r]=s)}
-return n}function fu(e,t){let n=t.map(o=>String(o).trim()),r={};for(let[o,s]of Object.entries(e)){let i=n.indexOf(s);i>=
-0&&(r[o]=i)}return r}var Fn=class{constructor(t){P(this,"timeZone",t);P(this,"format");P(this,"offsetByQuarter",new p);this.format=new Intl.DateTimeFormat(
+_zod:{check:n,def:{check:"custom"},onattach:[]}}:n)]},{parent:!0})},clone(e,t){return An(this,e,t)},brand(){return this},
+register(e,t){return e.add(this,t),this},apply(e,...t){return t.length===0?e(this):e(this,...t)}}),jp=_("ZodMiniString",
+(e,t)=>{Ya.init(e,t),ge.init(e,t)});function M(e){return iu(jp,e)}var Bp=_("ZodMiniNumber",(e,t)=>{Ja.init(e,t),ge.init(e,t)});function z(e){return au(Bp,e)}var Vp=_("ZodMiniBoolean",(e,t)=>{Xa.init(e,t),ge.init(e,t)});function to(e){return uu(Vp,e)}var Up=_("ZodMiniArray",(e,t)=>{Qa.init(e,t),ge.init(e,t)});function qe(e,t){return new Up({type:"array",element:e,...ue(
+t)})}var Gp=_("ZodMiniObject",(e,t)=>{eu.init(e,t),ge.init(e,t),Fa(e,"shape",n=>n._zod.def.shape,!1)});function K(e,t){let n={
+type:"object",shape:e??{},...ue(t)};return new Gp(n)}var lu=_("ZodMiniRecord",(e,t)=>{tu.init(e,t),ge.init(e,t)});function ye(e,t,n){return!t||!t._zod?new lu({type:"record",
+keyType:M(),valueType:e,...ue(t)}):new lu({type:"record",keyType:e,valueType:t,...ue(n)})}var Kp=_("ZodMiniEnum",(e,t)=>{nu.init(e,t),ge.init(e,t),e.options=[...e._zod.values]});function _n(e,t){let n=f.isArray(
+e)?Object.fromEntries(e.map(r=>[r,r])):e;return new Kp({type:"enum",entries:n,...ue(t)})}var qp=_("ZodMiniOptional",(e,t)=>{ru.init(e,t),ge.init(e,t)});function no(e){return new qp({type:"optional",innerType:e})}var Hp=_("ZodMiniNullable",(e,t)=>{ou.init(e,t),ge.init(e,t)});function He(e){return new Hp({type:"nullable",innerType:e})}function be(e){let t=null;return()=>(t??(t={value:e()}),t.value)}function ro(e){let t=2166136261;for(let n=0;n<e.length;n++)t=l.imul(t^e.charCodeAt(n),16777619);return(t>>>0).toString(36)}var cu=8e3,On=()=>PropertiesService.getDocumentProperties(),Mn="meguri.state",so="meguri.fit",mu="moved to the script",Ht=null,
+ce=null;function zn(){return Ht??(Ht=On()?.getProperty(Mn)===mu),Ht}function io(){let e=On();return e===null||zn()?PropertiesService.getScriptProperties():e}var Fn=/^parts:([ab]):(\d+):(\w+)$/,pu=(e,t,n)=>`${e}.${t}${n}`;function Ye(e){if(ce)return du(ce,e);let t=On(),n=t?.getProperty(
+e)??null;e===Mn&&(Ht??(Ht=n===mu));let r=io();return(t===null||zn())&&(n=r.getProperty(e)),Fn.test(n??"")?du(r.getProperties(),
+e):n}function du(e,t){let n=e[t]??null,r=Fn.exec(n??"");if(!r)return n;let[,o,s,i]=r,a=f.from({length:d(s)},(u,c)=>e[pu(
+t,o,c)]??"").join("");return ro(a)===i?a:null}function vt(e,t){Yp(io(),e,t)}function Yp(e,t,n){let r=Jp(n);if(r.length<=
+cu){oo(e,{[t]:r});return}let s=Fn.exec((ce?ce[t]:e.getProperty(t))??"")?.[1]==="a"?"b":"a",i=r.match(new RegExp(`.{1,${cu}\
+}`,"gs"))??[];oo(e,Object.fromEntries(i.map((a,u)=>[pu(t,s,u),a]))),oo(e,{[t]:`parts:${s}:${i.length}:${ro(r)}`})}function oo(e,t){
+let[n,...r]=Object.entries(t);n&&r.length===0?e.setProperty(...n):e.setProperties(t),ce&&Object.assign(ce,t)}var Jp=e=>e.
+replace(/[\u0080-\uffff]/g,t=>`\\u${t.charCodeAt(0).toString(16).padStart(4,"0")}`);function Ln(e){let t=io(),n=Fn.exec(
+(ce?ce[e]:t.getProperty(e))??"");if(t.deleteProperty(e),ce&&delete ce[e],On()?.deleteProperty(e),!!n)for(let r of t.getKeys())
+r.startsWith(`${e}.`)&&t.deleteProperty(r)}var hu="meguri.headers",Xp=60,Qp=be(()=>ye(M(),ye(M(),M())));function ao(){let e=Ye(hu);try{return qt(Qp(),JSON.parse(e??
+"{}"))}catch{return{}}}function gu(e,t){let n=ao(),r=JSON.stringify({...n,[e]:t});r!==JSON.stringify(n)&&vt(hu,r)}function yu(e,t){let n={};for(let[r,o]of Object.entries(e)){let s=String(t[o]??"").trim();s!==""&&s.length<=Xp&&(n[r]=s)}
+return n}function bu(e,t){let n=t.map(o=>String(o).trim()),r={};for(let[o,s]of Object.entries(e)){let i=n.indexOf(s);i>=
+0&&(r[o]=i)}return r}var En=class{constructor(t){T(this,"timeZone",t);T(this,"format");T(this,"offsetByQuarter",new p);this.format=new Intl.DateTimeFormat(
 "en-US",{timeZone:t,hourCycle:"h23",year:"numeric",month:"numeric",day:"numeric",hour:"numeric",minute:"numeric",second:"\
 numeric"})}toMoment(t){let n=t.getTime()+this.offsetAt(t.getTime()),r=l.round(n/1e3),o=l.floor(r/60),s=l.floor(o/1440);return{
 day:s,minutes:o-s*1440}}toDate(t){let n=t.day*864e5+t.minutes*6e4,[r,o]=[this.offsetAt(n-864e5),this.offsetAt(n+864e5)];
 if(r===o)return new Date(n-r);let s=[n-r,n-o].filter(i=>i+this.offsetAt(i)===n);return new Date(s.length>0?l.min(...s):n-
 r)}offsetAt(t){let n=l.floor(t/9e5),r=this.offsetByQuarter.get(n);if(r!==void 0)return r;let o={};for(let{type:a,value:u}of this.
 format.formatToParts(new Date(t)))o[a]=d(u);let i=Date.UTC(o.year??0,(o.month??1)-1,o.day??1,o.hour??0,o.minute??0,o.second??
-0)-l.floor(t/1e3)*1e3;return this.offsetByQuarter.set(n,i),i}};var hu="meguri.column",De=class{constructor(t){P(this,"state",t);P(this,"spreadsheet",SpreadsheetApp.getActive());P(this,
-"known",null);P(this,"sheetsByName",null);P(this,"sheetsById",null)}get dates(){return this.known??(this.known=new Fn(this.
+0)-l.floor(t/1e3)*1e3;return this.offsetByQuarter.set(n,i),i}};var wu="meguri.column",De=class{constructor(t){T(this,"state",t);T(this,"spreadsheet",SpreadsheetApp.getActive());T(this,
+"known",null);T(this,"sheetsByName",null);T(this,"sheetsById",null)}get dates(){return this.known??(this.known=new En(this.
 spreadsheet.getSpreadsheetTimeZone())),this.known}get sheets(){return this.sheetsByName??(this.sheetsByName=new p(this.spreadsheet.
 getSheets().map(t=>[t.getName(),t]))),this.sheetsByName}forgetSheets(){this.sheetsByName=null,this.sheetsById=null}sheetIds(){
 return new p([...this.sheets].map(([t,n])=>[t,n.getSheetId()]))}find(t,n){let r=this.state.tabs[t];this.sheetsById??(this.
 sheetsById=new p([...this.sheets.values()].map(s=>[s.getSheetId(),s])));let o=r===void 0?void 0:this.sheetsById.get(r);if(o)
-return o;for(let s of n){let i=this.sheets.get(s);if(i)return i}return null}findTable(t){let{tab:n}=ht[t];return this.find(
-t,t in jt&&t!=="prices"?[]:[n.ja,n.en])}findGenerated(t){let{tab:n}=ne[t];return this.find(t,t in gn?[]:[n.ja,n.en])}readCells(t){
+return o;for(let s of n){let i=this.sheets.get(s);if(i)return i}return null}findTable(t){let{tab:n}=gt[t];return this.find(
+t,t in Vt&&t!=="prices"?[]:[n.ja,n.en])}findGenerated(t){let{tab:n}=re[t];return this.find(t,t in bn?[]:[n.ja,n.en])}readCells(t){
 let n=t.getDataRange().getValues();return{name:t.getName(),values:n.map(r=>r.map(o=>this.toCell(o)))}}readTable(t){let n=this.
-findTable(t);if(!n)return null;let r=ht[t],o=this.readCells(n),s=Ue(r,o.values),i=this.state.columns[t]??[],u=xa(r,s.places).
-some(m=>i.includes(m))?va(s.places,this.renamedColumns(t,n,o.values[s.headerRow-1]??[])):s.places,c=()=>yt(this);return gt(
+findTable(t);if(!n)return null;let r=gt[t],o=this.readCells(n),s=Ve(r,o.values),i=this.state.columns[t]??[],u=Ra(r,s.places).
+some(m=>i.includes(m))?Ta(s.places,this.renamedColumns(t,n,o.values[s.headerRow-1]??[])):s.places,c=()=>bt(this);return yt(
 r,o,{headerRow:s.headerRow,places:u,usualLanguage:c})}rememberedColumns(t,n){let r={};for(let o of n.createDeveloperMetadataFinder().
-withKey(hu).find()){let[s,i]=(o.getValue()??"").split("."),a=o.getLocation().getColumn();s===t&&i!==void 0&&a&&(r[i]=a.getColumn()-
-1)}return r}renamedColumns(t,n,r){try{let o=this.rememberedColumns(t,n);return mu(t,pu(o,r)),o}catch{return fu(oo()[t]??
+withKey(wu).find()){let[s,i]=(o.getValue()??"").split("."),a=o.getLocation().getColumn();s===t&&i!==void 0&&a&&(r[i]=a.getColumn()-
+1)}return r}renamedColumns(t,n,r){try{let o=this.rememberedColumns(t,n);return gu(t,yu(o,r)),o}catch{return bu(ao()[t]??
 {},r)}}toCell(t){return typeof t=="string"||typeof t=="number"||typeof t=="boolean"?t:Object.prototype.toString.call(t)===
-"[object Date]"?this.dates.toMoment(t):t==null?"":String(t)}};var Hp=366;function gu(e,{reps:t,problems:n}){let r=new tt;if(!e)return r;let o={table:e,field:"repId",directory:t,unknown:"\
+"[object Date]"?this.dates.toMoment(t):t==null?"":String(t)}};var ef=366;function xu(e,{reps:t,problems:n}){let r=new nt;if(!e)return r;let o={table:e,field:"repId",directory:t,unknown:"\
 unknownRep",rowLeftOut:!0};for(let s of e.spoiled)O(o,s,n);for(let s of e.rows){let{row:i,record:a}=s,u=O(o,s,n),{day:c,
 untilDay:m,start:g,end:w}=a;if(u===null||c===null)continue;let x=m??c,v={start:g??0,end:w??1440},k=x<c?"untilDay":v.start>=
-v.end?"end":null;if(k!==null||x-c>Hp){let R={row:i,field:k??"untilDay"},C=k===null?"outOfBounds":"endBeforeStart";n.push(
-ze(e,R,{code:C,detail:a.text,rowLeftOut:!0}));continue}for(let R=c;R<=x;R++)r.add(u,R,v)}return r}function qt(e,t){if(e===null||t===null)return"none";let n={lat:e,lng:t};return jo(n)?"swapped":Bn(n)?n:"impossible"}function yu(e,t){let n=new p,r=e.tables.prices;if(!r)return n;let o={table:r,field:"customerId",directory:t.customers,unknown:"\
+v.end?"end":null;if(k!==null||x-c>ef){let R={row:i,field:k??"untilDay"},C=k===null?"outOfBounds":"endBeforeStart";n.push(
+Me(e,R,{code:C,detail:a.text,rowLeftOut:!0}));continue}for(let R=c;R<=x;R++)r.add(u,R,v)}return r}function Yt(e,t){if(e===null||t===null)return"none";let n={lat:e,lng:t};return Go(n)?"swapped":Gn(n)?n:"impossible"}function vu(e,t){let n=new p,r=e.tables.prices;if(!r)return n;let o={table:r,field:"customerId",directory:t.customers,unknown:"\
 unknownCustomer",rowLeftOut:!0},s={table:r,field:"productId",directory:t.products,unknown:"unknownProduct",rowLeftOut:!0};
 for(let i of r.rows){let a=O(o,i,e.problems),u=O(s,i,e.problems);if(a===null||u===null)continue;let{unitPrice:c,from:m}=i.
-record,g={customerId:a,productId:u,unitPrice:c,from:m};n.set(a,[...n.get(a)??[],g])}return n}function bu(e,t){let n=e.tables.
+record,g={customerId:a,productId:u,unitPrice:c,from:m};n.set(a,[...n.get(a)??[],g])}return n}function $u(e,t){let n=e.tables.
 proposals;if(!n)return;let r={table:n,field:"customerId",directory:t.customers,unknown:"unknownCustomer",rowLeftOut:!0},
 o={table:n,field:"productId",directory:t.products,unknown:"unknownProduct",rowLeftOut:!0},s={table:n,field:"repId",directory:t.
 reps,unknown:"unknownRep",rowLeftOut:!1};for(let i of n.rows){let a=O(r,i,e.problems),u=O(o,i,e.problems);if(a===null||u===
 null)continue;let{id:c,day:m,reason:g,outcome:w,outcomeDay:x,againOn:v,note:k}=i.record,R=O(s,i,e.problems)??e.customers.
 get(a)?.record.repId??"",C={id:c,day:m,customerId:a,repId:R,productId:u,reason:g,outcome:w,outcomeDay:x,againOn:v,note:k};
-e.proposals.push({row:i.row,record:C})}}function wu(e,t){let n=e.tables.quotes;if(!n)return[];let r={table:n,field:"cust\
+e.proposals.push({row:i.row,record:C})}}function ku(e,t){let n=e.tables.quotes;if(!n)return[];let r={table:n,field:"cust\
 omerId",directory:t.customers,unknown:"unknownCustomer",rowLeftOut:!0};return n.rows.flatMap(o=>{let{row:s,record:i}=o,a=O(
 r,o,e.problems);if(a===null)return[];let u=i.productId===""?null:t.products.find(i.productId),c=u&&"id"in u?u.id:"",m=i.
-description||(c===""?i.productId:"");return[{row:s,record:{...i,customerId:a,productId:c,description:m,quantity:i.quantity}}]})}function xu(e){let t=A(e).replace(/[\s\-‐‑–—−―ー]/g,"").toUpperCase();if(!/^T\d{13}$/.test(t))return{number:null,
-problem:"malformed"};let n=[...t.slice(1)].map(d);return Yp(n.slice(1))===n[0]?{number:t}:{number:t,problem:"checkDigit"}}
-function Yp(e){return 9-e.reduce((n,r,o)=>n+r*((e.length-o)%2===0?2:1),0)%9}var Jp=150,Xp=1,Qp=1e3;function vu(e){let t=A(e).split(/[,、;]/).map(s=>s.trim()).filter(s=>s!==""),n=t.map((s,i)=>ef(s,
+description||(c===""?i.productId:"");return[{row:s,record:{...i,customerId:a,productId:c,description:m,quantity:i.quantity}}]})}function Ru(e){let t=A(e).replace(/[\s\-‐‑–—−―ー]/g,"").toUpperCase();if(!/^T\d{13}$/.test(t))return{number:null,
+problem:"malformed"};let n=[...t.slice(1)].map(d);return tf(n.slice(1))===n[0]?{number:t}:{number:t,problem:"checkDigit"}}
+function tf(e){return 9-e.reduce((n,r,o)=>n+r*((e.length-o)%2===0?2:1),0)%9}var nf=150,rf=1,of=1e3;function Tu(e){let t=A(e).split(/[,、;]/).map(s=>s.trim()).filter(s=>s!==""),n=t.map((s,i)=>sf(s,
 i===t.length-1));if(n.length===0||n.includes(null))return null;let r=n.map(s=>s.upToMeters);return r.every((s,i)=>i===0||
-s>r[i-1])?n:null}function ef(e,t){let r=e.replace(/km\/h|kmh|km|まで|以遠|それ以上|以下|以上|to|up|beyond|over|time[s]?|[:=～~から時速]/gi,
-" ").trim().split(/\s+/).map(d);if(r.some(a=>!d.isFinite(a)))return null;let o=r[r.length-1];if(o<Xp||o>Jp)return null;if(t)
-return r.length===1?{upToMeters:d.POSITIVE_INFINITY,kilometersPerHour:o}:null;let s=r[0];return r.length===2&&s>0&&s<=Qp?
-{upToMeters:s*1e3,kilometersPerHour:o}:null}var Ht=(e,t)=>n=>{let r=d(A(n).trim());return!d.isFinite(r)||n.trim()===""?"notANumber":r>=e&&r<=t?r:"outOfBounds"},_e=(e,t)=>n=>{
-let r=Ht(e,t)(n);return typeof r=="string"||d.isInteger(r)?r:"notAWholeNumber"},Xe=e=>e.trim(),tf=e=>e.trim()===""?"":xu(
-e).number??"registrationMalformed",nf={切り捨て:"floor",切捨て:"floor",切捨:"floor",down:"floor",四捨五入:"\
-halfUp",nearest:"halfUp",切り上げ:"ceiling",切上げ:"ceiling",切上:"ceiling",up:"ceiling"},rf=e=>nf[A(e).toLowerCase()]??
-"unknownChoice",of=e=>e.trim().length<=10?e.trim():"outOfBounds",Pu=e=>{let{windows:t,problems:n}=et(e);return n.some(r=>r.
-code==="endBeforeStart")?"endBeforeStart":t.length===1&&n.length===0?t[0]:"timeNotUnderstood"},sf=e=>e.trim()===""?null:
-Pu(e),af=e=>{if(e.trim()==="")return null;let t=/^(-?\d+(?:\.\d+)?)\s*[,、 ]\s*(-?\d+(?:\.\d+)?)$/.exec(A(e).trim());if(!t)
+s>r[i-1])?n:null}function sf(e,t){let r=e.replace(/km\/h|kmh|km|まで|以遠|それ以上|以下|以上|to|up|beyond|over|time[s]?|[:=～~から時速]/gi,
+" ").trim().split(/\s+/).map(d);if(r.some(a=>!d.isFinite(a)))return null;let o=r[r.length-1];if(o<rf||o>nf)return null;if(t)
+return r.length===1?{upToMeters:d.POSITIVE_INFINITY,kilometersPerHour:o}:null;let s=r[0];return r.length===2&&s>0&&s<=of?
+{upToMeters:s*1e3,kilometersPerHour:o}:null}var Jt=(e,t)=>n=>{let r=d(A(n).trim());return!d.isFinite(r)||n.trim()===""?"notANumber":r>=e&&r<=t?r:"outOfBounds"},_e=(e,t)=>n=>{
+let r=Jt(e,t)(n);return typeof r=="string"||d.isInteger(r)?r:"notAWholeNumber"},Je=e=>e.trim(),af=e=>e.trim()===""?"":Ru(
+e).number??"registrationMalformed",uf={切り捨て:"floor",切捨て:"floor",切捨:"floor",down:"floor",四捨五入:"\
+halfUp",nearest:"halfUp",切り上げ:"ceiling",切上げ:"ceiling",切上:"ceiling",up:"ceiling"},lf=e=>uf[A(e).toLowerCase()]??
+"unknownChoice",cf=e=>e.trim().length<=10?e.trim():"outOfBounds",Au=e=>{let{windows:t,problems:n}=tt(e);return n.some(r=>r.
+code==="endBeforeStart")?"endBeforeStart":t.length===1&&n.length===0?t[0]:"timeNotUnderstood"},df=e=>e.trim()===""?null:
+Au(e),mf=e=>{if(e.trim()==="")return null;let t=/^(-?\d+(?:\.\d+)?)\s*[,、 ]\s*(-?\d+(?:\.\d+)?)$/.exec(A(e).trim());if(!t)
 return"impossiblePosition";let[n,r]=[d(t[1]),d(t[2])];return l.abs(n)<=90&&l.abs(r)<=180?{lat:n,lng:r}:"impossiblePositi\
-on"},uf=e=>vu(e)??"speedsNotUnderstood",lf=e=>ie(e)??"weekdaysNotUnderstood",cf=e=>{let t=ft.parse(e,"ja");return"value"in
-t?t.warning??null:null},df=e=>{let t=ft.parse(e,"ja");return"problem"in t?t.problem:t.value.length===0&&t.warning?t.warning.
-code:t.value},so=e=>{let t=/^(\d{1,2})(?::00|時)?$/.exec(e),n=t?d(t[1]):d.NaN;return n>=0&&n<=23?n:null},$u=e=>so(A(e).
-trim())??"timeNotUnderstood",ku=e=>{let[t,n]=A(e).trim().split(/\s+/),r=ie(t??""),o=so(n??"");return r?.length===1&&o!==
-null?{weekday:r[0],hour:o}:"timeNotUnderstood"},mf=e=>{let[t,n]=A(e).trim().split(/\s+/),r=d((t??"").replace(/日$|st$|nd$|rd$|th$/,
-"")),o=so(n??"");return d.isInteger(r)&&r>=1&&r<=31&&o!==null?{dayOfMonth:r,hour:o}:"timeNotUnderstood"},pf=e=>{let t=A(
+on"},pf=e=>Tu(e)??"speedsNotUnderstood",ff=e=>ae(e)??"weekdaysNotUnderstood",hf=e=>{let t=ht.parse(e,"ja");return"value"in
+t?t.warning??null:null},gf=e=>{let t=ht.parse(e,"ja");return"problem"in t?t.problem:t.value.length===0&&t.warning?t.warning.
+code:t.value},uo=e=>{let t=/^(\d{1,2})(?::00|時)?$/.exec(e),n=t?d(t[1]):d.NaN;return n>=0&&n<=23?n:null},Cu=e=>uo(A(e).
+trim())??"timeNotUnderstood",Pu=e=>{let[t,n]=A(e).trim().split(/\s+/),r=ae(t??""),o=uo(n??"");return r?.length===1&&o!==
+null?{weekday:r[0],hour:o}:"timeNotUnderstood"},yf=e=>{let[t,n]=A(e).trim().split(/\s+/),r=d((t??"").replace(/日$|st$|nd$|rd$|th$/,
+"")),o=uo(n??"");return d.isInteger(r)&&r>=1&&r<=31&&o!==null?{dayOfMonth:r,hour:o}:"timeNotUnderstood"},bf=e=>{let t=A(
 e).trim().toLowerCase();return["日本語","ja","japanese"].includes(t)?"ja":["english","en","英語"].includes(t)?"en":
-"unknownChoice"},Ru=e=>{let t=A(e).trim().toLowerCase();return["する","はい","yes","on","true"].includes(t)?!0:["しない",
-"いいえ","no","off","false"].includes(t)?!1:"unknownChoice"},Yt={language:{initial:"日本語",initialEnglish:"Englis\
-h",read:pf},workingHours:{initial:"09:00-18:00",read:Pu},workingWeekdays:{initial:"月-金",initialEnglish:"Mon-Fri",read:lf},
-lunch:{initial:"12:00-13:00",read:sf,mayBeEmpty:!0},companyHolidays:{initial:"祝, 年末年始",initialEnglish:"holiday\
-s, 12/29-1/3",read:df,doubt:cf},usualIntervalDays:{initial:"14",read:_e(1,366)},usualVisitMinutes:{initial:"20",read:Ht(
-1,600)},startAddress:{initial:"",read:Xe},startPosition:{initial:"",read:af},managerEmail:{initial:"",read:Xe},plannerSeconds:{
-initial:"10",read:Ht(.1,120)},planWeeks:{initial:"1",read:_e(1,4)},detourFactor:{initial:"1.35",read:Ht(1,5)},speedBands:{
-initial:"3kmまで22, 10kmまで30, 以遠40",initialEnglish:"to 3 km 22, to 10 km 30, beyond 40",read:uf},learnsTravel:{
-initial:"する",initialEnglish:"yes",read:Ru},googleTravel:{initial:"しない",initialEnglish:"no",read:Ru},planWeekAt:{
-initial:"金 15:00",initialEnglish:"Fri 15:00",read:ku},refreshDueAt:{initial:"6:00",read:$u},summaryAt:{initial:"月 7:00",
-initialEnglish:"Mon 7:00",read:ku},reportsAt:{initial:"1日 6:00",initialEnglish:"1 6:00",read:mf},companyName:{initial:"",
-read:Xe},companyAddress:{initial:"",read:Xe},companyPhone:{initial:"",read:Xe},registrationNumber:{initial:"",read:tf},taxRounding:{
-initial:"切り捨て",initialEnglish:"down",read:rf},quotePrefix:{initial:"Q",read:of},quoteValidDays:{initial:"30",read:_e(
-1,366)},quoteTerms:{initial:"",read:Xe},leadDays:{initial:"1",read:_e(0,60)},followUpDays:{initial:"7",read:_e(0,90)},claimDays:{
-initial:"3",read:_e(1,90)},nudgeFactor:{initial:"1.5",read:Ht(1,10)},voiceTags:{initial:"要望: 要望, 希望, ほしい, 欲しい, 困って / 市場情\
+"unknownChoice"},Su=e=>{let t=A(e).trim().toLowerCase();return["する","はい","yes","on","true"].includes(t)?!0:["しない",
+"いいえ","no","off","false"].includes(t)?!1:"unknownChoice"},Xt={language:{initial:"日本語",initialEnglish:"Englis\
+h",read:bf},workingHours:{initial:"09:00-18:00",read:Au},workingWeekdays:{initial:"月-金",initialEnglish:"Mon-Fri",read:ff},
+lunch:{initial:"12:00-13:00",read:df,mayBeEmpty:!0},companyHolidays:{initial:"祝, 年末年始",initialEnglish:"holiday\
+s, 12/29-1/3",read:gf,doubt:hf},usualIntervalDays:{initial:"14",read:_e(1,366)},usualVisitMinutes:{initial:"20",read:Jt(
+1,600)},startAddress:{initial:"",read:Je},startPosition:{initial:"",read:mf},managerEmail:{initial:"",read:Je},plannerSeconds:{
+initial:"10",read:Jt(.1,120)},planWeeks:{initial:"1",read:_e(1,4)},detourFactor:{initial:"1.35",read:Jt(1,5)},speedBands:{
+initial:"3kmまで22, 10kmまで30, 以遠40",initialEnglish:"to 3 km 22, to 10 km 30, beyond 40",read:pf},learnsTravel:{
+initial:"する",initialEnglish:"yes",read:Su},googleTravel:{initial:"しない",initialEnglish:"no",read:Su},planWeekAt:{
+initial:"金 15:00",initialEnglish:"Fri 15:00",read:Pu},refreshDueAt:{initial:"6:00",read:Cu},summaryAt:{initial:"月 7:00",
+initialEnglish:"Mon 7:00",read:Pu},reportsAt:{initial:"1日 6:00",initialEnglish:"1 6:00",read:yf},companyName:{initial:"",
+read:Je},companyAddress:{initial:"",read:Je},companyPhone:{initial:"",read:Je},registrationNumber:{initial:"",read:af},taxRounding:{
+initial:"切り捨て",initialEnglish:"down",read:lf},quotePrefix:{initial:"Q",read:cf},quoteValidDays:{initial:"30",read:_e(
+1,366)},quoteTerms:{initial:"",read:Je},leadDays:{initial:"1",read:_e(0,60)},followUpDays:{initial:"7",read:_e(0,90)},claimDays:{
+initial:"3",read:_e(1,90)},nudgeFactor:{initial:"1.5",read:Jt(1,10)},voiceTags:{initial:"要望: 要望, 希望, ほしい, 欲しい, 困って / 市場情\
 報: 競合, 他社, 相場, 値上げ, 値下げ, 新店, 閉店",initialEnglish:"wish: wish, would like, want, request\
- / market: competitor, price rise, cheaper, new shop, closing down",read:Xe},dailyReportAt:{initial:"18:00",read:$u},newProductDays:{
-initial:"90",read:_e(0,1e3)},proposalLaterWeeks:{initial:"4",read:_e(1,52)}},io=Object.keys(Yt);function ff(){return Object.fromEntries(io.map(e=>[e,Yt[e].read(Yt[e].initial)]))}function hf(e,t){let{read:n,doubt:r}=Yt[e],
-o=n(t);return typeof o=="string"&&bf(e,o)?{problem:o}:{value:o,doubt:r?.(t)??null}}var gf=["startAddress","managerEmail",
-"companyName","companyAddress","companyPhone","quoteTerms","voiceTags"],yf=["unknownChoice","registrationMalformed","out\
-OfBounds"];function bf(e,t){return gf.includes(e)?!1:!["language","taxRounding","registrationNumber","quotePrefix"].includes(
-e)||yf.includes(t)}function wf(e){let t=e.trim();for(let n of io)if(["ja","en"].some(o=>j(o).settings[n].label===t)||n===
-t)return n;return null}function Tu(e){let t=ff(),n=[];if(!e)return{settings:t,problems:n};t.language=e.language;let r=new h,
+ / market: competitor, price rise, cheaper, new shop, closing down",read:Je},dailyReportAt:{initial:"18:00",read:Cu},newProductDays:{
+initial:"90",read:_e(0,1e3)},proposalLaterWeeks:{initial:"4",read:_e(1,52)}},lo=Object.keys(Xt);function wf(){return Object.fromEntries(lo.map(e=>[e,Xt[e].read(Xt[e].initial)]))}function xf(e,t){let{read:n,doubt:r}=Xt[e],
+o=n(t);return typeof o=="string"&&kf(e,o)?{problem:o}:{value:o,doubt:r?.(t)??null}}var vf=["startAddress","managerEmail",
+"companyName","companyAddress","companyPhone","quoteTerms","voiceTags"],$f=["unknownChoice","registrationMalformed","out\
+OfBounds"];function kf(e,t){return vf.includes(e)?!1:!["language","taxRounding","registrationNumber","quotePrefix"].includes(
+e)||$f.includes(t)}function Rf(e){let t=e.trim();for(let n of lo)if(["ja","en"].some(o=>j(o).settings[n].label===t)||n===
+t)return n;return null}function Iu(e){let t=wf(),n=[];if(!e)return{settings:t,problems:n};t.language=e.language;let r=new h,
 o=(s,i,a,u)=>{let c=(e.places[i]??0)+1,m=String(e.values[e.headerRow-1][c-1]??"");n.push({tab:e.tab,row:s,column:c,header:m,
-code:a,detail:u,rowLeftOut:!1})};for(let{row:s,record:i}of e.rows){let a=wf(i.key);if(a===null)continue;if(r.has(a)){o(s,
-"key","duplicateId",i.key);continue}r.add(a);let{initial:u,mayBeEmpty:c}=Yt[a];if(i.value===""&&u!==""&&!c)continue;let m=hf(
+code:a,detail:u,rowLeftOut:!1})};for(let{row:s,record:i}of e.rows){let a=Rf(i.key);if(a===null)continue;if(r.has(a)){o(s,
+"key","duplicateId",i.key);continue}r.add(a);let{initial:u,mayBeEmpty:c}=Xt[a];if(i.value===""&&u!==""&&!c)continue;let m=xf(
 a,i.value);if("problem"in m){o(s,"value",m.problem,i.value);continue}Object.assign(t,{[a]:m.value}),m.doubt&&o(s,"value",
-m.doubt.code,m.doubt.detail)}return{settings:t,problems:n}}var ao={calibration:null,knownLegs:new p,fits:null};function Cu(e,t,n=ao){let{settings:r,problems:o}=Tu(e.settings),s=[...o];
+m.doubt.code,m.doubt.detail)}return{settings:t,problems:n}}var co={calibration:null,knownLegs:new p,fits:null};function Du(e,t,n=co){let{settings:r,problems:o}=Iu(e.settings),s=[...o];
 for(let g of Object.keys(e))s.push(...e[g]?.problems??[]);let{language:i}=Object.keys(e.customers.places).length>0?e.customers:
-e.settings,a={language:i,settings:{...r,language:i},travel:rn(r,n),fits:n.fits,tables:e,sheetIds:t,reps:new p,customers:new p,
-products:new p,visits:[],orders:[],cases:[],prices:new p,quotes:[],proposals:[],busy:new tt,problems:s};xf(a);let u=new xe(
-e.reps);$f(a,u);for(let{row:g,record:w}of e.products.rows)a.products.set(w.id,{row:g,record:{...w,unitPrice:w.unitPrice??
-0,taxRate:w.taxRate??10}});a.busy=gu(e.busyTimes,{reps:u,problems:s});let c=new xe(e.customers);Tf(a,{customers:c,reps:u});
-let m=new xe(e.products);return Cf(a,{customers:c,products:m}),Sf(a,c),a.prices=yu(a,{customers:c,products:m}),a.quotes=
-wu(a,{customers:c,products:m}),bu(a,{customers:c,products:m,reps:u}),a}function xf(e){let t=e.tables.reps,n=["startLat",
+e.settings,a={language:i,settings:{...r,language:i},travel:sn(r,n),fits:n.fits,tables:e,sheetIds:t,reps:new p,customers:new p,
+products:new p,visits:[],orders:[],cases:[],prices:new p,quotes:[],proposals:[],busy:new nt,problems:s};Tf(a);let u=new xe(
+e.reps);Pf(a,u);for(let{row:g,record:w}of e.products.rows)a.products.set(w.id,{row:g,record:{...w,unitPrice:w.unitPrice??
+0,taxRate:w.taxRate??10}});a.busy=xu(e.busyTimes,{reps:u,problems:s});let c=new xe(e.customers);Df(a,{customers:c,reps:u});
+let m=new xe(e.products);return _f(a,{customers:c,products:m}),Of(a,c),a.prices=vu(a,{customers:c,products:m}),a.quotes=
+ku(a,{customers:c,products:m}),$u(a,{customers:c,products:m,reps:u}),a}function Tf(e){let t=e.tables.reps,n=["startLat",
 "startLng"],r=n.every(o=>t.places[o]!==void 0);for(let{row:o,record:s}of[...t.rows,...t.spoiled]){let i=(s.startLat??null)!==
-null||(s.startLng??null)!==null;r&&i&&Su(e,{table:t,row:o,record:s,fields:n,detail:""})}for(let{row:o,record:s}of t.rows){
-let{startLat:i,startLng:a,workingHours:u,...c}=s,m=qt(i,a),g=u[0],w={...c,startPosition:typeof m=="string"?e.settings.startPosition:
-m,workingHours:g?{start:g.start,end:u[u.length-1].end}:null,lunch:s.lunch[0]??null};e.reps.set(s.id,{row:o,record:w})}}var vf={
-sun:0,mon:1,tue:2,wed:3,thu:4,fri:5,sat:6};function $f(e,t){let n=e.tables.customers,{problems:r}=e,o={table:n,field:"re\
-pId",directory:t,unknown:"unknownRep",rowLeftOut:!0};kf(e);for(let s of n.spoiled)O(o,s,r);for(let s of n.rows){let{row:i,
-record:a}=s,u=O(o,s,r);if(u===null)continue;let c=qt(a.lat,a.lng),{lat:m,lng:g,reorderState:w,mergedInto:x,preferredWeekday:v,
+null||(s.startLng??null)!==null;r&&i&&_u(e,{table:t,row:o,record:s,fields:n,detail:""})}for(let{row:o,record:s}of t.rows){
+let{startLat:i,startLng:a,workingHours:u,...c}=s,m=Yt(i,a),g=u[0],w={...c,startPosition:typeof m=="string"?e.settings.startPosition:
+m,workingHours:g?{start:g.start,end:u[u.length-1].end}:null,lunch:s.lunch[0]??null};e.reps.set(s.id,{row:o,record:w})}}var Cf={
+sun:0,mon:1,tue:2,wed:3,thu:4,fri:5,sat:6};function Pf(e,t){let n=e.tables.customers,{problems:r}=e,o={table:n,field:"re\
+pId",directory:t,unknown:"unknownRep",rowLeftOut:!0};Sf(e);for(let s of n.spoiled)O(o,s,r);for(let s of n.rows){let{row:i,
+record:a}=s,u=O(o,s,r);if(u===null)continue;let c=Yt(a.lat,a.lng),{lat:m,lng:g,reorderState:w,mergedInto:x,preferredWeekday:v,
 ...k}=a,R={...k,repId:u,status:a.status??"active",visitIntervalDays:a.visitIntervalDays??e.settings.usualIntervalDays,position:typeof c==
-"string"?null:c,preferredWeekday:v===null?null:vf[v]};e.customers.set(a.id,{row:i,record:R})}}function kf(e){let t=e.tables.
+"string"?null:c,preferredWeekday:v===null?null:Cf[v]};e.customers.set(a.id,{row:i,record:R})}}function Sf(e){let t=e.tables.
 customers,n=["lat","lng"],r=n.filter(o=>t.places[o]===void 0);for(let o of r){let s=fe.customers.columns[o].header[t.language],
 i={tab:t.tab,row:t.headerRow,column:1,header:s};e.problems.push({...i,code:"missingColumn",detail:"",rowLeftOut:!1})}if(!(r.
-length>0))for(let{row:o,record:s}of[...t.rows,...t.spoiled]){let i=s.status!==void 0&&(s.status??"active")==="active",a=qt(
-s.lat??null,s.lng??null)==="none";(i||!a)&&Su(e,{table:t,row:o,record:s,fields:n,detail:s.address??""})}}function Su(e,{
-table:t,row:n,record:r,fields:o,detail:s}){let[i,a]=[r[o[0]],r[o[1]]];if(i===void 0||a===void 0)return;let u=qt(i,a);if(typeof u!=
-"string")return;let c=u==="none"?i!==null:u==="impossible"&&Pf(i,a),m=Rf[u],g={row:n,field:o[c?1:0]},w={code:m,detail:u===
-"none"?s:`${i}, ${a}`,rowLeftOut:!1};e.problems.push(ze(t,g,w))}var Rf={none:"noPosition",swapped:"swappedPosition",impossible:"\
-impossiblePosition"},Pf=(e,t)=>l.abs(e)<=90&&(e!==0||t!==0);function Tf(e,{customers:t,reps:n}){let r=e.tables.visits,{problems:o}=e,
-s={...uo(t),table:r},i={table:r,field:"repId",directory:n,unknown:"unknownRep",rowLeftOut:!0};for(let a of r.spoiled)O(s,
+length>0))for(let{row:o,record:s}of[...t.rows,...t.spoiled]){let i=s.status!==void 0&&(s.status??"active")==="active",a=Yt(
+s.lat??null,s.lng??null)==="none";(i||!a)&&_u(e,{table:t,row:o,record:s,fields:n,detail:s.address??""})}}function _u(e,{
+table:t,row:n,record:r,fields:o,detail:s}){let[i,a]=[r[o[0]],r[o[1]]];if(i===void 0||a===void 0)return;let u=Yt(i,a);if(typeof u!=
+"string")return;let c=u==="none"?i!==null:u==="impossible"&&If(i,a),m=Af[u],g={row:n,field:o[c?1:0]},w={code:m,detail:u===
+"none"?s:`${i}, ${a}`,rowLeftOut:!1};e.problems.push(Me(t,g,w))}var Af={none:"noPosition",swapped:"swappedPosition",impossible:"\
+impossiblePosition"},If=(e,t)=>l.abs(e)<=90&&(e!==0||t!==0);function Df(e,{customers:t,reps:n}){let r=e.tables.visits,{problems:o}=e,
+s={...mo(t),table:r},i={table:r,field:"repId",directory:n,unknown:"unknownRep",rowLeftOut:!0};for(let a of r.spoiled)O(s,
 a,o),O(i,a,o);for(let a of r.rows){let{row:u,record:c}=a,m=O(s,a,o),g=O(i,a,o);if(m===null||g===null)continue;let{done:w,
 planMark:x,customerName:v,...k}=c,R={...k,day:c.day,status:c.status,customerId:m,repId:g};e.visits.push({row:u,record:R,
-ticked:w,planMark:x,source:a})}}var uo=e=>({field:"customerId",directory:e,unknown:"unknownCustomer",rowLeftOut:!0});function Cf(e,t){
-let n=e.tables.orders,{problems:r}=e,o={...uo(t.customers),table:n},s=t.products,i={table:n,field:"productId",directory:s,
+ticked:w,planMark:x,source:a})}}var mo=e=>({field:"customerId",directory:e,unknown:"unknownCustomer",rowLeftOut:!0});function _f(e,t){
+let n=e.tables.orders,{problems:r}=e,o={...mo(t.customers),table:n},s=t.products,i={table:n,field:"productId",directory:s,
 unknown:"unknownProduct",rowLeftOut:!1};for(let a of n.spoiled)O(o,a,r),O(i,a,r);for(let a of n.rows){let{row:u,record:c}=a,
 m=O(o,a,r),g=O(i,a,r)??"";if(m===null)continue;let w=c.amount??c.quantity*c.unitPrice,x=c.taxRate??e.products.get(g)?.record.
 taxRate??10,v={...c,day:c.day,customerId:m,productId:g,quantity:c.quantity,unitPrice:c.unitPrice,taxRate:x,amount:w};e.orders.
-push({row:u,record:v})}}function Sf(e,t){let n=e.tables.cases,{problems:r}=e,o={...uo(t),table:n};for(let s of n.spoiled)
+push({row:u,record:v})}}function Of(e,t){let n=e.tables.cases,{problems:r}=e,o={...mo(t),table:n};for(let s of n.spoiled)
 O(o,s,r);for(let s of n.rows){let{row:i,record:a}=s,u=O(o,s,r);if(u===null)continue;let c={...a,customerId:u,opened:a.opened,
 kind:a.kind??"request",due:a.due??(a.kind==="claim"?a.opened+e.settings.claimDays:null),status:a.status??"open"};e.cases.
-push({row:i,record:c})}}function Au(e){let t=fe[e],n=[Object.values(t.columns).map(r=>r.header.ja)];return gt(t,{name:t.tab.ja,values:n},Ue(t,n))}var Af=be(()=>{let e=He(z());return G({key:M(),model:G({hazard:G({logistic:G({intercept:z(),coefficients:e,means:e}),trees:He(
-G({feature:e,limit:e,left:e,value:e}))}),life:G({k:z(),r:z(),alpha:z(),a:z(),b:z()}),widths:G({short:z(),long:z()})})})}),
-vt,If=null,Iu={find(e){return vt===void 0&&(vt=Df()),vt?.key===e?vt.model:null},keep(e,t){vt={key:e,model:t},If=vt}};function Df(){let e=Je(no);if(e===null)return null;try{let t=qe(Af(),JSON.parse(e));return t.success?t.data:null}catch{return null}}var lo=e=>A(e).trim(),Ln=e=>e.lat===null&&e.lng===null;function Du(e){let{settings:t,tables:n}=e,r=[t.startPosition===null?
-t.startAddress:"",...n.reps.rows.map(({record:o})=>Ln({lat:o.startLat,lng:o.startLng})?o.startAddress:""),...n.customers.
-rows.map(({record:o})=>e.customers.get(o.id)?.record.status==="active"&&Ln(o)?o.address:"")];return[...new h(r.map(lo).filter(
-o=>o!==""))]}function _u(e,t){if(t.size===0)return;let n=i=>t.get(lo(i))?.position??null,{settings:r,tables:o}=e;r.startPosition??
-(r.startPosition=n(r.startAddress));for(let{record:i}of o.reps.rows){let a=e.reps.get(i.id)?.record;a&&Ln({lat:i.startLat,
+push({row:i,record:c})}}function Ou(e){let t=fe[e],n=[Object.values(t.columns).map(r=>r.header.ja)];return yt(t,{name:t.tab.ja,values:n},Ve(t,n))}var Mf=be(()=>{let e=qe(z());return K({key:M(),model:K({hazard:K({logistic:K({intercept:z(),coefficients:e,means:e}),trees:qe(
+K({feature:e,limit:e,left:e,value:e}))}),life:K({k:z(),r:z(),alpha:z(),a:z(),b:z()}),widths:K({short:z(),long:z()})})})}),
+$t,zf=null,Mu={find(e){return $t===void 0&&($t=Ff()),$t?.key===e?$t.model:null},keep(e,t){$t={key:e,model:t},zf=$t}};function Ff(){let e=Ye(so);if(e===null)return null;try{let t=Ke(Mf(),JSON.parse(e));return t.success?t.data:null}catch{return null}}var po=e=>A(e).trim(),Wn=e=>e.lat===null&&e.lng===null;function zu(e){let{settings:t,tables:n}=e,r=[t.startPosition===null?
+t.startAddress:"",...n.reps.rows.map(({record:o})=>Wn({lat:o.startLat,lng:o.startLng})?o.startAddress:""),...n.customers.
+rows.map(({record:o})=>e.customers.get(o.id)?.record.status==="active"&&Wn(o)?o.address:"")];return[...new h(r.map(po).filter(
+o=>o!==""))]}function Fu(e,t){if(t.size===0)return;let n=i=>t.get(po(i))?.position??null,{settings:r,tables:o}=e;r.startPosition??
+(r.startPosition=n(r.startAddress));for(let{record:i}of o.reps.rows){let a=e.reps.get(i.id)?.record;a&&Wn({lat:i.startLat,
 lng:i.startLng})&&(a.startPosition=n(i.startAddress)??r.startPosition)}let s=new p;for(let{row:i,record:a}of o.customers.
-rows){let u=e.customers.get(a.id)?.record,c=Ln(a)?t.get(lo(a.address)):void 0;if(!(!u||!c))if(u.position=c.position,c.state===
+rows){let u=e.customers.get(a.id)?.record,c=Wn(a)?t.get(po(a.address)):void 0;if(!(!u||!c))if(u.position=c.position,c.state===
 "found")s.set(i,null);else{let m=c.state==="notFound"?"addressNotFound":"addressVague";s.set(i,{code:m,address:a.address})}}
-Of(e,s)}var _f=["noPosition","addressNotFound","addressVague"];function Of(e,t){let n=e.tables.customers;e.problems=e.problems.
-filter(({tab:r,row:o,code:s})=>r!==n.tab||!_f.includes(s)||!t.has(o));for(let[r,o]of t){if(!o)continue;let s={code:o.code,
-detail:o.address,rowLeftOut:!1};e.problems.push(ze(n,{row:r,field:"address"},s))}}function Ou(e,t,n){let r={};for(let[o,s]of Object.entries(e.columns))t[o]!==void 0&&(r[o]=s.codec.layOut(t[o],n));return r}function mo(e,t){let n=[],r=new p;for(let o of[...e].sort((s,i)=>s.row-i.row)){let s=Ff(o.cells,t);for(let i of s){let a=`${i.
+Ef(e,s)}var Lf=["noPosition","addressNotFound","addressVague"];function Ef(e,t){let n=e.tables.customers;e.problems=e.problems.
+filter(({tab:r,row:o,code:s})=>r!==n.tab||!Lf.includes(s)||!t.has(o));for(let[r,o]of t){if(!o)continue;let s={code:o.code,
+detail:o.address,rowLeftOut:!1};e.problems.push(Me(n,{row:r,field:"address"},s))}}function ho(e,t,n){let r={};for(let[o,s]of Object.entries(e.columns))t[o]!==void 0&&(r[o]=s.codec.layOut(t[o],n));return r}function go(e,t){let n=[],r=new p;for(let o of[...e].sort((s,i)=>s.row-i.row)){let s=Zf(o.cells,t);for(let i of s){let a=`${i.
 column}:${i.values.length}`,u=r.get(a);if(u&&u.row+u.values.length===o.row)u.values.push(i.values);else{let c={row:o.row,
-column:i.column,values:[i.values]};n.push(c),r.set(a,c)}}}return n}function Ff(e,t){let n=Object.entries(e).flatMap(([o,
+column:i.column,values:[i.values]};n.push(c),r.set(a,c)}}}return n}function Zf(e,t){let n=Object.entries(e).flatMap(([o,
 s])=>{let i=t[o];return i===void 0?[]:[{place:i,value:s}]}).sort((o,s)=>o.place-s.place),r=[];for(let{place:o,value:s}of n){
-let i=r[r.length-1];i&&i.column+i.values.length===o+1?i.values.push(s):r.push({column:o+1,values:[s]})}return r}var Ef=/^([\s\u0000-\u001f\u200b\ufeff]*[=+\-@＝＋－＠]|')/;function po(e,t){return la(t)?t.formula:me(t)?e.dates.toDate(
-t):typeof t=="string"&&Ef.test(t)?`'${t}`:t}var Wf=300;function Mu(e,t,n){let r=e.getMaxColumns();n>r&&e.insertColumnsAfter(
-r,n-r);let o=e.getMaxRows();if(t<=o)return;let s=l.max(t-o,Wf);e.insertRowsAfter(o,s),Nf(e,o)}function Nf(e,t){Zf(e,t,{first:t+
-1,count:e.getMaxRows()-t})}function Zf(e,t,{first:n,count:r}){let o=e.getMaxColumns(),s=e.getRange(t,1,1,o),i=e.getRange(n,1,r,o);s.copyTo(i,SpreadsheetApp.
-CopyPasteType.PASTE_FORMAT,!1),s.copyTo(i,SpreadsheetApp.CopyPasteType.PASTE_DATA_VALIDATION,!1)}function Oe(e,t,n){let r=n.
-values[0]?.length??0;if(r===0)return;Mu(t,n.row+n.values.length-1,n.column+r-1);let o=n.values.map(s=>s.map(i=>po(e,i)));
-t.getRange(n.row,n.column,o.length,r).setValues(o)}var Bf="_meguri_places",Vf=30,Uf=["found","notFound","vague"];function Gf(e,t){let n=e.sheets.get(Bf);if(!n)return{places:new p,
-rows:0};let r=n.getDataRange().getValues(),o=new p;for(let[s,i,a,u,c]of r){if(!(d(i)>t-Vf&&d(i)<=t)||s===""||!Uf.includes(
+let i=r[r.length-1];i&&i.column+i.values.length===o+1?i.values.push(s):r.push({column:o+1,values:[s]})}return r}var Bf=/^([\s\u0000-\u001f\u200b\ufeff]*[=+\-@＝＋－＠]|')/;function yo(e,t){return Tn(t)?t.formula:X(t)?e.dates.toDate(
+t):typeof t=="string"&&Bf.test(t)?`'${t}`:t}var Vf=300;function Lu(e,t,n){let r=e.getMaxColumns();n>r&&e.insertColumnsAfter(
+r,n-r);let o=e.getMaxRows();if(t<=o)return;let s=l.max(t-o,Vf);e.insertRowsAfter(o,s),Uf(e,o)}function Uf(e,t){Gf(e,t,{first:t+
+1,count:e.getMaxRows()-t})}function Gf(e,t,{first:n,count:r}){let o=e.getMaxColumns(),s=e.getRange(t,1,1,o),i=e.getRange(n,1,r,o);s.copyTo(i,SpreadsheetApp.
+CopyPasteType.PASTE_FORMAT,!1),s.copyTo(i,SpreadsheetApp.CopyPasteType.PASTE_DATA_VALIDATION,!1)}function Xe(e,t,n){let r=n.
+values[0]?.length??0;if(r===0)return;Lu(t,n.row+n.values.length-1,n.column+r-1);let o=n.values.map(s=>s.map(i=>yo(e,i)));
+t.getRange(n.row,n.column,o.length,r).setValues(o)}var qf="_meguri_places",Hf=30,Yf=["found","notFound","vague"];function Jf(e,t){let n=e.sheets.get(qf);if(!n)return{places:new p,
+rows:0};let r=n.getDataRange().getValues(),o=new p;for(let[s,i,a,u,c]of r){if(!(d(i)>t-Hf&&d(i)<=t)||s===""||!Yf.includes(
 String(a)))continue;let g=a==="found"?{lat:d(u),lng:d(c)}:null;o.set(String(s),{askedOn:d(i),state:a,position:g})}return{
-places:o,rows:r.length}}function zu(e,t,n){Du(t).length!==0&&_u(t,Gf(e,n).places)}var Kf=10,Fu=["id","day","customerId"];function Lu(e,t,n){let r=e.findTable(t);if(!r)return null;let o=ht[t],s=r.getLastRow(),
-i=r.getMaxColumns(),a=(x,v,k=1,R=i)=>v<=0?[]:r.getRange(x,k,v,R).getValues().map(C=>C.map(Z=>e.toCell(Z))),u=a(1,l.min(Kf,
-l.max(1,s))),c=Ue(o,u);u.length=l.min(u.length,c.headerRow);let m=qf(c.places),g=m?a(c.headerRow+1,s-c.headerRow,m.first+
+places:o,rows:r.length}}function Eu(e,t,n){zu(t).length!==0&&Fu(t,Jf(e,n).places)}var Xf=10,Wu=["id","day","customerId"];function Nu(e,t,n){let r=e.findTable(t);if(!r)return null;let o=gt[t],s=r.getLastRow(),
+i=r.getMaxColumns(),a=(x,v,k=1,R=i)=>v<=0?[]:r.getRange(x,k,v,R).getValues().map(C=>C.map(L=>e.toCell(L))),u=a(1,l.min(Xf,
+l.max(1,s))),c=Ve(o,u);u.length=l.min(u.length,c.headerRow);let m=Qf(c.places),g=m?a(c.headerRow+1,s-c.headerRow,m.first+
 1,m.count):[];for(let x=c.headerRow+1;x<=s;x++)u.push([]);if(n){let x=l.max(n.first,c.headerRow+1);a(x,l.min(n.last,s)-x+
-1).forEach((v,k)=>{u[x-1+k]=v})}let w=gt(o,{name:r.getName(),values:u},c);Hf(w,g,m?.first??0);for(let x of new h([w.lastRow,
-(n?.first??0)-1]))x>w.headerRow&&u[x-1]?.length===0&&(u[x-1]=a(x,1)[0]??[]);return w}function qf(e){let t=Fu.flatMap(r=>e[r]??
-[]);if(t.length===0)return null;let n=l.min(...t);return{first:n,count:l.max(...t)-n+1}}function Hf(e,t,n){let r=e.places.
-id;t.forEach((o,s)=>{Fu.some(u=>{let c=e.places[u],m=c===void 0?"":o[c-n]??"";return m!==""&&m!==!1})&&(e.lastRow=l.max(
-e.lastRow,e.headerRow+1+s));let a=r===void 0?"":String(o[r-n]??"");a!==""&&e.ids.add(a)})}function Eu(e){let t=new p;for(let[n,r]of e){let o=new p;for(let[s,{leg:i}]of r)i&&o.set(s,i);o.size>0&&t.set(n,o)}return t}var Yf=/^(-?[\d.]+,-?[\d.]+)=(?:(\d+)\/(\d+))?@(\d+)$/;function Wu(e,t){let n=new p;for(let r of e.split(";")){let[,o,s,
-i,a]=Yf.exec(r)??[];if(o===void 0||d(a)<t)continue;let u=s===void 0?null:{seconds:d(s),meters:d(i)};n.set(o,{leg:u,askedOn:d(
-a)})}return n}var Jf="_meguri_roads",Xf=30;function Qf(e,t){let n=new p,r=e.sheets.get(Jf);if(!r)return{asked:n,rows:0};let o=r.getDataRange().
-getValues();for(let[s,i]of o){let a=Wu(String(i??""),t-Xf+1);a.size>0&&n.set(String(s),a)}return{asked:n,rows:o.length}}function Nu(e,t,n){t.settings.googleTravel&&eh(t,Qf(e,n).asked)}function eh(e,t){let{calibration:n}=e.travel;e.travel=rn(
-e.settings,{calibration:n,knownLegs:Eu(t)})}var Jt=class extends Error{constructor(n){super(`missing tab ${n}`);P(this,"tab",n)}};function th(e){return{...ao,calibration:e.
-state.calibration??null,fits:Iu}}var fo=Object.keys(fe),Zu=Object.keys(jt),nh=[...fo,"busyTimes","proposals"],vS=[...fo,
-...Zu];function ju(e,t=nh,{tails:n={},late:r=[]}={}){let o=u=>{let c=n[u];return c!==void 0?Lu(e,u,c):t.includes(u)?e.readTable(
-u):void 0},s={};for(let u of fo){let c=o(u);if(c===null)throw new Jt(fe[u].tab.ja);s[u]=c??Au(u)}for(let u of Zu){let c=o(
-u);c&&(s[u]=c)}for(let u of r){let c=be(()=>e.readTable(u)??void 0);Object.defineProperty(s,u,{get:c})}let i=Cu(s,e.sheetIds(),
-th(e)),{today:a}=Xt(e);return zu(e,i,a),Nu(e,i,a),i}function Xt(e){let t=e.dates.toMoment(new Date);return{today:t.day,now:t.minutes,clock:()=>Date.now(),seed:t.day,isCancelled:()=>!1}}var rh=["visits","customers","reps","settings"];function ho(e,t){try{return ju(e,t)}catch(n){if(n instanceof Jt)return null;
-throw n}}var go=e=>ho(e,rh);var yo=["setUp","planWeek","replan","refreshDue","buildReports","sendSummary","previewSummary","checkData","importList",
+1).forEach((v,k)=>{u[x-1+k]=v})}let w=yt(o,{name:r.getName(),values:u},c);eh(w,g,m?.first??0);for(let x of new h([w.lastRow,
+(n?.first??0)-1]))x>w.headerRow&&u[x-1]?.length===0&&(u[x-1]=a(x,1)[0]??[]);return w}function Qf(e){let t=Wu.flatMap(r=>e[r]??
+[]);if(t.length===0)return null;let n=l.min(...t);return{first:n,count:l.max(...t)-n+1}}function eh(e,t,n){let r=e.places.
+id;t.forEach((o,s)=>{Wu.some(u=>{let c=e.places[u],m=c===void 0?"":o[c-n]??"";return m!==""&&m!==!1})&&(e.lastRow=l.max(
+e.lastRow,e.headerRow+1+s));let a=r===void 0?"":String(o[r-n]??"");a!==""&&e.ids.add(a)})}function Zu(e){let t=new p;for(let[n,r]of e){let o=new p;for(let[s,{leg:i}]of r)i&&o.set(s,i);o.size>0&&t.set(n,o)}return t}var th=/^(-?[\d.]+,-?[\d.]+)=(?:(\d+)\/(\d+))?@(\d+)$/;function ju(e,t){let n=new p;for(let r of e.split(";")){let[,o,s,
+i,a]=th.exec(r)??[];if(o===void 0||d(a)<t)continue;let u=s===void 0?null:{seconds:d(s),meters:d(i)};n.set(o,{leg:u,askedOn:d(
+a)})}return n}var nh="_meguri_roads",rh=30;function oh(e,t){let n=new p,r=e.sheets.get(nh);if(!r)return{asked:n,rows:0};let o=r.getDataRange().
+getValues();for(let[s,i]of o){let a=ju(String(i??""),t-rh+1);a.size>0&&n.set(String(s),a)}return{asked:n,rows:o.length}}function Bu(e,t,n){t.settings.googleTravel&&sh(t,oh(e,n).asked)}function sh(e,t){let{calibration:n}=e.travel;e.travel=sn(
+e.settings,{calibration:n,knownLegs:Zu(t)})}var Qt=class extends Error{constructor(n){super(`missing tab ${n}`);T(this,"tab",n)}};function ih(e){return{...co,calibration:e.
+state.calibration??null,fits:Mu}}var bo=Object.keys(fe),Vu=Object.keys(Vt),ah=[...bo,"busyTimes","proposals"],IS=[...bo,
+...Vu];function Uu(e,t=ah,{tails:n={},late:r=[]}={}){let o=u=>{let c=n[u];return c!==void 0?Nu(e,u,c):t.includes(u)?e.readTable(
+u):void 0},s={};for(let u of bo){let c=o(u);if(c===null)throw new Qt(fe[u].tab.ja);s[u]=c??Ou(u)}for(let u of Vu){let c=o(
+u);c&&(s[u]=c)}for(let u of r){let c=be(()=>e.readTable(u)??void 0);Object.defineProperty(s,u,{get:c})}let i=Du(s,e.sheetIds(),
+ih(e)),{today:a}=en(e);return Eu(e,i,a),Bu(e,i,a),i}function en(e){let t=e.dates.toMoment(new Date);return{today:t.day,now:t.minutes,clock:()=>Date.now(),seed:t.day,isCancelled:()=>!1}}var uh=["visits","customers","reps","settings"];function wo(e,t){try{return Uu(e,t)}catch(n){if(n instanceof Qt)return null;
+throw n}}var Nn=e=>wo(e,uh);var xo=["setUp","planWeek","replan","refreshDue","buildReports","sendSummary","previewSummary","checkData","importList",
 "mergeCustomers","buildScorecard","importBusyTimes","mailCalendar","undo","addSampleData","removeSampleData","uninstall",
 "changeVisits","takeOrder","completeOrder","makeQuote","handOver","actions","orderPads","pickList","deliveryNote","daily\
-Reports","care","voices","targets","proposals","recordProposal"];var En=3,oh=be(()=>G({job:In(yo),by:M(),since:M()})),sh=be(()=>G({version:z(),storeLayout:z(),todayLayout:z(),tabs:ye(M(),
-z()),columns:ye(M(),He(M())),adopting:ye(M(),He(M())),jobCount:z(),currentSlot:Ye(z()),running:Ye(oh()),lastRuns:ye(M(),
-M()),lastJob:Ye(G({job:In(yo),at:M(),by:M(),slot:z(),undone:Xr()})),pending:Ye(G({kind:In(["job","undo"]),slot:z(),token:Qr(
-M()),maxRows:ye(M(),z())})),mailed:He(M()),calibration:Qr(Ye(G({addedMinutes:z(),factor:z(),legs:z()}))),mailing:Ye(M()),
-hasSampleData:Xr()})),Nn=class extends Error{constructor(n){super(`workbook version ${n}`);P(this,"version",n)}};var Wn=()=>({version:En,storeLayout:3,todayLayout:2,tabs:{},columns:{},adopting:{},jobCount:0,currentSlot:null,running:null,
-lastRuns:{},lastJob:null,pending:null,mailed:[],mailing:null,hasSampleData:!1});function ih(){return ah(Je(_n))}function ah(e){
-let t=e===null?null:uh(e);if(typeof t!="object"||t===null)return Wn();let{version:n}=t;if(typeof n=="number"&&n>En)throw new Nn(
-n);let r=n===1?1:En,o=qe(sh(),{...Wn(),storeLayout:r,todayLayout:1,...t,version:En});return o.success?o.data:Wn()}function $t(){
-try{return ih()}catch(e){if(e instanceof Nn)return Wn();throw e}}function uh(e){try{return JSON.parse(e)}catch{return null}}var lh=["customers","visits","reps","settings"],ch=["customers","orders","reps","settings"],dh=["customers","reps","sett\
-ings"],Bu={ORDER_PROBABILITY:7,EXPECTED_SALES:28};function we(e,t,n){let r=new De($t()),o=ho(r,mh(e));if(!o)throw new ee(
-j(yt(r)).outcome.notSetUp);let s=ph(e,{book:r,team:o,customer:t,second:n}),i=a=>typeof a=="object"?po(r,a):a;return f.isArray(
-s)?s.map(a=>a.map(i)):i(s)}function mh(e){return e==="NEXT_ORDER"||e==="ORDER_PROBABILITY"||e==="EXPECTED_SALES"?ch:e===
-"TRAVEL_MINUTES"||e==="DIRECTIONS_LINK"?dh:lh}function ph(e,{book:t,team:n,customer:r,second:o}){let{today:s}=Xt(t);switch(e){case"\
-NEXT_VISIT":return Ee(r,us(n,s));case"LAST_VISIT":return Ee(r,cs(n));case"VISIT_STATUS":return Ee(r,ds(n,s));case"NEXT_O\
-RDER":return Ee(r,ms(n,hn(n,s)));case"ORDER_PROBABILITY":{let i=rr(n,o,Bu.ORDER_PROBABILITY);return Ee(r,ps(n,hn(n,s),i))}case"\
-EXPECTED_SALES":{let i=rr(n,o,Bu.EXPECTED_SALES);return Ee(r,fs(n,hn(n,s),i))}case"TRAVEL_MINUTES":return hh(n,r,o);case"\
-DIRECTIONS_LINK":return gs(n,fh(r))}}var fh=e=>(f.isArray(e)?e.flat():[e]).map(t=>String(t??"").trim()).filter(t=>t!=="");
-function hh(e,t,n){let r=hs(e);if(!f.isArray(t)&&!f.isArray(n))return r(String(t),String(n));let o=u=>f.isArray(u)?u.map(
+Reports","care","voices","targets","proposals","recordProposal"];var Zn=3,lh=be(()=>K({job:_n(xo),by:M(),since:M()})),ch=be(()=>K({version:z(),storeLayout:z(),todayLayout:z(),tabs:ye(M(),
+z()),columns:ye(M(),qe(M())),adopting:ye(M(),qe(M())),jobCount:z(),currentSlot:He(z()),running:He(lh()),lastRuns:ye(M(),
+M()),lastJob:He(K({job:_n(xo),at:M(),by:M(),slot:z(),undone:to()})),pending:He(K({kind:_n(["job","undo"]),slot:z(),token:no(
+M()),maxRows:ye(M(),z())})),mailed:qe(M()),calibration:no(He(K({addedMinutes:z(),factor:z(),legs:z()}))),mailing:He(M()),
+hasSampleData:to()})),Bn=class extends Error{constructor(n){super(`workbook version ${n}`);T(this,"version",n)}};var jn=()=>({version:Zn,storeLayout:3,todayLayout:2,tabs:{},columns:{},adopting:{},jobCount:0,currentSlot:null,running:null,
+lastRuns:{},lastJob:null,pending:null,mailed:[],mailing:null,hasSampleData:!1});function dh(){return mh(Ye(Mn))}function mh(e){
+let t=e===null?null:ph(e);if(typeof t!="object"||t===null)return jn();let{version:n}=t;if(typeof n=="number"&&n>Zn)throw new Bn(
+n);let r=n===1?1:Zn,o=Ke(ch(),{...jn(),storeLayout:r,todayLayout:1,...t,version:Zn});return o.success?o.data:jn()}function kt(){
+try{return dh()}catch(e){if(e instanceof Bn)return jn();throw e}}function ph(e){try{return JSON.parse(e)}catch{return null}}var fh=["customers","visits","reps","settings"],hh=["customers","orders","reps","settings"],gh=["customers","reps","sett\
+ings"],Gu={ORDER_PROBABILITY:7,EXPECTED_SALES:28};function we(e,t,n){let r=new De(kt()),o=wo(r,yh(e));if(!o)throw new te(
+j(bt(r)).outcome.notSetUp);let s=bh(e,{book:r,team:o,customer:t,second:n}),i=a=>typeof a=="object"?yo(r,a):a;return f.isArray(
+s)?s.map(a=>a.map(i)):i(s)}function yh(e){return e==="NEXT_ORDER"||e==="ORDER_PROBABILITY"||e==="EXPECTED_SALES"?hh:e===
+"TRAVEL_MINUTES"||e==="DIRECTIONS_LINK"?gh:fh}function bh(e,{book:t,team:n,customer:r,second:o}){let{today:s}=en(t);switch(e){case"\
+NEXT_VISIT":return Le(r,ms(n,s));case"LAST_VISIT":return Le(r,fs(n));case"VISIT_STATUS":return Le(r,hs(n,s));case"NEXT_O\
+RDER":return Le(r,gs(n,yn(n,s)));case"ORDER_PROBABILITY":{let i=ir(n,o,Gu.ORDER_PROBABILITY);return Le(r,ys(n,yn(n,s),i))}case"\
+EXPECTED_SALES":{let i=ir(n,o,Gu.EXPECTED_SALES);return Le(r,bs(n,yn(n,s),i))}case"TRAVEL_MINUTES":return xh(n,r,o);case"\
+DIRECTIONS_LINK":return xs(n,wh(r))}}var wh=e=>(f.isArray(e)?e.flat():[e]).map(t=>String(t??"").trim()).filter(t=>t!=="");
+function xh(e,t,n){let r=ws(e);if(!f.isArray(t)&&!f.isArray(n))return r(String(t),String(n));let o=u=>f.isArray(u)?u.map(
 c=>String(c[0]??"").trim()):[String(u)],[s,i]=[o(t),o(n)],a=(u,c)=>u.length===1?u[0]:u[c]??"";return f.from({length:l.max(
-s.length,i.length)},(u,c)=>{let[m,g]=[a(s,c),a(i,c)];return[m===""||g===""?"":tr(()=>r(m,g))]})}function Vu(e,t){return we("NEXT_VISIT",e)}function Uu(e,t){return we("LAST_VISIT",e)}function Gu(e,t){return we("VISIT_\
-STATUS",e)}function Ku(e,t){return we("NEXT_ORDER",e)}function qu(e,t,n){return we("ORDER_PROBABILITY",e,t)}function Hu(e,t,n){
-return we("EXPECTED_SALES",e,t)}function Yu(e,t){return we("TRAVEL_MINUTES",e,t)}function Ju(e){return we("DIRECTIONS_LI\
-NK",e)}var gh=31,yh=e=>Object.values(Tr.absent).includes(e.trim());function bh(e,t){return t.status!==void 0?t.status:t.done===
-!0?"done":t.done===!1&&e.status==="done"?"planned":t.result===void 0||t.result===""||e.status!=="planned"?e.status:yh(t.
-result)?"missed":"done"}function Xu(e,t,n,r){let o={};n.result!==void 0&&n.result!==t.result&&(o.result=n.result),n.note!==
-void 0&&n.note!==t.note&&(o.note=n.note);let s=bh(t,n);if(s===t.status)return o;if(o.status=s,t.day>r.today&&s!=="planne\
-d"&&s!=="cancelled"&&(o.day=r.today),s==="done"){let i=o.day??t.day;t.left===null&&i===r.today&&(o.left=r.now);let a=wh(
-e,t,i);t.nextDay===null&&a!==null&&(o.nextDay=a)}return s==="planned"&&t.left!==null&&(o.left=null),o}function wh(e,t,n){
+s.length,i.length)},(u,c)=>{let[m,g]=[a(s,c),a(i,c)];return[m===""||g===""?"":or(()=>r(m,g))]})}function Ku(e,t){return we("NEXT_VISIT",e)}function qu(e,t){return we("LAST_VISIT",e)}function Hu(e,t){return we("VISIT_\
+STATUS",e)}function Yu(e,t){return we("NEXT_ORDER",e)}function Ju(e,t,n){return we("ORDER_PROBABILITY",e,t)}function Xu(e,t,n){
+return we("EXPECTED_SALES",e,t)}function Qu(e,t){return we("TRAVEL_MINUTES",e,t)}function el(e){return we("DIRECTIONS_LI\
+NK",e)}var vh=31,$h=e=>Object.values(Ar.absent).includes(e.trim());function kh(e,t){return t.status!==void 0?t.status:t.done===
+!0?"done":t.done===!1&&e.status==="done"?"planned":t.result===void 0||t.result===""||e.status!=="planned"?e.status:$h(t.
+result)?"missed":"done"}function tl(e,t,n,r){let o={};n.result!==void 0&&n.result!==t.result&&(o.result=n.result),n.note!==
+void 0&&n.note!==t.note&&(o.note=n.note);let s=kh(t,n);if(s===t.status)return o;if(o.status=s,t.day>r.today&&s!=="planne\
+d"&&s!=="cancelled"&&(o.day=r.today),s==="done"){let i=o.day??t.day;t.left===null&&i===r.today&&(o.left=r.now);let a=Rh(
+e,t,i);t.nextDay===null&&a!==null&&(o.nextDay=a)}return s==="planned"&&t.left!==null&&(o.left=null),o}function Rh(e,t,n){
 let r=e.customers.get(t.customerId)?.record,o=e.reps.get(t.repId)?.record;if(!r||!o)return null;let s=n+r.visitIntervalDays;
-for(let i=s;i<s+gh;i++)if(!is(r,i)&&ss(e,o,i))return i;return null}function Qu(e,t,n,r){let o=Xu(e,t.record,n,r);if(Object.keys(o).length===0)return null;Object.assign(t.record,o);let s=Ou(
-Pn,o,e.language);return o.status!==void 0&&(t.ticked=o.status==="done",s.done=t.ticked),s}function Zn(e){let t=(r,o)=>r[Re("today",o)]??"",n=(r,o)=>V(t(r,o));return e.flatMap((r,o)=>o<ne.today.headerRow||J(t(r,
+for(let i=s;i<s+vh;i++)if(!cs(r,i)&&ls(e,o,i))return i;return null}function nl(e,t){let{rows:n,spoiled:r}=e.tables.visits,o=new h(e.visits.map(({row:a})=>a)),s=[...n,...r].filter(({row:a})=>!o.
+has(a)),i=new p(s.map(({row:a,record:u})=>[u.id,{row:a,record:u}]));return t.flatMap(({entries:a})=>a.flatMap(u=>{let c=i.
+get(u.visitId);if(!c)return[];let{row:m,record:g}=c,w={};u.done&&g.done===!1&&(w.done=!0);for(let x of["result","note"])
+u[x]!==""&&g[x]!==void 0&&u[x]!==g[x]&&(w[x]=u[x]);return Object.keys(w).length===0?[]:(Object.assign(g,w),[{row:m,cells:ho(
+Bt,w,e.language)}])}))}function rl(e,t,n,r){let o=tl(e,t.record,n,r);if(Object.keys(o).length===0)return null;Object.assign(t.record,o);let s=ho(
+Bt,o,e.language);return o.status!==void 0&&(t.ticked=o.status==="done",s.done=t.ticked),s}function Vn(e){let t=(r,o)=>r[Re("today",o)]??"",n=(r,o)=>U(t(r,o));return e.flatMap((r,o)=>o<re.today.headerRow||V(t(r,
 "visitId"))?[]:[{visitId:n(r,"visitId"),done:t(r,"done")===!0,result:n(r,"result"),note:n(r,"note"),customerId:n(r,"cust\
-omerId"),proposalOutcome:n(r,"proposalOutcome"),row:o+1}])}function el(){return(On()?null:LockService.getDocumentLock())??LockService.getScriptLock()}var ZA={protectedColumns:new h,remembered:new h};var tl=e=>`today:${e}`;var xh=1e4,vh=e=>["quotes","orders","pickList","actions","proposals"].includes(e)||e.startsWith("orderPad:");function rl(e){
-let t=$t(),n=e.range.getSheet(),r=n.getSheetId(),o=Object.keys(t.tabs).find(i=>t.tabs[i]===r);if(o!==void 0&&vh(o)&&officeEdit(
-e,o),o===void 0||o!=="visits"&&!o.startsWith("today:"))return;o!=="visits"&&bo(e,Re("today","proposalOutcome")+1)&&officeEdit(
-e,o);let s=el();if(s.tryLock(xh))try{let i=new De(t),a={first:e.range.getRow(),last:e.range.getLastRow()};o==="visits"?Ph(
-i,e,a):$h(i,n,e,a),SpreadsheetApp.flush()}finally{s.releaseLock()}}var bo=(e,t)=>t>=e.range.getColumn()&&t<=e.range.getLastColumn();
-function $h(e,t,n,r){let o=a=>bo(n,Re("today",a)+1);if(!["done","result","note"].some(o))return;let s=Zn(e.readCells(t).
-values).filter(a=>a.row>=r.first&&a.row<=r.last);if(s.length===0)return;let i=go(e);for(let a of s){let u=i?.visits.find(
-({record:m})=>m.id===a.visitId);if(!i||!u)continue;let c={};o("done")&&(c.done=a.done),o("result")&&(c.result=a.result),
-o("note")&&(c.note=a.note),ol(e,{team:i,visit:u,input:c},()=>Rh(e,t,a,u))}}function ol(e,{team:t,visit:n,input:r},o){let s=Qu(
-t,n,r,Xt(e));s&&xt(nl,JSON.stringify({id:n.record.id,cells:s})),o();let i=e.findTable("visits");!s||!i||(kh(e,i,{row:n.row,
-cells:s},t.tables.visits.places),SpreadsheetApp.flush(),zn(nl))}var nl="meguri.following";function kh(e,t,n,r){let o=(r.status??-1)+1,s=({column:a,values:u})=>a<=o&&o<a+(u[0]?.length??0),i=mo([n],r);for(let a of i)
-s(a)||Oe(e,t,a);for(let a of i)s(a)&&Oe(e,t,a)}function Rh(e,t,n,r){let o=r.record.status==="done";if(n.done===o)return;
-let s=Re("today","done")+1;Oe(e,t,{row:n.row,column:s,values:[[o]]})}function Ph(e,t,n){let r=go(e);if(!r)return;let{places:o}=r.
-tables.visits,s=i=>o[i]!==void 0&&bo(t,o[i]+1);if(["done","status","result","note"].some(s))for(let i of r.visits)i.row<
-n.first||i.row>n.last||ol(e,{team:r,visit:i,input:Th(i,s)},()=>Ch(e,i))}function Th(e,t){if(t("status")){let{status:n}=e.
-record;return n==="done"&&(e.record.status="planned"),{status:n}}return t("done")?{done:e.ticked}:t("result")?{result:e.
-record.result}:{}}function Ch(e,t){let n=e.find(tl(t.record.repId),[]);if(!n)return;let r=Zn(e.readCells(n).values).find(
-({visitId:u})=>u===t.record.id);if(!r)return;let o=u=>Re("today",u)+1,s=t.record.status==="done";r.done!==s&&Oe(e,n,{row:r.
-row,column:o("done"),values:[[s]]});let{result:i,note:a}=t.record;(r.result!==i||r.note!==a)&&Oe(e,n,{row:r.row,column:o(
-"result"),values:[[i,a]]})}function wo(e){let t=SpreadsheetApp.getUi(),{menu:n}=j(Sh(e));t.createMenu(n.title).addItem(n.openSidebar,"menuOpenSideb\
+omerId"),proposalOutcome:n(r,"proposalOutcome"),row:o+1}])}function ol(){return(zn()?null:LockService.getDocumentLock())??LockService.getScriptLock()}var Qe=class extends Error{constructor(n){super(`${n} was changed meanwhile`);T(this,"tab",n)}};function sl(e,t,n){for(let r of n)
+r.kind==="table"&&Th(e,t,r)}function Th(e,t,n){let r=t.tables[n.table],o=e.findTable(n.table);if(!r||!o||n.rows.length===
+0)return;let s=n.rows.map(({row:x})=>x),i=l.max(1,l.min(...s)-1),a=l.min(l.max(...s),o.getMaxRows()),u=r.values[0]?.length??
+0;if(u===0)return;if(u>o.getMaxColumns())throw new Qe(r.tab);let c=Ch(n,r.places),m=(x,v)=>v<1||o.getRange(x,1,v,u).getValues().
+every((k,R)=>{let C=r.values[x-1+R]??[];return c.every(L=>Ph(e.toCell(k[L]),C[L]??""))}),g=r.values[i-1]??[],w=i<=r.headerRow||
+c.some(x=>!V(g[x]??""));if(!m(i,a-i+1)||!w&&!m(r.headerRow,1))throw new Qe(r.tab)}function Ch(e,t){return[...new h(["id",
+"key",...e.rows.flatMap(({cells:r})=>Object.keys(r))])].flatMap(r=>t[r]??[])}var Ph=(e,t)=>pa(e,t)||V(e)&&V(t);var eI={protectedColumns:new h,remembered:new h};var il=e=>`today:${e}`;var Sh=1e4,Ah=e=>["quotes","orders","pickList","actions","proposals"].includes(e)||e.startsWith("orderPad:");function ul(e){
+let t=kt(),n=e.range.getSheet(),r=n.getSheetId(),o=Object.keys(t.tabs).find(i=>t.tabs[i]===r);if(o!==void 0&&Ah(o)&&officeEdit(
+e,o),o===void 0||o!=="visits"&&!o.startsWith("today:"))return;o!=="visits"&&$o(e,Re("today","proposalOutcome")+1)&&officeEdit(
+e,o);let s=ol();if(s.tryLock(Sh))try{let i=new De(t),a={first:e.range.getRow(),last:e.range.getLastRow()};o==="visits"?Mh(
+i,e,a):Ih(i,n,e,a),SpreadsheetApp.flush()}catch(i){if(!(i instanceof Qe))throw i}finally{s.releaseLock()}}var $o=(e,t)=>t>=
+e.range.getColumn()&&t<=e.range.getLastColumn();function Ih(e,t,n,r){let o=a=>$o(n,Re("today",a)+1);if(!["done","result",
+"note"].some(o))return;let s=Vn(e.readCells(t).values).filter(a=>a.row>=r.first&&a.row<=r.last);if(s.length===0)return;let i=Nn(
+e);for(let a of s){let u=i?.visits.find(({record:m})=>m.id===a.visitId);if(!i||!u)continue;let c={};o("done")&&(c.done=a.
+done),o("result")&&(c.result=a.result),o("note")&&(c.note=a.note),ll(e,{team:i,visit:u,input:c},()=>Oh(e,t,a,u))}if(i)for(let a of nl(
+i,[{entries:s}]))vo(e,i,a)}function ll(e,{team:t,visit:n,input:r},o){let s=rl(t,n,r,en(e));s&&vt(al,JSON.stringify({id:n.
+record.id,cells:s})),o(),s&&(Dh(e,t,n,s),SpreadsheetApp.flush(),Ln(al))}function Dh(e,t,n,r){try{vo(e,t,{row:n.row,cells:r})}catch(o){
+if(!(o instanceof Qe))throw o;let s=Nn(e),i=s?.visits.find(({record:a})=>a.id===n.record.id);s&&i&&vo(e,s,{row:i.row,cells:r})}}
+var al="meguri.following";function vo(e,t,n){sl(e,t,[{kind:"table",table:"visits",rows:[n]}]);let r=e.findTable("visits");r&&_h(e,r,n,t.tables.visits.
+places)}function _h(e,t,n,r){let o=(r.status??-1)+1,s=({column:a,values:u})=>a<=o&&o<a+(u[0]?.length??0),i=go([n],r);for(let a of i)
+s(a)||Xe(e,t,a);for(let a of i)s(a)&&Xe(e,t,a)}function Oh(e,t,n,r){let o=r.record.status==="done";if(n.done===o)return;
+let s=Re("today","done")+1;Xe(e,t,{row:n.row,column:s,values:[[o]]})}function Mh(e,t,n){let r=Nn(e);if(!r)return;let{places:o}=r.
+tables.visits,s=i=>o[i]!==void 0&&$o(t,o[i]+1);if(["done","status","result","note"].some(s))for(let i of r.visits){if(i.
+row<n.first||i.row>n.last)continue;let a=["result","note"].filter(s);ll(e,{team:r,visit:i,input:zh(i,s)},()=>Fh(e,i,a))}}
+function zh(e,t){if(t("status")){let{status:n}=e.record;return n==="done"&&(e.record.status="planned"),{status:n}}return t(
+"done")?{done:e.ticked}:t("result")?{result:e.record.result}:{}}function Fh(e,{record:t},n){let r=e.find(il(t.repId),[]);if(!r)return;let o=Vn(e.readCells(r).values).find(({visitId:a})=>a===
+t.id);if(!o)return;let s=(a,u)=>Xe(e,r,{row:o.row,column:Re("today",a)+1,values:[[u]]}),i=t.status==="done";o.done!==i&&
+s("done",i);for(let a of n)o[a]!==t[a]&&s(a,t[a])}function ko(e){let t=SpreadsheetApp.getUi(),{menu:n}=j(Lh(e));t.createMenu(n.title).addItem(n.openSidebar,"menuOpenSideb\
 ar").addSeparator().addItem(n.planWeek,"menuPlanWeek").addItem(n.planMonth,"menuPlanMonth").addItem(n.replan,"menuReplan").
 addItem(n.refreshDue,"menuRefreshDue").addItem(n.buildReports,"menuBuildReports").addItem(n.buildScorecard,"menuBuildSco\
 recard").addItem(n.previewSummary,"menuPreviewSummary").addItem(n.checkData,"menuCheckData").addSubMenu(t.createMenu(n.moving).
@@ -1577,8 +1590,8 @@ addItem(n.importList,"menuImportList").addItem(n.importCustomersTab,"menuImportC
 ls").addItem(n.care,"menuCare").addItem(n.voices,"menuVoices").addItem(n.targets,"menuTargets").addItem(n.actions,"menuA\
 ctions")).addSeparator().addItem(n.undo,"menuUndo").addSeparator().addSubMenu(t.createMenu(n.more).addItem(n.restore,"me\
 nuRestore").addItem(n.setUp,"menuSetUp").addItem(n.addSampleData,"menuAddSampleData").addItem(n.removeSampleData,"menuRe\
-moveSampleData").addItem(n.routesKey,"menuRoutesKey").addItem(n.uninstall,"menuUninstall")).addToUi()}function Sh(e){return e?.
-authMode===ScriptApp.AuthMode.NONE?Session.getActiveUserLocale().startsWith("ja")?"ja":"en":yt(new De($t()))}function sl(e){wo(e)}function il(e){wo(e)}function al(e){rl(e)}return hl(Ah);})();
+moveSampleData").addItem(n.routesKey,"menuRoutesKey").addItem(n.uninstall,"menuUninstall")).addToUi()}function Lh(e){return e?.
+authMode===ScriptApp.AuthMode.NONE?Session.getActiveUserLocale().startsWith("ja")?"ja":"en":bt(new De(kt()))}function cl(e){ko(e)}function dl(e){ko(e)}function ml(e){ul(e)}return xl(Eh);})();
 
 /**
  * A Google Maps link with directions through customers in the order of the range. / 範囲の順に顧客を回る道順のリンク。

@@ -9,34 +9,39 @@ import type { WritableCell } from '../tables/cell';
 import { generatedColumn } from '../tables/generated';
 import { toBlocks } from '../tables/write';
 import type { Book } from './book';
-import { showInToday, writeVisit } from './handleEdit';
-import { type CurrentTabs, readCurrent } from './store';
+import { showInToday, textsOf, writeVisit } from './handleEdit';
+import { assertStandsStill } from './standStill';
+import { readCurrent } from './store';
 import { readTodayTabs, type TodayTab, todayKey } from './todayTabs';
 import { writeBlock } from './writeChanges';
 
 export interface Carried {
   tabs: TodayTab[];
-  current: CurrentTabs;
   /** Visits that were changed. */
   carried: number;
 }
 
-/** Carries entries over, in the team and in the tabs. No job of its own: it neither takes the place of one nor is undone. */
+/**
+ * Carries entries over, in the team and in the tabs. No job of its own: it neither takes the place of one nor is undone.
+ *
+ * @throws Moved when somebody has moved the rows since they were read.
+ */
 export function carryEntries(book: Book, team: Team, at: Moment): Carried {
-  const tabs = readTodayTabs(book, team);
   const current = readCurrent(book);
+  const tabs = readTodayTabs(book, team);
   const typed = tabs.map((tab) => onlyEntered(tab, current[todayKey(tab.repId)]));
   const rows = [...enteredInToday(team, typed, at), ...tickedInVisits(team, tabs, at)].flatMap(
     (change) => change.rows,
   );
   const sheet = book.findTable('visits');
   const byRow = new Map(team.visits.map((visit) => [visit.row, visit]));
-  for (const row of sheet ? rows : []) {
-    const visit = byRow.get(row.row);
-    if (visit) showInToday(book, visit);
-    writeVisit(book, sheet!, row, team.tables.visits.places);
+  for (const { row, cells } of rows) {
+    const visit = byRow.get(row);
+    if (visit) showInToday(book, visit, textsOf(cells));
   }
-  return { tabs, current, carried: rows.length + carryOutcomes(book, team, { typed, today: at.today }) };
+  assertStandsStill(book, team, [{ kind: 'table', table: 'visits', rows }]);
+  for (const row of sheet ? rows : []) writeVisit(book, sheet!, row, team.tables.visits.places);
+  return { tabs, carried: rows.length + carryOutcomes(book, team, { typed, today: at.today }) };
 }
 
 /** Outcomes of proposals chosen in 今日 that 提案 does not say yet. @returns How many. */
@@ -48,6 +53,7 @@ function carryOutcomes(book: Book, team: Team, { typed, today }: { typed: TodayT
     typed.flatMap(({ entries }) => entries),
     today,
   );
+  assertStandsStill(book, team, changes);
   const blocks = changes.flatMap(({ rows }) => toBlocks(rows, team.tables.proposals!.places));
   for (const block of blocks) writeBlock(book, sheet, block);
   return changes.length;

@@ -3,7 +3,7 @@
 
 import type { VisitInput } from '../jobs/recordVisit';
 import type { Team, VisitEntry } from '../jobs/team';
-import { applyInput } from '../jobs/todayEntries';
+import { applyInput, enteredInSpoiled } from '../jobs/todayEntries';
 import { readTodayEntries, type TodayEntry } from '../jobs/todayTab';
 import type { Cell } from '../tables/cell';
 import { generatedColumn } from '../tables/generated';
@@ -15,6 +15,7 @@ import { loadVisits } from './loadVisits';
 import { spreadsheetLock } from './lock';
 import { deleteText, loadText, saveText } from './properties';
 import { contextNow } from './readTeam';
+import { assertStandsStill, Moved } from './standStill';
 import { peekState } from './state';
 import { todayKey } from './todayTabs';
 import { writeBlock } from './writeChanges';
@@ -48,6 +49,9 @@ export function handleEdit(event: EditEvent): void {
     if (key === 'visits') editedInVisits(book, event, rows);
     else editedInToday(book, sheet, event, rows);
     SpreadsheetApp.flush();
+  } catch (error) {
+    // The tab does not come to rest: the hourly run follows the edit up.
+    if (!(error instanceof Moved)) throw error;
   } finally {
     lock.releaseLock();
   }
@@ -79,6 +83,7 @@ function editedInToday(book: Book, sheet: Sheet, event: EditEvent, rows: Rows): 
     if (edited('note')) input.note = entry.note;
     follow(book, { team, visit, input }, () => showTick(book, sheet, entry, visit));
   }
+  if (team) for (const row of enteredInSpoiled(team, [{ entries }])) writeStanding(book, team, row);
 }
 
 interface Following {
@@ -95,11 +100,22 @@ function follow(book: Book, { team, visit, input }: Following, showFirst: () => 
   const cells = applyInput(team, visit, input, contextNow(book));
   if (cells) saveText(followingKey, JSON.stringify({ id: visit.record.id, cells }));
   showFirst();
-  const target = book.findTable('visits');
-  if (!cells || !target) return;
-  writeVisit(book, target, { row: visit.row, cells }, team.tables.visits.places);
+  if (!cells) return;
+  writeWherever(book, team, visit, cells);
   SpreadsheetApp.flush();
   deleteText(followingKey);
+}
+
+/** Looks for the row once more when somebody has moved it meanwhile. */
+function writeWherever(book: Book, team: Team, visit: VisitEntry, cells: RowCells['cells']): void {
+  try {
+    writeStanding(book, team, { row: visit.row, cells });
+  } catch (error) {
+    if (!(error instanceof Moved)) throw error;
+    const now = loadVisits(book);
+    const moved = now?.visits.find(({ record }) => record.id === visit.record.id);
+    if (now && moved) writeStanding(book, now, { row: moved.row, cells });
+  }
 }
 
 /** What an edit is about to change in a visit: found by the hourly run when the trigger died over it. */
@@ -122,21 +138,27 @@ export function finishFollowing(book: Book, team: Team): void {
   if (stored === null) return;
   const { id, cells } = JSON.parse(stored) as { id: string; cells: RowCells['cells'] };
   const visit = team.visits.find(({ record }) => record.id === id);
-  const sheet = book.findTable('visits');
   const { status, done } = visitsTable.columns;
   const set = status.codec.parse((cells['status'] ?? '') as Cell, team.language);
   const wanted = 'value' in set ? set.value : null;
-  if (
-    visit &&
-    sheet &&
-    (wanted === null || wanted === visit.record.status || visit.record.status === 'planned')
-  ) {
-    writeVisit(book, sheet, { row: visit.row, cells }, team.tables.visits.places);
+  if (visit && (wanted === null || wanted === visit.record.status || visit.record.status === 'planned')) {
+    writeStanding(book, team, { row: visit.row, cells });
     if (wanted !== null) visit.record.status = wanted;
     if (cells['done'] !== undefined) visit.ticked = cells['done'] === done.codec.layOut(true, team.language);
     showDone(book, visit);
   }
   deleteText(followingKey);
+}
+
+/**
+ * Writes a visit's row if it is still where it was read.
+ *
+ * @throws {@link Moved}
+ */
+export function writeStanding(book: Book, team: Team, change: RowCells): void {
+  assertStandsStill(book, team, [{ kind: 'table', table: 'visits', rows: [change] }]);
+  const sheet = book.findTable('visits');
+  if (sheet) writeVisit(book, sheet, change, team.tables.visits.places);
 }
 
 /** The status goes last: it is what tells a later run that all the rest was written. */
@@ -166,7 +188,8 @@ function editedInVisits(book: Book, event: EditEvent, rows: Rows): void {
   if (!['done', 'status', 'result', 'note'].some(edited)) return;
   for (const visit of team.visits) {
     if (visit.row < rows.first || visit.row > rows.last) continue;
-    follow(book, { team, visit, input: inputFromRow(visit, edited) }, () => showInToday(book, visit));
+    const texts = (['result', 'note'] as const).filter(edited);
+    follow(book, { team, visit, input: inputFromRow(visit, edited) }, () => showInToday(book, visit, texts));
   }
 }
 
@@ -181,20 +204,28 @@ function inputFromRow(visit: VisitEntry, edited: (field: string) => boolean): Vi
   return edited('result') ? { result: visit.record.result } : {};
 }
 
-/** The row of the visit in its rep's 今日 tab. */
-export function showInToday(book: Book, visit: VisitEntry): void {
-  const sheet = book.find(todayKey(visit.record.repId), []);
+/** What reps type into a row of 今日 beside the tick. */
+export type Text = 'result' | 'note';
+
+export const textsOf = (cells: Readonly<Record<string, unknown>>): Text[] =>
+  (['result', 'note'] as const).filter((field) => cells[field] !== undefined);
+
+/**
+ * Shows a visit in its row of its rep's 今日 tab: the tick, and those of the texts that were changed. What the others say may
+ * have been typed there a moment ago.
+ */
+export function showInToday(book: Book, { record }: VisitEntry, texts: readonly Text[]): void {
+  const sheet = book.find(todayKey(record.repId), []);
   if (!sheet) return;
-  const entry = readTodayEntries(book.readCells(sheet).values).find(
-    ({ visitId }) => visitId === visit.record.id,
-  );
+  const entry = readTodayEntries(book.readCells(sheet).values).find(({ visitId }) => visitId === record.id);
   if (!entry) return;
-  const column = (name: string): number => generatedColumn('today', name) + 1;
-  const done = visit.record.status === 'done';
-  if (entry.done !== done)
-    writeBlock(book, sheet, { row: entry.row, column: column('done'), values: [[done]] });
-  const { result, note } = visit.record;
-  if (entry.result !== result || entry.note !== note) {
-    writeBlock(book, sheet, { row: entry.row, column: column('result'), values: [[result, note]] });
-  }
+  const show = (name: Text | 'done', value: string | boolean): void =>
+    writeBlock(book, sheet, {
+      row: entry.row,
+      column: generatedColumn('today', name) + 1,
+      values: [[value]],
+    });
+  const done = record.status === 'done';
+  if (entry.done !== done) show('done', done);
+  for (const text of texts) if (entry[text] !== record[text]) show(text, record[text]);
 }

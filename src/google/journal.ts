@@ -192,6 +192,7 @@ interface Restoring {
 /** Writes back what a snapshot holds. @returns Rows that somebody has changed since, left as they are. */
 function restore(book: Book, snapshot: Snapshot, { slot, strictness, left }: Restoring): number {
   const undoes = strictness === 'rows';
+  const current = readCurrent(book);
   const tables: Partial<Record<TableChange['table'], ReadTable<unknown>>> = {};
   const changes: Change[] = [];
   let kept = 0;
@@ -206,7 +207,6 @@ function restore(book: Book, snapshot: Snapshot, { slot, strictness, left }: Res
   }
   for (const { tab, repId, before } of snapshot.generated)
     changes.push({ kind: 'generated', tab, rows: before, ...(repId === null ? {} : { repId }) });
-  const current = readCurrent(book);
   writeAll({ book, tables, changes }, reaching([current, left], changes), { uncertain: true });
   // A job that died has left the tabs of before as they were kept, unless its own went over them.
   if (undoes || coversCurrent(book.state, slot)) writeCurrent(book, withChanges(current, changes));

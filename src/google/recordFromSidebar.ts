@@ -4,7 +4,7 @@ import { applyInput } from '../jobs/todayEntries';
 import type { JobOutcome, VisitRecord } from '../jobs/views';
 import { messagesOf } from '../messages';
 import { visitsTable } from '../tables/schemas';
-import { showInToday, writeVisit } from './handleEdit';
+import { showInToday, textsOf, writeStanding } from './handleEdit';
 import { loadVisits } from './loadVisits';
 import { contextNow } from './readTeam';
 import { guarded, NotSetUp, Told } from './runJob';
@@ -19,8 +19,7 @@ interface RecordInput {
 export function recordFromSidebar(record: RecordInput): JobOutcome {
   return guarded('checkData', (_state, _user, book) => {
     const team = loadVisits(book);
-    const sheet = book.findTable('visits');
-    if (!team || !sheet) throw new NotSetUp();
+    if (!team) throw new NotSetUp();
     const messages = messagesOf(team.language);
     const visit = team.visits.find((one) => one.record.id === record.visitId);
     if (!visit) throw new Told(messages.outcome.visitNotFound);
@@ -29,8 +28,8 @@ export function recordFromSidebar(record: RecordInput): JobOutcome {
     if (record.note !== undefined) input.note = record.note;
     const cells = applyInput(team, visit, input, contextNow(book));
     // 今日 first, and even when nothing changed: a run that died may not have come so far.
-    showInToday(book, visit);
-    if (cells) writeVisit(book, sheet, { row: visit.row, cells }, team.tables.visits.places);
+    showInToday(book, visit, textsOf(input as Record<string, unknown>));
+    if (cells) writeStanding(book, team, { row: visit.row, cells });
     const customer = team.customers.get(visit.record.customerId)?.record.name ?? visit.record.customerId;
     const status = visitsTable.columns.status.codec.layOut(visit.record.status, team.language);
     const message = messages.outcome.visitRecorded(customer, String(status));

@@ -206,18 +206,18 @@ const writesVisits = (changes: Change[]): boolean =>
 function carryOut(desk: Writing, changes: Change[]): void {
   const { book, state, team, context } = desk;
   const needs = needsCurrent(state, changes);
-  // Read as late as can be: reps go on ticking while a job thinks.
+  ensureToday(book, state, team, changes);
+  ensureGenerated(book, changes, team.language);
+  ensurePads(book, team, changes);
+  const written = needs ? readCurrent(book) : null;
+  // The last look, as late as can be: reps go on ticking while a job thinks. No other call comes before the writes.
   const carried = writesVisits(changes) ? carryEntries(book, team, context) : null;
   if (carried && carried.carried > 0) throw new Moved(tables.visits.tab[team.language]);
-  const written = carried?.current ?? (needs ? readCurrent(book) : null);
   assertStandsStill(
     book,
     team,
     changes.filter((change) => !isReadLate(change, desk.late)),
   );
-  ensureToday(book, state, team, changes);
-  ensureGenerated(book, changes, team.language);
-  ensurePads(book, team, changes);
   const current = needs && written ? withEntries(written, carried?.tabs ?? []) : null;
   undertake(book, state, {
     head: { job: desk.job, at: stampOf(context), by: desk.user },

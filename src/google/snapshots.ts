@@ -60,13 +60,17 @@ export type Strictness = 'rows' | 'cells';
 /** What undoes a snapshot's rows of one table, wherever sorting has moved them since. */
 export function restoreTable(read: ReadTable<unknown>, rows: RowBefore[], strictness: Strictness): Restored {
   const restorer = new TableRestorer(read);
-  const restored: Restored = { rows: [], kept: 0 };
+  const rowsBack: RowCells[] = [];
+  let kept = 0;
   for (const row of rows) {
     const change = strictness === 'rows' ? restorer.undo(row) : restorer.takeBack(row);
-    if (change === 'kept') restored.kept += 1;
-    else if (change) restored.rows.push(change);
+    if (change === 'kept') kept += 1;
+    else if (change) rowsBack.push(change);
   }
-  return restored;
+  const fitting = restorer.withoutDoubles(rowsBack);
+  // A row that was cleared and stands somewhere again needs no coming back.
+  const left = rowsBack.filter((change) => !fitting.includes(change) && !restorer.isFree(change.row));
+  return { rows: fitting, kept: kept + left.length };
 }
 
 /** Puts rows of one table back. */
@@ -129,8 +133,27 @@ class TableRestorer {
   }
 
   private comeBack(row: RowBefore): RowCells | null {
-    if (row.before === null || (row.id !== '' && this.rowsById.has(row.id))) return null;
-    return { row: this.freeRow(row.row), cells: row.before };
+    return row.before === null ? null : { row: this.freeRow(row.row), cells: row.before };
+  }
+
+  /**
+   * A plan hands its rows' IDs round: a row may get its ID back only when the row that has it now gives it up, which it does
+   * not where somebody has typed. Of the changes those that leave no ID in two rows.
+   */
+  withoutDoubles(changes: RowCells[]): RowCells[] {
+    const becoming = new Map(changes.map(({ row, cells }) => [row, idOf(cells) ?? this.idAt(row)]));
+    const isDouble = ({ row, cells }: RowCells): boolean => {
+      const id = idOf(cells) ?? '';
+      const holders = id === '' ? [] : (this.rowsById.get(id) ?? []);
+      return holders.some((holder) => holder !== row && (becoming.get(holder) ?? id) === id);
+    };
+    const fitting = changes.filter((change) => !isDouble(change));
+    return fitting.length === changes.length ? changes : this.withoutDoubles(fitting);
+  }
+
+  /** Nothing stands in the row. */
+  isFree(row: number): boolean {
+    return this.idAt(row) === '';
   }
 
   /** Rows that may be the one meant: where it was, if one of the IDs stands there, then wherever they stand. */

@@ -1,6 +1,6 @@
 // Ticks, results and notes in the 今日 tabs that outran the edit trigger are carried over before any job replaces them.
 import type { Visit } from '../domain/entities';
-import { visitsTable } from '../tables/schemas';
+import { type VisitRow, visitsTable } from '../tables/schemas';
 import { layOutFields, type RowCells } from '../tables/write';
 import type { TableChange } from './changes';
 import { type Moment, recordVisit, type VisitInput } from './recordVisit';
@@ -19,7 +19,35 @@ export function enteredInToday(team: Team, tabs: { entries: TodayEntry[] }[], at
       if (cells) rows.push({ row: visit.row, cells });
     }
   }
+  rows.push(...enteredInSpoiled(team, tabs));
   return rows.length > 0 ? [{ kind: 'table', table: 'visits', rows }] : [];
+}
+
+/** Entries of visits that some other cell of their row keeps from being used: they stand there until that is mended. */
+export function enteredInSpoiled(team: Team, tabs: { entries: TodayEntry[] }[]): RowCells[] {
+  const { rows, spoiled: unread } = team.tables.visits;
+  const used = new Set(team.visits.map(({ row }) => row));
+  const left = [...rows, ...unread].filter(({ row }) => !used.has(row));
+  const byId = new Map(
+    left.map(({ row, record }) => [record.id, { row, record: record as Partial<VisitRow> }]),
+  );
+  return tabs.flatMap(({ entries }) =>
+    entries.flatMap((entry): RowCells[] => {
+      const spoiled = byId.get(entry.visitId);
+      if (!spoiled) return [];
+      const { row, record } = spoiled;
+      const entered: Record<string, unknown> = {};
+      if (entry.done && record.done === false) entered['done'] = true;
+      for (const text of ['result', 'note'] as const) {
+        // A text that cannot be read is somebody's formula.
+        if (entry[text] !== '' && record[text] !== undefined && entry[text] !== record[text])
+          entered[text] = entry[text];
+      }
+      if (Object.keys(entered).length === 0) return [];
+      Object.assign(record, entered);
+      return [{ row, cells: layOutFields(visitsTable, entered, team.language) }];
+    }),
+  );
 }
 
 /**

@@ -69,7 +69,9 @@ function repeatedIds(running: Running): string[] {
 function addedVisits({ world, laidOut }: Running): string[] {
   const tab = world.tabs.visits;
   const column = tab.columns.findIndex(({ key }) => key === 'id');
-  const added = laidOut.sheets.get('visits')?.rows.slice(tab.titles.length + 1 + tab.rows.length) ?? [];
+  // Blank rows at the end are free.
+  const filled = tab.rows.length - [...tab.rows].reverse().findIndex(({ uid }) => uid >= 0);
+  const added = laidOut.sheets.get('visits')?.rows.slice(tab.titles.length + 1 + filled) ?? [];
   return added.map((row) => String(row?.values[column] ?? '')).filter((id) => id !== '');
 }
 

@@ -1,0 +1,37 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { buildDist } from '../../src/build/bundle';
+import { bundleOfDist } from '../fuzz/realm';
+import type { Bundle } from '../fuzz/template';
+import { fallOf, mutants } from './mutants';
+import { play } from './play';
+import { noCounts } from './team';
+
+let bundles: Bundle[];
+
+beforeAll(async () => {
+  const built = await buildDist();
+  bundles = [0, 1, 2].map(() => bundleOfDist(built));
+});
+
+describe('several people and jobs at one workbook', () => {
+  it('lose no cell, repeat no ID, plan what the week shows, and undo exactly (npm run model)', () => {
+    const counts = noCounts();
+    play({ seed: 60, plays: 3, commands: 100, bundles, counts, shrinks: false });
+    const { overlaps, editsMeanwhile, toldWho, undoneExactly, plansCompared } = counts;
+    // A play in which nothing of this happens would show nothing.
+    expect(Math.min(overlaps, editsMeanwhile, toldWho, undoneExactly, plansCompared)).toBeGreaterThan(0);
+  });
+});
+
+/** Seeds in which the fault shows soon; `npm run model -- --mutants` tries all of them. */
+const telling = [
+  { what: 'rows are written by number, without another look', seed: 1, shows: /became/ },
+  { what: 'a new visit takes the ID of another', seed: 1, shows: /two rows have the ID/ },
+];
+
+describe('faults in the code', () => {
+  it.each(telling)('are seen: $what', async ({ what, seed, shows }) => {
+    const mutant = mutants.find((one) => one.what === what)!;
+    expect((await fallOf(mutant, { seed, plays: 4 }))?.why).toMatch(shows);
+  });
+});

@@ -642,15 +642,15 @@ for(let o of At(e,n)){let s=t.places.get(o);if(s!==void 0)for(let[i,a]of t.toget
 u))continue;let c=ar(t,o,{support:a,buyers:t.buyers[i]});c&&rt(c)>rt(r.get(i))&&r.set(i,{productId:u,besideId:o,...c})}}
 return[...r.values()].sort((o,s)=>rt(s)-rt(o)).slice(0,3)}function ar({customers:e,places:t,buyers:n},r,{support:o,buyers:s}){
 if(o<4)return null;let i=t.get(r);if(i===void 0)return null;let a=o*e/((n[i]+3)*s);return a>=1.5?{support:o,lift:a}:null}
-var rt=e=>e?e.support*l.log(e.lift):0;function ks(e,t){let n=new p,r=e.filter(o=>o.day<=t&&o.quantity>0);for(let o of r.sort((s,i)=>s.day-i.day)){let s=n.get(
+var rt=e=>e?e.support*l.log(e.lift):0;function Y(e){if(e.length===0)return null;let t=[...e].sort((r,o)=>r-o),n=t.length>>1;return t.length%2===1?t[n]:(t[n-1]+
+t[n])/2}function ks(e,t){let n=new p,r=e.filter(o=>o.day<=t&&o.quantity>0);for(let o of r.sort((s,i)=>s.day-i.day)){let s=n.get(
 o.customerId);s||(s={orderDays:[],products:new p,categories:new p},n.set(o.customerId,s)),ac(s,o)}return n}function ac(e,t){
 let n=e.orderDays[e.orderDays.length-1];n?.day===t.day?n.amount+=t.amount:e.orderDays.push({day:t.day,amount:t.amount}),
 t.category&&uc(e,t.category,t.day),t.productId!==""&&lc(e,t)}function uc({categories:e},t,n){let r=e.get(t);r?r.last!==n&&
 (r.last=n,r.days++):e.set(t,{last:n,days:1})}function lc({products:e},{productId:t,day:n,quantity:r}){let o=e.get(t);if(!o){
 e.set(t,{days:[n],quantities:[r]});return}let s=o.days.length-1;o.days[s]===n?o.quantities[s]+=r:(o.days.push(n),o.quantities.
 push(r))}function Rs({orderDays:e}){return{days:Int32Array.from(e,({day:t})=>t),amounts:Float64Array.from(e,({amount:t})=>t)}}
-function ot(e){return e.slice(1).map((t,n)=>t-e[n])}function Y(e){if(e.length===0)return null;let t=[...e].sort((r,o)=>r-
-o),n=t.length>>1;return t.length%2===1?t[n]:(t[n-1]+t[n])/2}var Ts=8,cc=2,Cs=5,dc=3,mc=3,pc=56,fc=3;function hc(e,{days:t,quantities:n},r){let o=Y(ot(t).slice(-Cs))??0,s=r-t[t.length-
+function ot(e){return e.slice(1).map((t,n)=>t-e[n])}var Ts=8,cc=2,Cs=5,dc=3,mc=3,pc=56,fc=3;function hc(e,{days:t,quantities:n},r){let o=Y(ot(t).slice(-Cs))??0,s=r-t[t.length-
 1];return{productId:e,quantity:Y(n.slice(-Cs))??0,intervalDays:o,daysSinceLast:s,overdueDays:o>0?l.max(0,s-l.round(o)):0}}
 function Ps(e,t){let n=[...e.products].filter(([,{days:s}])=>s.length>=cc).sort(([,s],[,i])=>i.days.length-s.days.length),
 r=[],o=[];for(let[s,i]of n){let a=hc(s,i,t);gc(a,i,e)?i.days.length>=mc&&o.push(a):r.push(a)}return{usual:r.slice(0,Ts),
@@ -1238,7 +1238,7 @@ message=e}var Cp={get:Rp,set:Tp,enumerable:!0,configurable:!0},Jr={value:void 0,
 Error.prototype]),Za=(e,t)=>{e.name="$ZodError",Jr.value=t,Object.defineProperty(e,"issues",Jr),Jr.value=void 0,Object.defineProperty(
 e,"message",Cp);let n=Object.getPrototypeOf(e);Na.has(n)||(Na.add(n),Object.defineProperty(n,"toString",{configurable:!0,
 enumerable:!1,get(){let r=()=>this.message;return Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0}),
-r},set(r){Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},jk=_("$ZodError",Za),Kt=_("$\
+r},set(r){Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},Kk=_("$ZodError",Za),Kt=_("$\
 ZodError",Za,void 0,{Parent:Error});var Sp=e=>{let t=(n,r,o,s)=>{let i=o?{...o,async:!1}:{async:!1},a=n._zod.run({value:r,issues:[]},i);if(a instanceof Promise)
 throw new he;if(a.issues.length){let u=new(s?.Err??e)(a.issues.map(c=>Ae(c,i,Ie())));throw qr(u,s?.callee??t),u}return a.
 value};return t},qt=Sp(Kt),Ap=e=>{let t=async(n,r,o,s)=>{let i=o?{...o,async:!0}:{async:!0},a=n._zod.run({value:r,issues:[]},
@@ -1508,7 +1508,7 @@ i,a]=th.exec(r)??[];if(o===void 0||d(a)<t)continue;let u=s===void 0?null:{second
 a)})}return n}var nh="_meguri_roads",rh=30;function oh(e,t){let n=new p,r=e.sheets.get(nh);if(!r)return{asked:n,rows:0};let o=r.getDataRange().
 getValues();for(let[s,i]of o){let a=ju(String(i??""),t-rh+1);a.size>0&&n.set(String(s),a)}return{asked:n,rows:o.length}}function Bu(e,t,n){t.settings.googleTravel&&sh(t,oh(e,n).asked)}function sh(e,t){let{calibration:n}=e.travel;e.travel=sn(
 e.settings,{calibration:n,knownLegs:Zu(t)})}var Qt=class extends Error{constructor(n){super(`missing tab ${n}`);T(this,"tab",n)}};function ih(e){return{...co,calibration:e.
-state.calibration??null,fits:Mu}}var bo=Object.keys(fe),Vu=Object.keys(Vt),ah=[...bo,"busyTimes","proposals"],IS=[...bo,
+state.calibration??null,fits:Mu}}var bo=Object.keys(fe),Vu=Object.keys(Vt),ah=[...bo,"busyTimes","proposals"],zS=[...bo,
 ...Vu];function Uu(e,t=ah,{tails:n={},late:r=[]}={}){let o=u=>{let c=n[u];return c!==void 0?Nu(e,u,c):t.includes(u)?e.readTable(
 u):void 0},s={};for(let u of bo){let c=o(u);if(c===null)throw new Qt(fe[u].tab.ja);s[u]=c??Ou(u)}for(let u of Vu){let c=o(
 u);c&&(s[u]=c)}for(let u of r){let c=be(()=>e.readTable(u)??void 0);Object.defineProperty(s,u,{get:c})}let i=Du(s,e.sheetIds(),
@@ -1558,7 +1558,7 @@ r.kind==="table"&&Th(e,t,r)}function Th(e,t,n){let r=t.tables[n.table],o=e.findT
 0;if(u===0)return;if(u>o.getMaxColumns())throw new Qe(r.tab);let c=Ch(n,r.places),m=(x,v)=>v<1||o.getRange(x,1,v,u).getValues().
 every((k,R)=>{let C=r.values[x-1+R]??[];return c.every(L=>Ph(e.toCell(k[L]),C[L]??""))}),g=r.values[i-1]??[],w=i<=r.headerRow||
 c.some(x=>!V(g[x]??""));if(!m(i,a-i+1)||!w&&!m(r.headerRow,1))throw new Qe(r.tab)}function Ch(e,t){return[...new h(["id",
-"key",...e.rows.flatMap(({cells:r})=>Object.keys(r))])].flatMap(r=>t[r]??[])}var Ph=(e,t)=>pa(e,t)||V(e)&&V(t);var eI={protectedColumns:new h,remembered:new h};var il=e=>`today:${e}`;var Sh=1e4,Ah=e=>["quotes","orders","pickList","actions","proposals"].includes(e)||e.startsWith("orderPad:");function ul(e){
+"key",...e.rows.flatMap(({cells:r})=>Object.keys(r))])].flatMap(r=>t[r]??[])}var Ph=(e,t)=>pa(e,t)||V(e)&&V(t);var sI={protectedColumns:new h,remembered:new h};var il=e=>`today:${e}`;var Sh=1e4,Ah=e=>["quotes","orders","pickList","actions","proposals"].includes(e)||e.startsWith("orderPad:");function ul(e){
 let t=kt(),n=e.range.getSheet(),r=n.getSheetId(),o=Object.keys(t.tabs).find(i=>t.tabs[i]===r);if(o!==void 0&&Ah(o)&&officeEdit(
 e,o),o===void 0||o!=="visits"&&!o.startsWith("today:"))return;o!=="visits"&&$o(e,Re("today","proposalOutcome")+1)&&officeEdit(
 e,o);let s=ol();if(s.tryLock(Sh))try{let i=new De(t),a={first:e.range.getRow(),last:e.range.getLastRow()};o==="visits"?Mh(

@@ -1,6 +1,7 @@
 // What a customer usually takes, what is overdue among it, and what was dropped.
 import type { Day } from '../domain/day';
-import { type CustomerHistory, gapsOf, median, type ProductHistory } from './history';
+import { median } from '../domain/median';
+import { type CustomerHistory, gapsOf, type ProductHistory } from './history';
 import type { BasketItem } from './types';
 
 const basketSize = 8;

@@ -1,9 +1,10 @@
 // One customer's forecast, worked out from the team's model when it is asked for.
 import type { Day } from '../domain/day';
+import { median } from '../domain/median';
 import { basketOf } from './baskets';
 import { type PairTable, suggestionsFor } from './crossSell';
 import { type DayRange, withinDays } from './curve';
-import { type CustomerHistory, gapsOf, median } from './history';
+import { type CustomerHistory, gapsOf } from './history';
 import { lapseReasons, orderReasons } from './reasons';
 import {
   aliveProbability,

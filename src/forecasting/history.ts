@@ -79,10 +79,3 @@ export function seriesOf({ orderDays }: CustomerHistory): OrderSeries {
 export function gapsOf(days: readonly Day[]): number[] {
   return days.slice(1).map((day, index) => day - days[index]!);
 }
-
-export function median(values: readonly number[]): number | null {
-  if (values.length === 0) return null;
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
-}

@@ -1,6 +1,7 @@
 // Why a figure is what it is, as codes and numbers; words are made in `messages`.
 import type { Day } from '../domain/day';
-import { type CustomerHistory, gapsOf, median } from './history';
+import { median } from '../domain/median';
+import { type CustomerHistory, gapsOf } from './history';
 import type { BasketItem, ForecastReason } from './types';
 
 export interface Silence {

@@ -1,6 +1,6 @@
 // Order days as typed arrays, and what the whole team's orders say about a day.
 import type { Day } from '../domain/day';
-import { median } from './history';
+import { median } from '../domain/median';
 
 /** Order days of one customer, ascending and distinct, with the amount of each. */
 export interface OrderSeries {

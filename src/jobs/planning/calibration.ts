@@ -1,6 +1,7 @@
 // What recorded visits say about driving: a robust line through real over computed minutes, drawn towards "as computed"
 // while there are few drives (iteratively reweighted ridge regression with Tukey's weights).
 import type { Day } from '../../domain/day';
+import { median } from '../../domain/median';
 import { haversineMeters } from '../../domain/position';
 import type { Team, VisitEntry } from '../team';
 import { lunchHours, openWindows, shiftHours } from './calendar';
@@ -90,10 +91,10 @@ const clamp = (value: number, { low, high }: { low: number; high: number }): num
 /** The line through the drives; `null` when there are too few of them. */
 export function fitDrives(drives: readonly Drive[]): Calibration | null {
   if (drives.length < fewestDrives) return null;
-  let line = { added: median(drives.map((drive) => drive.recorded - drive.computed)), factor: 1 };
+  let line = { added: median(drives.map((drive) => drive.recorded - drive.computed))!, factor: 1 };
   for (let round = 0; round < rounds; round++) {
     const errors = drives.map((drive) => drive.recorded - line.added - line.factor * drive.computed);
-    const spread = Math.max(leastSpread, 1.4826 * median(errors.map(Math.abs)));
+    const spread = Math.max(leastSpread, 1.4826 * median(errors.map(Math.abs))!);
     const weights = errors.map((error) => {
       const share = error / (tukey * spread);
       return Math.abs(share) >= 1 ? 0 : (1 - share * share) ** 2;
@@ -125,9 +126,4 @@ function weightedLine(
   // The added minutes are bound first; the factor is then the best one beside them.
   const added = clamp((wy * wxx - wxy * wx) / (w * wxx - wx * wx), bounds.added);
   return { added, factor: clamp((wxy - added * wx) / wxx, bounds.factor) };
-}
-
-function median(values: number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }

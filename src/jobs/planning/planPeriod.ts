@@ -1,6 +1,7 @@
 // One plan: from the team as it stands to visit rows, for the coming week or for the rest of a week that has begun.
 import type { Day } from '../../domain/day';
 import type { Rep, Visit } from '../../domain/entities';
+import { median } from '../../domain/median';
 import type { CustomerForecast } from '../../forecasting';
 import type { Messages } from '../../messages';
 import { explainStops, explainUnassigned, type Plan, solve, type UnassignedReason } from '../../routing';
@@ -102,11 +103,8 @@ function needsInput(input: PlanInput, standing: Standing, stretches: Map<string,
 }
 
 function usualAmount({ team, forecastOf }: PlanInput): number {
-  const amounts = [...team.customers.keys()]
-    .map((id) => forecastOf(id)?.typicalOrderAmount ?? 0)
-    .filter((amount) => amount > 0)
-    .sort((a, b) => a - b);
-  return amounts[Math.floor(amounts.length / 2)] ?? 0;
+  const amounts = [...team.customers.keys()].map((id) => forecastOf(id)?.typicalOrderAmount ?? 0);
+  return median(amounts.filter((amount) => amount > 0)) ?? 0;
 }
 
 function visitedDays({ settled }: Standing): Map<string, Day> {

@@ -25,13 +25,21 @@ const subjectLine = (text: string): string =>
     .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]+/g, ' ')
     .slice(0, longestSubject);
 
+/** Of what stands in place of an address. */
+const shownLength = 80;
+
 /** Sends the mails of this week that have not been sent yet. */
 export function sendSummary(desk: Desk): JobResult {
   const week = formatIsoDay(mondayOf(desk.context.today));
-  const mails = summaryMails(desk.team, desk.context, null).filter((mail) => isAddress(mail.to));
-  const messages = messagesOf(desk.team.language);
-  if (mails.length === 0) return result(messages.outcome.summaryNobody);
-  return deliver(desk, { mails, keyOf: (mail) => `${week}:${mail.to}` });
+  const all = summaryMails(desk.team, desk.context, null);
+  const mails = all.filter((mail) => isAddress(mail.to));
+  const { outcome } = messagesOf(desk.team.language);
+  const refused = all.flatMap(({ to }) =>
+    isAddress(to) ? [] : [outcome.notAnAddress(to.slice(0, shownLength))],
+  );
+  if (mails.length === 0) return { ...result(outcome.summaryNobody), details: refused };
+  const delivered = deliver(desk, { mails, keyOf: (mail) => `${week}:${mail.to}` });
+  return { ...delivered, details: [...delivered.details, ...refused] };
 }
 
 /** The manager's mail, to the user alone; sent as often as asked, but not again when the last try is in doubt. */

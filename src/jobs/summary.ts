@@ -1,6 +1,7 @@
 // The weekly summary: one mail to the manager, one to each rep, in HTML and in plain text, with the week as .ics.
 import { calendarDateOf, type Day, mondayOf } from '../domain/day';
 import type { Rep } from '../domain/entities';
+import { normalizeText } from '../domain/text';
 import { atRiskList, dueList } from '../forecasting';
 import type { CalendarEvent } from './calendarFile';
 import type { JobContext } from './context';
@@ -71,14 +72,24 @@ const listed = 10;
 export function summaryMails(team: Team, context: JobContext, mailTo: string | null): SummaryMail[] {
   const knowledge = gatherKnowledge(team, context.today);
   const mails: SummaryMail[] = [];
-  const manager = mailTo ?? team.settings.managerEmail;
-  if (manager !== '') mails.push(mailFor(knowledge, context, { to: manager, rep: null }));
+  const [first, ...others] = mailTo === null ? addressesIn(team.settings.managerEmail) : [mailTo];
+  if (first !== undefined) {
+    const mail = mailFor(knowledge, context, { to: first, rep: null });
+    mails.push(mail, ...others.map((to) => ({ ...mail, to })));
+  }
   if (mailTo !== null) return mails;
   for (const { record: rep } of team.reps.values()) {
     if (rep.email !== '') mails.push(mailFor(knowledge, context, { to: rep.email, rep }));
   }
   return mails;
 }
+
+/** Several people may share a cell, parted by commas and by nothing else; each gets a mail of their own. */
+const addressesIn = (text: string): string[] =>
+  normalizeText(text)
+    .split(/[,、;]/)
+    .map((address) => address.trim())
+    .filter((address) => address !== '');
 
 function mailFor(
   knowledge: Knowledge,

@@ -21,7 +21,7 @@ export const settings: typeof japanese = {
   },
   managerEmail: {
     label: "Manager's e-mail",
-    meaning: 'Where the weekly summary goes. Empty: none for the manager.',
+    meaning: 'Where the weekly summary goes; commas part several. Empty: none for the manager.',
   },
   plannerSeconds: { label: 'Planning time (seconds)', meaning: 'Longer makes better routes (0.1-120).' },
   planWeeks: {

@@ -136,6 +136,7 @@ export const work: typeof japanese = {
       `"${job}" failed: ${cause}. What was written half-way is put back at the start of the next run`,
     mailUnsure: (recipient) =>
       `The mail to ${recipient} was interrupted and may or may not have arrived. It is not sent again, so that nobody gets it twice`,
+    notAnAddress: (text) => `Not sent to "${text}": it is no e-mail address (in "Settings" or "Reps")`,
     mailRefused: (recipient) =>
       `The mail to ${recipient} was refused. Check the address, and how many mails are left for today`,
     outOfTime: (job) => `"${job}" stopped here, close to the time limit. The rest goes on by itself`,

@@ -14,7 +14,10 @@ export const settings = {
     label: '出発地の座標',
     meaning: '緯度, 経度（例 34.8669, 138.3222）。担当者に座標がないときに使います。',
   },
-  managerEmail: { label: '管理者のメール', meaning: '週報の送り先。空欄なら管理者には送りません。' },
+  managerEmail: {
+    label: '管理者のメール',
+    meaning: '週報の送り先。何人もいれば「,」で区切ります。空欄なら管理者には送りません。',
+  },
   plannerSeconds: { label: '計画にかける秒数', meaning: '長いほど良いルートになります（0.1～120）。' },
   planWeeks: {
     label: '計画する週数',

@@ -156,6 +156,8 @@ export const work = {
       `「${job}」ができませんでした: ${cause}。途中まで書いた分は、次の実行の始めに元に戻します`,
     mailUnsure: (recipient: string): string =>
       `${recipient} への送信は途中で止まり、届いたか分かりません。二重に送らないよう、もう一度は送りません`,
+    notAnAddress: (text: string): string =>
+      `「${text}」はメールアドレスではないので送っていません（「設定」か「担当者」）`,
     mailRefused: (recipient: string): string =>
       `${recipient} へは送れませんでした。メールアドレスと、今日送れる通数をお確かめください`,
     outOfTime: (job: string): string =>

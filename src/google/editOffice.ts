@@ -69,18 +69,36 @@ const covers = ({ event }: Edit, column: number | undefined): boolean =>
 
 /** A tick under 「見積書を作る」 prints the quote, one under 「受注にする」 makes it an order. */
 function editedInQuotes(edit: Edit): void {
-  const { book, sheet, rows } = edit;
   const { places, headerRow } = findColumns(quotesTable, headOf(edit));
-  if (rows.first <= headerRow) return;
+  const rows = { first: Math.max(edit.rows.first, headerRow + 1), last: edit.rows.last };
   for (const [field, act] of [
     ['print', quoteOfRow],
     ['toOrder', orderOfRow],
   ] as const) {
     const place = places[field];
     if (place === undefined || !covers(edit, place + 1)) continue;
-    const cell = sheet.getRange(rows.first, place + 1);
-    if (cell.getValue() !== true) continue;
-    tell(book, { sheet, row: rows.first, column: place + 1 }, act(rows.first));
+    followTicks({ ...edit, rows }, { column: place + 1, numberPlace: places['number'], act });
+  }
+}
+
+interface QuoteTicks {
+  /** 1-based. */
+  column: number;
+  /** 0-based. */
+  numberPlace: number | undefined;
+  act: (row: number) => JobOutcome;
+}
+
+/** Several rows may be ticked at once; the lines of one quote are one tick. */
+function followTicks({ book, sheet, rows }: Edit, { column, numberPlace, act }: QuoteTicks): void {
+  const followed = new Set<unknown>();
+  const numberAt = (row: number): unknown =>
+    numberPlace === undefined ? '' : sheet.getRange(row, numberPlace + 1).getValue();
+  for (let row = rows.first; row <= rows.last; row++) {
+    if (sheet.getRange(row, column).getValue() !== true || followed.has(numberAt(row))) continue;
+    tell(book, { sheet, row, column }, act(row));
+    const number = numberAt(row);
+    if (number !== '') followed.add(number);
   }
 }
 

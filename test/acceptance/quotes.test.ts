@@ -143,4 +143,18 @@ describe.each(languages)('quotes (%s)', (language) => {
     type(world, 5, { print: true });
     expect(get(world, 5, 'number')).toBe('Q2026-0003');
   });
+
+  it('become orders together when several are ticked at once', () => {
+    const [one] = products as [(typeof products)[0]];
+    const other = rowsOf(world, 'customers')[1]!.text('id');
+    type(world, 20, { customerId: customer, productId: one.id, quantity: 1 });
+    type(world, 21, { customerId: customer, productId: one.id, quantity: 2 });
+    type(world, 22, { customerId: other, productId: one.id, quantity: 3 });
+    const before = rowsOf(world, 'orders').length;
+    const ticks = cellName(columnIn(world, 'toOrder'), 20);
+    world.host.edit(quotes(world).name, ticks, [[true], [true], [true]]);
+    expect(rowsOf(world, 'orders')).toHaveLength(before + 3);
+    expect([20, 21, 22].map((row) => get(world, row, 'toOrder'))).toEqual([true, true, true]);
+    expect(get(world, 20, 'number')).not.toBe(get(world, 22, 'number'));
+  });
 });

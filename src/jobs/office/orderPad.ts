@@ -30,6 +30,7 @@ export interface PadRow {
   productId: string;
   /** What stands as the product's name. */
   item: string;
+  usual: number | null;
   use: number | null;
   stock: number | null;
   quantity: number | null;
@@ -51,8 +52,11 @@ export function makeOrderPads(
   const visits = team.visits.map(({ record }) => record).filter((visit) => visit.day === day);
   const routes = dayRoutes(team, visits, { from: day, to: day });
   const changes = routes.map((route): Change => {
-    const customers = [...new Set(route.stops.map(({ customer }) => customer))];
     const known = (before.get(route.rep.id) ?? []).filter((row) => row.day === day);
+    // Whose visit has been moved since, but whose shelf was counted, stays on the pad.
+    const entered = known.filter((row) => !row.isHead && isTouched(row));
+    const stayed = entered.flatMap(({ customerId }) => team.customers.get(customerId)?.record ?? []);
+    const customers = [...new Set([...route.stops.map(({ customer }) => customer), ...stayed])];
     const pad = { rep: route.rep, day, customers, known };
     return { kind: 'generated', tab: 'orderPad', repId: route.rep.id, rows: padRows(knowledge, prices, pad) };
   });
@@ -89,79 +93,116 @@ interface PadCustomer {
   customer: Customer;
 }
 
-function customerRows(
-  { team, book, histories, messages }: Knowledge,
-  prices: PriceList,
-  { pad, customer }: PadCustomer,
-): WritableCell[][] {
-  const { day } = pad;
-  const known = pad.known.filter((row) => row.customerId === customer.id);
-  const head = known.find((row) => row.isHead);
-  const basket = (book.customer(customer.id)?.usualBasket ?? []).filter(({ productId }) =>
-    team.products.has(productId),
-  );
-  const last = (histories.get(customer.id)?.lastOrder ?? []).filter(({ productId }) =>
-    team.products.has(productId),
-  );
-  const items =
+function customerRows(knowledge: Knowledge, prices: PriceList, on: PadCustomer): WritableCell[][] {
+  const known = on.pad.known.filter((row) => row.customerId === on.customer.id);
+  const items = itemsOf(knowledge, on, known);
+  const extra = known.filter((row) => !row.isHead && row.productId === '');
+  const free = Array.from({ length: Math.max(freeLines, extra.length) }, (_, index) => extra[index]);
+  return [
+    headRow(knowledge, on, { known, isEmpty: items.length === 0 }),
+    ...items.map((item) => itemRow(knowledge.team, prices, { on, known, item })),
+    ...free.map((entered) => freeRow(on, entered)),
+  ];
+}
+
+interface PadItem {
+  productId: string;
+  quantity: number;
+  /** 0 where nothing is known about the use. */
+  intervalDays: number;
+}
+
+/** The usual basket, or the last order where there is none; and whatever somebody has entered for another product. */
+function itemsOf(
+  { team, book, histories }: Knowledge,
+  { customer }: PadCustomer,
+  known: readonly PadRow[],
+): PadItem[] {
+  const isSold = ({ productId }: { productId: string }): boolean => team.products.has(productId);
+  const basket = (book.customer(customer.id)?.usualBasket ?? []).filter(isSold);
+  const last = (histories.get(customer.id)?.lastOrder ?? []).filter(isSold);
+  const usual: PadItem[] =
     basket.length > 0
       ? basket
       : last.map(({ productId, quantity }) => ({ productId, quantity, intervalDays: 0 }));
-  const rows = [
-    generatedRow('orderPad', {
-      kind: 'head',
-      order: head?.ticked ?? false,
-      item: customer.name,
-      state: head?.state ?? (items.length === 0 ? messages.week.noPurchase : ''),
-      customerId: customer.id,
-      day: dayCell(day),
-    }),
-  ];
-  for (const item of items.slice(0, listedItems)) {
-    const { productId, quantity, intervalDays } = item;
-    const product = team.products.get(productId)!.record;
-    const at = { customerId: customer.id, productId, day };
-    const delivery = promisedDay(team, at);
-    // What is ordered today has to last until the delivery after the next visit.
-    const days = customer.visitIntervalDays + (delivery === null ? 0 : delivery - day);
-    const entered = known.find((row) => row.productId === productId);
-    rows.push(
-      generatedRow('orderPad', {
-        kind: 'line',
-        order: entered?.ticked ?? false,
-        item: product.name,
-        usual: quantity,
-        use: expectedUse({ quantity, intervalDays }, days),
-        stock: entered?.stock ?? '',
-        quantity: entered ? (entered.quantity ?? '') : quantity,
-        unit: product.unit,
-        unitPrice: entered?.unitPrice ?? prices.priceOf(at) ?? '',
-        delivery: dayCell(entered?.delivery ?? delivery),
-        state: entered?.state ?? '',
-        customerId: customer.id,
-        productId,
-        day: dayCell(day),
-      }),
-    );
-  }
-  const extra = known.filter((row) => !row.isHead && row.productId === '');
-  for (let index = 0; index < Math.max(freeLines, extra.length); index++) {
-    const entered = extra[index];
-    rows.push(
-      generatedRow('orderPad', {
-        kind: 'line',
-        order: entered?.ticked ?? false,
-        item: entered?.item ?? '',
-        quantity: entered?.quantity ?? '',
-        unitPrice: entered?.unitPrice ?? '',
-        delivery: dayCell(entered?.delivery ?? null),
-        state: entered?.state ?? '',
-        customerId: customer.id,
-        day: dayCell(day),
-      }),
-    );
-  }
-  return rows;
+  const items = usual.slice(0, listedItems);
+  const listed = new Set(items.map(({ productId }) => productId));
+  const entered = known.filter((row) => isSold(row) && !listed.has(row.productId) && isTouched(row));
+  const others = entered.map(({ productId, usual: quantity }) => ({
+    productId,
+    quantity: quantity ?? 0,
+    intervalDays: 0,
+  }));
+  return [...items, ...others];
+}
+
+/** Somebody has counted, changed or ordered. */
+const isTouched = ({ ticked, stock, state, quantity, usual }: PadRow): boolean =>
+  ticked || stock !== null || state !== '' || quantity !== usual;
+
+function headRow(
+  { messages }: Knowledge,
+  { pad, customer }: PadCustomer,
+  { known, isEmpty }: { known: readonly PadRow[]; isEmpty: boolean },
+): WritableCell[] {
+  const head = known.find((row) => row.isHead);
+  return generatedRow('orderPad', {
+    kind: 'head',
+    order: head?.ticked ?? false,
+    item: customer.name,
+    state: head?.state ?? (isEmpty ? messages.week.noPurchase : ''),
+    customerId: customer.id,
+    day: dayCell(pad.day),
+  });
+}
+
+interface ItemLine {
+  on: PadCustomer;
+  known: readonly PadRow[];
+  item: PadItem;
+}
+
+function itemRow(team: Team, prices: PriceList, { on, known, item }: ItemLine): WritableCell[] {
+  const { customer } = on;
+  const { day } = on.pad;
+  const { productId, quantity, intervalDays } = item;
+  const product = team.products.get(productId)!.record;
+  const at = { customerId: customer.id, productId, day };
+  const delivery = promisedDay(team, at);
+  // What is ordered today has to last until the delivery after the next visit.
+  const days = customer.visitIntervalDays + (delivery === null ? 0 : delivery - day);
+  const entered = known.find((row) => row.productId === productId);
+  return generatedRow('orderPad', {
+    kind: 'line',
+    order: entered?.ticked ?? false,
+    item: product.name,
+    usual: quantity,
+    use: (intervalDays === 0 ? entered?.use : null) ?? expectedUse({ quantity, intervalDays }, days),
+    stock: entered?.stock ?? '',
+    quantity: entered ? (entered.quantity ?? '') : quantity,
+    unit: product.unit,
+    unitPrice: entered?.unitPrice ?? prices.priceOf(at) ?? '',
+    delivery: dayCell(entered?.delivery ?? delivery),
+    state: entered?.state ?? '',
+    customerId: customer.id,
+    productId,
+    day: dayCell(day),
+  });
+}
+
+/** A line for a product that is not in the basket. */
+function freeRow({ pad, customer }: PadCustomer, entered: PadRow | undefined): WritableCell[] {
+  return generatedRow('orderPad', {
+    kind: 'line',
+    order: entered?.ticked ?? false,
+    item: entered?.item ?? '',
+    quantity: entered?.quantity ?? '',
+    unitPrice: entered?.unitPrice ?? '',
+    delivery: dayCell(entered?.delivery ?? null),
+    state: entered?.state ?? '',
+    customerId: customer.id,
+    day: dayCell(pad.day),
+  });
 }
 
 /** The rows of a pad. */
@@ -186,6 +227,7 @@ export function readPad(values: Cell[][]): PadRow[] {
         customerId,
         productId: String(cellOf('productId')),
         item: textOf(cellOf('item')),
+        usual: numberOf('usual'),
         use: numberOf('use'),
         stock: numberOf('stock'),
         quantity: numberOf('quantity'),

@@ -27,6 +27,8 @@ export interface HostOptions extends StateOptions {
   readonly cpuSeconds?: () => number;
   /** Asked before every service call of every run; may fail the call or kill the run. */
   readonly beforeCall?: BeforeCall;
+  /** Carries each write out when it is made, so that the workbook shows at every call what all before it did. */
+  readonly writesAtOnce?: boolean;
   /** A state saved by `toJSON`, without its workbook: that one is passed as `workbook`. */
   readonly restored?: HostJson;
 }
@@ -89,6 +91,7 @@ export class Host {
       state: this.state,
       openRealm: options.openRealm,
       cpuSeconds: options.cpuSeconds ?? (() => 0),
+      writesAtOnce: options.writesAtOnce ?? false,
       takeExecutionId: () => {
         this.lastExecution += 1;
         return this.lastExecution;

@@ -40,6 +40,7 @@ export interface Machine {
   readonly state: HostState;
   readonly openRealm: OpenRealm;
   readonly cpuSeconds: () => number;
+  readonly writesAtOnce: boolean;
   takeExecutionId(): number;
 }
 
@@ -56,6 +57,7 @@ export function execute(machine: Machine, request: RunRequest): RunResult {
     webApp: request.webApp,
     beforeCall: request.beforeCall,
     cpuSeconds: machine.cpuSeconds,
+    writesAtOnce: machine.writesAtOnce,
   });
   let outcome: Pick<RunResult, 'ok' | 'value' | 'error'>;
   try {

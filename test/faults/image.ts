@@ -100,13 +100,14 @@ function metadataLines(host: Host, names: Map<number, string>): Image {
 }
 
 function propertyLines(host: Host, names: Map<number, string>): Image {
-  return [...host.state.properties.document]
-    .map(([key, value]) => {
-      if (key !== 'meguri.state') return `property ${key} ${value}`;
+  return (['document', 'script', 'user'] as const)
+    .flatMap((scope) => [...host.state.properties[scope]].map((entry) => [scope, ...entry] as const))
+    .map(([scope, key, value]) => {
+      if (key !== 'meguri.state' || !value.startsWith('{')) return `property ${scope} ${key} ${value}`;
       const state = JSON.parse(value) as { tabs: Record<string, number>; mailed: string[] };
       const tabs = Object.entries(state.tabs).map(([part, id]) => `${part}=${names.get(id) ?? 'gone'}`);
       const plain = { ...state, tabs: tabs.sort(), mailed: [...state.mailed].sort() };
-      return `property ${key} ${JSON.stringify(Object.entries(plain).sort(([a], [b]) => a.localeCompare(b)))}`;
+      return `property ${scope} ${key} ${JSON.stringify(Object.entries(plain).sort(([a], [b]) => a.localeCompare(b)))}`;
     })
     .sort();
 }

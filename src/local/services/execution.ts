@@ -18,10 +18,10 @@ export interface ServiceCall {
   readonly kind: CallClass;
 }
 
-/** What a hook may do to a call: let it pass, make it throw, or end the script around it. */
+/** What a hook may do to a call: let it pass, make it throw (`done`: after it had its effect), or end the script around it. */
 export type CallFate =
   | undefined
-  | { readonly fail: string }
+  | { readonly fail: string; readonly done?: boolean }
   | { readonly kill: 'before' | 'after'; readonly pendingWrites: 'flushed' | 'lost' };
 
 /** Asked before every call that is not a mere handle. */
@@ -57,6 +57,8 @@ export interface ExecutionOptions {
   readonly beforeCall: BeforeCall | undefined;
   /** Seconds of CPU so far; a constant where none can be measured. */
   readonly cpuSeconds: () => number;
+  /** Nothing is queued: each write reaches the workbook when it is made. */
+  readonly writesAtOnce?: boolean;
 }
 
 export class Execution {
@@ -119,12 +121,17 @@ export class Execution {
     const name = `${service}.${method}`;
     this.count(kind, name);
     if (kind === 'handle') return body();
+    if (this.now() - this.startedAt > this.options.limitSeconds * 1000)
+      throw this.stop('time', 'Exceeded maximum execution time');
     const fate = this.options.beforeCall?.({ index: this.serviceCalls, service, method, name, kind });
-    if (fate !== undefined && 'fail' in fate) throw new ServiceError(fate.fail);
-    if (fate?.kill === 'before') throw this.kill(fate.pendingWrites);
+    const failure = fate !== undefined && 'fail' in fate ? fate : undefined;
+    const kill = fate !== undefined && 'kill' in fate ? fate : undefined;
+    if (failure && !failure.done) throw new ServiceError(failure.fail);
+    if (kill?.kill === 'before') throw this.kill(kill.pendingWrites);
     if (kind !== 'write') this.settle();
     const result = body();
-    if (fate?.kill === 'after') throw this.kill(fate.pendingWrites);
+    if (failure) throw new ServiceError(failure.fail);
+    if (kill) throw this.kill(kill.pendingWrites);
     return result;
   }
 
@@ -152,13 +159,14 @@ export class Execution {
   /** Queues a write; it reaches the workbook with the next read, service call, flush or at the end. */
   write(change: () => void): void {
     this.pending.push(change);
+    if (this.options.writesAtOnce) this.settle();
   }
 
   /** Queues a change unless one with the same key waits already. */
   writeOnce(key: object, change: () => void): void {
     if (this.pendingKeys.has(key)) return;
     this.pendingKeys.add(key);
-    this.pending.push(change);
+    this.write(change);
   }
 
   /** Carries out the queued writes; standard formulas follow them. */

@@ -40,6 +40,7 @@ export interface WorkbookJson {
   readonly owner: string;
   readonly editors: string[];
   readonly highestNumber: number;
+  readonly newSheetRows?: number;
   readonly activeSheetId: number | null;
   readonly selection: Workbook['selection'];
   readonly styles: CellStyle[];
@@ -51,10 +52,11 @@ export interface WorkbookJson {
 
 /** The whole workbook as data of its own: later changes of the workbook do not reach it. */
 export function workbookToJson(workbook: Workbook): WorkbookJson {
-  const { id, name, timeZone, locale, owner, highestNumber, activeSheetId, selection } = workbook;
+  const { id, name, timeZone, locale, owner, highestNumber, newSheetRows, activeSheetId, selection } =
+    workbook;
   return {
     format: FORMAT,
-    ...{ id, name, timeZone, locale, owner, highestNumber, activeSheetId, selection },
+    ...{ id, name, timeZone, locale, owner, highestNumber, newSheetRows, activeSheetId, selection },
     editors: [...workbook.editors],
     styles: [...workbook.styles.all()],
     validations: [...workbook.validations.all()],

@@ -19,6 +19,8 @@ export interface WorkbookOptions {
   readonly editors?: readonly string[];
   /** Name of the first sheet; without one the workbook starts with none. */
   readonly firstSheet?: string;
+  /** Rows of every sheet that is added; 1,000 as in Google unless given. */
+  readonly newSheetRows?: number;
 }
 
 export class Workbook implements SharedTables {
@@ -36,6 +38,7 @@ export class Workbook implements SharedTables {
   /** The sheet and the cells that the user has in view. */
   activeSheetId: number | null = null;
   selection: SheetRange | null = null;
+  readonly newSheetRows: number;
   private nextNumber = 1;
   private readonly feed = new ChangeFeed();
 
@@ -46,7 +49,9 @@ export class Workbook implements SharedTables {
     this.locale = options.locale ?? 'ja_JP';
     this.owner = options.owner ?? 'owner@example.com';
     this.editors = [...(options.editors ?? [this.owner])];
-    if (options.firstSheet !== undefined) this.sheets.push(new Sheet(0, options.firstSheet, this));
+    this.newSheetRows = options.newSheetRows ?? 1000;
+    if (options.firstSheet !== undefined)
+      this.sheets.push(new Sheet(0, options.firstSheet, this, this.newSheetRows));
   }
 
   get url(): string {
@@ -93,7 +98,8 @@ export class Workbook implements SharedTables {
   /** Adds a sheet at a position from 0 (the end if none is given). The caller has checked the name. */
   addSheet(name: string, position = this.sheets.length): Sheet {
     const taken = this.sheets.some((sheet) => sheet.id === 0);
-    const sheet = new Sheet(taken || this.sheets.length > 0 ? this.takeNumber() : 0, name, this);
+    const number = taken || this.sheets.length > 0 ? this.takeNumber() : 0;
+    const sheet = new Sheet(number, name, this, this.newSheetRows);
     this.placeSheet(sheet, position);
     return sheet;
   }

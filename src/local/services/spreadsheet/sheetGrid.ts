@@ -2,6 +2,7 @@
 import { editGrid } from '../../workbook/gridEdit';
 import type { Sheet } from '../../workbook/sheet';
 import type { Dimension, GridEdit } from '../../workbook/structure';
+import type { Workbook } from '../../workbook/workbook';
 import { ServiceError } from '../errors';
 import type { Execution } from '../execution';
 import { asGoogle, localOf, ServiceObject } from '../gate';
@@ -243,19 +244,19 @@ function assertLines(sheet: Sheet, dimension: Dimension, { index, count }: Lines
   );
 }
 
+/** https://support.google.com/drive/answer/37603 */
+export function assertRoom(workbook: Workbook, added: number): void {
+  const held = workbook.sheets.reduce((cells, { maxRows, maxColumns }) => cells + maxRows * maxColumns, 0);
+  if (held + added <= MAX_WORKBOOK_CELLS) return;
+  throw new ServiceError(
+    `This action would increase the number of cells in the workbook above the limit of ${MAX_WORKBOOK_CELLS} cells.`,
+  );
+}
+
 function insert(target: SheetGrid, dimension: Dimension, index: number, count: number): GoogleSheet {
   const { sheet, run } = target;
   assertLines(sheet, dimension, { index: Math.max(1, index - 1), count: 1 });
-  const others = run.state.workbook.sheets.reduce(
-    (cells, other) => cells + other.maxRows * other.maxColumns,
-    0,
-  );
-  const added = count * (dimension === 'ROWS' ? sheet.maxColumns : sheet.maxRows);
-  if (others + added > MAX_WORKBOOK_CELLS) {
-    throw new ServiceError(
-      `This action would increase the number of cells in the workbook above the limit of ${MAX_WORKBOOK_CELLS} cells.`,
-    );
-  }
+  assertRoom(run.state.workbook, count * (dimension === 'ROWS' ? sheet.maxColumns : sheet.maxRows));
   return edit(target, { kind: 'insert', dimension, index, count });
 }
 

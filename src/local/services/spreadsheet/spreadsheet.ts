@@ -9,12 +9,16 @@ import { rangeOfName } from './namedRange';
 import type { RangeService } from './range';
 import { assertOnSheet, type RangeBase } from './rangeBase';
 import type { SheetService } from './sheet';
+import { assertRoom } from './sheetGrid';
 import { assertFreeName, freeSheetName } from './sheetNames';
 
 type GoogleSpreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
 type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
 type GoogleUser = GoogleAppsScript.Base.User;
+
+/** Columns of a new sheet. */
+const NEW_SHEET_COLUMNS = 26;
 
 export class SpreadsheetService extends ServiceObject implements Partial<GoogleSpreadsheet> {
   readonly serviceName = 'Spreadsheet';
@@ -118,6 +122,7 @@ export class SpreadsheetService extends ServiceObject implements Partial<GoogleS
     assertFreeName(workbook, name);
     const position = index ?? workbook.sheets.indexOf(workbook.activeSheet) + 1;
     const source = behind(template) as SheetService | undefined;
+    assertRoom(workbook, workbook.newSheetRows * NEW_SHEET_COLUMNS);
     const sheet =
       source === undefined
         ? workbook.addSheet(name, position)

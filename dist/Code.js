@@ -208,68 +208,74 @@ sampleRemoved:e=>`Removed ${P(e,"row")} of sample data`,sampleEdited:e=>`${P(e,"
 stayed`,sampleNone:"There is no sample data",uninstalled:"The schedule is stopped and nothing is remembered. Tabs and da\
 ta stay as they are",locked:(e,t,n)=>`${e} has been running "${t}" since ${n}. Try again when it is done`,lockedUnknown:"\
 Another job is running. Wait a moment and try again",protectedCells:"some cells are protected and you may not edit them;\
- ask whoever protected them for permission",failed:(e,t)=>`"${e}" failed: ${t}. Your data is unchanged`,missingTab:e=>`T\
-he tab "${e}" is missing. "Set up" in the menu makes it again`,visitRecorded:(e,t)=>`${e}: ${t}`,visitNotFound:"That vis\
-it is gone. Refresh the sidebar",visitMoved:(e,t,{before:n,after:r})=>`${e}: moved to ${t} and fixed. Driving ${n} → ${r}\
- min`,visitAdded:(e,t,{before:n,after:r})=>`${e}: visit added on ${t} and fixed. Driving ${n} → ${r} min`,visitFixed:e=>`${e}\
+ ask whoever protected them for permission",tooManyCells:"this spreadsheet would grow beyond the limit of 10 million cel\
+ls; delete tabs that nobody uses, and empty rows and columns",tooManyTriggers:'you have 20 triggers, which is the limit;\
+ delete those that are not in use under "Extensions" > "Apps Script" > "Triggers"',memoryFull:"more would be remembered \
+about this spreadsheet than the limit of 500 KB; reduce what other scripts keep in its document properties",noSchedule:e=>`\
+The schedule is not running yet: ${e}. Then choose "Set up" once more. Everything in the menu works meanwhile`,noTimeToWrite:e=>`\
+"${e}" stopped before it wrote anything, close to the time limit. The sheet is unchanged. Wait a moment and try again; i\
+f it happens again, move old orders and visits to another file`,failed:(e,t)=>`"${e}" failed: ${t}. Your data is unchang\
+ed`,missingTab:e=>`The tab "${e}" is missing. "Set up" in the menu makes it again`,visitRecorded:(e,t)=>`${e}: ${t}`,visitNotFound:"\
+That visit is gone. Refresh the sidebar",visitMoved:(e,t,{before:n,after:r})=>`${e}: moved to ${t} and fixed. Driving ${n}\
+ → ${r} min`,visitAdded:(e,t,{before:n,after:r})=>`${e}: visit added on ${t} and fixed. Driving ${n} → ${r} min`,visitFixed:e=>`${e}\
 : fixed to its day and time`,visitFreed:e=>`${e}: no longer fixed`,noRoom:"It does not fit there any more. Choose anothe\
 r day or time",orderKnown:"This order was entered already",orderImpossible:"Customer or product not found. Refresh the s\
 idebar",cancelled:e=>`“${e}” was cancelled. The sheet is unchanged`,settingSaved:e=>`"${e}" saved`,settingRefused:(e,t)=>`\
 "${e}" not saved: ${t}`,whatAndRemedy:(e,t)=>`${e}. ${t}`,notAllowed:"That input is not valid",problemsRemain:e=>`${P(e,
 "row")} could not be used (see "Problems")`,placesLeft:e=>`${P(e,"address","addresses")} still without a position (the n\
-ext plan or check goes on)`,nobody:"Somebody",mailQuota:(e,t)=>`${P(e,"mail")} left for today (${t} needed). The rest go\
-es tomorrow`},need:{appointment:"appointment",pinned:"pinned visit",delivery:e=>`delivery promised for ${e}`,claim:e=>`c\
-laim (due ${e})`,openCases:e=>P(e,"open case"),interval:(e,t)=>`${P(e,"day")} since the last visit (every ${t}${e>t?`, ${e-
-t} late`:""})`,firstVisit:e=>`no visit on record (every ${P(e,"day")})`,order:(e,t)=>`${e} likely to order within 7 days\
-, about ${t}`,wished:"added from the sidebar",purposes:{appointment:"Appointment",delivery:"Delivery",claim:"Claim",order:"\
-Order",visit:"Regular visit"}},place:{detour:e=>`${e} min of detour`,onlyDay:"no other day is open",othersFull:"other da\
-ys are full",otherDay:(e,t)=>`${e} would take ${t} min more`,preferredWeekday:"preferred weekday",usualWeekday:"usual we\
-ekday",whenItOpens:"waits until it opens"},leftOut:{noOpenTime:e=>`cannot be visited on any day (${e.join(", ")})`,shut:{
-repOff:"rep off",closed:"closed",busy:"busy period",hours:"does not fit into visit hours",tooSoon:"too near another visi\
-t"},noGap:"fits into no gap between lunch and appointments",wait:(e,t)=>`${P(e,"day")} without a visit by then (every ${t}${e>
-t?`, ${e-t} late`:""})`,noTime:e=>`not enough time (about ${P(e,"minute")} more would do)`,displaces:(e,t)=>`would push \
-out "${e}" (+${t} min of driving)`,notWorth:e=>`${P(e,"minute")} more of driving: better in a later week`,clash:"clashes\
- with another appointment",noShift:"the rep has no working day",part:(e,t,n)=>`only ${e} of ${t} visits fit: ${n}`,notDue:"\
-no longer needs a visit this week"},week:{title:(e,t)=>`Visits ${e} to ${t}`,span:(e,t)=>`${e} to ${t}`,dayTitle:({stops:e,
-travelMinutes:t,kilometres:n,ends:r})=>`${P(e,"visit")}, ${t} min of driving, ${n}, back at ${r}`,directions:"Directions",
-map:"Map",weekTitle:({from:e,to:t,stops:n,travelMinutes:r})=>`${e} to ${t}: ${P(n,"visit")}, ${r} min of driving`,leftOutTitle:e=>`\
-Not visited as wished: ${P(e,"customer")}`,loadTitle:"Work and lateness",stretchedByRank:(e,t,n)=>`More work than time: \
-intervals are stretched by rank, A ${e}, B ${t}, C ${n}`,lateness:(e,t,n)=>`${P(e,"customer")} beyond the interval: ${t.
-toFixed(1)} times on average, ${n.share.toFixed(1)} times at most (${n.name})`,learned:({addedMinutes:e,factor:t,legs:n})=>`\
-Drives corrected by ${n} on record: ${t.toFixed(2)} × computed + ${e.toFixed(1)} min`,free:"No visits",noPurchase:"no p\
-urchase on record",purchase:(e,t,n)=>`${e} ${t}: ${n}`,clash:"times clash"},today:{title:({rep:e,date:t,stops:n,travelMinutes:r})=>`${t}\
- ${e}: ${P(n,"visit")}, ${r} min of driving`,nothing:(e,t)=>`${t} ${e}: no visits today`,next:(e,t,n)=>`No visits today.\
- Next: ${t} ${e}, ${P(n,"visit")}`,tab:e=>`Today ${e}`},bring:{overdueItem:(e,t,n)=>`${e} (every ${P(t,"day")}, last ${n}\
- ago)`,usual:e=>`Usual: ${e}`,suggestion:(e,t,n)=>`Propose: ${e} (${P(n,"customer")} buy it along with ${t})`,dropped:(e,t)=>`\
-Gone: ${e} (${P(t,"day")})`,caseText:(e,t)=>`${e}: ${t}`},caseKinds:{claim:"Claim",followUp:"Follow-up",proposal:"Propos\
-al",request:"Request"},reorder:{late:"late",thisWeek:"this week",onTime:"on time",unknown:""},roads:{keyTitle:"Key for d\
-rives from Google",keyQuestion:"Enter a key for the Routes API of Google Maps Platform. It is kept with your own setting\
-s and never written into the sheet. OK without a key removes it.",keySaved:'Key saved. Set "Use drives from Google" in "\
-Settings" to yes: the next plan uses it',keyRemoved:"Key removed. Drives are computed",noKey:'Drives were computed: ther\
-e is no key for Google ("More" > "Key for Google" in the menu)',failed:e=>`Google could not be asked, so drives it does \
-not know yet were computed (${e})`,source:(e,t)=>`${P(e,"drive")}: Powered by Google, ©${t} Google`},reports:{salesHeaders:[
-"Month","Rep","Customer","Category","Product","Quantity","Amount"],visitHeaders:["Week","Rep","Customer","Planned","Done",
-"Missed"],month:"Month",amount:"Amount",expected:"Expected",planned:"Planned",done:"Done",missed:"Missed",repByMonth:"Sa\
-les by rep and month",categoryByMonth:"Sales by category and month",customerByMonth:"Sales by customer and month",visitsByRepAndWeek:"\
-Visits by week and rep (planned and done)",salesByMonth:"Sales by month"},mail:{subject:(e,t)=>e===null?`[Meguri] Week ${t}`:
-`[Meguri] ${e}: week ${t}`,title:e=>e===null?"Weekly summary":`Weekly summary for ${e}`,results:"Last week",byRep:"By re\
-p",due:"Likely to order within 7 days",atRisk:"At risk",overdueCases:"Cases that cannot wait",visits:"Visits",visitFigures:(e,t,n)=>`${e}\
- planned, ${t} done, ${n} missed`,orders:"Orders",orderFigures:(e,t)=>`${P(e,"order")}, ${t}`,weekBefore:"Against the we\
-ek before",change:(e,t,n)=>`${e} the week before (${n?"+":"−"}${t})`,target:e=>`Target of ${Un[e-1]}`,outlook:"Sales t\
-o expect",fourWeeks:"Next 4 weeks",thirteenWeeks:"Next 13 weeks",outlookRange:(e,t,n)=>`${e} (80% range ${t} to ${n})`,targetChance:"\
-Chance of reaching this month's target",targetFigures:(e,t,n)=>`${e} of ${t} (${n})`,repLine:(e,t,n)=>`${e} of ${P(t,"vi\
-sit")} done, orders ${n}`,routeTitle:(e,t,n)=>`${e} ${t}: ${P(n,"visit")}`,footer:"Sent by Meguri from your spreadsheet.\
- The attached .ics file puts the visits into your calendar."},functions:{unknownCustomer:e=>`Customer "${e}" is not in t\
-he Customers tab`,badDays:e=>`Days must be a whole number from 1 to 366, not "${e}"`,noPosition:e=>`"${e}" has no latitu\
-de and longitude`,tooFewStops:"At least two customers with a known place are needed",tooManyStops:"Google Maps takes 11 \
-places at most. Split the range"},forecast:{fewOrders:({sinceDays:e})=>`only one order day yet, ${e} days ago`,rhythm:({
-gapDays:e,sinceDays:t})=>`usually every ${e} days, last ${t} days ago`,past:({gapDays:e,sinceDays:t,pastDays:n})=>`usual\
-ly every ${e} days, last ${t} days ago (${n} past)`,faster:({beforeDays:e,nowDays:t})=>`orders come faster of late (ever\
-y ${e} → ${t} days)`,slower:({beforeDays:e,nowDays:t})=>`orders come slower of late (every ${e} → ${t} days)`,shrinking:({
-share:e})=>`bought ${l.round(100*(e??0))}% in the last 3 months of what it was in the 3 before`,droppedCategory:({sinceDays:e},t)=>`\
-nothing of "${t}" for ${e} days`,droppedItems:({count:e,sinceDays:t},n)=>e===1?`no ${n} for ${t} days`:`${e} items no lo\
-nger bought (${n}: ${t} days)`,quiet:({gapDays:e,sinceDays:t,times:n})=>`no order for ${t} days, usually every ${e} (${(n??
-0).toFixed(1)} times)`}};var Oo={calendar:Ro,moving:To,notes:Co,office:Po,problems:So,proposals:Ao,scorecard:Io,settings:Do,..._o};var Mo={imported:(e,t)=>t.added+t.removed===0?`${e}さんの予定は変わっていません（${t.unchanged}件）`:`${e}\
+ext plan or check goes on)`,nobody:"Somebody",previewQuota:"Today's quota of mails is used up. Try again tomorrow",mailQuota:(e,t)=>`${P(
+e,"mail")} left for today (${t} needed). The rest goes tomorrow`},need:{appointment:"appointment",pinned:"pinned visit",
+delivery:e=>`delivery promised for ${e}`,claim:e=>`claim (due ${e})`,openCases:e=>P(e,"open case"),interval:(e,t)=>`${P(
+e,"day")} since the last visit (every ${t}${e>t?`, ${e-t} late`:""})`,firstVisit:e=>`no visit on record (every ${P(e,"da\
+y")})`,order:(e,t)=>`${e} likely to order within 7 days, about ${t}`,wished:"added from the sidebar",purposes:{appointment:"\
+Appointment",delivery:"Delivery",claim:"Claim",order:"Order",visit:"Regular visit"}},place:{detour:e=>`${e} min of detou\
+r`,onlyDay:"no other day is open",othersFull:"other days are full",otherDay:(e,t)=>`${e} would take ${t} min more`,preferredWeekday:"\
+preferred weekday",usualWeekday:"usual weekday",whenItOpens:"waits until it opens"},leftOut:{noOpenTime:e=>`cannot be vi\
+sited on any day (${e.join(", ")})`,shut:{repOff:"rep off",closed:"closed",busy:"busy period",hours:"does not fit into v\
+isit hours",tooSoon:"too near another visit"},noGap:"fits into no gap between lunch and appointments",wait:(e,t)=>`${P(e,
+"day")} without a visit by then (every ${t}${e>t?`, ${e-t} late`:""})`,noTime:e=>`not enough time (about ${P(e,"minute")}\
+ more would do)`,displaces:(e,t)=>`would push out "${e}" (+${t} min of driving)`,notWorth:e=>`${P(e,"minute")} more of d\
+riving: better in a later week`,clash:"clashes with another appointment",noShift:"the rep has no working day",part:(e,t,n)=>`\
+only ${e} of ${t} visits fit: ${n}`,notDue:"no longer needs a visit this week"},week:{title:(e,t)=>`Visits ${e} to ${t}`,
+span:(e,t)=>`${e} to ${t}`,dayTitle:({stops:e,travelMinutes:t,kilometres:n,ends:r})=>`${P(e,"visit")}, ${t} min of drivi\
+ng, ${n}, back at ${r}`,directions:"Directions",map:"Map",weekTitle:({from:e,to:t,stops:n,travelMinutes:r})=>`${e} to ${t}\
+: ${P(n,"visit")}, ${r} min of driving`,leftOutTitle:e=>`Not visited as wished: ${P(e,"customer")}`,loadTitle:"Work and \
+lateness",stretchedByRank:(e,t,n)=>`More work than time: intervals are stretched by rank, A ${e}, B ${t}, C ${n}`,lateness:(e,t,n)=>`${P(
+e,"customer")} beyond the interval: ${t.toFixed(1)} times on average, ${n.share.toFixed(1)} times at most (${n.name})`,learned:({
+addedMinutes:e,factor:t,legs:n})=>`Drives corrected by ${n} on record: ${t.toFixed(2)} × computed + ${e.toFixed(1)} min`,
+free:"No visits",noPurchase:"no purchase on record",purchase:(e,t,n)=>`${e} ${t}: ${n}`,clash:"times clash"},today:{title:({
+rep:e,date:t,stops:n,travelMinutes:r})=>`${t} ${e}: ${P(n,"visit")}, ${r} min of driving`,nothing:(e,t)=>`${t} ${e}: no \
+visits today`,next:(e,t,n)=>`No visits today. Next: ${t} ${e}, ${P(n,"visit")}`,tab:e=>`Today ${e}`},bring:{overdueItem:(e,t,n)=>`${e}\
+ (every ${P(t,"day")}, last ${n} ago)`,usual:e=>`Usual: ${e}`,suggestion:(e,t,n)=>`Propose: ${e} (${P(n,"customer")} buy\
+ it along with ${t})`,dropped:(e,t)=>`Gone: ${e} (${P(t,"day")})`,caseText:(e,t)=>`${e}: ${t}`},caseKinds:{claim:"Claim",
+followUp:"Follow-up",proposal:"Proposal",request:"Request"},reorder:{late:"late",thisWeek:"this week",onTime:"on time",unknown:""},
+roads:{keyTitle:"Key for drives from Google",keyQuestion:"Enter a key for the Routes API of Google Maps Platform. It is \
+kept with your own settings and never written into the sheet. OK without a key removes it.",keySaved:'Key saved. Set "Us\
+e drives from Google" in "Settings" to yes: the next plan uses it',keyRemoved:"Key removed. Drives are computed",noKey:'\
+Drives were computed: there is no key for Google ("More" > "Key for Google" in the menu)',failed:e=>`Google could not be\
+ asked, so drives it does not know yet were computed (${e})`,source:(e,t)=>`${P(e,"drive")}: Powered by Google, ©${t} G\
+oogle`},reports:{salesHeaders:["Month","Rep","Customer","Category","Product","Quantity","Amount"],visitHeaders:["Week","\
+Rep","Customer","Planned","Done","Missed"],month:"Month",amount:"Amount",expected:"Expected",planned:"Planned",done:"Don\
+e",missed:"Missed",repByMonth:"Sales by rep and month",categoryByMonth:"Sales by category and month",customerByMonth:"Sa\
+les by customer and month",visitsByRepAndWeek:"Visits by week and rep (planned and done)",salesByMonth:"Sales by month"},
+mail:{subject:(e,t)=>e===null?`[Meguri] Week ${t}`:`[Meguri] ${e}: week ${t}`,title:e=>e===null?"Weekly summary":`Weekly\
+ summary for ${e}`,results:"Last week",byRep:"By rep",due:"Likely to order within 7 days",atRisk:"At risk",overdueCases:"\
+Cases that cannot wait",visits:"Visits",visitFigures:(e,t,n)=>`${e} planned, ${t} done, ${n} missed`,orders:"Orders",orderFigures:(e,t)=>`${P(
+e,"order")}, ${t}`,weekBefore:"Against the week before",change:(e,t,n)=>`${e} the week before (${n?"+":"−"}${t})`,target:e=>`\
+Target of ${Un[e-1]}`,outlook:"Sales to expect",fourWeeks:"Next 4 weeks",thirteenWeeks:"Next 13 weeks",outlookRange:(e,t,n)=>`${e}\
+ (80% range ${t} to ${n})`,targetChance:"Chance of reaching this month's target",targetFigures:(e,t,n)=>`${e} of ${t} (${n}\
+)`,repLine:(e,t,n)=>`${e} of ${P(t,"visit")} done, orders ${n}`,routeTitle:(e,t,n)=>`${e} ${t}: ${P(n,"visit")}`,footer:"\
+Sent by Meguri from your spreadsheet. The attached .ics file puts the visits into your calendar."},functions:{unknownCustomer:e=>`\
+Customer "${e}" is not in the Customers tab`,badDays:e=>`Days must be a whole number from 1 to 366, not "${e}"`,noPosition:e=>`\
+"${e}" has no latitude and longitude`,tooFewStops:"At least two customers with a known place are needed",tooManyStops:"G\
+oogle Maps takes 11 places at most. Split the range"},forecast:{fewOrders:({sinceDays:e})=>`only one order day yet, ${e}\
+ days ago`,rhythm:({gapDays:e,sinceDays:t})=>`usually every ${e} days, last ${t} days ago`,past:({gapDays:e,sinceDays:t,
+pastDays:n})=>`usually every ${e} days, last ${t} days ago (${n} past)`,faster:({beforeDays:e,nowDays:t})=>`orders come \
+faster of late (every ${e} → ${t} days)`,slower:({beforeDays:e,nowDays:t})=>`orders come slower of late (every ${e} → ${t}\
+ days)`,shrinking:({share:e})=>`bought ${l.round(100*(e??0))}% in the last 3 months of what it was in the 3 before`,droppedCategory:({
+sinceDays:e},t)=>`nothing of "${t}" for ${e} days`,droppedItems:({count:e,sinceDays:t},n)=>e===1?`no ${n} for ${t} days`:
+`${e} items no longer bought (${n}: ${t} days)`,quiet:({gapDays:e,sinceDays:t,times:n})=>`no order for ${t} days, usuall\
+y every ${e} (${(n??0).toFixed(1)} times)`}};var Oo={calendar:Ro,moving:To,notes:Co,office:Po,problems:So,proposals:Ao,scorecard:Io,settings:Do,..._o};var Mo={imported:(e,t)=>t.added+t.removed===0?`${e}さんの予定は変わっていません（${t.unchanged}件）`:`${e}\
 さんの予定を取り込みました: 新しい予定${t.added}件・なくなった予定${t.removed}件・そのまま${t.
 unchanged}件。次に作るルートから避けます`,unknownRep:"担当を選んでください",made:"「予定」タブを用意しました\
 。担当・日付・開始・終了を書くと、その時間は訪問を入れません（時刻が空欄なら終日）",
@@ -485,6 +491,11 @@ setUpAgain:"準備はもうできています。足りないものはありま�
 locked:(e,t,n)=>`${e}さんが${n}から「${t}」を実行しています。終わってからもう一度お試しください`,
 lockedUnknown:"ほかの作業を実行しています。少し待ってからもう一度お試しください",protectedCells:"\
 あなたの権限では編集できない、保護されたセルがあります。保護を設定した人に許可を頼んでください",
+tooManyCells:"このスプレッドシートのセルが上限の1,000万個に届きます。使っていないタブや空の行・列を削除してください",
+tooManyTriggers:"トリガーが上限の20個に達しています。「拡張機能」→「Apps Script」→「トリガー」で、使っていないものを削除してください",
+memoryFull:"このスプレッドシートについて覚えておける量（500KB）を超えました。ほかのスクリプトがドキュメントのプロパティに書いた分を減らしてください",
+noSchedule:e=>`自動実行はまだ入っていません: ${e}。その後「初期設定」をもう一度選ぶと入ります。メニューからの作業はそのまま使えます`,
+noTimeToWrite:e=>`「${e}」は時間の上限が近いため、書き込む前に止めました。シートは変わっていません。少し待ってからもう一度お試しください。続くときは、古い受注と訪問を別のファイルに移してください`,
 failed:(e,t)=>`「${e}」ができませんでした: ${t}。データは変わっていません`,missingTab:e=>`タブ「${e}\
 」がありません。メニューの「初期設定」で作り直せます`,visitRecorded:(e,t)=>`${e}: ${t}`,visitNotFound:"\
 その訪問はもうありません。サイドバーを更新してください",visitMoved:(e,t,n)=>`${e}: ${t} に移して固\
@@ -495,19 +506,20 @@ orderImpossible:"顧客か商品が見つかりません。サイドバーを更
 」をやめました。シートは変わっていません`,settingSaved:e=>`「${e}」を保存しました`,settingRefused:(e,t)=>`\
 「${e}」は保存していません: ${t}`,whatAndRemedy:(e,t)=>`${e}。${t}`,notAllowed:"入力が正しくありません",
 problemsRemain:e=>`使えなかった行が${e}件あります（「問題」タブ）`,placesLeft:e=>`位置をまだ調べていない住所が${e}\
-件あります（次に計画か点検をするときに続けます）`,nobody:"だれか",mailQuota:(e,t)=>`今日送れるメールは\
-あと${e}通です（必要 ${t}通）。残りは明日送ります`},need:{appointment:"約束",pinned:"固定の予定",
-delivery:e=>`${e}納品の約束`,claim:e=>`クレーム対応（期限${e}）`,openCases:e=>`対応中${e}件`,interval:(e,t)=>e>
-t?`前回訪問から${e}日（間隔${t}日、${e-t}日遅れ）`:`前回訪問から${e}日（間隔${t}日）`,firstVisit:e=>`\
-訪問記録なし（間隔${e}日）`,order:(e,t)=>`7日以内の注文${e}・見込み${t}`,wished:"サイドバーから追加",
-purposes:{appointment:"約束",delivery:"納品",claim:"クレーム対応",order:"受注",visit:"定期訪問"}},place:{
-detour:e=>`寄り道${e}分`,onlyDay:"訪ねられるのはこの日だけ",othersFull:"ほかの日は空きなし",otherDay:(e,t)=>`${e}\
-なら移動+${t}分`,preferredWeekday:"希望曜日",usualWeekday:"いつもの曜日",whenItOpens:"開くのを待って訪問"},
-leftOut:{noOpenTime:e=>`訪ねられる日がない（${e.join("・")}）`,shut:{repOff:"担当者の休み",closed:"休業日",
-busy:"繁忙期",hours:"訪問可能時間に収まらない",tooSoon:"ほかの訪問と近すぎる"},noGap:"昼休みや約束の合間\
-に収まらない",wait:(e,t)=>e>t?`期間末で前回から${e}日（間隔${t}日、${e-t}日遅れ）`:`期間末で前回から${e}\
-日（間隔${t}日）`,noTime:e=>`時間が足りない（あと約${e}分あれば入る）`,displaces:(e,t)=>`入れると「${e}\
-」など先の訪問を外すことになる（移動+${t}分）`,notWorth:e=>`移動が${e}分増え、来週以降のほうがよい`,
+件あります（次に計画か点検をするときに続けます）`,nobody:"だれか",previewQuota:"今日送れるメールの数を使い\
+切りました。明日もう一度お試しください",mailQuota:(e,t)=>`今日送れるメールはあと${e}通です（必要\
+ ${t}通）。残りは明日送ります`},need:{appointment:"約束",pinned:"固定の予定",delivery:e=>`${e}納品の約束`,
+claim:e=>`クレーム対応（期限${e}）`,openCases:e=>`対応中${e}件`,interval:(e,t)=>e>t?`前回訪問から${e}\
+日（間隔${t}日、${e-t}日遅れ）`:`前回訪問から${e}日（間隔${t}日）`,firstVisit:e=>`訪問記録なし（間隔${e}\
+日）`,order:(e,t)=>`7日以内の注文${e}・見込み${t}`,wished:"サイドバーから追加",purposes:{appointment:"\
+約束",delivery:"納品",claim:"クレーム対応",order:"受注",visit:"定期訪問"}},place:{detour:e=>`寄り道${e}\
+分`,onlyDay:"訪ねられるのはこの日だけ",othersFull:"ほかの日は空きなし",otherDay:(e,t)=>`${e}なら移動+${t}\
+分`,preferredWeekday:"希望曜日",usualWeekday:"いつもの曜日",whenItOpens:"開くのを待って訪問"},leftOut:{
+noOpenTime:e=>`訪ねられる日がない（${e.join("・")}）`,shut:{repOff:"担当者の休み",closed:"休業日",busy:"\
+繁忙期",hours:"訪問可能時間に収まらない",tooSoon:"ほかの訪問と近すぎる"},noGap:"昼休みや約束の合間に収まらない",
+wait:(e,t)=>e>t?`期間末で前回から${e}日（間隔${t}日、${e-t}日遅れ）`:`期間末で前回から${e}日（間隔${t}\
+日）`,noTime:e=>`時間が足りない（あと約${e}分あれば入る）`,displaces:(e,t)=>`入れると「${e}」など先\
+の訪問を外すことになる（移動+${t}分）`,notWorth:e=>`移動が${e}分増え、来週以降のほうがよい`,
 clash:"ほかの約束と時間が重なる",noShift:"担当者の出勤日がない",part:(e,t,n)=>`${t}回のうち${e}\
 回だけ入りました: ${n}`,notDue:"この週に訪ねる必要がなくなった"},week:{title:(e,t)=>`${e}～${t} \
 の訪問ルート`,span:(e,t)=>`${e}～${t}`,dayTitle:e=>`${e.stops}件・移動${e.travelMinutes}分・${e.kilometres}\
@@ -563,20 +575,20 @@ e);i>=1&&t.push(s/60/i)}return t.length<Il?1:t.sort((n,r)=>n-r)[l.floor(t.length
 0?void 0:e.knownLegs.get(Kn(t))?.get(Kn(n));function Ol(e,t,n){let r=_l(e,t,n);return r?r.seconds/60:Ko(on(t,n),e)*e.knownFactor}
 function Hn(e,t,n){return Ml(e,Ol(e,t,n))}function Ml({calibration:e},t){if(t<=.01)return 0;let n=e?e.addedMinutes+e.factor*
 t:t;return l.max(0,l.ceil(n-.01))}function A(e){return e.normalize("NFKC").replace(/\s+/g," ").trim()}function et(e){return A(e).replace(/\s*[-~〜‐‑–—−―]\s*/g,
-"-").replace(/([\d時分半月火水木金土日曜])\s*ー\s*(?=[\d翌午月火水木金土日])/g,"$1-")}function Me(e,t,n){let r=e.places[t.field]??0,o=String(e.values[e.headerRow-1]?.[r]??"");return{tab:e.tab,row:t.row,column:r+
+"-").replace(/([\d時分半月火水木金土日曜])\s*ー\s*(?=[\d翌午月火水木金土日])/g,"$1-")}function Fe(e,t,n){let r=e.places[t.field]??0,o=String(e.values[e.headerRow-1]?.[r]??"");return{tab:e.tab,row:t.row,column:r+
 1,header:o,...n}}var xe=class{constructor(t){T(this,"ids",new p);T(this,"idByName",new p);T(this,"isBlind");this.isBlind=
 t.places.id===void 0||t.places.name===void 0;for(let n of t.ids)this.ids.set(A(n),n);for(let{record:n}of[...t.rows,...t.
 spoiled]){if(!n.id||!n.name)continue;let r=n.mergedInto?this.ids.get(A(n.mergedInto)):void 0;if(r!==void 0&&this.ids.set(
 A(n.id),r),n.mergedInto)continue;let o=A(n.name),s=this.idByName.get(o);this.idByName.set(o,s===void 0||s===n.id?n.id:null)}}find(t){
 let n=A(t),r=this.idByName.get(n),o=this.ids.get(n)??r??(this.isBlind?t:void 0);return o!==void 0?{id:o}:{problem:r===null?
-"ambiguousName":"unknown"}}};function O(e,{row:t,record:n},r){let o=n[e.field];if(typeof o!="string"||o==="")return null;let s=e.directory.find(o);if("\
+"ambiguousName":"unknown"}}};function z(e,{row:t,record:n},r){let o=n[e.field];if(typeof o!="string"||o==="")return null;let s=e.directory.find(o);if("\
 id"in s)return s.id;let a={code:s.problem==="unknown"?e.unknown:s.problem,detail:o,rowLeftOut:e.rowLeftOut};return r.push(
-Me(e.table,{row:t,field:e.field},a)),null}function F(e,t,n){let r=l.round(Date.UTC(2e3,t-1,n)/864e5),o=new Date(r*864e5);return o.setUTCFullYear(e,t-1,n),o.getUTCMonth()===
+Fe(e.table,{row:t,field:e.field},a)),null}function F(e,t,n){let r=l.round(Date.UTC(2e3,t-1,n)/864e5),o=new Date(r*864e5);return o.setUTCFullYear(e,t-1,n),o.getUTCMonth()===
 t-1&&o.getUTCDate()===n?l.round(o.getTime()/864e5):null}function N(e){let t=new Date(e*864e5);return{year:t.getUTCFullYear(),
-month:t.getUTCMonth()+1,date:t.getUTCDate()}}function B(e){return((e+4)%7+7)%7}function Yn(e){return e-(B(e)+6)%7}function ze(e){let{year:t,month:n,date:r}=N(e);return`${String(t).padStart(4,"0")}-${String(n).padStart(2,"0")}-${String(
+month:t.getUTCMonth()+1,date:t.getUTCDate()}}function B(e){return((e+4)%7+7)%7}function Yn(e){return e-(B(e)+6)%7}function Le(e){let{year:t,month:n,date:r}=N(e);return`${String(t).padStart(4,"0")}-${String(n).padStart(2,"0")}-${String(
 r).padStart(2,"0")}`}var dy=d.POSITIVE_INFINITY;var gy=d.POSITIVE_INFINITY;var vy=d.POSITIVE_INFINITY;var Ay=d.POSITIVE_INFINITY;var Ey=d.POSITIVE_INFINITY;var eb=d.POSITIVE_INFINITY;var iw=d.POSITIVE_INFINITY;var fw=d.POSITIVE_INFINITY;var ww=new Int32Array(64);function Xo(e){let t=/^(\d{1,2}):(\d{2})$/.exec(e);if(!t)return null;let n=d(t[1])*60+d(t[2]);return d(t[2])<60&&n<=1440?
-n:null}function ve(e){let t=l.round(e);return`${String(l.floor(t/60)).padStart(2,"0")}:${String(t%60).padStart(2,"0")}`}var Wl=1e3,Fe=720,H=1440,Nl=new p(Object.entries({午前:{start:0,end:Fe},午前中:{start:0,end:Fe},am:{start:0,end:Fe},
-morning:{start:0,end:Fe},午後:{start:Fe,end:H},pm:{start:Fe,end:H},afternoon:{start:Fe,end:H},終日:{start:0,end:H},"\
+n:null}function ve(e){let t=l.round(e);return`${String(l.floor(t/60)).padStart(2,"0")}:${String(t%60).padStart(2,"0")}`}var Wl=1e3,Ee=720,H=1440,Nl=new p(Object.entries({午前:{start:0,end:Ee},午前中:{start:0,end:Ee},am:{start:0,end:Ee},
+morning:{start:0,end:Ee},午後:{start:Ee,end:H},pm:{start:Ee,end:H},afternoon:{start:Ee,end:H},終日:{start:0,end:H},"\
 24時間":{start:0,end:H},"all day":{start:0,end:H}}));function tt(e){if(e.length>Wl)return{windows:[],problems:[{code:"\
 notUnderstood",part:`${e.slice(0,40)}…`}]};let t=et(e),n=t.match(/\([^)]*\)/g)??[],o=t.replace(/\([^)]*\)/g,",").replace(
 /\s*(?:から|\bto\b)\s*/gi,"-").replace(/(\d)\s+([ap]\.?m\b)/gi,"$1$2").split(/[,、;/・]|\s+(?=翌|\d{1,2}[:時-])|\s+and\s+|と/).
@@ -619,7 +631,7 @@ return Ql(N(e).year).get(e)??null}var cn=e=>nc(e)!==null;function as(e,t,n){retu
 t,cn)?null:e.workingHours??n.workingHours}var rc=15;function us({busy:e,settings:t},n,r){let o=as(n,r,t);return o?e.on(n.
 id,r).reduce(es,[o]).filter(({start:s,end:i})=>i-s>=rc):[]}function ls(e,t,n){return us(e,t,n).length>0}function cs(e,t){return ln(e.closed,t,cn)||ln(e.busy,t,cn)}var sc=9;function ds(e){let t=[],n=sc+1;for(let r=0;r<e.length-1;r+=n){let o=e.slice(r,r+n+1).map(u=>`${u.lat},${u.lng}`),
 s=o.slice(1,-1).join("|"),i=s===""?"":`&waypoints=${encodeURIComponent(s)}`,a=`origin=${o[0]}&destination=${o[o.length-1]}`;
-t.push(`https://www.google.com/maps/dir/?api=1&${a}${i}&travelmode=driving`)}return t}var te=class extends Error{};function Le(e,t){let n=r=>{let o=String(r??"").trim();return o===""?"":t(o)};return f.isArray(
+t.push(`https://www.google.com/maps/dir/?api=1&${a}${i}&travelmode=driving`)}return t}var te=class extends Error{};function We(e,t){let n=r=>{let o=String(r??"").trim();return o===""?"":t(o)};return f.isArray(
 e)?e.map(r=>(f.isArray(r)?r:[r]).map(o=>or(()=>n(o)))):n(e)}function or(e){try{return e()}catch(t){if(t instanceof te)return t.
 message;throw t}}var ne=class{constructor(t){T(this,"team",t);T(this,"directory");this.directory=new xe(t.tables.customers)}find(t){
 let n=this.directory.find(t),r=this.team.customers.get("id"in n?n.id:t)?.record;if(!r)throw new te(j(this.team.language).
@@ -715,7 +727,7 @@ let r=3,o=3*n;for(let s=e.length-1;s>=0&&e[s]>t;s--)r++,e[s]<=t+Ot&&o++;return o
 "prior","ownHazard","recency","recencyToRecentMedian","recencyToLongMedian","recencyToMean","recencyToLongest","overdueS\
 hare","recentMedian","lastGap","lastGapToMedian","gapBefore","spread","count","rate","age","decay15","decay30","decay60",
 "decay120","decay240","orders28","orders91","orders364","weekYearAgo","monthYearAgo","teamTrend","meanAmount","lastAmoun\
-t"],Ee=jc.length;function yr(e,t,{moment:n,team:r,out:o}){let{day:s}=n,i=s-t.last,a=s-t.first,{count:u,recentMedian:c,longMedian:m,
+t"],Ne=jc.length;function yr(e,t,{moment:n,team:r,out:o}){let{day:s}=n,i=s-t.last,a=s-t.first,{count:u,recentMedian:c,longMedian:m,
 lastGap:g,sortedGaps:w}=t,x=Nc(t.interval,i);o[0]=x,o[1]=Vs(Zc(w,i,1/(1+l.exp(-x)))),o[2]=l.log(1+i),o[3]=Dt(i,c),o[4]=Dt(
 i,m),o[5]=Dt(i,t.longMean),o[6]=Dt(i,w[w.length-1]??r.usualGapDays),o[7]=l.min(3,i/(m+1)),o[8]=l.log(c+_t),o[9]=l.log(g+
 _t),o[10]=Dt(g,m),o[11]=l.log(t.gapBefore+_t),o[12]=l.log(1+t.spread),o[13]=l.log(u),o[14]=l.log((u-.5)/(a+14)),o[15]=l.
@@ -726,14 +738,14 @@ e[r]*l.exp(-t/o)/o+.002)}}function Vc(e,t,[n,r]){let o=0;for(let s=t-1;s>=0&&e[s
 knownUntil:t},n){let r=s=>It(e,t-s,t)/s,o=t-e.firstDay+1;n[26]=o>35?(r(14)-r(l.min(91,o)))/(r(l.min(364,o))+.1):0}function Us(e,t){let n=e.length/t,r=l.max(1,l.floor(n/4e3));return f.from({length:t},(o,s)=>{let i=[];for(let a=0;a<n;a+=
 r)i.push(e[a*t+s]);return Gc(Float64Array.from(i).sort())})}function Gc(e){let t=new h;for(let n=1;n<=31&&e.length>0;n++){
 let r=e[l.floor(n*(e.length-1)/32)];t.add(l.ceil(r*1e4)/1e4)}return Float64Array.from(t)}function Gs(e,t,n){let r=e[t],o=0,
-s=r.length;for(;o<s;){let i=o+s>>1;n<=r[i]?s=i:o=i+1}return o}var{imul:fn}=l;function G(e,t){let n=(fn(e,2654435761)^fn(t+1,2246822507))>>>0;return n=fn(n^n>>>16,569420461),n=fn(n^n>>>
+s=r.length;for(;o<s;){let i=o+s>>1;n<=r[i]?s=i:o=i+1}return o}var{imul:fn}=l;function K(e,t){let n=(fn(e,2654435761)^fn(t+1,2246822507))>>>0;return n=fn(n^n>>>16,569420461),n=fn(n^n>>>
 15,1935289751),((n^n>>>15)>>>0)/4294967296}var{exp:Kc}=l,qc=10,Hc=.075,qs=30,Ks=15,Yc=.6,Jc=.4,Xc=50,Qc=140,it=32,ed=e=>l.round(e*1e5)/1e5;function Hs(e,t){let n=e.
 labels.length,r=0;for(let g of e.labels)r+=g;let o=l.min(Qc,l.floor(r/Xc));if(o===0)return[];let s=Us(e.features,e.featureCount),
 i=nd(e,s),a=Float64Array.from(t),u=new Float64Array(n),c=new Float64Array(n),m=[];for(let g=0;g<o;g++){let w=i.map((R,C)=>C).
-filter(R=>G(g,R)<Jc),x=td(n,g);rd(e,a,{gradient:u,hessian:c,order:x});let v=new Int32Array(x.length),k=sd({binning:s,columns:i,
+filter(R=>K(g,R)<Jc),x=td(n,g);rd(e,a,{gradient:u,hessian:c,order:x});let v=new Int32Array(x.length),k=sd({binning:s,columns:i,
 gradient:u,hessian:c,chosen:w,order:x,spare:v});m.push(k.tree),od(k,i,a)}return m}function Ys(e,t){let n=0;for(let{feature:r,
 limit:o,left:s,value:i}of e){let a=0;for(;r[a]>=0;)a=s[a]+(t[r[a]]<=o[a]?0:1);n+=i[a]}return n}function td(e,t){let n=new Int32Array(
-e),r=0;for(let o=0;o<e;o++)G(o,1e3+t)<Yc&&(n[r++]=o);return n.slice(0,r)}function nd({features:e,featureCount:t,labels:n},r){
+e),r=0;for(let o=0;o<e;o++)K(o,1e3+t)<Yc&&(n[r++]=o);return n.slice(0,r)}function nd({features:e,featureCount:t,labels:n},r){
 return f.from({length:t},(o,s)=>{let i=new Uint8Array(n.length);for(let a=0;a<i.length;a++)i[a]=Gs(r,s,e[a*t+s]);return i})}
 function rd({labels:e,weights:t},n,{gradient:r,hessian:o,order:s}){for(let i=0;i<s.length;i++){let a=s[i],u=1/(1+Kc(-n[a]));
 r[a]=t[a]*(e[a]-u),o[a]=t[a]*u*(1-u)}}function od({tree:e,bins:t},n,r){let{feature:o,left:s,value:i}=e;for(let a=0;a<r.length;a++){
@@ -767,13 +779,13 @@ C*v;let L=k*C;for(let q=0;q<=R;q++)u[R*a+q]+=L*o[g+q]}}return{information:u,scor
 from(e);for(let s=0;s<n;s++)for(let i=0;i<=s;i++){let a=r[s*n+i];for(let u=0;u<i;u++)a-=r[s*n+u]*r[i*n+u];r[s*n+i]=s===i?
 l.sqrt(l.max(a,1e-9)):a/r[i*n+i]}let o=Float64Array.from(t);for(let s=0;s<n;s++){for(let i=0;i<s;i++)o[s]-=r[s*n+i]*o[i];
 o[s]/=r[s*n+s]}for(let s=n-1;s>=0;s--){for(let i=s+1;i<n;i++)o[s]-=r[i*n+s]*o[i];o[s]/=r[s*n+s]}return o}var gd=6e4,vr=180,yd=12,ei=.3;function ti(e,t){let n=bd(e,t),r=Xs(n,yd),o=Float64Array.from(n.labels,(s,i)=>n.features[i*
-Ee]);return{logistic:r,trees:Hs(n,o)}}function ni(e,{series:t,rhythm:n,moment:r,team:o}){let s=new Float64Array(Ee);yr(t,
+Ne]);return{logistic:r,trees:Hs(n,o)}}function ni(e,{series:t,rhythm:n,moment:r,team:o}){let s=new Float64Array(Ne);yr(t,
 n,{moment:r,team:o,out:s});let{logistic:i,trees:a}=e,u=Qs(i,s),c=a.length===0?u:ei*u+(1-ei)*(s[0]+Ys(a,s));return 1/(1+l.
 exp(-c))}function bd(e,t){let n=wd(e,t),r=0;for(let{label:c}of n)r+=c;let o=l.min(1,l.max(gd-r,r)/l.max(1,n.length-r)),s=n.
-filter(({customer:c,day:m,label:g})=>g===1||G(c,m)<o),i=new Float64Array(s.length*Ee),a=null,u=-1;return s.forEach(({customer:c,
+filter(({customer:c,day:m,label:g})=>g===1||K(c,m)<o),i=new Float64Array(s.length*Ne),a=null,u=-1;return s.forEach(({customer:c,
 day:m},g)=>{let w=e[c],x=ke(w.days,m);(c!==u||a?.count!==x)&&(a=st(w,x,t.usualGapDays)),u=c,yr(w,a,{moment:{day:m,knownUntil:m},
-team:t,out:i.subarray(g*Ee,(g+1)*Ee)})}),{features:i,featureCount:Ee,labels:Uint8Array.from(s,({label:c})=>c),weights:Float64Array.
-from(s,({label:c})=>c===1?1:1/o)}}function wd(e,{lastDay:t}){let n=[];return e.forEach(({days:r},o)=>{let s=l.floor(G(o,
+team:t,out:i.subarray(g*Ne,(g+1)*Ne)})}),{features:i,featureCount:Ne,labels:Uint8Array.from(s,({label:c})=>c),weights:Float64Array.
+from(s,({label:c})=>c===1?1:1/o)}}function wd(e,{lastDay:t}){let n=[];return e.forEach(({days:r},o)=>{let s=l.floor(K(o,
 7)*7);for(let i=t-Ot-s;i>=(r[1]??t);i-=7){let a=ke(r,i);i-r[a-1]>vr||n.push({customer:o,day:i,label:(r[a]??1/0)<=i+Ot?1:
 0})}}),n}var ai=.5,xd=50,at=56,Mt=2;function ui(e,t){let n=e.lastDay-e.yearDays;if(n-at<e.firstDay)return 1;let r=It(e,n,n+t)/t,o=It(
 e,n-at,n)/at;return l.min(r*t,o*at)<xd?1:l.min(Mt,l.max(1/Mt,(r/o)**ai))}var $r=.6,vd=60,ut=91,kr=2;function $d(e,{lastDay:t,
@@ -800,7 +812,7 @@ hi?"short":"long",w=l.min(hn,(i.days[a]??1/0)-i.days[s]),x=Cr(e,c,{series:u,week
 today:0,openToday:0};r[g]++,ct.forEach((R,C)=>{let{low:L,high:q}=cr(x,k,{interval:v,recency:0,width:R});w>=l.min(hn,L)&&
 w<=q&&n[g][C]++})}return{short:pi(n.short,r.short),long:pi(n.long,r.long)}}function Dd({open:e,openToday:t}){let n=e.flatMap(
 ({days:o},s)=>f.from(o,(i,a)=>({customer:s,order:a,day:i})).filter(({day:i,order:a})=>a>=Sd&&i<=t-hn&&i>t-hn-mn)),r=Ad/n.
-length;return n.filter(({customer:o,order:s})=>G(o,2e3+s)<r)}function pi(e,t){let n=o=>{let s=di+(ct[o]-1)/3;return l.abs(
+length;return n.filter(({customer:o,order:s})=>K(o,2e3+s)<r)}function pi(e,t){let n=o=>{let s=di+(ct[o]-1)/3;return l.abs(
 (e[o]+mi*s)/(t+mi)-di)},r=ct.reduce((o,s,i)=>n(i)<n(o)?i:o,0);return ct[r]}function gi(e,t,{customer:n,hazards:r}){let{days:o}=t.
 open[n],s=t.openToday-o[o.length-1],i=st(t.open[n],o.length,t.team.usualGapDays),a=e.widths[i.recentMedian<=hi?"short":"\
 long"];return cr(r,t,{interval:fr(o),recency:s,width:a})}function Tr({days:e},t){let n=e[0],r=0;for(let o=1;o<e.length;o++)
@@ -814,9 +826,9 @@ team:t,openToday:n},{series:r,weeks:o}){let s=st(r,r.days.length,t.usualGapDays)
 1]??o)}),i}function _d({life:e},{openToday:t},n){let r=new Float64Array(zt);if(n.days.length===0)return r;let o=Tr(n,t),
 s=0;for(let i=0;i<zt;i++){let a=pr(e,o,i+1).buys;r[i]=(a-s)/l.max(1e-9,1-s),s=a}return r}var de=200,vi=16,wi=1.5,Od=6,Md=20,zd=1;function $i({place:e,first:t,next:n,series:r,seed:o,season:s},i){let a=new Float64Array(
 de),u=l.max(0,$e(e.calendar,e.today+i)-e.openToday),c=xi(t,u),m=xi(n,u),g=Wd(r),w=Ed(r),x=e.openToday-(r.days[r.days.length-
-1]??e.openToday),v=w.filter(C=>C>x).map(C=>C-x).sort(),k=l.floor(G(o+3,0)*de);for(let C=0;C<de;C++){let L=(C*77+k)%de+G(
-o,C),q=Fd(v,c,L/de);for(let Oe=0;q<=u;Oe++)a[C]+=g[l.floor(G(o+1,C*64+Oe)*g.length)]??0,q+=Ld(w,m,G(o+2,C*64+Oe))}let R=zd/
-l.sqrt(g.length+1);return a.map((C,L)=>C*s*l.exp(R*Ti(G(o+3,L+1))-R**2/2))}function xi(e,t){return Float64Array.from({length:t+
+1]??e.openToday),v=w.filter(C=>C>x).map(C=>C-x).sort(),k=l.floor(K(o+3,0)*de);for(let C=0;C<de;C++){let L=(C*77+k)%de+K(
+o,C),q=Fd(v,c,L/de);for(let ze=0;q<=u;ze++)a[C]+=g[l.floor(K(o+1,C*64+ze)*g.length)]??0,q+=Ld(w,m,K(o+2,C*64+ze))}let R=zd/
+l.sqrt(g.length+1);return a.map((C,L)=>C*s*l.exp(R*Ti(K(o+3,L+1))-R**2/2))}function xi(e,t){return Float64Array.from({length:t+
 1},(n,r)=>1-lr(e,r))}function Fd(e,t,n){if(e.length===0)return ki(t,n);let r=e.length/(e.length+Od);for(let o=1,s=0;o<t.
 length;o++){for(;s<e.length&&e[s]<=o;)s++;if((1-r)*t[o]+r*s/e.length>=n)return o}return t.length}function Ld(e,t,n){let r=n*
 (e.length+wi);return r<e.length?e[l.floor(r)]:ki(t,(r-e.length)/wi)}function ki(e,t){let n=1,r=e.length;for(;n<r;){let o=n+
@@ -861,7 +873,7 @@ n);return x=>{let v=o.get(x)?.history;return v?Di(v,g,{table:w,pairs:c.pairs(),t
 v=>o.get(v)?.index??[]);return Ci(Sr(c,x,w))}}}function yn(e,t,n=e.fits){let r=e.orders.filter(({record:o})=>o.day<=t).map(({record:o})=>({customerId:o.customerId,day:o.
 day,productId:o.productId,quantity:o.quantity,amount:o.amount,category:e.products.get(o.productId)?.record.category??""}));
 return Oi({lines:r,today:t},n)}function y(e,t,n,r="@",o={}){return{header:{ja:e,en:t},widthPixels:n,format:r,hidden:!1,checkbox:!1,wrap:!1,...o}}var me=y(
-"種別","Kind",40,"@",{hidden:!0});var We=(e,t)=>y(e,t,80,"@",{hidden:!0}),Mi={number:y("No.","No.",30),name:y("品名","Description",226),quantity:y("数量",
+"種別","Kind",40,"@",{hidden:!0});var Ze=(e,t)=>y(e,t,80,"@",{hidden:!0}),Mi={number:y("No.","No.",30),name:y("品名","Description",226),quantity:y("数量",
 "Quantity",56,"General"),unit:y("単位","Unit",46),unitPrice:y("単価","Unit price",80,"General"),amount:y("金額","A\
 mount",92,"#,##0"),tax:y("税率","Tax",46),note:y("備考","Note",74)},bn={scorecard:{tab:{ja:"担当別の成績",en:"\
 Rep scores"},headerRow:2,columns:{rep:y("担当","Rep",110),sales:y("4週の売上","Sales, 4 weeks",100,"#,##0"),expected:y(
@@ -874,27 +886,27 @@ lastVisit:y("前回訪問","Last visit",95,"yyyy-mm-dd"),interval:y("間隔(日)
 の訪問","Visits, 8 weeks",80,"0"),wished:y("目安","As agreed",65,"0.0"),expected:y("4週の見込み額","Expected,\
  4 weeks",110,"#,##0"),customerId:y("顧客ID","Customer ID",80)}},actions:{tab:{ja:"操作",en:"Actions"},headerRow:2,columns:{
 run:y("実行","Run",50,"General",{checkbox:!0}),what:y("すること","What",230),given:y("指定","For",130),outcome:y(
-"結果","Outcome",420,"@",{wrap:!0}),hint:y("指定の書き方","What to write",300,"@",{wrap:!0}),job:We("作業","Jo\
+"結果","Outcome",420,"@",{wrap:!0}),hint:y("指定の書き方","What to write",300,"@",{wrap:!0}),job:Ze("作業","Jo\
 b")}},orderPad:{tab:{ja:"注文票",en:"Order pad"},headerRow:2,columns:{order:y("注文","Order",45,"General",{checkbox:!0}),
 item:y("顧客・商品","Customer and product",230,"@",{wrap:!0}),usual:y("いつも","Usual",55,"General"),use:y("次回まで",
 "Until next",65,"General"),stock:y("在庫","In stock",60,"General"),quantity:y("注文数","Order qty",65,"General"),unit:y(
 "単位","Unit",55),unitPrice:y("単価","Unit price",75,"General"),delivery:y("納品日","Delivery",90,"yyyy-mm-dd"),state:y(
-"状態","State",260,"@",{wrap:!0}),kind:me,customerId:We("顧客ID","Customer ID"),productId:We("商品ID","Product ID"),
+"状態","State",260,"@",{wrap:!0}),kind:me,customerId:Ze("顧客ID","Customer ID"),productId:Ze("商品ID","Product ID"),
 day:y("日付","Day",90,"yyyy-mm-dd",{hidden:!0})}},pickList:{tab:{ja:"集荷表",en:"Pick list"},headerRow:2,columns:{done:y(
 "済","Done",40,"General",{checkbox:!0}),item:y("納品先・商品","Stop and product",300,"@",{wrap:!0}),quantity:y("数\
 量","Quantity",70,"General"),unit:y("単位","Unit",55),handed:y("納品数","Handed over",70,"General"),note:y("備考",
-"Note",200,"@",{wrap:!0}),print:y("納品書","Note",55,"General",{checkbox:!0}),kind:me,customerId:We("顧客ID","Custo\
-mer ID"),lineId:We("受注ID","Order ID"),day:y("日付","Day",90,"yyyy-mm-dd",{hidden:!0})}},quoteForm:{tab:{ja:"見積書",
+"Note",200,"@",{wrap:!0}),print:y("納品書","Note",55,"General",{checkbox:!0}),kind:me,customerId:Ze("顧客ID","Custo\
+mer ID"),lineId:Ze("受注ID","Order ID"),day:y("日付","Day",90,"yyyy-mm-dd",{hidden:!0})}},quoteForm:{tab:{ja:"見積書",
 en:"Quote"},headerRow:13,columns:Mi},deliveryNote:{tab:{ja:"納品書",en:"Delivery note"},headerRow:13,columns:Mi},targets:{
 tab:{ja:"月間目標",en:"Targets"},headerRow:2,columns:{rep:y("担当","Rep",110),target:y("目標","Target",100,"#,##\
 0"),actual:y("実績","Sold",100,"#,##0"),share:y("達成率","Reached",70,"0%"),pace:y("日数の割合","Month gone",80,
 "0%"),expected:y("残りの見込み","Expected still",100,"#,##0"),landing:y("着地見込み","Likely in all",100,"#,#\
 #0"),gap:y("目標との差","Against target",100,"#,##0"),perDay:y("1日あたり必要","Needed a day",100,"#,##0"),before:y(
 "先月","Last month",100,"#,##0"),yearBefore:y("前年同月","A year before",100,"#,##0"),memo:y("メモ","Memo",240,"\
-@",{wrap:!0}),repId:We("担当ID","Rep ID")}},care:{tab:{ja:"気配り",en:"Care"},headerRow:2,columns:{done:y("済","Do\
+@",{wrap:!0}),repId:Ze("担当ID","Rep ID")}},care:{tab:{ja:"気配り",en:"Care"},headerRow:2,columns:{done:y("済","Do\
 ne",40,"General",{checkbox:!0}),type:y("種類","Kind",110),customer:y("顧客","Customer",190,"@",{wrap:!0}),rep:y("担当",
 "Rep",90),due:y("期日","Day",90,"yyyy-mm-dd"),what:y("内容","What",320,"@",{wrap:!0}),topic:y("前回の話題","Las\
-t topic",260,"@",{wrap:!0}),memo:y("メモ","Memo",200,"@",{wrap:!0}),kind:me,key:We("印","Key")}},proposalReport:{tab:{
+t topic",260,"@",{wrap:!0}),memo:y("メモ","Memo",200,"@",{wrap:!0}),kind:me,key:Ze("印","Key")}},proposalReport:{tab:{
 ja:"提案の成績",en:"Proposal results"},headerRow:2,columns:{product:y("商品","Product",240),rep:y("担当","Rep",
 110),proposed:y("提案","Proposed",65,"0"),interested:y("関心あり","Interested",70,"0"),later:y("また後で","Lat\
 er",70,"0"),declined:y("見送り","No",65,"0"),ordered:y("受注","Ordered",65,"0"),conversion:y("受注率","Conversio\
@@ -935,7 +947,7 @@ a-z])\\.?",wn="(?:(?:午前|午後)?\\d{1,2}(?::\\d{2}|時(?:半|\\d{1,2}分)?)|
 mornings?\\b|afternoons?\\b",Z=`(?:(?:のみ|だけ|[の\\s(])*(${zi}|${Fi})\\)?)?`,Li=`(${zi}|${Fi})`,S=e=>new RegExp(e,
 "iy");function dt(e){if(!e)return"day";if(/^(?:午前中?|am|mornings?)$/i.test(e))return"morning";if(/^(?:午後|pm|afternoons?)$/i.
 test(e))return"afternoon";let t=e.replace(/^(?:after|from) (.*)$|^(.*)(?:以降|以後|から)$/i,"$1$2-").replace(/^(?:until|till|before) (.*)$|^(.*)(?:まで|以前)$/i,
-"-$1$2");return tt(t).windows[0]??null}function Ne(e,t){let n=dt(t);return!e||n===null?null:e.map(r=>({kind:"weekly",weekday:r,
+"-$1$2");return tt(t).windows[0]??null}function je(e,t){let n=dt(t);return!e||n===null?null:e.map(r=>({kind:"weekly",weekday:r,
 part:n}))}function mt(e,t){let n=dt(t);return n===null?null:[{kind:"holiday",offset:e,part:n}]}var om=["jan","feb","mar","apr","may","jun","jul","aug","sep","oct","nov","dec"],Lt="(jan(?:uary)?|feb(?:ruary)?|mar(?:c\
 h)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])\\.?",pt="(\
 ?:st|nd|rd|th)?",Ei=({month:e,date:t})=>F(2028,e,t)!==null,ft=(e,t)=>Ei(e)&&Ei(t)?[{kind:"yearly",from:e,to:t}]:null,se=(e,t)=>({
@@ -971,7 +983,7 @@ t;)r=(r+1)%7,n.push(r);return n}function ae(e){let t=et(e).split(/[,、，・/�
 for(let r of t){let o=pm(r);if(!o)return null;for(let s of o)n.add(s)}return n.size>0?Dr.filter(r=>n.has(r)):null}function pm(e){
 let t=dm.get(e.toLowerCase());if(t)return t;let n=ie(e);if(n!==null)return[n];let[r,o,...s]=e.split("-"),[i,a]=[ie(r??""),
 ie(o??"")];if(o!==void 0&&s.length===0)return i===null||a===null?null:Or(i,a);let u=[...e.replace(/曜日?/g,"")].map(c=>_r.
-indexOf(c));return u.every(c=>c>=0)?u:null}function Ze(e,t){let n=t==="ja"?_r:Gi,r=Dr.filter(i=>e.includes(i)),o=r.map(i=>Dr.
+indexOf(c));return u.every(c=>c>=0)?u:null}function Be(e,t){let n=t==="ja"?_r:Gi,r=Dr.filter(i=>e.includes(i)),o=r.map(i=>Dr.
 indexOf(i));return o.every((i,a)=>i===o[0]+a)&&r.length>2?`${n[r[0]]}-${n[r[r.length-1]]}`:r.map(i=>n[i]).join(t==="ja"?
 "":", ")}var Ki=[[/年末・?年始|お?正月(?!三)|new year(?:'?s)?(?: holidays?)?(?! eve)\b|year[- ]end\b/,[12,29,1,3]],[/正月?三が日|三[が箇]日/,
 [1,1,1,3]],[/年末/,[12,29,12,31]],[/年始/,[1,1,1,3]],[/元[日旦]|new year'?s day\b/,[1,1,1,1]],[/大[晦みそ]+日?|new year'?s eve\b/,
@@ -995,13 +1007,13 @@ if|when)(?: on)? ${$n}\\b`),read:([,e])=>({instead:e.toLowerCase()==="day"?1:"ne
 ?:祝祭?日?の?前日?|(?:(?:holiday eves?|eve of (?:a |public )?holidays?|days? before (?:a |public )?holidays?)\\b))${Z}`),
 read:([,e])=>mt(-1,e)},{pattern:S(`(?:祝祭?日?の?翌日|days? after (?:a |public )?holidays?\\b)${Z}`),read:([,e])=>mt(
 1,e)},{pattern:S(`(?:祝祭日|祝日|祭日|祝|(?:public |national |bank )?holidays?\\b)${Z}`),read:([,e])=>mt(0,e)}];var ym="(?:1st|2nd|3rd|4th|5th|first|second|third|fourth|fifth|last)\\b";function ta([,e,t,n]){let[r,o]=[ie(e),ie(t)];return r===
-null||o===null?null:Ne(Or(r,o),n)}var bm={一:1,二:2,三:3,四:4,五:5,最終:-1,last:-1,first:1,second:2,third:3,fourth:4,
+null||o===null?null:je(Or(r,o),n)}var bm={一:1,二:2,三:3,四:4,五:5,最終:-1,last:-1,first:1,second:2,third:3,fourth:4,
 fifth:5};function wm(e){return(e.toLowerCase().match(/[1-5]|[一二三四五]|最終|last|first|second|third|fourth|fifth/g)??
 []).map(n=>bm[n]??d(n))}function Rn([,e,t,n]){let r=ae(t),o=dt(n);return!r||o===null?null:wm(e).flatMap(s=>r.map(i=>({kind:"\
-nthWeekday",nth:s,weekday:i,part:o})))}function xm([,e,t,n]){let r=Ne(ae(e),n);return r&&(t?[...r,...mt(0,n)??[]]:r)}function na([
+nthWeekday",nth:s,weekday:i,part:o})))}function xm([,e,t,n]){let r=je(ae(e),n);return r&&(t?[...r,...mt(0,n)??[]]:r)}function na([
 e,t,n,r,o,s]){let i=ie(t),a=dt(n);if(i===null||a===null)return null;if(r===void 0)return{code:"needsStart",part:e};let u=F(
 d(r),d(o),d(s));return u===null?null:[{kind:"fortnightly",anchor:u+(i-B(u)+7)%7,part:a}]}function ra([,e]){let t=ae(e.replace(
-/\b(?:and|to)\b/gi,n=>/to/i.test(n)?"-":","));return t?Ne([1,2,3,4,5,6,0].filter(n=>!t.includes(n)),void 0):null}var oa=`\
+/\b(?:and|to)\b/gi,n=>/to/i.test(n)?"-":","));return t?je([1,2,3,4,5,6,0].filter(n=>!t.includes(n)),void 0):null}var oa=`\
 (?:平日|${oe})(?:[・,、-]?${oe})*`,sa=`(?:weekdays?|weekends?|${J})(?:(?:\\s*[-,&/]\\s*|\\s+(?:and|to)\\s+)${J})*`,vm="\
 (?:[\\s(]*(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?(?:から|-|を?起点|開始)?\\)?)?",$m="(?:[\\s(]*(?:from|si\
 nce|starting|beginning)?(?: on)?\\s*(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})\\)?)?",km="(?:every (?:other|second|2nd)|alte\
@@ -1014,8 +1026,8 @@ rnate|biweekly|fortnightly)",Rm=[{pattern:S(`(${oa})(?:のみ|だけ)の?(?:営�
 the\\s+)?)+)(${J})(?: of (?:the |each |every )?month)?${Z}`),read:Rn},{pattern:S(`([1-5](?:\\s*(?:,|&|and)\\s*[1-5])*)\\s+(${J}\
 )${Z}`),read:Rn}],Tm=[{pattern:S(`(?:毎週の?)?(${oe})-(${oe})${Z}`),read:ta},{pattern:S(`(?:every\\s+)?(${J})(?:-|\\s+\
 (?:to|through)\\s+)(${J})${Z}`),read:ta},{pattern:S(`(?:毎週の?)?((?:${oe})+)(祝日?)?${Z}`),read:xm},{pattern:S(`(?\
-:平日|weekdays?\\b)${Z}`),read:([,e])=>Ne([1,2,3,4,5],e)},{pattern:S(`(?:週末|weekends?\\b)${Z}`),read:([,e])=>Ne([6,
-0],e)},{pattern:S(`(?:(?:every|each)\\s+)?(${J})${Z}`),read:([,e,t])=>Ne(ae(e),t)},{pattern:S(`(?:毎日の?|(?:daily|every da\
+:平日|weekdays?\\b)${Z}`),read:([,e])=>je([1,2,3,4,5],e)},{pattern:S(`(?:週末|weekends?\\b)${Z}`),read:([,e])=>je([6,
+0],e)},{pattern:S(`(?:(?:every|each)\\s+)?(${J})${Z}`),read:([,e,t])=>je(ae(e),t)},{pattern:S(`(?:毎日の?|(?:daily|every da\
 y)\\s+)${Li}|(?:午前中?|午後|mornings?\\b|afternoons?\\b|[ap]m\\b)`),read:([e,t])=>{let n=dt(t??e);return n===null?
 null:[{kind:"everyDay",part:n}]}},{pattern:/(?:毎日|daily\b|every day\b)/iy,read:()=>[{kind:"everyDay",part:"day"}]}],
 ia=[Hi,Xi,Ji,...Bi,...Rm,...Vi,...Qi,...ea,...Yi,...Ui,...Tm];var ua=/(?:[,、・/;&。|+\s()[\]【】]|および|及び|と|and\b|the\b|定休日?|休業日?|休診日?|休館日?|お?休み|休|closed(?: on)?\b|:)+/iy,
@@ -1051,13 +1063,13 @@ r=0;for(let o=0;o<e.length;){let s=zm(e,o),i=e[o],a=i.kind==="movable"&&e.slice(
 , "),n+=s.length>0?da(s,t):ma(i,t),o+=l.max(1,s.length)}return n}function zm(e,t){let n=e[t],r=[];for(let o of e.slice(t)){
 if(n?.kind!=="nthWeekday"||o.kind!=="nthWeekday"||o.weekday!==n.weekday||!Fm(o.part,n.part))break;r.push(o)}return r}var Fm=(e,t)=>JSON.
 stringify(e)===JSON.stringify(t);function Et(e,t){return typeof e=="string"?Wt[t].part[e]:(t==="en"?" ":"")+an([e])}function Lm(e,t,n){
-let r=Wt[n],o=ma(e,n);return typeof t=="string"?o+r[t]:o+r.later(Ze([(e.weekday+t)%7],n),t)}function da(e,t){let n=Wt[t],
-{weekday:r,part:o}=e[0];return e.map(i=>n.nth(i.nth)).join(n.nthJoint)+n.beforeWeekday+Ze([r],t)+Et(o,t)}function Em({anchor:e,
-part:t},n){let r=Ze([B(e)],n)+Et(t,n);return Wt[n].fortnightly(r,ze(e))}function ma(e,t){let n=Wt[t];switch(e.kind){case"\
-everyDay":return typeof e.part=="string"?n.day[e.part]:n.day.day+Et(e.part,t);case"weekly":return Ze([e.weekday],t)+Et(e.
+let r=Wt[n],o=ma(e,n);return typeof t=="string"?o+r[t]:o+r.later(Be([(e.weekday+t)%7],n),t)}function da(e,t){let n=Wt[t],
+{weekday:r,part:o}=e[0];return e.map(i=>n.nth(i.nth)).join(n.nthJoint)+n.beforeWeekday+Be([r],t)+Et(o,t)}function Em({anchor:e,
+part:t},n){let r=Be([B(e)],n)+Et(t,n);return Wt[n].fortnightly(r,Le(e))}function ma(e,t){let n=Wt[t];switch(e.kind){case"\
+everyDay":return typeof e.part=="string"?n.day[e.part]:n.day.day+Et(e.part,t);case"weekly":return Be([e.weekday],t)+Et(e.
 part,t);case"nthWeekday":return da([e],t);case"holiday":return n.holiday[`${e.offset}`]+Et(e.part,t);case"yearly":{let[r,
 o]=[`${e.from.month}/${e.from.date}`,`${e.to.month}/${e.to.date}`];return r===o?r:`${r}-${o}`}case"dates":return e.from===
-e.to?ze(e.from):`${ze(e.from)}~${ze(e.to)}`;case"monthDate":return n.monthDate(e.date);case"monthEdge":return n[e.edge](
+e.to?Le(e.from):`${Le(e.from)}~${Le(e.to)}`;case"monthDate":return n.monthDate(e.date);case"monthEdge":return n[e.edge](
 e.days);case"movable":return Lm(e.rule,e.instead,t);case"fortnightly":return Em(e,t);case"workday":return n.workday[e.edge];case"\
 gotobi":return n.gotobi}}var Wm={令和:2018,r:2018,平成:1988,h:1988,昭和:1925,s:1925},Nm=["jan","feb","mar","apr","may","jun","jul","aug","s\
 ep","oct","nov","dec"];function Er(e){let t=A(e).trim().toLowerCase().replace(/(?:[ t]|(?<=[)日]))\d{1,2}(?::\d{2}(:\d{2}(\.\d+)?)?(z|[+-]\d{2}:?\d{2})?|時(?:\d{1,2}分)?)$/,
@@ -1065,35 +1077,35 @@ ep","oct","nov","dec"];function Er(e){let t=A(e).trim().toLowerCase().replace(/(
 exec(e)??/^(\d{4})(\d{2})(\d{2})$/.exec(e);return t?F(d(t[1]),d(t[2]),d(t[3])):null}function jm(e){let t=/^(令和|平成|昭和|r|h|s)\s*(\d{1,2}|元)\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})日?$/.
 exec(e);if(!t)return null;let n=t[2]==="元"?1:d(t[2]);return F((Wm[t[1]]??0)+n,d(t[3]),d(t[4]))}function Bm(e){let t=/^(\d{1,2})(?:st|nd|rd|th)?[ -]([a-z]{3})[a-z]*\.?,?[ -](\d{4})$/.
 exec(e),n=/^([a-z]{3})[a-z]*\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/.exec(e),[r,o,s]=t?[t[1],t[2],t[3]]:[n?.[2],n?.[1],
-n?.[3]],i=Nm.indexOf(o??"")+1;return i>0?F(d(s),i,d(r)):null}function X(e){return typeof e=="object"&&"day"in e}function Tn(e){return typeof e=="object"&&"formula"in e}function V(e){
+n?.[3]],i=Nm.indexOf(o??"")+1;return i>0?F(d(s),i,d(r)):null}function X(e){return typeof e=="object"&&"day"in e}function Tn(e){return typeof e=="object"&&"formula"in e}function U(e){
 return e===void 0||typeof e=="string"&&e.trim()===""}function pa(e,t){return X(e)&&X(t)?e.day===t.day&&e.minutes===t.minutes:
 Tn(e)&&Tn(t)?e.formula===t.formula:e===t}var fa=/^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!)$/,Wr=-25569;function Vm({day:e,minutes:t}){return e===Wr?ve(
-t):ze(e)+(t===0?"":` ${ve(t)}`)}function U(e){return X(e)?Vm(e):String(e)}function Cn(e){return(t,n)=>V(t)?{value:null}:
-typeof t=="string"&&fa.test(t)?{problem:"errorValue",detail:t}:e(t,n)}var $={format:"@",parse(e){let t=U(e).trim();return fa.
+t):Le(e)+(t===0?"":` ${ve(t)}`)}function G(e){return X(e)?Vm(e):String(e)}function Cn(e){return(t,n)=>U(t)?{value:null}:
+typeof t=="string"&&fa.test(t)?{problem:"errorValue",detail:t}:e(t,n)}var $={format:"@",parse(e){let t=G(e).trim();return fa.
 test(t)?{problem:"errorValue",detail:t}:{value:t}},layOut:e=>e},Um=1e12;function ha(e){if(typeof e=="number")return l.abs(
 e)<=Um?e:null;if(typeof e!="string")return null;let t=A(e).replace(/^([+-]?)[¥$] ?/,"$1").replace(/ ?[円%]$/,"");return/^[+-]?((\d+|\d{1,3}(,\d{3})+)\.?\d*|\.\d+)$/.
 test(t)?ha(d(t.replace(/,/g,""))):null}function Te(e,t){return{format:e,parse:Cn(n=>{let r=ha(n);return r===null?{problem:"\
-notANumber",detail:U(n)}:t(r)}),layOut:n=>n??""}}var Nr=e=>({value:e}),ga=e=>e<0?{problem:"negative",detail:String(e)}:{
+notANumber",detail:G(n)}:t(r)}),layOut:n=>n??""}}var Nr=e=>({value:e}),ga=e=>e<0?{problem:"negative",detail:String(e)}:{
 value:e},Zr=e=>e>9999?{problem:"outOfBounds",detail:String(e)}:d.isInteger(e)&&e>0?{value:e}:{problem:"notAWholeNumber",
 detail:String(e)},Gm=e=>e>100?{problem:"outOfBounds",detail:String(e)}:ga(e<1?l.round(e*1e6)/1e4:e),Nt=Te("0.######",Nr),
 Zt=Te("#,##0.###",Nr),Ce=Te("#,##0",Nr),ya=Te("0",ga),ba=Te("0",Zr),wa=Te("0",e=>e===0?{value:e}:Zr(e)),xa=Te("0",Zr),jt=Te(
 "0",Gm),[Km,qm]=[-7305,84006];function Hm(e){return X(e)?e.day:typeof e=="string"?Er(e):typeof e!="number"?null:e>1e7?Er(
 String(e)):l.floor(e)+Wr}var W={format:"yyyy-mm-dd",parse:Cn(e=>{let t=Hm(e);return t!==null&&t>=Km&&t<qm?{value:t}:{problem:"\
-notADate",detail:U(e)}}),layOut:e=>e===null?"":{day:e,minutes:0}},Ym=Cn(e=>{if(X(e)&&(e.minutes>0||e.day===Wr))return{value:e.
+notADate",detail:G(e)}}),layOut:e=>e===null?"":{day:e,minutes:0}},Ym=Cn(e=>{if(X(e)&&(e.minutes>0||e.day===Wr))return{value:e.
 minutes};if(typeof e=="number"&&e>=0&&e<1)return{value:l.round(e*1440)};let n=typeof e=="string"?Xo(A(e).trim()):null;return n===
-null?{problem:"notATime",detail:U(e)}:{value:n}}),je={format:"@",parse:Ym,layOut:e=>e===null?"":ve(e)},Be={format:"Gener\
-al",checkbox:!0,parse(e){if(typeof e=="boolean")return{value:e};if(V(e))return{value:!1};let t=A(U(e)).trim().toLowerCase();
+null?{problem:"notATime",detail:G(e)}:{value:n}}),Ve={format:"@",parse:Ym,layOut:e=>e===null?"":ve(e)},Ue={format:"Gener\
+al",checkbox:!0,parse(e){if(typeof e=="boolean")return{value:e};if(U(e))return{value:!1};let t=A(G(e)).trim().toLowerCase();
 return["true","yes","1","✓","○","◯","済","はい"].includes(t)?{value:!0}:["false","no","0","×","未","いいえ",
-"-"].includes(t)?{value:!1}:{problem:"notACheckbox",detail:U(e)}},layOut:e=>e};function pe(e){let t=Object.keys(e),n=new p;
-for(let r of t)for(let o of[r,e[r].ja,e[r].en])n.set(o.toLowerCase(),r);return{format:"@",parse:Cn(r=>{let o=n.get(A(U(r)).
-trim().toLowerCase());return o===void 0?{problem:"unknownChoice",detail:U(r)}:{value:o}}),layOut:(r,o)=>r===null?"":e[r][o],
-choices:r=>t.map(o=>e[o][r])}}var Pn={format:"@",parse(e){if(V(e))return{value:[]};let{windows:t,problems:n}=tt(U(e)),r=n.
-find(s=>s.code!=="pastMidnight");return r?{problem:r.code==="endBeforeStart"?"endBeforeStart":"timeNotUnderstood",detail:U(
+"-"].includes(t)?{value:!1}:{problem:"notACheckbox",detail:G(e)}},layOut:e=>e};function pe(e){let t=Object.keys(e),n=new p;
+for(let r of t)for(let o of[r,e[r].ja,e[r].en])n.set(o.toLowerCase(),r);return{format:"@",parse:Cn(r=>{let o=n.get(A(G(r)).
+trim().toLowerCase());return o===void 0?{problem:"unknownChoice",detail:G(r)}:{value:o}}),layOut:(r,o)=>r===null?"":e[r][o],
+choices:r=>t.map(o=>e[o][r])}}var Pn={format:"@",parse(e){if(U(e))return{value:[]};let{windows:t,problems:n}=tt(G(e)),r=n.
+find(s=>s.code!=="pastMidnight");return r?{problem:r.code==="endBeforeStart"?"endBeforeStart":"timeNotUnderstood",detail:G(
 e)}:{value:t}},layOut:e=>an(e)},Jm={notUnderstood:"closingNotUnderstood",irregular:"closingIrregular",needsStart:"closin\
-gNeedsStart"},ht={format:"@",parse(e){if(V(e))return{value:[]};if(X(e))return{value:[{kind:"dates",from:e.day,to:e.day}]};
-let{rules:t,problems:n}=la(U(e)),r=n[0];return r?{value:t,warning:{code:Jm[r.code],detail:r.part}}:{value:t}},layOut:(e,t)=>ca(
-e,t)},va={format:"@",parse(e){if(V(e))return{value:[]};let t=ae(U(e));return t===null?{problem:"weekdaysNotUnderstood",detail:U(
-e)}:{value:t}},layOut:(e,t)=>Ze(e,t)};function b(e,t,n,r={}){return{header:{ja:e,en:t},codec:n,required:r.required??!1,widthPixels:r.widthPixels??110,computed:r.
+gNeedsStart"},ht={format:"@",parse(e){if(U(e))return{value:[]};if(X(e))return{value:[{kind:"dates",from:e.day,to:e.day}]};
+let{rules:t,problems:n}=la(G(e)),r=n[0];return r?{value:t,warning:{code:Jm[r.code],detail:r.part}}:{value:t}},layOut:(e,t)=>ca(
+e,t)},va={format:"@",parse(e){if(U(e))return{value:[]};let t=ae(G(e));return t===null?{problem:"weekdaysNotUnderstood",detail:G(
+e)}:{value:t}},layOut:(e,t)=>Be(e,t)};function b(e,t,n,r={}){return{header:{ja:e,en:t},codec:n,required:r.required??!1,widthPixels:r.widthPixels??110,computed:r.
 computed??!1,hidden:r.hidden??!1,wrap:r.wrap??!1}}var Xm={A:{ja:"A",en:"A"},B:{ja:"B",en:"B"},C:{ja:"C",en:"C"}},Qm={active:{ja:"取引中",en:"active"},paused:{ja:"休止",
 en:"paused"},lost:{ja:"離反",en:"lost"},merged:{ja:"統合済",en:"merged"}},ep={planned:{ja:"予定",en:"planned"},done:{
 ja:"完了",en:"done"},missed:{ja:"不在",en:"missed"},cancelled:{ja:"中止",en:"cancelled"}},tp={claim:{ja:"クレーム",
@@ -1114,10 +1126,10 @@ phone:b("電話","Phone",$,{widthPixels:110}),mergedInto:b("統合先","Merged i
 key:"visits",tab:{ja:"訪問",en:"Visits"},idPrefix:"V",columns:{id:b("ID","ID",$,{required:!0,widthPixels:80}),day:b("日\
 付","Date",W,{required:!0,widthPixels:95}),customerId:b("顧客ID","Customer",$,{required:!0,widthPixels:80}),customerName:b(
 "顧客名","Customer name",$,{computed:!0,widthPixels:170}),repId:b("担当","Rep",$,{required:!0,widthPixels:80}),sequence:b(
-"順番","Sequence",xa,{widthPixels:55}),plannedArrival:b("到着予定","Planned arrival",je,{widthPixels:80}),status:b(
-"状況","Status",pe(ep),{required:!0,widthPixels:70}),done:b("完了","Done",Be,{widthPixels:50}),fixed:b("固定","Fix\
-ed",Be,{widthPixels:50}),purpose:b("用件","Purpose",$,{widthPixels:150}),reason:b("理由","Reason",$,{widthPixels:220}),
-arrived:b("到着","Arrived",je,{widthPixels:65}),left:b("退出","Left",je,{widthPixels:65}),result:b("結果","Result",
+"順番","Sequence",xa,{widthPixels:55}),plannedArrival:b("到着予定","Planned arrival",Ve,{widthPixels:80}),status:b(
+"状況","Status",pe(ep),{required:!0,widthPixels:70}),done:b("完了","Done",Ue,{widthPixels:50}),fixed:b("固定","Fix\
+ed",Ue,{widthPixels:50}),purpose:b("用件","Purpose",$,{widthPixels:150}),reason:b("理由","Reason",$,{widthPixels:220}),
+arrived:b("到着","Arrived",Ve,{widthPixels:65}),left:b("退出","Left",Ve,{widthPixels:65}),result:b("結果","Result",
 $,{widthPixels:110}),note:b("メモ","Note",$,{widthPixels:220}),nextStep:b("次の一手","Next step",$,{widthPixels:150}),
 nextDay:b("次回予定日","Next date",W,{widthPixels:95}),planMark:b("計画印","Plan mark",$,{computed:!0,hidden:!0})}},
 sp={key:"orders",tab:{ja:"受注",en:"Orders"},idPrefix:"O",columns:{id:b("ID","ID",$,{required:!0,widthPixels:90}),day:b(
@@ -1125,7 +1137,7 @@ sp={key:"orders",tab:{ja:"受注",en:"Orders"},idPrefix:"O",columns:{id:b("ID","
 "商品ID","Product",$,{widthPixels:80}),quantity:b("数量","Quantity",Zt,{required:!0,widthPixels:70}),unitPrice:b("単価",
 "Unit price",Ce,{required:!0,widthPixels:80}),taxRate:b("税率(%)","Tax rate (%)",jt,{widthPixels:65}),amount:b("金額",
 "Amount",Ce,{widthPixels:95}),deliveryDay:b("納品日","Delivery date",W,{widthPixels:95}),delivered:b("納品済","Del\
-ivered",Be,{widthPixels:65}),note:b("備考","Note",$,{widthPixels:200}),deliveredQuantity:b("納品数","Delivered quan\
+ivered",Ue,{widthPixels:65}),note:b("備考","Note",$,{widthPixels:200}),deliveredQuantity:b("納品数","Delivered quan\
 tity",Zt,{widthPixels:70})}},ip={key:"products",tab:{ja:"商品",en:"Products"},idPrefix:"P",columns:{id:b("ID","ID",$,{
 required:!0,widthPixels:80}),name:b("商品名","Name",$,{required:!0,widthPixels:260}),unit:b("単位","Unit",$,{widthPixels:60}),
 unitPrice:b("単価","Unit price",Ce,{widthPixels:80}),taxRate:b("税率(%)","Tax rate (%)",jt,{widthPixels:65}),category:b(
@@ -1149,8 +1161,8 @@ ote",$,{widthPixels:220})}},dp={key:"quotes",tab:{ja:"見積",en:"Quotes"},idPre
 {required:!0,widthPixels:90}),productId:b("商品ID","Product",$,{widthPixels:90}),description:b("品名","Description",
 $,{widthPixels:220}),quantity:b("数量","Quantity",Zt,{required:!0,widthPixels:65}),unit:b("単位","Unit",$,{widthPixels:55}),
 unitPrice:b("単価","Unit price",Ce,{widthPixels:80}),taxRate:b("税率(%)","Tax rate (%)",jt,{widthPixels:65}),validUntil:b(
-"有効期限","Valid until",W,{widthPixels:95}),print:b("見積書を作る","Make the quote",Be,{widthPixels:90}),toOrder:b(
-"受注にする","Make it an order",Be,{widthPixels:90}),orderedOn:b("受注日","Ordered on",W,{computed:!0,widthPixels:95}),
+"有効期限","Valid until",W,{widthPixels:95}),print:b("見積書を作る","Make the quote",Ue,{widthPixels:90}),toOrder:b(
+"受注にする","Make it an order",Ue,{widthPixels:90}),orderedOn:b("受注日","Ordered on",W,{computed:!0,widthPixels:95}),
 note:b("備考","Note",$,{widthPixels:200}),id:b("ID","ID",$,{computed:!0,widthPixels:80})}},mp={key:"dailyReports",tab:{
 ja:"日報",en:"Daily reports"},idPrefix:"D",columns:{day:b("日付","Date",W,{required:!0,widthPixels:90}),repId:b("担当",
 "Rep",$,{required:!0,computed:!0,widthPixels:70}),repName:b("氏名","Name",$,{computed:!0,widthPixels:90}),figures:b("ま\
@@ -1160,7 +1172,7 @@ eps and concerns",$,{computed:!0,widthPixels:240,wrap:!0}),comment:b("所感","C
 "上長の返信","Manager's reply",$,{widthPixels:200,wrap:!0}),id:b("ID","ID",$,{computed:!0,hidden:!0,widthPixels:120})}},
 pp={key:"busyTimes",tab:{ja:"予定",en:"Busy times"},idPrefix:"B",columns:{repId:b("担当","Rep",$,{required:!0,widthPixels:80}),
 day:b("日付","Date",W,{required:!0,widthPixels:95}),untilDay:b("終了日","Until",W,{widthPixels:95}),start:b("開始",
-"From",je,{widthPixels:65}),end:b("終了","To",je,{widthPixels:65}),text:b("内容","What",$,{widthPixels:260}),source:b(
+"From",Ve,{widthPixels:65}),end:b("終了","To",Ve,{widthPixels:65}),text:b("内容","What",$,{widthPixels:260}),source:b(
 "取込元","Source",$,{computed:!0,widthPixels:150}),mark:b("取込印","Import mark",$,{computed:!0,hidden:!0}),id:b("\
 ID","ID",$,{computed:!0,hidden:!0,widthPixels:80})}},$a={interested:{ja:"関心あり",en:"interested"},ordered:{ja:"受注",
 en:"ordered"},declined:{ja:"見送り",en:"no"},later:{ja:"また後で",en:"later"}},fp={key:"proposals",tab:{ja:"提案",
@@ -1172,10 +1184,10 @@ required:!0,widthPixels:80}),productName:b("商品名","Product name",$,{compute
 の日","Outcome on",W,{computed:!0,widthPixels:95}),againOn:b("次に話す日","Again on",W,{widthPixels:95}),note:b("\
 備考","Note",$,{widthPixels:220,wrap:!0})}},Vt={prices:cp,quotes:dp,dailyReports:mp,busyTimes:pp,proposals:fp},gt={...fe,
 ...Vt};var hp=10,gp=100,Ut=e=>A(e).replace(/[\s　*＊]/g,"").toLowerCase();function yp(e){let t=new p;for(let[n,r]of Object.entries(
-e.columns))t.set(Ut(n),n),t.set(Ut(r.header.en),n),t.set(Ut(r.header.ja),n);return t}function Ve(e,t){let n=yp(e),r={headerRow:1,
+e.columns))t.set(Ut(n),n),t.set(Ut(r.header.en),n),t.set(Ut(r.header.ja),n);return t}function Ge(e,t){let n=yp(e),r={headerRow:1,
 places:{}};for(let o=0;o<l.min(hp,t.length);o++){let s={};t[o].forEach((i,a)=>{let u=typeof i=="string"?n.get(Ut(i)):void 0;
 u!==void 0&&s[u]===void 0&&(s[u]=a)}),Object.keys(s).length>Object.keys(r.places).length&&(r={headerRow:o+1,places:s})}return r}
-function bp(e,t){let n=new h((t[Ve(e,t).headerRow-1]??[]).map(String)),r=i=>Object.values(e.columns).filter(a=>n.has(a.header[i])).
+function bp(e,t){let n=new h((t[Ge(e,t).headerRow-1]??[]).map(String)),r=i=>Object.values(e.columns).filter(a=>n.has(a.header[i])).
 length,[o,s]=[r("en"),r("ja")];return o===s?null:o>s?"en":"ja"}function Ra(e,t){return Object.keys(e.columns).filter(n=>t[n]===
 void 0)}function Ta(e,t){let n=new h(Object.values(e)),r={...e};for(let[o,s]of Object.entries(t))r[o]===void 0&&s!==void 0&&
 !n.has(s)&&(r[o]=s);return r}function jr(e){return X(e)?"":String(e).slice(0,80)}function yt(e,t,n){let r=bp(e,t.values)??
@@ -1190,8 +1202,8 @@ bsent");let r=Object.entries(t.columns);this.entries=r.flatMap(([o,s])=>{let i=n
 column:s,place:i}]}),this.absent=r.filter(([o])=>n.places[o]===void 0).map(([o,s])=>({field:o,empty:ka(s,n.language)}))}read(t,n,r){
 if(this.isBlank(t))return;this.table.lastRow=n;let o={};for(let{field:i,empty:a}of this.absent)o[i]=a;let s=r;for(let i of this.
 entries)this.readCell(i,t,n,o)||(s=!1);s=this.noteId(o.id,n)&&s,s?this.table.rows.push({row:n,cells:t,record:o}):this.table.
-spoiled.push({row:n,cells:t,record:o})}isBlank(t){return this.entries.every(({place:n})=>V(t[n])||t[n]===!1)}readCell(t,n,r,o){
-let{field:s,column:i,place:a}=t,u=n[a]??"";if(i.required&&V(u))return this.report("missingValue",a,r,"",!0),!1;let c=i.codec.
+spoiled.push({row:n,cells:t,record:o})}isBlank(t){return this.entries.every(({place:n})=>U(t[n])||t[n]===!1)}readCell(t,n,r,o){
+let{field:s,column:i,place:a}=t,u=n[a]??"";if(i.required&&U(u))return this.report("missingValue",a,r,"",!0),!1;let c=i.codec.
 parse(u,this.table.language);return"problem"in c?i.computed?(o[s]=ka(i,this.table.language),!0):(this.report(c.problem,a,
 r,c.detail??jr(u),!0),!1):(c.warning&&this.report(c.warning.code,a,r,c.warning.detail,!1),o[s]=c.value,!0)}noteId(t,n){let r=this.
 table.places.id;return r===void 0||typeof t!="string"||t===""?!0:this.table.ids.has(t)?(this.report("duplicateId",r,n,t,
@@ -1207,7 +1219,7 @@ return(!t||n?.parent)&&(r._zod.parent=e),r}function ue(e){let t=e;if(!t)return{}
 if(t?.message!==void 0){if(t?.error!==void 0)throw new Error("Cannot specify both `message` and `error` params");t.error=
 t.message}return delete t.message,typeof t.error=="string"?{...t,error:()=>t.error}:t}function _a(e){return Object.keys(e).filter(t=>e[t]._zod.optin!==void 0&&e[t]._zod.optout==="optional")}function Se(e,t=0){if(e.aborted===!0)return!0;for(let n=t;n<e.issues.length;n++)if(e.issues[n]?.continue!==!0)return!0;return!1}
 function Oa(e,t=0){if(e.aborted===!0)return!0;for(let n=t;n<e.issues.length;n++)if(e.issues[n]?.continue===!1)return!0;return!1}
-function Ge(e,t){return t.map(n=>{var r;return(r=n).path??(r.path=[]),n.path.unshift(e),n})}function Gt(e){return typeof e==
+function qe(e,t){return t.map(n=>{var r;return(r=n).path??(r.path=[]),n.path.unshift(e),n})}function Gt(e){return typeof e==
 "string"?e:e?.message}function Hr(e){let t=[];for(let n of e??[]){let r=n._zod.def;if(!/_(length|size)$|_equals$/.test(r.
 check))break;let o=r.maximum??r.length??r.size;o>=0&&t.push([o,n])}return t}function In(e,t,n){var r;for(let o=t;o<e.length;o++)
 (r=e[o]).schema??(r.schema=n)}function Ae(e,t,n){var r;let o=e.inst?._zod?.traits;o?.has("$ZodType")&&(o.has("$ZodCheck")?
@@ -1215,9 +1227,9 @@ check))break;let o=r.maximum??r.length??r.size;o>=0&&t.push([o,n])}return t}func
 message:Gt(e.inst?._zod.def?.error?.(e))??Gt(s?.(e))??Gt(t?.error?.(e))??Gt(n.customError?.(e))??Gt(n.localeError?.(e))??
 "Invalid input",a={};for(let u of Object.keys(e))u==="inst"||u==="schema"||u==="continue"||u==="input"||u==="__proto__"||
 (a[u]=e[u]);return a.path??(a.path=[]),a.message=i,t?.reportInput&&(a.input=e.input),a}function Ma(e,t){for(let n in t){let r=Object.getOwnPropertyDescriptor(t,n);r.get?Object.defineProperty(e,n,{...r,enumerable:!1}):
-xp(e,n,r.value)}}function Ue(e,t,n,r=!0){return Object.defineProperty(e,t,{configurable:!0,writable:!0,enumerable:r,value:n}),
-n}function za(e,t,n){return Ue(e,t,n,!1)}function xp(e,t,n){Object.defineProperty(e,t,{configurable:!0,get(){return this==null?n:Ue(this,t,n.bind(this))},set(r){
-Ue(this,t,r)}})}function vp(e,t){let n=Object.getPrototypeOf(e);return t in n?void 0:n}var Vr,Pe=!1,$p={configurable:!0,
+xp(e,n,r.value)}}function Ke(e,t,n,r=!0){return Object.defineProperty(e,t,{configurable:!0,writable:!0,enumerable:r,value:n}),
+n}function za(e,t,n){return Ke(e,t,n,!1)}function xp(e,t,n){Object.defineProperty(e,t,{configurable:!0,get(){return this==null?n:Ke(this,t,n.bind(this))},set(r){
+Ke(this,t,r)}})}function vp(e,t){let n=Object.getPrototypeOf(e);return t in n?void 0:n}var Vr,Pe=!1,$p={configurable:!0,
 get(){Pe=!0}};function le(e,t,n){let r=Object.getPrototypeOf(e._zod);if(t in r&&Vr!==e._zod){Vr=void 0;return}Vr=e._zod,
 Object.defineProperty(r,t,{configurable:!0,get(){Object.defineProperty(this,t,$p);let o=Pe;Pe=!1;try{let s=n(this);return Pe?
 delete this[t]:Object.defineProperty(this,t,{configurable:!0,writable:!0,value:s}),Pe=Pe||o,s}catch(s){throw delete this[t],
@@ -1246,7 +1258,7 @@ throw new he;if(a.issues.length){let u=new(s?.Err??e)(a.issues.map(c=>Ae(c,i,Ie(
 value};return t},qt=Sp(Kt),Ap=e=>{let t=async(n,r,o,s)=>{let i=o?{...o,async:!0}:{async:!0},a=n._zod.run({value:r,issues:[]},
 i);if(a instanceof Promise&&(a=await a),a.issues.length){let u=new(s?.Err??e)(a.issues.map(c=>Ae(c,i,Ie())));throw qr(u,
 s?.callee??t),u}return a.value};return t},Xr=Ap(Kt),Ip=e=>(t,n,r)=>{let o=r?{...r,async:!1}:{async:!1},s=t._zod.run({value:n,
-issues:[]},o);if(s instanceof Promise)throw new he;return s.issues.length?ja(e,s.issues,o):{success:!0,data:s.value}},Ke=Ip(
+issues:[]},o);if(s instanceof Promise)throw new he;return s.issues.length?ja(e,s.issues,o):{success:!0,data:s.value}},He=Ip(
 Kt);function ja(e,t,n){let r;return{success:!1,get error(){return r||(r=new e(t.map(o=>Ae(o,n,Ie()))),t=void 0,n=void 0),
 r},set error(o){r=o,t=void 0,n=void 0}}}var Dp=e=>async(t,n,r)=>{let o=r?{...r,async:!0}:{async:!0},s=t._zod.run({value:n,
 issues:[]},o);return s instanceof Promise&&(s=await s),s.issues.length?ja(e,s.issues,o):{success:!0,data:s.value}},Qr=Dp(
@@ -1261,7 +1273,7 @@ a;let m=s(u,o,c);if(m instanceof Promise){if(c.async===!1)throw new he;return m.
 parse(m,c)};e._zod.run=(a,u)=>{if(u.skipChecks)return e._zod.parse(a,u);if(u.direction==="backward"){let m=e._zod.parse(
 {value:a.value,issues:[]},{...u,skipChecks:!0});return m instanceof Promise?m.then(g=>i(g,a,u)):i(m,a,u)}let c=e._zod.parse(
 a,u);if(c instanceof Promise){if(u.async===!1)throw new he;return c.then(m=>s(m,o,u))}return s(c,o,u)}}},{get"~standard"(){
-return za(this,"~standard",Mp(this))},set"~standard"(e){Ue(this,"~standard",e)}}),Ha=(e,t)=>e.issues.length?{issues:e.issues.
+return za(this,"~standard",Mp(this))},set"~standard"(e){Ke(this,"~standard",e)}}),Ha=(e,t)=>e.issues.length?{issues:e.issues.
 map(n=>Ae(n,t,Ie()))}:{value:e.value};async function Op(e,t){let n={async:!0};return Ha(await e._zod.run({value:t,issues:[]},
 n),n)}function Mp(e){return{validate:t=>{let n={async:!1};try{let r=e._zod.run({value:t,issues:[]},n);if(!(r instanceof Promise))
 return Ha(r,n)}catch{}return Op(e,t)},vendor:"zod",version:1}}var Ya=_("$ZodString",(e,t)=>{Q.init(e,t),e._zod.pattern=t.
@@ -1273,13 +1285,13 @@ o)?void 0:String(o):void 0;return n.issues.push({expected:"number",code:"invalid
 let o=n.value;return typeof o=="boolean"||n.issues.push({expected:"boolean",code:"invalid_type",input:o,inst:e}),n}});function zp(e,t){let n=Hr(e._zod.def.checks);if(!n.length)return;let r=l.min(...n.map(s=>s[0])),o=e._zod.parse;e._zod.parse=
 (s,i)=>{let a=t(s.value);if(a>r&&!i?.skipChecks&&i?.direction!=="backward"){for(let[u,c]of Hr(e._zod.def.checks))if(a>u&&
 c._zod.def.when(s)){let m=s.issues.length;return c._zod.check(s),s.issues[m].continue=!1,In(s.issues,m,e),s}}return o(s,
-i)}}var Fp=e=>f.isArray(e)?e.length:-1;function Ka(e,t,n){e.issues.length&&t.issues.push(...Ge(n,e.issues)),t.value[n]=e.value}var Qa=_("$ZodArray",(e,t)=>{Q.init(
+i)}}var Fp=e=>f.isArray(e)?e.length:-1;function Ka(e,t,n){e.issues.length&&t.issues.push(...qe(n,e.issues)),t.value[n]=e.value}var Qa=_("$ZodArray",(e,t)=>{Q.init(
 e,t);let n=xt.memoizer;n?.attach(e),e._zod.parse=(r,o)=>{let s=r.value;if(!f.isArray(s))return r.issues.push({expected:"\
 array",code:"invalid_type",input:s,inst:e}),r;r.value=n?n.alloc(e,r,f(s.length),o):f(s.length);let i=[],a=o?.abortEarly;
 for(let u=0;u<s.length;u++){let c=s[u],m=t.element._zod.run({value:c,issues:[]},o);if(m instanceof Promise)i.push(m.then(
 g=>Ka(g,r,u)));else if(Ka(m,r,u),a&&m.issues.length!==0&&Se(m))break}return i.length?Promise.all(i).then(()=>r):r},zp(e,
 Fp)});function Dn(e,t,n,r,o,s){let i=n in r,a=s==="optional";if(!(!i&&a&&o==="optional")){if(e.issues.length){if(o!==void 0&&
-a&&!i)return;t.issues.push(...Ge(n,e.issues))}if(!i&&o===void 0){e.issues.length||t.issues.push({code:"invalid_type",expected:"\
+a&&!i)return;t.issues.push(...qe(n,e.issues))}if(!i&&o===void 0){e.issues.length||t.issues.push({code:"invalid_type",expected:"\
 nonoptional",input:void 0,path:[n]});return}e.value===void 0?(i||o==="defaulted"&&!a)&&(t.value[n]=void 0):t.value[n]=e.
 value}}var Lp=[];function Ep(e){let t=Object.keys(e.shape),n=Object.getOwnPropertySymbols(e.shape),r=n.length?n:Lp,o=r.length?
 [...t,...r]:t;for(let i of o)if(!e.shape?.[i]?._zod?.traits?.has("$ZodType"))throw new Error(`Invalid element at key "${String(
@@ -1296,7 +1308,7 @@ values)g[w].add(v);x.optin!==void 0&&g[w].add(void 0)}}return g});let s=Sn,i=t.c
 parse=(c,m)=>{a??(a=o.value);let g=c.value;if(!s(g))return c.issues.push({expected:"object",code:"invalid_type",input:g,
 inst:e}),c;c.value=u?u.alloc(e,c,{},m):{};let w=[],x=a.shape,v=m?.abortEarly,k=c.issues.length;for(let R of a.allKeys){if(v&&
 c.issues.length!==k){if(Se(c,k))break;k=c.issues.length}if(R==="__proto__")continue;let C=x[R],L=C._zod.optin,q=C._zod.optout,
-Oe=C._zod.run({value:g[R],issues:[]},m);Oe instanceof Promise?w.push(Oe.then(pl=>Dn(pl,c,R,g,L,q))):Dn(Oe,c,R,g,L,q)}return i?
+ze=C._zod.run({value:g[R],issues:[]},m);ze instanceof Promise?w.push(ze.then(pl=>Dn(pl,c,R,g,L,q))):Dn(ze,c,R,g,L,q)}return i?
 Wp(w,g,c,m,o.value,e,v===!0):w.length?Promise.all(w).then(()=>c):c}});var tu=_("$ZodRecord",(e,t)=>{Q.init(e,t);let n=xt.memoizer;n?.attach(e),e._zod.parse=(r,o)=>{let s=r.value;if(!Aa(s))return r.
 issues.push({expected:"record",code:"invalid_type",input:s,inst:e}),r;let i=[],a=t.keyType._zod.values;if(a&&!t.partial){
 r.value=n?n.alloc(e,r,{},o):{};let u=new h;for(let m of a)if(typeof m=="string"||typeof m=="number"||typeof m=="symbol"){
@@ -1304,7 +1316,7 @@ if(u.add(typeof m=="number"?m.toString():m),m==="__proto__")continue;let g=t.key
 Promise)throw new Error("Async schemas not supported in object keys currently");if(g.issues.length){r.issues.push({code:"\
 invalid_key",origin:"record",issues:g.issues.map(v=>Ae(v,o,Ie())),input:m,path:[m],inst:e});continue}let w=g.value;if(w===
 "__proto__")continue;let x=t.valueType._zod.run({value:s[m],issues:[]},o);x instanceof Promise?i.push(x.then(v=>{v.issues.
-length&&r.issues.push(...Ge(m,v.issues)),r.value[w]=v.value})):(x.issues.length&&r.issues.push(...Ge(m,x.issues)),r.value[w]=
+length&&r.issues.push(...qe(m,v.issues)),r.value[w]=v.value})):(x.issues.length&&r.issues.push(...qe(m,x.issues)),r.value[w]=
 x.value)}let c;for(let m in s)if(!u.has(m))if(t.mode==="loose"){if(m==="__proto__")continue;r.value[m]=s[m]}else c=c??[],
 c.push(m);c&&c.length>0&&r.issues.push({code:"unrecognized_keys",input:s,inst:e,keys:c,continue:!0})}else{r.value=n?n.alloc(
 e,r,{},o):{};let u;for(let c of Reflect.ownKeys(s)){if(c==="__proto__"||!Object.prototype.propertyIsEnumerable.call(s,c))
@@ -1314,7 +1326,7 @@ issues:[]},o);if(v instanceof Promise)throw new Error("Async schemas not support
 0&&(m=v)}if(m.issues.length){t.mode==="loose"?r.value[c]=s[c]:a?(u=u??[],u.push(c)):r.issues.push({code:"invalid_key",origin:"\
 record",issues:m.issues.map(v=>Ae(v,o,Ie())),input:c,path:[c],inst:e});continue}let w=m.value;if(w==="__proto__")continue;
 let x=t.valueType._zod.run({value:s[c],issues:[]},o);x instanceof Promise?i.push(x.then(v=>{v.issues.length&&r.issues.push(
-...Ge(c,v.issues)),r.value[w]=v.value})):(x.issues.length&&r.issues.push(...Ge(c,x.issues)),r.value[w]=x.value)}u&&u.length>
+...qe(c,v.issues)),r.value[w]=v.value})):(x.issues.length&&r.issues.push(...qe(c,x.issues)),r.value[w]=x.value)}u&&u.length>
 0&&r.issues.push({code:"unrecognized_keys",input:s,inst:e,keys:u,continue:!0})}return i.length?Promise.all(i).then(()=>r):
 r}});var nu=_("$ZodEnum",(e,t)=>{Q.init(e,t);let n=Gr(t.entries),r=new h(n);e._zod.values=r,le(e,"pattern",o=>{let s=Gr(o.def.
 entries).filter(i=>Ia.has(typeof i));return new RegExp(s.length?`^(${s.map(i=>Da(i.toString())).join("|")})$`:"^[^\\s\\S]$")}),
@@ -1327,17 +1339,16 @@ n,o)}return t.innerType._zod.run(n,r)}});var ou=_("$ZodNullable",(e,t)=>{Q.init(
 _zod.optout),le(e,"pattern",n=>{let r=n.def.innerType._zod.pattern;return r?new RegExp(`^(${Kr(r.source)}|null)$`):void 0}),
 le(e,"values",n=>n.def.innerType._zod.values?new h([...n.def.innerType._zod.values,null]):void 0),e._zod.parse=(n,r)=>n.
 value===null?n:t.innerType._zod.run(n,r)});function su(e){return e.checks&&(e.checks=[...e.checks]),e}function iu(e,t){return new e(su({type:"string",...ue(t)}))}function au(e,t){return new e(su({type:"number",checks:[],...ue(t)}))}function uu(e,t){return new e({type:"boolean",...ue(t)})}var ge=_("ZodMiniType",(e,t)=>{if(!e._zod)throw new Error("Uninitialized schema in ZodMiniType.");Q.init(e,t),e.def=t,e.
-type=t.type},{get with(){return this.check},set with(e){Ue(this,"with",e)},parse(e,t){return qt(this,e,t,{callee:this.parse})},
-parseAsync(e,t){return Xr(this,e,t,{callee:this.parseAsync})},safeParse(e,t){return Ke(this,e,t)},safeParseAsync(e,t){return Qr(
+type=t.type},{get with(){return this.check},set with(e){Ke(this,"with",e)},parse(e,t){return qt(this,e,t,{callee:this.parse})},
+parseAsync(e,t){return Xr(this,e,t,{callee:this.parseAsync})},safeParse(e,t){return He(this,e,t)},safeParseAsync(e,t){return Qr(
 this,e,t)},check(...e){let t=this.def;return this.clone({...t,checks:[...t.checks??[],...e.map(n=>typeof n=="function"?{
 _zod:{check:n,def:{check:"custom"},onattach:[]}}:n)]},{parent:!0})},clone(e,t){return An(this,e,t)},brand(){return this},
 register(e,t){return e.add(this,t),this},apply(e,...t){return t.length===0?e(this):e(this,...t)}}),jp=_("ZodMiniString",
-(e,t)=>{Ya.init(e,t),ge.init(e,t)});function M(e){return iu(jp,e)}var Bp=_("ZodMiniNumber",(e,t)=>{Ja.init(e,t),ge.init(e,t)});function z(e){return au(Bp,e)}var Vp=_("ZodMiniBoolean",(e,t)=>{Xa.init(e,t),ge.init(e,t)});function to(e){return uu(Vp,e)}var Up=_("ZodMiniArray",(e,t)=>{Qa.init(e,t),ge.init(e,t)});function qe(e,t){return new Up({type:"array",element:e,...ue(
-t)})}var Gp=_("ZodMiniObject",(e,t)=>{eu.init(e,t),ge.init(e,t),Fa(e,"shape",n=>n._zod.def.shape,!1)});function K(e,t){let n={
+(e,t)=>{Ya.init(e,t),ge.init(e,t)});function O(e){return iu(jp,e)}var Bp=_("ZodMiniNumber",(e,t)=>{Ja.init(e,t),ge.init(e,t)});function M(e){return au(Bp,e)}var Vp=_("ZodMiniBoolean",(e,t)=>{Xa.init(e,t),ge.init(e,t)});function to(e){return uu(Vp,e)}var Up=_("ZodMiniArray",(e,t)=>{Qa.init(e,t),ge.init(e,t)});function De(e,t){return new Up({type:"array",element:e,...ue(
+t)})}var Gp=_("ZodMiniObject",(e,t)=>{eu.init(e,t),ge.init(e,t),Fa(e,"shape",n=>n._zod.def.shape,!1)});function V(e,t){let n={
 type:"object",shape:e??{},...ue(t)};return new Gp(n)}var lu=_("ZodMiniRecord",(e,t)=>{tu.init(e,t),ge.init(e,t)});function ye(e,t,n){return!t||!t._zod?new lu({type:"record",
-keyType:M(),valueType:e,...ue(t)}):new lu({type:"record",keyType:e,valueType:t,...ue(n)})}var Kp=_("ZodMiniEnum",(e,t)=>{nu.init(e,t),ge.init(e,t),e.options=[...e._zod.values]});function _n(e,t){let n=f.isArray(
-e)?Object.fromEntries(e.map(r=>[r,r])):e;return new Kp({type:"enum",entries:n,...ue(t)})}var qp=_("ZodMiniOptional",(e,t)=>{ru.init(e,t),ge.init(e,t)});function no(e){return new qp({type:"optional",innerType:e})}var Hp=_("ZodMiniNullable",(e,t)=>{ou.init(e,t),ge.init(e,t)});function He(e){return new Hp({type:"nullable",innerType:e})}function be(e){let t=null;return()=>(t??(t={value:e()}),t.value)}function ro(e){let t=2166136261;for(let n=0;n<e.length;n++)t=l.imul(t^e.charCodeAt(n),16777619);return(t>>>0).toString(36)}var cu=8e3,On=()=>PropertiesService.getDocumentProperties(),Mn="meguri.state",so="meguri.fit",mu="moved to the script",Ht=null,
-ce=null;function zn(){return Ht??(Ht=On()?.getProperty(Mn)===mu),Ht}function io(){let e=On();return e===null||zn()?PropertiesService.getScriptProperties():e}var Fn=/^parts:([ab]):(\d+):(\w+)$/,pu=(e,t,n)=>`${e}.${t}${n}`;function Ye(e){if(ce)return du(ce,e);let t=On(),n=t?.getProperty(
+keyType:O(),valueType:e,...ue(t)}):new lu({type:"record",keyType:e,valueType:t,...ue(n)})}var Kp=_("ZodMiniEnum",(e,t)=>{nu.init(e,t),ge.init(e,t),e.options=[...e._zod.values]});function _n(e,t){let n=f.isArray(
+e)?Object.fromEntries(e.map(r=>[r,r])):e;return new Kp({type:"enum",entries:n,...ue(t)})}var qp=_("ZodMiniOptional",(e,t)=>{ru.init(e,t),ge.init(e,t)});function no(e){return new qp({type:"optional",innerType:e})}var Hp=_("ZodMiniNullable",(e,t)=>{ou.init(e,t),ge.init(e,t)});function _e(e){return new Hp({type:"nullable",innerType:e})}function be(e){let t=null;return()=>(t??(t={value:e()}),t.value)}function ro(e){let t=2166136261;for(let n=0;n<e.length;n++)t=l.imul(t^e.charCodeAt(n),16777619);return(t>>>0).toString(36)}var cu=8e3,On=()=>PropertiesService.getDocumentProperties(),Mn="meguri.state",so="meguri.fit";var mu="moved to the script",Ht=null,ce=null;function zn(){return Ht??(Ht=On()?.getProperty(Mn)===mu),Ht}function io(){let e=On();return e===null||zn()?PropertiesService.getScriptProperties():e}var Fn=/^parts:([ab]):(\d+):(\w+)$/,pu=(e,t,n)=>`${e}.${t}${n}`;function Ye(e){if(ce)return du(ce,e);let t=On(),n=t?.getProperty(
 e)??null;e===Mn&&(Ht??(Ht=n===mu));let r=io();return(t===null||zn())&&(n=r.getProperty(e)),Fn.test(n??"")?du(r.getProperties(),
 e):n}function du(e,t){let n=e[t]??null,r=Fn.exec(n??"");if(!r)return n;let[,o,s,i]=r,a=f.from({length:d(s)},(u,c)=>e[pu(
 t,o,c)]??"").join("");return ro(a)===i?a:null}function vt(e,t){Yp(io(),e,t)}function Yp(e,t,n){let r=Jp(n);if(r.length<=
@@ -1346,7 +1357,7 @@ cu){oo(e,{[t]:r});return}let s=Fn.exec((ce?ce[t]:e.getProperty(t))??"")?.[1]==="
 let[n,...r]=Object.entries(t);n&&r.length===0?e.setProperty(...n):e.setProperties(t),ce&&Object.assign(ce,t)}var Jp=e=>e.
 replace(/[\u0080-\uffff]/g,t=>`\\u${t.charCodeAt(0).toString(16).padStart(4,"0")}`);function Ln(e){let t=io(),n=Fn.exec(
 (ce?ce[e]:t.getProperty(e))??"");if(t.deleteProperty(e),ce&&delete ce[e],On()?.deleteProperty(e),!!n)for(let r of t.getKeys())
-r.startsWith(`${e}.`)&&t.deleteProperty(r)}var hu="meguri.headers",Xp=60,Qp=be(()=>ye(M(),ye(M(),M())));function ao(){let e=Ye(hu);try{return qt(Qp(),JSON.parse(e??
+r.startsWith(`${e}.`)&&t.deleteProperty(r)}var hu="meguri.headers",Xp=60,Qp=be(()=>ye(O(),ye(O(),O())));function ao(){let e=Ye(hu);try{return qt(Qp(),JSON.parse(e??
 "{}"))}catch{return{}}}function gu(e,t){let n=ao(),r=JSON.stringify({...n,[e]:t});r!==JSON.stringify(n)&&vt(hu,r)}function yu(e,t){let n={};for(let[r,o]of Object.entries(e)){let s=String(t[o]??"").trim();s!==""&&s.length<=Xp&&(n[r]=s)}
 return n}function bu(e,t){let n=t.map(o=>String(o).trim()),r={};for(let[o,s]of Object.entries(e)){let i=n.indexOf(s);i>=
 0&&(r[o]=i)}return r}var En=class{constructor(t){T(this,"timeZone",t);T(this,"format");T(this,"offsetByQuarter",new p);this.format=new Intl.DateTimeFormat(
@@ -1356,7 +1367,7 @@ day:s,minutes:o-s*1440}}toDate(t){let n=t.day*864e5+t.minutes*6e4,[r,o]=[this.of
 if(r===o)return new Date(n-r);let s=[n-r,n-o].filter(i=>i+this.offsetAt(i)===n);return new Date(s.length>0?l.min(...s):n-
 r)}offsetAt(t){let n=l.floor(t/9e5),r=this.offsetByQuarter.get(n);if(r!==void 0)return r;let o={};for(let{type:a,value:u}of this.
 format.formatToParts(new Date(t)))o[a]=d(u);let i=Date.UTC(o.year??0,(o.month??1)-1,o.day??1,o.hour??0,o.minute??0,o.second??
-0)-l.floor(t/1e3)*1e3;return this.offsetByQuarter.set(n,i),i}};var wu="meguri.column",De=class{constructor(t){T(this,"state",t);T(this,"spreadsheet",SpreadsheetApp.getActive());T(this,
+0)-l.floor(t/1e3)*1e3;return this.offsetByQuarter.set(n,i),i}};var wu="meguri.column",Oe=class{constructor(t){T(this,"state",t);T(this,"spreadsheet",SpreadsheetApp.getActive());T(this,
 "known",null);T(this,"sheetsByName",null);T(this,"sheetsById",null)}get dates(){return this.known??(this.known=new En(this.
 spreadsheet.getSpreadsheetTimeZone())),this.known}get sheets(){return this.sheetsByName??(this.sheetsByName=new p(this.spreadsheet.
 getSheets().map(t=>[t.getName(),t]))),this.sheetsByName}forgetSheets(){this.sheetsByName=null,this.sheetsById=null}sheetIds(){
@@ -1365,27 +1376,27 @@ sheetsById=new p([...this.sheets.values()].map(s=>[s.getSheetId(),s])));let o=r=
 return o;for(let s of n){let i=this.sheets.get(s);if(i)return i}return null}findTable(t){let{tab:n}=gt[t];return this.find(
 t,t in Vt&&t!=="prices"?[]:[n.ja,n.en])}findGenerated(t){let{tab:n}=re[t];return this.find(t,t in bn?[]:[n.ja,n.en])}readCells(t){
 let n=t.getDataRange().getValues();return{name:t.getName(),values:n.map(r=>r.map(o=>this.toCell(o)))}}readTable(t){let n=this.
-findTable(t);if(!n)return null;let r=gt[t],o=this.readCells(n),s=Ve(r,o.values),i=this.state.columns[t]??[],u=Ra(r,s.places).
+findTable(t);if(!n)return null;let r=gt[t],o=this.readCells(n),s=Ge(r,o.values),i=this.state.columns[t]??[],u=Ra(r,s.places).
 some(m=>i.includes(m))?Ta(s.places,this.renamedColumns(t,n,o.values[s.headerRow-1]??[])):s.places,c=()=>bt(this);return yt(
 r,o,{headerRow:s.headerRow,places:u,usualLanguage:c})}rememberedColumns(t,n){let r={};for(let o of n.createDeveloperMetadataFinder().
 withKey(wu).find()){let[s,i]=(o.getValue()??"").split("."),a=o.getLocation().getColumn();s===t&&i!==void 0&&a&&(r[i]=a.getColumn()-
 1)}return r}renamedColumns(t,n,r){try{let o=this.rememberedColumns(t,n);return gu(t,yu(o,r)),o}catch{return bu(ao()[t]??
 {},r)}}toCell(t){return typeof t=="string"||typeof t=="number"||typeof t=="boolean"?t:Object.prototype.toString.call(t)===
 "[object Date]"?this.dates.toMoment(t):t==null?"":String(t)}};var ef=366;function xu(e,{reps:t,problems:n}){let r=new nt;if(!e)return r;let o={table:e,field:"repId",directory:t,unknown:"\
-unknownRep",rowLeftOut:!0};for(let s of e.spoiled)O(o,s,n);for(let s of e.rows){let{row:i,record:a}=s,u=O(o,s,n),{day:c,
+unknownRep",rowLeftOut:!0};for(let s of e.spoiled)z(o,s,n);for(let s of e.rows){let{row:i,record:a}=s,u=z(o,s,n),{day:c,
 untilDay:m,start:g,end:w}=a;if(u===null||c===null)continue;let x=m??c,v={start:g??0,end:w??1440},k=x<c?"untilDay":v.start>=
 v.end?"end":null;if(k!==null||x-c>ef){let R={row:i,field:k??"untilDay"},C=k===null?"outOfBounds":"endBeforeStart";n.push(
-Me(e,R,{code:C,detail:a.text,rowLeftOut:!0}));continue}for(let R=c;R<=x;R++)r.add(u,R,v)}return r}function Yt(e,t){if(e===null||t===null)return"none";let n={lat:e,lng:t};return Go(n)?"swapped":Gn(n)?n:"impossible"}function vu(e,t){let n=new p,r=e.tables.prices;if(!r)return n;let o={table:r,field:"customerId",directory:t.customers,unknown:"\
+Fe(e,R,{code:C,detail:a.text,rowLeftOut:!0}));continue}for(let R=c;R<=x;R++)r.add(u,R,v)}return r}function Yt(e,t){if(e===null||t===null)return"none";let n={lat:e,lng:t};return Go(n)?"swapped":Gn(n)?n:"impossible"}function vu(e,t){let n=new p,r=e.tables.prices;if(!r)return n;let o={table:r,field:"customerId",directory:t.customers,unknown:"\
 unknownCustomer",rowLeftOut:!0},s={table:r,field:"productId",directory:t.products,unknown:"unknownProduct",rowLeftOut:!0};
-for(let i of r.rows){let a=O(o,i,e.problems),u=O(s,i,e.problems);if(a===null||u===null)continue;let{unitPrice:c,from:m}=i.
+for(let i of r.rows){let a=z(o,i,e.problems),u=z(s,i,e.problems);if(a===null||u===null)continue;let{unitPrice:c,from:m}=i.
 record,g={customerId:a,productId:u,unitPrice:c,from:m};n.set(a,[...n.get(a)??[],g])}return n}function $u(e,t){let n=e.tables.
 proposals;if(!n)return;let r={table:n,field:"customerId",directory:t.customers,unknown:"unknownCustomer",rowLeftOut:!0},
 o={table:n,field:"productId",directory:t.products,unknown:"unknownProduct",rowLeftOut:!0},s={table:n,field:"repId",directory:t.
-reps,unknown:"unknownRep",rowLeftOut:!1};for(let i of n.rows){let a=O(r,i,e.problems),u=O(o,i,e.problems);if(a===null||u===
-null)continue;let{id:c,day:m,reason:g,outcome:w,outcomeDay:x,againOn:v,note:k}=i.record,R=O(s,i,e.problems)??e.customers.
+reps,unknown:"unknownRep",rowLeftOut:!1};for(let i of n.rows){let a=z(r,i,e.problems),u=z(o,i,e.problems);if(a===null||u===
+null)continue;let{id:c,day:m,reason:g,outcome:w,outcomeDay:x,againOn:v,note:k}=i.record,R=z(s,i,e.problems)??e.customers.
 get(a)?.record.repId??"",C={id:c,day:m,customerId:a,repId:R,productId:u,reason:g,outcome:w,outcomeDay:x,againOn:v,note:k};
 e.proposals.push({row:i.row,record:C})}}function ku(e,t){let n=e.tables.quotes;if(!n)return[];let r={table:n,field:"cust\
-omerId",directory:t.customers,unknown:"unknownCustomer",rowLeftOut:!0};return n.rows.flatMap(o=>{let{row:s,record:i}=o,a=O(
+omerId",directory:t.customers,unknown:"unknownCustomer",rowLeftOut:!0};return n.rows.flatMap(o=>{let{row:s,record:i}=o,a=z(
 r,o,e.problems);if(a===null)return[];let u=i.productId===""?null:t.products.find(i.productId),c=u&&"id"in u?u.id:"",m=i.
 description||(c===""?i.productId:"");return[{row:s,record:{...i,customerId:a,productId:c,description:m,quantity:i.quantity}}]})}function Ru(e){let t=A(e).replace(/[\s\-‐‑–—−―ー]/g,"").toUpperCase();if(!/^T\d{13}$/.test(t))return{number:null,
 problem:"malformed"};let n=[...t.slice(1)].map(d);return tf(n.slice(1))===n[0]?{number:t}:{number:t,problem:"checkDigit"}}
@@ -1394,7 +1405,7 @@ i===t.length-1));if(n.length===0||n.includes(null))return null;let r=n.map(s=>s.
 s>r[i-1])?n:null}function sf(e,t){let r=e.replace(/km\/h|kmh|km|まで|以遠|それ以上|以下|以上|to|up|beyond|over|time[s]?|[:=～~から時速]/gi,
 " ").trim().split(/\s+/).map(d);if(r.some(a=>!d.isFinite(a)))return null;let o=r[r.length-1];if(o<rf||o>nf)return null;if(t)
 return r.length===1?{upToMeters:d.POSITIVE_INFINITY,kilometersPerHour:o}:null;let s=r[0];return r.length===2&&s>0&&s<=of?
-{upToMeters:s*1e3,kilometersPerHour:o}:null}var Jt=(e,t)=>n=>{let r=d(A(n).trim());return!d.isFinite(r)||n.trim()===""?"notANumber":r>=e&&r<=t?r:"outOfBounds"},_e=(e,t)=>n=>{
+{upToMeters:s*1e3,kilometersPerHour:o}:null}var Jt=(e,t)=>n=>{let r=d(A(n).trim());return!d.isFinite(r)||n.trim()===""?"notANumber":r>=e&&r<=t?r:"outOfBounds"},Me=(e,t)=>n=>{
 let r=Jt(e,t)(n);return typeof r=="string"||d.isInteger(r)?r:"notAWholeNumber"},Je=e=>e.trim(),af=e=>e.trim()===""?"":Ru(
 e).number??"registrationMalformed",uf={切り捨て:"floor",切捨て:"floor",切捨:"floor",down:"floor",四捨五入:"\
 halfUp",nearest:"halfUp",切り上げ:"ceiling",切上げ:"ceiling",切上:"ceiling",up:"ceiling"},lf=e=>uf[A(e).toLowerCase()]??
@@ -1413,20 +1424,20 @@ e).trim().toLowerCase();return["日本語","ja","japanese"].includes(t)?"ja":["e
 "いいえ","no","off","false"].includes(t)?!1:"unknownChoice"},Xt={language:{initial:"日本語",initialEnglish:"Englis\
 h",read:bf},workingHours:{initial:"09:00-18:00",read:Au},workingWeekdays:{initial:"月-金",initialEnglish:"Mon-Fri",read:ff},
 lunch:{initial:"12:00-13:00",read:df,mayBeEmpty:!0},companyHolidays:{initial:"祝, 年末年始",initialEnglish:"holiday\
-s, 12/29-1/3",read:gf,doubt:hf},usualIntervalDays:{initial:"14",read:_e(1,366)},usualVisitMinutes:{initial:"20",read:Jt(
+s, 12/29-1/3",read:gf,doubt:hf},usualIntervalDays:{initial:"14",read:Me(1,366)},usualVisitMinutes:{initial:"20",read:Jt(
 1,600)},startAddress:{initial:"",read:Je},startPosition:{initial:"",read:mf},managerEmail:{initial:"",read:Je},plannerSeconds:{
-initial:"10",read:Jt(.1,120)},planWeeks:{initial:"1",read:_e(1,4)},detourFactor:{initial:"1.35",read:Jt(1,5)},speedBands:{
+initial:"10",read:Jt(.1,120)},planWeeks:{initial:"1",read:Me(1,4)},detourFactor:{initial:"1.35",read:Jt(1,5)},speedBands:{
 initial:"3kmまで22, 10kmまで30, 以遠40",initialEnglish:"to 3 km 22, to 10 km 30, beyond 40",read:pf},learnsTravel:{
 initial:"する",initialEnglish:"yes",read:Su},googleTravel:{initial:"しない",initialEnglish:"no",read:Su},planWeekAt:{
 initial:"金 15:00",initialEnglish:"Fri 15:00",read:Pu},refreshDueAt:{initial:"6:00",read:Cu},summaryAt:{initial:"月 7:00",
 initialEnglish:"Mon 7:00",read:Pu},reportsAt:{initial:"1日 6:00",initialEnglish:"1 6:00",read:yf},companyName:{initial:"",
 read:Je},companyAddress:{initial:"",read:Je},companyPhone:{initial:"",read:Je},registrationNumber:{initial:"",read:af},taxRounding:{
-initial:"切り捨て",initialEnglish:"down",read:lf},quotePrefix:{initial:"Q",read:cf},quoteValidDays:{initial:"30",read:_e(
-1,366)},quoteTerms:{initial:"",read:Je},leadDays:{initial:"1",read:_e(0,60)},followUpDays:{initial:"7",read:_e(0,90)},claimDays:{
-initial:"3",read:_e(1,90)},nudgeFactor:{initial:"1.5",read:Jt(1,10)},voiceTags:{initial:"要望: 要望, 希望, ほしい, 欲しい, 困って / 市場情\
+initial:"切り捨て",initialEnglish:"down",read:lf},quotePrefix:{initial:"Q",read:cf},quoteValidDays:{initial:"30",read:Me(
+1,366)},quoteTerms:{initial:"",read:Je},leadDays:{initial:"1",read:Me(0,60)},followUpDays:{initial:"7",read:Me(0,90)},claimDays:{
+initial:"3",read:Me(1,90)},nudgeFactor:{initial:"1.5",read:Jt(1,10)},voiceTags:{initial:"要望: 要望, 希望, ほしい, 欲しい, 困って / 市場情\
 報: 競合, 他社, 相場, 値上げ, 値下げ, 新店, 閉店",initialEnglish:"wish: wish, would like, want, request\
  / market: competitor, price rise, cheaper, new shop, closing down",read:Je},dailyReportAt:{initial:"18:00",read:Cu},newProductDays:{
-initial:"90",read:_e(0,1e3)},proposalLaterWeeks:{initial:"4",read:_e(1,52)}},lo=Object.keys(Xt);function wf(){return Object.fromEntries(lo.map(e=>[e,Xt[e].read(Xt[e].initial)]))}function xf(e,t){let{read:n,doubt:r}=Xt[e],
+initial:"90",read:Me(0,1e3)},proposalLaterWeeks:{initial:"4",read:Me(1,52)}},lo=Object.keys(Xt);function wf(){return Object.fromEntries(lo.map(e=>[e,Xt[e].read(Xt[e].initial)]))}function xf(e,t){let{read:n,doubt:r}=Xt[e],
 o=n(t);return typeof o=="string"&&kf(e,o)?{problem:o}:{value:o,doubt:r?.(t)??null}}var vf=["startAddress","managerEmail",
 "companyName","companyAddress","companyPhone","quoteTerms","voiceTags"],$f=["unknownChoice","registrationMalformed","out\
 OfBounds"];function kf(e,t){return vf.includes(e)?!1:!["language","taxRounding","registrationNumber","quotePrefix"].includes(
@@ -1449,8 +1460,8 @@ null||(s.startLng??null)!==null;r&&i&&_u(e,{table:t,row:o,record:s,fields:n,deta
 let{startLat:i,startLng:a,workingHours:u,...c}=s,m=Yt(i,a),g=u[0],w={...c,startPosition:typeof m=="string"?e.settings.startPosition:
 m,workingHours:g?{start:g.start,end:u[u.length-1].end}:null,lunch:s.lunch[0]??null};e.reps.set(s.id,{row:o,record:w})}}var Cf={
 sun:0,mon:1,tue:2,wed:3,thu:4,fri:5,sat:6};function Pf(e,t){let n=e.tables.customers,{problems:r}=e,o={table:n,field:"re\
-pId",directory:t,unknown:"unknownRep",rowLeftOut:!0};Sf(e);for(let s of n.spoiled)O(o,s,r);for(let s of n.rows){let{row:i,
-record:a}=s,u=O(o,s,r);if(u===null)continue;let c=Yt(a.lat,a.lng),{lat:m,lng:g,reorderState:w,mergedInto:x,preferredWeekday:v,
+pId",directory:t,unknown:"unknownRep",rowLeftOut:!0};Sf(e);for(let s of n.spoiled)z(o,s,r);for(let s of n.rows){let{row:i,
+record:a}=s,u=z(o,s,r);if(u===null)continue;let c=Yt(a.lat,a.lng),{lat:m,lng:g,reorderState:w,mergedInto:x,preferredWeekday:v,
 ...k}=a,R={...k,repId:u,status:a.status??"active",visitIntervalDays:a.visitIntervalDays??e.settings.usualIntervalDays,position:typeof c==
 "string"?null:c,preferredWeekday:v===null?null:Cf[v]};e.customers.set(a.id,{row:i,record:R})}}function Sf(e){let t=e.tables.
 customers,n=["lat","lng"],r=n.filter(o=>t.places[o]===void 0);for(let o of r){let s=fe.customers.columns[o].header[t.language],
@@ -1459,22 +1470,22 @@ length>0))for(let{row:o,record:s}of[...t.rows,...t.spoiled]){let i=s.status!==vo
 s.lat??null,s.lng??null)==="none";(i||!a)&&_u(e,{table:t,row:o,record:s,fields:n,detail:s.address??""})}}function _u(e,{
 table:t,row:n,record:r,fields:o,detail:s}){let[i,a]=[r[o[0]],r[o[1]]];if(i===void 0||a===void 0)return;let u=Yt(i,a);if(typeof u!=
 "string")return;let c=u==="none"?i!==null:u==="impossible"&&If(i,a),m=Af[u],g={row:n,field:o[c?1:0]},w={code:m,detail:u===
-"none"?s:`${i}, ${a}`,rowLeftOut:!1};e.problems.push(Me(t,g,w))}var Af={none:"noPosition",swapped:"swappedPosition",impossible:"\
+"none"?s:`${i}, ${a}`,rowLeftOut:!1};e.problems.push(Fe(t,g,w))}var Af={none:"noPosition",swapped:"swappedPosition",impossible:"\
 impossiblePosition"},If=(e,t)=>l.abs(e)<=90&&(e!==0||t!==0);function Df(e,{customers:t,reps:n}){let r=e.tables.visits,{problems:o}=e,
-s={...mo(t),table:r},i={table:r,field:"repId",directory:n,unknown:"unknownRep",rowLeftOut:!0};for(let a of r.spoiled)O(s,
-a,o),O(i,a,o);for(let a of r.rows){let{row:u,record:c}=a,m=O(s,a,o),g=O(i,a,o);if(m===null||g===null)continue;let{done:w,
+s={...mo(t),table:r},i={table:r,field:"repId",directory:n,unknown:"unknownRep",rowLeftOut:!0};for(let a of r.spoiled)z(s,
+a,o),z(i,a,o);for(let a of r.rows){let{row:u,record:c}=a,m=z(s,a,o),g=z(i,a,o);if(m===null||g===null)continue;let{done:w,
 planMark:x,customerName:v,...k}=c,R={...k,day:c.day,status:c.status,customerId:m,repId:g};e.visits.push({row:u,record:R,
 ticked:w,planMark:x,source:a})}}var mo=e=>({field:"customerId",directory:e,unknown:"unknownCustomer",rowLeftOut:!0});function _f(e,t){
 let n=e.tables.orders,{problems:r}=e,o={...mo(t.customers),table:n},s=t.products,i={table:n,field:"productId",directory:s,
-unknown:"unknownProduct",rowLeftOut:!1};for(let a of n.spoiled)O(o,a,r),O(i,a,r);for(let a of n.rows){let{row:u,record:c}=a,
-m=O(o,a,r),g=O(i,a,r)??"";if(m===null)continue;let w=c.amount??c.quantity*c.unitPrice,x=c.taxRate??e.products.get(g)?.record.
+unknown:"unknownProduct",rowLeftOut:!1};for(let a of n.spoiled)z(o,a,r),z(i,a,r);for(let a of n.rows){let{row:u,record:c}=a,
+m=z(o,a,r),g=z(i,a,r)??"";if(m===null)continue;let w=c.amount??c.quantity*c.unitPrice,x=c.taxRate??e.products.get(g)?.record.
 taxRate??10,v={...c,day:c.day,customerId:m,productId:g,quantity:c.quantity,unitPrice:c.unitPrice,taxRate:x,amount:w};e.orders.
 push({row:u,record:v})}}function Of(e,t){let n=e.tables.cases,{problems:r}=e,o={...mo(t),table:n};for(let s of n.spoiled)
-O(o,s,r);for(let s of n.rows){let{row:i,record:a}=s,u=O(o,s,r);if(u===null)continue;let c={...a,customerId:u,opened:a.opened,
+z(o,s,r);for(let s of n.rows){let{row:i,record:a}=s,u=z(o,s,r);if(u===null)continue;let c={...a,customerId:u,opened:a.opened,
 kind:a.kind??"request",due:a.due??(a.kind==="claim"?a.opened+e.settings.claimDays:null),status:a.status??"open"};e.cases.
-push({row:i,record:c})}}function Ou(e){let t=fe[e],n=[Object.values(t.columns).map(r=>r.header.ja)];return yt(t,{name:t.tab.ja,values:n},Ve(t,n))}var Mf=be(()=>{let e=qe(z());return K({key:M(),model:K({hazard:K({logistic:K({intercept:z(),coefficients:e,means:e}),trees:qe(
-K({feature:e,limit:e,left:e,value:e}))}),life:K({k:z(),r:z(),alpha:z(),a:z(),b:z()}),widths:K({short:z(),long:z()})})})}),
-$t,zf=null,Mu={find(e){return $t===void 0&&($t=Ff()),$t?.key===e?$t.model:null},keep(e,t){$t={key:e,model:t},zf=$t}};function Ff(){let e=Ye(so);if(e===null)return null;try{let t=Ke(Mf(),JSON.parse(e));return t.success?t.data:null}catch{return null}}var po=e=>A(e).trim(),Wn=e=>e.lat===null&&e.lng===null;function zu(e){let{settings:t,tables:n}=e,r=[t.startPosition===null?
+push({row:i,record:c})}}function Ou(e){let t=fe[e],n=[Object.values(t.columns).map(r=>r.header.ja)];return yt(t,{name:t.tab.ja,values:n},Ge(t,n))}var Mf=be(()=>{let e=De(M());return V({key:O(),model:V({hazard:V({logistic:V({intercept:M(),coefficients:e,means:e}),trees:De(
+V({feature:e,limit:e,left:e,value:e}))}),life:V({k:M(),r:M(),alpha:M(),a:M(),b:M()}),widths:V({short:M(),long:M()})})})}),
+$t,zf=null,Mu={find(e){return $t===void 0&&($t=Ff()),$t?.key===e?$t.model:null},keep(e,t){$t={key:e,model:t},zf=$t}};function Ff(){let e=Ye(so);if(e===null)return null;try{let t=He(Mf(),JSON.parse(e));return t.success?t.data:null}catch{return null}}var po=e=>A(e).trim(),Wn=e=>e.lat===null&&e.lng===null;function zu(e){let{settings:t,tables:n}=e,r=[t.startPosition===null?
 t.startAddress:"",...n.reps.rows.map(({record:o})=>Wn({lat:o.startLat,lng:o.startLng})?o.startAddress:""),...n.customers.
 rows.map(({record:o})=>e.customers.get(o.id)?.record.status==="active"&&Wn(o)?o.address:"")];return[...new h(r.map(po).filter(
 o=>o!==""))]}function Fu(e,t){if(t.size===0)return;let n=i=>t.get(po(i))?.position??null,{settings:r,tables:o}=e;r.startPosition??
@@ -1484,7 +1495,7 @@ rows){let u=e.customers.get(a.id)?.record,c=Wn(a)?t.get(po(a.address)):void 0;if
 "found")s.set(i,null);else{let m=c.state==="notFound"?"addressNotFound":"addressVague";s.set(i,{code:m,address:a.address})}}
 Ef(e,s)}var Lf=["noPosition","addressNotFound","addressVague"];function Ef(e,t){let n=e.tables.customers;e.problems=e.problems.
 filter(({tab:r,row:o,code:s})=>r!==n.tab||!Lf.includes(s)||!t.has(o));for(let[r,o]of t){if(!o)continue;let s={code:o.code,
-detail:o.address,rowLeftOut:!1};e.problems.push(Me(n,{row:r,field:"address"},s))}}function ho(e,t,n){let r={};for(let[o,s]of Object.entries(e.columns))t[o]!==void 0&&(r[o]=s.codec.layOut(t[o],n));return r}function go(e,t){let n=[],r=new p;for(let o of[...e].sort((s,i)=>s.row-i.row)){let s=Zf(o.cells,t);for(let i of s){let a=`${i.
+detail:o.address,rowLeftOut:!1};e.problems.push(Fe(n,{row:r,field:"address"},s))}}function ho(e,t,n){let r={};for(let[o,s]of Object.entries(e.columns))t[o]!==void 0&&(r[o]=s.codec.layOut(t[o],n));return r}function go(e,t){let n=[],r=new p;for(let o of[...e].sort((s,i)=>s.row-i.row)){let s=Zf(o.cells,t);for(let i of s){let a=`${i.
 column}:${i.values.length}`,u=r.get(a);if(u&&u.row+u.values.length===o.row)u.values.push(i.values);else{let c={row:o.row,
 column:i.column,values:[i.values]};n.push(c),r.set(a,c)}}}return n}function Zf(e,t){let n=Object.entries(e).flatMap(([o,
 s])=>{let i=t[o];return i===void 0?[]:[{place:i,value:s}]}).sort((o,s)=>o.place-s.place),r=[];for(let{place:o,value:s}of n){
@@ -1499,7 +1510,7 @@ rows:0};let r=n.getDataRange().getValues(),o=new p;for(let[s,i,a,u,c]of r){if(!(
 String(a)))continue;let g=a==="found"?{lat:d(u),lng:d(c)}:null;o.set(String(s),{askedOn:d(i),state:a,position:g})}return{
 places:o,rows:r.length}}function Eu(e,t,n){zu(t).length!==0&&Fu(t,Jf(e,n).places)}var Xf=10,Wu=["id","day","customerId"];function Nu(e,t,n){let r=e.findTable(t);if(!r)return null;let o=gt[t],s=r.getLastRow(),
 i=r.getMaxColumns(),a=(x,v,k=1,R=i)=>v<=0?[]:r.getRange(x,k,v,R).getValues().map(C=>C.map(L=>e.toCell(L))),u=a(1,l.min(Xf,
-l.max(1,s))),c=Ve(o,u);u.length=l.min(u.length,c.headerRow);let m=Qf(c.places),g=m?a(c.headerRow+1,s-c.headerRow,m.first+
+l.max(1,s))),c=Ge(o,u);u.length=l.min(u.length,c.headerRow);let m=Qf(c.places),g=m?a(c.headerRow+1,s-c.headerRow,m.first+
 1,m.count):[];for(let x=c.headerRow+1;x<=s;x++)u.push([]);if(n){let x=l.max(n.first,c.headerRow+1);a(x,l.min(n.last,s)-x+
 1).forEach((v,k)=>{u[x-1+k]=v})}let w=yt(o,{name:r.getName(),values:u},c);eh(w,g,m?.first??0);for(let x of new h([w.lastRow,
 (n?.first??0)-1]))x>w.headerRow&&u[x-1]?.length===0&&(u[x-1]=a(x,1)[0]??[]);return w}function Qf(e){let t=Wu.flatMap(r=>e[r]??
@@ -1518,22 +1529,23 @@ ih(e)),{today:a}=en(e);return Eu(e,i,a),Bu(e,i,a),i}function en(e){let t=e.dates
 throw n}}var Nn=e=>wo(e,uh);var xo=["setUp","planWeek","replan","refreshDue","buildReports","sendSummary","previewSummary","checkData","importList",
 "mergeCustomers","buildScorecard","importBusyTimes","mailCalendar","undo","addSampleData","removeSampleData","uninstall",
 "changeVisits","takeOrder","completeOrder","makeQuote","handOver","actions","orderPads","pickList","deliveryNote","daily\
-Reports","care","voices","targets","proposals","recordProposal"];var Zn=3,lh=be(()=>K({job:_n(xo),by:M(),since:M()})),ch=be(()=>K({version:z(),storeLayout:z(),todayLayout:z(),tabs:ye(M(),
-z()),columns:ye(M(),qe(M())),adopting:ye(M(),qe(M())),jobCount:z(),currentSlot:He(z()),running:He(lh()),lastRuns:ye(M(),
-M()),lastJob:He(K({job:_n(xo),at:M(),by:M(),slot:z(),undone:to()})),pending:He(K({kind:_n(["job","undo"]),slot:z(),token:no(
-M()),maxRows:ye(M(),z())})),mailed:qe(M()),calibration:no(He(K({addedMinutes:z(),factor:z(),legs:z()}))),mailing:He(M()),
-hasSampleData:to()})),Bn=class extends Error{constructor(n){super(`workbook version ${n}`);T(this,"version",n)}};var jn=()=>({version:Zn,storeLayout:3,todayLayout:2,tabs:{},columns:{},adopting:{},jobCount:0,currentSlot:null,running:null,
-lastRuns:{},lastJob:null,pending:null,mailed:[],mailing:null,hasSampleData:!1});function dh(){return mh(Ye(Mn))}function mh(e){
-let t=e===null?null:ph(e);if(typeof t!="object"||t===null)return jn();let{version:n}=t;if(typeof n=="number"&&n>Zn)throw new Bn(
-n);let r=n===1?1:Zn,o=Ke(ch(),{...jn(),storeLayout:r,todayLayout:1,...t,version:Zn});return o.success?o.data:jn()}function kt(){
-try{return dh()}catch(e){if(e instanceof Bn)return jn();throw e}}function ph(e){try{return JSON.parse(e)}catch{return null}}var fh=["customers","visits","reps","settings"],hh=["customers","orders","reps","settings"],gh=["customers","reps","sett\
-ings"],Gu={ORDER_PROBABILITY:7,EXPECTED_SALES:28};function we(e,t,n){let r=new De(kt()),o=wo(r,yh(e));if(!o)throw new te(
+Reports","care","voices","targets","proposals","recordProposal"];var Zn=3,lh=be(()=>V({job:_n(xo),by:O(),since:O()})),ch=be(()=>V({version:M(),storeLayout:M(),todayLayout:M(),tabs:ye(O(),
+M()),columns:ye(O(),De(O())),adopting:ye(O(),De(O())),jobCount:M(),currentSlot:_e(M()),running:_e(lh()),lastRuns:ye(O(),
+O()),lastJob:_e(V({job:_n(xo),at:O(),by:O(),slot:M(),undone:to()})),pending:_e(V({kind:_n(["job","undo"]),slot:M(),token:no(
+O()),maxRows:ye(O(),M())})),making:_e(V({id:M(),name:O()})),taps:De(V({id:O(),slot:M()})),mailed:De(O()),calibration:no(
+_e(V({addedMinutes:M(),factor:M(),legs:M()}))),mailing:_e(O()),hasSampleData:to()})),Bn=class extends Error{constructor(n){
+super(`workbook version ${n}`);T(this,"version",n)}};var jn=()=>({version:Zn,storeLayout:3,todayLayout:2,tabs:{},columns:{},adopting:{},jobCount:0,currentSlot:null,running:null,
+lastRuns:{},lastJob:null,pending:null,making:null,taps:[],mailed:[],mailing:null,hasSampleData:!1});function dh(){return mh(
+Ye(Mn))}function mh(e){let t=e===null?null:ph(e);if(typeof t!="object"||t===null)return jn();let{version:n}=t;if(typeof n==
+"number"&&n>Zn)throw new Bn(n);let r=n===1?1:Zn,o=He(ch(),{...jn(),storeLayout:r,todayLayout:1,...t,version:Zn});return o.
+success?o.data:jn()}function kt(){try{return dh()}catch(e){if(e instanceof Bn)return jn();throw e}}function ph(e){try{return JSON.parse(e)}catch{return null}}var fh=["customers","visits","reps","settings"],hh=["customers","orders","reps","settings"],gh=["customers","reps","sett\
+ings"],Gu={ORDER_PROBABILITY:7,EXPECTED_SALES:28};function we(e,t,n){let r=new Oe(kt()),o=wo(r,yh(e));if(!o)throw new te(
 j(bt(r)).outcome.notSetUp);let s=bh(e,{book:r,team:o,customer:t,second:n}),i=a=>typeof a=="object"?yo(r,a):a;return f.isArray(
 s)?s.map(a=>a.map(i)):i(s)}function yh(e){return e==="NEXT_ORDER"||e==="ORDER_PROBABILITY"||e==="EXPECTED_SALES"?hh:e===
 "TRAVEL_MINUTES"||e==="DIRECTIONS_LINK"?gh:fh}function bh(e,{book:t,team:n,customer:r,second:o}){let{today:s}=en(t);switch(e){case"\
-NEXT_VISIT":return Le(r,ms(n,s));case"LAST_VISIT":return Le(r,fs(n));case"VISIT_STATUS":return Le(r,hs(n,s));case"NEXT_O\
-RDER":return Le(r,gs(n,yn(n,s)));case"ORDER_PROBABILITY":{let i=ir(n,o,Gu.ORDER_PROBABILITY);return Le(r,ys(n,yn(n,s),i))}case"\
-EXPECTED_SALES":{let i=ir(n,o,Gu.EXPECTED_SALES);return Le(r,bs(n,yn(n,s),i))}case"TRAVEL_MINUTES":return xh(n,r,o);case"\
+NEXT_VISIT":return We(r,ms(n,s));case"LAST_VISIT":return We(r,fs(n));case"VISIT_STATUS":return We(r,hs(n,s));case"NEXT_O\
+RDER":return We(r,gs(n,yn(n,s)));case"ORDER_PROBABILITY":{let i=ir(n,o,Gu.ORDER_PROBABILITY);return We(r,ys(n,yn(n,s),i))}case"\
+EXPECTED_SALES":{let i=ir(n,o,Gu.EXPECTED_SALES);return We(r,bs(n,yn(n,s),i))}case"TRAVEL_MINUTES":return xh(n,r,o);case"\
 DIRECTIONS_LINK":return xs(n,wh(r))}}var wh=e=>(f.isArray(e)?e.flat():[e]).map(t=>String(t??"").trim()).filter(t=>t!=="");
 function xh(e,t,n){let r=ws(e);if(!f.isArray(t)&&!f.isArray(n))return r(String(t),String(n));let o=u=>f.isArray(u)?u.map(
 c=>String(c[0]??"").trim()):[String(u)],[s,i]=[o(t),o(n)],a=(u,c)=>u.length===1?u[0]:u[c]??"";return f.from({length:l.max(
@@ -1552,18 +1564,18 @@ has(a)),i=new p(s.map(({row:a,record:u})=>[u.id,{row:a,record:u}]));return t.fla
 get(u.visitId);if(!c)return[];let{row:m,record:g}=c,w={};u.done&&g.done===!1&&(w.done=!0);for(let x of["result","note"])
 u[x]!==""&&g[x]!==void 0&&u[x]!==g[x]&&(w[x]=u[x]);return Object.keys(w).length===0?[]:(Object.assign(g,w),[{row:m,cells:ho(
 Bt,w,e.language)}])}))}function rl(e,t,n,r){let o=tl(e,t.record,n,r);if(Object.keys(o).length===0)return null;Object.assign(t.record,o);let s=ho(
-Bt,o,e.language);return o.status!==void 0&&(t.ticked=o.status==="done",s.done=t.ticked),s}function Vn(e){let t=(r,o)=>r[Re("today",o)]??"",n=(r,o)=>U(t(r,o));return e.flatMap((r,o)=>o<re.today.headerRow||V(t(r,
+Bt,o,e.language);return o.status!==void 0&&(t.ticked=o.status==="done",s.done=t.ticked),s}function Vn(e){let t=(r,o)=>r[Re("today",o)]??"",n=(r,o)=>G(t(r,o));return e.flatMap((r,o)=>o<re.today.headerRow||U(t(r,
 "visitId"))?[]:[{visitId:n(r,"visitId"),done:t(r,"done")===!0,result:n(r,"result"),note:n(r,"note"),customerId:n(r,"cust\
 omerId"),proposalOutcome:n(r,"proposalOutcome"),row:o+1}])}function ol(){return(zn()?null:LockService.getDocumentLock())??LockService.getScriptLock()}var Qe=class extends Error{constructor(n){super(`${n} was changed meanwhile`);T(this,"tab",n)}};function sl(e,t,n){for(let r of n)
 r.kind==="table"&&Th(e,t,r)}function Th(e,t,n){let r=t.tables[n.table],o=e.findTable(n.table);if(!r||!o||n.rows.length===
 0)return;let s=n.rows.map(({row:x})=>x),i=l.max(1,l.min(...s)-1),a=l.min(l.max(...s),o.getMaxRows()),u=r.values[0]?.length??
 0;if(u===0)return;if(u>o.getMaxColumns())throw new Qe(r.tab);let c=Ch(n,r.places),m=(x,v)=>v<1||o.getRange(x,1,v,u).getValues().
 every((k,R)=>{let C=r.values[x-1+R]??[];return c.every(L=>Ph(e.toCell(k[L]),C[L]??""))}),g=r.values[i-1]??[],w=i<=r.headerRow||
-c.some(x=>!V(g[x]??""));if(!m(i,a-i+1)||!w&&!m(r.headerRow,1))throw new Qe(r.tab)}function Ch(e,t){return[...new h(["id",
-"key",...e.rows.flatMap(({cells:r})=>Object.keys(r))])].flatMap(r=>t[r]??[])}var Ph=(e,t)=>pa(e,t)||V(e)&&V(t);var sI={protectedColumns:new h,remembered:new h};var il=e=>`today:${e}`;var Sh=1e4,Ah=e=>["quotes","orders","pickList","actions","proposals"].includes(e)||e.startsWith("orderPad:");function ul(e){
+c.some(x=>!U(g[x]??""));if(!m(i,a-i+1)||!w&&!m(r.headerRow,1))throw new Qe(r.tab)}function Ch(e,t){return[...new h(["id",
+"key",...e.rows.flatMap(({cells:r})=>Object.keys(r))])].flatMap(r=>t[r]??[])}var Ph=(e,t)=>pa(e,t)||U(e)&&U(t);var uI={protectedColumns:new h,remembered:new h};var il=e=>`today:${e}`;var Sh=1e4,Ah=e=>["quotes","orders","pickList","actions","proposals"].includes(e)||e.startsWith("orderPad:");function ul(e){
 let t=kt(),n=e.range.getSheet(),r=n.getSheetId(),o=Object.keys(t.tabs).find(i=>t.tabs[i]===r);if(o!==void 0&&Ah(o)&&officeEdit(
 e,o),o===void 0||o!=="visits"&&!o.startsWith("today:"))return;o!=="visits"&&$o(e,Re("today","proposalOutcome")+1)&&officeEdit(
-e,o);let s=ol();if(s.tryLock(Sh))try{let i=new De(t),a={first:e.range.getRow(),last:e.range.getLastRow()};o==="visits"?Mh(
+e,o);let s=ol();if(s.tryLock(Sh))try{let i=new Oe(t),a={first:e.range.getRow(),last:e.range.getLastRow()};o==="visits"?Mh(
 i,e,a):Ih(i,n,e,a),SpreadsheetApp.flush()}catch(i){if(!(i instanceof Qe))throw i}finally{s.releaseLock()}}var $o=(e,t)=>t>=
 e.range.getColumn()&&t<=e.range.getLastColumn();function Ih(e,t,n,r){let o=a=>$o(n,Re("today",a)+1);if(!["done","result",
 "note"].some(o))return;let s=Vn(e.readCells(t).values).filter(a=>a.row>=r.first&&a.row<=r.last);if(s.length===0)return;let i=Nn(
@@ -1593,7 +1605,7 @@ ls").addItem(n.care,"menuCare").addItem(n.voices,"menuVoices").addItem(n.targets
 ctions")).addSeparator().addItem(n.undo,"menuUndo").addSeparator().addSubMenu(t.createMenu(n.more).addItem(n.restore,"me\
 nuRestore").addItem(n.setUp,"menuSetUp").addItem(n.addSampleData,"menuAddSampleData").addItem(n.removeSampleData,"menuRe\
 moveSampleData").addItem(n.routesKey,"menuRoutesKey").addItem(n.uninstall,"menuUninstall")).addToUi()}function Lh(e){return e?.
-authMode===ScriptApp.AuthMode.NONE?Session.getActiveUserLocale().startsWith("ja")?"ja":"en":bt(new De(kt()))}function cl(e){ko(e)}function dl(e){ko(e)}function ml(e){ul(e)}return xl(Eh);})();
+authMode===ScriptApp.AuthMode.NONE?Session.getActiveUserLocale().startsWith("ja")?"ja":"en":bt(new Oe(kt()))}function cl(e){ko(e)}function dl(e){ko(e)}function ml(e){ul(e)}return xl(Eh);})();
 
 /**
  * A Google Maps link with directions through customers in the order of the range. / 範囲の順に顧客を回る道順のリンク。

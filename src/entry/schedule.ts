@@ -1,4 +1,4 @@
-import { runSchedule as run } from '../google/runSchedule';
+import { continueSchedule as goOn, runSchedule as run } from '../google/runSchedule';
 
 /**
  * Runs what is due by the schedule in 設定. The clock calls it every hour.
@@ -11,5 +11,5 @@ export function runSchedule(): void {
  * Goes on with what had no time left. The clock calls it once, a minute later.
  */
 export function continueSchedule(): void {
-  run();
+  goOn();
 }

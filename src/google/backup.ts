@@ -140,22 +140,22 @@ function putBack({ book, state, language }: Restoring, tab: TabBackup): void {
     const known = book.sheets.get(name);
     if (known && known.getLastRow() > 0) return;
     if (known) fillIn(known);
-    else buildTab(book, name, fillIn);
+    else buildTab(book, { name, part: null, fill: fillIn });
     return;
   }
   const table = tableKeys.find((key) => key === part);
   const generated = generatedKeys.find((key) => key === part.split(':')[0]);
   if (table) {
-    const sheet = buildTab(book, name, (made) => {
+    const fill = (made: Sheet): void => {
       fillIn(made);
       made.setFrozenRows(1);
       const { headerRow, places } = findColumns(allTables[table], book.readCells(made).values);
       dressTable(made, table, { language, places, headerRow });
       state.columns[table] = Object.keys(places);
-    });
-    state.tabs[part] = sheet.getSheetId();
+    };
+    buildTab(book, { name, part, fill });
   } else if (generated) {
-    state.tabs[part] = createGeneratedTab(book, generated, { name, language, fillIn }).getSheetId();
+    createGeneratedTab(book, generated, { name, language, part, fillIn });
   }
 }
 

@@ -18,6 +18,8 @@ import { shortDate } from '../jobs/words';
 import { messagesOf } from '../messages';
 import type { AnyTableKey } from '../tables/column';
 import { Book } from './book';
+import { noteLastJob } from './lock';
+import { isHandedOver, mailOnce, settleDoubt } from './mailOnce';
 import { answered } from './moving';
 import { contextNow, loadTeam } from './readTeam';
 import { type Desk, guarded, runJob, Told } from './runJob';
@@ -84,18 +86,27 @@ export function calendarOfWeek(ask: CalendarAsk): Answer<CalendarFile> {
 
 /** Sends the week to whoever asks for it, and to nobody else. */
 export function mailCalendar(ask: CalendarAsk): JobOutcome {
-  return guarded('mailCalendar', (_state, user, book) => {
+  return guarded('mailCalendar', (state, user, book) => {
     const team = loadTeam(book, tablesOfWeek);
     const words = messagesOf(team.language).calendar;
     if (user === '') throw new Told(words.noAddress);
     const file = weekFile(book, team, ask);
+    const key = `calendar:${user}`;
+    const { outcome } = messagesOf(team.language);
+    const done = (message: string): JobResult => ({ changes: [], message, details: [], figures: {} });
+    if (isHandedOver(key)) return done(words.mailed(user));
+    if (settleDoubt(state) === key) return done(outcome.mailUnsure(user));
     if (MailApp.getRemainingDailyQuota() < 1) throw new Told(words.noQuota);
-    MailApp.sendEmail({
-      to: user,
-      subject: words.subject(file.week),
-      body: words.body(file.stops),
-      attachments: [Utilities.newBlob(file.text, 'text/calendar', file.name)],
-    });
-    return { changes: [], message: words.mailed(user), details: [], figures: {} };
+    const send = (): void =>
+      MailApp.sendEmail({
+        to: user,
+        subject: words.subject(file.week),
+        body: words.body(file.stops),
+        attachments: [Utilities.newBlob(file.text, 'text/calendar', file.name)],
+      });
+    noteLastJob();
+    const fate = mailOnce(state, { key, send });
+    if (fate === 'mailRefused') throw new Told(outcome.mailRefused(user));
+    return done(fate === 'sent' ? words.mailed(user) : outcome.mailUnsure(user));
   }).outcome;
 }

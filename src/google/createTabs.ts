@@ -9,6 +9,7 @@ import type { ColumnPlaces } from '../tables/read';
 import { headerCells } from '../tables/write';
 import { type Book, columnMetadataKey } from './book';
 import { dressForm, isForm } from './createForm';
+import { saveState } from './state';
 import { makeRoom } from './writeChanges';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -19,11 +20,18 @@ const tabColours = { table: '#3367d6', generated: '#188038', problems: '#d93025'
 /** A tab in the making: hidden, under a name that nobody uses. */
 const scratchName = '_meguri_new';
 
+interface NewTab {
+  name: string;
+  /** What the tab is to Meguri, as the state calls it; nothing for a tab of the users' own. */
+  part: string | null;
+  fill: (sheet: Sheet) => void;
+}
+
 /**
- * Makes a tab and gives it its name last: a run that dies on the way leaves a hidden scratch tab, which the next one
- * throws away, and never half a tab.
+ * Makes a tab, notes which one it is, and gives it its name last: a run that dies on the way leaves a hidden scratch tab,
+ * which the next one throws away or, when it is whole, names; and never half a tab.
  */
-export function buildTab(book: Book, name: string, fill: (sheet: Sheet) => void): Sheet {
+export function buildTab(book: Book, { name, part, fill }: NewTab): Sheet {
   const left = book.sheets.get(scratchName);
   if (left) {
     book.spreadsheet.deleteSheet(left);
@@ -32,10 +40,30 @@ export function buildTab(book: Book, name: string, fill: (sheet: Sheet) => void)
   const sheet = book.spreadsheet.insertSheet(scratchName, book.sheets.size);
   sheet.hideSheet();
   fill(sheet);
-  sheet.showSheet();
-  sheet.setName(freeName(book, name));
-  book.forgetSheets();
+  const { state } = book;
+  const free = freeName(book, name);
+  if (part !== null) {
+    state.tabs[part] = sheet.getSheetId();
+    state.making = { id: sheet.getSheetId(), name: free };
+    saveState(state);
+  }
+  show(book, sheet, free);
   return sheet;
+}
+
+function show(book: Book, sheet: Sheet, name: string): void {
+  sheet.showSheet();
+  sheet.setName(name);
+  book.state.making = null;
+  book.forgetSheets();
+}
+
+/** Names the tab that a run had made when it died. */
+export function nameMadeTab(book: Book): void {
+  const { making } = book.state;
+  const left = book.sheets.get(scratchName);
+  if (making && left?.getSheetId() === making.id) show(book, left, freeName(book, making.name));
+  book.state.making = null;
 }
 
 /** The name, or one like it where somebody's own tab has it. */
@@ -51,10 +79,12 @@ export function createTableTab(
   key: AnyTableKey,
   { language, fillIn }: { language: Language; fillIn: (sheet: Sheet) => void },
 ): Sheet {
-  return buildTab(book, allTables[key].tab[language], (sheet) => {
+  book.state.columns[key] = Object.keys(allTables[key].columns);
+  const fill = (sheet: Sheet): void => {
     fillTable(sheet, key, language);
     fillIn(sheet);
-  });
+  };
+  return buildTab(book, { name: allTables[key].tab[language], part: key, fill });
 }
 
 function fillTable(sheet: Sheet, key: AnyTableKey, language: Language): void {
@@ -167,16 +197,25 @@ function writeSettingRows(sheet: Sheet, language: Language): void {
   sheet.getRange(2, 3, rows.length, 1).setWrap(true).setFontColor('#5f6368');
 }
 
+interface GeneratedTabWish {
+  name: string;
+  language: Language;
+  /** What the state calls the tab; the key unless given: reps have tabs of their own. */
+  part?: string;
+  fillIn?: (sheet: Sheet) => void;
+}
+
 /** Makes one of the tabs that Meguri fills. Its looks hang on the hidden kind column, so that writing values is all. */
 export function createGeneratedTab(
   book: Book,
   key: GeneratedKey,
-  { name, language, fillIn }: { name: string; language: Language; fillIn?: (sheet: Sheet) => void },
+  { name, language, part = key, fillIn }: GeneratedTabWish,
 ): Sheet {
-  return buildTab(book, name, (sheet) => {
+  const fill = (sheet: Sheet): void => {
     fillGenerated(sheet, key, language);
     fillIn?.(sheet);
-  });
+  };
+  return buildTab(book, { name, part, fill });
 }
 
 function fillGenerated(sheet: Sheet, key: GeneratedKey, language: Language): void {

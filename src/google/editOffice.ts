@@ -8,6 +8,7 @@ import { type PadRow, proposedQuantity, readPad } from '../jobs/office/orderPad'
 import { type PickRow, readPickList } from '../jobs/office/pickList';
 import { PriceList } from '../jobs/office/pricing';
 import { isRefusal } from '../jobs/office/refusal';
+import { hashText } from '../jobs/planning/planMark';
 import type { JobOutcome } from '../jobs/views';
 import { generatedColumn } from '../tables/generated';
 import { quotesTable } from '../tables/officeSchemas';
@@ -20,8 +21,9 @@ import { editedInProposals, proposalInToday } from './proposals';
 import { orderOfRow, quoteOfRow } from './quotes';
 import type { Rows } from './readTail';
 import { runJob, Told } from './runJob';
-import { runNamed } from './runNamed';
+import { noteFigures, runNamed } from './runNamed';
 import { loadState } from './state';
+import { readSnapshot, type Snapshot } from './store';
 import { writeBlock } from './writeChanges';
 
 type EditEvent = GoogleAppsScript.Events.SheetsOnEdit;
@@ -111,7 +113,7 @@ function tell(
   const cell = sheet.getRange(row, column);
   if (!outcome.ok) writeBlock(book, sheet, { row, column, values: [[false]] });
   cell.setNote(outcome.ok ? '' : outcome.message);
-  book.spreadsheet.toast(outcome.message);
+  say(book, outcome);
 }
 
 /** A row that names customer, product and quantity gets its ID, price, tax rate and day of delivery. */
@@ -123,7 +125,7 @@ function editedInOrders(edit: Edit): void {
   if (!field || rows.last <= headerRow) return;
   const before = event.oldValue === undefined ? Number.NaN : Number(event.oldValue);
   const edited: EditedCell = { field, before: Number.isFinite(before) ? before : null };
-  runJob(
+  const { outcome } = runJob(
     'completeOrder',
     ({ team, context }) => ({
       changes: completeOrders(team, context.today, edited),
@@ -133,6 +135,14 @@ function editedInOrders(edit: Edit): void {
     }),
     { tables: ['customers', 'products', 'reps', 'settings', 'prices'], tails: { orders: rows } },
   );
+  // Whoever types a row is not told that it was completed: that shows.
+  if (!outcome.ok) say(edit.book, outcome);
+}
+
+/** In the log, and in sight. */
+function say(book: Book, outcome: JobOutcome): void {
+  noteFigures(outcome.job, outcome, {});
+  book.spreadsheet.toast(outcome.message);
 }
 
 /** Ticks and quantities in 集荷表 reach 受注; a tick under 納品書 prints the note of that stop. */
@@ -176,7 +186,7 @@ function handOverRows(edit: Edit, all: PickRow[], edited: PickRow[]): void {
     const ticks = handed.map(({ row, done }) => ({ row, cells: { done } }));
     for (const block of toBlocks(ticks, { done: column - 1 })) writeBlock(book, sheet, block);
   }
-  book.spreadsheet.toast(outcome.message);
+  say(book, outcome);
 }
 
 function printNote({ book, sheet }: Edit, all: PickRow[], head: PickRow): void {
@@ -215,18 +225,28 @@ function editedInPad(edit: Edit): void {
 
 const padTables = ['customers', 'products', 'reps', 'settings', 'prices'] as const;
 
+/** Of the lines that an order brought. */
+const idsAdded = (snapshot: Snapshot | null): string[] =>
+  (snapshot?.tables ?? []).flatMap(({ table, rows }) =>
+    table === 'orders' ? rows.filter(({ before }) => before === null).map(({ id }) => id) : [],
+  );
+
 function orderTicked({ book, sheet }: Edit, rows: PadRow[], edited: PadRow[]): void {
   const column = (name: string): number => generatedColumn('orderPad', name) + 1;
   let states = new Map<number, string>();
+  // The trigger may die when the order is entered and before the pad says so: the tick that stands there still makes no second.
+  const tapId = `pad ${hashText(JSON.stringify([sheet.getSheetId(), edited, rows]))}`;
   const { outcome } = runJob(
     'takeOrder',
-    ({ team, context }) => {
-      const order = orderFromPad(team, new PriceList(team), { rows, edited, today: context.today });
+    ({ book: open, team, context, state }) => {
+      const tap = state.taps.find(({ id }) => id === tapId);
+      const known = tap ? idsAdded(readSnapshot(open, tap.slot)) : null;
+      const order = orderFromPad(team, new PriceList(team), { rows, edited, today: context.today, known });
       if (isRefusal(order)) throw new Told(order.refusal);
       states = order.states;
       return order.result;
     },
-    { tables: padTables, tails: { orders: null } },
+    { tables: padTables, tails: { orders: null }, tapId },
   );
   for (const row of edited.filter((one) => one.ticked)) {
     // A refusal must not hide what a line that was ordered says.
@@ -239,7 +259,7 @@ function orderTicked({ book, sheet }: Edit, rows: PadRow[], edited: PadRow[]): v
   }));
   const places = { state: column('state') - 1, order: column('order') - 1 };
   for (const block of toBlocks(cells, places)) writeBlock(book, sheet, block);
-  book.spreadsheet.toast(outcome.message);
+  say(book, outcome);
 }
 
 /** A tick in 操作 runs the job of its row and says there how it ended. */

@@ -31,13 +31,14 @@ function makeTable(book: Book, key: OfficeKey, language: Language): void {
   const schema = officeTables[key];
   const own = book.sheets.get(schema.tab[language]);
   const fits = own !== undefined && fitsTable(book, own, key);
-  const sheet = fits ? own : createTableTab(book, key, { language, fillIn: () => {} });
-  book.state.tabs[key] = sheet.getSheetId();
-  if (fits) {
-    const cells = book.readCells(sheet);
-    const table = readTable(schema, cells, findColumns(schema, cells.values));
-    addColumns(book, book.state, { table, fields: Object.keys(schema.columns), language });
+  if (!fits) {
+    createTableTab(book, key, { language, fillIn: () => {} });
+    return;
   }
+  book.state.tabs[key] = own.getSheetId();
+  const cells = book.readCells(own);
+  const table = readTable(schema, cells, findColumns(schema, cells.values));
+  addColumns(book, book.state, { table, fields: Object.keys(schema.columns), language });
   book.state.columns[key] = Object.keys(schema.columns);
   saveState(book.state);
   book.forgetSheets();

@@ -42,7 +42,12 @@ export const fitMemory: FitMemory = {
 
 /** Keeps what this run has fitted, if anything, for the next. The caller holds the lock. */
 export function saveFit(): void {
-  if (unsaved) saveText(fitKey, JSON.stringify(unsaved));
+  try {
+    if (unsaved) saveText(fitKey, JSON.stringify(unsaved));
+  } catch (error) {
+    // No room, or a service that is out for a moment: the next run fits it again.
+    console.error(error);
+  }
   unsaved = null;
 }
 

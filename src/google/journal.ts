@@ -5,7 +5,8 @@ import { formatClock } from '../domain/minutes';
 import type { Change, TableChange } from '../jobs/changes';
 import type { ReadTable } from '../tables/read';
 import type { Book } from './book';
-import { dressToday } from './createTabs';
+import { dressToday, nameMadeTab } from './createTabs';
+import { withRetries } from './execution';
 import { noteSettled } from './lock';
 import { migrateStore } from './migrate';
 import { widenTodayTabs } from './oldToday';
@@ -70,7 +71,12 @@ export interface Undertaking {
   tables: TablePlaces;
   /** The schedule's period that the job counts for: noted with its end, so that none is done again for want of a note. */
   period: string | undefined;
+  /** The tap in the sidebar that the job answers: noted with its end too. */
+  tapId: string | undefined;
 }
+
+/** A tap is repeated within seconds or never. */
+const tapsKept = 20;
 
 /** Notes that a job has begun and who is at work: until its snapshot stands beside the mark, it has written nothing. */
 export function begin(state: State, running: Running): void {
@@ -79,12 +85,14 @@ export function begin(state: State, running: Running): void {
   saveState(state);
 }
 
-/** Takes the note away after a job that had nothing to write. */
+/** Takes the note away after a job that had nothing to write, or has written it itself: it ends with this note. */
 export function conclude(state: State): void {
   if (state.running === null) return;
+  SpreadsheetApp.flush();
   state.running = null;
   state.pending = null;
-  saveState(state);
+  noteEnd(state);
+  noteSettled();
 }
 
 /** Whether a job must know the generated tabs: it writes some, or its snapshot takes the place where they are kept. */
@@ -95,7 +103,7 @@ export const needsCurrent = (state: State, changes: Change[]): boolean =>
 export function undertake(
   book: Book,
   state: State,
-  { head, changes, snapshot, current, tables, period }: Undertaking,
+  { head, changes, snapshot, current, tables, period, tapId }: Undertaking,
 ): void {
   const slot = state.jobCount;
   // Writes keep their order: when this one is lost, so is all that follows, and the slot does not tell of this job.
@@ -110,11 +118,18 @@ export function undertake(
   state.pending = null;
   state.running = null;
   if (period !== undefined) state.lastRuns[head.job] = period;
+  if (tapId !== undefined) state.taps = [...state.taps, { id: tapId, slot }].slice(-tapsKept);
   if (head.job === 'addSampleData') state.hasSampleData = true;
   if (head.job === 'removeSampleData') state.hasSampleData = false;
-  saveState(state);
+  noteEnd(state);
   noteSettled();
 }
+
+/**
+ * The end of a job. An error may come back from a note that was taken all the same: the job would be run once more, and an
+ * order be entered twice. Taking the same note again does no harm.
+ */
+const noteEnd = (state: State): void => withRetries(() => saveState(state));
 
 function rowsOf(book: Book, changes: Change[]): Record<string, number> {
   const sheets = changes.flatMap((change) => sheetOf(book, change) ?? []);
@@ -132,6 +147,7 @@ export function recover(book: Book, state: State): void {
     state.todayLayout = 2;
     saveState(state);
   }
+  if (state.making) nameMadeTab(book);
   const { pending } = state;
   if (!pending) return;
   const { slot } = pending;
@@ -176,6 +192,8 @@ export function takeBack(book: Book, state: State, slot: number): number | null 
 
 function noteUndone(book: Book, state: State, slot: number): void {
   markUndone(book, slot);
+  // The order is gone: the same tap may bring it back.
+  state.taps = state.taps.filter((tap) => tap.slot !== slot);
   if (state.lastJob?.slot !== slot) return;
   state.lastJob = { ...state.lastJob, undone: true };
   if (state.lastJob.job === 'addSampleData') state.hasSampleData = false;

@@ -41,10 +41,6 @@ export function ensurePads(book: Book, team: Team, changes: readonly Change[]): 
     const wanted = messagesOf(team.language).office.padTab(
       team.reps.get(change.repId)?.record.name ?? change.repId,
     );
-    const name = tabName(wanted);
-    book.state.tabs[key] = createGeneratedTab(book, 'orderPad', {
-      name,
-      language: team.language,
-    }).getSheetId();
+    createGeneratedTab(book, 'orderPad', { name: tabName(wanted), language: team.language, part: key });
   }
 }

@@ -16,6 +16,9 @@ export const stateKey = 'meguri.state';
 /** The forecasts' model of the week. */
 export const fitKey = 'meguri.fit';
 
+/** Names of the jobs that an execution had no time for. */
+export const restKey = 'meguri.rest';
+
 /** In place of the state: a web app is deployed, and everything has moved to where its pages see it too. */
 const movedMark = 'moved to the script';
 

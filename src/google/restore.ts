@@ -3,6 +3,7 @@ import type { JobOutcome, RestorePoint } from '../jobs/views';
 import { messagesOf } from '../messages';
 import { Book } from './book';
 import { languageOf } from './language';
+import { showOutcome } from './runFromMenu';
 import { guarded } from './runJob';
 import { peekState } from './state';
 import { restorePoints, restoreTo } from './undo';
@@ -33,6 +34,6 @@ export function restoreFromMenu(): void {
   const answer = ui.prompt(appName, [outcome.restoreChoose, ...lines].join('\n'), ui.ButtonSet.OK_CANCEL);
   if (answer.getSelectedButton() !== ui.Button.OK) return;
   const point = points[Number(answer.getResponseText().normalize('NFKC').trim()) - 1];
-  const message = point ? restoreFromSidebar(point.slot).message : outcome.notAllowed;
-  ui.alert(appName, message, ui.ButtonSet.OK);
+  if (point) showOutcome(restoreFromSidebar(point.slot));
+  else ui.alert(appName, outcome.notAllowed, ui.ButtonSet.OK);
 }

@@ -31,8 +31,7 @@ const resultTabs: Partial<Record<JobName, GeneratedKey>> = {
 /** A job from the menu: its outcome is shown as a toast, or as a dialog when it failed or has more to say. */
 export function runFromMenu(job: JobName, options: JobOptions = {}): void {
   const run: JobRun = runNamed(job, options);
-  noteFigures(job, run.outcome, run.figures);
-  showOutcome(run.outcome);
+  showOutcome(run.outcome, run.figures);
 }
 
 /** Prints the quote of the row of 見積 that is selected. */
@@ -44,7 +43,17 @@ export function quoteFromMenu(): void {
   showOutcome(row > 0 ? quoteOfRow(row) : startQuotes());
 }
 
-export function showOutcome(outcome: JobOutcome): void {
+/** What cannot be shown is done all the same: an error here would look as if the job had failed. */
+export function showOutcome(outcome: JobOutcome, figures: JobRun['figures'] = {}): void {
+  noteFigures(outcome.job, outcome, figures);
+  try {
+    show(outcome);
+  } catch (error) {
+    console.error(error);
+  }
+}
+
+function show(outcome: JobOutcome): void {
   const book = new Book(peekState());
   const messages = messagesOf(languageOf(book));
   const spreadsheet = SpreadsheetApp.getActive();

@@ -11,10 +11,11 @@ import { tables } from '../tables/schemas';
 import { Book } from './book';
 import { carryEntries } from './carryEntries';
 import { ensureColumns, ensureGenerated, ensureTables } from './ensureTabs';
-import { thinkingTime, withRetries } from './execution';
+import { thinkingTime, timeLeft, withRetries } from './execution';
 import { saveFit } from './fits';
 import { begin, conclude, needsCurrent, recover, stampOf, undertake } from './journal';
 import { languageOf } from './language';
+import { causeOf } from './limits';
 import { Busy, currentUser, withLock } from './lock';
 import { ensurePads } from './orderPads';
 import { Cancelled, type Progress, unwatched } from './progress';
@@ -48,6 +49,8 @@ export class NotSetUp extends Error {
 
 export interface JobRun {
   outcome: JobOutcome;
+  /** It stopped for want of time, with something left to do. */
+  outOfTime?: boolean;
   figures: JobResult['figures'];
 }
 
@@ -61,6 +64,8 @@ export interface RunOptions extends Reading {
   progress?: Progress;
   /** The period of the schedule that the run counts for, once nothing of it is left to do. */
   period?: string;
+  /** The tap in the sidebar that the run is for. */
+  tapId?: string;
 }
 
 /** Runs a job that turns the tables into changes, and writes them. */
@@ -103,7 +108,10 @@ export function perform(
   if (result.calibration !== undefined) state.calibration = result.calibration;
   progress.at('write');
   const period = result.unfinished ? undefined : options.period;
-  if (result.changes.length > 0) carryOut({ ...desk, job, period, late: options.late }, result.changes);
+  // What is left to do was asked for outside the schedule: the schedule goes on with it.
+  if (result.unfinished && options.period === undefined) delete state.lastRuns[job];
+  if (result.changes.length > 0)
+    carryOut({ ...desk, job, period, tapId: options.tapId, late: options.late }, result.changes);
   else if (period !== undefined) state.lastRuns[job] = period;
   return result;
 }
@@ -115,6 +123,7 @@ export function guarded(job: JobName, work: (state: State, user: string, book: B
     return {
       outcome: { job, ok: true, message: result.message, details: result.details },
       figures: result.figures,
+      outOfTime: result.unfinished === 'time',
     };
   } catch (error) {
     if (!isToldInWords(error)) console.error(error);
@@ -165,9 +174,6 @@ const isToldInWords = (error: unknown): boolean =>
   error instanceof NewerWorkbook ||
   error instanceof Moved;
 
-/** What Sheets says of cells that the user may not edit, in the languages of an account's users. */
-const isProtection = (message: string): boolean => /protected cell|protected range|保護され/i.test(message);
-
 function failureWords(job: JobName, error: unknown): string {
   const messages = messagesOf(languageOf(new Book(initialState())));
   if (error instanceof Busy) {
@@ -182,8 +188,7 @@ function failureWords(job: JobName, error: unknown): string {
   if (error instanceof NotSetUp) return messages.outcome.notSetUp;
   if (error instanceof NewerWorkbook) return messages.outcome.newerWorkbook;
   if (error instanceof Moved) return messages.outcome.movedMeanwhile(messages.jobNames[job]);
-  const told = error instanceof Error ? error.message : String(error);
-  const cause = isProtection(told) ? messages.outcome.protectedCells : told;
+  const cause = causeOf(messages, error);
   const words = isUntouched(job) ? messages.outcome.failed : messages.outcome.failedHalfway;
   return words(messages.jobNames[job], cause);
 }
@@ -192,6 +197,7 @@ interface Writing extends Omit<Desk, 'todayTabs'> {
   job: JobName;
   period: string | undefined;
   late: Reading['late'];
+  tapId: string | undefined;
 }
 
 /** A tab that was read when all else was decided need not be looked at again. */
@@ -202,9 +208,16 @@ const isReadLate = (change: Change, late: Reading['late'] = []): boolean =>
 const writesVisits = (changes: Change[]): boolean =>
   changes.some((change) => (change.kind === 'table' ? change.table === 'visits' : change.tab === 'today'));
 
+/** A job that has less left does not begin to write, in milliseconds. */
+const leastWritingTime = 20_000;
+
 /** Remembers what the changes replace, writes them, and notes the job in the journal. */
 function carryOut(desk: Writing, changes: Change[]): void {
   const { book, state, team, context } = desk;
+  if (timeLeft() < leastWritingTime) {
+    const { outcome, jobNames } = messagesOf(team.language);
+    throw new Told(outcome.noTimeToWrite(jobNames[desk.job]));
+  }
   const needs = needsCurrent(state, changes);
   ensureToday(book, state, team, changes);
   ensureGenerated(book, changes, team.language);
@@ -226,5 +239,6 @@ function carryOut(desk: Writing, changes: Change[]): void {
     current,
     tables: team.tables,
     period: desk.period,
+    tapId: desk.tapId,
   });
 }

@@ -17,6 +17,7 @@ import { languageOf } from './language';
 import { loadEntries } from './loadVisits';
 import { officeJobs, settled } from './officeJobs';
 import { freshPlanningInput } from './planningInput';
+import { loadText, restKey, saveText } from './properties';
 import { contextNow } from './readTeam';
 import { type Desk, guarded, runJob } from './runJob';
 import { sendSummary } from './sendSummary';
@@ -25,12 +26,27 @@ import { installContinuation, removeContinuation } from './triggers';
 
 /** Runs what is due. One job that fails does not keep the others from running; it is tried again in an hour. */
 export function runSchedule(): void {
+  runDue(null);
+}
+
+/** Goes on with the jobs that had no time left. */
+export function continueSchedule(): void {
+  const rest = loadText(restKey);
+  runDue(rest === null ? null : (JSON.parse(rest) as string[]));
+}
+
+/** @param only Jobs to run of those that are due; all of them when `null`. */
+function runDue(only: readonly string[] | null): void {
   removeContinuation();
   const state = peekState();
   if (state.tabs['settings'] === undefined) return;
   const book = new Book(state);
   const table = book.readTable('settings') as ReadTable<SettingRow> | null;
-  const due = jobsDue(readSettings(table).settings, contextNow(book), state.lastRuns, officeKept(state));
+  const all = jobsDue(readSettings(table).settings, contextNow(book), state.lastRuns, officeKept(state));
+  const due = diedLast(
+    all.filter(({ job }) => only?.includes(job) ?? true),
+    state,
+  );
   // A report of the day tells of every visit that was ticked.
   if (due.some(({ job }) => job === 'dailyReports')) catchUpOnEdits();
   for (const [index, one] of due.entries()) {
@@ -40,10 +56,20 @@ export function runSchedule(): void {
       return;
     }
     const options = officeJobs[one.job]?.options ?? {};
-    const { outcome } = runJob(one.job, (desk) => decide(one, desk), { ...options, period: one.period });
-    console.log(`${one.job} ${one.period}: ${outcome.message}`);
+    const run = runJob(one.job, (desk) => decide(one, desk), { ...options, period: one.period });
+    console.log(`${one.job} ${one.period}: ${run.outcome.message}`);
+    if (run.outOfTime) {
+      continueLater(due.slice(index));
+      return;
+    }
   }
   if (due.length === 0) catchUpOnEdits();
+}
+
+/** A job over which the last run died, for want of time perhaps, keeps no other from running: it comes last. */
+function diedLast(due: DueJob[], { running }: State): DueJob[] {
+  const died = ({ job }: DueJob): boolean => job === running?.job;
+  return [...due.filter((one) => !died(one)), ...due.filter(died)];
 }
 
 /** The jobs whose tabs somebody has made: what nobody uses is not refreshed. */
@@ -61,6 +87,8 @@ function continueLater(due: DueJob[]): void {
   const { outcome, jobNames } = messagesOf(languageOf(new Book(peekState())));
   for (const { job, period } of due) console.log(`${job} ${period}: ${outcome.outOfTime(jobNames[job])}`);
   try {
+    // Only these: a job that failed is not to be tried every minute.
+    saveText(restKey, JSON.stringify(due.map(({ job }) => job)));
     installContinuation();
   } catch (error) {
     console.error(error);

@@ -3,10 +3,11 @@ import { formatIsoDay, mondayOf } from '../domain/day';
 import { calendarFile } from '../jobs/calendarFile';
 import type { JobResult } from '../jobs/changes';
 import { calendarEvents, type SummaryMail, summaryMails } from '../jobs/summary';
-import { type Messages, messagesOf } from '../messages';
+import { messagesOf } from '../messages';
 import { timeLeft } from './execution';
-import type { Desk } from './runJob';
-import { type State, saveState } from './state';
+import { isHandedOver, mailOnce, recipientOf, settleDoubt } from './mailOnce';
+import { type Desk, Told } from './runJob';
+import type { State } from './state';
 
 /**
  * A mail to one address: no line break can add a header, no comma a second recipient. The letters are those of HTML's
@@ -38,6 +39,7 @@ export function sendSummary(desk: Desk): JobResult {
     isAddress(to) ? [] : [outcome.notAnAddress(to.slice(0, shownLength))],
   );
   if (mails.length === 0) return { ...result(outcome.summaryNobody), details: refused };
+  forgetOtherWeeks(desk.state, week);
   const delivered = deliver(desk, { mails, keyOf: (mail) => `${week}:${mail.to}` });
   return { ...delivered, details: [...delivered.details, ...refused] };
 }
@@ -47,11 +49,9 @@ export function previewSummary(desk: Desk): JobResult {
   const messages = messagesOf(desk.team.language);
   const mails = isAddress(desk.user) ? summaryMails(desk.team, desk.context, desk.user) : [];
   if (mails.length === 0) return result(messages.outcome.summaryNobody);
+  if (MailApp.getRemainingDailyQuota() < mails.length) throw new Told(messages.outcome.previewQuota);
   const keyOf = (mail: SummaryMail): string => `preview:${mail.to}`;
-  const outcome = deliver(desk, { mails, keyOf });
-  desk.state.mailed = desk.state.mailed.filter((key) => !key.startsWith('preview:'));
-  saveState(desk.state);
-  return outcome;
+  return deliver(desk, { mails, keyOf });
 }
 
 interface Delivery {
@@ -60,41 +60,23 @@ interface Delivery {
   keyOf: (mail: SummaryMail) => string;
 }
 
-/** Mails that this execution has handed over: when it tries again what came after them, they have gone. */
-const handedOver = new Set<string>();
-
-/** Mails that this execution was about to send but did not hand over: trying again is safe. */
-const notHandedOver = new Set<string>();
-
-/**
- * Each mail is noted before it goes and once it has gone. A run that dies in between leaves it in doubt: it is not sent
- * again, and whoever asks next is told so. One mail too few rather than one twice.
- */
 function deliver(desk: Desk, { mails, keyOf }: Delivery): JobResult {
   const { state } = desk;
   const messages = messagesOf(desk.team.language);
-  const details = settleDoubt(desk, messages);
-  forgetOtherWeeks(state, mails.map(keyOf));
-  const sent = mails.filter((mail) => handedOver.has(keyOf(mail))).map((mail) => mail.to);
-  const open = mails.filter((mail) => !state.mailed.includes(keyOf(mail)) && !handedOver.has(keyOf(mail)));
+  const doubt = settleDoubt(state);
+  const details = doubt === null ? [] : [messages.outcome.mailUnsure(recipientOf(doubt))];
+  const sent = mails.filter((mail) => isHandedOver(keyOf(mail))).map((mail) => mail.to);
+  const isOpen = (key: string): boolean => key !== doubt && !state.mailed.includes(key) && !isHandedOver(key);
+  const open = mails.filter((mail) => isOpen(keyOf(mail)));
   if (open.length === 0 && sent.length === 0)
     return { ...result(messages.outcome.summaryAlreadySent), details };
   const quota = MailApp.getRemainingDailyQuota();
   const sendable = open.slice(0, Math.max(0, quota));
   for (const mail of sendable) {
     if (timeLeft() < mailTime) break;
-    const key = keyOf(mail);
-    notHandedOver.add(key);
-    state.mailing = key;
-    saveState(state);
-    notHandedOver.delete(key);
-    const fate = handOver(desk, mail);
-    handedOver.add(key);
+    const fate = mailOnce(state, { key: keyOf(mail), send: () => send(desk, mail) });
     if (fate === 'sent') sent.push(mail.to);
     else details.push(messages.outcome[fate](mail.to));
-    if (fate !== 'mailRefused') state.mailed = [...state.mailed, key];
-    state.mailing = null;
-    saveState(state);
   }
   if (sendable.length < open.length) details.push(messages.outcome.mailQuota(quota, open.length));
   const isCut = sent.length < sendable.length && timeLeft() < mailTime;
@@ -102,42 +84,17 @@ function deliver(desk: Desk, { mails, keyOf }: Delivery): JobResult {
   return {
     ...result(sent.length > 0 ? messages.outcome.summarySent(sent) : messages.outcome.summaryNotSent),
     details,
-    ...(isCut || sendable.length < open.length ? { unfinished: true as const } : {}),
+    ...(isCut ? { unfinished: 'time' as const } : {}),
+    ...(!isCut && sendable.length < open.length ? { unfinished: 'quota' as const } : {}),
   };
 }
 
 /** Time that one more mail and the notes about it may take, in milliseconds. */
 const mailTime = 20_000;
 
-/** What Google says when it will not take a mail: it has not gone then. */
-const refusal = /too many times|invalid email|limit exceeded|no recipient|無効なメール|回数が多すぎます/i;
-
-/** Hands a mail over. After any other error Google may have sent it all the same: it counts as sent, and the user is told. */
-function handOver(desk: Desk, mail: SummaryMail): 'sent' | 'mailUnsure' | 'mailRefused' {
-  try {
-    send(desk, mail);
-    return 'sent';
-  } catch (error) {
-    console.error(error);
-    return refusal.test(String((error as Error).message)) ? 'mailRefused' : 'mailUnsure';
-  }
-}
-
-/** A mail that a run before this one died over counts as sent, and is named. */
-function settleDoubt({ state }: Desk, messages: Messages): string[] {
-  const key = state.mailing;
-  if (key === null) return [];
-  state.mailing = null;
-  if (notHandedOver.has(key)) return [];
-  state.mailed = [...state.mailed, key];
-  saveState(state);
-  return [messages.outcome.mailUnsure(key.slice(key.indexOf(':') + 1))];
-}
-
 /** Only what is asked about again is remembered: a property holds 9 KB. */
-function forgetOtherWeeks(state: State, keys: string[]): void {
-  const periods = new Set(keys.map((key) => key.split(':')[0]));
-  state.mailed = state.mailed.filter((key) => periods.has(key.split(':')[0]));
+function forgetOtherWeeks(state: State, week: string): void {
+  state.mailed = state.mailed.filter((key) => key.startsWith(`${week}:`) || !/^\d/.test(key));
 }
 
 function send({ book }: Desk, mail: SummaryMail): void {

@@ -3,7 +3,7 @@ import type { JobResult } from '../jobs/changes';
 import { jobsDue } from '../jobs/schedule';
 import { readSettings, type SettingKey, settingOfLabel } from '../jobs/settings';
 import type { SetUpAnswers } from '../jobs/views';
-import { type Language, messagesOf } from '../messages';
+import { type Language, type Messages, messagesOf } from '../messages';
 import type { TableKey } from '../tables/column';
 import { type GeneratedKey, generatedTabs } from '../tables/generated';
 import { findColumns, missingFields, type ReadTable } from '../tables/read';
@@ -17,6 +17,8 @@ import {
   dressTable,
   rememberColumn,
 } from './createTabs';
+import { isPassing } from './execution';
+import { causeOf } from './limits';
 import { loadPart } from './loadVisits';
 import { contextNow } from './readTeam';
 import { type State, saveState } from './state';
@@ -40,14 +42,17 @@ export function setUp(state: State, book: Book, answers: SetUpAnswers): JobResul
     const isKnown = state.tabs[key] !== undefined && book.findTable(key) !== null;
     if (isKnown && !state.adopting[key]) continue;
     const own = isKnown ? book.findTable(key) : (adoptable.get(key) ?? null);
-    const sheet = own ?? createTable(book, key, answers);
-    if (own) adoptTab({ book, state, key, language }, own);
-    state.tabs[key] = sheet.getSheetId();
-    state.columns[key] = knownFields(book, sheet, key);
+    if (!own) {
+      createTable(book, key, answers);
+      created += 1;
+      continue;
+    }
+    adoptTab({ book, state, key, language }, own);
+    state.tabs[key] = own.getSheetId();
+    state.columns[key] = knownFields(book, own, key);
     delete state.adopting[key];
     saveState(state);
-    if (own) adopted += 1;
-    else created += 1;
+    adopted += 1;
   }
   for (const key of generatedAtSetUp) {
     const known = book.findGenerated(key);
@@ -59,7 +64,7 @@ export function setUp(state: State, book: Book, answers: SetUpAnswers): JobResul
   const team = loadPart(book, ['customers', 'reps', 'settings']);
   if (team) created += createTodayTabs(book, state, { team, repIds: [...team.reps.keys()] });
   prepareStore(book);
-  installTriggers();
+  const details = startTriggers(messagesOf(language));
   removeBlankFirstTab(book);
   startSchedule(book, state);
   saveState(state);
@@ -67,7 +72,19 @@ export function setUp(state: State, book: Book, answers: SetUpAnswers): JobResul
   const messages = messagesOf(language);
   const message =
     created + adopted > 0 ? messages.outcome.setUpDone(created, adopted) : messages.outcome.setUpAgain;
-  return { changes: [], message, details: [], figures: {} };
+  return { changes: [], message, details, figures: {} };
+}
+
+/** Without the schedule everything else works: what stands in its way is told. */
+function startTriggers(messages: Messages): string[] {
+  try {
+    installTriggers();
+    return [];
+  } catch (error) {
+    if (isPassing(error)) throw error;
+    console.error(error);
+    return [messages.outcome.noSchedule(causeOf(messages, error))];
+  }
 }
 
 /** The schedule begins with the next hour that comes: a fresh install has missed nothing. */

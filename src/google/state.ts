@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { jobNames } from '../jobs/jobNames';
 import { once } from './once';
-import { deleteText, fitKey, loadText, saveText, stateKey } from './properties';
+import { deleteText, fitKey, loadText, restKey, saveText, stateKey } from './properties';
 
 /** Layout version of the state. 1: Meguri 0.1.0. 2: a store by columns, and a journal. 3: what a job remembers is one write. */
 export const stateVersion = 3;
@@ -52,6 +52,10 @@ const stateSchema = once(() =>
         maxRows: z.record(z.string(), z.number()),
       }),
     ),
+    /** A tab that is whole but for its name: it gets it when the run that made it died before it could. */
+    making: z.nullable(z.object({ id: z.number(), name: z.string() })),
+    /** Taps in the sidebar that became orders, with the job that took each: a tap sent twice makes no second order. */
+    taps: z.array(z.object({ id: z.string(), slot: z.number() })),
     /** Mails sent, by the key of their period, so that none is sent twice. */
     mailed: z.array(z.string()),
     /** What the last plan learned about driving. */
@@ -89,6 +93,8 @@ export const initialState = (): State => ({
   lastRuns: {},
   lastJob: null,
   pending: null,
+  making: null,
+  taps: [],
   mailed: [],
   mailing: null,
   hasSampleData: false,
@@ -139,6 +145,7 @@ export function deleteState(): void {
   deleteText(stateKey);
   deleteText(oldRunningKey);
   deleteText(fitKey);
+  deleteText(restKey);
 }
 
 /** Who runs what, since when. */

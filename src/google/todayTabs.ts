@@ -60,7 +60,8 @@ export function createTodayTabs(
     const name = book.sheets.has(wanted) ? tabName(`${wanted} ${repId}`) : wanted;
     const left = leftBehind(book, state, { key: 'today', names: [wanted, name] });
     if (!left) made += 1;
-    const sheet = left ?? createGeneratedTab(book, 'today', { name, language: team.language });
+    const wish = { name, language: team.language, part: todayKey(repId) };
+    const sheet = left ?? createGeneratedTab(book, 'today', wish);
     state.tabs[todayKey(repId)] = sheet.getSheetId();
   }
   inView?.activate();

@@ -44,5 +44,5 @@ export interface JobResult {
   /** What the job learned about driving; absent for jobs that learn nothing. */
   calibration?: Calibration | null;
   /** Something is left to do, which the schedule goes on with. */
-  unfinished?: true;
+  unfinished?: 'time' | 'quota';
 }

@@ -51,8 +51,8 @@ export function enteredInSpoiled(team: Team, tabs: { entries: TodayEntry[] }[]):
 }
 
 /**
- * Visits whose tick in 訪問 nobody has followed up: planned still, or done without a tick though their 今日 tab shows them.
- * A row that says both was filled in by hand and stays as it is.
+ * Visits whose tick or result in 訪問 nobody has followed up: planned still, or done without a tick though their 今日 tab
+ * shows them. A row that says both was filled in by hand and stays as it is.
  */
 export function tickedInVisits(team: Team, tabs: { entries: TodayEntry[] }[], at: Moment): TableChange[] {
   const shown = new Set(
@@ -60,12 +60,14 @@ export function tickedInVisits(team: Team, tabs: { entries: TodayEntry[] }[], at
   );
   const rows: RowCells[] = [];
   for (const visit of team.visits) {
-    const { status, left, id } = visit.record;
+    const { status, left, id, day, result } = visit.record;
     if (left !== null) continue;
     const isTicked = visit.ticked && status === 'planned';
     const isSet = !visit.ticked && status === 'done' && shown.has(id);
     if (isSet) visit.record.status = 'planned';
-    const cells = isTicked || isSet ? applyInput(team, visit, { status: 'done' }, at) : null;
+    const hasResult = status === 'planned' && result !== '' && day <= at.today;
+    const input: VisitInput | null = isTicked || isSet ? { status: 'done' } : hasResult ? { result } : null;
+    const cells = input && applyInput(team, visit, input, at);
     if (cells) rows.push({ row: visit.row, cells });
   }
   return rows.length > 0 ? [{ kind: 'table', table: 'visits', rows }] : [];

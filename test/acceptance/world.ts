@@ -1,5 +1,6 @@
 // A set-up workbook with the sample in it, opened in the local host; and what tests ask of it.
 import { createHost, type Host } from '../../src/local/host';
+import type { LatencyModel } from '../../src/local/latency';
 import { loadDist, processCpuSeconds } from '../../src/local/node/dist';
 import { readWorkbookFile } from '../../src/local/node/xlsxFiles';
 import { loadSample } from '../../src/local/sample/load';
@@ -48,6 +49,8 @@ export const emptyWorkbook = (language: Language): Workbook =>
 interface Outside {
   responders?: Responders;
   quotas?: Partial<Quotas>;
+  /** What calls cost. */
+  latency?: LatencyModel;
   /** Scopes that a team adds to the manifest. */
   scopes?: string[];
   /** What is typed into every prompt. */
@@ -70,6 +73,7 @@ export function worldWith(world: World, outside: Outside): World {
     ...(outside.responders ? { responders: outside.responders } : {}),
     ...(outside.typed === undefined ? {} : { answer: () => ({ button: 'OK', text: outside.typed! }) }),
     ...(outside.quotas ? { quotas: outside.quotas } : {}),
+    ...(outside.latency ? { latency: outside.latency } : {}),
   });
   host.open();
   return { host, language: world.language };

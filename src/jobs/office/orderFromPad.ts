@@ -15,11 +15,19 @@ export interface PadOrder {
   states: Map<number, string>;
 }
 
+interface Ticks {
+  rows: PadRow[];
+  edited: PadRow[];
+  today: Day;
+  /** IDs of the lines when these very ticks were made an order before: it is told again, and nothing is added. */
+  known: string[] | null;
+}
+
 /** The order that ticks in a pad stand for. */
 export function orderFromPad(
   team: Team,
   prices: PriceList,
-  { rows, edited, today }: { rows: PadRow[]; edited: PadRow[]; today: Day },
+  { rows, edited, today, known }: Ticks,
 ): PadOrder | Refusal {
   const words = messagesOf(team.language).office;
   const wanted = tickedLines(team, rows, edited);
@@ -45,17 +53,16 @@ export function orderFromPad(
         unitPrice === null && prices.priceOf({ customerId, productId, day: today }) === null,
     );
     if (unpriced) return { refusal: words.noPrice(nameOf(team, unpriced.productId)) };
-    const ordered = orderLines(team, prices, { customerId, day: today, lines, after: all.length });
+    const added = orderLines(team, prices, { customerId, day: today, lines, after: all.length });
+    const ordered = added.map((line, index) => ({ ...line, id: known?.[all.length + index] ?? line.id }));
     own.forEach(({ row }, index) => {
       states.set(row, stateOf(team, ordered[index]!));
     });
     all.push(...ordered);
     messages.push(orderedText(team, customerId, ordered));
   }
-  return {
-    result: { changes: [orderChange(team, all)], message: messages.join('\n'), details: [], figures: {} },
-    states,
-  };
+  const changes = known ? [] : [orderChange(team, all)];
+  return { result: { changes, message: messages.join('\n'), details: [], figures: {} }, states };
 }
 
 const nameOf = (team: Team, productId: string): string =>

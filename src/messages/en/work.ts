@@ -154,6 +154,16 @@ export const work: typeof japanese = {
     lockedUnknown: 'Another job is running. Wait a moment and try again',
     protectedCells:
       'some cells are protected and you may not edit them; ask whoever protected them for permission',
+    tooManyCells:
+      'this spreadsheet would grow beyond the limit of 10 million cells; delete tabs that nobody uses, and empty rows and columns',
+    tooManyTriggers:
+      'you have 20 triggers, which is the limit; delete those that are not in use under "Extensions" > "Apps Script" > "Triggers"',
+    memoryFull:
+      'more would be remembered about this spreadsheet than the limit of 500 KB; reduce what other scripts keep in its document properties',
+    noSchedule: (cause) =>
+      `The schedule is not running yet: ${cause}. Then choose "Set up" once more. Everything in the menu works meanwhile`,
+    noTimeToWrite: (job) =>
+      `"${job}" stopped before it wrote anything, close to the time limit. The sheet is unchanged. Wait a moment and try again; if it happens again, move old orders and visits to another file`,
     failed: (job, cause) => `"${job}" failed: ${cause}. Your data is unchanged`,
     missingTab: (tab) => `The tab "${tab}" is missing. "Set up" in the menu makes it again`,
     visitRecorded: (customer, status) => `${customer}: ${status}`,
@@ -176,6 +186,7 @@ export const work: typeof japanese = {
     placesLeft: (count) =>
       `${counted(count, 'address', 'addresses')} still without a position (the next plan or check goes on)`,
     nobody: 'Somebody',
+    previewQuota: "Today's quota of mails is used up. Try again tomorrow",
     mailQuota: (left, wanted) =>
       `${counted(left, 'mail')} left for today (${wanted} needed). The rest goes tomorrow`,
   },

@@ -178,6 +178,16 @@ export const work = {
     lockedUnknown: 'ほかの作業を実行しています。少し待ってからもう一度お試しください',
     protectedCells:
       'あなたの権限では編集できない、保護されたセルがあります。保護を設定した人に許可を頼んでください',
+    tooManyCells:
+      'このスプレッドシートのセルが上限の1,000万個に届きます。使っていないタブや空の行・列を削除してください',
+    tooManyTriggers:
+      'トリガーが上限の20個に達しています。「拡張機能」→「Apps Script」→「トリガー」で、使っていないものを削除してください',
+    memoryFull:
+      'このスプレッドシートについて覚えておける量（500KB）を超えました。ほかのスクリプトがドキュメントのプロパティに書いた分を減らしてください',
+    noSchedule: (cause: string): string =>
+      `自動実行はまだ入っていません: ${cause}。その後「初期設定」をもう一度選ぶと入ります。メニューからの作業はそのまま使えます`,
+    noTimeToWrite: (job: string): string =>
+      `「${job}」は時間の上限が近いため、書き込む前に止めました。シートは変わっていません。少し待ってからもう一度お試しください。続くときは、古い受注と訪問を別のファイルに移してください`,
     failed: (job: string, cause: string): string =>
       `「${job}」ができませんでした: ${cause}。データは変わっていません`,
     missingTab: (tab: string): string => `タブ「${tab}」がありません。メニューの「初期設定」で作り直せます`,
@@ -201,6 +211,7 @@ export const work = {
     placesLeft: (count: number): string =>
       `位置をまだ調べていない住所が${count}件あります（次に計画か点検をするときに続けます）`,
     nobody: 'だれか',
+    previewQuota: '今日送れるメールの数を使い切りました。明日もう一度お試しください',
     mailQuota: (left: number, wanted: number): string =>
       `今日送れるメールはあと${left}通です（必要 ${wanted}通）。残りは明日送ります`,
   },

@@ -137,7 +137,8 @@ export function fitForm(sheet: Sheet, rows: Rows, before: Rows | undefined): voi
   for (const { first, count, usual } of [lines, { ...rates, usual: 1 }]) {
     const shown = Math.max(usual, filledRows(rows, first, count));
     if (before && Math.max(usual, filledRows(before, first, count)) === shown) continue;
-    if (before) sheet.showRows(first, count);
+    // Where nobody knows what the page held, rows of it may be hidden.
+    sheet.showRows(first, count);
     if (shown < count) sheet.hideRows(first + shown, count - shown);
   }
 }

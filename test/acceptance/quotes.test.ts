@@ -157,4 +157,18 @@ describe.each(languages)('quotes (%s)', (language) => {
     expect([20, 21, 22].map((row) => get(world, row, 'toOrder'))).toEqual([true, true, true]);
     expect(get(world, 20, 'number')).not.toBe(get(world, 22, 'number'));
   });
+
+  it('show all lines of a long page again when a short one is undone', () => {
+    const quote = (count: number) => {
+      const lines = products.slice(0, count).map(({ id }) => ({ productId: id, quantity: 1 }));
+      return world.host.googleScriptRun('sidebarQuote', [{ customerId: customer, lines }]);
+    };
+    const lineOfPage = (line: number) => form(world).rows[13 + line - 1];
+    quote(18);
+    expect([lineOfPage(18)?.hidden, lineOfPage(19)?.hidden]).toEqual([undefined, true]);
+    quote(1);
+    expect(lineOfPage(18)?.hidden).toBe(true);
+    run(world, 'undo');
+    expect([lineOfPage(18)?.hidden, lineOfPage(19)?.hidden]).toEqual([undefined, true]);
+  });
 });

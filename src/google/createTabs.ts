@@ -1,5 +1,6 @@
 // Makes tabs: headers, notes, dropdowns, formats, warnings, colours. Runs at set-up, not in the weekly jobs.
 import { generatedHeader } from '../jobs/generatedRows';
+import { columnLetters } from '../jobs/problemsTab';
 import { initialText, settingKeys } from '../jobs/settings';
 import { type Language, messagesOf } from '../messages';
 import type { AnyTableKey, Column } from '../tables/column';
@@ -247,10 +248,6 @@ function fillGenerated(sheet: Sheet, key: GeneratedKey, language: Language): voi
 const columnOf = (key: GeneratedKey, name: string): number =>
   Object.keys(generatedTabs[key].columns).indexOf(name) + 1;
 
-function letterOf(column: number): string {
-  return String.fromCharCode(64 + column);
-}
-
 /** The formats and dropdowns of 今日 that proposals came with; the results' dropdown too. */
 export function dressToday(sheet: Sheet, language: Language): void {
   const first = generatedTabs.today.headerRow + 1;
@@ -283,7 +280,7 @@ const kindLooks: KindLook[] = [
 ];
 
 function colourByKind(sheet: Sheet, key: GeneratedKey): void {
-  const letter = letterOf(columnOf(key, 'kind'));
+  const letter = columnLetters(columnOf(key, 'kind'));
   const width = Object.keys(generatedTabs[key].columns).length;
   const all = sheet.getRange(1, 1, sheet.getMaxRows(), width);
   const rules = kindLooks.map((look) => {
@@ -302,7 +299,7 @@ function colourByKind(sheet: Sheet, key: GeneratedKey): void {
 function doneRule(
   all: GoogleAppsScript.Spreadsheet.Range,
 ): GoogleAppsScript.Spreadsheet.ConditionalFormatRule {
-  const letter = letterOf(columnOf('today', 'done'));
+  const letter = columnLetters(columnOf('today', 'done'));
   return SpreadsheetApp.newConditionalFormatRule()
     .whenFormulaSatisfied(`=$${letter}1=TRUE`)
     .setFontColor('#80868b')

@@ -139,6 +139,9 @@ describe.each(languages)('quotes (%s)', (language) => {
     expect(get(world, 5, 'number') ?? '').toBe('');
     const at = quotes(world).extras(5, columnIn(world, 'print'));
     expect(at?.note ?? '').toMatch(language === 'ja' ? /単価/ : /price/);
+    const before = rowsOf(world, 'orders').length;
+    type(world, 5, { toOrder: true });
+    expect([get(world, 5, 'toOrder'), rowsOf(world, 'orders').length]).toEqual([false, before]);
     type(world, 5, { unitPrice: 1000 });
     type(world, 5, { print: true });
     expect(get(world, 5, 'number')).toBe('Q2026-0003');

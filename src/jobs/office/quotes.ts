@@ -14,7 +14,7 @@ import type { QuoteView, QuoteWish } from '../views';
 import { layOutDocument, printedTotals } from './documentPage';
 import { orderChange, orderedText, orderLines } from './orderRows';
 import { PriceList } from './pricing';
-import type { Decision } from './refusal';
+import type { Decision, Refusal } from './refusal';
 
 /** The lines of the quote that a row belongs to: those of its number, or the unnumbered rows of its customer around it. */
 export function quoteAt(team: Team, row: number): Entry<QuoteLine>[] {
@@ -42,8 +42,8 @@ export function makeQuote(team: Team, rows: Entry<QuoteLine>[], today: Day): Dec
   const customer = team.customers.get(rows[0]?.record.customerId ?? '')?.record;
   if (!customer) return { refusal: messages.office.quoteEmpty };
   const lines = completed(team, rows, today);
-  const unpriced = lines.find(({ record }) => record.unitPrice === null);
-  if (unpriced) return { refusal: messages.office.noPrice(nameOf(team, unpriced.record)) };
+  const unpriced = refusalOf(team, lines);
+  if (unpriced) return unpriced;
   const printed = printedQuote(team, customer, lines);
   if ('refusal' in printed) return printed;
   return {
@@ -111,6 +111,8 @@ export function orderQuote(team: Team, rows: Entry<QuoteLine>[], today: Day): De
   const known = rows.find(({ record }) => record.orderedOn !== null);
   if (known) return { refusal: messages.office.quoteOrdered(known.record.number) };
   const lines = completed(team, rows, today);
+  const unpriced = refusalOf(team, lines);
+  if (unpriced) return unpriced;
   const ordered = orderLines(team, new PriceList(team), {
     customerId: customer.id,
     day: today,
@@ -126,6 +128,14 @@ export function orderQuote(team: Team, rows: Entry<QuoteLine>[], today: Day): De
     details: [],
     figures: {},
   };
+}
+
+/** Nothing is quoted or sold without a price. */
+function refusalOf(team: Team, lines: Entry<QuoteLine>[]): Refusal | null {
+  const unpriced = lines.find(({ record }) => record.unitPrice === null);
+  return unpriced
+    ? { refusal: messagesOf(team.language).office.noPrice(nameOf(team, unpriced.record)) }
+    : null;
 }
 
 /** What the order line says beside its product: the quote it came from, and what is no product. */

@@ -1,7 +1,7 @@
 // Meguri (巡り): the desk of a route-sales team in a Google Sheet. Apache-2.0.
 // Built from src/ by `npm run build`: change the source, not this file.
 "use strict";var Meguri=(()=>{var tn=Object.defineProperty;var fl=Object.getOwnPropertyDescriptor;var hl=Object.getOwnPropertyNames;var gl=Object.prototype.hasOwnProperty;var yl=(e,t,n)=>t in e?tn(e,t,{enumerable:!0,configurable:!0,writable:!0,value:n}):e[t]=n;var bl=(e,t)=>{for(var n in t)tn(e,n,{get:t[n],enumerable:!0})},wl=(e,t,n,r)=>{if(t&&typeof t=="object"||typeof t=="func\
-tion")for(let o of hl(t))!gl.call(e,o)&&o!==n&&tn(e,o,{get:()=>t[o],enumerable:!(r=fl(t,o))||r.enumerable});return e};var xl=e=>wl(tn({},"__esModule",{value:!0}),e);var T=(e,t,n)=>yl(e,typeof t!="symbol"?t+"":t,n);var Eh={};bl(Eh,{DIRECTIONS_LINK:()=>el,EXPECTED_SALES:()=>Xu,LAST_VISIT:()=>qu,NEXT_ORDER:()=>Yu,NEXT_VISIT:()=>Ku,ORDER_PROBABILITY:()=>Ju,
+tion")for(let o of hl(t))!gl.call(e,o)&&o!==n&&tn(e,o,{get:()=>t[o],enumerable:!(r=fl(t,o))||r.enumerable});return e};var xl=e=>wl(tn({},"__esModule",{value:!0}),e);var T=(e,t,n)=>yl(e,typeof t!="symbol"?t+"":t,n);var Wh={};bl(Wh,{DIRECTIONS_LINK:()=>el,EXPECTED_SALES:()=>Xu,LAST_VISIT:()=>qu,NEXT_ORDER:()=>Yu,NEXT_VISIT:()=>Ku,ORDER_PROBABILITY:()=>Ju,
 TRAVEL_MINUTES:()=>Qu,VISIT_STATUS:()=>Hu,onEdit:()=>ml,onInstall:()=>dl,onOpen:()=>cl});var Rt=globalThis,l=Rt.Math,d=Rt.Number,f=Rt.Array,p=Rt.Map,h=Rt.Set;var Ro={imported:(e,{added:t,removed:n,unchanged:r})=>t+n===0?`Nothing has changed in ${e}'s calendar (${r} busy times)`:
 `${e}'s calendar was imported: ${t} new, ${n} gone, ${r} unchanged. The next routes keep clear of them`,unknownRep:"Choo\
 se a rep",made:'The tab "Busy times" is ready. Write rep, date, from and to: no visit is planned then (without times: al\
@@ -564,7 +564,7 @@ sinceDays:t},n)=>e===1?`${n}を${t}日買っていない`:`${n}など${e}品を�
 quiet:({gapDays:e,sinceDays:t,times:n})=>`約${e}日ごとだったのに${t}日注文がない（${(n??0).toFixed(1)}倍）`}};var Bo={calendar:Mo,moving:zo,notes:Fo,office:Lo,problems:Eo,proposals:Wo,scorecard:No,settings:Zo,...jo};function j(e){return e==="ja"?Bo:Oo}var nn=e=>e*l.PI/180;function on(e,t){let n=l.sin(nn(t.lat-e.lat)/2),r=l.sin(nn(t.lng-e.lng)/2),o=n*n+l.cos(nn(e.lat))*l.
 cos(nn(t.lat))*r*r;return 2*6371e3*l.asin(l.min(1,l.sqrt(o)))}function Uo(e,t){let n=e*t.detourFactor,r=0,o=0;for(let s of t.
 speedsByDistance){let i=l.min(n,s.upToMeters-r);if(o+=i/1e3/s.kilometersPerHour*60,n-=i,r=s.upToMeters,n<=0)break}return o}
-var Hg={detourFactor:1.35,speedsByDistance:[{upToMeters:3e3,kilometersPerHour:22},{upToMeters:1e4,kilometersPerHour:30},
+var Yg={detourFactor:1.35,speedsByDistance:[{upToMeters:3e3,kilometersPerHour:22},{upToMeters:1e4,kilometersPerHour:30},
 {upToMeters:d.POSITIVE_INFINITY,kilometersPerHour:40}]};function Gn({lat:e,lng:t}){return l.abs(e)<=90&&l.abs(t)<=180&&!(e===
 0&&t===0)}var rn={south:20,north:46,west:122,east:154},Vo=({lat:e,lng:t})=>e>=rn.south&&e<=rn.north&&t>=rn.west&&t<=rn.east;
 function Go(e){return!Vo(e)&&Vo({lat:e.lng,lng:e.lat})}var Kn=({lat:e,lng:t})=>`${e.toFixed(5)},${t.toFixed(5)}`;function qn(e){let[t,n]=e.split(",").map(d);return{lat:t,lng:n}}
@@ -586,7 +586,7 @@ id"in s)return s.id;let a={code:s.problem==="unknown"?e.unknown:s.problem,detail
 Fe(e.table,{row:t,field:e.field},a)),null}function F(e,t,n){let r=l.round(Date.UTC(2e3,t-1,n)/864e5),o=new Date(r*864e5);return o.setUTCFullYear(e,t-1,n),o.getUTCMonth()===
 t-1&&o.getUTCDate()===n?l.round(o.getTime()/864e5):null}function N(e){let t=new Date(e*864e5);return{year:t.getUTCFullYear(),
 month:t.getUTCMonth()+1,date:t.getUTCDate()}}function B(e){return((e+4)%7+7)%7}function Yn(e){return e-(B(e)+6)%7}function Le(e){let{year:t,month:n,date:r}=N(e);return`${String(t).padStart(4,"0")}-${String(n).padStart(2,"0")}-${String(
-r).padStart(2,"0")}`}var dy=d.POSITIVE_INFINITY;var gy=d.POSITIVE_INFINITY;var vy=d.POSITIVE_INFINITY;var Ay=d.POSITIVE_INFINITY;var Ey=d.POSITIVE_INFINITY;var eb=d.POSITIVE_INFINITY;var iw=d.POSITIVE_INFINITY;var fw=d.POSITIVE_INFINITY;var ww=new Int32Array(64);function Xo(e){let t=/^(\d{1,2}):(\d{2})$/.exec(e);if(!t)return null;let n=d(t[1])*60+d(t[2]);return d(t[2])<60&&n<=1440?
+r).padStart(2,"0")}`}var my=d.POSITIVE_INFINITY;var yy=d.POSITIVE_INFINITY;var $y=d.POSITIVE_INFINITY;var Iy=d.POSITIVE_INFINITY;var Wy=d.POSITIVE_INFINITY;var tb=d.POSITIVE_INFINITY;var aw=d.POSITIVE_INFINITY;var hw=d.POSITIVE_INFINITY;var xw=new Int32Array(64);function Xo(e){let t=/^(\d{1,2}):(\d{2})$/.exec(e);if(!t)return null;let n=d(t[1])*60+d(t[2]);return d(t[2])<60&&n<=1440?
 n:null}function ve(e){let t=l.round(e);return`${String(l.floor(t/60)).padStart(2,"0")}:${String(t%60).padStart(2,"0")}`}var Wl=1e3,Ee=720,H=1440,Nl=new p(Object.entries({午前:{start:0,end:Ee},午前中:{start:0,end:Ee},am:{start:0,end:Ee},
 morning:{start:0,end:Ee},午後:{start:Ee,end:H},pm:{start:Ee,end:H},afternoon:{start:Ee,end:H},終日:{start:0,end:H},"\
 24時間":{start:0,end:H},"all day":{start:0,end:H}}));function tt(e){if(e.length>Wl)return{windows:[],problems:[{code:"\
@@ -1252,7 +1252,7 @@ message=e}var Cp={get:Rp,set:Tp,enumerable:!0,configurable:!0},Jr={value:void 0,
 Error.prototype]),Za=(e,t)=>{e.name="$ZodError",Jr.value=t,Object.defineProperty(e,"issues",Jr),Jr.value=void 0,Object.defineProperty(
 e,"message",Cp);let n=Object.getPrototypeOf(e);Na.has(n)||(Na.add(n),Object.defineProperty(n,"toString",{configurable:!0,
 enumerable:!1,get(){let r=()=>this.message;return Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0}),
-r},set(r){Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},Kk=_("$ZodError",Za),Kt=_("$\
+r},set(r){Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},qk=_("$ZodError",Za),Kt=_("$\
 ZodError",Za,void 0,{Parent:Error});var Sp=e=>{let t=(n,r,o,s)=>{let i=o?{...o,async:!1}:{async:!1},a=n._zod.run({value:r,issues:[]},i);if(a instanceof Promise)
 throw new he;if(a.issues.length){let u=new(s?.Err??e)(a.issues.map(c=>Ae(c,i,Ie())));throw qr(u,s?.callee??t),u}return a.
 value};return t},qt=Sp(Kt),Ap=e=>{let t=async(n,r,o,s)=>{let i=o?{...o,async:!0}:{async:!0},a=n._zod.run({value:r,issues:[]},
@@ -1499,67 +1499,67 @@ detail:o.address,rowLeftOut:!1};e.problems.push(Fe(n,{row:r,field:"address"},s))
 column}:${i.values.length}`,u=r.get(a);if(u&&u.row+u.values.length===o.row)u.values.push(i.values);else{let c={row:o.row,
 column:i.column,values:[i.values]};n.push(c),r.set(a,c)}}}return n}function Zf(e,t){let n=Object.entries(e).flatMap(([o,
 s])=>{let i=t[o];return i===void 0?[]:[{place:i,value:s}]}).sort((o,s)=>o.place-s.place),r=[];for(let{place:o,value:s}of n){
-let i=r[r.length-1];i&&i.column+i.values.length===o+1?i.values.push(s):r.push({column:o+1,values:[s]})}return r}var Bf=/^([\s\u0000-\u001f\u200b\ufeff]*[=+\-@＝＋－＠]|')/;function yo(e,t){return Tn(t)?t.formula:X(t)?e.dates.toDate(
-t):typeof t=="string"&&Bf.test(t)?`'${t}`:t}var Vf=300;function Lu(e,t,n){let r=e.getMaxColumns();n>r&&e.insertColumnsAfter(
-r,n-r);let o=e.getMaxRows();if(t<=o)return;let s=l.max(t-o,Vf);e.insertRowsAfter(o,s),Uf(e,o)}function Uf(e,t){Gf(e,t,{first:t+
-1,count:e.getMaxRows()-t})}function Gf(e,t,{first:n,count:r}){let o=e.getMaxColumns(),s=e.getRange(t,1,1,o),i=e.getRange(n,1,r,o);s.copyTo(i,SpreadsheetApp.
+let i=r[r.length-1];i&&i.column+i.values.length===o+1?i.values.push(s):r.push({column:o+1,values:[s]})}return r}var Vf=/^([\s\u0000-\u001f\u200b\ufeff]*[=+\-@＝＋－＠]|')/;function yo(e,t){return Tn(t)?t.formula:X(t)?e.dates.toDate(
+t):typeof t=="string"&&Vf.test(t)?`'${t}`:t}var Uf=300;function Lu(e,t,n){let r=e.getMaxColumns();n>r&&e.insertColumnsAfter(
+r,n-r);let o=e.getMaxRows();if(t<=o)return;let s=l.max(t-o,Uf);e.insertRowsAfter(o,s),Gf(e,o)}function Gf(e,t){Kf(e,t,{first:t+
+1,count:e.getMaxRows()-t})}function Kf(e,t,{first:n,count:r}){let o=e.getMaxColumns(),s=e.getRange(t,1,1,o),i=e.getRange(n,1,r,o);s.copyTo(i,SpreadsheetApp.
 CopyPasteType.PASTE_FORMAT,!1),s.copyTo(i,SpreadsheetApp.CopyPasteType.PASTE_DATA_VALIDATION,!1)}function Xe(e,t,n){let r=n.
 values[0]?.length??0;if(r===0)return;Lu(t,n.row+n.values.length-1,n.column+r-1);let o=n.values.map(s=>s.map(i=>yo(e,i)));
-t.getRange(n.row,n.column,o.length,r).setValues(o)}var qf="_meguri_places",Hf=30,Yf=["found","notFound","vague"];function Jf(e,t){let n=e.sheets.get(qf);if(!n)return{places:new p,
-rows:0};let r=n.getDataRange().getValues(),o=new p;for(let[s,i,a,u,c]of r){if(!(d(i)>t-Hf&&d(i)<=t)||s===""||!Yf.includes(
+t.getRange(n.row,n.column,o.length,r).setValues(o)}var Hf="_meguri_places",Yf=30,Jf=["found","notFound","vague"];function Xf(e,t){let n=e.sheets.get(Hf);if(!n)return{places:new p,
+rows:0};let r=n.getDataRange().getValues(),o=new p;for(let[s,i,a,u,c]of r){if(!(d(i)>t-Yf&&d(i)<=t)||s===""||!Jf.includes(
 String(a)))continue;let g=a==="found"?{lat:d(u),lng:d(c)}:null;o.set(String(s),{askedOn:d(i),state:a,position:g})}return{
-places:o,rows:r.length}}function Eu(e,t,n){zu(t).length!==0&&Fu(t,Jf(e,n).places)}var Xf=10,Wu=["id","day","customerId"];function Nu(e,t,n){let r=e.findTable(t);if(!r)return null;let o=gt[t],s=r.getLastRow(),
-i=r.getMaxColumns(),a=(x,v,k=1,R=i)=>v<=0?[]:r.getRange(x,k,v,R).getValues().map(C=>C.map(L=>e.toCell(L))),u=a(1,l.min(Xf,
-l.max(1,s))),c=Ge(o,u);u.length=l.min(u.length,c.headerRow);let m=Qf(c.places),g=m?a(c.headerRow+1,s-c.headerRow,m.first+
+places:o,rows:r.length}}function Eu(e,t,n){zu(t).length!==0&&Fu(t,Xf(e,n).places)}var Qf=10,Wu=["id","day","customerId"];function Nu(e,t,n){let r=e.findTable(t);if(!r)return null;let o=gt[t],s=r.getLastRow(),
+i=r.getMaxColumns(),a=(x,v,k=1,R=i)=>v<=0?[]:r.getRange(x,k,v,R).getValues().map(C=>C.map(L=>e.toCell(L))),u=a(1,l.min(Qf,
+l.max(1,s))),c=Ge(o,u);u.length=l.min(u.length,c.headerRow);let m=eh(c.places),g=m?a(c.headerRow+1,s-c.headerRow,m.first+
 1,m.count):[];for(let x=c.headerRow+1;x<=s;x++)u.push([]);if(n){let x=l.max(n.first,c.headerRow+1);a(x,l.min(n.last,s)-x+
-1).forEach((v,k)=>{u[x-1+k]=v})}let w=yt(o,{name:r.getName(),values:u},c);eh(w,g,m?.first??0);for(let x of new h([w.lastRow,
-(n?.first??0)-1]))x>w.headerRow&&u[x-1]?.length===0&&(u[x-1]=a(x,1)[0]??[]);return w}function Qf(e){let t=Wu.flatMap(r=>e[r]??
-[]);if(t.length===0)return null;let n=l.min(...t);return{first:n,count:l.max(...t)-n+1}}function eh(e,t,n){let r=e.places.
+1).forEach((v,k)=>{u[x-1+k]=v})}let w=yt(o,{name:r.getName(),values:u},c);th(w,g,m?.first??0);for(let x of new h([w.lastRow,
+(n?.first??0)-1]))x>w.headerRow&&u[x-1]?.length===0&&(u[x-1]=a(x,1)[0]??[]);return w}function eh(e){let t=Wu.flatMap(r=>e[r]??
+[]);if(t.length===0)return null;let n=l.min(...t);return{first:n,count:l.max(...t)-n+1}}function th(e,t,n){let r=e.places.
 id;t.forEach((o,s)=>{Wu.some(u=>{let c=e.places[u],m=c===void 0?"":o[c-n]??"";return m!==""&&m!==!1})&&(e.lastRow=l.max(
-e.lastRow,e.headerRow+1+s));let a=r===void 0?"":String(o[r-n]??"");a!==""&&e.ids.add(a)})}function Zu(e){let t=new p;for(let[n,r]of e){let o=new p;for(let[s,{leg:i}]of r)i&&o.set(s,i);o.size>0&&t.set(n,o)}return t}var th=/^(-?[\d.]+,-?[\d.]+)=(?:(\d+)\/(\d+))?@(\d+)$/;function ju(e,t){let n=new p;for(let r of e.split(";")){let[,o,s,
-i,a]=th.exec(r)??[];if(o===void 0||d(a)<t)continue;let u=s===void 0?null:{seconds:d(s),meters:d(i)};n.set(o,{leg:u,askedOn:d(
-a)})}return n}var nh="_meguri_roads",rh=30;function oh(e,t){let n=new p,r=e.sheets.get(nh);if(!r)return{asked:n,rows:0};let o=r.getDataRange().
-getValues();for(let[s,i]of o){let a=ju(String(i??""),t-rh+1);a.size>0&&n.set(String(s),a)}return{asked:n,rows:o.length}}function Bu(e,t,n){t.settings.googleTravel&&sh(t,oh(e,n).asked)}function sh(e,t){let{calibration:n}=e.travel;e.travel=sn(
-e.settings,{calibration:n,knownLegs:Zu(t)})}var Qt=class extends Error{constructor(n){super(`missing tab ${n}`);T(this,"tab",n)}};function ih(e){return{...co,calibration:e.
-state.calibration??null,fits:Mu}}var bo=Object.keys(fe),Vu=Object.keys(Vt),ah=[...bo,"busyTimes","proposals"],zS=[...bo,
-...Vu];function Uu(e,t=ah,{tails:n={},late:r=[]}={}){let o=u=>{let c=n[u];return c!==void 0?Nu(e,u,c):t.includes(u)?e.readTable(
+e.lastRow,e.headerRow+1+s));let a=r===void 0?"":String(o[r-n]??"");a!==""&&e.ids.add(a)})}function Zu(e){let t=new p;for(let[n,r]of e){let o=new p;for(let[s,{leg:i}]of r)i&&o.set(s,i);o.size>0&&t.set(n,o)}return t}var nh=/^(-?[\d.]+,-?[\d.]+)=(?:(\d+)\/(\d+))?@(\d+)$/;function ju(e,t){let n=new p;for(let r of e.split(";")){let[,o,s,
+i,a]=nh.exec(r)??[];if(o===void 0||d(a)<t)continue;let u=s===void 0?null:{seconds:d(s),meters:d(i)};n.set(o,{leg:u,askedOn:d(
+a)})}return n}var rh="_meguri_roads",oh=30;function sh(e,t){let n=new p,r=e.sheets.get(rh);if(!r)return{asked:n,rows:0};let o=r.getDataRange().
+getValues();for(let[s,i]of o){let a=ju(String(i??""),t-oh+1);a.size>0&&n.set(String(s),a)}return{asked:n,rows:o.length}}function Bu(e,t,n){t.settings.googleTravel&&ih(t,sh(e,n).asked)}function ih(e,t){let{calibration:n}=e.travel;e.travel=sn(
+e.settings,{calibration:n,knownLegs:Zu(t)})}var Qt=class extends Error{constructor(n){super(`missing tab ${n}`);T(this,"tab",n)}};function ah(e){return{...co,calibration:e.
+state.calibration??null,fits:Mu}}var bo=Object.keys(fe),Vu=Object.keys(Vt),uh=[...bo,"busyTimes","proposals"],zS=[...bo,
+...Vu];function Uu(e,t=uh,{tails:n={},late:r=[]}={}){let o=u=>{let c=n[u];return c!==void 0?Nu(e,u,c):t.includes(u)?e.readTable(
 u):void 0},s={};for(let u of bo){let c=o(u);if(c===null)throw new Qt(fe[u].tab.ja);s[u]=c??Ou(u)}for(let u of Vu){let c=o(
 u);c&&(s[u]=c)}for(let u of r){let c=be(()=>e.readTable(u)??void 0);Object.defineProperty(s,u,{get:c})}let i=Du(s,e.sheetIds(),
-ih(e)),{today:a}=en(e);return Eu(e,i,a),Bu(e,i,a),i}function en(e){let t=e.dates.toMoment(new Date);return{today:t.day,now:t.minutes,clock:()=>Date.now(),seed:t.day,isCancelled:()=>!1}}var uh=["visits","customers","reps","settings"];function wo(e,t){try{return Uu(e,t)}catch(n){if(n instanceof Qt)return null;
-throw n}}var Nn=e=>wo(e,uh);var xo=["setUp","planWeek","replan","refreshDue","buildReports","sendSummary","previewSummary","checkData","importList",
+ah(e)),{today:a}=en(e);return Eu(e,i,a),Bu(e,i,a),i}function en(e){let t=e.dates.toMoment(new Date);return{today:t.day,now:t.minutes,clock:()=>Date.now(),seed:t.day,isCancelled:()=>!1}}var lh=["visits","customers","reps","settings"];function wo(e,t){try{return Uu(e,t)}catch(n){if(n instanceof Qt)return null;
+throw n}}var Nn=e=>wo(e,lh);var xo=["setUp","planWeek","replan","refreshDue","buildReports","sendSummary","previewSummary","checkData","importList",
 "mergeCustomers","buildScorecard","importBusyTimes","mailCalendar","undo","addSampleData","removeSampleData","uninstall",
 "changeVisits","takeOrder","completeOrder","makeQuote","handOver","actions","orderPads","pickList","deliveryNote","daily\
-Reports","care","voices","targets","proposals","recordProposal"];var Zn=3,lh=be(()=>V({job:_n(xo),by:O(),since:O()})),ch=be(()=>V({version:M(),storeLayout:M(),todayLayout:M(),tabs:ye(O(),
-M()),columns:ye(O(),De(O())),adopting:ye(O(),De(O())),jobCount:M(),currentSlot:_e(M()),running:_e(lh()),lastRuns:ye(O(),
+Reports","care","voices","targets","proposals","recordProposal"];var Zn=3,ch=be(()=>V({job:_n(xo),by:O(),since:O()})),dh=be(()=>V({version:M(),storeLayout:M(),todayLayout:M(),tabs:ye(O(),
+M()),columns:ye(O(),De(O())),adopting:ye(O(),De(O())),jobCount:M(),currentSlot:_e(M()),running:_e(ch()),lastRuns:ye(O(),
 O()),lastJob:_e(V({job:_n(xo),at:O(),by:O(),slot:M(),undone:to()})),pending:_e(V({kind:_n(["job","undo"]),slot:M(),token:no(
 O()),maxRows:ye(O(),M())})),making:_e(V({id:M(),name:O()})),taps:De(V({id:O(),slot:M()})),mailed:De(O()),calibration:no(
 _e(V({addedMinutes:M(),factor:M(),legs:M()}))),mailing:_e(O()),hasSampleData:to()})),Bn=class extends Error{constructor(n){
 super(`workbook version ${n}`);T(this,"version",n)}};var jn=()=>({version:Zn,storeLayout:3,todayLayout:2,tabs:{},columns:{},adopting:{},jobCount:0,currentSlot:null,running:null,
-lastRuns:{},lastJob:null,pending:null,making:null,taps:[],mailed:[],mailing:null,hasSampleData:!1});function dh(){return mh(
-Ye(Mn))}function mh(e){let t=e===null?null:ph(e);if(typeof t!="object"||t===null)return jn();let{version:n}=t;if(typeof n==
-"number"&&n>Zn)throw new Bn(n);let r=n===1?1:Zn,o=He(ch(),{...jn(),storeLayout:r,todayLayout:1,...t,version:Zn});return o.
-success?o.data:jn()}function kt(){try{return dh()}catch(e){if(e instanceof Bn)return jn();throw e}}function ph(e){try{return JSON.parse(e)}catch{return null}}var fh=["customers","visits","reps","settings"],hh=["customers","orders","reps","settings"],gh=["customers","reps","sett\
-ings"],Gu={ORDER_PROBABILITY:7,EXPECTED_SALES:28};function we(e,t,n){let r=new Oe(kt()),o=wo(r,yh(e));if(!o)throw new te(
-j(bt(r)).outcome.notSetUp);let s=bh(e,{book:r,team:o,customer:t,second:n}),i=a=>typeof a=="object"?yo(r,a):a;return f.isArray(
-s)?s.map(a=>a.map(i)):i(s)}function yh(e){return e==="NEXT_ORDER"||e==="ORDER_PROBABILITY"||e==="EXPECTED_SALES"?hh:e===
-"TRAVEL_MINUTES"||e==="DIRECTIONS_LINK"?gh:fh}function bh(e,{book:t,team:n,customer:r,second:o}){let{today:s}=en(t);switch(e){case"\
+lastRuns:{},lastJob:null,pending:null,making:null,taps:[],mailed:[],mailing:null,hasSampleData:!1});function mh(){return ph(
+Ye(Mn))}function ph(e){let t=e===null?null:fh(e);if(typeof t!="object"||t===null)return jn();let{version:n}=t;if(typeof n==
+"number"&&n>Zn)throw new Bn(n);let r=n===1?1:Zn,o=He(dh(),{...jn(),storeLayout:r,todayLayout:1,...t,version:Zn});return o.
+success?o.data:jn()}function kt(){try{return mh()}catch(e){if(e instanceof Bn)return jn();throw e}}function fh(e){try{return JSON.parse(e)}catch{return null}}var hh=["customers","visits","reps","settings"],gh=["customers","orders","reps","settings"],yh=["customers","reps","sett\
+ings"],Gu={ORDER_PROBABILITY:7,EXPECTED_SALES:28};function we(e,t,n){let r=new Oe(kt()),o=wo(r,bh(e));if(!o)throw new te(
+j(bt(r)).outcome.notSetUp);let s=wh(e,{book:r,team:o,customer:t,second:n}),i=a=>typeof a=="object"?yo(r,a):a;return f.isArray(
+s)?s.map(a=>a.map(i)):i(s)}function bh(e){return e==="NEXT_ORDER"||e==="ORDER_PROBABILITY"||e==="EXPECTED_SALES"?gh:e===
+"TRAVEL_MINUTES"||e==="DIRECTIONS_LINK"?yh:hh}function wh(e,{book:t,team:n,customer:r,second:o}){let{today:s}=en(t);switch(e){case"\
 NEXT_VISIT":return We(r,ms(n,s));case"LAST_VISIT":return We(r,fs(n));case"VISIT_STATUS":return We(r,hs(n,s));case"NEXT_O\
 RDER":return We(r,gs(n,yn(n,s)));case"ORDER_PROBABILITY":{let i=ir(n,o,Gu.ORDER_PROBABILITY);return We(r,ys(n,yn(n,s),i))}case"\
-EXPECTED_SALES":{let i=ir(n,o,Gu.EXPECTED_SALES);return We(r,bs(n,yn(n,s),i))}case"TRAVEL_MINUTES":return xh(n,r,o);case"\
-DIRECTIONS_LINK":return xs(n,wh(r))}}var wh=e=>(f.isArray(e)?e.flat():[e]).map(t=>String(t??"").trim()).filter(t=>t!=="");
-function xh(e,t,n){let r=ws(e);if(!f.isArray(t)&&!f.isArray(n))return r(String(t),String(n));let o=u=>f.isArray(u)?u.map(
+EXPECTED_SALES":{let i=ir(n,o,Gu.EXPECTED_SALES);return We(r,bs(n,yn(n,s),i))}case"TRAVEL_MINUTES":return vh(n,r,o);case"\
+DIRECTIONS_LINK":return xs(n,xh(r))}}var xh=e=>(f.isArray(e)?e.flat():[e]).map(t=>String(t??"").trim()).filter(t=>t!=="");
+function vh(e,t,n){let r=ws(e);if(!f.isArray(t)&&!f.isArray(n))return r(String(t),String(n));let o=u=>f.isArray(u)?u.map(
 c=>String(c[0]??"").trim()):[String(u)],[s,i]=[o(t),o(n)],a=(u,c)=>u.length===1?u[0]:u[c]??"";return f.from({length:l.max(
 s.length,i.length)},(u,c)=>{let[m,g]=[a(s,c),a(i,c)];return[m===""||g===""?"":or(()=>r(m,g))]})}function Ku(e,t){return we("NEXT_VISIT",e)}function qu(e,t){return we("LAST_VISIT",e)}function Hu(e,t){return we("VISIT_\
 STATUS",e)}function Yu(e,t){return we("NEXT_ORDER",e)}function Ju(e,t,n){return we("ORDER_PROBABILITY",e,t)}function Xu(e,t,n){
 return we("EXPECTED_SALES",e,t)}function Qu(e,t){return we("TRAVEL_MINUTES",e,t)}function el(e){return we("DIRECTIONS_LI\
-NK",e)}var vh=31,$h=e=>Object.values(Ar.absent).includes(e.trim());function kh(e,t){return t.status!==void 0?t.status:t.done===
-!0?"done":t.done===!1&&e.status==="done"?"planned":t.result===void 0||t.result===""||e.status!=="planned"?e.status:$h(t.
+NK",e)}var $h=31,kh=e=>Object.values(Ar.absent).includes(e.trim());function Rh(e,t){return t.status!==void 0?t.status:t.done===
+!0?"done":t.done===!1&&e.status==="done"?"planned":t.result===void 0||t.result===""||e.status!=="planned"?e.status:kh(t.
 result)?"missed":"done"}function tl(e,t,n,r){let o={};n.result!==void 0&&n.result!==t.result&&(o.result=n.result),n.note!==
-void 0&&n.note!==t.note&&(o.note=n.note);let s=kh(t,n);if(s===t.status)return o;if(o.status=s,t.day>r.today&&s!=="planne\
-d"&&s!=="cancelled"&&(o.day=r.today),s==="done"){let i=o.day??t.day;t.left===null&&i===r.today&&(o.left=r.now);let a=Rh(
-e,t,i);t.nextDay===null&&a!==null&&(o.nextDay=a)}return s==="planned"&&t.left!==null&&(o.left=null),o}function Rh(e,t,n){
+void 0&&n.note!==t.note&&(o.note=n.note);let s=Rh(t,n);if(s===t.status)return o;if(o.status=s,t.day>r.today&&s!=="planne\
+d"&&s!=="cancelled"&&(o.day=r.today),s==="done"){let i=o.day??t.day;t.left===null&&i===r.today&&(o.left=r.now);let a=Th(
+e,t,i);t.nextDay===null&&a!==null&&(o.nextDay=a)}return s==="planned"&&t.left!==null&&(o.left=null),o}function Th(e,t,n){
 let r=e.customers.get(t.customerId)?.record,o=e.reps.get(t.repId)?.record;if(!r||!o)return null;let s=n+r.visitIntervalDays;
-for(let i=s;i<s+vh;i++)if(!cs(r,i)&&ls(e,o,i))return i;return null}function nl(e,t){let{rows:n,spoiled:r}=e.tables.visits,o=new h(e.visits.map(({row:a})=>a)),s=[...n,...r].filter(({row:a})=>!o.
+for(let i=s;i<s+$h;i++)if(!cs(r,i)&&ls(e,o,i))return i;return null}function nl(e,t){let{rows:n,spoiled:r}=e.tables.visits,o=new h(e.visits.map(({row:a})=>a)),s=[...n,...r].filter(({row:a})=>!o.
 has(a)),i=new p(s.map(({row:a,record:u})=>[u.id,{row:a,record:u}]));return t.flatMap(({entries:a})=>a.flatMap(u=>{let c=i.
 get(u.visitId);if(!c)return[];let{row:m,record:g}=c,w={};u.done&&g.done===!1&&(w.done=!0);for(let x of["result","note"])
 u[x]!==""&&g[x]!==void 0&&u[x]!==g[x]&&(w[x]=u[x]);return Object.keys(w).length===0?[]:(Object.assign(g,w),[{row:m,cells:ho(
@@ -1567,33 +1567,33 @@ Bt,w,e.language)}])}))}function rl(e,t,n,r){let o=tl(e,t.record,n,r);if(Object.k
 Bt,o,e.language);return o.status!==void 0&&(t.ticked=o.status==="done",s.done=t.ticked),s}function Vn(e){let t=(r,o)=>r[Re("today",o)]??"",n=(r,o)=>G(t(r,o));return e.flatMap((r,o)=>o<re.today.headerRow||U(t(r,
 "visitId"))?[]:[{visitId:n(r,"visitId"),done:t(r,"done")===!0,result:n(r,"result"),note:n(r,"note"),customerId:n(r,"cust\
 omerId"),proposalOutcome:n(r,"proposalOutcome"),row:o+1}])}function ol(){return(zn()?null:LockService.getDocumentLock())??LockService.getScriptLock()}var Qe=class extends Error{constructor(n){super(`${n} was changed meanwhile`);T(this,"tab",n)}};function sl(e,t,n){for(let r of n)
-r.kind==="table"&&Th(e,t,r)}function Th(e,t,n){let r=t.tables[n.table],o=e.findTable(n.table);if(!r||!o||n.rows.length===
+r.kind==="table"&&Ch(e,t,r)}function Ch(e,t,n){let r=t.tables[n.table],o=e.findTable(n.table);if(!r||!o||n.rows.length===
 0)return;let s=n.rows.map(({row:x})=>x),i=l.max(1,l.min(...s)-1),a=l.min(l.max(...s),o.getMaxRows()),u=r.values[0]?.length??
-0;if(u===0)return;if(u>o.getMaxColumns())throw new Qe(r.tab);let c=Ch(n,r.places),m=(x,v)=>v<1||o.getRange(x,1,v,u).getValues().
-every((k,R)=>{let C=r.values[x-1+R]??[];return c.every(L=>Ph(e.toCell(k[L]),C[L]??""))}),g=r.values[i-1]??[],w=i<=r.headerRow||
-c.some(x=>!U(g[x]??""));if(!m(i,a-i+1)||!w&&!m(r.headerRow,1))throw new Qe(r.tab)}function Ch(e,t){return[...new h(["id",
-"key",...e.rows.flatMap(({cells:r})=>Object.keys(r))])].flatMap(r=>t[r]??[])}var Ph=(e,t)=>pa(e,t)||U(e)&&U(t);var uI={protectedColumns:new h,remembered:new h};var il=e=>`today:${e}`;var Sh=1e4,Ah=e=>["quotes","orders","pickList","actions","proposals"].includes(e)||e.startsWith("orderPad:");function ul(e){
-let t=kt(),n=e.range.getSheet(),r=n.getSheetId(),o=Object.keys(t.tabs).find(i=>t.tabs[i]===r);if(o!==void 0&&Ah(o)&&officeEdit(
+0;if(u===0)return;if(u>o.getMaxColumns())throw new Qe(r.tab);let c=Ph(n,r.places),m=(x,v)=>v<1||o.getRange(x,1,v,u).getValues().
+every((k,R)=>{let C=r.values[x-1+R]??[];return c.every(L=>Sh(e.toCell(k[L]),C[L]??""))}),g=r.values[i-1]??[],w=i<=r.headerRow||
+c.some(x=>!U(g[x]??""));if(!m(i,a-i+1)||!w&&!m(r.headerRow,1))throw new Qe(r.tab)}function Ph(e,t){return[...new h(["id",
+"key",...e.rows.flatMap(({cells:r})=>Object.keys(r))])].flatMap(r=>t[r]??[])}var Sh=(e,t)=>pa(e,t)||U(e)&&U(t);var lI={protectedColumns:new h,remembered:new h};var il=e=>`today:${e}`;var Ah=1e4,Ih=e=>["quotes","orders","pickList","actions","proposals"].includes(e)||e.startsWith("orderPad:");function ul(e){
+let t=kt(),n=e.range.getSheet(),r=n.getSheetId(),o=Object.keys(t.tabs).find(i=>t.tabs[i]===r);if(o!==void 0&&Ih(o)&&officeEdit(
 e,o),o===void 0||o!=="visits"&&!o.startsWith("today:"))return;o!=="visits"&&$o(e,Re("today","proposalOutcome")+1)&&officeEdit(
-e,o);let s=ol();if(s.tryLock(Sh))try{let i=new Oe(t),a={first:e.range.getRow(),last:e.range.getLastRow()};o==="visits"?Mh(
-i,e,a):Ih(i,n,e,a),SpreadsheetApp.flush()}catch(i){if(!(i instanceof Qe))throw i}finally{s.releaseLock()}}var $o=(e,t)=>t>=
-e.range.getColumn()&&t<=e.range.getLastColumn();function Ih(e,t,n,r){let o=a=>$o(n,Re("today",a)+1);if(!["done","result",
+e,o);let s=ol();if(s.tryLock(Ah))try{let i=new Oe(t),a={first:e.range.getRow(),last:e.range.getLastRow()};o==="visits"?zh(
+i,e,a):Dh(i,n,e,a),SpreadsheetApp.flush()}catch(i){if(!(i instanceof Qe))throw i}finally{s.releaseLock()}}var $o=(e,t)=>t>=
+e.range.getColumn()&&t<=e.range.getLastColumn();function Dh(e,t,n,r){let o=a=>$o(n,Re("today",a)+1);if(!["done","result",
 "note"].some(o))return;let s=Vn(e.readCells(t).values).filter(a=>a.row>=r.first&&a.row<=r.last);if(s.length===0)return;let i=Nn(
 e);for(let a of s){let u=i?.visits.find(({record:m})=>m.id===a.visitId);if(!i||!u)continue;let c={};o("done")&&(c.done=a.
-done),o("result")&&(c.result=a.result),o("note")&&(c.note=a.note),ll(e,{team:i,visit:u,input:c},()=>Oh(e,t,a,u))}if(i)for(let a of nl(
+done),o("result")&&(c.result=a.result),o("note")&&(c.note=a.note),ll(e,{team:i,visit:u,input:c},()=>Mh(e,t,a,u))}if(i)for(let a of nl(
 i,[{entries:s}]))vo(e,i,a)}function ll(e,{team:t,visit:n,input:r},o){let s=rl(t,n,r,en(e));s&&vt(al,JSON.stringify({id:n.
-record.id,cells:s})),o(),s&&(Dh(e,t,n,s),SpreadsheetApp.flush(),Ln(al))}function Dh(e,t,n,r){try{vo(e,t,{row:n.row,cells:r})}catch(o){
+record.id,cells:s})),o(),s&&(_h(e,t,n,s),SpreadsheetApp.flush(),Ln(al))}function _h(e,t,n,r){try{vo(e,t,{row:n.row,cells:r})}catch(o){
 if(!(o instanceof Qe))throw o;let s=Nn(e),i=s?.visits.find(({record:a})=>a.id===n.record.id);s&&i&&vo(e,s,{row:i.row,cells:r})}}
-var al="meguri.following";function vo(e,t,n){sl(e,t,[{kind:"table",table:"visits",rows:[n]}]);let r=e.findTable("visits");r&&_h(e,r,n,t.tables.visits.
-places)}function _h(e,t,n,r){let o=(r.status??-1)+1,s=({column:a,values:u})=>a<=o&&o<a+(u[0]?.length??0),i=go([n],r);for(let a of i)
-s(a)||Xe(e,t,a);for(let a of i)s(a)&&Xe(e,t,a)}function Oh(e,t,n,r){let o=r.record.status==="done";if(n.done===o)return;
-let s=Re("today","done")+1;Xe(e,t,{row:n.row,column:s,values:[[o]]})}function Mh(e,t,n){let r=Nn(e);if(!r)return;let{places:o}=r.
+var al="meguri.following";function vo(e,t,n){sl(e,t,[{kind:"table",table:"visits",rows:[n]}]);let r=e.findTable("visits");r&&Oh(e,r,n,t.tables.visits.
+places)}function Oh(e,t,n,r){let o=(r.status??-1)+1,s=({column:a,values:u})=>a<=o&&o<a+(u[0]?.length??0),i=go([n],r);for(let a of i)
+s(a)||Xe(e,t,a);for(let a of i)s(a)&&Xe(e,t,a)}function Mh(e,t,n,r){let o=r.record.status==="done";if(n.done===o)return;
+let s=Re("today","done")+1;Xe(e,t,{row:n.row,column:s,values:[[o]]})}function zh(e,t,n){let r=Nn(e);if(!r)return;let{places:o}=r.
 tables.visits,s=i=>o[i]!==void 0&&$o(t,o[i]+1);if(["done","status","result","note"].some(s))for(let i of r.visits){if(i.
-row<n.first||i.row>n.last)continue;let a=["result","note"].filter(s);ll(e,{team:r,visit:i,input:zh(i,s)},()=>Fh(e,i,a))}}
-function zh(e,t){if(t("status")){let{status:n}=e.record;return n==="done"&&(e.record.status="planned"),{status:n}}return t(
-"done")?{done:e.ticked}:t("result")?{result:e.record.result}:{}}function Fh(e,{record:t},n){let r=e.find(il(t.repId),[]);if(!r)return;let o=Vn(e.readCells(r).values).find(({visitId:a})=>a===
+row<n.first||i.row>n.last)continue;let a=["result","note"].filter(s);ll(e,{team:r,visit:i,input:Fh(i,s)},()=>Lh(e,i,a))}}
+function Fh(e,t){if(t("status")){let{status:n}=e.record;return n==="done"&&(e.record.status="planned"),{status:n}}return t(
+"done")?{done:e.ticked}:t("result")?{result:e.record.result}:{}}function Lh(e,{record:t},n){let r=e.find(il(t.repId),[]);if(!r)return;let o=Vn(e.readCells(r).values).find(({visitId:a})=>a===
 t.id);if(!o)return;let s=(a,u)=>Xe(e,r,{row:o.row,column:Re("today",a)+1,values:[[u]]}),i=t.status==="done";o.done!==i&&
-s("done",i);for(let a of n)o[a]!==t[a]&&s(a,t[a])}function ko(e){let t=SpreadsheetApp.getUi(),{menu:n}=j(Lh(e));t.createMenu(n.title).addItem(n.openSidebar,"menuOpenSideb\
+s("done",i);for(let a of n)o[a]!==t[a]&&s(a,t[a])}function ko(e){let t=SpreadsheetApp.getUi(),{menu:n}=j(Eh(e));t.createMenu(n.title).addItem(n.openSidebar,"menuOpenSideb\
 ar").addSeparator().addItem(n.planWeek,"menuPlanWeek").addItem(n.planMonth,"menuPlanMonth").addItem(n.replan,"menuReplan").
 addItem(n.refreshDue,"menuRefreshDue").addItem(n.buildReports,"menuBuildReports").addItem(n.buildScorecard,"menuBuildSco\
 recard").addItem(n.previewSummary,"menuPreviewSummary").addItem(n.checkData,"menuCheckData").addSubMenu(t.createMenu(n.moving).
@@ -1604,8 +1604,8 @@ addItem(n.importList,"menuImportList").addItem(n.importCustomersTab,"menuImportC
 ls").addItem(n.care,"menuCare").addItem(n.voices,"menuVoices").addItem(n.targets,"menuTargets").addItem(n.actions,"menuA\
 ctions")).addSeparator().addItem(n.undo,"menuUndo").addSeparator().addSubMenu(t.createMenu(n.more).addItem(n.restore,"me\
 nuRestore").addItem(n.setUp,"menuSetUp").addItem(n.addSampleData,"menuAddSampleData").addItem(n.removeSampleData,"menuRe\
-moveSampleData").addItem(n.routesKey,"menuRoutesKey").addItem(n.uninstall,"menuUninstall")).addToUi()}function Lh(e){return e?.
-authMode===ScriptApp.AuthMode.NONE?Session.getActiveUserLocale().startsWith("ja")?"ja":"en":bt(new Oe(kt()))}function cl(e){ko(e)}function dl(e){ko(e)}function ml(e){ul(e)}return xl(Eh);})();
+moveSampleData").addItem(n.routesKey,"menuRoutesKey").addItem(n.uninstall,"menuUninstall")).addToUi()}function Eh(e){return e?.
+authMode===ScriptApp.AuthMode.NONE?Session.getActiveUserLocale().startsWith("ja")?"ja":"en":bt(new Oe(kt()))}function cl(e){ko(e)}function dl(e){ko(e)}function ml(e){ul(e)}return xl(Wh);})();
 
 /**
  * A Google Maps link with directions through customers in the order of the range. / 範囲の順に顧客を回る道順のリンク。

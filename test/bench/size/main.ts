@@ -1,4 +1,4 @@
-// npm run bench:size [-- --json] [--shares 0.125,0.25,0.5,1] [--only JOB,JOB] [--planner SECONDS]: every job on growing
+// npm run bench:size [-- --json] [--shares 0.2,0.4,0.7,1] [--only JOB,JOB] [--planner SECONDS]: every job on growing
 // teams, up to the largest. Each size runs in a process of its own, so that its memory is its own. Fails where a limit breaks.
 import { execFileSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
@@ -9,7 +9,7 @@ import { openTeam, sizeOf } from './team';
 const { values: options } = parseArgs({
   options: {
     json: { type: 'boolean', default: false },
-    shares: { type: 'string', default: '0.125,0.25,0.5,1' },
+    shares: { type: 'string', default: '0.2,0.4,0.7,1' },
     only: { type: 'string' },
     planner: { type: 'string', default: '5' },
     share: { type: 'string' },

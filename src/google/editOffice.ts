@@ -173,6 +173,7 @@ function handOverRows(edit: Edit, all: PickRow[], edited: PickRow[]): void {
       done,
       orderId: line.orderId,
       listed: line.listed,
+      day: line.day,
       handed: done ? (line.handed ?? whole) : 0,
     };
   });

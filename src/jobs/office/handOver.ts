@@ -14,6 +14,8 @@ export interface HandedLine {
   /** What was still owed when the list was made. */
   listed: number;
   handed: number;
+  /** The day of the list. */
+  day: Day | null;
 }
 
 /** Notes what was handed over. Entering a quantity again replaces what was entered before. */
@@ -29,7 +31,7 @@ export function handOver(team: Team, handed: HandedLine[], today: Day): JobResul
     if (!entry || !changed) continue;
     if (changed.delivered) done += 1;
     else part += 1;
-    if (changed.deliveryDay) rest.push(changed.deliveryDay);
+    if (changed.deliveryDay && !changed.delivered) rest.push(changed.deliveryDay);
     rows.push({ row: entry.row, cells: layOutFields(ordersTable, { ...changed }, team.language) });
   }
   const days = [...new Set(rest)].sort((a, b) => a - b);
@@ -46,7 +48,7 @@ type Changed = Partial<Pick<OrderLine, 'delivered' | 'deliveredQuantity' | 'deli
 function changedFields(
   team: Team,
   { record }: Entry<OrderLine>,
-  { listed, handed }: HandedLine,
+  { listed, handed, day }: HandedLine,
   today: Day,
 ): Changed | null {
   const before = Math.max(0, record.quantity - listed);
@@ -54,12 +56,14 @@ function changedFields(
   if (total >= record.quantity) {
     // A whole line needs its tick only; one that went in parts says how much it was in all.
     const isWhole = before === 0 && record.deliveredQuantity === null && total === record.quantity;
-    return isWhole ? { delivered: true } : { delivered: true, deliveredQuantity: total };
+    return isWhole
+      ? { delivered: true }
+      : { delivered: true, deliveredQuantity: total, ...promisedBack(record, day) };
   }
   if (handed <= 0) {
     const deliveredQuantity = before > 0 ? before : null;
     return record.delivered || record.deliveredQuantity !== deliveredQuantity
-      ? { delivered: false, deliveredQuantity }
+      ? { delivered: false, deliveredQuantity, ...promisedBack(record, day) }
       : null;
   }
   const { customerId, productId } = record;
@@ -71,3 +75,9 @@ function changedFields(
     ...(isDue && next !== null ? { deliveryDay: next } : {}),
   };
 }
+
+/** A quantity that is corrected takes the new promise with it that it had made. */
+const promisedBack = ({ deliveryDay, deliveredQuantity }: OrderLine, day: Day | null): Changed =>
+  deliveredQuantity !== null && day !== null && deliveryDay !== null && deliveryDay > day
+    ? { deliveryDay: day }
+    : {};

@@ -90,7 +90,7 @@ export const officeTabs = {
       unit: shown('単位', 'Unit', 55),
       handed: shown('納品数', 'Handed over', 70, 'General'),
       note: shown('備考', 'Note', 200, '@', { wrap: true }),
-      print: shown('納品書', 'Note', 55, 'General', { checkbox: true }),
+      print: shown('納品書', 'Delivery note', 75, 'General', { checkbox: true }),
       kind,
       customerId: hidden('顧客ID', 'Customer ID'),
       lineId: hidden('受注ID', 'Order ID'),

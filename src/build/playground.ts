@@ -103,7 +103,11 @@ export async function buildScripts(outdir: string): Promise<void> {
     }),
     build({
       ...common,
-      entryPoints: { worker: `${source}/worker/main.ts`, files: `${source}/worker/files.ts` },
+      entryPoints: {
+        worker: `${source}/worker/main.ts`,
+        files: `${source}/worker/files.ts`,
+        meanwhile: `${source}/meanwhile/post.ts`,
+      },
       legalComments: 'none',
       define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
       logLevel: 'error',

@@ -35,7 +35,11 @@ const schemas = once(() => {
   const longText = z.string().check(z.maxLength(20_000));
   const isoDay = z.iso.date();
   const token = z.string().check(z.regex(/^[\w-]{8,64}$/));
-  const wish = { customerId: shortText, visitId: z.nullable(shortText) };
+  const wish = {
+    customerId: shortText,
+    visitId: z.nullable(shortText),
+    repId: z.optional(shortText),
+  };
   const wholeNumber = z.number().check(z.int(), z.minimum(1), z.maximum(10_000_000));
   return {
     job: z.enum(jobNames),

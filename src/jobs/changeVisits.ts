@@ -35,7 +35,9 @@ export function placeVisit(input: Rearranging, tabs: GeneratedTabs, placement: P
   const own = times.find(({ visitId }) => visitId === (search.visit?.record.id ?? null))!;
   const when = `${shortDate(messages, day)} ${formatClock(own.arrival)}`;
   const said = search.visit ? messages.outcome.visitMoved : messages.outcome.visitAdded;
-  const at = { repId: search.repId, today: input.at.today, days: [...new Set([oldDay, day])] };
+  const oldRep = search.visit?.record.repId ?? search.repId;
+  const repIds = [...new Set([oldRep, search.repId])];
+  const at = { repIds, today: input.at.today, days: [...new Set([oldDay, day])] };
   const visits = visitsAfter(team, rows);
   const before = team.visits.map(({ record }) => record);
   const drive = { before: drivingOn(team, before, at), after: drivingOn(team, visits, at) };
@@ -51,8 +53,8 @@ export function placeVisit(input: Rearranging, tabs: GeneratedTabs, placement: P
 }
 
 /** Minutes at the wheel on the days concerned. */
-function drivingOn(team: Team, visits: Visit[], { repId, days }: { repId: string; days: Day[] }): number {
-  const own = visits.filter((visit) => visit.repId === repId);
+function drivingOn(team: Team, visits: Visit[], { repIds, days }: { repIds: string[]; days: Day[] }): number {
+  const own = visits.filter(({ repId }) => repIds.includes(repId));
   const routes = days.flatMap((day) => dayRoutes(team, own, { from: day, to: day }));
   return routes.reduce((sum, { travelMinutes }) => sum + travelMinutes, 0);
 }
@@ -78,7 +80,7 @@ function rowAt(input: Rearranging, search: Search, { time, day, sequence }: NewP
   if (!isMoved && record.plannedArrival === time.arrival && record.sequence === sequence) return [];
   if (isMoved) {
     // The mark says that nobody has touched more than the place: freed, the visit is the planner's again.
-    const moved = { ...place, fixed: true };
+    const moved = { ...place, repId: search.repId, fixed: true };
     const mark = isAsPlanned(entry) ? { planMark: planMarkOf({ ...entry.source.record, ...moved }) } : {};
     return [changedRow(team, entry, { ...moved, ...mark })];
   }
@@ -135,25 +137,22 @@ function visitsAfter(team: Team, rows: ChangedRow[]): Visit[] {
 const mostWeeks = 4;
 
 interface Affected {
-  repId: string;
+  repIds: string[];
   today: Day;
   days: Day[];
   visits: Visit[];
 }
 
-/** 週間ルート, when it shows one of the weeks concerned, and the rep's 今日. */
-function tabChanges(team: Team, tabs: GeneratedTabs, { repId, today, days, visits }: Affected): Change[] {
+/** 週間ルート, when it shows one of the weeks concerned, and 今日 of whom it concerns. */
+function tabChanges(team: Team, tabs: GeneratedTabs, { repIds, today, days, visits }: Affected): Change[] {
   const messages = messagesOf(team.language);
   const talkOf = talkByCustomer(team, tabs);
-  const rep = team.reps.get(repId)!.record as Rep;
-  const changes: Change[] = [
-    {
-      kind: 'generated',
-      tab: 'today',
-      repId,
-      rows: layOutToday({ team, messages, rep, today, visits, talkOf }),
-    },
-  ];
+  const changes = repIds.flatMap((repId): Change[] => {
+    const rep = team.reps.get(repId)?.record as Rep | undefined;
+    if (!rep) return [];
+    const rows = layOutToday({ team, messages, rep, today, visits, talkOf });
+    return [{ kind: 'generated', tab: 'today', repId, rows }];
+  });
   const shown = String(tabs.week?.[0]?.[columnOfTab('week', 'rep')] ?? '');
   const period = days.flatMap(periodsWith).find((one) => weekTitle(messages, one) === shown);
   if (period === undefined) return changes;

@@ -41,7 +41,7 @@ export function searchFor(input: Rearranging, wish: Wish): Search | null {
   const visit = team.visits.find(({ record }) => record.id === wish.visitId) ?? null;
   const isGone = wish.visitId !== null && (visit?.record.status !== 'planned' || visit.ticked);
   if (!customer?.position || isGone) return null;
-  const repId = visit?.record.repId ?? customer.repId;
+  const repId = wish.repId ?? visit?.record.repId ?? customer.repId;
   const period = { from: at.today, to: mondayOf(at.today) + weeksAhead * 7 - 1 };
   const others = team.visits.filter(({ record, ticked }) => {
     const isAhead = record.status === 'planned' && !ticked && record.day >= period.from;
@@ -150,8 +150,8 @@ export function slotViews(team: Team, search: Search): SlotView[] {
 }
 
 /** Where the visit is already, nobody needs to move it to. */
-function isWhereItStands({ visit, week, plan, from }: Search, slot: Slot): boolean {
-  if (visit?.record.day !== from + slot.day) return false;
+function isWhereItStands({ visit, week, plan, from, repId }: Search, slot: Slot): boolean {
+  if (visit?.record.day !== from + slot.day || visit.record.repId !== repId) return false;
   const arrivalOf = (request: number): number => week.needs[request]!.planned?.plannedArrival ?? 0;
   const stops = plan.routes.find(({ shift }) => shift === slot.shift)?.stops ?? [];
   const before = stops.filter(({ request }) => arrivalOf(request) < (visit.record.plannedArrival ?? 0));

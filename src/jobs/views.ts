@@ -288,6 +288,8 @@ export interface SlotView {
 export interface Wish {
   customerId: string;
   visitId: string | null;
+  /** Who is to go, where it is not whose visit or customer it is. */
+  repId?: string | undefined;
 }
 
 export interface Placement extends Wish {

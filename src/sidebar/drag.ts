@@ -1,11 +1,12 @@
 // A stop dragged to another place of the week. Where it may go the server says; the answer comes while the hand moves.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { IsoDay, RouteView, SlotView, StopView } from '../jobs/views';
+import type { IsoDay, RouteView, SlotView, StopView, Wish } from '../jobs/views';
 import type { Session } from './session';
 import type { Words } from './words';
 
 /** A gap in the list of a day, or a day of the picker: there the best gap counts. */
 export interface Target {
+  repId: string;
   day: IsoDay;
   /** The visit it would come after; null for the beginning, undefined for the best place. */
   after: string | null | undefined;
@@ -61,7 +62,9 @@ interface Surroundings {
 /** One press on a handle, until it is let go. */
 class Hand {
   private drag: Drag | null = null;
-  private slots: Promise<SlotView[]> = Promise.resolve([]);
+  /** Places by rep: another one's are asked for when the hand is over them. */
+  private readonly asked = new Map<string, Promise<SlotView[]>>();
+  private readonly known = new Map<string, SlotView[]>();
   private readonly listeners = [
     ['pointermove', (event: Event) => this.move(event as PointerEvent)],
     ['pointerup', () => this.drop()],
@@ -92,10 +95,27 @@ class Hand {
 
   private begin(): Drag {
     const { route, stop, x, y } = this.pressed;
-    const wish = { customerId: stop.customerId, visitId: stop.visitId };
-    this.slots = this.around.session.api.sidebarSlots(wish).catch(() => []);
-    void this.slots.then((slots) => this.drag && this.show({ ...this.drag, slots }));
+    void this.slotsOf(route.repId);
     return { stop, repId: route.repId, day: route.day, x, y, target: null, slots: null };
+  }
+
+  private slotsOf(repId: string): Promise<SlotView[]> {
+    const asked = this.asked.get(repId) ?? this.askFor(repId);
+    this.asked.set(repId, asked);
+    return asked;
+  }
+
+  private async askFor(repId: string): Promise<SlotView[]> {
+    const slots = await this.around.session.api.sidebarSlots(this.wish(repId)).catch(() => []);
+    this.known.set(repId, slots);
+    if (this.drag?.target?.repId === repId) this.show({ ...this.drag, slots });
+    return slots;
+  }
+
+  private wish(repId: string): Wish {
+    const { route, stop } = this.pressed;
+    const { customerId, visitId } = stop;
+    return repId === route.repId ? { customerId, visitId } : { customerId, visitId, repId };
   }
 
   private move(event: PointerEvent): void {
@@ -105,7 +125,9 @@ class Hand {
     event.preventDefault();
     scrollNear(at.y);
     const target = targetAt(at, { repId: route.repId, visitId: stop.visitId });
-    this.show({ ...(this.drag ?? this.begin()), ...at, target });
+    const slots = (target && this.known.get(target.repId)) ?? null;
+    this.show({ ...(this.drag ?? this.begin()), ...at, target, slots });
+    if (target) void this.slotsOf(target.repId);
   }
 
   private drop(): void {
@@ -116,16 +138,15 @@ class Hand {
       this.show(null);
       return;
     }
-    void this.slots.then((slots) => {
+    void this.slotsOf(target.repId).then((slots) => {
       this.show(null);
-      this.place(slotAt(slots, target));
+      this.place(target, slotAt(slots, target));
     });
   }
 
-  private place(slot: SlotView | null): void {
+  private place({ repId }: Target, slot: SlotView | null): void {
     const { session, words } = this.around;
-    const { customerId, visitId } = this.pressed.stop;
-    if (slot) void session.place({ customerId, visitId, day: slot.day, after: slot.after });
+    if (slot) void session.place({ ...this.wish(repId), day: slot.day, after: slot.after });
     else session.tell({ ok: false, message: words.find.noRoom, details: [] });
   }
 }
@@ -155,9 +176,10 @@ function targetAt(
 ): Target | null {
   const element = document.elementFromPoint(x, y);
   const chip = element?.closest<HTMLElement>('[data-drop-day]');
-  if (chip?.dataset['dropDay']) return { day: chip.dataset['dropDay'], after: undefined };
+  if (chip?.dataset['dropDay'])
+    return { repId: moving.repId, day: chip.dataset['dropDay'], after: undefined };
   const section = element?.closest<HTMLElement>('[data-day][data-rep]');
-  if (!section || section.dataset['rep'] !== moving.repId) return null;
+  if (!section) return null;
   const rows = [...section.querySelectorAll<HTMLElement>('[data-visit]')].filter(
     ({ dataset }) => dataset['visit'] !== moving.visitId && dataset['status'] === 'planned',
   );
@@ -166,7 +188,7 @@ function targetAt(
     const box = row.getBoundingClientRect();
     if (box.top + box.height / 2 < y) after = row.dataset['visit']!;
   }
-  return { day: section.dataset['day']!, after };
+  return { repId: section.dataset['rep']!, day: section.dataset['day']!, after };
 }
 
 /** The slot at the target; of a whole day the best, which comes first. */
@@ -177,7 +199,7 @@ export function slotAt(slots: SlotView[], target: Target): SlotView | null {
 }
 
 function isWhereItWas({ route, stop }: Pressed, target: Target): boolean {
-  if (target.day !== route.day) return false;
+  if (target.day !== route.day || target.repId !== route.repId) return false;
   if (target.after === undefined) return true;
   const planned = route.stops.filter(({ status }) => status === 'planned');
   const index = planned.findIndex(({ visitId }) => visitId === stop.visitId);

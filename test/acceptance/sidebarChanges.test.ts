@@ -49,9 +49,10 @@ const travelOf = (world: World): number =>
     0,
   );
 
+const inWeek = (day: string): boolean => day >= '2026-11-30' && day <= '2026-12-06';
+
 /** A visit of the planned week that fits on another day of it, and where. */
 function movable(world: World): [Stop, SlotView] {
-  const inWeek = (day: string): boolean => day >= '2026-11-30' && day <= '2026-12-06';
   const free = planned(world).filter(
     ({ day, fixed, openCases }) => inWeek(day) && !fixed && openCases.length === 0,
   );
@@ -156,6 +157,32 @@ describe.each(languages)('moving a visit (%s)', (language) => {
     expect(outcome.ok).toBe(false);
     expect(outcome.message).not.toBe('');
     expect(visibleContents(fresh)).toEqual(untouched);
+  });
+});
+
+describe('a visit given to another rep', () => {
+  it('comes into their routes at the minutes that were told, out of the old ones, and stays there in the next plan', () => {
+    const world = plannedWorld('ja');
+    const [stop] = movable(world);
+    const { reps } = stateOf(world);
+    const wishes = reps
+      .filter(({ id }) => id !== stop.repId)
+      .map(({ id }) => ({ customerId: stop.customerId, visitId: stop.visitId, repId: id }));
+    const [wish, slot] = wishes
+      .map(
+        (one) => [one, call<SlotView[]>(world, 'sidebarSlots', one).find(({ day }) => inWeek(day))] as const,
+      )
+      .find((pair) => pair[1] !== undefined)!;
+    const travel = travelOf(world);
+    const { day, after } = slot!;
+    expect(call<Outcome>(world, 'sidebarPlace', { ...wish, day, after })).toMatchObject({ ok: true });
+    const theirs = stopsOf(stateOf(world)).filter((one) => one.day === day && one.repId === wish.repId);
+    const index = theirs.findIndex(({ visitId }) => visitId === stop.visitId);
+    expect(theirs[index - 1]?.visitId ?? null).toBe(after);
+    expect(Math.abs(travelOf(world) - travel - slot!.extraMinutes)).toBeLessThanOrEqual(1);
+    expect(faultsIn(world)).toEqual([]);
+    run(world, 'planWeek', { weekOf: day });
+    expect(visitRow(world, stop.visitId).text('repId')).toBe(wish.repId);
   });
 });
 

@@ -1,15 +1,18 @@
 // The playground in a real browser, running the built bundle over the sample workbook.
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import type { FrameLocator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Workbook } from '../../src/local/workbook/workbook';
 import { readXlsx } from '../../src/local/xlsx/read';
 import { writeXlsx } from '../../src/local/xlsx/write';
 import { messagesOf } from '../../src/messages';
+import { sidebar as words } from '../../src/messages/ja/sidebar';
 import { generatedTabs } from '../../src/tables/generated';
 import {
   choose,
   column,
+  columnByHeader,
   type OpenPage,
   openPage,
   openSite,
@@ -169,6 +172,51 @@ describe('a week in the playground', () => {
 
   it('asks nothing of any other host', () => {
     expect(opened.strays).toEqual([]);
+  });
+});
+
+describe('a long job in the playground', () => {
+  const { menu, jobNames, outcome } = messagesOf('ja');
+  let opened: OpenPage;
+  let sidebar: FrameLocator;
+  const visits = (): Promise<unknown[]> => columnByHeader(opened.page, '訪問', 'ID');
+  beforeAll(async () => {
+    opened = await openPage(site, 'ja');
+    await choose(opened.page, menu.openSidebar);
+    sidebar = opened.page.frameLocator('[data-testid=sidebar]');
+    await sidebar.locator('#tab-week').click();
+  });
+  afterAll(() => opened?.page.context().close());
+
+  it('tells its step, turns a second one away in clear words, and is called off', async () => {
+    const { page } = opened;
+    const before = await visits();
+    await sidebar.getByRole('button', { name: words.week.planThis, exact: true }).click();
+    const current = sidebar.locator('.steps [aria-current=step]');
+    await current.getByText(words.bar.steps.decide).waitFor();
+    await page.getByTestId('addon-menu').click();
+    await page.getByRole('menuitem', { name: menu.replan, exact: true }).click();
+    const dialog = page.getByTestId('dialog');
+    await dialog.waitFor();
+    expect(await dialog.innerText()).toContain(
+      outcome.locked('owner@example.com', jobNames.planWeek, '08:00'),
+    );
+    await dialog.getByRole('button').click();
+    await sidebar.getByRole('button', { name: words.bar.stop }).click();
+    await sidebar.locator('.notice').getByText(outcome.cancelled(jobNames.planWeek)).waitFor();
+    await settled(page);
+    expect(await visits()).toEqual(before);
+  });
+
+  it('lets people type meanwhile', async () => {
+    const { page } = opened;
+    await sidebar.getByRole('button', { name: words.week.planThis, exact: true }).click();
+    await sidebar.locator('.progress').waitFor();
+    await page.evaluate(() => window.meguri.type('顧客', 2, 18, 'typed meanwhile'));
+    await sidebar.getByRole('button', { name: words.bar.stop }).click();
+    await sidebar.locator('.progress').waitFor({ state: 'detached' });
+    await settled(page);
+    expect(await value(page, '顧客', 2, 18)).toBe('typed meanwhile');
   });
 });
 

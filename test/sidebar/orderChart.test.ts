@@ -32,8 +32,8 @@ describe('the chart of orders', () => {
 
 describe('a stop let go over a day', () => {
   it('takes the best place of the day, and over a gap that place alone', () => {
-    expect(slotAt(slots, { day: '2026-11-26', after: undefined })).toBe(slots[0]);
-    expect(slotAt(slots, { day: '2026-11-26', after: 'V0-3-3' })).toBe(slots[4]);
-    expect(slotAt(slots, { day: '2026-11-26', after: null })).toBe(null);
+    expect(slotAt(slots, { repId: 'R1', day: '2026-11-26', after: undefined })).toBe(slots[0]);
+    expect(slotAt(slots, { repId: 'R1', day: '2026-11-26', after: 'V0-3-3' })).toBe(slots[4]);
+    expect(slotAt(slots, { repId: 'R1', day: '2026-11-26', after: null })).toBe(null);
   });
 });

@@ -1,4 +1,5 @@
 /** The page's side of the worker: requests as promises. */
+import type { Channel } from './meanwhile/channel';
 import type { Answers, Numbered, Reply, Request } from './protocol';
 
 type Change = Extract<Reply, { type: 'change' }>;
@@ -19,7 +20,11 @@ export class WorkerClient {
   /** Whether the script is running, or the worker busy otherwise, whenever that changes. */
   onBusy: (running: boolean) => void = () => undefined;
 
-  constructor(url: string, onChange: (change: Change) => void) {
+  constructor(
+    url: string,
+    private readonly channel: Channel | null,
+    onChange: (change: Change) => void,
+  ) {
     this.worker = new Worker(url);
     this.worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
       if (data.type === 'change') onChange(data);
@@ -31,6 +36,8 @@ export class WorkerClient {
   ask<T extends Request>(request: T): Promise<Answers[T['type']]> {
     this.last += 1;
     const message: Numbered = { number: this.last, request };
+    // Whichever way is faster: the worker does it once.
+    if (this.running) this.channel?.send(message);
     return new Promise((resolve, reject) => {
       this.waiting.set(message.number, { resolve, reject, quiet: QUIET.has(request.type) });
       this.worker.postMessage(message);
@@ -43,7 +50,8 @@ export class WorkerClient {
     return this.waiting.size === 0;
   }
 
-  private get running(): boolean {
+  /** The script is running, or the worker busy otherwise. */
+  get running(): boolean {
     return [...this.waiting.values()].some(({ quiet }) => !quiet);
   }
 

@@ -6,6 +6,7 @@ import { downloadXlsx, readWorkbook } from './files';
 import { emptyWorkbook, freshHost, localeOf } from './fresh';
 import { Grid } from './grid/grid';
 import { loadDist, loadPrepared, type PageConfig } from './load';
+import { type Channel, openChannel } from './meanwhile/channel';
 import type {
   BlockEdit,
   DistFiles,
@@ -61,7 +62,8 @@ const TOAST_SECONDS = 5;
 export class Playground {
   shown: Shown;
   grid: Grid | undefined;
-  private readonly client: WorkerClient;
+  private connected: WorkerClient | undefined;
+  private channel: Channel | null = null;
   private dist: DistFiles | undefined;
   private numbers = 0;
   private saveTimer: ReturnType<typeof setTimeout> | undefined;
@@ -73,10 +75,20 @@ export class Playground {
     private readonly onChange: () => void,
   ) {
     this.shown = emptyShown(language);
-    this.client = new WorkerClient('worker.js', (change) => this.takeChange(change));
-    this.client.onBusy = (busy) => {
+  }
+
+  /** A worker is under the service worker's control only when it starts after that one. */
+  private async connect(): Promise<void> {
+    this.channel = await openChannel();
+    this.connected = new WorkerClient('worker.js', this.channel, (change) => this.takeChange(change));
+    this.connected.onBusy = (busy) => {
       if (busy !== this.shown.busy) this.set({ busy });
     };
+  }
+
+  private get client(): WorkerClient {
+    if (this.connected === undefined) throw new Error('the page has no worker yet');
+    return this.connected;
   }
 
   private get words() {
@@ -85,15 +97,18 @@ export class Playground {
 
   /** A workbook is shown and the worker has answered everything. */
   get idle(): boolean {
-    return this.shown.ready && this.client.idle;
+    return this.shown.ready && this.connected?.idle === true;
   }
 
   /** Opens what was saved, or the prepared workbook. */
   async start(): Promise<void> {
     try {
+      const connecting = this.connect();
       const [dist, saved] = await Promise.all([loadDist(this.config), loadState(this.config.build)]);
       this.dist = dist;
-      await this.open(saved ?? (await loadPrepared(this.config, this.shown.language)));
+      const state = saved ?? (await loadPrepared(this.config, this.shown.language));
+      await connecting;
+      await this.open(state);
     } catch (error) {
       this.set({ failure: messageOf(error) });
     }
@@ -190,6 +205,7 @@ export class Playground {
       dist: this.dist!,
       state,
       language: this.shown.language,
+      page: this.channel?.page ?? null,
     });
     if (this.grid === undefined) this.grid = this.makeGrid();
     else await this.grid.quiet();
@@ -279,7 +295,11 @@ export class Playground {
 
   private saveSoon(): void {
     clearTimeout(this.saveTimer);
-    this.saveTimer = setTimeout(() => void this.saveNow(), SAVE_AFTER_MS);
+    this.saveTimer = setTimeout(() => {
+      // Half of a job is no state to come back to.
+      if (this.client.running) this.saveSoon();
+      else void this.saveNow();
+    }, SAVE_AFTER_MS);
   }
 
   /** Keeps the state in the browser. */

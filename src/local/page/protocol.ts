@@ -63,6 +63,8 @@ export type Request =
       readonly dist: DistFiles;
       readonly state: PreparedState;
       readonly language: Language;
+      /** The name under which requests made during a job are kept for the worker; null where they wait. */
+      readonly page: string | null;
     }
   | { readonly type: 'run'; readonly functionName: string }
   | { readonly type: 'call'; readonly functionName: string; readonly args: readonly unknown[] }

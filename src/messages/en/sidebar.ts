@@ -142,6 +142,8 @@ export const sidebar: typeof ja = {
     heading: (name) => `Choose a day for ${name}`,
     hint: 'Least extra driving first. The visit is fixed to the time you choose.',
     searching: 'Looking for a good day',
+    rep: 'Who goes',
+    usualRep: 'The usual rep',
     best: 'Best',
     none: 'No room in the next three weeks',
     noneHint: 'Look at the customer’s visit hours, closed days and position.',

@@ -146,6 +146,8 @@ export const sidebar = {
     heading: (name: string): string => `${name}の訪問日を選ぶ`,
     hint: '移動の増えが少ない順です。選ぶとその日時に固定します。',
     searching: '空いている日時を探しています',
+    rep: '行く人',
+    usualRep: 'いつもの担当',
     best: 'おすすめ',
     none: 'これから3週間に入る日時がありません',
     noneHint: '訪問可能時間・休業日・座標を確かめてください。',

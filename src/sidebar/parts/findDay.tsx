@@ -17,14 +17,16 @@ interface FindDayProps {
 
 export function FindDay({ session, wish, name, onClose }: FindDayProps) {
   const words = useWords();
-  const answer = useAnswer(() => session.api.sidebarSlots(wish), {
-    subject: `${wish.customerId} ${wish.visitId}`,
+  const [repId, setRepId] = useState('');
+  const asked = repId === '' ? wish : { ...wish, repId };
+  const answer = useAnswer(() => session.api.sidebarSlots(asked), {
+    subject: `${wish.customerId} ${wish.visitId} ${repId}`,
     version: session.version,
   });
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const place = async (slot: SlotView): Promise<void> => {
-    if (await session.place({ ...wish, day: slot.day, after: slot.after })) onClose();
+    if (await session.place({ ...asked, day: slot.day, after: slot.after })) onClose();
   };
   return (
     <section class="panel" aria-busy={answer.state === 'waiting'}>
@@ -36,12 +38,40 @@ export function FindDay({ session, wish, name, onClose }: FindDayProps) {
           <Icon name="close" />
         </button>
       </div>
+      <OtherRep session={session} repId={repId} onRep={setRepId} />
       {answer.state === 'here' ? (
         <Slots slots={answer.value} busy={session.running !== null} onPlace={(slot) => void place(slot)} />
       ) : (
         <Waiting answer={answer} text={words.find.searching} />
       )}
     </section>
+  );
+}
+
+interface OtherRepProps {
+  session: Session;
+  /** Nobody else: ''. */
+  repId: string;
+  onRep: (repId: string) => void;
+}
+
+/** Somebody else may go: for a colleague who is ill, or as what a mouse does by dragging. */
+function OtherRep({ session, repId, onRep }: OtherRepProps) {
+  const words = useWords();
+  const reps = session.state?.reps ?? [];
+  if (reps.length < 2) return null;
+  return (
+    <label class="field">
+      <span>{words.find.rep}</span>
+      <select value={repId} onChange={({ currentTarget }) => onRep(currentTarget.value)}>
+        <option value="">{words.find.usualRep}</option>
+        {reps.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }
 

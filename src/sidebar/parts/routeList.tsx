@@ -91,7 +91,7 @@ function RouteSection({ drawn, desk, dragging, withKey }: RouteSectionProps) {
 
 /** The stop after which the dragged one would come; null for the beginning, undefined where it would not go. */
 function dropPlace({ drag }: Dragging, route: RouteView): string | null | undefined {
-  if (!drag?.target || drag.repId !== route.repId || drag.target.day !== route.day) return undefined;
+  if (drag?.target?.repId !== route.repId || drag.target.day !== route.day) return undefined;
   return drag.target.after;
 }
 

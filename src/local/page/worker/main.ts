@@ -1,5 +1,6 @@
 /** The worker: takes requests one after the other, so that a job never freezes the page. */
 import type { Answers, Numbered, Reply, Request } from '../protocol';
+import { Meanwhile } from './meanwhile';
 import { stripWorker } from './realm';
 import { type Machine, Session } from './session';
 import { applyEdits, applySheetEdit } from './userEdits';
@@ -10,8 +11,14 @@ const clock = scope.performance;
 const elapsedMs = clock.now.bind(clock);
 let session: Session | undefined;
 
+const SyncRequest = XMLHttpRequest;
+const meanwhile = new Meanwhile(elapsedMs, () => new SyncRequest(), handle);
+
 scope.addEventListener('message', ({ data }: MessageEvent<Numbered>) => {
-  const { number, request } = data;
+  if (!meanwhile.begin(data)) handle(data);
+});
+
+function handle({ number, request }: Numbered): void {
   try {
     const value = answer(request);
     tellChanges();
@@ -20,14 +27,19 @@ scope.addEventListener('message', ({ data }: MessageEvent<Numbered>) => {
     tellChanges();
     post({ type: 'failure', number, message: error instanceof Error ? error.message : String(error) });
   }
-});
+}
 
-const machine: Machine = { elapsedMs, remaining: stripWorker(scope) };
+const machine: Machine = {
+  elapsedMs,
+  remaining: stripWorker(scope),
+  betweenCalls: () => meanwhile.look(),
+};
 post({ type: 'ready' });
 
 function answer(request: Request): Answers[keyof Answers] {
   if (request.type === 'open') {
     session?.mirror.close();
+    meanwhile.listenFor(request.page);
     session = new Session(machine, request.dist, request.state);
     return session.open();
   }
@@ -48,8 +60,7 @@ function answerWith(open: Session, request: Exclude<Request, { type: 'open' }>):
     case 'select':
       return select(open, request);
     case 'advance':
-      open.record(open.host.advanceTo(request.toMs));
-      return null;
+      return advance(open, request.toMs);
     case 'fire':
       return fire(open, request.triggerId);
     case 'closeSidebar':
@@ -65,6 +76,18 @@ function select(open: Session, { sheetId, range }: Extract<Request, { type: 'sel
   workbook.activeSheetId = sheetId;
   workbook.selection = range === null ? null : { ...range, sheetId };
   open.noteSelection();
+  return null;
+}
+
+/** A step long enough to be short work, and short enough for the page to see the clock move. */
+const STEP_MS = 6 * 3_600_000;
+
+function advance(open: Session, toMs: number): null {
+  for (let at = open.host.now() + STEP_MS; at < toMs; at += STEP_MS) {
+    open.record(open.host.advanceTo(at));
+    tellChanges();
+  }
+  open.record(open.host.advanceTo(toMs));
   return null;
 }
 

@@ -21,6 +21,8 @@ export interface Machine {
   /** Ms since the worker began, with fractions. */
   readonly elapsedMs: () => number;
   readonly remaining: readonly string[];
+  /** Called before each service call of a run. */
+  readonly betweenCalls: () => void;
 }
 
 export class Session {
@@ -48,6 +50,10 @@ export class Session {
       clock: { now: () => Math.floor(state.nowMs + machine.elapsedMs() - startedMs) },
       cpuSeconds: () => machine.elapsedMs() / 1000,
       restored: state.host,
+      beforeCall: () => {
+        machine.betweenCalls();
+        return undefined;
+      },
     });
     const { ui } = this.host;
     for (const list of [ui.toasts, ui.questions, ui.dialogs]) list.length = 0;

@@ -4,6 +4,7 @@ import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { parse } from 'acorn';
 import { build, type Plugin } from 'esbuild';
 import { createHost } from '../local/host';
 import { loadDist } from '../local/node/dist';
@@ -55,7 +56,8 @@ export async function buildPlayground({
     writeFileSync(join(outDir, files[language]!), gzipSync(json, { level: 6 }));
   }
   const html = names.filter((name) => name.endsWith('.html'));
-  writePage(outDir, { states: files, html, build: hash.digest('hex').slice(0, 16) });
+  const functions = callableFunctions(readFileSync(join(distDir, 'Code.js'), 'utf8'));
+  writePage(outDir, { states: files, html, functions, build: hash.digest('hex').slice(0, 16) });
 }
 
 /** The sample after set-up, early on its first day. */
@@ -78,6 +80,13 @@ export function stateOf(language: Language, tabs: SampleTab[], distDir = 'dist')
   workbook.selection = null;
   host.calculate();
   return { host: host.toJSON(), nowMs };
+}
+
+/** What google.script.run offers: functions of the top level whose names do not end in an underscore. */
+export function callableFunctions(code: string): string[] {
+  return parse(code, { ecmaVersion: 2020 })
+    .body.flatMap((node) => (node.type === 'FunctionDeclaration' ? [node.id.name] : []))
+    .filter((name) => !name.endsWith('_'));
 }
 
 export async function buildScripts(outdir: string): Promise<void> {

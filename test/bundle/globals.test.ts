@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { callableFunctions } from '../../src/build/playground';
 import { entryFunctions, stubsSource } from '../../src/build/stubs';
 import { code, watchedContext } from './dist';
 
@@ -21,6 +22,10 @@ describe('global functions of dist/Code.js', () => {
     expect(run(`${declared}.sort().join()`)).toBe([...names, 'jobs_'].sort().join());
     expect(run('Object.keys(Meguri).sort().join()')).toBe(namesOf(entry).join());
     expect(run('Object.keys(jobs_()).sort().join()')).toBe(namesOf(jobs).join());
+  });
+
+  it('are what the playground offers to the pages of the script', () => {
+    expect(callableFunctions(code).sort()).toEqual(names);
   });
 
   it('evaluate jobs.html once an execution', () => {

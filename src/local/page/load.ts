@@ -6,6 +6,8 @@ export interface PageConfig {
   /** Prepared states by language: files beside the page, gzipped JSON. */
   readonly states: Readonly<Partial<Record<Language, string>>>;
   readonly html: readonly string[];
+  /** Global functions that pages of the script may call. */
+  readonly functions: readonly string[];
   /** Changes with the bundle and the states. */
   readonly build: string;
 }

@@ -53,7 +53,6 @@ export interface Shown {
   readonly clock: { readonly nowMs: number; readonly toldAt: number; readonly timeZone: string };
   readonly panel: PanelName;
   readonly activeSheet: number | null;
-  readonly functions: readonly string[];
 }
 
 const SAVE_AFTER_MS = 2500;
@@ -70,7 +69,7 @@ export class Playground {
   private selectTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
-    private readonly config: PageConfig,
+    readonly config: PageConfig,
     language: Language,
     private readonly onChange: () => void,
   ) {
@@ -200,7 +199,7 @@ export class Playground {
   }
 
   private async showOpened(state: PreparedState): Promise<void> {
-    const { book, functions } = await this.client.ask({
+    const { book } = await this.client.ask({
       type: 'open',
       dist: this.dist!,
       state,
@@ -211,7 +210,7 @@ export class Playground {
     else await this.grid.quiet();
     this.grid.show(book);
     document.title = `${book.name} – ${this.words.title}`;
-    this.set({ title: book.name, functions, activeSheet: book.activeSheetId });
+    this.set({ title: book.name, activeSheet: book.activeSheetId });
   }
 
   private makeGrid(): Grid {
@@ -332,7 +331,6 @@ function emptyShown(language: Language): Shown {
     clock: { nowMs: 0, toldAt: 0, timeZone: 'Asia/Tokyo' },
     panel: null,
     activeSheet: null,
-    functions: [],
   };
 }
 

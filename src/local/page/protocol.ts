@@ -92,7 +92,6 @@ export interface Answers {
 
 export interface Opened {
   readonly book: BookView;
-  readonly functions: readonly string[];
 }
 
 /** A run's outcome and cost. */

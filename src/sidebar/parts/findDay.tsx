@@ -6,6 +6,7 @@ import { dateText } from '../dates';
 import type { Session } from '../session';
 import { useWords } from '../words';
 import { Icon } from './icon';
+import { RepOptions } from './repOptions';
 import { Waiting } from './waiting';
 
 interface FindDayProps {
@@ -64,12 +65,7 @@ function OtherRep({ session, repId, onRep }: OtherRepProps) {
     <label class="field">
       <span>{words.find.rep}</span>
       <select value={repId} onChange={({ currentTarget }) => onRep(currentTarget.value)}>
-        <option value="">{words.find.usualRep}</option>
-        {reps.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
+        <RepOptions reps={reps} none={{ value: '', text: words.find.usualRep }} />
       </select>
     </label>
   );

@@ -1,6 +1,7 @@
 import { everything } from '../choose';
 import type { DeskProps } from '../desk';
 import { useWords } from '../words';
+import { RepOptions } from './repOptions';
 
 /** `everyone`, the name of that choice, is given by the views that can show all reps at once. */
 export function RepPicker({ state, repId, onRep, everyone }: DeskProps & { everyone?: string }) {
@@ -10,12 +11,10 @@ export function RepPicker({ state, repId, onRep, everyone }: DeskProps & { every
     <label class="picker">
       <span class="visually-hidden">{words.rep}</span>
       <select value={repId} onChange={(event) => onRep(event.currentTarget.value)}>
-        {everyone !== undefined && <option value={everything}>{everyone}</option>}
-        {state.reps.map((rep) => (
-          <option key={rep.id} value={rep.id}>
-            {rep.name}
-          </option>
-        ))}
+        <RepOptions
+          reps={state.reps}
+          {...(everyone === undefined ? {} : { none: { value: everything, text: everyone } })}
+        />
       </select>
     </label>
   );

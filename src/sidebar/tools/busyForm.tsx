@@ -1,6 +1,7 @@
 // A calendar file is read here, on the page; the server gets plain busy times.
 import { useEffect, useState } from 'preact/hooks';
 import { type BusyCalendar, readBusyTimes } from '../calendar/busyTimes';
+import { RepOptions } from '../parts/repOptions';
 import { Choice } from './choice';
 import { decodeText } from './readList';
 import type { WorkProps } from './weekFile';
@@ -49,11 +50,7 @@ export function BusyForm({ api, state, words, busy, work }: WorkProps) {
       <label class="question">
         {said.rep}
         <select value={repId} onChange={(event) => setRepId(event.currentTarget.value)}>
-          {state.reps.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
+          <RepOptions reps={state.reps} />
         </select>
       </label>
       <label class="question">

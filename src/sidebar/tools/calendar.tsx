@@ -3,23 +3,15 @@ import { useState } from 'preact/hooks';
 import type { JobOutcome } from '../../jobs/views';
 import { BusyForm } from './busyForm';
 import { Outcome } from './outcome';
+import { useTask } from './task';
 import type { ToolProps } from './toolPage';
 import { WeekFile } from './weekFile';
 
 export function Calendar({ api, state, words }: ToolProps) {
   const [outcome, setOutcome] = useState<JobOutcome | null>(null);
-  const [refusal, setRefusal] = useState('');
-  const [busy, setBusy] = useState(false);
-  const work = async (call: () => Promise<JobOutcome | null>): Promise<void> => {
-    setBusy(true);
-    setRefusal('');
-    try {
-      setOutcome(await call());
-    } catch {
-      setRefusal(words.failed);
-    }
-    setBusy(false);
-  };
+  const { busy, refusal, guard } = useTask(words);
+  const work = (call: () => Promise<JobOutcome | null>): Promise<void> =>
+    guard(async () => setOutcome(await call()));
   const isUndoable = outcome?.ok === true && outcome.job === 'importBusyTimes';
   const shared = { api, state, words, busy, work };
   return (

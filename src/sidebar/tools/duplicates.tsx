@@ -2,32 +2,27 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { DuplicateView, JobOutcome, SameCustomer } from '../../jobs/views';
 import { Outcome } from './outcome';
+import { useTask } from './task';
 import type { ToolProps } from './toolPage';
 import type { ToolWords } from './words';
 
 export function Duplicates({ api, words }: ToolProps) {
   const said = words.duplicates;
   const [pairs, setPairs] = useState<DuplicateView[] | null>(null);
-  const [refusal, setRefusal] = useState('');
   const [outcome, setOutcome] = useState<JobOutcome | null>(null);
-  const [busy, setBusy] = useState(false);
+  const { busy, refusal, refuse, guard } = useTask(words);
   const load = async (): Promise<void> => {
     const answer = await api.sidebarDuplicates();
     if (answer.ok) setPairs(answer.view);
-    else setRefusal(answer.message);
+    else refuse(answer.message);
   };
-  const work = async (call: () => Promise<JobOutcome>): Promise<void> => {
-    setBusy(true);
-    try {
+  const work = (call: () => Promise<JobOutcome>): Promise<void> =>
+    guard(async () => {
       setOutcome(await call());
       await load();
-    } catch {
-      setRefusal(words.failed);
-    }
-    setBusy(false);
-  };
+    });
   useEffect(() => {
-    load().catch(() => setRefusal(words.failed));
+    void guard(load);
   }, []);
   const isUndoable = outcome?.ok === true && outcome.job === 'mergeCustomers';
   return (

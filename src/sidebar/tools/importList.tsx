@@ -5,6 +5,7 @@ import { ColumnChoices } from './columnChoices';
 import { ImportResult } from './importResult';
 import { Outcome } from './outcome';
 import { SourceForm } from './sourceForm';
+import { useTask } from './task';
 import type { ToolProps } from './toolPage';
 
 export function ImportList({ api, state, words }: ToolProps) {
@@ -12,33 +13,22 @@ export function ImportList({ api, state, words }: ToolProps) {
   const [ask, setAsk] = useState<ImportAsk | null>(null);
   const [view, setView] = useState<ImportView | null>(null);
   const [outcome, setOutcome] = useState<JobOutcome | null>(null);
-  const [refusal, setRefusal] = useState('');
-  const [busy, setBusy] = useState(false);
-  const guarded = async (task: () => Promise<void>): Promise<void> => {
-    setBusy(true);
-    setRefusal('');
-    try {
-      await task();
-    } catch {
-      setRefusal(words.failed);
-    }
-    setBusy(false);
-  };
+  const { busy, refusal, refuse, guard } = useTask(words);
   const look = (next: ImportAsk): Promise<void> =>
-    guarded(async () => {
+    guard(async () => {
       const answer = await api.sidebarPreviewImport(next);
       setAsk(next);
       setOutcome(null);
       if (answer.ok) setView(answer.view);
-      else setRefusal(answer.message);
+      else refuse(answer.message);
     });
   const take = (chosen: ImportAsk): Promise<void> =>
-    guarded(async () => {
+    guard(async () => {
       const done = await api.sidebarImport(chosen);
       setOutcome(done);
       if (done.ok) setView(null);
     });
-  const undo = (): Promise<void> => guarded(async () => setOutcome(await api.sidebarRun('undo', {})));
+  const undo = (): Promise<void> => guard(async () => setOutcome(await api.sidebarRun('undo', {})));
   const missing = view?.fields.filter(({ field, required }) => required && !isMapped(view, field)) ?? [];
   return (
     <>

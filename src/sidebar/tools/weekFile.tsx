@@ -1,6 +1,7 @@
 // A week's visits as a file to save, or mailed to the user.
 import { useState } from 'preact/hooks';
 import type { CalendarAsk, JobOutcome } from '../../jobs/views';
+import { RepOptions } from '../parts/repOptions';
 import { saveFile } from '../saveFile';
 import type { ToolProps } from './toolPage';
 
@@ -39,12 +40,7 @@ export function WeekFile({ api, state, words, busy, work }: WorkProps) {
       <label class="question">
         {said.rep}
         <select value={repId} onChange={(event) => setRepId(event.currentTarget.value)}>
-          <option value="">{said.everyone}</option>
-          {state.reps.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
+          <RepOptions reps={state.reps} none={{ value: '', text: said.everyone }} />
         </select>
       </label>
       <div class="actions">

@@ -19,7 +19,7 @@ interface FrameProps {
 
 export function ScriptFrame({ playground, frame, testId, close }: FrameProps) {
   const element = useRef<HTMLIFrameElement>(null);
-  const { functions } = playground.shown;
+  const { functions } = playground.config;
   const html = useMemo(() => withScriptRun(frame.view.html, functions), [frame.number]);
   useEffect(() => {
     const listen = (event: MessageEvent<FrameMessage>): void => {
@@ -51,7 +51,7 @@ async function answer(
     if (message.action === 'close') close();
     return undefined;
   }
-  if (message?.meguri !== 'run' || !playground.shown.functions.includes(message.name)) return undefined;
+  if (message?.meguri !== 'run' || !playground.config.functions.includes(message.name)) return undefined;
   const { call, name, args } = message;
   try {
     const { ok, carried, message: words } = await playground.call(name, args);

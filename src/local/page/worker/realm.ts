@@ -78,9 +78,3 @@ function globalObject(globals: Readonly<Record<string, unknown>>): object {
   }
   return Object.assign(made, globals, { globalThis: made });
 }
-
-/** Global functions of a bundle that a page may call: those whose names do not end in an underscore. */
-export function publicFunctions(code: string): string[] {
-  const names = [...code.matchAll(/^function ([A-Za-z_$][\w$]*)\s*\(/gm)].map((match) => match[1]!);
-  return names.filter((name) => !name.endsWith('_'));
-}

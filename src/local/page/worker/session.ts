@@ -14,7 +14,7 @@ import type {
 } from '../protocol';
 import type { BookPatch } from '../snapshot';
 import { Mirror } from './mirror';
-import { publicFunctions, workerRealms } from './realm';
+import { workerRealms } from './realm';
 
 /** What the worker kept from its globals before they went. */
 export interface Machine {
@@ -36,11 +36,7 @@ export class Session {
   private triggersTold = '';
   private placeTold = '';
 
-  constructor(
-    machine: Machine,
-    readonly dist: DistFiles,
-    state: PreparedState,
-  ) {
+  constructor(machine: Machine, dist: DistFiles, state: PreparedState) {
     const startedMs = machine.elapsedMs();
     const workbook = workbookFromJson(state.host.workbook);
     this.host = createHost({
@@ -66,7 +62,7 @@ export class Session {
     this.record(this.host.open());
     const book = this.mirror.view();
     this.placeTold = this.place();
-    return { book, functions: publicFunctions(this.dist.code) };
+    return { book };
   }
 
   run(functionName: string): RunView {

@@ -7,6 +7,7 @@ import { Workbook } from '../../src/local/workbook/workbook';
 import { readXlsx } from '../../src/local/xlsx/read';
 import { writeXlsx } from '../../src/local/xlsx/write';
 import { messagesOf } from '../../src/messages';
+import { playground as pageWords } from '../../src/messages/ja/playground';
 import { sidebar as words } from '../../src/messages/ja/sidebar';
 import { generatedTabs } from '../../src/tables/generated';
 import {
@@ -186,12 +187,12 @@ describe('a week in the playground', () => {
     await page.getByTestId('tool-cost').click();
   });
 
-  it('moves the clock to Monday and runs what is scheduled on the way', async () => {
+  it('moves the clock a day on and runs what is scheduled on the way', async () => {
     const { page } = opened;
     await page.getByTestId('tool-clock').click();
-    await page.getByTestId('to-monday').click();
+    await page.getByRole('button', { name: pageWords.advanceDay }).click();
     await settled(page);
-    expect(await page.getByTestId('clock').innerText()).toMatch(/11\/30.*8:00/);
+    expect(await page.getByTestId('clock').innerText()).toMatch(/11\/25.*8:0/);
     await page.getByTestId('tool-clock').click();
     await page.getByTestId('tool-cost').click();
     expect(await page.getByTestId('panel-cost').innerText()).toContain('runSchedule');

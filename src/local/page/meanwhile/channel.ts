@@ -1,6 +1,6 @@
 /** The page's end of the way to a worker that is in the middle of a job. */
 import type { Numbered } from '../protocol';
-import type { Posted } from './posted';
+import { CLAIM, type Posted } from './posted';
 
 export interface Channel {
   /** Tells this page's requests from those of other tabs. */
@@ -16,7 +16,9 @@ const PATIENCE_MS = 1500;
  */
 export async function openChannel(): Promise<Channel | null> {
   try {
-    await navigator.serviceWorker.register('meanwhile.js');
+    const { active } = await navigator.serviceWorker.register('meanwhile.js');
+    // A page that was reloaded past all caches is under nobody's control until it is claimed.
+    active?.postMessage(CLAIM);
     await controlled();
   } catch {
     return null;

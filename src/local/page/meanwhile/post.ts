@@ -3,7 +3,7 @@
  * asked of it meanwhile waits here until it looks. In Google executions run side by side.
  */
 import type { Numbered } from '../protocol';
-import { MEANWHILE, type Posted } from './posted';
+import { CLAIM, MEANWHILE, type Posted } from './posted';
 
 const scope = globalThis as unknown as ServiceWorkerGlobalScope;
 const waiting = new Map<string, Numbered[]>();
@@ -11,12 +11,14 @@ const waiting = new Map<string, Numbered[]>();
 scope.addEventListener('install', () => void scope.skipWaiting());
 scope.addEventListener('activate', (event) => event.waitUntil(scope.clients.claim()));
 
-scope.addEventListener(
-  'message',
-  ({ data: { page, message } }: ExtendableMessageEvent & { data: Posted }) => {
-    waiting.set(page, [...(waiting.get(page) ?? []), message]);
-  },
-);
+scope.addEventListener('message', (event: ExtendableMessageEvent & { data: Posted | typeof CLAIM }) => {
+  if (event.data === CLAIM) {
+    event.waitUntil(scope.clients.claim());
+    return;
+  }
+  const { page, message } = event.data;
+  waiting.set(page, [...(waiting.get(page) ?? []), message]);
+});
 
 scope.addEventListener('fetch', (event) => {
   const { pathname, searchParams } = new URL(event.request.url);

@@ -38,6 +38,8 @@ const priorGaps = 1.5;
 const soft = 3.5;
 /** Shape of the log-logistic gap distribution that stands for "no data yet". */
 const priorShape = 1.7;
+/** What the customer's own gaps say, beside the log-logistic gap: small teams have nothing else to learn it from. */
+const ownShare = 0.3;
 const decayDays = [15, 30, 60, 120, 240];
 /** What is older than so many spans has faded away. */
 const fadedSpans = 6;
@@ -175,8 +177,9 @@ export function fillFeatures(
   const age = day - rhythm.first;
   const { count, recentMedian, longMedian, lastGap, sortedGaps } = rhythm;
   const prior = priorLogOdds(rhythm.interval, recency);
-  out[0] = prior;
-  out[1] = logit(ownHazard(sortedGaps, recency, 1 / (1 + Math.exp(-prior))));
+  const own = logit(ownHazard(sortedGaps, recency, 1 / (1 + Math.exp(-prior))));
+  out[0] = (1 - ownShare) * prior + ownShare * own;
+  out[1] = own;
   out[2] = Math.log(1 + recency);
   out[3] = ratio(recency, recentMedian);
   out[4] = ratio(recency, longMedian);

@@ -11,7 +11,7 @@ export interface FitMemory {
 }
 
 /** Raised whenever the same orders would give another model, or another layout of it. */
-const modelVersion = 2;
+const modelVersion = 3;
 /** A smaller history is fitted sooner than a memory is asked. */
 const leastKept = 3000;
 

@@ -1180,7 +1180,7 @@ en:"Proposals"},idPrefix:"PR",columns:{id:b("ID","ID",$,{computed:!0,widthPixels
 {widthPixels:95}),customerId:b("顧客ID","Customer",$,{required:!0,widthPixels:80}),customerName:b("顧客名","Custome\
 r name",$,{computed:!0,widthPixels:180}),repId:b("担当","Rep",$,{widthPixels:70}),productId:b("商品ID","Product",$,{
 required:!0,widthPixels:80}),productName:b("商品名","Product name",$,{computed:!0,widthPixels:220}),reason:b("理由",
-"Reason",$,{computed:!0,widthPixels:260,wrap:!0}),outcome:b("結果","Outcome",pe(ka),{widthPixels:90}),outcomeDay:b("結果\
+"Reason",$,{computed:!0,widthPixels:360,wrap:!0}),outcome:b("結果","Outcome",pe(ka),{widthPixels:90}),outcomeDay:b("結果\
 の日","Outcome on",W,{computed:!0,widthPixels:95}),againOn:b("次に話す日","Again on",W,{widthPixels:95}),note:b("\
 備考","Note",$,{widthPixels:220,wrap:!0})}},Vt={prices:dp,quotes:mp,dailyReports:pp,busyTimes:fp,proposals:hp},gt={...fe,
 ...Vt};var gp=10,yp=100,Ut=e=>A(e).replace(/[\s　*＊]/g,"").toLowerCase();function bp(e){let t=new p;for(let[n,r]of Object.entries(

@@ -6,13 +6,14 @@ import { join } from 'node:path';
 import type { World } from '../../test/acceptance/world';
 import { writeWorkbookFile } from '../local/node/xlsxFiles';
 import { workbookFromJson } from '../local/workbook/json';
+import type { Sheet } from '../local/workbook/sheet';
 import type { Language } from '../messages';
 import { generatedTabs } from '../tables/generated';
 import { officeTables } from '../tables/officeSchemas';
 
 /** Whole pages, and the upper part of lists: dots to the inch, and the part of the page that is shown. */
 const page = { dots: 72, share: 1 };
-const list = { dots: 110, share: 0.62 };
+const list = { dots: 88, share: 0.56 };
 
 const tabNames = { ...generatedTabs, ...officeTables };
 
@@ -46,9 +47,10 @@ export async function photographTabs({ host, language }: World, folder: string):
     for (const tab of Object.keys(pictures) as PicturedTab[])
       if (await exported(host, { tab, language, work })) made.push(tab);
     const files = made.map((tab) => join(work, `${tab}.xlsx`));
-    execFileSync('soffice', ['--headless', '--convert-to', 'pdf', '--outdir', work, ...files], {
-      stdio: 'ignore',
-    });
+    // The browser that comes with the packages brings fonts of its own, without Japanese.
+    const { FONTCONFIG_PATH: _fonts, ...env } = process.env;
+    const options = ['--headless', '--convert-to', 'pdf', '--outdir', work, ...files];
+    execFileSync('soffice', options, { stdio: 'ignore', env });
     for (const tab of made) draw(tab, { work, target: join(folder, `tab-${tab}-${language}`) });
     return '';
   } finally {
@@ -66,8 +68,35 @@ async function exported(
   const sheet = workbook.sheets.find((one) => one.name === name || one.name.startsWith(`${name} `));
   if (!sheet) return false;
   workbook.sheets = [sheet];
+  if (pictures[tab] !== page) asShown(sheet);
   await writeWorkbookFile(join(work, `${tab}.xlsx`), workbook);
   return true;
+}
+
+/** Pixels of a full-width and of a half-width character, and of a line, at the usual size. */
+const [wide, narrow, line] = [12.6, 6.6, 18];
+
+const widthOf = (text: string): number =>
+  [...text].reduce((sum, letter) => sum + (letter > '\u2e7f' ? wide : narrow), 0);
+
+/** Boxes where LibreOffice would print FALSE, and rows as high as Sheets makes them for wrapped text. */
+function asShown(sheet: Sheet): void {
+  for (let row = 1; row <= sheet.lastRow; row++) {
+    let lines = 1;
+    for (let column = 1; column <= sheet.lastColumn; column++) {
+      const value = sheet.value(row, column);
+      if (typeof value === 'boolean') sheet.putValue(row, column, value ? '☑' : '☐');
+      if (typeof value !== 'string' || sheet.style(row, column).wrap !== 'WRAP') continue;
+      const width = (sheet.columns[column - 1]?.width ?? 100) - 8;
+      const needed = value.split('\n').map((part) => Math.max(1, Math.ceil(widthOf(part) / width)));
+      lines = Math.max(
+        lines,
+        needed.reduce((sum, count) => sum + count, 0),
+      );
+    }
+    // Long texts break at words: a line more in ten.
+    if (lines > 1) sheet.rowAt(row).height = Math.ceil(lines * 1.1) * line + 4;
+  }
 }
 
 /** A4 in inches. */

@@ -64,7 +64,8 @@ export function workedSample(language: Language): World {
   call('sidebarQuote', { customerId: first.customerId, lines });
   for (const job of ['orderPads', 'dailyReports', 'care', 'targets', 'voices', 'proposals', 'buildScorecard'])
     run(world, job);
-  run(world, 'pickList');
+  // Promised deliveries become visits.
+  for (const job of ['replan', 'pickList']) run(world, job);
   call('sidebarRun', 'deliveryNote', { customer: first.customerId });
   run(world, 'checkData');
   return world;

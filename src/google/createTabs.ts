@@ -152,7 +152,7 @@ function dressColumn(
   if (column.computed && !dressed.protectedColumns.has(place))
     body.protect().setWarningOnly(true).setDescription('Meguri');
   if (column.wrap) body.setWrap(true);
-  if (on.key === 'dailyReports') body.setVerticalAlignment('top');
+  if (on.key === 'dailyReports' || on.key === 'proposals') body.setVerticalAlignment('top');
   if (column.hidden) sheet.hideColumns(place);
   const memory = `${on.key}.${on.field}`;
   if (!dressed.remembered.has(memory)) rememberColumn(sheet, place, memory);

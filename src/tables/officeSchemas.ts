@@ -102,7 +102,7 @@ export const proposalsTable = {
     repId: column('担当', 'Rep', text, { widthPixels: 70 }),
     productId: column('商品ID', 'Product', text, { required: true, widthPixels: 80 }),
     productName: column('商品名', 'Product name', text, { computed: true, widthPixels: 220 }),
-    reason: column('理由', 'Reason', text, { computed: true, widthPixels: 260, wrap: true }),
+    reason: column('理由', 'Reason', text, { computed: true, widthPixels: 360, wrap: true }),
     outcome: column('結果', 'Outcome', choice(proposalOutcomes), { widthPixels: 90 }),
     outcomeDay: column('結果の日', 'Outcome on', day, { computed: true, widthPixels: 95 }),
     againOn: column('次に話す日', 'Again on', day, { widthPixels: 95 }),

@@ -61,6 +61,7 @@ fill('products', products, (index) => ({
   unit: '個',
   unitPrice: 300,
   taxRate: 10,
+  launchedOn: index < 10 ? today - 30 : '',
 }));
 fill('customers', customers, (index) => ({
   id: customerId(index),
@@ -101,6 +102,7 @@ const jobs: [string, Record<string, unknown>][] = [
   ['care', {}],
   ['voices', {}],
   ['targets', {}],
+  ['proposals', {}],
   ['actions', {}],
 ];
 const line = (name: string, calls: number, cpu: number, estimated: number, words: string): void =>

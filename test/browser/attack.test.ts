@@ -11,7 +11,13 @@ import { launchBrowser } from './launch';
 
 const address = 'https://sidebar.test/';
 /** What views ask for when they are opened. */
-const lists = ['sidebarCustomers', 'sidebarQuotes', 'sidebarRestorePoints', 'sidebarSelection'];
+const lists = [
+  'sidebarCustomers',
+  'sidebarQuotes',
+  'sidebarRestorePoints',
+  'sidebarScores',
+  'sidebarSelection',
+];
 let browser: Browser;
 let html: string;
 let page: Page;

@@ -141,6 +141,59 @@ describe('事務', () => {
   });
 });
 
+describe('a proposal', () => {
+  it('is answered in one tap, which the same tap takes back', async () => {
+    await sidebar.open(teamState());
+    const answer = sidebar.page.locator('.next .proposal').getByText('また後で', { exact: true });
+    await answer.click();
+    await expect.poll(() => answer.getAttribute('aria-pressed')).toBe('true');
+    await answer.click();
+    await expect.poll(() => answer.getAttribute('aria-pressed')).toBe('false');
+    const told = (await sidebar.callsOf('sidebarRecordProposal')) as { outcome: string | null }[][];
+    expect(told.map(([record]) => record!.outcome)).toEqual(['later', null]);
+  });
+});
+
+describe('what a customer said', () => {
+  it('is found by tag and by word', async () => {
+    await sidebar.open(teamState());
+    await sidebar.tab('customers').click();
+    await sidebar.page.locator('.found').nth(2).click();
+    const said = sidebar.page.locator('.card-section .entry');
+    await expect.poll(() => said.count()).toBe(2);
+    await sidebar.page.getByRole('radio', { name: '要望' }).check({ force: true });
+    expect(await said.count()).toBe(1);
+    await sidebar.page.getByRole('radio', { name: /^すべて/ }).check({ force: true });
+    await sidebar.page.getByRole('searchbox', { name: '声の中を探す' }).fill('タナガエ');
+    expect(await said.count()).toBe(0);
+    await sidebar.page.getByRole('searchbox', { name: '声の中を探す' }).fill('棚替え');
+    expect(await said.allTextContents()).toEqual([expect.stringContaining('棚替えは12月に')]);
+  });
+});
+
+describe('a rep’s scores', () => {
+  it('are those of the rep who is chosen, and lead to whom they should go to', async () => {
+    await sidebar.open(teamState());
+    await sidebar.tab('scores').click();
+    await sidebar.page.getByText('123%').waitFor();
+    await sidebar.page.locator('.entry .slim').first().click();
+    await expect.poll(() => sidebar.callsOf('sidebarCustomer')).toEqual([['C003']]);
+    await sidebar.tab('scores').click();
+    await sidebar.page.locator('.picker select').selectOption('R2');
+    await sidebar.page.getByText('0 / 30件').waitFor();
+  });
+});
+
+describe('going back further', () => {
+  it('lists the jobs that can be taken back, and takes one back', async () => {
+    await sidebar.open(teamState());
+    await sidebar.tab('settings').click();
+    await sidebar.button('前の状態に戻す…').click();
+    await sidebar.button('2026-11-24 09:00の「週のルート作成」の前に戻す').click();
+    await expect.poll(() => sidebar.callsOf('sidebarRestore')).toEqual([[4]]);
+  });
+});
+
 describe('a long job', () => {
   it('tells its step and is called off', async () => {
     await sidebar.open(teamState(), { delays: { sidebarRun: 6_000 } });
@@ -195,6 +248,7 @@ const scenes: [string, () => Promise<void>][] = [
     },
   ],
   ['office', () => sidebar.page.locator('.entry').first().waitFor()],
+  ['scores', () => sidebar.page.locator('.entry').first().waitFor()],
   ['problems', async () => undefined],
   ['settings', () => sidebar.page.locator('.setting button').first().click()],
 ];

@@ -1,5 +1,5 @@
 // Customers, places for visits and other answers as the server sends them.
-import type { CustomerCard, CustomerLine, SlotView } from '../../src/jobs/views';
+import type { CoverageView, CustomerCard, CustomerLine, ScoreView, SlotView } from '../../src/jobs/views';
 import { hostileText, longName } from './fixtureState';
 
 export const customerLines: CustomerLine[] = [
@@ -80,6 +80,32 @@ export const slots: SlotView[] = [
   slot('2026-12-01', null, { extraMinutes: 14, overtimeMinutes: 25 }),
 ];
 
+const covered = (customerId: string, customerName: string): CoverageView => ({
+  customerId,
+  customerName,
+  lastVisit: customerId === 'C001' ? '' : '2026-10-01',
+  visits: 2,
+  intervalDays: 14,
+  expected: 48_000,
+});
+
+/** Scores of two reps, the second without anything to divide. */
+const scores: ScoreView[] = ['R1', 'R2'].map((repId, index) => ({
+  repId,
+  planned: 30,
+  done: 27 * (1 - index),
+  onTime: index === 0 ? 0.9 : null,
+  coverage: index === 0 ? 0.75 : null,
+  kept: index === 0 ? 0.95 : null,
+  win: index === 0 ? 0.4 : null,
+  sales: 1_234_567 * (1 - index),
+  expected: 1_000_000 * (1 - index),
+  topThree: index === 0 ? 0.3 : null,
+  due:
+    index === 0 ? [covered('C003', longName), covered('C004', hostileText), covered('C001', '焼津酒店')] : [],
+  easy: index === 0 ? [covered('C002', 'カフェ みなと')] : [],
+}));
+
 /** What the server answers to questions, by function name. */
 export const usualAnswers = {
   sidebarCustomers: customerLines,
@@ -105,5 +131,7 @@ export const usualAnswers = {
       orderedOn: '2026-11-12',
     },
   ],
+  sidebarScores: scores,
+  sidebarRestorePoints: [{ slot: 4, job: 'planWeek', at: '2026-11-24 09:00', by: longName }],
   sidebarCancel: null,
 };

@@ -87,7 +87,8 @@ function writeSheet(writing: Writing): void {
   sheet.rows.forEach((row, index) => {
     if (row !== undefined) writeRow(writing, row, index + 1);
   });
-  for (const merge of sheet.merges) worksheet.mergeCells(a1Of(merge));
+  // Each cell keeps its own border: the right one of a merged cell hangs on its last.
+  for (const merge of sheet.merges) worksheet.mergeCellsWithoutStyle(a1Of(merge));
   if (sheet.filter !== null) worksheet.autoFilter = a1Of(sheet.filter.range);
   writeValidations(writing);
   writeConditionals(writing);

@@ -29,7 +29,7 @@ export const views: View[] = [
   { name: 'week', View: Week },
   { name: 'due', View: Due },
   { name: 'atRisk', View: AtRisk },
-  { name: 'customers', View: Customers },
+  { name: 'customers', View: Customers, icon: 'person' },
   { name: 'office', View: Office, icon: 'sheet' },
   { name: 'scores', View: Scores, icon: 'chart' },
   { name: 'problems', View: Problems, icon: 'warning', waiting: ({ problems }) => problems.length },

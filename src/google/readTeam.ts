@@ -8,6 +8,7 @@ import { tables } from '../tables/schemas';
 import type { Book } from './book';
 import { emptyTable } from './emptyTable';
 import { fitMemory } from './fits';
+import { languageOf } from './language';
 import { once } from './once';
 import { placeFromMemory } from './places';
 import { type Rows, readTail } from './readTail';
@@ -59,7 +60,7 @@ export function loadTeam(
   const found: Partial<Record<AnyTableKey, ReadTable<unknown>>> = {};
   for (const key of coreTables) {
     const table = read(key);
-    if (table === null) throw new MissingTab(tables[key].tab.ja);
+    if (table === null) throw new MissingTab(tables[key].tab[languageOf(book)]);
     found[key] = table ?? emptyTable(key);
   }
   for (const key of officeKeys) {

@@ -102,6 +102,16 @@ describe.each(languages)('set-up (%s)', (language) => {
   });
 });
 
+describe('a tab that somebody has deleted', () => {
+  it('is missed by its name in the language of the workbook', () => {
+    const world = smallWorld('en');
+    const { workbook } = world.host;
+    workbook.sheets.splice(workbook.sheets.indexOf(sheetOf(world, 'reps')), 1);
+    const outcome = run(world, 'planWeek');
+    expect([outcome.ok, outcome.message]).toEqual([false, expect.stringContaining('"Reps"')]);
+  });
+});
+
 describe('a column whose header was renamed after set-up', () => {
   it('is still found, and the plan goes on', () => {
     const world = smallWorld('ja');

@@ -574,8 +574,8 @@ t:null,r}var Dl=10;function _l(e){let t=[];for(let[n,r]of e.knownLegs)for(let[o,
 e);i>=1&&t.push(s/60/i)}return t.length<Dl?1:t.sort((n,r)=>n-r)[l.floor(t.length/2)]}var Ol=(e,t,n)=>e.knownLegs.size===
 0?void 0:e.knownLegs.get(Kn(t))?.get(Kn(n));function Ml(e,t,n){let r=Ol(e,t,n);return r?r.seconds/60:Ko(on(t,n),e)*e.knownFactor}
 function Hn(e,t,n){return zl(e,Ml(e,t,n))}function zl({calibration:e},t){if(t<=.01)return 0;let n=e?e.addedMinutes+e.factor*
-t:t;return l.max(0,l.ceil(n-.01))}function A(e){return e.normalize("NFKC").replace(/\s+/g," ").trim()}function et(e){return A(e).replace(/\s*[-~〜‐‑–—−―]\s*/g,
-"-").replace(/([\d時分半月火水木金土日曜])\s*ー\s*(?=[\d翌午月火水木金土日])/g,"$1-")}function Fe(e,t,n){let r=e.places[t.field]??0,o=String(e.values[e.headerRow-1]?.[r]??"");return{tab:e.tab,row:t.row,column:r+
+t:t;return l.max(0,l.ceil(n-.01))}function A(e){return e.normalize("NFKC").replace(/\s+/g," ").trim()}function tt(e){return A(e).replace(/\s*[-~〜‐‑–—−―]\s*/g,
+"-").replace(/([\d時分半月火水木金土日曜])\s*ー\s*(?=[\d翌午月火水木金土日])/g,"$1-")}function Le(e,t,n){let r=e.places[t.field]??0,o=String(e.values[e.headerRow-1]?.[r]??"");return{tab:e.tab,row:t.row,column:r+
 1,header:o,...n}}var xe=class{constructor(t){T(this,"ids",new p);T(this,"idByName",new p);T(this,"isBlind");this.isBlind=
 t.places.id===void 0||t.places.name===void 0;for(let n of t.ids)this.ids.set(A(n),n);for(let{record:n}of[...t.rows,...t.
 spoiled]){if(!n.id||!n.name)continue;let r=n.mergedInto?this.ids.get(A(n.mergedInto)):void 0;if(r!==void 0&&this.ids.set(
@@ -583,14 +583,14 @@ A(n.id),r),n.mergedInto)continue;let o=A(n.name),s=this.idByName.get(o);this.idB
 let n=A(t),r=this.idByName.get(n),o=this.ids.get(n)??r??(this.isBlind?t:void 0);return o!==void 0?{id:o}:{problem:r===null?
 "ambiguousName":"unknown"}}};function z(e,{row:t,record:n},r){let o=n[e.field];if(typeof o!="string"||o==="")return null;let s=e.directory.find(o);if("\
 id"in s)return s.id;let a={code:s.problem==="unknown"?e.unknown:s.problem,detail:o,rowLeftOut:e.rowLeftOut};return r.push(
-Fe(e.table,{row:t,field:e.field},a)),null}function L(e,t,n){let r=l.round(Date.UTC(2e3,t-1,n)/864e5),o=new Date(r*864e5);return o.setUTCFullYear(e,t-1,n),o.getUTCMonth()===
+Le(e.table,{row:t,field:e.field},a)),null}function L(e,t,n){let r=l.round(Date.UTC(2e3,t-1,n)/864e5),o=new Date(r*864e5);return o.setUTCFullYear(e,t-1,n),o.getUTCMonth()===
 t-1&&o.getUTCDate()===n?l.round(o.getTime()/864e5):null}function N(e){let t=new Date(e*864e5);return{year:t.getUTCFullYear(),
-month:t.getUTCMonth()+1,date:t.getUTCDate()}}function B(e){return((e+4)%7+7)%7}function Yn(e){return e-(B(e)+6)%7}function Le(e){let{year:t,month:n,date:r}=N(e);return`${String(t).padStart(4,"0")}-${String(n).padStart(2,"0")}-${String(
+month:t.getUTCMonth()+1,date:t.getUTCDate()}}function B(e){return((e+4)%7+7)%7}function Yn(e){return e-(B(e)+6)%7}function Ee(e){let{year:t,month:n,date:r}=N(e);return`${String(t).padStart(4,"0")}-${String(n).padStart(2,"0")}-${String(
 r).padStart(2,"0")}`}var py=d.POSITIVE_INFINITY;var by=d.POSITIVE_INFINITY;var ky=d.POSITIVE_INFINITY;var Dy=d.POSITIVE_INFINITY;var Ny=d.POSITIVE_INFINITY;var nb=d.POSITIVE_INFINITY;var uw=d.POSITIVE_INFINITY;var gw=d.POSITIVE_INFINITY;var vw=new Int32Array(64);function Xo(e){let t=/^(\d{1,2}):(\d{2})$/.exec(e);if(!t)return null;let n=d(t[1])*60+d(t[2]);return d(t[2])<60&&n<=1440?
-n:null}function ve(e){let t=l.round(e);return`${String(l.floor(t/60)).padStart(2,"0")}:${String(t%60).padStart(2,"0")}`}var Nl=1e3,Ee=720,H=1440,Zl=new p(Object.entries({午前:{start:0,end:Ee},午前中:{start:0,end:Ee},am:{start:0,end:Ee},
-morning:{start:0,end:Ee},午後:{start:Ee,end:H},pm:{start:Ee,end:H},afternoon:{start:Ee,end:H},終日:{start:0,end:H},"\
-24時間":{start:0,end:H},"all day":{start:0,end:H}}));function tt(e){if(e.length>Nl)return{windows:[],problems:[{code:"\
-notUnderstood",part:`${e.slice(0,40)}…`}]};let t=et(e),n=t.match(/\([^)]*\)/g)??[],o=t.replace(/\([^)]*\)/g,",").replace(
+n:null}function ve(e){let t=l.round(e);return`${String(l.floor(t/60)).padStart(2,"0")}:${String(t%60).padStart(2,"0")}`}var Nl=1e3,We=720,H=1440,Zl=new p(Object.entries({午前:{start:0,end:We},午前中:{start:0,end:We},am:{start:0,end:We},
+morning:{start:0,end:We},午後:{start:We,end:H},pm:{start:We,end:H},afternoon:{start:We,end:H},終日:{start:0,end:H},"\
+24時間":{start:0,end:H},"all day":{start:0,end:H}}));function nt(e){if(e.length>Nl)return{windows:[],problems:[{code:"\
+notUnderstood",part:`${e.slice(0,40)}…`}]};let t=tt(e),n=t.match(/\([^)]*\)/g)??[],o=t.replace(/\([^)]*\)/g,",").replace(
 /\s*(?:から|\bto\b)\s*/gi,"-").replace(/(\d)\s+([ap]\.?m\b)/gi,"$1$2").split(/[,、;/・]|\s+(?=翌|\d{1,2}[:時-])|\s+and\s+|と/).
 map(a=>a.trim()).filter(a=>a!==""),s=[],i=[];for(let a of o){let{window:u,code:c}=jl(a);u&&s.push(u),c&&i.push({code:c,part:a})}
 return i.push(...n.map(a=>({code:"notUnderstood",part:a}))),{windows:Pt(s),problems:i}}function jl(e){let t=Zl.get(e.toLowerCase());
@@ -601,7 +601,7 @@ end:a}}:{code:"endBeforeStart"}}function Qo(e){let t=/^(翌|午前|午後)?\s*(\
 exec(e.trim().toLowerCase());if(!t)return null;let[,n,r,o,s,i,a]=t,u=i?30:d(o??s??0),c=d(r),m=n==="午後"||a?.startsWith(
 "p"),g=n==="午前"||a?.startsWith("a");return m&&c<12&&(c+=12),g&&c===12&&(c=0),c<30&&u<60?c*60+u:null}function Pt(e){let t=[];
 for(let n of[...e].sort((r,o)=>r.start-o.start)){let r=t[t.length-1];r&&n.start<=r.end?r.end=l.max(r.end,n.end):t.push({
-...n})}return t}function an(e){return e.map(({start:t,end:n})=>`${ve(t)}-${ve(n)}`).join(", ")}var nt=class{constructor(){T(this,"windows",new p)}add(t,n,r){let o=`${n} ${t}`;this.windows.set(o,Pt([...this.windows.get(
+...n})}return t}function an(e){return e.map(({start:t,end:n})=>`${ve(t)}-${ve(n)}`).join(", ")}var rt=class{constructor(){T(this,"windows",new p)}add(t,n,r){let o=`${n} ${t}`;this.windows.set(o,Pt([...this.windows.get(
 o)??[],r]))}on(t,n){return this.windows.get(`${n} ${t}`)??[]}};function es(e,t){return e.flatMap(n=>[{start:n.start,end:l.
 min(n.end,t.start)},{start:l.max(n.start,t.end),end:n.end}]).filter(({start:n,end:r})=>n<r)}var ts=720,nr={start:0,end:1440},Bl={day:nr,morning:{start:0,end:ts},afternoon:{start:ts,end:1440}};function ln(e,t,n){let[
 r]=ns(e,t,n);return r!==void 0&&r.start<=0&&r.end>=nr.end}function ns(e,t,n){let r=[];for(let o of e){if(!tr(o,t,n))continue;
@@ -631,7 +631,7 @@ return ec(N(e).year).get(e)??null}var cn=e=>rc(e)!==null;function as(e,t,n){retu
 t,cn)?null:e.workingHours??n.workingHours}var oc=15;function us({busy:e,settings:t},n,r){let o=as(n,r,t);return o?e.on(n.
 id,r).reduce(es,[o]).filter(({start:s,end:i})=>i-s>=oc):[]}function ls(e,t,n){return us(e,t,n).length>0}function cs(e,t){return ln(e.closed,t,cn)||ln(e.busy,t,cn)}var ic=9;function ds(e){let t=[],n=ic+1;for(let r=0;r<e.length-1;r+=n){let o=e.slice(r,r+n+1).map(u=>`${u.lat},${u.lng}`),
 s=o.slice(1,-1).join("|"),i=s===""?"":`&waypoints=${encodeURIComponent(s)}`,a=`origin=${o[0]}&destination=${o[o.length-1]}`;
-t.push(`https://www.google.com/maps/dir/?api=1&${a}${i}&travelmode=driving`)}return t}var te=class extends Error{};function We(e,t){let n=r=>{let o=String(r??"").trim();return o===""?"":t(o)};return f.isArray(
+t.push(`https://www.google.com/maps/dir/?api=1&${a}${i}&travelmode=driving`)}return t}var te=class extends Error{};function Ne(e,t){let n=r=>{let o=String(r??"").trim();return o===""?"":t(o)};return f.isArray(
 e)?e.map(r=>(f.isArray(r)?r:[r]).map(o=>or(()=>n(o)))):n(e)}function or(e){try{return e()}catch(t){if(t instanceof te)return t.
 message;throw t}}var ne=class{constructor(t){T(this,"team",t);T(this,"directory");this.directory=new xe(t.tables.customers)}find(t){
 let n=this.directory.find(t),r=this.team.customers.get("id"in n?n.id:t)?.record;if(!r)throw new te(j(this.team.language).
@@ -653,10 +653,10 @@ get(a)??0)+1)}}}return n}function ac({places:e,items:t,buyers:n,together:r},o){l
 o,t.length),t.push(o),n.push(0),r.push(new p),t.length-1)}function At({products:e},t){return[...e].filter(([,{days:n}])=>n[n.
 length-1]>t-400).sort(([,n],[,r])=>r.days.length-n.days.length).slice(0,25).map(([n])=>n)}function $s(e,t,n){let r=new p;
 for(let o of At(e,n)){let s=t.places.get(o);if(s!==void 0)for(let[i,a]of t.together[s]){let u=t.items[i];if(e.products.has(
-u))continue;let c=ar(t,o,{support:a,buyers:t.buyers[i]});c&&rt(c)>rt(r.get(i))&&r.set(i,{productId:u,besideId:o,...c})}}
-return[...r.values()].sort((o,s)=>rt(s)-rt(o)).slice(0,3)}function ar({customers:e,places:t,buyers:n},r,{support:o,buyers:s}){
+u))continue;let c=ar(t,o,{support:a,buyers:t.buyers[i]});c&&ot(c)>ot(r.get(i))&&r.set(i,{productId:u,besideId:o,...c})}}
+return[...r.values()].sort((o,s)=>ot(s)-ot(o)).slice(0,3)}function ar({customers:e,places:t,buyers:n},r,{support:o,buyers:s}){
 if(o<4)return null;let i=t.get(r);if(i===void 0)return null;let a=o*e/((n[i]+3)*s);return a>=1.5?{support:o,lift:a}:null}
-var rt=e=>e?e.support*l.log(e.lift):0;function Y(e){if(e.length===0)return null;let t=[...e].sort((r,o)=>r-o),n=t.length>>1;return t.length%2===1?t[n]:(t[n-1]+
+var ot=e=>e?e.support*l.log(e.lift):0;function Y(e){if(e.length===0)return null;let t=[...e].sort((r,o)=>r-o),n=t.length>>1;return t.length%2===1?t[n]:(t[n-1]+
 t[n])/2}function ks(e,t){let n=new p,r=e.filter(o=>o.day<=t&&o.quantity>0);for(let o of r.sort((s,i)=>s.day-i.day)){let s=n.get(
 o.customerId);s||(s={orderDays:[],products:new p,categories:new p},n.set(o.customerId,s)),uc(s,o)}return n}function uc(e,t){
 let n=e.orderDays[e.orderDays.length-1];n?.day===t.day?n.amount+=t.amount:e.orderDays.push({day:t.day,amount:t.amount}),
@@ -664,7 +664,7 @@ t.category&&lc(e,t.category,t.day),t.productId!==""&&cc(e,t)}function lc({catego
 (r.last=n,r.days++):e.set(t,{last:n,days:1})}function cc({products:e},{productId:t,day:n,quantity:r}){let o=e.get(t);if(!o){
 e.set(t,{days:[n],quantities:[r]});return}let s=o.days.length-1;o.days[s]===n?o.quantities[s]+=r:(o.days.push(n),o.quantities.
 push(r))}function Rs({orderDays:e}){return{days:Int32Array.from(e,({day:t})=>t),amounts:Float64Array.from(e,({amount:t})=>t)}}
-function ot(e){return e.slice(1).map((t,n)=>t-e[n])}var Ts=8,dc=2,Cs=5,mc=3,pc=3,fc=56,hc=3;function gc(e,{days:t,quantities:n},r){let o=Y(ot(t).slice(-Cs))??0,s=r-t[t.length-
+function st(e){return e.slice(1).map((t,n)=>t-e[n])}var Ts=8,dc=2,Cs=5,mc=3,pc=3,fc=56,hc=3;function gc(e,{days:t,quantities:n},r){let o=Y(st(t).slice(-Cs))??0,s=r-t[t.length-
 1];return{productId:e,quantity:Y(n.slice(-Cs))??0,intervalDays:o,daysSinceLast:s,overdueDays:o>0?l.max(0,s-l.round(o)):0}}
 function Ps(e,t){let n=[...e.products].filter(([,{days:s}])=>s.length>=dc).sort(([,s],[,i])=>i.days.length-s.days.length),
 r=[],o=[];for(let[s,i]of n){let a=gc(s,i,t);yc(a,i,e)?i.days.length>=pc&&o.push(a):r.push(a)}return{usual:r.slice(0,Ts),
@@ -684,7 +684,7 @@ function cr(e,t,{interval:n,recency:r,width:o=1}){let s=Ds(e,.5);if(s===d.POSITI
 let i=n>r?.5*(1-r/n):0,a=s**(1-i)*l.max(.5,n-r)**i,u=m=>m===d.POSITIVE_INFINITY?m:As(t.calendar,t.openToday+m)-t.today,c=m=>a*
 (Ds(e,m)/s)**o;return{low:u(l.round(c(.1))+1),middle:u(l.round(a+.5)),high:u(l.max(1,l.round(c(.9))))}}var Os=1.5,kc=8,Ms=4;function zs(e,{since:t,usualGap:n}){if(n===null)return[{code:"fewOrders",numbers:{sinceDays:t}}];let r={
 gapDays:l.round(n),sinceDays:t},o=t-l.round(n),s=o>0?[{code:"past",numbers:{...r,pastDays:o}}]:[{code:"rhythm",numbers:r}],
-i=Rc(e);return i?[...s,i]:s}function Rc({orderDays:e}){let t=ot(e.map(({day:s})=>s)).slice(-24);if(t.length<kc)return null;
+i=Rc(e);return i?[...s,i]:s}function Rc({orderDays:e}){let t=st(e.map(({day:s})=>s)).slice(-24);if(t.length<kc)return null;
 let n=Y(t.slice(-Ms)),r=Y(t.slice(0,-Ms)),o={beforeDays:l.round(r),nowDays:l.round(n)};return o.beforeDays>=Os*o.nowDays?
 {code:"faster",numbers:o}:o.nowDays>=Os*o.beforeDays?{code:"slower",numbers:o}:null}var Tc=.6,dn=91,Cc=3,Pc=3,Sc=1.5;function Fs(e,{
 since:t,usualGap:n},{today:r,dropped:o}){let s=[];if(n!==null&&t>=Sc*n){let u=t/l.max(1,n);s.push({code:"quiet",numbers:{
@@ -716,7 +716,7 @@ firstDay:e,cumulative:t},n,r){let o=s=>s<e?0:t[l.min(s-e,t.length-1)]??0;return 
 for(;n<r;){let o=n+r>>1;e[o]<=t?n=o+1:r=o}return n}var Ot=7,js=1.5,_t=3.5,Ec=1.7,Bs=.3,pn=[15,30,60,120,240],Wc=6;function Vs(e,t){if(e.length===0)return t;let n=e.length>>
 1;return e.length%2?e[n]:(e[n-1]+e[n])/2}function hr(e,t,n){let r=new Float64Array(l.max(0,n-1-t));for(let o=0;o<r.length;o++)
 r[o]=e[t+o+1]-e[t+o];return r}function gr(e,t){if(e.length===0)return t;let n=0;for(let r=0;r<e.length;r++)n+=e[r];return n/
-e.length}function st({days:e,amounts:t},n,r){let o=hr(e,l.max(0,n-6),n),s=gr(o,r),i=0;for(let m of o)i+=(m-s)**2/o.length;
+e.length}function it({days:e,amounts:t},n,r){let o=hr(e,l.max(0,n-6),n),s=gr(o,r),i=0;for(let m of o)i+=(m-s)**2/o.length;
 let a=hr(e,l.max(0,n-26),n).sort(),u=Vs(Float64Array.from(o).sort(),r),c=t.subarray(l.max(0,n-6),n);return{count:n,first:e[0],
 last:e[n-1],lastGap:o[o.length-1]??r,gapBefore:o[o.length-2]??u,recentMedian:u,longMedian:Vs(a,r),longMean:gr(hr(e,l.max(
 0,n-13),n),r),sortedGaps:a,spread:o.length>1?l.sqrt(i)/(s+1):.5,interval:(s*o.length+u+js*r)/(o.length+1+js),meanAmount:l.
@@ -727,7 +727,7 @@ let r=3,o=3*n;for(let s=e.length-1;s>=0&&e[s]>t;s--)r++,e[s]<=t+Ot&&o++;return o
 "prior","ownHazard","recency","recencyToRecentMedian","recencyToLongMedian","recencyToMean","recencyToLongest","overdueS\
 hare","recentMedian","lastGap","lastGapToMedian","gapBefore","spread","count","rate","age","decay15","decay30","decay60",
 "decay120","decay240","orders28","orders91","orders364","weekYearAgo","monthYearAgo","teamTrend","meanAmount","lastAmoun\
-t"],Ne=Bc.length;function yr(e,t,{moment:n,team:r,out:o}){let{day:s}=n,i=s-t.last,a=s-t.first,{count:u,recentMedian:c,longMedian:m,
+t"],Ze=Bc.length;function yr(e,t,{moment:n,team:r,out:o}){let{day:s}=n,i=s-t.last,a=s-t.first,{count:u,recentMedian:c,longMedian:m,
 lastGap:g,sortedGaps:w}=t,x=Zc(t.interval,i),v=Us(jc(w,i,1/(1+l.exp(-x))));o[0]=(1-Bs)*x+Bs*v,o[1]=v,o[2]=l.log(1+i),o[3]=
 Dt(i,c),o[4]=Dt(i,m),o[5]=Dt(i,t.longMean),o[6]=Dt(i,w[w.length-1]??r.usualGapDays),o[7]=l.min(3,i/(m+1)),o[8]=l.log(c+_t),
 o[9]=l.log(g+_t),o[10]=Dt(g,m),o[11]=l.log(t.gapBefore+_t),o[12]=l.log(1+t.spread),o[13]=l.log(u),o[14]=l.log((u-.5)/(a+
@@ -739,7 +739,7 @@ knownUntil:t},n){let r=s=>It(e,t-s,t)/s,o=t-e.firstDay+1;n[26]=o>35?(r(14)-r(l.m
 r)i.push(e[a*t+s]);return Kc(Float64Array.from(i).sort())})}function Kc(e){let t=new h;for(let n=1;n<=31&&e.length>0;n++){
 let r=e[l.floor(n*(e.length-1)/32)];t.add(l.ceil(r*1e4)/1e4)}return Float64Array.from(t)}function Ks(e,t,n){let r=e[t],o=0,
 s=r.length;for(;o<s;){let i=o+s>>1;n<=r[i]?s=i:o=i+1}return o}var{imul:fn}=l;function K(e,t){let n=(fn(e,2654435761)^fn(t+1,2246822507))>>>0;return n=fn(n^n>>>16,569420461),n=fn(n^n>>>
-15,1935289751),((n^n>>>15)>>>0)/4294967296}var{exp:qc}=l,Hc=10,Yc=.075,Hs=30,qs=15,Jc=.6,Xc=.4,Qc=50,ed=140,it=32,td=e=>l.round(e*1e5)/1e5;function Ys(e,t){let n=e.
+15,1935289751),((n^n>>>15)>>>0)/4294967296}var{exp:qc}=l,Hc=10,Yc=.075,Hs=30,qs=15,Jc=.6,Xc=.4,Qc=50,ed=140,at=32,td=e=>l.round(e*1e5)/1e5;function Ys(e,t){let n=e.
 labels.length,r=0;for(let g of e.labels)r+=g;let o=l.min(ed,l.floor(r/Qc));if(o===0)return[];let s=Gs(e.features,e.featureCount),
 i=rd(e,s),a=Float64Array.from(t),u=new Float64Array(n),c=new Float64Array(n),m=[];for(let g=0;g<o;g++){let w=i.map((R,C)=>C).
 filter(R=>K(g,R)<Xc),x=nd(n,g);od(e,a,{gradient:u,hessian:c,order:x});let v=new Int32Array(x.length),k=id({binning:s,columns:i,
@@ -759,10 +759,10 @@ bins:n}}function ad(e){let t=-1;for(let n=0;n<e.length;n++){let r=e[n].split;r&&
 0?null:e.splice(t,1)[0]}function ud({order:e,spare:t},{start:n,end:r},{column:o,bin:s}){let i=n,a=0;for(let u=n;u<r;u++){
 let c=e[u];o[c]<=s?e[i++]=c:t[a++]=c}for(let u=0;u<a;u++)e[i+u]=t[u];return i}function ld(e,t,n){let r=n-t.start<=t.end-
 n,o=r?xr(e,t.start,n):xr(e,n,t.end),s=t.sums;for(let i=0;i<s.length;i++)s[i]-=o[i];return r?[o,s]:[s,o]}function xr({columns:e,
-gradient:t,hessian:n,chosen:r,order:o},s,i){let a=new Float64Array(r.length*it*2);for(let u=0;u<r.length;u++){let c=e[r[u]],
-m=u*it*2;for(let g=s;g<i;g++){let w=o[g],x=m+c[w]*2;a[x]+=t[w],a[x+1]+=n[w]}}return a}function Xs(e){let t=0,n=0;for(let r=0;r<
-it*2;r+=2)t+=e[r],n+=e[r+1];return{gradient:t,hessian:n}}function br(e){let t=Xs(e),n=wr(t.gradient,t.hessian),r=null;for(let o=0;o*
-it*2<e.length;o++){let s=0,i=0;for(let a=0;a<it-1;a++){let u=(o*it+a)*2;if(s+=e[u],i+=e[u+1],i<qs)continue;if(t.hessian-
+gradient:t,hessian:n,chosen:r,order:o},s,i){let a=new Float64Array(r.length*at*2);for(let u=0;u<r.length;u++){let c=e[r[u]],
+m=u*at*2;for(let g=s;g<i;g++){let w=o[g],x=m+c[w]*2;a[x]+=t[w],a[x+1]+=n[w]}}return a}function Xs(e){let t=0,n=0;for(let r=0;r<
+at*2;r+=2)t+=e[r],n+=e[r+1];return{gradient:t,hessian:n}}function br(e){let t=Xs(e),n=wr(t.gradient,t.hessian),r=null;for(let o=0;o*
+at*2<e.length;o++){let s=0,i=0;for(let a=0;a<at-1;a++){let u=(o*at+a)*2;if(s+=e[u],i+=e[u+1],i<qs)continue;if(t.hessian-
 i<qs)break;let c=wr(s,i)+wr(t.gradient-s,t.hessian-i)-n;c>(r?.gain??1e-9)&&(r={place:o,bin:a,gain:c})}}return r}var wr=(e,t)=>e*
 e/(t+Hs);var{exp:cd,max:dd}=l,md=[4,4,4,1,1];function Qs(e,t){let{means:n,deviations:r}=pd(e),o=e.featureCount+1,s=fd(e,n,r),i=new Float64Array(
 o);for(let a of e.labels.length>0?md:[]){let{information:u,score:c}=hd(e,{rows:s,coefficients:i,stride:a});for(let g=0;g<
@@ -779,55 +779,55 @@ C*v;let F=k*C;for(let q=0;q<=R;q++)u[R*a+q]+=F*o[g+q]}}return{information:u,scor
 from(e);for(let s=0;s<n;s++)for(let i=0;i<=s;i++){let a=r[s*n+i];for(let u=0;u<i;u++)a-=r[s*n+u]*r[i*n+u];r[s*n+i]=s===i?
 l.sqrt(l.max(a,1e-9)):a/r[i*n+i]}let o=Float64Array.from(t);for(let s=0;s<n;s++){for(let i=0;i<s;i++)o[s]-=r[s*n+i]*o[i];
 o[s]/=r[s*n+s]}for(let s=n-1;s>=0;s--){for(let i=s+1;i<n;i++)o[s]-=r[i*n+s]*o[i];o[s]/=r[s*n+s]}return o}var yd=6e4,vr=180,bd=12,ti=.3;function ni(e,t){let n=wd(e,t),r=Qs(n,bd),o=Float64Array.from(n.labels,(s,i)=>n.features[i*
-Ne]);return{logistic:r,trees:Ys(n,o)}}function ri(e,{series:t,rhythm:n,moment:r,team:o}){let s=new Float64Array(Ne);yr(t,
+Ze]);return{logistic:r,trees:Ys(n,o)}}function ri(e,{series:t,rhythm:n,moment:r,team:o}){let s=new Float64Array(Ze);yr(t,
 n,{moment:r,team:o,out:s});let{logistic:i,trees:a}=e,u=ei(i,s),c=a.length===0?u:ti*u+(1-ti)*(s[0]+Js(a,s));return 1/(1+l.
 exp(-c))}function wd(e,t){let n=xd(e,t),r=0;for(let{label:c}of n)r+=c;let o=l.min(1,l.max(yd-r,r)/l.max(1,n.length-r)),s=n.
-filter(({customer:c,day:m,label:g})=>g===1||K(c,m)<o),i=new Float64Array(s.length*Ne),a=null,u=-1;return s.forEach(({customer:c,
-day:m},g)=>{let w=e[c],x=ke(w.days,m);(c!==u||a?.count!==x)&&(a=st(w,x,t.usualGapDays)),u=c,yr(w,a,{moment:{day:m,knownUntil:m},
-team:t,out:i.subarray(g*Ne,(g+1)*Ne)})}),{features:i,featureCount:Ne,labels:Uint8Array.from(s,({label:c})=>c),weights:Float64Array.
+filter(({customer:c,day:m,label:g})=>g===1||K(c,m)<o),i=new Float64Array(s.length*Ze),a=null,u=-1;return s.forEach(({customer:c,
+day:m},g)=>{let w=e[c],x=ke(w.days,m);(c!==u||a?.count!==x)&&(a=it(w,x,t.usualGapDays)),u=c,yr(w,a,{moment:{day:m,knownUntil:m},
+team:t,out:i.subarray(g*Ze,(g+1)*Ze)})}),{features:i,featureCount:Ze,labels:Uint8Array.from(s,({label:c})=>c),weights:Float64Array.
 from(s,({label:c})=>c===1?1:1/o)}}function xd(e,{lastDay:t}){let n=[];return e.forEach(({days:r},o)=>{let s=l.floor(K(o,
 7)*7);for(let i=t-Ot-s;i>=(r[1]??t);i-=7){let a=ke(r,i);i-r[a-1]>vr||n.push({customer:o,day:i,label:(r[a]??1/0)<=i+Ot?1:
-0})}}),n}var ui=.5,vd=50,at=56,Mt=2;function li(e,t){let n=e.lastDay-e.yearDays;if(n-at<e.firstDay)return 1;let r=It(e,n,n+t)/t,o=It(
-e,n-at,n)/at;return l.min(r*t,o*at)<vd?1:l.min(Mt,l.max(1/Mt,(r/o)**ui))}var $r=.6,$d=60,ut=91,kr=2;function kd(e,{lastDay:t,
-yearDays:n},r){let o=t-n,s={ahead:0,before:0,now:0,orders:0};for(let{days:i,amounts:a}of e)for(let u=ke(i,o-ut);u<i.length;u++){
-let c=i[u];if(c>t)break;c<=o?s.before+=a[u]:c<=o+r&&(s.ahead+=a[u]),c<=o+r&&s.orders++,c>t-ut&&(s.now+=a[u])}return s}function ci(e,t,{
-days:n,mean:r,growthTrust:o}){if(t.lastDay-t.yearDays-ut<t.firstDay)return 1;let{ahead:s,before:i,now:a,orders:u}=kd(e,t,
-n);if(r<=0||s<=0)return 1;let c=i>0&&a>0?lt(a/i,kr)**o:1,m=$r*u/(u+$d);return lt(s*c/r,kr)**m}var lt=(e,t)=>l.min(t,l.max(
+0})}}),n}var ui=.5,vd=50,ut=56,Mt=2;function li(e,t){let n=e.lastDay-e.yearDays;if(n-ut<e.firstDay)return 1;let r=It(e,n,n+t)/t,o=It(
+e,n-ut,n)/ut;return l.min(r*t,o*ut)<vd?1:l.min(Mt,l.max(1/Mt,(r/o)**ui))}var $r=.6,$d=60,lt=91,kr=2;function kd(e,{lastDay:t,
+yearDays:n},r){let o=t-n,s={ahead:0,before:0,now:0,orders:0};for(let{days:i,amounts:a}of e)for(let u=ke(i,o-lt);u<i.length;u++){
+let c=i[u];if(c>t)break;c<=o?s.before+=a[u]:c<=o+r&&(s.ahead+=a[u]),c<=o+r&&s.orders++,c>t-lt&&(s.now+=a[u])}return s}function ci(e,t,{
+days:n,mean:r,growthTrust:o}){if(t.lastDay-t.yearDays-lt<t.firstDay)return 1;let{ahead:s,before:i,now:a,orders:u}=kd(e,t,
+n);if(r<=0||s<=0)return 1;let c=i>0&&a>0?ct(a/i,kr)**o:1,m=$r*u/(u+$d);return ct(s*c/r,kr)**m}var ct=(e,t)=>l.min(t,l.max(
 1/t,e)),oi=.12,si=4,Rd=[0,.25,.5,.75,1],ii=.5,Td=448;function di(e,t){let n=Pd(e,t),r=[];for(let a=t.lastDay;a-84>=l.max(
 t.firstDay,t.lastDay-Td);a-=14){let u=Cd(n,t,a-28);u&&(r.length===0||u.season===null==(r[0].season===null))&&r.push(u)}let o=a=>r.
 reduce((u,c)=>u+ai(c,a)**2,(2*oi*(a-ii))**2),s=Rd.reduce((a,u)=>o(u)<o(a)?u:a,ii),i=r.reduce((a,u)=>a+ai(u,s)**2,si*oi**
 2);return{growthTrust:s,deviation:l.sqrt(i/(r.length+si))}}function Cd(e,{firstDay:t,yearDays:n},r){let o=e(r,r+28),s=e(
-r-at,r)/2;if(o<=0||s<=0)return null;let i=r-n,a=e(i,i+28),u=e(i-at,i)/2,c=i-ut>=t&&a>0&&u>0,m=lt(e(r-ut,r)/e(i-ut,i),kr);
+r-ut,r)/2;if(o<=0||s<=0)return null;let i=r-n,a=e(i,i+28),u=e(i-ut,i)/2,c=i-lt>=t&&a>0&&u>0,m=ct(e(r-lt,r)/e(i-lt,i),kr);
 return{actual:o,before:s,season:c?{ahead:a,before:u,growth:m}:null}}function ai({actual:e,before:t,season:n},r){if(n===null)
-return l.log(lt(e/t,Mt));let s=(t*lt(n.ahead/n.before,Mt)**ui)**(1-$r)*(n.ahead*n.growth**r)**$r;return l.log(lt(e/s,Mt))}
+return l.log(ct(e/t,Mt));let s=(t*ct(n.ahead/n.before,Mt)**ui)**(1-$r)*(n.ahead*n.growth**r)**$r;return l.log(ct(e/s,Mt))}
 function Pd(e,{firstDay:t,lastDay:n}){let r=new Float64Array(n-t+2);for(let{days:s,amounts:i}of e)for(let a=0;a<s.length&&
 s[a]<=n;a++)r[s[a]-t+1]+=i[a];for(let s=1;s<r.length;s++)r[s]+=r[s-1];let o=s=>r[l.max(0,s-t+1)]??0;return(s,i)=>o(i)-o(
 s)}function Ft(e,t){let n=Ss(e,t),r=$e(n,t),o=Is(e,n),s=r-$e(n,t-mn),i=Zs(o,r,s);return{today:t,calendar:n,openToday:r,open:o,
 team:i,totals:di(o,i)}}var Sd=2500;function Rr(e){let{open:t,openToday:n,team:r}=e,o=t.filter(({days:u})=>u.length>0),s=l.
 ceil(o.length/Sd)||1,i=o.filter((u,c)=>c%s===0).map(u=>Tr(u,n)),a={hazard:ni(t,r),life:Ws(i),widths:{short:1,long:1}};return{
-...a,widths:Dd(a,e)}}var hn=120,gi=35,Ad=3,Id=500,ct=f.from({length:21},(e,t)=>.5+t/20),mi=.81,pi=20;function Dd(e,t){let n={
-short:ct.map(()=>0),long:ct.map(()=>0)},r={short:0,long:0};for(let{customer:o,order:s}of _d(t)){let i=t.open[o],a=s+1,u={
-days:i.days.subarray(0,a),amounts:i.amounts.subarray(0,a)},c={...t,openToday:i.days[s]},g=st(u,a,t.team.usualGapDays).recentMedian<=
+...a,widths:Dd(a,e)}}var hn=120,gi=35,Ad=3,Id=500,dt=f.from({length:21},(e,t)=>.5+t/20),mi=.81,pi=20;function Dd(e,t){let n={
+short:dt.map(()=>0),long:dt.map(()=>0)},r={short:0,long:0};for(let{customer:o,order:s}of _d(t)){let i=t.open[o],a=s+1,u={
+days:i.days.subarray(0,a),amounts:i.amounts.subarray(0,a)},c={...t,openToday:i.days[s]},g=it(u,a,t.team.usualGapDays).recentMedian<=
 gi?"short":"long",w=l.min(hn,(i.days[a]??1/0)-i.days[s]),x=Cr(e,c,{series:u,weeks:zt}),v=fr(u.days),k={calendar:{spells:[]},
-today:0,openToday:0};r[g]++,ct.forEach((R,C)=>{let{low:F,high:q}=cr(x,k,{interval:v,recency:0,width:R});w>=l.min(hn,F)&&
+today:0,openToday:0};r[g]++,dt.forEach((R,C)=>{let{low:F,high:q}=cr(x,k,{interval:v,recency:0,width:R});w>=l.min(hn,F)&&
 w<=q&&n[g][C]++})}return{short:fi(n.short,r.short),long:fi(n.long,r.long)}}function _d({open:e,openToday:t}){let n=e.flatMap(
 ({days:o},s)=>f.from(o,(i,a)=>({customer:s,order:a,day:i})).filter(({day:i,order:a})=>a>=Ad&&i<=t-hn&&i>t-hn-mn)),r=Id/n.
-length;return n.filter(({customer:o,order:s})=>K(o,2e3+s)<r)}function fi(e,t){let n=o=>{let s=mi+(ct[o]-1)/3;return l.abs(
-(e[o]+pi*s)/(t+pi)-mi)},r=ct.reduce((o,s,i)=>n(i)<n(o)?i:o,0);return ct[r]}function yi(e,t,{customer:n,hazards:r}){let{days:o}=t.
-open[n],s=t.openToday-o[o.length-1],i=st(t.open[n],o.length,t.team.usualGapDays),a=e.widths[i.recentMedian<=gi?"short":"\
+length;return n.filter(({customer:o,order:s})=>K(o,2e3+s)<r)}function fi(e,t){let n=o=>{let s=mi+(dt[o]-1)/3;return l.abs(
+(e[o]+pi*s)/(t+pi)-mi)},r=dt.reduce((o,s,i)=>n(i)<n(o)?i:o,0);return dt[r]}function yi(e,t,{customer:n,hazards:r}){let{days:o}=t.
+open[n],s=t.openToday-o[o.length-1],i=it(t.open[n],o.length,t.team.usualGapDays),a=e.widths[i.recentMedian<=gi?"short":"\
 long"];return cr(r,t,{interval:fr(o),recency:s,width:a})}function Tr({days:e},t){let n=e[0],r=0;for(let o=1;o<e.length;o++)
 r+=l.log(l.max(1,e[o]-e[o-1])/7);return{repeats:e.length-1,lastWeek:(e[e.length-1]-n)/7,ageWeeks:(t-n)/7,logGaps:r}}function bi({
 life:e},t,n){return pr(e,Tr(t.open[n],t.openToday),1).alive}var hi=[0,1,2,3,4,5,6,7,8,10,12,15,18,22],zt=26;function gn(e,t,n,r=zt){
 let o=t.open[n],s=t.openToday-(o.days[o.days.length-1]??t.openToday);return o.days.length<2||s>vr?Od(e,t,o):Cr(e,t,{series:o,
 weeks:r})}function wi(e,t,n){let r=t.open[n],o=r.days.length-1;if(r.days[o]===t.openToday)return gn(e,t,n);let s={days:Int32Array.
 of(...r.days,t.openToday),amounts:Float64Array.of(...r.amounts,r.amounts[o]??0)};return Cr(e,t,{series:s,weeks:zt})}function Cr(e,{
-team:t,openToday:n},{series:r,weeks:o}){let s=st(r,r.days.length,t.usualGapDays),i=new Float64Array(o);return hi.forEach(
+team:t,openToday:n},{series:r,weeks:o}){let s=it(r,r.days.length,t.usualGapDays),i=new Float64Array(o);return hi.forEach(
 (a,u)=>{if(a>=o)return;let c={day:n+7*a,knownUntil:n},m=ri(e.hazard,{series:r,rhythm:s,moment:c,team:t});i.fill(m,a,hi[u+
 1]??o)}),i}function Od({life:e},{openToday:t},n){let r=new Float64Array(zt);if(n.days.length===0)return r;let o=Tr(n,t),
 s=0;for(let i=0;i<zt;i++){let a=pr(e,o,i+1).buys;r[i]=(a-s)/l.max(1e-9,1-s),s=a}return r}var de=200,$i=16,xi=1.5,Md=6,zd=20,Fd=1;function ki({place:e,first:t,next:n,series:r,seed:o,season:s},i){let a=new Float64Array(
 de),u=l.max(0,$e(e.calendar,e.today+i)-e.openToday),c=vi(t,u),m=vi(n,u),g=Nd(r),w=Wd(r),x=e.openToday-(r.days[r.days.length-
 1]??e.openToday),v=w.filter(C=>C>x).map(C=>C-x).sort(),k=l.floor(K(o+3,0)*de);for(let C=0;C<de;C++){let F=(C*77+k)%de+K(
-o,C),q=Ld(v,c,F/de);for(let ze=0;q<=u;ze++)a[C]+=g[l.floor(K(o+1,C*64+ze)*g.length)]??0,q+=Ed(w,m,K(o+2,C*64+ze))}let R=Fd/
+o,C),q=Ld(v,c,F/de);for(let Fe=0;q<=u;Fe++)a[C]+=g[l.floor(K(o+1,C*64+Fe)*g.length)]??0,q+=Ed(w,m,K(o+2,C*64+Fe))}let R=Fd/
 l.sqrt(g.length+1);return a.map((C,F)=>C*s*l.exp(R*Ci(K(o+3,F+1))-R**2/2))}function vi(e,t){return Float64Array.from({length:t+
 1},(n,r)=>1-lr(e,r))}function Ld(e,t,n){if(e.length===0)return Ri(t,n);let r=e.length/(e.length+Md);for(let o=1,s=0;o<t.
 length;o++){for(;s<e.length&&e[s]<=o;)s++;if((1-r)*t[o]+r*s/e.length>=n)return o}return t.length}function Ed(e,t,n){let r=n*
@@ -840,7 +840,7 @@ let[t,n]=[0,0];for(let r of e)t+=r,n+=r*r;return t>0?n*e.length/t**2-1:0}var Bd=
 (1-e))/1.702;function Pi(e){let t=e.slice().sort();return{...Pr(t),chanceOf:r=>Vd(t,r)}}function Pr(e){let t=o=>e[l.round(
 o*(e.length-1))]??0,n=e.reduce((o,s)=>o+s,0)/l.max(1,e.length),r=t(.1);return{mean:n,low:r,middle:t(.5),high:t(r>0?.9:.8)}}
 function Vd(e,t){let n=0;for(let r=0;r<e.length;r++)e[r]>=t&&n++;return n/l.max(1,e.length)}var Ud=1.5,Gd=5,Kd=8,qd=365;function Ai(e,t){let{known:n}=e,{customerId:r,history:o,index:s}=t,i=o.orderDays.map(({day:k})=>k),
-a=i[i.length-1],u=n.today-a,c=Y(ot(i).slice(-Gd)),m=gn(e.model(),n,s),g=yi(e.model(),n,{customer:s,hazards:m}),w=k=>_s(m,
+a=i[i.length-1],u=n.today-a,c=Y(st(i).slice(-Gd)),m=gn(e.model(),n,s),g=yi(e.model(),n,{customer:s,hazards:m}),w=k=>_s(m,
 n,k),x=Ps(o,n.today),v={since:u,usualGap:c};return{customerId:r,orderDays:i.length,lastOrder:a,daysSinceLast:u,medianGapDays:c,
 nextOrder:Hd(g,n.today),probabilityWithin:w,expectedAmountWithin:k=>Yd(e,s,k),typicalOrderAmount:Y(o.orderDays.slice(-Kd).
 map(({amount:k})=>k))??0,usualBasket:x.usual,droppedItems:x.dropped,get suggestions(){return $s(o,e.pairs(),n.today)},state:Jd(
@@ -858,7 +858,7 @@ let i=[...o].map(([a,u])=>[a,u/l.max(1,s)]);return{products:r,categoryShare:new 
 let s=At(e,o);return t.flatMap(({id:a,category:u})=>{if(e.products.has(a))return[];let c=em(s,a,{table:n,pairs:r})??tm(e,
 {id:a,category:u},n);return c?[c]:[]}).sort((a,u)=>u.score-a.score||(a.productId<u.productId?-1:1))}function em(e,t,{table:n,
 pairs:r}){let{buyers:o,beside:s}=n.products.get(t),i=null;for(let a of e){let u=s.get(a)??0,c=ar(r,a,{support:u,buyers:o});
-if(!c)continue;let m=rt(c);m>(i?.score??0)&&(i={productId:t,score:m,besideId:a,support:u,category:"",days:0})}return i}function tm(e,{
+if(!c)continue;let m=ot(c);m>(i?.score??0)&&(i={productId:t,score:m,besideId:a,support:u,category:"",days:0})}return i}function tm(e,{
 id:t,category:n},{categoryShare:r}){let o=n===""?0:e.categories.get(n)?.days??0,s=r.get(n)??0,i=o/l.max(1,e.orderDays.length);
 if(o<Qd||i<s||s===0)return null;let a=l.min(o,Ii)/Ii*l.log(1+i/s);return{productId:t,score:a,besideId:"",support:0,category:n,
 days:o}}var nm=3,rm=3e3;function Oi(e,t,n){let r=Yn(t)-1,o=e.flatMap(({days:c,amounts:m})=>{let g=ke(c,r);return g>0?[{days:c.subarray(
@@ -873,7 +873,7 @@ n);return x=>{let v=o.get(x)?.history;return v?_i(v,g,{table:w,pairs:c.pairs(),t
 v=>o.get(v)?.index??[]);return Pi(Sr(c,x,w))}}}function yn(e,t,n=e.fits){let r=e.orders.filter(({record:o})=>o.day<=t).map(({record:o})=>({customerId:o.customerId,day:o.
 day,productId:o.productId,quantity:o.quantity,amount:o.amount,category:e.products.get(o.productId)?.record.category??""}));
 return Mi({lines:r,today:t},n)}function y(e,t,n,r="@",o={}){return{header:{ja:e,en:t},widthPixels:n,format:r,hidden:!1,checkbox:!1,wrap:!1,...o}}var me=y(
-"種別","Kind",40,"@",{hidden:!0});var Ze=(e,t)=>y(e,t,80,"@",{hidden:!0}),zi={number:y("No.","No.",30),name:y("品名","Description",226),quantity:y("数量",
+"種別","Kind",40,"@",{hidden:!0});var je=(e,t)=>y(e,t,80,"@",{hidden:!0}),zi={number:y("No.","No.",30),name:y("品名","Description",226),quantity:y("数量",
 "Quantity",56,"General"),unit:y("単位","Unit",46),unitPrice:y("単価","Unit price",80,"General"),amount:y("金額","A\
 mount",92,"#,##0"),tax:y("税率","Tax",46),note:y("備考","Note",74)},bn={scorecard:{tab:{ja:"担当別の成績",en:"\
 Rep scores"},headerRow:2,columns:{rep:y("担当","Rep",110),sales:y("4週の売上","Sales, 4 weeks",100,"#,##0"),expected:y(
@@ -886,27 +886,27 @@ lastVisit:y("前回訪問","Last visit",95,"yyyy-mm-dd"),interval:y("間隔(日)
 の訪問","Visits, 8 weeks",80,"0"),wished:y("目安","As agreed",65,"0.0"),expected:y("4週の見込み額","Expected,\
  4 weeks",110,"#,##0"),customerId:y("顧客ID","Customer ID",80)}},actions:{tab:{ja:"操作",en:"Actions"},headerRow:2,columns:{
 run:y("実行","Run",50,"General",{checkbox:!0}),what:y("すること","What",230),given:y("指定","For",130),outcome:y(
-"結果","Outcome",420,"@",{wrap:!0}),hint:y("指定の書き方","What to write",300,"@",{wrap:!0}),job:Ze("作業","Jo\
+"結果","Outcome",420,"@",{wrap:!0}),hint:y("指定の書き方","What to write",300,"@",{wrap:!0}),job:je("作業","Jo\
 b")}},orderPad:{tab:{ja:"注文票",en:"Order pad"},headerRow:2,columns:{order:y("注文","Order",45,"General",{checkbox:!0}),
 item:y("顧客・商品","Customer and product",230,"@",{wrap:!0}),usual:y("いつも","Usual",55,"General"),use:y("次回まで",
 "Until next",65,"General"),stock:y("在庫","In stock",60,"General"),quantity:y("注文数","Order qty",65,"General"),unit:y(
 "単位","Unit",55),unitPrice:y("単価","Unit price",75,"General"),delivery:y("納品日","Delivery",90,"yyyy-mm-dd"),state:y(
-"状態","State",260,"@",{wrap:!0}),kind:me,customerId:Ze("顧客ID","Customer ID"),productId:Ze("商品ID","Product ID"),
+"状態","State",260,"@",{wrap:!0}),kind:me,customerId:je("顧客ID","Customer ID"),productId:je("商品ID","Product ID"),
 day:y("日付","Day",90,"yyyy-mm-dd",{hidden:!0})}},pickList:{tab:{ja:"集荷表",en:"Pick list"},headerRow:2,columns:{done:y(
 "済","Done",40,"General",{checkbox:!0}),item:y("納品先・商品","Stop and product",300,"@",{wrap:!0}),quantity:y("数\
 量","Quantity",70,"General"),unit:y("単位","Unit",55),handed:y("納品数","Handed over",70,"General"),note:y("備考",
-"Note",200,"@",{wrap:!0}),print:y("納品書","Delivery note",75,"General",{checkbox:!0}),kind:me,customerId:Ze("顧客ID",
-"Customer ID"),lineId:Ze("受注ID","Order ID"),day:y("日付","Day",90,"yyyy-mm-dd",{hidden:!0})}},quoteForm:{tab:{ja:"\
+"Note",200,"@",{wrap:!0}),print:y("納品書","Delivery note",75,"General",{checkbox:!0}),kind:me,customerId:je("顧客ID",
+"Customer ID"),lineId:je("受注ID","Order ID"),day:y("日付","Day",90,"yyyy-mm-dd",{hidden:!0})}},quoteForm:{tab:{ja:"\
 見積書",en:"Quote"},headerRow:13,columns:zi},deliveryNote:{tab:{ja:"納品書",en:"Delivery note"},headerRow:13,columns:zi},
 targets:{tab:{ja:"月間目標",en:"Targets"},headerRow:2,columns:{rep:y("担当","Rep",110),target:y("目標","Target",
 100,"#,##0"),actual:y("実績","Sold",100,"#,##0"),share:y("達成率","Reached",70,"0%"),pace:y("日数の割合","Mont\
 h gone",80,"0%"),expected:y("残りの見込み","Expected still",100,"#,##0"),landing:y("着地見込み","Likely in al\
 l",100,"#,##0"),gap:y("目標との差","Against target",100,"#,##0"),perDay:y("1日あたり必要","Needed a day",100,
 "#,##0"),before:y("先月","Last month",100,"#,##0"),yearBefore:y("前年同月","A year before",100,"#,##0"),memo:y("メモ",
-"Memo",240,"@",{wrap:!0}),repId:Ze("担当ID","Rep ID")}},care:{tab:{ja:"気配り",en:"Care"},headerRow:2,columns:{done:y(
+"Memo",240,"@",{wrap:!0}),repId:je("担当ID","Rep ID")}},care:{tab:{ja:"気配り",en:"Care"},headerRow:2,columns:{done:y(
 "済","Done",40,"General",{checkbox:!0}),type:y("種類","Kind",110),customer:y("顧客","Customer",190,"@",{wrap:!0}),rep:y(
 "担当","Rep",90),due:y("期日","Day",90,"yyyy-mm-dd"),what:y("内容","What",320,"@",{wrap:!0}),topic:y("前回の話題",
-"Last topic",260,"@",{wrap:!0}),memo:y("メモ","Memo",200,"@",{wrap:!0}),kind:me,key:Ze("印","Key")}},proposalReport:{
+"Last topic",260,"@",{wrap:!0}),memo:y("メモ","Memo",200,"@",{wrap:!0}),kind:me,key:je("印","Key")}},proposalReport:{
 tab:{ja:"提案の成績",en:"Proposal results"},headerRow:2,columns:{product:y("商品","Product",240),rep:y("担当","\
 Rep",110),proposed:y("提案","Proposed",65,"0"),interested:y("関心あり","Interested",70,"0"),later:y("また後で",
 "Later",70,"0"),declined:y("見送り","No",65,"0"),ordered:y("受注","Ordered",65,"0"),conversion:y("受注率","Conve\
@@ -945,18 +945,18 @@ en:"absent"}};function Re(e,t){return Object.keys(re[e].columns).indexOf(t)}var 
 a-z])\\.?",wn="(?:(?:午前|午後)?\\d{1,2}(?::\\d{2}|時(?:半|\\d{1,2}分)?)|\\d{1,2}(?::\\d{2})?\\s*[ap]m\\b)",Fi=`${wn}\
 (?:-(?:${wn})?|以降|以後|から|まで|以前)|-${wn}|(?:after|from|until|till|before) ${wn}`,Li="午前中?|午後|am\\b|pm\\b|\
 mornings?\\b|afternoons?\\b",Z=`(?:(?:のみ|だけ|[の\\s(])*(${Fi}|${Li})\\)?)?`,Ei=`(${Fi}|${Li})`,S=e=>new RegExp(e,
-"iy");function dt(e){if(!e)return"day";if(/^(?:午前中?|am|mornings?)$/i.test(e))return"morning";if(/^(?:午後|pm|afternoons?)$/i.
+"iy");function mt(e){if(!e)return"day";if(/^(?:午前中?|am|mornings?)$/i.test(e))return"morning";if(/^(?:午後|pm|afternoons?)$/i.
 test(e))return"afternoon";let t=e.replace(/^(?:after|from) (.*)$|^(.*)(?:以降|以後|から)$/i,"$1$2-").replace(/^(?:until|till|before) (.*)$|^(.*)(?:まで|以前)$/i,
-"-$1$2");return tt(t).windows[0]??null}function je(e,t){let n=dt(t);return!e||n===null?null:e.map(r=>({kind:"weekly",weekday:r,
-part:n}))}function mt(e,t){let n=dt(t);return n===null?null:[{kind:"holiday",offset:e,part:n}]}var sm=["jan","feb","mar","apr","may","jun","jul","aug","sep","oct","nov","dec"],Lt="(jan(?:uary)?|feb(?:ruary)?|mar(?:c\
-h)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])\\.?",pt="(\
-?:st|nd|rd|th)?",Wi=({month:e,date:t})=>L(2028,e,t)!==null,ft=(e,t)=>Wi(e)&&Wi(t)?[{kind:"yearly",from:e,to:t}]:null,se=(e,t)=>({
-month:d(e),date:d(t)});function im([,e,t,n,r]){let o=se(e,t);return ft(o,r===void 0?o:se(n??e,r))}function am([,e,t]){let n=t.
-split(/[,、・]/).map(r=>{let o=se(e,r);return ft(o,o)});return n.includes(null)?null:n.flatMap(r=>r??[])}var Ni=e=>sm.
-indexOf(e.slice(0,3).toLowerCase())+1;function Ir(e,t){let[n,r]=e,[o,s]=t,i=se(Ni(n),r);return ft(i,s===void 0?i:se(Ni(o??
+"-$1$2");return nt(t).windows[0]??null}function Be(e,t){let n=mt(t);return!e||n===null?null:e.map(r=>({kind:"weekly",weekday:r,
+part:n}))}function pt(e,t){let n=mt(t);return n===null?null:[{kind:"holiday",offset:e,part:n}]}var sm=["jan","feb","mar","apr","may","jun","jul","aug","sep","oct","nov","dec"],Lt="(jan(?:uary)?|feb(?:ruary)?|mar(?:c\
+h)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])\\.?",ft="(\
+?:st|nd|rd|th)?",Wi=({month:e,date:t})=>L(2028,e,t)!==null,ht=(e,t)=>Wi(e)&&Wi(t)?[{kind:"yearly",from:e,to:t}]:null,se=(e,t)=>({
+month:d(e),date:d(t)});function im([,e,t,n,r]){let o=se(e,t);return ht(o,r===void 0?o:se(n??e,r))}function am([,e,t]){let n=t.
+split(/[,、・]/).map(r=>{let o=se(e,r);return ht(o,o)});return n.includes(null)?null:n.flatMap(r=>r??[])}var Ni=e=>sm.
+indexOf(e.slice(0,3).toLowerCase())+1;function Ir(e,t){let[n,r]=e,[o,s]=t,i=se(Ni(n),r);return ht(i,s===void 0?i:se(Ni(o??
 n),s))}var Zi={上旬:[1,10],初旬:[1,10],中旬:[11,20],下旬:[21,31]};function um([,e,t,n,r]){let o=d(n??e);if(d(e)<
 1||d(e)>12||o<1||o>12)return null;let[s]=Zi[t??""]??[1,31],[,i]=Zi[(n?r:t)??""]??[1,31],a=o===2?29:[4,6,9,11].includes(o)?
-30:31;return ft(se(d(e),s),se(o,l.min(i,a)))}function lm([,e,t,n,r,o,s]){let i=L(d(e),d(t),d(n));if(i===null)return null;
+30:31;return ht(se(d(e),s),se(o,l.min(i,a)))}function lm([,e,t,n,r,o,s]){let i=L(d(e),d(t),d(n));if(i===null)return null;
 if(s===void 0)return[{kind:"dates",from:i,to:i}];let a=g=>L(g,d(o??t),d(s)),u=a(d(r??e)),m=r===void 0&&o!==void 0&&u!==null&&
 u<i?a(d(e)+1):u;return m===null||m<i?null:[{kind:"dates",from:i,to:m}]}function xn(e){return e.length>0&&e.every(n=>n>=1&&
 n<=31)?e.map(n=>({kind:"monthDate",date:n})):null}var Bi=e=>(e.match(/\d+/g)??[]).map(d);function cm([,e]){let t=Bi(e);if(t.
@@ -965,9 +965,9 @@ let n=d(t)-d(e)+1;return n<1?null:xn(f.from({length:n},(r,o)=>d(e)+o))}function 
 1);return n>=1&&n<=31?[{kind:"monthEdge",edge:e,days:n}]:null}var Vi=[{pattern:/(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:-(?:(\d{4})[-/.年])?(?:(\d{1,2})[-/.月])?(\d{1,2})日?)?(?![\d/])/y,
 read:lm},{pattern:/(\d{1,2})\/(\d{1,2}(?:[,、・]\d{1,2})+)(?![\d/.月日:時-])/y,read:am}],Ui=[{pattern:/(\d{1,2})[/月.](\d{1,2})日?(?:-(?:(\d{1,2})[/月.])?(\d{1,2})日?)?(?![\d/.])/y,
 read:im},{pattern:/(\d{1,2})月(?:(上旬|初旬|中旬|下旬)|中|いっぱい)?(?:-(\d{1,2})月(上旬|初旬|中旬|下旬)?)?(?![\d曜])/y,
-read:um},{pattern:S(`${Lt}\\s*(\\d{1,2})${pt}(?:-(?:${Lt}\\s*)?(\\d{1,2})${pt})?(?!\\d)`),read:([,e,t,n,r])=>Ir([e,t],[n,
-r])},{pattern:S(`(\\d{1,2})${pt}-(\\d{1,2})${pt}\\s+${Lt}`),read:([,e,t,n])=>Ir([n,e],[n,t])},{pattern:S(`(\\d{1,2})${pt}\
-\\s+${Lt}(?:-(\\d{1,2})${pt}\\s+${Lt})?`),read:([,e,t,n,r])=>Ir([t,e],[r,n])}],Gi=[{pattern:/(?:(?:毎?月末?の?)?最終営業日|月末営業日|last (?:working|business) day(?: of (?:the |each |every )?month)?)/iy,
+read:um},{pattern:S(`${Lt}\\s*(\\d{1,2})${ft}(?:-(?:${Lt}\\s*)?(\\d{1,2})${ft})?(?!\\d)`),read:([,e,t,n,r])=>Ir([e,t],[n,
+r])},{pattern:S(`(\\d{1,2})${ft}-(\\d{1,2})${ft}\\s+${Lt}`),read:([,e,t,n])=>Ir([n,e],[n,t])},{pattern:S(`(\\d{1,2})${ft}\
+\\s+${Lt}(?:-(\\d{1,2})${ft}\\s+${Lt})?`),read:([,e,t,n,r])=>Ir([t,e],[r,n])}],Gi=[{pattern:/(?:(?:毎?月末?の?)?最終営業日|月末営業日|last (?:working|business) day(?: of (?:the |each |every )?month)?)/iy,
 read:()=>[{kind:"workday",edge:"end"}]},{pattern:/(?:月初営業日|最初の営業日|第[1一]営業日|first (?:working|business) day(?: of (?:the |each |every )?month)?)/iy,
 read:()=>[{kind:"workday",edge:"start"}]},{pattern:/(?:毎?月末日?(?:の?(\d{1,2})日間?)?|末日|晦日|last (\d{1,2}) days of (?:the |each |every )?month|last day of (?:the |each |every )?month|month[- ]end|end of (?:the )?month)/iy,
 read:([,e,t])=>ji("end",e,t)},{pattern:/(?:毎?月初め?(?:の?(\d{1,2})日間?)?|first (\d{1,2}) days of (?:the |each |every )?month|first day of (?:the |each |every )?month|month[- ]start|start of (?:the )?month)/iy,
@@ -979,11 +979,11 @@ Object.entries({平日:[1,2,3,4,5],weekdays:[1,2,3,4,5],土日:[6,0],週末:[6,0
 全日:[1,2,3,4,5,6,0],daily:[1,2,3,4,5,6,0]}));function ie(e){let t=e.trim().replace(/曜日?$/,""),n=_r.indexOf(t);if(n>=
 0)return n;let r=/^(sun|mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur)(day)?s?\.?$/i.exec(t);return r?Ki.indexOf(
 pm(r[1].slice(0,3))):null}var pm=e=>e[0].toUpperCase()+e.slice(1).toLowerCase();function Or(e,t){let n=[e];for(let r=e;r!==
-t;)r=(r+1)%7,n.push(r);return n}function ae(e){let t=et(e).split(/[,、，・/／&\s]+|\band\b/).filter(r=>r!==""),n=new h;
+t;)r=(r+1)%7,n.push(r);return n}function ae(e){let t=tt(e).split(/[,、，・/／&\s]+|\band\b/).filter(r=>r!==""),n=new h;
 for(let r of t){let o=fm(r);if(!o)return null;for(let s of o)n.add(s)}return n.size>0?Dr.filter(r=>n.has(r)):null}function fm(e){
 let t=mm.get(e.toLowerCase());if(t)return t;let n=ie(e);if(n!==null)return[n];let[r,o,...s]=e.split("-"),[i,a]=[ie(r??""),
 ie(o??"")];if(o!==void 0&&s.length===0)return i===null||a===null?null:Or(i,a);let u=[...e.replace(/曜日?/g,"")].map(c=>_r.
-indexOf(c));return u.every(c=>c>=0)?u:null}function Be(e,t){let n=t==="ja"?_r:Ki,r=Dr.filter(i=>e.includes(i)),o=r.map(i=>Dr.
+indexOf(c));return u.every(c=>c>=0)?u:null}function Ve(e,t){let n=t==="ja"?_r:Ki,r=Dr.filter(i=>e.includes(i)),o=r.map(i=>Dr.
 indexOf(i));return o.every((i,a)=>i===o[0]+a)&&r.length>2?`${n[r[0]]}-${n[r[r.length-1]]}`:r.map(i=>n[i]).join(t==="ja"?
 "":", ")}var qi=[[/年末・?年始|お?正月(?!三)|new year(?:'?s)?(?: holidays?)?(?! eve)\b|year[- ]end\b/,[12,29,1,3]],[/正月?三が日|三[が箇]日/,
 [1,1,1,3]],[/年末/,[12,29,12,31]],[/年始/,[1,1,1,3]],[/元[日旦]|new year'?s day\b/,[1,1,1,1]],[/大[晦みそ]+日?|new year'?s eve\b/,
@@ -992,7 +992,7 @@ indexOf(i));return o.every((i,a)=>i===o[0]+a)&&r.length>2?`${n[r[0]]}-${n[r[r.le
 summer|winter|easter|thanksgiving",zr="(?:(?:の?(?:お?休み|休業日?|休暇|期間中?))|\\s(?:holidays?|break|closure)\\b)*",
 hm="(?=[\\s(:は]*(?:\\d{4}[-/.年]|\\d{1,2}[/月]\\d))",gm=(e,t)=>t.length-e.length,ym=qi.map(([e])=>e.source).sort(gm),
 Yi={pattern:S(`(?:${[...ym,Hi].join("|")})${zr}${hm}`),read:()=>[]},Ji=qi.map(([{source:e},t])=>({pattern:S(`(?:${e})${zr}`),
-read:()=>ft(se(t[0],t[1]),se(t[2],t[3]))})),Xi={pattern:S(`(?:月\\d回|年\\d回|その)?(?:他|ほか)?(?:に|は|、)?(?:不定休|不定期|シフト制|臨時休業|店主都合\
+read:()=>ht(se(t[0],t[1]),se(t[2],t[3]))})),Xi={pattern:S(`(?:月\\d回|年\\d回|その)?(?:他|ほか)?(?:に|は|、)?(?:不定休|不定期|シフト制|臨時休業|店主都合\
 |冠婚葬祭|締め?日|給料日|(?:${Hi})${zr}|irregular(?:ly)?\\b|varies\\b)(?:あり|有り?)?`),read:([e])=>({code:"\
 irregular",part:e})},Qi={pattern:/(?:年中無休|無休|24時間営業|24\/7|(?:特に)?(?:定休日?)?(?:[な無]し|ナシ)|無(?=$|[,、\s])|n\/a(?![a-z])|null\b|none\b|no (?:clos(?:ing|ed) days?|holidays?)\b|never\b|(?:always |open )(?:daily|open|every ?day|all year(?: round)?|7 days a week)\b|-+(?=$|[,、\s]))/iy,
 read:()=>[]},vn="(?:[月火水木金土日]曜?日?が)?(?:ただし|但し)?祝祭?日?(?:(?:の(?:場合|時|とき|日)|と重な(?:る|った)(?:場合|時|とき|日)|に当たる場合|なら)は?|は)[,、]?\\s\
@@ -1005,15 +1005,15 @@ weekday:ie(e)}})},{pattern:S(`(?:or )?(?:closed )?(?:the )?(?:next|following) (d
 if|when)(?: on)? ${$n}\\b`),read:([,e])=>({instead:e.toLowerCase()==="day"?1:"nextWorkday"})},{pattern:S(`(?:or )?(?:the\
  )?(?:next|following) (${J}) (?:if|when)(?: on)? ${$n}\\b`),read:([,e])=>({instead:{weekday:ie(e)}})}],ta=[{pattern:S(`(\
 ?:祝祭?日?の?前日?|(?:(?:holiday eves?|eve of (?:a |public )?holidays?|days? before (?:a |public )?holidays?)\\b))${Z}`),
-read:([,e])=>mt(-1,e)},{pattern:S(`(?:祝祭?日?の?翌日|days? after (?:a |public )?holidays?\\b)${Z}`),read:([,e])=>mt(
-1,e)},{pattern:S(`(?:祝祭日|祝日|祭日|祝|(?:public |national |bank )?holidays?\\b)${Z}`),read:([,e])=>mt(0,e)}];var bm="(?:1st|2nd|3rd|4th|5th|first|second|third|fourth|fifth|last)\\b";function na([,e,t,n]){let[r,o]=[ie(e),ie(t)];return r===
-null||o===null?null:je(Or(r,o),n)}var wm={一:1,二:2,三:3,四:4,五:5,最終:-1,last:-1,first:1,second:2,third:3,fourth:4,
+read:([,e])=>pt(-1,e)},{pattern:S(`(?:祝祭?日?の?翌日|days? after (?:a |public )?holidays?\\b)${Z}`),read:([,e])=>pt(
+1,e)},{pattern:S(`(?:祝祭日|祝日|祭日|祝|(?:public |national |bank )?holidays?\\b)${Z}`),read:([,e])=>pt(0,e)}];var bm="(?:1st|2nd|3rd|4th|5th|first|second|third|fourth|fifth|last)\\b";function na([,e,t,n]){let[r,o]=[ie(e),ie(t)];return r===
+null||o===null?null:Be(Or(r,o),n)}var wm={一:1,二:2,三:3,四:4,五:5,最終:-1,last:-1,first:1,second:2,third:3,fourth:4,
 fifth:5};function xm(e){return(e.toLowerCase().match(/[1-5]|[一二三四五]|最終|last|first|second|third|fourth|fifth/g)??
-[]).map(n=>wm[n]??d(n))}function Rn([,e,t,n]){let r=ae(t),o=dt(n);return!r||o===null?null:xm(e).flatMap(s=>r.map(i=>({kind:"\
-nthWeekday",nth:s,weekday:i,part:o})))}function vm([,e,t,n]){let r=je(ae(e),n);return r&&(t?[...r,...mt(0,n)??[]]:r)}function ra([
-e,t,n,r,o,s]){let i=ie(t),a=dt(n);if(i===null||a===null)return null;if(r===void 0)return{code:"needsStart",part:e};let u=L(
+[]).map(n=>wm[n]??d(n))}function Rn([,e,t,n]){let r=ae(t),o=mt(n);return!r||o===null?null:xm(e).flatMap(s=>r.map(i=>({kind:"\
+nthWeekday",nth:s,weekday:i,part:o})))}function vm([,e,t,n]){let r=Be(ae(e),n);return r&&(t?[...r,...pt(0,n)??[]]:r)}function ra([
+e,t,n,r,o,s]){let i=ie(t),a=mt(n);if(i===null||a===null)return null;if(r===void 0)return{code:"needsStart",part:e};let u=L(
 d(r),d(o),d(s));return u===null?null:[{kind:"fortnightly",anchor:u+(i-B(u)+7)%7,part:a}]}function oa([,e]){let t=ae(e.replace(
-/\b(?:and|to)\b/gi,n=>/to/i.test(n)?"-":","));return t?je([1,2,3,4,5,6,0].filter(n=>!t.includes(n)),void 0):null}var sa=`\
+/\b(?:and|to)\b/gi,n=>/to/i.test(n)?"-":","));return t?Be([1,2,3,4,5,6,0].filter(n=>!t.includes(n)),void 0):null}var sa=`\
 (?:平日|${oe})(?:[・,、-]?${oe})*`,ia=`(?:weekdays?|weekends?|${J})(?:(?:\\s*[-,&/]\\s*|\\s+(?:and|to)\\s+)${J})*`,$m="\
 (?:[\\s(]*(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?(?:から|-|を?起点|開始)?\\)?)?",km="(?:[\\s(]*(?:from|si\
 nce|starting|beginning)?(?: on)?\\s*(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})\\)?)?",Rm="(?:every (?:other|second|2nd)|alte\
@@ -1026,14 +1026,14 @@ rnate|biweekly|fortnightly)",Tm=[{pattern:S(`(${sa})(?:のみ|だけ)の?(?:営�
 the\\s+)?)+)(${J})(?: of (?:the |each |every )?month)?${Z}`),read:Rn},{pattern:S(`([1-5](?:\\s*(?:,|&|and)\\s*[1-5])*)\\s+(${J}\
 )${Z}`),read:Rn}],Cm=[{pattern:S(`(?:毎週の?)?(${oe})-(${oe})${Z}`),read:na},{pattern:S(`(?:every\\s+)?(${J})(?:-|\\s+\
 (?:to|through)\\s+)(${J})${Z}`),read:na},{pattern:S(`(?:毎週の?)?((?:${oe})+)(祝日?)?${Z}`),read:vm},{pattern:S(`(?\
-:平日|weekdays?\\b)${Z}`),read:([,e])=>je([1,2,3,4,5],e)},{pattern:S(`(?:週末|weekends?\\b)${Z}`),read:([,e])=>je([6,
-0],e)},{pattern:S(`(?:(?:every|each)\\s+)?(${J})${Z}`),read:([,e,t])=>je(ae(e),t)},{pattern:S(`(?:毎日の?|(?:daily|every da\
-y)\\s+)${Ei}|(?:午前中?|午後|mornings?\\b|afternoons?\\b|[ap]m\\b)`),read:([e,t])=>{let n=dt(t??e);return n===null?
+:平日|weekdays?\\b)${Z}`),read:([,e])=>Be([1,2,3,4,5],e)},{pattern:S(`(?:週末|weekends?\\b)${Z}`),read:([,e])=>Be([6,
+0],e)},{pattern:S(`(?:(?:every|each)\\s+)?(${J})${Z}`),read:([,e,t])=>Be(ae(e),t)},{pattern:S(`(?:毎日の?|(?:daily|every da\
+y)\\s+)${Ei}|(?:午前中?|午後|mornings?\\b|afternoons?\\b|[ap]m\\b)`),read:([e,t])=>{let n=mt(t??e);return n===null?
 null:[{kind:"everyDay",part:n}]}},{pattern:/(?:毎日|daily\b|every day\b)/iy,read:()=>[{kind:"everyDay",part:"day"}]}],
 aa=[Yi,Qi,Xi,...Vi,...Tm,...Ui,...ea,...ta,...Ji,...Gi,...Cm];var la=/(?:[,、・/;&。|+\s()[\]【】]|および|及び|と|and\b|the\b|定休日?|休業日?|休診日?|休館日?|お?休み|休|closed(?: on)?\b|:)+/iy,
 Pm=1e3,Sm=/[,、・/;&。|+\s()[\]【】]/;function ca(e){if(e.length>Pm)return{rules:[],problems:[{code:"notUnderstood",
 part:`${e.slice(0,40)}…`}]};let t={text:Am(e),rules:[],problems:[],scope:0};for(let n=0;n<t.text.length;)n=Im(t,n),n<t.
-text.length&&(n=Dm(t,n));return{rules:zm(t.rules),problems:t.problems}}function Am(e){let t=et(e).replace(/(?:令和|(?<![a-z])R)(\d{1,2}|元)(?=[年./])/gi,
+text.length&&(n=Dm(t,n));return{rules:zm(t.rules),problems:t.problems}}function Am(e){let t=tt(e).replace(/(?:令和|(?<![a-z])R)(\d{1,2}|元)(?=[年./])/gi,
 (r,o)=>String(2018+(o==="元"?1:d(o)))).replace(/毎([月週日])\s+/g,"毎$1").replace(/([日月火水木金土曜時半分]|\d(?:日|st|nd|rd|th)?)から\s*(?=翌?\d|[月火水木金土日翌])/g,
 "$1-").replace(/(\d(?:st|nd|rd|th)?) (?:to|through|until) (?=\d|[a-z]{3,9}\.? \d)/gi,"$1-").replace(/-翌年?の?(?=\d)/g,
 "-").replace(/([日月曜]|\/\d{1,2})まで/g,"$1");return/年中無休|^無休|^open (?:daily|every ?day|all year)/i.test(
@@ -1063,13 +1063,13 @@ r=0;for(let o=0;o<e.length;){let s=Fm(e,o),i=e[o],a=i.kind==="movable"&&e.slice(
 , "),n+=s.length>0?ma(s,t):pa(i,t),o+=l.max(1,s.length)}return n}function Fm(e,t){let n=e[t],r=[];for(let o of e.slice(t)){
 if(n?.kind!=="nthWeekday"||o.kind!=="nthWeekday"||o.weekday!==n.weekday||!Lm(o.part,n.part))break;r.push(o)}return r}var Lm=(e,t)=>JSON.
 stringify(e)===JSON.stringify(t);function Et(e,t){return typeof e=="string"?Wt[t].part[e]:(t==="en"?" ":"")+an([e])}function Em(e,t,n){
-let r=Wt[n],o=pa(e,n);return typeof t=="string"?o+r[t]:o+r.later(Be([(e.weekday+t)%7],n),t)}function ma(e,t){let n=Wt[t],
-{weekday:r,part:o}=e[0];return e.map(i=>n.nth(i.nth)).join(n.nthJoint)+n.beforeWeekday+Be([r],t)+Et(o,t)}function Wm({anchor:e,
-part:t},n){let r=Be([B(e)],n)+Et(t,n);return Wt[n].fortnightly(r,Le(e))}function pa(e,t){let n=Wt[t];switch(e.kind){case"\
-everyDay":return typeof e.part=="string"?n.day[e.part]:n.day.day+Et(e.part,t);case"weekly":return Be([e.weekday],t)+Et(e.
+let r=Wt[n],o=pa(e,n);return typeof t=="string"?o+r[t]:o+r.later(Ve([(e.weekday+t)%7],n),t)}function ma(e,t){let n=Wt[t],
+{weekday:r,part:o}=e[0];return e.map(i=>n.nth(i.nth)).join(n.nthJoint)+n.beforeWeekday+Ve([r],t)+Et(o,t)}function Wm({anchor:e,
+part:t},n){let r=Ve([B(e)],n)+Et(t,n);return Wt[n].fortnightly(r,Ee(e))}function pa(e,t){let n=Wt[t];switch(e.kind){case"\
+everyDay":return typeof e.part=="string"?n.day[e.part]:n.day.day+Et(e.part,t);case"weekly":return Ve([e.weekday],t)+Et(e.
 part,t);case"nthWeekday":return ma([e],t);case"holiday":return n.holiday[`${e.offset}`]+Et(e.part,t);case"yearly":{let[r,
 o]=[`${e.from.month}/${e.from.date}`,`${e.to.month}/${e.to.date}`];return r===o?r:`${r}-${o}`}case"dates":return e.from===
-e.to?Le(e.from):`${Le(e.from)}~${Le(e.to)}`;case"monthDate":return n.monthDate(e.date);case"monthEdge":return n[e.edge](
+e.to?Ee(e.from):`${Ee(e.from)}~${Ee(e.to)}`;case"monthDate":return n.monthDate(e.date);case"monthEdge":return n[e.edge](
 e.days);case"movable":return Em(e.rule,e.instead,t);case"fortnightly":return Wm(e,t);case"workday":return n.workday[e.edge];case"\
 gotobi":return n.gotobi}}var Nm={令和:2018,r:2018,平成:1988,h:1988,昭和:1925,s:1925},Zm=["jan","feb","mar","apr","may","jun","jul","aug","s\
 ep","oct","nov","dec"];function Er(e){let t=A(e).trim().toLowerCase().replace(/(?:[ t]|(?<=[)日]))\d{1,2}(?::\d{2}(:\d{2}(\.\d+)?)?(z|[+-]\d{2}:?\d{2})?|時(?:\d{1,2}分)?)$/,
@@ -1080,7 +1080,7 @@ exec(e),n=/^([a-z]{3})[a-z]*\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/.exec(e),[r
 n?.[3]],i=Zm.indexOf(o??"")+1;return i>0?L(d(s),i,d(r)):null}function X(e){return typeof e=="object"&&"day"in e}function Tn(e){return typeof e=="object"&&"formula"in e}function U(e){
 return e===void 0||typeof e=="string"&&e.trim()===""}function fa(e,t){return X(e)&&X(t)?e.day===t.day&&e.minutes===t.minutes:
 Tn(e)&&Tn(t)?e.formula===t.formula:e===t}var ha=/^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!)$/,Wr=-25569;function Um({day:e,minutes:t}){return e===Wr?ve(
-t):Le(e)+(t===0?"":` ${ve(t)}`)}function G(e){return X(e)?Um(e):String(e)}function Cn(e){return(t,n)=>U(t)?{value:null}:
+t):Ee(e)+(t===0?"":` ${ve(t)}`)}function G(e){return X(e)?Um(e):String(e)}function Cn(e){return(t,n)=>U(t)?{value:null}:
 typeof t=="string"&&ha.test(t)?{problem:"errorValue",detail:t}:e(t,n)}var $={format:"@",parse(e){let t=G(e).trim();return ha.
 test(t)?{problem:"errorValue",detail:t}:{value:t}},layOut:e=>e},Gm=1e12;function ga(e){if(typeof e=="number")return l.abs(
 e)<=Gm?e:null;if(typeof e!="string")return null;let t=A(e).replace(/^([+-]?)[¥$] ?/,"$1").replace(/ ?[円%]$/,"");return/^[+-]?((\d+|\d{1,3}(,\d{3})+)\.?\d*|\.\d+)$/.
@@ -1093,19 +1093,19 @@ Zt=Te("#,##0.###",Nr),Ce=Te("#,##0",Nr),ba=Te("0",ya),wa=Te("0",Zr),xa=Te("0",e=
 String(e)):l.floor(e)+Wr}var W={format:"yyyy-mm-dd",parse:Cn(e=>{let t=Ym(e);return t!==null&&t>=qm&&t<Hm?{value:t}:{problem:"\
 notADate",detail:G(e)}}),layOut:e=>e===null?"":{day:e,minutes:0}},Jm=Cn(e=>{if(X(e)&&(e.minutes>0||e.day===Wr))return{value:e.
 minutes};if(typeof e=="number"&&e>=0&&e<1)return{value:l.round(e*1440)};let n=typeof e=="string"?Xo(A(e).trim()):null;return n===
-null?{problem:"notATime",detail:G(e)}:{value:n}}),Ve={format:"@",parse:Jm,layOut:e=>e===null?"":ve(e)},Ue={format:"Gener\
+null?{problem:"notATime",detail:G(e)}:{value:n}}),Ue={format:"@",parse:Jm,layOut:e=>e===null?"":ve(e)},Ge={format:"Gener\
 al",checkbox:!0,parse(e){if(typeof e=="boolean")return{value:e};if(U(e))return{value:!1};let t=A(G(e)).trim().toLowerCase();
 return["true","yes","1","✓","○","◯","済","はい"].includes(t)?{value:!0}:["false","no","0","×","未","いいえ",
 "-"].includes(t)?{value:!1}:{problem:"notACheckbox",detail:G(e)}},layOut:e=>e};function pe(e){let t=Object.keys(e),n=new p;
 for(let r of t)for(let o of[r,e[r].ja,e[r].en])n.set(o.toLowerCase(),r);return{format:"@",parse:Cn(r=>{let o=n.get(A(G(r)).
 trim().toLowerCase());return o===void 0?{problem:"unknownChoice",detail:G(r)}:{value:o}}),layOut:(r,o)=>r===null?"":e[r][o],
-choices:r=>t.map(o=>e[o][r])}}var Pn={format:"@",parse(e){if(U(e))return{value:[]};let{windows:t,problems:n}=tt(G(e)),r=n.
+choices:r=>t.map(o=>e[o][r])}}var Pn={format:"@",parse(e){if(U(e))return{value:[]};let{windows:t,problems:n}=nt(G(e)),r=n.
 find(s=>s.code!=="pastMidnight");return r?{problem:r.code==="endBeforeStart"?"endBeforeStart":"timeNotUnderstood",detail:G(
 e)}:{value:t}},layOut:e=>an(e)},Xm={notUnderstood:"closingNotUnderstood",irregular:"closingIrregular",needsStart:"closin\
-gNeedsStart"},ht={format:"@",parse(e){if(U(e))return{value:[]};if(X(e))return{value:[{kind:"dates",from:e.day,to:e.day}]};
+gNeedsStart"},gt={format:"@",parse(e){if(U(e))return{value:[]};if(X(e))return{value:[{kind:"dates",from:e.day,to:e.day}]};
 let{rules:t,problems:n}=ca(G(e)),r=n[0];return r?{value:t,warning:{code:Xm[r.code],detail:r.part}}:{value:t}},layOut:(e,t)=>da(
 e,t)},$a={format:"@",parse(e){if(U(e))return{value:[]};let t=ae(G(e));return t===null?{problem:"weekdaysNotUnderstood",detail:G(
-e)}:{value:t}},layOut:(e,t)=>Be(e,t)};function b(e,t,n,r={}){return{header:{ja:e,en:t},codec:n,required:r.required??!1,widthPixels:r.widthPixels??110,computed:r.
+e)}:{value:t}},layOut:(e,t)=>Ve(e,t)};function b(e,t,n,r={}){return{header:{ja:e,en:t},codec:n,required:r.required??!1,widthPixels:r.widthPixels??110,computed:r.
 computed??!1,hidden:r.hidden??!1,wrap:r.wrap??!1}}var Qm={A:{ja:"A",en:"A"},B:{ja:"B",en:"B"},C:{ja:"C",en:"C"}},ep={active:{ja:"取引中",en:"active"},paused:{ja:"休止",
 en:"paused"},lost:{ja:"離反",en:"lost"},merged:{ja:"統合済",en:"merged"}},tp={planned:{ja:"予定",en:"planned"},done:{
 ja:"完了",en:"done"},missed:{ja:"不在",en:"missed"},cancelled:{ja:"中止",en:"cancelled"}},np={claim:{ja:"クレーム",
@@ -1118,7 +1118,7 @@ name:b("顧客名","Name",$,{required:!0,widthPixels:190}),kana:b("フリガナ"
 {widthPixels:230}),lat:b("緯度","Latitude",Nt,{widthPixels:85}),lng:b("経度","Longitude",Nt,{widthPixels:85}),visitIntervalDays:b(
 "訪問間隔(日)","Visit interval (days)",wa,{required:!0,widthPixels:90}),visitMinutes:b("訪問時間(分)","Visit l\
 ength (min)",ba,{widthPixels:90}),visitHours:b("訪問可能時間","Visit hours",Pn,{widthPixels:170}),closed:b("休業日",
-"Closed",ht,{widthPixels:130}),busy:b("繁忙期","Busy periods",ht,{widthPixels:130}),preferredWeekday:b("希望曜日",
+"Closed",gt,{widthPixels:130}),busy:b("繁忙期","Busy periods",gt,{widthPixels:130}),preferredWeekday:b("希望曜日",
 "Preferred weekday",pe(op),{widthPixels:75}),contact:b("窓口","Contact",$),birthday:b("窓口誕生日","Contact birth\
 day",$,{widthPixels:90}),notes:b("備考","Notes",$,{widthPixels:200}),status:b("状態","Status",pe(ep),{widthPixels:70}),
 reorderState:b("補充","Reorder",$,{computed:!0,widthPixels:90}),postcode:b("郵便番号","Postcode",$,{widthPixels:80}),
@@ -1126,10 +1126,10 @@ phone:b("電話","Phone",$,{widthPixels:110}),mergedInto:b("統合先","Merged i
 key:"visits",tab:{ja:"訪問",en:"Visits"},idPrefix:"V",columns:{id:b("ID","ID",$,{required:!0,widthPixels:80}),day:b("日\
 付","Date",W,{required:!0,widthPixels:95}),customerId:b("顧客ID","Customer",$,{required:!0,widthPixels:80}),customerName:b(
 "顧客名","Customer name",$,{computed:!0,widthPixels:170}),repId:b("担当","Rep",$,{required:!0,widthPixels:80}),sequence:b(
-"順番","Sequence",va,{widthPixels:55}),plannedArrival:b("到着予定","Planned arrival",Ve,{widthPixels:80}),status:b(
-"状況","Status",pe(tp),{required:!0,widthPixels:70}),done:b("完了","Done",Ue,{widthPixels:50}),fixed:b("固定","Fix\
-ed",Ue,{widthPixels:50}),purpose:b("用件","Purpose",$,{widthPixels:150}),reason:b("理由","Reason",$,{widthPixels:220}),
-arrived:b("到着","Arrived",Ve,{widthPixels:65}),left:b("退出","Left",Ve,{widthPixels:65}),result:b("結果","Result",
+"順番","Sequence",va,{widthPixels:55}),plannedArrival:b("到着予定","Planned arrival",Ue,{widthPixels:80}),status:b(
+"状況","Status",pe(tp),{required:!0,widthPixels:70}),done:b("完了","Done",Ge,{widthPixels:50}),fixed:b("固定","Fix\
+ed",Ge,{widthPixels:50}),purpose:b("用件","Purpose",$,{widthPixels:150}),reason:b("理由","Reason",$,{widthPixels:220}),
+arrived:b("到着","Arrived",Ue,{widthPixels:65}),left:b("退出","Left",Ue,{widthPixels:65}),result:b("結果","Result",
 $,{widthPixels:110}),note:b("メモ","Note",$,{widthPixels:220}),nextStep:b("次の一手","Next step",$,{widthPixels:150}),
 nextDay:b("次回予定日","Next date",W,{widthPixels:95}),planMark:b("計画印","Plan mark",$,{computed:!0,hidden:!0})}},
 ip={key:"orders",tab:{ja:"受注",en:"Orders"},idPrefix:"O",columns:{id:b("ID","ID",$,{required:!0,widthPixels:90}),day:b(
@@ -1137,7 +1137,7 @@ ip={key:"orders",tab:{ja:"受注",en:"Orders"},idPrefix:"O",columns:{id:b("ID","
 "商品ID","Product",$,{widthPixels:80}),quantity:b("数量","Quantity",Zt,{required:!0,widthPixels:70}),unitPrice:b("単価",
 "Unit price",Ce,{required:!0,widthPixels:80}),taxRate:b("税率(%)","Tax rate (%)",jt,{widthPixels:65}),amount:b("金額",
 "Amount",Ce,{widthPixels:95}),deliveryDay:b("納品日","Delivery date",W,{widthPixels:95}),delivered:b("納品済","Del\
-ivered",Ue,{widthPixels:65}),note:b("備考","Note",$,{widthPixels:200}),deliveredQuantity:b("納品数","Delivered quan\
+ivered",Ge,{widthPixels:65}),note:b("備考","Note",$,{widthPixels:200}),deliveredQuantity:b("納品数","Delivered quan\
 tity",Zt,{widthPixels:70})}},ap={key:"products",tab:{ja:"商品",en:"Products"},idPrefix:"P",columns:{id:b("ID","ID",$,{
 required:!0,widthPixels:80}),name:b("商品名","Name",$,{required:!0,widthPixels:260}),unit:b("単位","Unit",$,{widthPixels:60}),
 unitPrice:b("単価","Unit price",Ce,{widthPixels:80}),taxRate:b("税率(%)","Tax rate (%)",jt,{widthPixels:65}),category:b(
@@ -1161,8 +1161,8 @@ ote",$,{widthPixels:220})}},mp={key:"quotes",tab:{ja:"見積",en:"Quotes"},idPre
 {required:!0,widthPixels:90}),productId:b("商品ID","Product",$,{widthPixels:90}),description:b("品名","Description",
 $,{widthPixels:220}),quantity:b("数量","Quantity",Zt,{required:!0,widthPixels:65}),unit:b("単位","Unit",$,{widthPixels:55}),
 unitPrice:b("単価","Unit price",Ce,{widthPixels:80}),taxRate:b("税率(%)","Tax rate (%)",jt,{widthPixels:65}),validUntil:b(
-"有効期限","Valid until",W,{widthPixels:95}),print:b("見積書を作る","Make the quote",Ue,{widthPixels:90}),toOrder:b(
-"受注にする","Make it an order",Ue,{widthPixels:90}),orderedOn:b("受注日","Ordered on",W,{computed:!0,widthPixels:95}),
+"有効期限","Valid until",W,{widthPixels:95}),print:b("見積書を作る","Make the quote",Ge,{widthPixels:90}),toOrder:b(
+"受注にする","Make it an order",Ge,{widthPixels:90}),orderedOn:b("受注日","Ordered on",W,{computed:!0,widthPixels:95}),
 note:b("備考","Note",$,{widthPixels:200}),id:b("ID","ID",$,{computed:!0,widthPixels:80})}},pp={key:"dailyReports",tab:{
 ja:"日報",en:"Daily reports"},idPrefix:"D",columns:{day:b("日付","Date",W,{required:!0,widthPixels:90}),repId:b("担当",
 "Rep",$,{required:!0,computed:!0,widthPixels:70}),repName:b("氏名","Name",$,{computed:!0,widthPixels:90}),figures:b("ま\
@@ -1172,7 +1172,7 @@ eps and concerns",$,{computed:!0,widthPixels:240,wrap:!0}),comment:b("所感","C
 "上長の返信","Manager's reply",$,{widthPixels:200,wrap:!0}),id:b("ID","ID",$,{computed:!0,hidden:!0,widthPixels:120})}},
 fp={key:"busyTimes",tab:{ja:"予定",en:"Busy times"},idPrefix:"B",columns:{repId:b("担当","Rep",$,{required:!0,widthPixels:80}),
 day:b("日付","Date",W,{required:!0,widthPixels:95}),untilDay:b("終了日","Until",W,{widthPixels:95}),start:b("開始",
-"From",Ve,{widthPixels:65}),end:b("終了","To",Ve,{widthPixels:65}),text:b("内容","What",$,{widthPixels:260}),source:b(
+"From",Ue,{widthPixels:65}),end:b("終了","To",Ue,{widthPixels:65}),text:b("内容","What",$,{widthPixels:260}),source:b(
 "取込元","Source",$,{computed:!0,widthPixels:150}),mark:b("取込印","Import mark",$,{computed:!0,hidden:!0}),id:b("\
 ID","ID",$,{computed:!0,hidden:!0,widthPixels:80})}},ka={interested:{ja:"関心あり",en:"interested"},ordered:{ja:"受注",
 en:"ordered"},declined:{ja:"見送り",en:"no"},later:{ja:"また後で",en:"later"}},hp={key:"proposals",tab:{ja:"提案",
@@ -1182,15 +1182,15 @@ r name",$,{computed:!0,widthPixels:180}),repId:b("担当","Rep",$,{widthPixels:7
 required:!0,widthPixels:80}),productName:b("商品名","Product name",$,{computed:!0,widthPixels:220}),reason:b("理由",
 "Reason",$,{computed:!0,widthPixels:360,wrap:!0}),outcome:b("結果","Outcome",pe(ka),{widthPixels:90}),outcomeDay:b("結果\
 の日","Outcome on",W,{computed:!0,widthPixels:95}),againOn:b("次に話す日","Again on",W,{widthPixels:95}),note:b("\
-備考","Note",$,{widthPixels:220,wrap:!0})}},Vt={prices:dp,quotes:mp,dailyReports:pp,busyTimes:fp,proposals:hp},gt={...fe,
+備考","Note",$,{widthPixels:220,wrap:!0})}},Vt={prices:dp,quotes:mp,dailyReports:pp,busyTimes:fp,proposals:hp},yt={...fe,
 ...Vt};var gp=10,yp=100,Ut=e=>A(e).replace(/[\s　*＊]/g,"").toLowerCase();function bp(e){let t=new p;for(let[n,r]of Object.entries(
-e.columns))t.set(Ut(n),n),t.set(Ut(r.header.en),n),t.set(Ut(r.header.ja),n);return t}function Ge(e,t){let n=bp(e),r={headerRow:1,
+e.columns))t.set(Ut(n),n),t.set(Ut(r.header.en),n),t.set(Ut(r.header.ja),n);return t}function Ke(e,t){let n=bp(e),r={headerRow:1,
 places:{}};for(let o=0;o<l.min(gp,t.length);o++){let s={};t[o].forEach((i,a)=>{let u=typeof i=="string"?n.get(Ut(i)):void 0;
 u!==void 0&&s[u]===void 0&&(s[u]=a)}),Object.keys(s).length>Object.keys(r.places).length&&(r={headerRow:o+1,places:s})}return r}
-function wp(e,t){let n=new h((t[Ge(e,t).headerRow-1]??[]).map(String)),r=i=>Object.values(e.columns).filter(a=>n.has(a.header[i])).
+function wp(e,t){let n=new h((t[Ke(e,t).headerRow-1]??[]).map(String)),r=i=>Object.values(e.columns).filter(a=>n.has(a.header[i])).
 length,[o,s]=[r("en"),r("ja")];return o===s?null:o>s?"en":"ja"}function Ta(e,t){return Object.keys(e.columns).filter(n=>t[n]===
 void 0)}function Ca(e,t){let n=new h(Object.values(e)),r={...e};for(let[o,s]of Object.entries(t))r[o]===void 0&&s!==void 0&&
-!n.has(s)&&(r[o]=s);return r}function jr(e){return X(e)?"":String(e).slice(0,80)}function yt(e,t,n){let r=wp(e,t.values)??
+!n.has(s)&&(r[o]=s);return r}function jr(e){return X(e)?"":String(e).slice(0,80)}function bt(e,t,n){let r=wp(e,t.values)??
 n.usualLanguage?.()??"ja",o={key:e.key,tab:t.name,language:r,headerRow:n.headerRow,places:n.places,rows:[],spoiled:[],ids:new h,
 lastRow:n.headerRow,values:t.values,problems:[]},s=Object.entries(e.columns).filter(([a,u])=>u.required&&n.places[a]===void 0);
 for(let[,a]of s)o.problems.push({tab:t.name,row:n.headerRow,column:1,header:a.header[r],code:"missingColumn",detail:"",rowLeftOut:!0});
@@ -1209,7 +1209,7 @@ r,c.detail??jr(u),!0),!1):(c.warning&&this.report(c.warning.code,a,r,c.warning.d
 table.places.id;return r===void 0||typeof t!="string"||t===""?!0:this.table.ids.has(t)?(this.report("duplicateId",r,n,t,
 !0),!1):(this.table.ids.add(t),t.length<=yp?!0:(this.report("outOfBounds",r,n,t,!0),!1))}report(t,n,r,o,s){let{table:i}=this,
 a=String(i.values[i.headerRow-1]?.[n]??"");i.problems.push({tab:i.tab,row:r,column:n+1,header:a,code:t,detail:o,rowLeftOut:s})}};
-function Ra(e,t){let n=e.codec.parse("",t);return"value"in n?n.value:null}function bt(e){return e.sheets.has("顧客")||e.sheets.has("設定")?"ja":e.sheets.has("Customers")||e.sheets.has("Setti\
+function Ra(e,t){let n=e.codec.parse("",t);return"value"in n?n.value:null}function Pe(e){return e.sheets.has("顧客")||e.sheets.has("設定")?"ja":e.sheets.has("Customers")||e.sheets.has("Setti\
 ngs")?"en":e.spreadsheet.getSpreadsheetLocale().startsWith("ja")?"ja":"en"}function Gr(e){let t=Object.values(e).filter(r=>typeof r=="number");return Object.entries(e).filter(([r,o])=>t.indexOf(+r)===
 -1).map(([r,o])=>o)}function Pa(e,t){return typeof t=="bigint"?t.toString():t}var Ur=class{constructor(t){this._getter=t,this._value=void 0}get value(){
 let t=this._getter;return t!==void 0&&(this._value=t(),this._getter=void 0),this._value}};function Sa(e){return new Ur(e)}function Kr(e){let t=e.startsWith("^")?1:0,n=e.endsWith("$")?e.length-1:e.length;return e.slice(t,n)}function Aa(e,t,n){Object.defineProperty(e,t,{value:n,writable:!0,enumerable:!0,configurable:!0})}var qr="captureStackTrace"in Error?Error.captureStackTrace:(...e)=>{};function Sn(e){return typeof e=="object"&&e!==null&&
@@ -1217,23 +1217,23 @@ let t=this._getter;return t!==void 0&&(this._value=t(),this._getter=void 0),this
 return!(Sn(n)===!1||Object.prototype.hasOwnProperty.call(n,"isPrototypeOf")===!1)}var Da=new h(["string","number","symbol"]);function _a(e){return e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}function An(e,t,n){let r=new e._zod.constr(t??e._zod.def);
 return(!t||n?.parent)&&(r._zod.parent=e),r}function ue(e){let t=e;if(!t)return{};if(typeof t=="string")return{error:()=>t};
 if(t?.message!==void 0){if(t?.error!==void 0)throw new Error("Cannot specify both `message` and `error` params");t.error=
-t.message}return delete t.message,typeof t.error=="string"?{...t,error:()=>t.error}:t}function Oa(e){return Object.keys(e).filter(t=>e[t]._zod.optin!==void 0&&e[t]._zod.optout==="optional")}function Se(e,t=0){if(e.aborted===!0)return!0;for(let n=t;n<e.issues.length;n++)if(e.issues[n]?.continue!==!0)return!0;return!1}
+t.message}return delete t.message,typeof t.error=="string"?{...t,error:()=>t.error}:t}function Oa(e){return Object.keys(e).filter(t=>e[t]._zod.optin!==void 0&&e[t]._zod.optout==="optional")}function Ae(e,t=0){if(e.aborted===!0)return!0;for(let n=t;n<e.issues.length;n++)if(e.issues[n]?.continue!==!0)return!0;return!1}
 function Ma(e,t=0){if(e.aborted===!0)return!0;for(let n=t;n<e.issues.length;n++)if(e.issues[n]?.continue===!1)return!0;return!1}
-function qe(e,t){return t.map(n=>{var r;return(r=n).path??(r.path=[]),n.path.unshift(e),n})}function Gt(e){return typeof e==
+function He(e,t){return t.map(n=>{var r;return(r=n).path??(r.path=[]),n.path.unshift(e),n})}function Gt(e){return typeof e==
 "string"?e:e?.message}function Hr(e){let t=[];for(let n of e??[]){let r=n._zod.def;if(!/_(length|size)$|_equals$/.test(r.
 check))break;let o=r.maximum??r.length??r.size;o>=0&&t.push([o,n])}return t}function In(e,t,n){var r;for(let o=t;o<e.length;o++)
-(r=e[o]).schema??(r.schema=n)}function Ae(e,t,n){var r;let o=e.inst?._zod?.traits;o?.has("$ZodType")&&(o.has("$ZodCheck")?
+(r=e[o]).schema??(r.schema=n)}function Ie(e,t,n){var r;let o=e.inst?._zod?.traits;o?.has("$ZodType")&&(o.has("$ZodCheck")?
 (r=e).schema??(r.schema=e.inst):e.schema=e.inst);let s=e.schema!==e.inst?e.schema?._zod.def?.error:void 0,i=e.message?e.
 message:Gt(e.inst?._zod.def?.error?.(e))??Gt(s?.(e))??Gt(t?.error?.(e))??Gt(n.customError?.(e))??Gt(n.localeError?.(e))??
 "Invalid input",a={};for(let u of Object.keys(e))u==="inst"||u==="schema"||u==="continue"||u==="input"||u==="__proto__"||
 (a[u]=e[u]);return a.path??(a.path=[]),a.message=i,t?.reportInput&&(a.input=e.input),a}function za(e,t){for(let n in t){let r=Object.getOwnPropertyDescriptor(t,n);r.get?Object.defineProperty(e,n,{...r,enumerable:!1}):
-vp(e,n,r.value)}}function Ke(e,t,n,r=!0){return Object.defineProperty(e,t,{configurable:!0,writable:!0,enumerable:r,value:n}),
-n}function Fa(e,t,n){return Ke(e,t,n,!1)}function vp(e,t,n){Object.defineProperty(e,t,{configurable:!0,get(){return this==null?n:Ke(this,t,n.bind(this))},set(r){
-Ke(this,t,r)}})}function $p(e,t){let n=Object.getPrototypeOf(e);return t in n?void 0:n}var Vr,Pe=!1,kp={configurable:!0,
-get(){Pe=!0}};function le(e,t,n){let r=Object.getPrototypeOf(e._zod);if(t in r&&Vr!==e._zod){Vr=void 0;return}Vr=e._zod,
-Object.defineProperty(r,t,{configurable:!0,get(){Object.defineProperty(this,t,kp);let o=Pe;Pe=!1;try{let s=n(this);return Pe?
-delete this[t]:Object.defineProperty(this,t,{configurable:!0,writable:!0,value:s}),Pe=Pe||o,s}catch(s){throw delete this[t],
-Pe=Pe||o,s}},set(o){Object.defineProperty(this,t,{configurable:!0,writable:!0,value:o})}})}function La(e,t,n,r){let o=$p(
+vp(e,n,r.value)}}function qe(e,t,n,r=!0){return Object.defineProperty(e,t,{configurable:!0,writable:!0,enumerable:r,value:n}),
+n}function Fa(e,t,n){return qe(e,t,n,!1)}function vp(e,t,n){Object.defineProperty(e,t,{configurable:!0,get(){return this==null?n:qe(this,t,n.bind(this))},set(r){
+qe(this,t,r)}})}function $p(e,t){let n=Object.getPrototypeOf(e);return t in n?void 0:n}var Vr,Se=!1,kp={configurable:!0,
+get(){Se=!0}};function le(e,t,n){let r=Object.getPrototypeOf(e._zod);if(t in r&&Vr!==e._zod){Vr=void 0;return}Vr=e._zod,
+Object.defineProperty(r,t,{configurable:!0,get(){Object.defineProperty(this,t,kp);let o=Se;Se=!1;try{let s=n(this);return Se?
+delete this[t]:Object.defineProperty(this,t,{configurable:!0,writable:!0,value:s}),Se=Se||o,s}catch(s){throw delete this[t],
+Se=Se||o,s}},set(o){Object.defineProperty(this,t,{configurable:!0,writable:!0,value:o})}})}function La(e,t,n,r){let o=$p(
 e,t);o&&Object.defineProperty(o,t,{configurable:!0,get(){let s={configurable:!0,writable:!0,enumerable:r,value:void 0};return Object.
 defineProperty(this,t,s),s.value=n(this),Object.defineProperty(this,t,s),s.value},set(s){Object.defineProperty(this,t,{configurable:!0,
 writable:!0,enumerable:r,value:s})}})}var Ea;var Yr={value:void 0,enumerable:!1},Wa="captureStackTrace"in Error?Error:null;function Rp(e){let t=Wa;if(t){let n=t.stackTraceLimit;
@@ -1246,7 +1246,7 @@ prototype.hasOwnProperty.call(v,k)&&(k in w||(w[k]=v[k].bind(w)))}let c=r?.Paren
 m,"name",{value:e});function g(w){let x=r?.Parent?Rp(m):this;u(x,w);let v=x._zod.deferred;if(v){for(let R of v)R();x._zod.
 deferred=void 0}let k=globalThis.__zod_globalConfig?.postProcessor;return k&&k(x),x}return Object.defineProperty(g,"init",
 {value:u}),Object.defineProperty(g,Symbol.hasInstance,{value:w=>r?.Parent&&w instanceof r.Parent?!0:w?._zod?.traits?.has(
-e)}),Object.defineProperty(g,"name",{value:e}),g}var he=class extends Error{constructor(){super("Encountered Promise during synchronous parse. Use .parseAsync() instead.")}};(Ea=globalThis).__zod_globalConfig??(Ea.__zod_globalConfig={});var xt=globalThis.__zod_globalConfig;function Ie(e){return e&&
+e)}),Object.defineProperty(g,"name",{value:e}),g}var he=class extends Error{constructor(){super("Encountered Promise during synchronous parse. Use .parseAsync() instead.")}};(Ea=globalThis).__zod_globalConfig??(Ea.__zod_globalConfig={});var xt=globalThis.__zod_globalConfig;function De(e){return e&&
 Object.assign(xt,e),xt}function Tp(){let e=this._zod;return e.message??(e.message=JSON.stringify(e.def,Pa,2)),e.message}function Cp(e){this._zod.
 message=e}var Pp={get:Tp,set:Cp,enumerable:!0,configurable:!0},Jr={value:void 0,enumerable:!1},Za=new WeakSet([Object.prototype,
 Error.prototype]),ja=(e,t)=>{e.name="$ZodError",Jr.value=t,Object.defineProperty(e,"issues",Jr),Jr.value=void 0,Object.defineProperty(
@@ -1254,27 +1254,27 @@ e,"message",Pp);let n=Object.getPrototypeOf(e);Za.has(n)||(Za.add(n),Object.defi
 enumerable:!1,get(){let r=()=>this.message;return Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0}),
 r},set(r){Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},Hk=_("$ZodError",ja),Kt=_("$\
 ZodError",ja,void 0,{Parent:Error});var Ap=e=>{let t=(n,r,o,s)=>{let i=o?{...o,async:!1}:{async:!1},a=n._zod.run({value:r,issues:[]},i);if(a instanceof Promise)
-throw new he;if(a.issues.length){let u=new(s?.Err??e)(a.issues.map(c=>Ae(c,i,Ie())));throw qr(u,s?.callee??t),u}return a.
+throw new he;if(a.issues.length){let u=new(s?.Err??e)(a.issues.map(c=>Ie(c,i,De())));throw qr(u,s?.callee??t),u}return a.
 value};return t},qt=Ap(Kt),Ip=e=>{let t=async(n,r,o,s)=>{let i=o?{...o,async:!0}:{async:!0},a=n._zod.run({value:r,issues:[]},
-i);if(a instanceof Promise&&(a=await a),a.issues.length){let u=new(s?.Err??e)(a.issues.map(c=>Ae(c,i,Ie())));throw qr(u,
+i);if(a instanceof Promise&&(a=await a),a.issues.length){let u=new(s?.Err??e)(a.issues.map(c=>Ie(c,i,De())));throw qr(u,
 s?.callee??t),u}return a.value};return t},Xr=Ip(Kt),Dp=e=>(t,n,r)=>{let o=r?{...r,async:!1}:{async:!1},s=t._zod.run({value:n,
-issues:[]},o);if(s instanceof Promise)throw new he;return s.issues.length?Ba(e,s.issues,o):{success:!0,data:s.value}},He=Dp(
-Kt);function Ba(e,t,n){let r;return{success:!1,get error(){return r||(r=new e(t.map(o=>Ae(o,n,Ie()))),t=void 0,n=void 0),
+issues:[]},o);if(s instanceof Promise)throw new he;return s.issues.length?Ba(e,s.issues,o):{success:!0,data:s.value}},Ye=Dp(
+Kt);function Ba(e,t,n){let r;return{success:!1,get error(){return r||(r=new e(t.map(o=>Ie(o,n,De()))),t=void 0,n=void 0),
 r},set error(o){r=o,t=void 0,n=void 0}}}var _p=e=>async(t,n,r)=>{let o=r?{...r,async:!0}:{async:!0},s=t._zod.run({value:n,
 issues:[]},o);return s instanceof Promise&&(s=await s),s.issues.length?Ba(e,s.issues,o):{success:!0,data:s.value}},Qr=_p(
 Kt);var Va=/^[\s\S]{0,}$/;var eo=/^-?\d+(?:\.\d+)?$/,Ua=/^(?:true|false)$/i;var Ka={major:4,minor:6,patch:7};var Q=_("$ZodType",(e,t)=>{var n;e??(e={}),e._zod.def=t,e._zod.bag=e._zod.bag||{},e._zod.version=Ka;let r=e._zod.def.checks,
 o=e._zod.traits.has("$ZodCheck")?[e,...r??[]]:r?.length?[...r]:[];for(let s of o)for(let i of s._zod.onattach)i(e);if(o.
 length===0)(n=e._zod).deferred??(n.deferred=[]),e._zod.deferred?.push(()=>{e._zod.run=e._zod.parse});else{let s=(a,u,c)=>{
-if(a.memo)return a;let m=Se(a),g;for(let w of u){if(w._zod.def.when){if(Ma(a)||!w._zod.def.when(a))continue}else if(m)continue;
+if(a.memo)return a;let m=Ae(a),g;for(let w of u){if(w._zod.def.when){if(Ma(a)||!w._zod.def.when(a))continue}else if(m)continue;
 let x=a.issues.length,v=w._zod.check(a);if(v instanceof Promise&&c?.async===!1)throw new he;if(g||v instanceof Promise)g=
-(g??Promise.resolve()).then(async()=>{await v,a.issues.length!==x&&(In(a.issues,x,e),m||(m=Se(a,x)))});else{if(a.issues.
-length===x)continue;In(a.issues,x,e),m||(m=Se(a,x))}}return g?g.then(()=>a):a},i=(a,u,c)=>{if(Se(a))return a.aborted=!0,
+(g??Promise.resolve()).then(async()=>{await v,a.issues.length!==x&&(In(a.issues,x,e),m||(m=Ae(a,x)))});else{if(a.issues.
+length===x)continue;In(a.issues,x,e),m||(m=Ae(a,x))}}return g?g.then(()=>a):a},i=(a,u,c)=>{if(Ae(a))return a.aborted=!0,
 a;let m=s(u,o,c);if(m instanceof Promise){if(c.async===!1)throw new he;return m.then(g=>e._zod.parse(g,c))}return e._zod.
 parse(m,c)};e._zod.run=(a,u)=>{if(u.skipChecks)return e._zod.parse(a,u);if(u.direction==="backward"){let m=e._zod.parse(
 {value:a.value,issues:[]},{...u,skipChecks:!0});return m instanceof Promise?m.then(g=>i(g,a,u)):i(m,a,u)}let c=e._zod.parse(
 a,u);if(c instanceof Promise){if(u.async===!1)throw new he;return c.then(m=>s(m,o,u))}return s(c,o,u)}}},{get"~standard"(){
-return Fa(this,"~standard",zp(this))},set"~standard"(e){Ke(this,"~standard",e)}}),Ya=(e,t)=>e.issues.length?{issues:e.issues.
-map(n=>Ae(n,t,Ie()))}:{value:e.value};async function Mp(e,t){let n={async:!0};return Ya(await e._zod.run({value:t,issues:[]},
+return Fa(this,"~standard",zp(this))},set"~standard"(e){qe(this,"~standard",e)}}),Ya=(e,t)=>e.issues.length?{issues:e.issues.
+map(n=>Ie(n,t,De()))}:{value:e.value};async function Mp(e,t){let n={async:!0};return Ya(await e._zod.run({value:t,issues:[]},
 n),n)}function zp(e){return{validate:t=>{let n={async:!1};try{let r=e._zod.run({value:t,issues:[]},n);if(!(r instanceof Promise))
 return Ya(r,n)}catch{}return Mp(e,t)},vendor:"zod",version:1}}var Ja=_("$ZodString",(e,t)=>{Q.init(e,t),e._zod.pattern=t.
 pattern??Va,e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=String(n.value)}catch{}return typeof n.value=="string"||n.issues.
@@ -1285,19 +1285,19 @@ o)?void 0:String(o):void 0;return n.issues.push({expected:"number",code:"invalid
 let o=n.value;return typeof o=="boolean"||n.issues.push({expected:"boolean",code:"invalid_type",input:o,inst:e}),n}});function Fp(e,t){let n=Hr(e._zod.def.checks);if(!n.length)return;let r=l.min(...n.map(s=>s[0])),o=e._zod.parse;e._zod.parse=
 (s,i)=>{let a=t(s.value);if(a>r&&!i?.skipChecks&&i?.direction!=="backward"){for(let[u,c]of Hr(e._zod.def.checks))if(a>u&&
 c._zod.def.when(s)){let m=s.issues.length;return c._zod.check(s),s.issues[m].continue=!1,In(s.issues,m,e),s}}return o(s,
-i)}}var Lp=e=>f.isArray(e)?e.length:-1;function qa(e,t,n){e.issues.length&&t.issues.push(...qe(n,e.issues)),t.value[n]=e.value}var eu=_("$ZodArray",(e,t)=>{Q.init(
+i)}}var Lp=e=>f.isArray(e)?e.length:-1;function qa(e,t,n){e.issues.length&&t.issues.push(...He(n,e.issues)),t.value[n]=e.value}var eu=_("$ZodArray",(e,t)=>{Q.init(
 e,t);let n=xt.memoizer;n?.attach(e),e._zod.parse=(r,o)=>{let s=r.value;if(!f.isArray(s))return r.issues.push({expected:"\
 array",code:"invalid_type",input:s,inst:e}),r;r.value=n?n.alloc(e,r,f(s.length),o):f(s.length);let i=[],a=o?.abortEarly;
 for(let u=0;u<s.length;u++){let c=s[u],m=t.element._zod.run({value:c,issues:[]},o);if(m instanceof Promise)i.push(m.then(
-g=>qa(g,r,u)));else if(qa(m,r,u),a&&m.issues.length!==0&&Se(m))break}return i.length?Promise.all(i).then(()=>r):r},Fp(e,
+g=>qa(g,r,u)));else if(qa(m,r,u),a&&m.issues.length!==0&&Ae(m))break}return i.length?Promise.all(i).then(()=>r):r},Fp(e,
 Lp)});function Dn(e,t,n,r,o,s){let i=n in r,a=s==="optional";if(!(!i&&a&&o==="optional")){if(e.issues.length){if(o!==void 0&&
-a&&!i)return;t.issues.push(...qe(n,e.issues))}if(!i&&o===void 0){e.issues.length||t.issues.push({code:"invalid_type",expected:"\
+a&&!i)return;t.issues.push(...He(n,e.issues))}if(!i&&o===void 0){e.issues.length||t.issues.push({code:"invalid_type",expected:"\
 nonoptional",input:void 0,path:[n]});return}e.value===void 0?(i||o==="defaulted"&&!a)&&(t.value[n]=void 0):t.value[n]=e.
 value}}var Ep=[];function Wp(e){let t=Object.keys(e.shape),n=Object.getOwnPropertySymbols(e.shape),r=n.length?n:Ep,o=r.length?
 [...t,...r]:t;for(let i of o)if(!e.shape?.[i]?._zod?.traits?.has("$ZodType"))throw new Error(`Invalid element at key "${String(
 i)}": expected a Zod schema`);let s=Oa(e.shape);return{...e,allKeys:o,symbolKeys:r,keySet:new h(t),numKeys:t.length,optionalKeys:new h(
 s)}}function Np(e,t,n,r,o,s,i){let a=[],u=o.keySet,c=o.catchall._zod,m=c.def.type,g=c.optin,w=c.optout,x=0;for(let v in t){
-if(i&&n.issues.length!==x){if(Se(n,x))break;x=n.issues.length}if(u.has(v))continue;if(v==="__proto__"){m==="never"&&a.push(
+if(i&&n.issues.length!==x){if(Ae(n,x))break;x=n.issues.length}if(u.has(v))continue;if(v==="__proto__"){m==="never"&&a.push(
 v);continue}if(m==="never"){a.push(v);continue}let k=c.run({value:t[v],issues:[]},r);k instanceof Promise?e.push(k.then(
 R=>Dn(R,n,v,t,g,w))):Dn(k,n,v,t,g,w)}return a.length&&n.issues.push({code:"unrecognized_keys",keys:a,input:t,inst:s,continue:!0}),
 e.length?Promise.all(e).then(()=>n):n}var tu=_("$ZodObject",(e,t)=>{Q.init(e,t);let n=Object.getOwnPropertyDescriptor(t,
@@ -1307,16 +1307,16 @@ g={};for(let w in m){let x=m[w]._zod;if(x.values){Object.prototype.hasOwnPropert
 values)g[w].add(v);x.optin!==void 0&&g[w].add(void 0)}}return g});let s=Sn,i=t.catchall,a,u=xt.memoizer;u?.attach(e),e._zod.
 parse=(c,m)=>{a??(a=o.value);let g=c.value;if(!s(g))return c.issues.push({expected:"object",code:"invalid_type",input:g,
 inst:e}),c;c.value=u?u.alloc(e,c,{},m):{};let w=[],x=a.shape,v=m?.abortEarly,k=c.issues.length;for(let R of a.allKeys){if(v&&
-c.issues.length!==k){if(Se(c,k))break;k=c.issues.length}if(R==="__proto__")continue;let C=x[R],F=C._zod.optin,q=C._zod.optout,
-ze=C._zod.run({value:g[R],issues:[]},m);ze instanceof Promise?w.push(ze.then(fl=>Dn(fl,c,R,g,F,q))):Dn(ze,c,R,g,F,q)}return i?
+c.issues.length!==k){if(Ae(c,k))break;k=c.issues.length}if(R==="__proto__")continue;let C=x[R],F=C._zod.optin,q=C._zod.optout,
+Fe=C._zod.run({value:g[R],issues:[]},m);Fe instanceof Promise?w.push(Fe.then(fl=>Dn(fl,c,R,g,F,q))):Dn(Fe,c,R,g,F,q)}return i?
 Np(w,g,c,m,o.value,e,v===!0):w.length?Promise.all(w).then(()=>c):c}});var nu=_("$ZodRecord",(e,t)=>{Q.init(e,t);let n=xt.memoizer;n?.attach(e),e._zod.parse=(r,o)=>{let s=r.value;if(!Ia(s))return r.
 issues.push({expected:"record",code:"invalid_type",input:s,inst:e}),r;let i=[],a=t.keyType._zod.values;if(a&&!t.partial){
 r.value=n?n.alloc(e,r,{},o):{};let u=new h;for(let m of a)if(typeof m=="string"||typeof m=="number"||typeof m=="symbol"){
 if(u.add(typeof m=="number"?m.toString():m),m==="__proto__")continue;let g=t.keyType._zod.run({value:m,issues:[]},o);if(g instanceof
 Promise)throw new Error("Async schemas not supported in object keys currently");if(g.issues.length){r.issues.push({code:"\
-invalid_key",origin:"record",issues:g.issues.map(v=>Ae(v,o,Ie())),input:m,path:[m],inst:e});continue}let w=g.value;if(w===
+invalid_key",origin:"record",issues:g.issues.map(v=>Ie(v,o,De())),input:m,path:[m],inst:e});continue}let w=g.value;if(w===
 "__proto__")continue;let x=t.valueType._zod.run({value:s[m],issues:[]},o);x instanceof Promise?i.push(x.then(v=>{v.issues.
-length&&r.issues.push(...qe(m,v.issues)),r.value[w]=v.value})):(x.issues.length&&r.issues.push(...qe(m,x.issues)),r.value[w]=
+length&&r.issues.push(...He(m,v.issues)),r.value[w]=v.value})):(x.issues.length&&r.issues.push(...He(m,x.issues)),r.value[w]=
 x.value)}let c;for(let m in s)if(!u.has(m))if(t.mode==="loose"){if(m==="__proto__")continue;r.value[m]=s[m]}else c=c??[],
 c.push(m);c&&c.length>0&&r.issues.push({code:"unrecognized_keys",input:s,inst:e,keys:c,continue:!0})}else{r.value=n?n.alloc(
 e,r,{},o):{};let u;for(let c of Reflect.ownKeys(s)){if(c==="__proto__"||!Object.prototype.propertyIsEnumerable.call(s,c))
@@ -1324,9 +1324,9 @@ continue;let m=t.keyType._zod.run({value:c,issues:[]},o);if(m instanceof Promise
 orted in object keys currently");if(typeof c=="string"&&eo.test(c)&&m.issues.length){let v=t.keyType._zod.run({value:d(c),
 issues:[]},o);if(v instanceof Promise)throw new Error("Async schemas not supported in object keys currently");v.issues.length===
 0&&(m=v)}if(m.issues.length){t.mode==="loose"?r.value[c]=s[c]:a?(u=u??[],u.push(c)):r.issues.push({code:"invalid_key",origin:"\
-record",issues:m.issues.map(v=>Ae(v,o,Ie())),input:c,path:[c],inst:e});continue}let w=m.value;if(w==="__proto__")continue;
+record",issues:m.issues.map(v=>Ie(v,o,De())),input:c,path:[c],inst:e});continue}let w=m.value;if(w==="__proto__")continue;
 let x=t.valueType._zod.run({value:s[c],issues:[]},o);x instanceof Promise?i.push(x.then(v=>{v.issues.length&&r.issues.push(
-...qe(c,v.issues)),r.value[w]=v.value})):(x.issues.length&&r.issues.push(...qe(c,x.issues)),r.value[w]=x.value)}u&&u.length>
+...He(c,v.issues)),r.value[w]=v.value})):(x.issues.length&&r.issues.push(...He(c,x.issues)),r.value[w]=x.value)}u&&u.length>
 0&&r.issues.push({code:"unrecognized_keys",input:s,inst:e,keys:u,continue:!0})}return i.length?Promise.all(i).then(()=>r):
 r}});var ru=_("$ZodEnum",(e,t)=>{Q.init(e,t);let n=Gr(t.entries),r=new h(n);e._zod.values=r,le(e,"pattern",o=>{let s=Gr(o.def.
 entries).filter(i=>Da.has(typeof i));return new RegExp(s.length?`^(${s.map(i=>_a(i.toString())).join("|")})$`:"^[^\\s\\S]$")}),
@@ -1339,16 +1339,16 @@ n,o)}return t.innerType._zod.run(n,r)}});var su=_("$ZodNullable",(e,t)=>{Q.init(
 _zod.optout),le(e,"pattern",n=>{let r=n.def.innerType._zod.pattern;return r?new RegExp(`^(${Kr(r.source)}|null)$`):void 0}),
 le(e,"values",n=>n.def.innerType._zod.values?new h([...n.def.innerType._zod.values,null]):void 0),e._zod.parse=(n,r)=>n.
 value===null?n:t.innerType._zod.run(n,r)});function iu(e){return e.checks&&(e.checks=[...e.checks]),e}function au(e,t){return new e(iu({type:"string",...ue(t)}))}function uu(e,t){return new e(iu({type:"number",checks:[],...ue(t)}))}function lu(e,t){return new e({type:"boolean",...ue(t)})}var ge=_("ZodMiniType",(e,t)=>{if(!e._zod)throw new Error("Uninitialized schema in ZodMiniType.");Q.init(e,t),e.def=t,e.
-type=t.type},{get with(){return this.check},set with(e){Ke(this,"with",e)},parse(e,t){return qt(this,e,t,{callee:this.parse})},
-parseAsync(e,t){return Xr(this,e,t,{callee:this.parseAsync})},safeParse(e,t){return He(this,e,t)},safeParseAsync(e,t){return Qr(
+type=t.type},{get with(){return this.check},set with(e){qe(this,"with",e)},parse(e,t){return qt(this,e,t,{callee:this.parse})},
+parseAsync(e,t){return Xr(this,e,t,{callee:this.parseAsync})},safeParse(e,t){return Ye(this,e,t)},safeParseAsync(e,t){return Qr(
 this,e,t)},check(...e){let t=this.def;return this.clone({...t,checks:[...t.checks??[],...e.map(n=>typeof n=="function"?{
 _zod:{check:n,def:{check:"custom"},onattach:[]}}:n)]},{parent:!0})},clone(e,t){return An(this,e,t)},brand(){return this},
 register(e,t){return e.add(this,t),this},apply(e,...t){return t.length===0?e(this):e(this,...t)}}),Bp=_("ZodMiniString",
-(e,t)=>{Ja.init(e,t),ge.init(e,t)});function O(e){return au(Bp,e)}var Vp=_("ZodMiniNumber",(e,t)=>{Xa.init(e,t),ge.init(e,t)});function M(e){return uu(Vp,e)}var Up=_("ZodMiniBoolean",(e,t)=>{Qa.init(e,t),ge.init(e,t)});function to(e){return lu(Up,e)}var Gp=_("ZodMiniArray",(e,t)=>{eu.init(e,t),ge.init(e,t)});function De(e,t){return new Gp({type:"array",element:e,...ue(
+(e,t)=>{Ja.init(e,t),ge.init(e,t)});function O(e){return au(Bp,e)}var Vp=_("ZodMiniNumber",(e,t)=>{Xa.init(e,t),ge.init(e,t)});function M(e){return uu(Vp,e)}var Up=_("ZodMiniBoolean",(e,t)=>{Qa.init(e,t),ge.init(e,t)});function to(e){return lu(Up,e)}var Gp=_("ZodMiniArray",(e,t)=>{eu.init(e,t),ge.init(e,t)});function _e(e,t){return new Gp({type:"array",element:e,...ue(
 t)})}var Kp=_("ZodMiniObject",(e,t)=>{tu.init(e,t),ge.init(e,t),La(e,"shape",n=>n._zod.def.shape,!1)});function V(e,t){let n={
 type:"object",shape:e??{},...ue(t)};return new Kp(n)}var cu=_("ZodMiniRecord",(e,t)=>{nu.init(e,t),ge.init(e,t)});function ye(e,t,n){return!t||!t._zod?new cu({type:"record",
 keyType:O(),valueType:e,...ue(t)}):new cu({type:"record",keyType:e,valueType:t,...ue(n)})}var qp=_("ZodMiniEnum",(e,t)=>{ru.init(e,t),ge.init(e,t),e.options=[...e._zod.values]});function _n(e,t){let n=f.isArray(
-e)?Object.fromEntries(e.map(r=>[r,r])):e;return new qp({type:"enum",entries:n,...ue(t)})}var Hp=_("ZodMiniOptional",(e,t)=>{ou.init(e,t),ge.init(e,t)});function no(e){return new Hp({type:"optional",innerType:e})}var Yp=_("ZodMiniNullable",(e,t)=>{su.init(e,t),ge.init(e,t)});function _e(e){return new Yp({type:"nullable",innerType:e})}function be(e){let t=null;return()=>(t??(t={value:e()}),t.value)}function ro(e){let t=2166136261;for(let n=0;n<e.length;n++)t=l.imul(t^e.charCodeAt(n),16777619);return(t>>>0).toString(36)}var du=8e3,On=()=>PropertiesService.getDocumentProperties(),Mn="meguri.state",so="meguri.fit";var pu="moved to the script",Ht=null,ce=null;function zn(){return Ht??(Ht=On()?.getProperty(Mn)===pu),Ht}function io(){let e=On();return e===null||zn()?PropertiesService.getScriptProperties():e}var Fn=/^parts:([ab]):(\d+):(\w+)$/,fu=(e,t,n)=>`${e}.${t}${n}`;function Ye(e){if(ce)return mu(ce,e);let t=On(),n=t?.getProperty(
+e)?Object.fromEntries(e.map(r=>[r,r])):e;return new qp({type:"enum",entries:n,...ue(t)})}var Hp=_("ZodMiniOptional",(e,t)=>{ou.init(e,t),ge.init(e,t)});function no(e){return new Hp({type:"optional",innerType:e})}var Yp=_("ZodMiniNullable",(e,t)=>{su.init(e,t),ge.init(e,t)});function Oe(e){return new Yp({type:"nullable",innerType:e})}function be(e){let t=null;return()=>(t??(t={value:e()}),t.value)}function ro(e){let t=2166136261;for(let n=0;n<e.length;n++)t=l.imul(t^e.charCodeAt(n),16777619);return(t>>>0).toString(36)}var du=8e3,On=()=>PropertiesService.getDocumentProperties(),Mn="meguri.state",so="meguri.fit";var pu="moved to the script",Ht=null,ce=null;function zn(){return Ht??(Ht=On()?.getProperty(Mn)===pu),Ht}function io(){let e=On();return e===null||zn()?PropertiesService.getScriptProperties():e}var Fn=/^parts:([ab]):(\d+):(\w+)$/,fu=(e,t,n)=>`${e}.${t}${n}`;function Je(e){if(ce)return mu(ce,e);let t=On(),n=t?.getProperty(
 e)??null;e===Mn&&(Ht??(Ht=n===pu));let r=io();return(t===null||zn())&&(n=r.getProperty(e)),Fn.test(n??"")?mu(r.getProperties(),
 e):n}function mu(e,t){let n=e[t]??null,r=Fn.exec(n??"");if(!r)return n;let[,o,s,i]=r,a=f.from({length:d(s)},(u,c)=>e[fu(
 t,o,c)]??"").join("");return ro(a)===i?a:null}function vt(e,t){Jp(io(),e,t)}function Jp(e,t,n){let r=Xp(n);if(r.length<=
@@ -1357,7 +1357,7 @@ du){oo(e,{[t]:r});return}let s=Fn.exec((ce?ce[t]:e.getProperty(t))??"")?.[1]==="
 let[n,...r]=Object.entries(t);n&&r.length===0?e.setProperty(...n):e.setProperties(t),ce&&Object.assign(ce,t)}var Xp=e=>e.
 replace(/[\u0080-\uffff]/g,t=>`\\u${t.charCodeAt(0).toString(16).padStart(4,"0")}`);function Ln(e){let t=io(),n=Fn.exec(
 (ce?ce[e]:t.getProperty(e))??"");if(t.deleteProperty(e),ce&&delete ce[e],On()?.deleteProperty(e),!!n)for(let r of t.getKeys())
-r.startsWith(`${e}.`)&&t.deleteProperty(r)}var gu="meguri.headers",Qp=60,ef=be(()=>ye(O(),ye(O(),O())));function ao(){let e=Ye(gu);try{return qt(ef(),JSON.parse(e??
+r.startsWith(`${e}.`)&&t.deleteProperty(r)}var gu="meguri.headers",Qp=60,ef=be(()=>ye(O(),ye(O(),O())));function ao(){let e=Je(gu);try{return qt(ef(),JSON.parse(e??
 "{}"))}catch{return{}}}function yu(e,t){let n=ao(),r=JSON.stringify({...n,[e]:t});r!==JSON.stringify(n)&&vt(gu,r)}function bu(e,t){let n={};for(let[r,o]of Object.entries(e)){let s=String(t[o]??"").trim();s!==""&&s.length<=Qp&&(n[r]=s)}
 return n}function wu(e,t){let n=t.map(o=>String(o).trim()),r={};for(let[o,s]of Object.entries(e)){let i=n.indexOf(s);i>=
 0&&(r[o]=i)}return r}var En=class{constructor(t){T(this,"timeZone",t);T(this,"format");T(this,"offsetByQuarter",new p);this.format=new Intl.DateTimeFormat(
@@ -1367,26 +1367,26 @@ day:s,minutes:o-s*1440}}toDate(t){let n=t.day*864e5+t.minutes*6e4,[r,o]=[this.of
 if(r===o)return new Date(n-r);let s=[n-r,n-o].filter(i=>i+this.offsetAt(i)===n);return new Date(s.length>0?l.min(...s):n-
 r)}offsetAt(t){let n=l.floor(t/9e5),r=this.offsetByQuarter.get(n);if(r!==void 0)return r;let o={};for(let{type:a,value:u}of this.
 format.formatToParts(new Date(t)))o[a]=d(u);let i=Date.UTC(o.year??0,(o.month??1)-1,o.day??1,o.hour??0,o.minute??0,o.second??
-0)-l.floor(t/1e3)*1e3;return this.offsetByQuarter.set(n,i),i}};var xu="meguri.column",Oe=class{constructor(t){T(this,"state",t);T(this,"spreadsheet",SpreadsheetApp.getActive());T(this,
+0)-l.floor(t/1e3)*1e3;return this.offsetByQuarter.set(n,i),i}};var xu="meguri.column",Me=class{constructor(t){T(this,"state",t);T(this,"spreadsheet",SpreadsheetApp.getActive());T(this,
 "known",null);T(this,"sheetsByName",null);T(this,"sheetsById",null)}get dates(){return this.known??(this.known=new En(this.
 spreadsheet.getSpreadsheetTimeZone())),this.known}get sheets(){return this.sheetsByName??(this.sheetsByName=new p(this.spreadsheet.
 getSheets().map(t=>[t.getName(),t]))),this.sheetsByName}forgetSheets(){this.sheetsByName=null,this.sheetsById=null}sheetIds(){
 return new p([...this.sheets].map(([t,n])=>[t,n.getSheetId()]))}find(t,n){let r=this.state.tabs[t];this.sheetsById??(this.
 sheetsById=new p([...this.sheets.values()].map(s=>[s.getSheetId(),s])));let o=r===void 0?void 0:this.sheetsById.get(r);if(o)
-return o;for(let s of n){let i=this.sheets.get(s);if(i)return i}return null}findTable(t){let{tab:n}=gt[t];return this.find(
+return o;for(let s of n){let i=this.sheets.get(s);if(i)return i}return null}findTable(t){let{tab:n}=yt[t];return this.find(
 t,t in Vt&&t!=="prices"?[]:[n.ja,n.en])}findGenerated(t){let{tab:n}=re[t];return this.find(t,t in bn?[]:[n.ja,n.en])}readCells(t){
 let n=t.getDataRange().getValues();return{name:t.getName(),values:n.map(r=>r.map(o=>this.toCell(o)))}}readTable(t){let n=this.
-findTable(t);if(!n)return null;let r=gt[t],o=this.readCells(n),s=Ge(r,o.values),i=this.state.columns[t]??[],u=Ta(r,s.places).
-some(m=>i.includes(m))?Ca(s.places,this.renamedColumns(t,n,o.values[s.headerRow-1]??[])):s.places,c=()=>bt(this);return yt(
+findTable(t);if(!n)return null;let r=yt[t],o=this.readCells(n),s=Ke(r,o.values),i=this.state.columns[t]??[],u=Ta(r,s.places).
+some(m=>i.includes(m))?Ca(s.places,this.renamedColumns(t,n,o.values[s.headerRow-1]??[])):s.places,c=()=>Pe(this);return bt(
 r,o,{headerRow:s.headerRow,places:u,usualLanguage:c})}rememberedColumns(t,n){let r={};for(let o of n.createDeveloperMetadataFinder().
 withKey(xu).find()){let[s,i]=(o.getValue()??"").split("."),a=o.getLocation().getColumn();s===t&&i!==void 0&&a&&(r[i]=a.getColumn()-
 1)}return r}renamedColumns(t,n,r){try{let o=this.rememberedColumns(t,n);return yu(t,bu(o,r)),o}catch{return wu(ao()[t]??
 {},r)}}toCell(t){return typeof t=="string"||typeof t=="number"||typeof t=="boolean"?t:Object.prototype.toString.call(t)===
-"[object Date]"?this.dates.toMoment(t):t==null?"":String(t)}};var tf=366;function vu(e,{reps:t,problems:n}){let r=new nt;if(!e)return r;let o={table:e,field:"repId",directory:t,unknown:"\
+"[object Date]"?this.dates.toMoment(t):t==null?"":String(t)}};var tf=366;function vu(e,{reps:t,problems:n}){let r=new rt;if(!e)return r;let o={table:e,field:"repId",directory:t,unknown:"\
 unknownRep",rowLeftOut:!0};for(let s of e.spoiled)z(o,s,n);for(let s of e.rows){let{row:i,record:a}=s,u=z(o,s,n),{day:c,
 untilDay:m,start:g,end:w}=a;if(u===null||c===null)continue;let x=m??c,v={start:g??0,end:w??1440},k=x<c?"untilDay":v.start>=
 v.end?"end":null;if(k!==null||x-c>tf){let R={row:i,field:k??"untilDay"},C=k===null?"outOfBounds":"endBeforeStart";n.push(
-Fe(e,R,{code:C,detail:a.text,rowLeftOut:!0}));continue}for(let R=c;R<=x;R++)r.add(u,R,v)}return r}function Yt(e,t){if(e===null||t===null)return"none";let n={lat:e,lng:t};return Go(n)?"swapped":Gn(n)?n:"impossible"}function $u(e,t){let n=new p,r=e.tables.prices;if(!r)return n;let o={table:r,field:"customerId",directory:t.customers,unknown:"\
+Le(e,R,{code:C,detail:a.text,rowLeftOut:!0}));continue}for(let R=c;R<=x;R++)r.add(u,R,v)}return r}function Yt(e,t){if(e===null||t===null)return"none";let n={lat:e,lng:t};return Go(n)?"swapped":Gn(n)?n:"impossible"}function $u(e,t){let n=new p,r=e.tables.prices;if(!r)return n;let o={table:r,field:"customerId",directory:t.customers,unknown:"\
 unknownCustomer",rowLeftOut:!0},s={table:r,field:"productId",directory:t.products,unknown:"unknownProduct",rowLeftOut:!0};
 for(let i of r.rows){let a=z(o,i,e.problems),u=z(s,i,e.problems);if(a===null||u===null)continue;let{unitPrice:c,from:m}=i.
 record,g={customerId:a,productId:u,unitPrice:c,from:m};n.set(a,[...n.get(a)??[],g])}return n}function ku(e,t){let n=e.tables.
@@ -1405,16 +1405,16 @@ i===t.length-1));if(n.length===0||n.includes(null))return null;let r=n.map(s=>s.
 s>r[i-1])?n:null}function af(e,t){let r=e.replace(/km\/h|kmh|km|まで|以遠|それ以上|以下|以上|to|up|beyond|over|time[s]?|[:=～~から時速]/gi,
 " ").trim().split(/\s+/).map(d);if(r.some(a=>!d.isFinite(a)))return null;let o=r[r.length-1];if(o<of||o>rf)return null;if(t)
 return r.length===1?{upToMeters:d.POSITIVE_INFINITY,kilometersPerHour:o}:null;let s=r[0];return r.length===2&&s>0&&s<=sf?
-{upToMeters:s*1e3,kilometersPerHour:o}:null}var Jt=(e,t)=>n=>{let r=d(A(n).trim());return!d.isFinite(r)||n.trim()===""?"notANumber":r>=e&&r<=t?r:"outOfBounds"},Me=(e,t)=>n=>{
-let r=Jt(e,t)(n);return typeof r=="string"||d.isInteger(r)?r:"notAWholeNumber"},Je=e=>e.trim(),uf=e=>e.trim()===""?"":Tu(
+{upToMeters:s*1e3,kilometersPerHour:o}:null}var Jt=(e,t)=>n=>{let r=d(A(n).trim());return!d.isFinite(r)||n.trim()===""?"notANumber":r>=e&&r<=t?r:"outOfBounds"},ze=(e,t)=>n=>{
+let r=Jt(e,t)(n);return typeof r=="string"||d.isInteger(r)?r:"notAWholeNumber"},Xe=e=>e.trim(),uf=e=>e.trim()===""?"":Tu(
 e).number??"registrationMalformed",lf={切り捨て:"floor",切捨て:"floor",切捨:"floor",down:"floor",四捨五入:"\
 halfUp",nearest:"halfUp",切り上げ:"ceiling",切上げ:"ceiling",切上:"ceiling",up:"ceiling"},cf=e=>lf[A(e).toLowerCase()]??
-"unknownChoice",df=e=>e.trim().length<=10?e.trim():"outOfBounds",Iu=e=>{let{windows:t,problems:n}=tt(e);return n.some(r=>r.
+"unknownChoice",df=e=>e.trim().length<=10?e.trim():"outOfBounds",Iu=e=>{let{windows:t,problems:n}=nt(e);return n.some(r=>r.
 code==="endBeforeStart")?"endBeforeStart":t.length===1&&n.length===0?t[0]:"timeNotUnderstood"},mf=e=>e.trim()===""?null:
 Iu(e),pf=e=>{if(e.trim()==="")return null;let t=/^(-?\d+(?:\.\d+)?)\s*[,、 ]\s*(-?\d+(?:\.\d+)?)$/.exec(A(e).trim());if(!t)
 return"impossiblePosition";let[n,r]=[d(t[1]),d(t[2])];return l.abs(n)<=90&&l.abs(r)<=180?{lat:n,lng:r}:"impossiblePositi\
-on"},ff=e=>Cu(e)??"speedsNotUnderstood",hf=e=>ae(e)??"weekdaysNotUnderstood",gf=e=>{let t=ht.parse(e,"ja");return"value"in
-t?t.warning??null:null},yf=e=>{let t=ht.parse(e,"ja");return"problem"in t?t.problem:t.value.length===0&&t.warning?t.warning.
+on"},ff=e=>Cu(e)??"speedsNotUnderstood",hf=e=>ae(e)??"weekdaysNotUnderstood",gf=e=>{let t=gt.parse(e,"ja");return"value"in
+t?t.warning??null:null},yf=e=>{let t=gt.parse(e,"ja");return"problem"in t?t.problem:t.value.length===0&&t.warning?t.warning.
 code:t.value},uo=e=>{let t=/^(\d{1,2})(?::00|時)?$/.exec(e),n=t?d(t[1]):d.NaN;return n>=0&&n<=23?n:null},Pu=e=>uo(A(e).
 trim())??"timeNotUnderstood",Su=e=>{let[t,n]=A(e).trim().split(/\s+/),r=ae(t??""),o=uo(n??"");return r?.length===1&&o!==
 null?{weekday:r[0],hour:o}:"timeNotUnderstood"},bf=e=>{let[t,n]=A(e).trim().split(/\s+/),r=d((t??"").replace(/日$|st$|nd$|rd$|th$/,
@@ -1424,20 +1424,20 @@ e).trim().toLowerCase();return["日本語","ja","japanese"].includes(t)?"ja":["e
 "いいえ","no","off","false"].includes(t)?!1:"unknownChoice"},Xt={language:{initial:"日本語",initialEnglish:"Englis\
 h",read:wf},workingHours:{initial:"09:00-18:00",read:Iu},workingWeekdays:{initial:"月-金",initialEnglish:"Mon-Fri",read:hf},
 lunch:{initial:"12:00-13:00",read:mf,mayBeEmpty:!0},companyHolidays:{initial:"祝, 年末年始",initialEnglish:"holiday\
-s, 12/29-1/3",read:yf,doubt:gf},usualIntervalDays:{initial:"14",read:Me(1,366)},usualVisitMinutes:{initial:"20",read:Jt(
-1,600)},startAddress:{initial:"",read:Je},startPosition:{initial:"",read:pf},managerEmail:{initial:"",read:Je},plannerSeconds:{
-initial:"10",read:Jt(.1,120)},planWeeks:{initial:"1",read:Me(1,4)},detourFactor:{initial:"1.35",read:Jt(1,5)},speedBands:{
+s, 12/29-1/3",read:yf,doubt:gf},usualIntervalDays:{initial:"14",read:ze(1,366)},usualVisitMinutes:{initial:"20",read:Jt(
+1,600)},startAddress:{initial:"",read:Xe},startPosition:{initial:"",read:pf},managerEmail:{initial:"",read:Xe},plannerSeconds:{
+initial:"10",read:Jt(.1,120)},planWeeks:{initial:"1",read:ze(1,4)},detourFactor:{initial:"1.35",read:Jt(1,5)},speedBands:{
 initial:"3kmまで22, 10kmまで30, 以遠40",initialEnglish:"to 3 km 22, to 10 km 30, beyond 40",read:ff},learnsTravel:{
 initial:"する",initialEnglish:"yes",read:Au},googleTravel:{initial:"しない",initialEnglish:"no",read:Au},planWeekAt:{
 initial:"金 15:00",initialEnglish:"Fri 15:00",read:Su},refreshDueAt:{initial:"6:00",read:Pu},summaryAt:{initial:"月 7:00",
 initialEnglish:"Mon 7:00",read:Su},reportsAt:{initial:"1日 6:00",initialEnglish:"1 6:00",read:bf},companyName:{initial:"",
-read:Je},companyAddress:{initial:"",read:Je},companyPhone:{initial:"",read:Je},registrationNumber:{initial:"",read:uf},taxRounding:{
-initial:"切り捨て",initialEnglish:"down",read:cf},quotePrefix:{initial:"Q",read:df},quoteValidDays:{initial:"30",read:Me(
-1,366)},quoteTerms:{initial:"",read:Je},leadDays:{initial:"1",read:Me(0,60)},followUpDays:{initial:"7",read:Me(0,90)},claimDays:{
-initial:"3",read:Me(1,90)},nudgeFactor:{initial:"1.5",read:Jt(1,10)},voiceTags:{initial:"要望: 要望, 希望, ほしい, 欲しい, 困って / 市場情\
+read:Xe},companyAddress:{initial:"",read:Xe},companyPhone:{initial:"",read:Xe},registrationNumber:{initial:"",read:uf},taxRounding:{
+initial:"切り捨て",initialEnglish:"down",read:cf},quotePrefix:{initial:"Q",read:df},quoteValidDays:{initial:"30",read:ze(
+1,366)},quoteTerms:{initial:"",read:Xe},leadDays:{initial:"1",read:ze(0,60)},followUpDays:{initial:"7",read:ze(0,90)},claimDays:{
+initial:"3",read:ze(1,90)},nudgeFactor:{initial:"1.5",read:Jt(1,10)},voiceTags:{initial:"要望: 要望, 希望, ほしい, 欲しい, 困って / 市場情\
 報: 競合, 他社, 相場, 値上げ, 値下げ, 新店, 閉店",initialEnglish:"wish: wish, would like, want, request\
- / market: competitor, price rise, cheaper, new shop, closing down",read:Je},dailyReportAt:{initial:"18:00",read:Pu},newProductDays:{
-initial:"90",read:Me(0,1e3)},proposalLaterWeeks:{initial:"4",read:Me(1,52)}},lo=Object.keys(Xt);function xf(){return Object.fromEntries(lo.map(e=>[e,Xt[e].read(Xt[e].initial)]))}function vf(e,t){let{read:n,doubt:r}=Xt[e],
+ / market: competitor, price rise, cheaper, new shop, closing down",read:Xe},dailyReportAt:{initial:"18:00",read:Pu},newProductDays:{
+initial:"90",read:ze(0,1e3)},proposalLaterWeeks:{initial:"4",read:ze(1,52)}},lo=Object.keys(Xt);function xf(){return Object.fromEntries(lo.map(e=>[e,Xt[e].read(Xt[e].initial)]))}function vf(e,t){let{read:n,doubt:r}=Xt[e],
 o=n(t);return typeof o=="string"&&Rf(e,o)?{problem:o}:{value:o,doubt:r?.(t)??null}}var $f=["startAddress","managerEmail",
 "companyName","companyAddress","companyPhone","quoteTerms","voiceTags"],kf=["unknownChoice","registrationMalformed","out\
 OfBounds"];function Rf(e,t){return $f.includes(e)?!1:!["language","taxRounding","registrationNumber","quotePrefix"].includes(
@@ -1450,7 +1450,7 @@ a,i.value);if("problem"in m){o(s,"value",m.problem,i.value);continue}Object.assi
 m.doubt.code,m.doubt.detail)}return{settings:t,problems:n}}var co={calibration:null,knownLegs:new p,fits:null};function _u(e,t,n=co){let{settings:r,problems:o}=Du(e.settings),s=[...o];
 for(let g of Object.keys(e))s.push(...e[g]?.problems??[]);let{language:i}=Object.keys(e.customers.places).length>0?e.customers:
 e.settings,a={language:i,settings:{...r,language:i},travel:sn(r,n),fits:n.fits,tables:e,sheetIds:t,reps:new p,customers:new p,
-products:new p,visits:[],orders:[],cases:[],prices:new p,quotes:[],proposals:[],busy:new nt,problems:s};Cf(a);let u=new xe(
+products:new p,visits:[],orders:[],cases:[],prices:new p,quotes:[],proposals:[],busy:new rt,problems:s};Cf(a);let u=new xe(
 e.reps);Sf(a,u);for(let{row:g,record:w}of e.products.rows)a.products.set(w.id,{row:g,record:{...w,unitPrice:w.unitPrice??
 0,taxRate:w.taxRate??10}});a.busy=vu(e.busyTimes,{reps:u,problems:s});let c=new xe(e.customers);_f(a,{customers:c,reps:u});
 let m=new xe(e.products);return Of(a,{customers:c,products:m}),Mf(a,c),a.prices=$u(a,{customers:c,products:m}),a.quotes=
@@ -1470,7 +1470,7 @@ length>0))for(let{row:o,record:s}of[...t.rows,...t.spoiled]){let i=s.status!==vo
 s.lat??null,s.lng??null)==="none";(i||!a)&&Ou(e,{table:t,row:o,record:s,fields:n,detail:s.address??""})}}function Ou(e,{
 table:t,row:n,record:r,fields:o,detail:s}){let[i,a]=[r[o[0]],r[o[1]]];if(i===void 0||a===void 0)return;let u=Yt(i,a);if(typeof u!=
 "string")return;let c=u==="none"?i!==null:u==="impossible"&&Df(i,a),m=If[u],g={row:n,field:o[c?1:0]},w={code:m,detail:u===
-"none"?s:`${i}, ${a}`,rowLeftOut:!1};e.problems.push(Fe(t,g,w))}var If={none:"noPosition",swapped:"swappedPosition",impossible:"\
+"none"?s:`${i}, ${a}`,rowLeftOut:!1};e.problems.push(Le(t,g,w))}var If={none:"noPosition",swapped:"swappedPosition",impossible:"\
 impossiblePosition"},Df=(e,t)=>l.abs(e)<=90&&(e!==0||t!==0);function _f(e,{customers:t,reps:n}){let r=e.tables.visits,{problems:o}=e,
 s={...mo(t),table:r},i={table:r,field:"repId",directory:n,unknown:"unknownRep",rowLeftOut:!0};for(let a of r.spoiled)z(s,
 a,o),z(i,a,o);for(let a of r.rows){let{row:u,record:c}=a,m=z(s,a,o),g=z(i,a,o);if(m===null||g===null)continue;let{done:w,
@@ -1483,9 +1483,9 @@ taxRate??10,v={...c,day:c.day,customerId:m,productId:g,quantity:c.quantity,unitP
 push({row:u,record:v})}}function Mf(e,t){let n=e.tables.cases,{problems:r}=e,o={...mo(t),table:n};for(let s of n.spoiled)
 z(o,s,r);for(let s of n.rows){let{row:i,record:a}=s,u=z(o,s,r);if(u===null)continue;let c={...a,customerId:u,opened:a.opened,
 kind:a.kind??"request",due:a.due??(a.kind==="claim"?a.opened+e.settings.claimDays:null),status:a.status??"open"};e.cases.
-push({row:i,record:c})}}function Mu(e){let t=fe[e],n=[Object.values(t.columns).map(r=>r.header.ja)];return yt(t,{name:t.tab.ja,values:n},Ge(t,n))}var zf=be(()=>{let e=De(M());return V({key:O(),model:V({hazard:V({logistic:V({intercept:M(),coefficients:e,means:e}),trees:De(
+push({row:i,record:c})}}function Mu(e){let t=fe[e],n=[Object.values(t.columns).map(r=>r.header.ja)];return bt(t,{name:t.tab.ja,values:n},Ke(t,n))}var zf=be(()=>{let e=_e(M());return V({key:O(),model:V({hazard:V({logistic:V({intercept:M(),coefficients:e,means:e}),trees:_e(
 V({feature:e,limit:e,left:e,value:e}))}),life:V({k:M(),r:M(),alpha:M(),a:M(),b:M()}),widths:V({short:M(),long:M()})})})}),
-$t,Ff=null,zu={find(e){return $t===void 0&&($t=Lf()),$t?.key===e?$t.model:null},keep(e,t){$t={key:e,model:t},Ff=$t}};function Lf(){let e=Ye(so);if(e===null)return null;try{let t=He(zf(),JSON.parse(e));return t.success?t.data:null}catch{return null}}var po=e=>A(e).trim(),Wn=e=>e.lat===null&&e.lng===null;function Fu(e){let{settings:t,tables:n}=e,r=[t.startPosition===null?
+$t,Ff=null,zu={find(e){return $t===void 0&&($t=Lf()),$t?.key===e?$t.model:null},keep(e,t){$t={key:e,model:t},Ff=$t}};function Lf(){let e=Je(so);if(e===null)return null;try{let t=Ye(zf(),JSON.parse(e));return t.success?t.data:null}catch{return null}}var po=e=>A(e).trim(),Wn=e=>e.lat===null&&e.lng===null;function Fu(e){let{settings:t,tables:n}=e,r=[t.startPosition===null?
 t.startAddress:"",...n.reps.rows.map(({record:o})=>Wn({lat:o.startLat,lng:o.startLng})?o.startAddress:""),...n.customers.
 rows.map(({record:o})=>e.customers.get(o.id)?.record.status==="active"&&Wn(o)?o.address:"")];return[...new h(r.map(po).filter(
 o=>o!==""))]}function Lu(e,t){if(t.size===0)return;let n=i=>t.get(po(i))?.position??null,{settings:r,tables:o}=e;r.startPosition??
@@ -1495,7 +1495,7 @@ rows){let u=e.customers.get(a.id)?.record,c=Wn(a)?t.get(po(a.address)):void 0;if
 "found")s.set(i,null);else{let m=c.state==="notFound"?"addressNotFound":"addressVague";s.set(i,{code:m,address:a.address})}}
 Wf(e,s)}var Ef=["noPosition","addressNotFound","addressVague"];function Wf(e,t){let n=e.tables.customers;e.problems=e.problems.
 filter(({tab:r,row:o,code:s})=>r!==n.tab||!Ef.includes(s)||!t.has(o));for(let[r,o]of t){if(!o)continue;let s={code:o.code,
-detail:o.address,rowLeftOut:!1};e.problems.push(Fe(n,{row:r,field:"address"},s))}}function ho(e,t,n){let r={};for(let[o,s]of Object.entries(e.columns))t[o]!==void 0&&(r[o]=s.codec.layOut(t[o],n));return r}function go(e,t){let n=[],r=new p;for(let o of[...e].sort((s,i)=>s.row-i.row)){let s=jf(o.cells,t);for(let i of s){let a=`${i.
+detail:o.address,rowLeftOut:!1};e.problems.push(Le(n,{row:r,field:"address"},s))}}function ho(e,t,n){let r={};for(let[o,s]of Object.entries(e.columns))t[o]!==void 0&&(r[o]=s.codec.layOut(t[o],n));return r}function go(e,t){let n=[],r=new p;for(let o of[...e].sort((s,i)=>s.row-i.row)){let s=jf(o.cells,t);for(let i of s){let a=`${i.
 column}:${i.values.length}`,u=r.get(a);if(u&&u.row+u.values.length===o.row)u.values.push(i.values);else{let c={row:o.row,
 column:i.column,values:[i.values]};n.push(c),r.set(a,c)}}}return n}function jf(e,t){let n=Object.entries(e).flatMap(([o,
 s])=>{let i=t[o];return i===void 0?[]:[{place:i,value:s}]}).sort((o,s)=>o.place-s.place),r=[];for(let{place:o,value:s}of n){
@@ -1503,16 +1503,16 @@ let i=r[r.length-1];i&&i.column+i.values.length===o+1?i.values.push(s):r.push({c
 t):typeof t=="string"&&Uf.test(t)?`'${t}`:t}var Gf=300;function Eu(e,t,n){let r=e.getMaxColumns();n>r&&e.insertColumnsAfter(
 r,n-r);let o=e.getMaxRows();if(t<=o)return;let s=l.max(t-o,Gf);e.insertRowsAfter(o,s),Kf(e,o)}function Kf(e,t){qf(e,t,{first:t+
 1,count:e.getMaxRows()-t})}function qf(e,t,{first:n,count:r}){let o=e.getMaxColumns(),s=e.getRange(t,1,1,o),i=e.getRange(n,1,r,o);s.copyTo(i,SpreadsheetApp.
-CopyPasteType.PASTE_FORMAT,!1),s.copyTo(i,SpreadsheetApp.CopyPasteType.PASTE_DATA_VALIDATION,!1)}function Xe(e,t,n){let r=n.
+CopyPasteType.PASTE_FORMAT,!1),s.copyTo(i,SpreadsheetApp.CopyPasteType.PASTE_DATA_VALIDATION,!1)}function Qe(e,t,n){let r=n.
 values[0]?.length??0;if(r===0)return;Eu(t,n.row+n.values.length-1,n.column+r-1);let o=n.values.map(s=>s.map(i=>yo(e,i)));
 t.getRange(n.row,n.column,o.length,r).setValues(o)}var Yf="_meguri_places",Jf=30,Xf=["found","notFound","vague"];function Qf(e,t){let n=e.sheets.get(Yf);if(!n)return{places:new p,
 rows:0};let r=n.getDataRange().getValues(),o=new p;for(let[s,i,a,u,c]of r){if(!(d(i)>t-Jf&&d(i)<=t)||s===""||!Xf.includes(
 String(a)))continue;let g=a==="found"?{lat:d(u),lng:d(c)}:null;o.set(String(s),{askedOn:d(i),state:a,position:g})}return{
-places:o,rows:r.length}}function Wu(e,t,n){Fu(t).length!==0&&Lu(t,Qf(e,n).places)}var eh=10,Nu=["id","day","customerId"];function Zu(e,t,n){let r=e.findTable(t);if(!r)return null;let o=gt[t],s=r.getLastRow(),
+places:o,rows:r.length}}function Wu(e,t,n){Fu(t).length!==0&&Lu(t,Qf(e,n).places)}var eh=10,Nu=["id","day","customerId"];function Zu(e,t,n){let r=e.findTable(t);if(!r)return null;let o=yt[t],s=r.getLastRow(),
 i=r.getMaxColumns(),a=(x,v,k=1,R=i)=>v<=0?[]:r.getRange(x,k,v,R).getValues().map(C=>C.map(F=>e.toCell(F))),u=a(1,l.min(eh,
-l.max(1,s))),c=Ge(o,u);u.length=l.min(u.length,c.headerRow);let m=th(c.places),g=m?a(c.headerRow+1,s-c.headerRow,m.first+
+l.max(1,s))),c=Ke(o,u);u.length=l.min(u.length,c.headerRow);let m=th(c.places),g=m?a(c.headerRow+1,s-c.headerRow,m.first+
 1,m.count):[];for(let x=c.headerRow+1;x<=s;x++)u.push([]);if(n){let x=l.max(n.first,c.headerRow+1);a(x,l.min(n.last,s)-x+
-1).forEach((v,k)=>{u[x-1+k]=v})}let w=yt(o,{name:r.getName(),values:u},c);nh(w,g,m?.first??0);for(let x of new h([w.lastRow,
+1).forEach((v,k)=>{u[x-1+k]=v})}let w=bt(o,{name:r.getName(),values:u},c);nh(w,g,m?.first??0);for(let x of new h([w.lastRow,
 (n?.first??0)-1]))x>w.headerRow&&u[x-1]?.length===0&&(u[x-1]=a(x,1)[0]??[]);return w}function th(e){let t=Nu.flatMap(r=>e[r]??
 []);if(t.length===0)return null;let n=l.min(...t);return{first:n,count:l.max(...t)-n+1}}function nh(e,t,n){let r=e.places.
 id;t.forEach((o,s)=>{Nu.some(u=>{let c=e.places[u],m=c===void 0?"":o[c-n]??"";return m!==""&&m!==!1})&&(e.lastRow=l.max(
@@ -1521,31 +1521,31 @@ i,a]=rh.exec(r)??[];if(o===void 0||d(a)<t)continue;let u=s===void 0?null:{second
 a)})}return n}var oh="_meguri_roads",sh=30;function ih(e,t){let n=new p,r=e.sheets.get(oh);if(!r)return{asked:n,rows:0};let o=r.getDataRange().
 getValues();for(let[s,i]of o){let a=Bu(String(i??""),t-sh+1);a.size>0&&n.set(String(s),a)}return{asked:n,rows:o.length}}function Vu(e,t,n){t.settings.googleTravel&&ah(t,ih(e,n).asked)}function ah(e,t){let{calibration:n}=e.travel;e.travel=sn(
 e.settings,{calibration:n,knownLegs:ju(t)})}var Qt=class extends Error{constructor(n){super(`missing tab ${n}`);T(this,"tab",n)}};function uh(e){return{...co,calibration:e.
-state.calibration??null,fits:zu}}var bo=Object.keys(fe),Uu=Object.keys(Vt),lh=[...bo,"busyTimes","proposals"],FS=[...bo,
+state.calibration??null,fits:zu}}var bo=Object.keys(fe),Uu=Object.keys(Vt),lh=[...bo,"busyTimes","proposals"],LS=[...bo,
 ...Uu];function Gu(e,t=lh,{tails:n={},late:r=[]}={}){let o=u=>{let c=n[u];return c!==void 0?Zu(e,u,c):t.includes(u)?e.readTable(
-u):void 0},s={};for(let u of bo){let c=o(u);if(c===null)throw new Qt(fe[u].tab.ja);s[u]=c??Mu(u)}for(let u of Uu){let c=o(
+u):void 0},s={};for(let u of bo){let c=o(u);if(c===null)throw new Qt(fe[u].tab[Pe(e)]);s[u]=c??Mu(u)}for(let u of Uu){let c=o(
 u);c&&(s[u]=c)}for(let u of r){let c=be(()=>e.readTable(u)??void 0);Object.defineProperty(s,u,{get:c})}let i=_u(s,e.sheetIds(),
 uh(e)),{today:a}=en(e);return Wu(e,i,a),Vu(e,i,a),i}function en(e){let t=e.dates.toMoment(new Date);return{today:t.day,now:t.minutes,clock:()=>Date.now(),seed:t.day,isCancelled:()=>!1}}var ch=["visits","customers","reps","settings"];function wo(e,t){try{return Gu(e,t)}catch(n){if(n instanceof Qt)return null;
 throw n}}var Nn=e=>wo(e,ch);var xo=["setUp","planWeek","replan","refreshDue","buildReports","sendSummary","previewSummary","checkData","importList",
 "mergeCustomers","buildScorecard","importBusyTimes","mailCalendar","undo","addSampleData","removeSampleData","uninstall",
 "changeVisits","takeOrder","completeOrder","makeQuote","handOver","actions","orderPads","pickList","deliveryNote","daily\
 Reports","care","voices","targets","proposals","recordProposal"];var Zn=3,dh=be(()=>V({job:_n(xo),by:O(),since:O()})),mh=be(()=>V({version:M(),storeLayout:M(),todayLayout:M(),tabs:ye(O(),
-M()),columns:ye(O(),De(O())),adopting:ye(O(),De(O())),jobCount:M(),currentSlot:_e(M()),running:_e(dh()),lastRuns:ye(O(),
-O()),lastJob:_e(V({job:_n(xo),at:O(),by:O(),slot:M(),undone:to()})),pending:_e(V({kind:_n(["job","undo"]),slot:M(),token:no(
-O()),maxRows:ye(O(),M())})),making:_e(V({id:M(),name:O()})),taps:De(V({id:O(),slot:M()})),mailed:De(O()),calibration:no(
-_e(V({addedMinutes:M(),factor:M(),legs:M()}))),mailing:_e(O()),hasSampleData:to()})),Bn=class extends Error{constructor(n){
+M()),columns:ye(O(),_e(O())),adopting:ye(O(),_e(O())),jobCount:M(),currentSlot:Oe(M()),running:Oe(dh()),lastRuns:ye(O(),
+O()),lastJob:Oe(V({job:_n(xo),at:O(),by:O(),slot:M(),undone:to()})),pending:Oe(V({kind:_n(["job","undo"]),slot:M(),token:no(
+O()),maxRows:ye(O(),M())})),making:Oe(V({id:M(),name:O()})),taps:_e(V({id:O(),slot:M()})),mailed:_e(O()),calibration:no(
+Oe(V({addedMinutes:M(),factor:M(),legs:M()}))),mailing:Oe(O()),hasSampleData:to()})),Bn=class extends Error{constructor(n){
 super(`workbook version ${n}`);T(this,"version",n)}};var jn=()=>({version:Zn,storeLayout:3,todayLayout:2,tabs:{},columns:{},adopting:{},jobCount:0,currentSlot:null,running:null,
 lastRuns:{},lastJob:null,pending:null,making:null,taps:[],mailed:[],mailing:null,hasSampleData:!1});function ph(){return fh(
-Ye(Mn))}function fh(e){let t=e===null?null:hh(e);if(typeof t!="object"||t===null)return jn();let{version:n}=t;if(typeof n==
-"number"&&n>Zn)throw new Bn(n);let r=n===1?1:Zn,o=He(mh(),{...jn(),storeLayout:r,todayLayout:1,...t,version:Zn});return o.
+Je(Mn))}function fh(e){let t=e===null?null:hh(e);if(typeof t!="object"||t===null)return jn();let{version:n}=t;if(typeof n==
+"number"&&n>Zn)throw new Bn(n);let r=n===1?1:Zn,o=Ye(mh(),{...jn(),storeLayout:r,todayLayout:1,...t,version:Zn});return o.
 success?o.data:jn()}function kt(){try{return ph()}catch(e){if(e instanceof Bn)return jn();throw e}}function hh(e){try{return JSON.parse(e)}catch{return null}}var gh=["customers","visits","reps","settings"],yh=["customers","orders","reps","settings"],bh=["customers","reps","sett\
-ings"],Ku={ORDER_PROBABILITY:7,EXPECTED_SALES:28};function we(e,t,n){let r=new Oe(kt()),o=wo(r,wh(e));if(!o)throw new te(
-j(bt(r)).outcome.notSetUp);let s=xh(e,{book:r,team:o,customer:t,second:n}),i=a=>typeof a=="object"?yo(r,a):a;return f.isArray(
+ings"],Ku={ORDER_PROBABILITY:7,EXPECTED_SALES:28};function we(e,t,n){let r=new Me(kt()),o=wo(r,wh(e));if(!o)throw new te(
+j(Pe(r)).outcome.notSetUp);let s=xh(e,{book:r,team:o,customer:t,second:n}),i=a=>typeof a=="object"?yo(r,a):a;return f.isArray(
 s)?s.map(a=>a.map(i)):i(s)}function wh(e){return e==="NEXT_ORDER"||e==="ORDER_PROBABILITY"||e==="EXPECTED_SALES"?yh:e===
 "TRAVEL_MINUTES"||e==="DIRECTIONS_LINK"?bh:gh}function xh(e,{book:t,team:n,customer:r,second:o}){let{today:s}=en(t);switch(e){case"\
-NEXT_VISIT":return We(r,ms(n,s));case"LAST_VISIT":return We(r,fs(n));case"VISIT_STATUS":return We(r,hs(n,s));case"NEXT_O\
-RDER":return We(r,gs(n,yn(n,s)));case"ORDER_PROBABILITY":{let i=ir(n,o,Ku.ORDER_PROBABILITY);return We(r,ys(n,yn(n,s),i))}case"\
-EXPECTED_SALES":{let i=ir(n,o,Ku.EXPECTED_SALES);return We(r,bs(n,yn(n,s),i))}case"TRAVEL_MINUTES":return $h(n,r,o);case"\
+NEXT_VISIT":return Ne(r,ms(n,s));case"LAST_VISIT":return Ne(r,fs(n));case"VISIT_STATUS":return Ne(r,hs(n,s));case"NEXT_O\
+RDER":return Ne(r,gs(n,yn(n,s)));case"ORDER_PROBABILITY":{let i=ir(n,o,Ku.ORDER_PROBABILITY);return Ne(r,ys(n,yn(n,s),i))}case"\
+EXPECTED_SALES":{let i=ir(n,o,Ku.EXPECTED_SALES);return Ne(r,bs(n,yn(n,s),i))}case"TRAVEL_MINUTES":return $h(n,r,o);case"\
 DIRECTIONS_LINK":return xs(n,vh(r))}}var vh=e=>(f.isArray(e)?e.flat():[e]).map(t=>String(t??"").trim()).filter(t=>t!=="");
 function $h(e,t,n){let r=ws(e);if(!f.isArray(t)&&!f.isArray(n))return r(String(t),String(n));let o=u=>f.isArray(u)?u.map(
 c=>String(c[0]??"").trim()):[String(u)],[s,i]=[o(t),o(n)],a=(u,c)=>u.length===1?u[0]:u[c]??"";return f.from({length:l.max(
@@ -1566,33 +1566,33 @@ u[x]!==""&&g[x]!==void 0&&u[x]!==g[x]&&(w[x]=u[x]);return Object.keys(w).length=
 Bt,w,e.language)}])}))}function ol(e,t,n,r){let o=nl(e,t.record,n,r);if(Object.keys(o).length===0)return null;Object.assign(t.record,o);let s=ho(
 Bt,o,e.language);return o.status!==void 0&&(t.ticked=o.status==="done",s.done=t.ticked),s}function Vn(e){let t=(r,o)=>r[Re("today",o)]??"",n=(r,o)=>G(t(r,o));return e.flatMap((r,o)=>o<re.today.headerRow||U(t(r,
 "visitId"))?[]:[{visitId:n(r,"visitId"),done:t(r,"done")===!0,result:n(r,"result"),note:n(r,"note"),customerId:n(r,"cust\
-omerId"),proposalOutcome:n(r,"proposalOutcome"),row:o+1}])}function sl(){return(zn()?null:LockService.getDocumentLock())??LockService.getScriptLock()}var Qe=class extends Error{constructor(n){super(`${n} was changed meanwhile`);T(this,"tab",n)}};function il(e,t,n){for(let r of n)
+omerId"),proposalOutcome:n(r,"proposalOutcome"),row:o+1}])}function sl(){return(zn()?null:LockService.getDocumentLock())??LockService.getScriptLock()}var et=class extends Error{constructor(n){super(`${n} was changed meanwhile`);T(this,"tab",n)}};function il(e,t,n){for(let r of n)
 r.kind==="table"&&Ph(e,t,r)}function Ph(e,t,n){let r=t.tables[n.table],o=e.findTable(n.table);if(!r||!o||n.rows.length===
 0)return;let s=n.rows.map(({row:x})=>x),i=l.max(1,l.min(...s)-1),a=l.min(l.max(...s),o.getMaxRows()),u=r.values[0]?.length??
-0;if(u===0)return;if(u>o.getMaxColumns())throw new Qe(r.tab);let c=Sh(n,r.places),m=(x,v)=>v<1||o.getRange(x,1,v,u).getValues().
+0;if(u===0)return;if(u>o.getMaxColumns())throw new et(r.tab);let c=Sh(n,r.places),m=(x,v)=>v<1||o.getRange(x,1,v,u).getValues().
 every((k,R)=>{let C=r.values[x-1+R]??[];return c.every(F=>Ah(e.toCell(k[F]),C[F]??""))}),g=r.values[i-1]??[],w=i<=r.headerRow||
-c.some(x=>!U(g[x]??""));if(!m(i,a-i+1)||!w&&!m(r.headerRow,1))throw new Qe(r.tab)}function Sh(e,t){return[...new h(["id",
-"key",...e.rows.flatMap(({cells:r})=>Object.keys(r))])].flatMap(r=>t[r]??[])}var Ah=(e,t)=>fa(e,t)||U(e)&&U(t);var cI={protectedColumns:new h,remembered:new h};var al=e=>`today:${e}`;var Ih=1e4,Dh=e=>["quotes","orders","pickList","actions","proposals"].includes(e)||e.startsWith("orderPad:");function ll(e){
+c.some(x=>!U(g[x]??""));if(!m(i,a-i+1)||!w&&!m(r.headerRow,1))throw new et(r.tab)}function Sh(e,t){return[...new h(["id",
+"key",...e.rows.flatMap(({cells:r})=>Object.keys(r))])].flatMap(r=>t[r]??[])}var Ah=(e,t)=>fa(e,t)||U(e)&&U(t);var dI={protectedColumns:new h,remembered:new h};var al=e=>`today:${e}`;var Ih=1e4,Dh=e=>["quotes","orders","pickList","actions","proposals"].includes(e)||e.startsWith("orderPad:");function ll(e){
 let t=kt(),n=e.range.getSheet(),r=n.getSheetId(),o=Object.keys(t.tabs).find(i=>t.tabs[i]===r);if(o!==void 0&&Dh(o)&&officeEdit(
 e,o),o===void 0||o!=="visits"&&!o.startsWith("today:"))return;o!=="visits"&&$o(e,Re("today","proposalOutcome")+1)&&officeEdit(
-e,o);let s=sl();if(s.tryLock(Ih))try{let i=new Oe(t),a={first:e.range.getRow(),last:e.range.getLastRow()};o==="visits"?Fh(
-i,e,a):_h(i,n,e,a),SpreadsheetApp.flush()}catch(i){if(!(i instanceof Qe))throw i}finally{s.releaseLock()}}var $o=(e,t)=>t>=
+e,o);let s=sl();if(s.tryLock(Ih))try{let i=new Me(t),a={first:e.range.getRow(),last:e.range.getLastRow()};o==="visits"?Fh(
+i,e,a):_h(i,n,e,a),SpreadsheetApp.flush()}catch(i){if(!(i instanceof et))throw i}finally{s.releaseLock()}}var $o=(e,t)=>t>=
 e.range.getColumn()&&t<=e.range.getLastColumn();function _h(e,t,n,r){let o=a=>$o(n,Re("today",a)+1);if(!["done","result",
 "note"].some(o))return;let s=Vn(e.readCells(t).values).filter(a=>a.row>=r.first&&a.row<=r.last);if(s.length===0)return;let i=Nn(
 e);for(let a of s){let u=i?.visits.find(({record:m})=>m.id===a.visitId);if(!i||!u)continue;let c={};o("done")&&(c.done=a.
 done),o("result")&&(c.result=a.result),o("note")&&(c.note=a.note),cl(e,{team:i,visit:u,input:c},()=>zh(e,t,a,u))}if(i)for(let a of rl(
 i,[{entries:s}]))vo(e,i,a)}function cl(e,{team:t,visit:n,input:r},o){let s=ol(t,n,r,en(e));s&&vt(ul,JSON.stringify({id:n.
 record.id,cells:s})),o(),s&&(Oh(e,t,n,s),SpreadsheetApp.flush(),Ln(ul))}function Oh(e,t,n,r){try{vo(e,t,{row:n.row,cells:r})}catch(o){
-if(!(o instanceof Qe))throw o;let s=Nn(e),i=s?.visits.find(({record:a})=>a.id===n.record.id);s&&i&&vo(e,s,{row:i.row,cells:r})}}
+if(!(o instanceof et))throw o;let s=Nn(e),i=s?.visits.find(({record:a})=>a.id===n.record.id);s&&i&&vo(e,s,{row:i.row,cells:r})}}
 var ul="meguri.following";function vo(e,t,n){il(e,t,[{kind:"table",table:"visits",rows:[n]}]);let r=e.findTable("visits");r&&Mh(e,r,n,t.tables.visits.
 places)}function Mh(e,t,n,r){let o=(r.status??-1)+1,s=({column:a,values:u})=>a<=o&&o<a+(u[0]?.length??0),i=go([n],r);for(let a of i)
-s(a)||Xe(e,t,a);for(let a of i)s(a)&&Xe(e,t,a)}function zh(e,t,n,r){let o=r.record.status==="done";if(n.done===o)return;
-let s=Re("today","done")+1;Xe(e,t,{row:n.row,column:s,values:[[o]]})}function Fh(e,t,n){let r=Nn(e);if(!r)return;let{places:o}=r.
+s(a)||Qe(e,t,a);for(let a of i)s(a)&&Qe(e,t,a)}function zh(e,t,n,r){let o=r.record.status==="done";if(n.done===o)return;
+let s=Re("today","done")+1;Qe(e,t,{row:n.row,column:s,values:[[o]]})}function Fh(e,t,n){let r=Nn(e);if(!r)return;let{places:o}=r.
 tables.visits,s=i=>o[i]!==void 0&&$o(t,o[i]+1);if(["done","status","result","note"].some(s))for(let i of r.visits){if(i.
 row<n.first||i.row>n.last)continue;let a=["result","note"].filter(s);cl(e,{team:r,visit:i,input:Lh(i,s)},()=>Eh(e,i,a))}}
 function Lh(e,t){if(t("status")){let{status:n}=e.record;return n==="done"&&(e.record.status="planned"),{status:n}}return t(
 "done")?{done:e.ticked}:t("result")?{result:e.record.result}:{}}function Eh(e,{record:t},n){let r=e.find(al(t.repId),[]);if(!r)return;let o=Vn(e.readCells(r).values).find(({visitId:a})=>a===
-t.id);if(!o)return;let s=(a,u)=>Xe(e,r,{row:o.row,column:Re("today",a)+1,values:[[u]]}),i=t.status==="done";o.done!==i&&
+t.id);if(!o)return;let s=(a,u)=>Qe(e,r,{row:o.row,column:Re("today",a)+1,values:[[u]]}),i=t.status==="done";o.done!==i&&
 s("done",i);for(let a of n)o[a]!==t[a]&&s(a,t[a])}function ko(e){let t=SpreadsheetApp.getUi(),{menu:n}=j(Wh(e));t.createMenu(n.title).addItem(n.openSidebar,"menuOpenSideb\
 ar").addSeparator().addItem(n.planWeek,"menuPlanWeek").addItem(n.planMonth,"menuPlanMonth").addItem(n.replan,"menuReplan").
 addItem(n.refreshDue,"menuRefreshDue").addItem(n.buildReports,"menuBuildReports").addItem(n.buildScorecard,"menuBuildSco\
@@ -1605,7 +1605,7 @@ ls").addItem(n.care,"menuCare").addItem(n.voices,"menuVoices").addItem(n.targets
 ctions")).addSeparator().addItem(n.undo,"menuUndo").addSeparator().addSubMenu(t.createMenu(n.more).addItem(n.restore,"me\
 nuRestore").addItem(n.setUp,"menuSetUp").addItem(n.addSampleData,"menuAddSampleData").addItem(n.removeSampleData,"menuRe\
 moveSampleData").addItem(n.routesKey,"menuRoutesKey").addItem(n.uninstall,"menuUninstall")).addToUi()}function Wh(e){return e?.
-authMode===ScriptApp.AuthMode.NONE?Session.getActiveUserLocale().startsWith("ja")?"ja":"en":bt(new Oe(kt()))}function dl(e){ko(e)}function ml(e){ko(e)}function pl(e){ll(e)}return vl(Nh);})();
+authMode===ScriptApp.AuthMode.NONE?Session.getActiveUserLocale().startsWith("ja")?"ja":"en":Pe(new Me(kt()))}function dl(e){ko(e)}function ml(e){ko(e)}function pl(e){ll(e)}return vl(Nh);})();
 
 /**
  * A Google Maps link with directions through customers in the order of the range. / 範囲の順に顧客を回る道順のリンク。

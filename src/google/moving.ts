@@ -153,13 +153,15 @@ export function mergeFromSidebar(merge: Merge): JobOutcome {
 /** The tab that is open, taken in after a look at what would happen: for those who paste their list into a tab. */
 export function importActiveTab(kind: ImportKind): JobOutcome | null {
   const tab = SpreadsheetApp.getActive().getActiveSheet().getName();
-  const book = new Book(peekState());
-  const team = loadTeam(book);
+  const refused = (message: string): JobOutcome => ({ job: 'importList', ok: false, message, details: [] });
+  const read = answered((book) => loadTeam(book));
+  if (!read.ok) return refused(read.message);
+  const team = read.view;
   const [rep] = team.reps.keys();
   const ask: ImportAsk = { kind, source: { tab }, mapping: null, repId: rep ?? '', missing: 'create' };
   const answer = previewImport(ask);
   const messages = messagesOf(team.language);
-  if (!answer.ok) return { job: 'importList', ok: false, message: answer.message, details: [] };
+  if (!answer.ok) return refused(answer.message);
   const question = kind === 'customers' ? messages.moving.askTab : messages.moving.askOrdersTab;
   const ui = SpreadsheetApp.getUi();
   const pressed = ui.alert(messages.appName, question(tab, answer.view.counts), ui.ButtonSet.OK_CANCEL);

@@ -6,6 +6,7 @@ import {
   coffeeWorld,
   columnOf,
   contents,
+  emptyWorld,
   header,
   type Outcome,
   rowsOf,
@@ -354,5 +355,16 @@ describe('arguments that the sidebar never sends', () => {
       expect(call(world, 'sidebarImport', bad)).toMatchObject({ ok: false });
     }
     expect(call(world, 'sidebarMergeCustomers', 1, 'C1')).toMatchObject({ ok: false });
+  });
+});
+
+describe('the menu before anything was set up', () => {
+  it('says in words what is missing when a tab is to be imported', () => {
+    const world = emptyWorld('ja');
+    const { ok } = world.host.run('menuImportCustomersTab');
+    expect(ok).toBe(true);
+    expect(world.host.state.ui.questions.map(({ message }) => message)).toEqual([
+      expect.stringContaining('メニューの「初期設定」'),
+    ]);
   });
 });

@@ -3,7 +3,7 @@
 import * as z from 'zod/mini';
 import type { FitMemory, RhythmModel } from '../forecasting';
 import { once } from './once';
-import { fitKey, loadText, saveText } from './properties';
+import { fitKey, loadLongText, saveText } from './properties';
 
 const schema = once(() => {
   const numbers = z.array(z.number());
@@ -52,7 +52,7 @@ export function saveFit(): void {
 }
 
 function loadFit(): Kept | null {
-  const text = loadText(fitKey);
+  const text = loadLongText(fitKey);
   if (text === null) return null;
   try {
     const parsed = z.safeParse(schema(), JSON.parse(text));

@@ -75,6 +75,9 @@ export function loadText(key: string): string | null {
   return partsPattern.test(stored ?? '') ? textIn(store.getProperties(), key) : stored;
 }
 
+/** A text that is long as a rule: its parts are read along with it, in one call. */
+export const loadLongText = (key: string): string | null => textIn(seen ?? properties().getProperties(), key);
+
 function textIn(all: Record<string, string | undefined>, key: string): string | null {
   const stored = all[key] ?? null;
   const parts = partsPattern.exec(stored ?? '');

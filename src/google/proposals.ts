@@ -40,7 +40,7 @@ export const proposalsJob: OfficeJob = {
     tables: ['customers', 'products', 'reps', 'settings', 'visits', 'orders', 'proposals'],
     makes: ['proposals'],
   },
-  decide: ({ team, context, todayTabs }) => refreshProposals(team, context.today, todayTabs),
+  decide: (desk) => refreshProposals(desk.team, desk.context.today, () => desk.todayTabs),
 };
 
 export function proposalFromSidebar(told: ProposalRecord): JobOutcome {

@@ -17,12 +17,15 @@ export interface TodayCells {
   values: Cell[][];
 }
 
-export function refreshProposals(team: Team, today: Day, tabs: readonly TodayCells[]): JobResult {
+/** 今日 is read only where a row of 提案 has changed. */
+export function refreshProposals(team: Team, today: Day, tabsOf: () => readonly TodayCells[]): JobResult {
   const messages = messagesOf(team.language);
   const book = new ProposalBook(team);
   const visits = team.visits.map(({ record }) => record);
   const ordered = settleByOrders(team, book);
   const made = proposeAtVisits({ team, forecasts: forecastTeam(team, today), today }, visits, book);
+  const rowChanges = book.changes();
+  const tabs = rowChanges.length > 0 ? tabsOf() : [];
   const talkOf = talkByCustomer(team, { today: tabs.flatMap(({ values }) => values) });
   const todays = tabs.flatMap(({ repId, values }): Change[] => {
     const rep = team.reps.get(repId)?.record;
@@ -31,7 +34,7 @@ export function refreshProposals(team: Team, today: Day, tabs: readonly TodayCel
     return rows && !isSame ? [{ kind: 'generated', tab: 'today', repId, rows }] : [];
   });
   return {
-    changes: [...book.changes(), ...todays, proposalReport(team, today)],
+    changes: [...rowChanges, ...todays, proposalReport(team, today)],
     message: messages.proposals.refreshed(made, ordered),
     details: [],
     figures: {},

@@ -1581,17 +1581,17 @@ e.range.getColumn()&&t<=e.range.getLastColumn();function Oh(e,t,n,r){let o=a=>ko
 "note"].some(o))return;let s=Un(e.readCells(t).values).filter(a=>a.row>=r.first&&a.row<=r.last);if(s.length===0)return;let i=Zn(
 e);for(let a of s){let u=i?.visits.find(({record:m})=>m.id===a.visitId);if(!i||!u)continue;let c={};o("done")&&(c.done=a.
 done),o("result")&&(c.result=a.result),o("note")&&(c.note=a.note),dl(e,{team:i,visit:u,input:c},()=>Fh(e,t,a,u))}if(i)for(let a of ol(
-i,[{entries:s}]))$o(e,i,a)}function dl(e,{team:t,visit:n,input:r},o){let s=sl(t,n,r,en(e));s&&xt(ll,JSON.stringify({id:n.
-record.id,cells:s})),o(),s&&(Mh(e,t,n,s),SpreadsheetApp.flush(),En(ll))}function Mh(e,t,n,r){try{$o(e,t,{row:n.row,cells:r})}catch(o){
-if(!(o instanceof Qe))throw o;let s=Zn(e),i=s?.visits.find(({record:a})=>a.id===n.record.id);s&&i&&$o(e,s,{row:i.row,cells:r})}}
-var ll="meguri.following";function $o(e,t,n){al(e,t,[{kind:"table",table:"visits",rows:[n]}]);let r=e.findTable("visits");r&&zh(e,r,n,t.tables.visits.
+i,[{entries:s}]))$o(e,i,a)}function dl(e,{team:t,visit:n,input:r,texts:o},s){let i=sl(t,n,r,en(e));i&&xt(ll,JSON.stringify(
+{id:n.record.id,cells:i,texts:o})),s(),i&&(Mh(e,t,n,i),SpreadsheetApp.flush(),En(ll))}function Mh(e,t,n,r){try{$o(e,t,{row:n.
+row,cells:r})}catch(o){if(!(o instanceof Qe))throw o;let s=Zn(e),i=s?.visits.find(({record:a})=>a.id===n.record.id);s&&i&&
+$o(e,s,{row:i.row,cells:r})}}var ll="meguri.following";function $o(e,t,n){al(e,t,[{kind:"table",table:"visits",rows:[n]}]);let r=e.findTable("visits");r&&zh(e,r,n,t.tables.visits.
 places)}function zh(e,t,n,r){let o=(r.status??-1)+1,s=({column:a,values:u})=>a<=o&&o<a+(u[0]?.length??0),i=yo([n],r);for(let a of i)
 s(a)||Xe(e,t,a);for(let a of i)s(a)&&Xe(e,t,a)}function Fh(e,t,n,r){let o=r.record.status==="done";if(n.done===o)return;
 let s=Re("today","done")+1;Xe(e,t,{row:n.row,column:s,values:[[o]]})}function Lh(e,t,n){let r=Zn(e);if(!r)return;let{places:o}=r.
 tables.visits,s=i=>o[i]!==void 0&&ko(t,o[i]+1);if(["done","status","result","note"].some(s))for(let i of r.visits){if(i.
-row<n.first||i.row>n.last)continue;let a=["result","note"].filter(s);dl(e,{team:r,visit:i,input:Eh(i,s)},()=>Wh(e,i,a))}}
-function Eh(e,t){if(t("status")){let{status:n}=e.record;return n==="done"&&(e.record.status="planned"),{status:n}}return t(
-"done")?{done:e.ticked}:t("result")?{result:e.record.result}:{}}function Wh(e,{record:t},n){let r=e.find(ul(t.repId),[]);if(!r)return;let o=Un(e.readCells(r).values).find(({visitId:a})=>a===
+row<n.first||i.row>n.last)continue;let a=["result","note"].filter(s),u=Eh(i,s);dl(e,{team:r,visit:i,input:u,texts:a},()=>Wh(
+e,i,a))}}function Eh(e,t){if(t("status")){let{status:n}=e.record;return n==="done"&&(e.record.status="planned"),{status:n}}
+return t("done")?{done:e.ticked}:t("result")?{result:e.record.result}:{}}function Wh(e,{record:t},n){let r=e.find(ul(t.repId),[]);if(!r)return;let o=Un(e.readCells(r).values).find(({visitId:a})=>a===
 t.id);if(!o)return;let s=(a,u)=>Xe(e,r,{row:o.row,column:Re("today",a)+1,values:[[u]]}),i=t.status==="done";o.done!==i&&
 s("done",i);for(let a of n)o[a]!==t[a]&&s(a,t[a])}function Ro(e){let t=SpreadsheetApp.getUi(),{menu:n}=j(Nh(e));t.createMenu(n.title).addItem(n.openSidebar,"menuOpenSideb\
 ar").addSeparator().addItem(n.planWeek,"menuPlanWeek").addItem(n.planMonth,"menuPlanMonth").addItem(n.replan,"menuReplan").

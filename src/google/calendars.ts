@@ -94,8 +94,8 @@ export function mailCalendar(ask: CalendarAsk): JobOutcome {
     const key = `calendar:${user}`;
     const { outcome } = messagesOf(team.language);
     const done = (message: string): JobResult => ({ changes: [], message, details: [], figures: {} });
-    if (isHandedOver(key)) return done(words.mailed(user));
     if (settleDoubt(state) === key) return done(outcome.mailUnsure(user));
+    if (isHandedOver(key)) return done(words.mailed(user));
     if (MailApp.getRemainingDailyQuota() < 1) throw new Told(words.noQuota);
     const send = (): void =>
       MailApp.sendEmail({

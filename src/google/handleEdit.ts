@@ -90,15 +90,16 @@ interface Following {
   team: Team;
   visit: VisitEntry;
   input: VisitInput;
+  texts?: Text[];
 }
 
 /**
  * Writes what follows from the input into the visit's row, after the 今日 tab: a run that dies in between leaves an entry
  * in 今日 that the hourly run carries over.
  */
-function follow(book: Book, { team, visit, input }: Following, showFirst: () => void): void {
+function follow(book: Book, { team, visit, input, texts }: Following, showFirst: () => void): void {
   const cells = applyInput(team, visit, input, contextNow(book));
-  if (cells) saveText(followingKey, JSON.stringify({ id: visit.record.id, cells }));
+  if (cells) saveText(followingKey, JSON.stringify({ id: visit.record.id, cells, texts }));
   showFirst();
   if (!cells) return;
   writeWherever(book, team, visit, cells);
@@ -118,25 +119,38 @@ function writeWherever(book: Book, team: Team, visit: VisitEntry, cells: RowCell
   }
 }
 
+interface Followed {
+  id: string;
+  cells: RowCells['cells'];
+  /** Edited in 訪問, to be shown in 今日. */
+  texts?: Text[];
+}
+
 /** What an edit is about to change in a visit: found by the hourly run when the trigger died over it. */
 const followingKey = 'meguri.following';
 
-/** The tick alone: results and notes in 今日 may have been typed since. */
-function showDone(book: Book, { record }: VisitEntry): void {
+/** The tick, and of the texts that 訪問 got those that 今日 lacks: others may have been typed there since. */
+function showDone(book: Book, { record }: VisitEntry, texts: readonly Text[]): void {
   const sheet = book.find(todayKey(record.repId), []);
   if (!sheet) return;
   const entries = readTodayEntries(book.readCells(sheet).values);
   const entry = entries.find(({ visitId }) => visitId === record.id);
-  if (!entry || entry.done || record.status !== 'done') return;
-  const column = generatedColumn('today', 'done') + 1;
-  writeBlock(book, sheet, { row: entry.row, column, values: [[true]] });
+  if (!entry) return;
+  const show = (name: Text | 'done', value: string | boolean): void =>
+    writeBlock(book, sheet, {
+      row: entry.row,
+      column: generatedColumn('today', name) + 1,
+      values: [[value]],
+    });
+  if (!entry.done && record.status === 'done') show('done', true);
+  for (const text of texts) if (entry[text] === '' && record[text] !== '') show(text, record[text]);
 }
 
 /** Writes what a trigger that died had still to write, unless somebody has set another status since. */
 export function finishFollowing(book: Book, team: Team): void {
   const stored = loadText(followingKey);
   if (stored === null) return;
-  const { id, cells } = JSON.parse(stored) as { id: string; cells: RowCells['cells'] };
+  const { id, cells, texts = [] } = JSON.parse(stored) as Followed;
   const visit = team.visits.find(({ record }) => record.id === id);
   const { status, done } = visitsTable.columns;
   const set = status.codec.parse((cells['status'] ?? '') as Cell, team.language);
@@ -145,7 +159,7 @@ export function finishFollowing(book: Book, team: Team): void {
     writeStanding(book, team, { row: visit.row, cells });
     if (wanted !== null) visit.record.status = wanted;
     if (cells['done'] !== undefined) visit.ticked = cells['done'] === done.codec.layOut(true, team.language);
-    showDone(book, visit);
+    showDone(book, visit, texts);
   }
   deleteText(followingKey);
 }
@@ -189,7 +203,8 @@ function editedInVisits(book: Book, event: EditEvent, rows: Rows): void {
   for (const visit of team.visits) {
     if (visit.row < rows.first || visit.row > rows.last) continue;
     const texts = (['result', 'note'] as const).filter(edited);
-    follow(book, { team, visit, input: inputFromRow(visit, edited) }, () => showInToday(book, visit, texts));
+    const input = inputFromRow(visit, edited);
+    follow(book, { team, visit, input, texts }, () => showInToday(book, visit, texts));
   }
 }
 

@@ -51,7 +51,7 @@ function handOver(send: () => void): MailFate {
   }
 }
 
-/** A mail that a run before this one died over counts as sent. @returns Its key, if there is one. */
+/** A mail that a run before this one died over counts as sent. @returns Its key; `null` when there is no doubt. */
 export function settleDoubt(state: State): string | null {
   const key = state.mailing;
   if (key === null) return null;
@@ -59,7 +59,7 @@ export function settleDoubt(state: State): string | null {
   if (notHandedOver.has(key)) return null;
   if (goesOnce(key)) state.mailed = [...state.mailed, key];
   saveState(state);
-  return key;
+  return handedOver.has(key) ? null : key;
 }
 
 /** To whom the mail of a key goes. */

@@ -68,6 +68,8 @@ export function tickedInVisits(team: Team, tabs: { entries: TodayEntry[] }[], at
     const hasResult = status === 'planned' && result !== '' && day <= at.today;
     const input: VisitInput | null = isTicked || isSet ? { status: 'done' } : hasResult ? { result } : null;
     const cells = input && applyInput(team, visit, input, at);
+    // 今日 shows what it has not said yet.
+    if (cells && hasResult) Object.assign(cells, layOutFields(visitsTable, { result }, team.language));
     if (cells) rows.push({ row: visit.row, cells });
   }
   return rows.length > 0 ? [{ kind: 'table', table: 'visits', rows }] : [];

@@ -63,6 +63,7 @@ export function storeSheet(book: Book): GoogleAppsScript.Spreadsheet.Sheet {
   if (known) {
     // A run that was stopped may have left it in sight.
     if (!known.isSheetHidden()) known.hideSheet();
+    makeRoom(known, 2 * halfRows, slotCount);
     return known;
   }
   const sheet = book.spreadsheet.insertSheet(storeName, book.sheets.size);
@@ -213,8 +214,11 @@ interface Place {
 function readCells(book: Book, { column, row, rows }: Place & { rows: number }): string[] {
   const sheet = book.sheets.get(storeName);
   if (!sheet) return [];
+  // Somebody may have deleted rows of the hidden tab.
+  const there = Math.min(rows, sheet.getMaxRows() - row + 1);
+  if (there < 1) return [];
   return sheet
-    .getRange(row, column, rows, 1)
+    .getRange(row, column, there, 1)
     .getValues()
     .map(([cell]) => String(cell));
 }

@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { HostJson } from '../../src/local/state';
+import { workbookFromJson } from '../../src/local/workbook/json';
 import {
   columnOf,
   contents,
@@ -9,11 +11,14 @@ import {
   rowsOf,
   run,
   sampleWorld,
+  serialOfEpoch,
   sheetOf,
+  smallWorld,
   today,
   todaySheets,
   visibleContents,
   type World,
+  worldOver,
 } from './world';
 
 const hour = 3_600_000;
@@ -153,6 +158,26 @@ describe.each(languages)('the due list (%s)', (language) => {
     expect(states.has(words[language].late)).toBe(true);
     const looked = sheetOf(world, 'customers').conditionalFormats.map((rule) => JSON.stringify(rule));
     expect(looked.some((rule) => rule.includes(words[language].late))).toBe(true);
+  });
+});
+
+describe('今日', () => {
+  it('shows the day’s stops each morning, though the week was planned days before', () => {
+    const planned = smallWorld('ja');
+    run(planned, 'planWeek', { weekOf: '2026-11-24' });
+    const state = JSON.parse(JSON.stringify(planned.host.toJSON())) as HostJson;
+    const shown = (world: World): unknown[] => {
+      const visits = new Map(rowsOf(world, 'visits').map((row) => [row.text('id'), row]));
+      return todaySheets(world).flatMap((sheet) =>
+        rowsOf(world, 'today', sheet, 2).flatMap((row) => visits.get(row.text('visitId'))?.get('day') ?? []),
+      );
+    };
+    const last = Math.max(...(shown(planned) as number[])) - serialOfEpoch;
+    const later = morning + (last + 1 - today) * 24 * hour;
+    const world = worldOver(workbookFromJson(state.workbook), 'ja', state, later);
+    run(world, 'refreshDue');
+    expect(shown(world).length).toBeGreaterThan(0);
+    expect(shown(world).filter((day) => Number(day) - serialOfEpoch <= last)).toEqual([]);
   });
 });
 

@@ -41,7 +41,11 @@ export interface Meanwhile {
 }
 
 /** One command: what is done, and what others do while it is under way. */
-export type Step = (Act | Task) & { meanwhile?: Meanwhile[] };
+export type Step = (Act | Task) & {
+  meanwhile?: Meanwhile[];
+  /** Somebody thinks better of it at once. */
+  thenUndo?: boolean;
+};
 
 const pick = fc.nat(9999);
 const table = fc.constantFrom<EditedTable>(
@@ -123,9 +127,11 @@ const meanwhile = fc.array(fc.record({ moment: fc.integer({ min: 1, max: 24 }), 
   maxLength: 3,
 });
 
+const regretted: fc.Arbitrary<Step> = anyTask.map((step) => ({ ...step, thenUndo: true }));
 const alone: fc.Arbitrary<Step> = fc.oneof(
-  { weight: 5, arbitrary: anyAct },
-  { weight: 3, arbitrary: anyTask },
+  { weight: 10, arbitrary: anyAct },
+  { weight: 5, arbitrary: anyTask },
+  { weight: 2, arbitrary: regretted },
 );
 const disturbed: fc.Arbitrary<Step> = fc
   .tuple(fc.oneof({ weight: 2, arbitrary: anyAct }, { weight: 5, arbitrary: anyTask }), meanwhile)

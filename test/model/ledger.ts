@@ -30,6 +30,8 @@ export class VisitNotes {
   /** Visits for which something was entered, while the edit trigger has yet to run. */
   private readonly underWay: string[] = [];
   private entered: string[] = [];
+  /** Fields, by `ID|field`, that somebody has had Meguri change. */
+  private readonly handed = new Set<string>();
 
   type(id: string, field: string, before: unknown): void {
     // What follows from the other tab too tells nothing of whose the row is.
@@ -51,6 +53,7 @@ export class VisitNotes {
   /** A field is left to Meguri. */
   hand(id: string, field: string): void {
     this.typed.get(id)?.delete(field);
+    this.handed.add(`${id}|${field}`);
   }
 
   enter(id: string, field: EntryField, text: string): void {
@@ -106,6 +109,7 @@ export class VisitNotes {
   owns(id: string, field: string, cellOf: (field: string) => unknown): boolean {
     if (field.startsWith('own:')) return true;
     if (field === 'note' || field === 'result') return this.own.has(id) && !this.texts.has(`${id}|${field}`);
+    if (this.handed.has(`${id}|${field}`)) return false;
     if (following.includes(field) && this.followed.has(id)) return false;
     if (this.own.has(id)) return true;
     const fields = [...(this.typed.get(id) ?? [])].filter(([key, before]) => !alike(cellOf(key), before));

@@ -56,10 +56,13 @@ async function printMutants(): Promise<void> {
   let unseen = 0;
   for (const mutant of mutants) {
     let fall = null;
-    for (let first = 1; first <= seedsPerMutant && !fall; first++)
-      fall = await fallOf(mutant, { seed: first, plays: playsPerSeed });
+    let tried = 0;
+    while (!fall && tried < seedsPerMutant) {
+      tried += 1;
+      fall = await fallOf(mutant, { seed: tried, plays: playsPerSeed });
+    }
     if (!fall) unseen += 1;
-    const seen = fall && `seen by step ${fall.steps} of a seed: ${fall.why.split('\n')[0]}`;
+    const seen = fall && `seen by step ${fall.steps} of seed ${tried}: ${fall.why.split('\n')[0]}`;
     console.log(`${mutant.what}: ${seen ?? 'NOT SEEN'}`);
   }
   console.log(JSON.stringify({ mutants: mutants.length, unseen }));

@@ -103,6 +103,7 @@ export class TeamAtWork {
     };
     try {
       this.perform(step);
+      if (step.thenUndo) this.perform({ run: 'undo' });
     } catch (error) {
       throw this.found ?? error;
     }

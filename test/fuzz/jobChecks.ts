@@ -72,7 +72,7 @@ function addedVisits({ world, laidOut }: Running): string[] {
   // Blank rows at the end are free.
   const filled = tab.rows.length - [...tab.rows].reverse().findIndex(({ uid }) => uid >= 0);
   const added = laidOut.sheets.get('visits')?.rows.slice(tab.titles.length + 1 + filled) ?? [];
-  return added.map((row) => String(row?.values[column] ?? '')).filter((id) => id !== '');
+  return added.map((row) => String(row?.values[column] ?? '')).filter((id) => id.trim() !== '');
 }
 
 /** Mails go to the reps in the tab, to whom 設定 names, and a preview to the user; nobody gets two. */

@@ -20,6 +20,7 @@ const dayText = inFile('src/domain/dayText.ts');
 const hours = inFile('src/domain/hours.ts');
 const references = inFile('src/jobs/references.ts');
 const positions = inFile('src/jobs/positions.ts');
+const places = inFile('src/domain/position.ts');
 const team = inFile('src/jobs/team.ts');
 const settings = inFile('src/jobs/settings.ts');
 
@@ -100,8 +101,12 @@ export const mutants: Mutant[] = [
     'record.id',
   ),
   references('names are not looked up', 'this.ids.get(text) ?? named', 'this.ids.get(text) ?? undefined'),
-  positions('impossible positions are places', 'Math.abs(lat) > 90 || Math.abs(lng) > 180 ||', ''),
-  positions('0, 0 is a place', '|| (lat === 0 && lng === 0)', ''),
+  positions(
+    'impossible positions are places',
+    "isPlausiblePosition(position) ? position : 'impossible'",
+    'position',
+  ),
+  places('0, 0 is a place', '&& !(lat === 0 && lng === 0)', ''),
   team(
     'references of spoiled rows are not followed',
     'for (const spoiled of table.spoiled) follow(rep, spoiled, problems);',
@@ -113,7 +118,7 @@ export const mutants: Mutant[] = [
     'record.amount ?? record.quantity! * record.unitPrice!',
     'record.quantity! * record.unitPrice!',
   ),
-  settings('bad settings are not told', "else list(row, 'value', result.problem, record.value);", ''),
+  settings('bad settings are not told', "list(row, 'value', result.problem, record.value);", ''),
   settings('a setting twice is not told', "list(row, 'key', 'duplicateId', record.key);", ''),
 ];
 

@@ -43,10 +43,7 @@ function runDue(only: readonly string[] | null): void {
   const book = new Book(state);
   const table = book.readTable('settings') as ReadTable<SettingRow> | null;
   const all = jobsDue(readSettings(table).settings, contextNow(book), state.lastRuns, officeKept(state));
-  const due = diedLast(
-    all.filter(({ job }) => only?.includes(job) ?? true),
-    state,
-  );
+  const due = all.filter(({ job }) => only?.includes(job) ?? true);
   // A report of the day tells of every visit that was ticked.
   if (due.some(({ job }) => job === 'dailyReports')) catchUpOnEdits();
   for (const [index, one] of due.entries()) {
@@ -64,12 +61,6 @@ function runDue(only: readonly string[] | null): void {
     }
   }
   if (due.length === 0) catchUpOnEdits();
-}
-
-/** A job over which the last run died, for want of time perhaps, keeps no other from running: it comes last. */
-function diedLast(due: DueJob[], { running }: State): DueJob[] {
-  const died = ({ job }: DueJob): boolean => job === running?.job;
-  return [...due.filter((one) => !died(one)), ...due.filter(died)];
 }
 
 /** The jobs whose tabs somebody has made: what nobody uses is not refreshed. */

@@ -48,7 +48,7 @@ export const mutants: Mutant[] = [
   ),
   codecs(
     'closed days keep silent about what they skip',
-    'return { value: rules, warning: { code, detail: first.part } }',
+    'return { value: rules, warning: { code: closingCodes[first.code], detail: first.part } }',
     'return { value: rules }',
   ),
   codecs(

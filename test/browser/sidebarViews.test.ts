@@ -189,7 +189,7 @@ describe('going back further', () => {
     await sidebar.open(teamState());
     await sidebar.tab('settings').click();
     await sidebar.button('前の状態に戻す…').click();
-    await sidebar.button('2026-11-24 09:00の「週のルート作成」の前に戻す').click();
+    await sidebar.button('この前に戻す: 2026-11-24 09:00「週のルート作成」').click();
     await expect.poll(() => sidebar.callsOf('sidebarRestore')).toEqual([[4]]);
   });
 });

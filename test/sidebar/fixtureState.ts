@@ -97,8 +97,8 @@ function stopOf(texts: Texts, id: { rep: number; day: number; index: number }): 
     reason: index === 5 ? hostileText : from(texts.reasons, index),
     lastPurchase: texts.purchase,
     proposal:
-      index % 3 === 0
-        ? { productId: 'P09', text: `提案: ${texts.purchase}`, outcome: index === 3 ? 'later' : null }
+      index % 3 === 2
+        ? { productId: 'P09', text: `提案: ${texts.purchase}`, outcome: index === 5 ? 'later' : null }
         : null,
     bringUp: texts.bringUp,
     status: statusOf(day, index),

@@ -197,7 +197,7 @@ export const sidebar: typeof ja = {
     goBack: 'Go back further…',
     goBackHint: 'Takes back that job and all after it. What people wrote since stays.',
     before: 'Back to before this',
-    beforeOf: (job, at) => `Back to before "${job}" of ${at}`,
+    beforeOf: (job, at) => `Back to before this: "${job}", ${at}`,
   },
   scores: {
     heading: "A rep's scores",

@@ -204,7 +204,7 @@ export const sidebar = {
     goBack: '前の状態に戻す…',
     goBackHint: '選んだ作業と、その後の作業をまとめて元に戻します。後から人が書いたものは残ります。',
     before: 'この前に戻す',
-    beforeOf: (job: string, at: string): string => `${at}の「${job}」の前に戻す`,
+    beforeOf: (job: string, at: string): string => `この前に戻す: ${at}「${job}」`,
   },
   scores: {
     heading: '担当の成績',

@@ -217,7 +217,8 @@ export function calendarEvents(
     route.stops
       .filter((stop) => stop.visit.status === 'planned' && stop.visit.plannedArrival !== null)
       .map((stop) => ({
-        uid: `${stop.visit.id}-${route.day}@meguri`,
+        // Without the day: a visit that moved takes its event along when the week is imported again.
+        uid: `${stop.visit.id}@meguri`,
         start: toDate({ day: route.day, minutes: stop.visit.plannedArrival! }),
         end: toDate({ day: route.day, minutes: stop.visit.plannedArrival! + stop.durationMinutes }),
         summary: stop.customer.name,

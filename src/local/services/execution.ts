@@ -76,7 +76,7 @@ export class Execution {
   private pending: (() => void)[] = [];
   private pendingKeys = new Set<object>();
   private stopped: ExecutionStopped | undefined;
-  private readonly cpuAtStart: number;
+  private cpuAtStart: number;
   private readonly startedAt: number;
 
   constructor(
@@ -114,6 +114,16 @@ export class Execution {
     }
   }
 
+  /** What others do meanwhile, other runs among them, takes nothing of this script's time. */
+  private fateOf(call: ServiceCall): CallFate {
+    const { beforeCall, cpuSeconds } = this.options;
+    if (!beforeCall) return undefined;
+    const before = cpuSeconds();
+    const fate = beforeCall(call);
+    this.cpuAtStart += cpuSeconds() - before;
+    return fate;
+  }
+
   /** Runs one call of a service through account, hook and flush. */
   perform<T>(service: string, method: string, body: () => T): T {
     if (this.stopped !== undefined) throw this.stopped;
@@ -123,7 +133,7 @@ export class Execution {
     if (kind === 'handle') return body();
     if (this.now() - this.startedAt > this.options.limitSeconds * 1000)
       throw this.stop('time', 'Exceeded maximum execution time');
-    const fate = this.options.beforeCall?.({ index: this.serviceCalls, service, method, name, kind });
+    const fate = this.fateOf({ index: this.serviceCalls, service, method, name, kind });
     const failure = fate !== undefined && 'fail' in fate ? fate : undefined;
     const kill = fate !== undefined && 'kill' in fate ? fate : undefined;
     if (failure && !failure.done) throw new ServiceError(failure.fail);

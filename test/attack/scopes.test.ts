@@ -37,8 +37,8 @@ const wordsOf = (run: ReturnType<Host['run']>): string => (run.ok ? '' : run.err
 function outcomeOf(host: Host, name: string, given: unknown[]): string {
   const run = host.googleScriptRun(name, given);
   if (!run.ok) return run.error!.message;
-  const { ok, message } = run.carried as { ok: boolean; message: string };
-  return ok ? '' : message;
+  const { ok, message, details } = run.carried as { ok: boolean; message: string; details: string[] };
+  return [...(ok ? [] : [message]), ...details].join(' ');
 }
 
 describe('the permissions of the manifest', () => {

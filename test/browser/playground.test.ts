@@ -9,7 +9,7 @@ import { writeXlsx } from '../../src/local/xlsx/write';
 import { messagesOf } from '../../src/messages';
 import { playground as pageWords } from '../../src/messages/ja/playground';
 import { sidebar as words } from '../../src/messages/ja/sidebar';
-import { generatedTabs } from '../../src/tables/generated';
+import { generatedColumn, generatedTabs } from '../../src/tables/generated';
 import {
   choose,
   column,
@@ -83,7 +83,7 @@ describe('a week in the playground', () => {
   it('carries a tick in the grid to the visit by the edit trigger', async () => {
     const { page } = opened;
     const today = '今日 佐藤 美咲';
-    const visit = String(await value(page, today, 3, 13));
+    const visit = String(await value(page, today, 3, generatedColumn('today', 'visitId') + 1));
     await page.evaluate((name) => window.meguri.activate(name), today);
     await page.waitForTimeout(500);
     const box = await page.evaluate(() => window.meguri.place(3, 1));

@@ -348,7 +348,7 @@ describe('everybody', () => {
   it('switches language at once without asking the server', async () => {
     await open(teamState());
     await button('Switch to English').click();
-    expect(await tab('Week').isVisible()).toBe(true);
+    await tab('Week').waitFor();
     expect(await page.evaluate('document.documentElement.lang')).toBe('en');
     expect(await calls()).toHaveLength(1);
   });

@@ -275,7 +275,7 @@ describe('the street map', () => {
     expect(violations.filter((one) => !one.startsWith('target-size: .street-stop'))).toEqual([]);
     await sidebar.button(`3番 ${longName}`).press('Enter');
     expect(await sidebar.text('.card')).toContain('キャンドル');
-    expect(await page.locator('.street-stop.chosen').count()).toBe(1);
+    await page.locator('.street-stop.chosen').waitFor();
     expect(await page.locator('.streets img:not(.leaflet-tile)').count()).toBe(0);
   });
 

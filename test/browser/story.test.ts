@@ -5,6 +5,7 @@ import { messagesOf } from '../../src/messages';
 import { playground as pageWords } from '../../src/messages/ja/playground';
 import { sidebar as words } from '../../src/messages/ja/sidebar';
 import type { TableKey } from '../../src/tables/column';
+import { generatedColumn } from '../../src/tables/generated';
 import { tables } from '../../src/tables/schemas';
 import {
   columnByHeader,
@@ -158,7 +159,7 @@ describe('the first day', () => {
 
   it('takes a visit ticked off in the grid for done', async () => {
     const today = messages.today.tab(rep);
-    ticked = String(await value(page, today, 3, 13));
+    ticked = String(await value(page, today, 3, generatedColumn('today', 'visitId') + 1));
     await page.evaluate((name) => window.meguri.activate(name), today);
     await page.waitForTimeout(500);
     const box = (await page.evaluate(() => window.meguri.place(3, 1)))!;

@@ -23,6 +23,12 @@ const starvingShare = 1.2;
 const lastShare = 1.4;
 /** Past this, a day more hardly counts. */
 const hopelessShare = 2;
+/** Nobody should wait longer than this, in intervals as wished. */
+const limitShare = 1.6;
+/** What passing it within a period costs, in minutes of driving. */
+const limitMinutes = 600;
+/** What waiting for an interval longer costs within a period, in minutes of driving. */
+const delayMinutes = 150;
 
 /** Factor by which a customer's own interval stretches. */
 export function rankStretch(rank: Rank | null, stretch: number): number {
@@ -49,8 +55,9 @@ function starvation(share: number): number {
 }
 
 /**
- * What it costs to come later within a period, for `VisitRequest.shiftCost`: 0 on the first day, growing for those
- * who wait long; always less than their prize.
+ * What it costs to come later within a period, in minutes of driving, for `VisitRequest.shiftCost`: 0 on the first day,
+ * a little more each day for those who have waited long, and much for a day on which they would pass the limit. Whoever
+ * is past helping waits for the day that suits the route.
  */
 export function waitingCost(timing: {
   daysSinceLast: number;
@@ -58,7 +65,11 @@ export function waitingCost(timing: {
   intervalDays: number;
 }): number {
   const wished = Math.max(1, timing.intervalDays);
-  return starvation(timing.daysSinceLast / wished) - starvation(timing.daysSinceLastOnFirstDay / wished);
+  const now = timing.daysSinceLast / wished;
+  const first = timing.daysSinceLastOnFirstDay / wished;
+  const excess = (share: number): number => Math.min(Math.max(share, lastShare), hopelessShare);
+  const passesLimit = first <= limitShare && now > limitShare;
+  return delayMinutes * (excess(now) - excess(first)) + (passesLimit ? limitMinutes : 0);
 }
 
 /** One customer's share of the work. */

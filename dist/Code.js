@@ -158,9 +158,9 @@ o many days after "Launched on" in "Products" it is proposed, one product a visi
 Weeks after "later"',meaning:'So many weeks after a proposal was answered with "later" it is made again.'},sampleNotice:{
 label:"About the sample",meaning:"The sample pairs real places with real order rhythms that have nothing to do with each\
  other: places and closing days from Yaizu city open data (CC BY 4.0), orders from UCI Online Retail II (D. Chen, CC BY \
-4.0). No business is shown as it is."}};var Rl=["Sun","Mon","Tue","Wed","Thu","Fri","Sat"],Gn=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov",
+4.0). No business is shown as it is."}};var Rl=["Sun","Mon","Tue","Wed","Thu","Fri","Sat"],Kn=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov",
 "Dec"],Tl=e=>`¥${l.round(e).toLocaleString("en-US")}`,Cl=e=>`${l.round(e*100)}%`,P=(e,t,n=`${t}s`)=>`${e} ${e===1?t:n}`,
-Oo={appName:"Meguri 巡り",format:{yen:Tl,percent:Cl,shortDate:e=>`${Rl[e.weekday]} ${e.date} ${Gn[e.month-1]}`,monthYear:(e,t)=>`${Gn[t-
+Oo={appName:"Meguri 巡り",format:{yen:Tl,percent:Cl,shortDate:e=>`${Rl[e.weekday]} ${e.date} ${Kn[e.month-1]}`,monthYear:(e,t)=>`${Kn[t-
 1]} ${e}`,list:e=>e.join(", "),facts:e=>e.join("; "),kilometres:e=>`${e.toFixed(1)} km`,quantity:(e,t)=>`${e} ×${t}`},menu:{
 title:"Meguri",openSidebar:"Open the sidebar",planWeek:"Plan the week",planMonth:"Plan four weeks",replan:"Re-plan from \
 now",refreshDue:"Refresh reorders",buildReports:"Build reports",buildScorecard:"Build rep scores",previewSummary:"Send m\
@@ -262,7 +262,7 @@ mail:{subject:(e,t)=>e===null?`[Meguri] Week ${t}`:`[Meguri] ${e}: week ${t}`,ti
  summary for ${e}`,results:"Last week",byRep:"By rep",due:"Likely to order within 7 days",atRisk:"At risk",overdueCases:"\
 Cases that cannot wait",visits:"Visits",visitFigures:(e,t,n)=>`${e} planned, ${t} done, ${n} missed`,orders:"Orders",orderFigures:(e,t)=>`${P(
 e,"order")}, ${t}`,weekBefore:"Against the week before",change:(e,t,n)=>`${e} the week before (${n?"+":"−"}${t})`,target:e=>`\
-Target of ${Gn[e-1]}`,outlook:"Sales to expect",fourWeeks:"Next 4 weeks",thirteenWeeks:"Next 13 weeks",outlookRange:(e,t,n)=>`${e}\
+Target of ${Kn[e-1]}`,outlook:"Sales to expect",fourWeeks:"Next 4 weeks",thirteenWeeks:"Next 13 weeks",outlookRange:(e,t,n)=>`${e}\
  (80% range ${t} to ${n})`,targetChance:"Chance of reaching this month's target",targetFigures:(e,t,n)=>`${e} of ${t} (${n}\
 )`,repLine:(e,t,n)=>`${e} of ${P(t,"visit")} done, orders ${n}`,routeTitle:(e,t,n)=>`${e} ${t}: ${P(n,"visit")}`,footer:"\
 Sent by Meguri from your spreadsheet. The attached .ics file puts the visits into your calendar."},functions:{unknownCustomer:e=>`\
@@ -565,15 +565,15 @@ quiet:({gapDays:e,sinceDays:t,times:n})=>`約${e}日ごとだったのに${t}日
 cos(nn(t.lat))*r*r;return 2*6371e3*l.asin(l.min(1,l.sqrt(o)))}function Go(e,t){let n=e*t.detourFactor,r=0,o=0;for(let s of t.
 speedsByDistance){let i=l.min(n,s.upToMeters-r);if(o+=i/1e3/s.kilometersPerHour*60,n-=i,r=s.upToMeters,n<=0)break}return o}
 var Xg={detourFactor:1.35,speedsByDistance:[{upToMeters:3e3,kilometersPerHour:22},{upToMeters:1e4,kilometersPerHour:30},
-{upToMeters:d.POSITIVE_INFINITY,kilometersPerHour:40}]};function Kn({lat:e,lng:t}){return l.abs(e)<=90&&l.abs(t)<=180&&!(e===
+{upToMeters:d.POSITIVE_INFINITY,kilometersPerHour:40}]};function qn({lat:e,lng:t}){return l.abs(e)<=90&&l.abs(t)<=180&&!(e===
 0&&t===0)}var rn={south:20,north:46,west:122,east:154},Uo=({lat:e,lng:t})=>e>=rn.south&&e<=rn.north&&t>=rn.west&&t<=rn.east;
-function Ko(e){return!Uo(e)&&Uo({lat:e.lng,lng:e.lat})}var qn=({lat:e,lng:t})=>`${e.toFixed(5)},${t.toFixed(5)}`;function Hn(e){let[t,n]=e.split(",").map(d);return{lat:t,lng:n}}
+function Ko(e){return!Uo(e)&&Uo({lat:e.lng,lng:e.lat})}var Hn=({lat:e,lng:t})=>`${e.toFixed(5)},${t.toFixed(5)}`;function Yn(e){let[t,n]=e.split(",").map(d);return{lat:t,lng:n}}
 var qo=(e,{settings:t})=>Go(e,{detourFactor:t.detourFactor,speedsByDistance:t.speedBands});function sn(e,{calibration:t,
 knownLegs:n}){let r={settings:e,calibration:null,knownLegs:n,knownFactor:1};return r.knownFactor=Ol(r),r.calibration=e.learnsTravel?
-t:null,r}var _l=10;function Ol(e){let t=[];for(let[n,r]of e.knownLegs)for(let[o,{seconds:s}]of r){let i=qo(on(Hn(n),Hn(o)),
+t:null,r}var _l=10;function Ol(e){let t=[];for(let[n,r]of e.knownLegs)for(let[o,{seconds:s}]of r){let i=qo(on(Yn(n),Yn(o)),
 e);i>=1&&t.push(s/60/i)}return t.length<_l?1:t.sort((n,r)=>n-r)[l.floor(t.length/2)]}var Ml=(e,t,n)=>e.knownLegs.size===
-0?void 0:e.knownLegs.get(qn(t))?.get(qn(n));function zl(e,t,n){let r=Ml(e,t,n);return r?r.seconds/60:qo(on(t,n),e)*e.knownFactor}
-function Yn(e,t,n){return Fl(e,zl(e,t,n))}function Fl({calibration:e},t){if(t<=.01)return 0;let n=e?e.addedMinutes+e.factor*
+0?void 0:e.knownLegs.get(Hn(t))?.get(Hn(n));function zl(e,t,n){let r=Ml(e,t,n);return r?r.seconds/60:qo(on(t,n),e)*e.knownFactor}
+function Jn(e,t,n){return Fl(e,zl(e,t,n))}function Fl({calibration:e},t){if(t<=.01)return 0;let n=e?e.addedMinutes+e.factor*
 t:t;return l.max(0,l.ceil(n-.01))}function A(e){return e.normalize("NFKC").replace(/\s+/g," ").trim()}function et(e){return A(e).replace(/\s*[-~〜‐‑–—−―]\s*/g,
 "-").replace(/([\d時分半月火水木金土日曜])\s*ー\s*(?=[\d翌午月火水木金土日])/g,"$1-")}function Le(e,t,n){let r=e.places[t.field]??0,o=String(e.values[e.headerRow-1]?.[r]??"");return{tab:e.tab,row:t.row,column:r+
 1,header:o,...n}}var xe=class{constructor(t){T(this,"ids",new p);T(this,"idByName",new p);T(this,"isBlind");this.isBlind=
@@ -585,7 +585,7 @@ let n=A(t),r=this.idByName.get(n),o=this.ids.get(n)??r??(this.isBlind?t:void 0);
 id"in s)return s.id;let a={code:s.problem==="unknown"?e.unknown:s.problem,detail:o,rowLeftOut:e.rowLeftOut};return r.push(
 Le(e.table,{row:t,field:e.field},a)),null}function L(e,t,n){let r=l.round(Date.UTC(2e3,t-1,n)/864e5),o=new Date(r*864e5);return o.setUTCFullYear(e,t-1,n),o.getUTCMonth()===
 t-1&&o.getUTCDate()===n?l.round(o.getTime()/864e5):null}function N(e){let t=new Date(e*864e5);return{year:t.getUTCFullYear(),
-month:t.getUTCMonth()+1,date:t.getUTCDate()}}function B(e){return((e+4)%7+7)%7}function Jn(e){return e-(B(e)+6)%7}function Ee(e){let{year:t,month:n,date:r}=N(e);return`${String(t).padStart(4,"0")}-${String(n).padStart(2,"0")}-${String(
+month:t.getUTCMonth()+1,date:t.getUTCDate()}}function B(e){return((e+4)%7+7)%7}function Xn(e){return e-(B(e)+6)%7}function Ee(e){let{year:t,month:n,date:r}=N(e);return`${String(t).padStart(4,"0")}-${String(n).padStart(2,"0")}-${String(
 r).padStart(2,"0")}`}var fy=d.POSITIVE_INFINITY;var wy=d.POSITIVE_INFINITY;var Ry=d.POSITIVE_INFINITY;var _y=d.POSITIVE_INFINITY;var Zy=d.POSITIVE_INFINITY;var rb=d.POSITIVE_INFINITY;var lw=d.POSITIVE_INFINITY;var yw=d.POSITIVE_INFINITY;var $w=new Int32Array(64);function Qo(e){let t=/^(\d{1,2}):(\d{2})$/.exec(e);if(!t)return null;let n=d(t[1])*60+d(t[2]);return d(t[2])<60&&n<=1440?
 n:null}function ve(e){let t=l.round(e);return`${String(l.floor(t/60)).padStart(2,"0")}:${String(t%60).padStart(2,"0")}`}var Zl=1e3,We=720,H=1440,jl=new p(Object.entries({午前:{start:0,end:We},午前中:{start:0,end:We},am:{start:0,end:We},
 morning:{start:0,end:We},午後:{start:We,end:H},pm:{start:We,end:H},afternoon:{start:We,end:H},終日:{start:0,end:H},"\
@@ -603,20 +603,20 @@ exec(e.trim().toLowerCase());if(!t)return null;let[,n,r,o,s,i,a]=t,u=i?30:d(o??s
 for(let n of[...e].sort((r,o)=>r.start-o.start)){let r=t[t.length-1];r&&n.start<=r.end?r.end=l.max(r.end,n.end):t.push({
 ...n})}return t}function an(e){return e.map(({start:t,end:n})=>`${ve(t)}-${ve(n)}`).join(", ")}var nt=class{constructor(){T(this,"windows",new p)}add(t,n,r){let o=`${n} ${t}`;this.windows.set(o,Ct([...this.windows.get(
 o)??[],r]))}on(t,n){return this.windows.get(`${n} ${t}`)??[]}};function ts(e,t){return e.flatMap(n=>[{start:n.start,end:l.
-min(n.end,t.start)},{start:l.max(n.start,t.end),end:n.end}]).filter(({start:n,end:r})=>n<r)}var ns=720,rr={start:0,end:1440},Vl={day:rr,morning:{start:0,end:ns},afternoon:{start:ns,end:1440}};function ln(e,t,n){let[
-r]=rs(e,t,n);return r!==void 0&&r.start<=0&&r.end>=rr.end}function rs(e,t,n){let r=[];for(let o of e){if(!nr(o,t,n))continue;
-let s=Ul(o);if(s==="day")return[rr];r.push(typeof s=="string"?Vl[s]:s)}return Ct(r)}function Ul(e){return e.kind==="mova\
-ble"?e.rule.part:"part"in e?e.part:"day"}function nr(e,t,n){switch(e.kind){case"everyDay":return!0;case"weekly":return B(
+min(n.end,t.start)},{start:l.max(n.start,t.end),end:n.end}]).filter(({start:n,end:r})=>n<r)}var ns=720,or={start:0,end:1440},Vl={day:or,morning:{start:0,end:ns},afternoon:{start:ns,end:1440}};function ln(e,t,n){let[
+r]=rs(e,t,n);return r!==void 0&&r.start<=0&&r.end>=or.end}function rs(e,t,n){let r=[];for(let o of e){if(!rr(o,t,n))continue;
+let s=Ul(o);if(s==="day")return[or];r.push(typeof s=="string"?Vl[s]:s)}return Ct(r)}function Ul(e){return e.kind==="mova\
+ble"?e.rule.part:"part"in e?e.part:"day"}function rr(e,t,n){switch(e.kind){case"everyDay":return!0;case"weekly":return B(
 t)===e.weekday;case"nthWeekday":return B(t)===e.weekday&&Hl(e.nth,t);case"movable":return Kl(e,t,n);case"fortnightly":return(t-
 e.anchor)%14===0;case"holiday":return n(t-e.offset);case"yearly":return Yl(e,t);case"dates":return t>=e.from&&t<=e.to;case"\
-monthDate":return N(t).date===e.date;case"monthEdge":return e.edge==="start"?N(t).date<=e.days:N(t).date>or(t)-e.days;case"\
-workday":return ql(e.edge,t,n);case"gotobi":return Jl(t)}}var Gl=31;function Kl({rule:e,instead:t},n,r){let o=s=>r(s)&&nr(
-e,s,r);if(nr(e,n,r)&&!r(n))return!0;if(t==="open")return!1;if(t!=="nextWorkday")return o(n-t);if(!un(n,r))return!1;for(let s=n-
+monthDate":return N(t).date===e.date;case"monthEdge":return e.edge==="start"?N(t).date<=e.days:N(t).date>sr(t)-e.days;case"\
+workday":return ql(e.edge,t,n);case"gotobi":return Jl(t)}}var Gl=31;function Kl({rule:e,instead:t},n,r){let o=s=>r(s)&&rr(
+e,s,r);if(rr(e,n,r)&&!r(n))return!0;if(t==="open")return!1;if(t!=="nextWorkday")return o(n-t);if(!un(n,r))return!1;for(let s=n-
 1;s>n-Gl&&!un(s,r);s--)if(o(s))return!0;return!1}var un=(e,t)=>B(e)%6!==0&&!t(e);function ql(e,t,n){let r=e==="start"?-1:
 1,{month:o}=N(t),s=t+r;for(;N(s).month===o&&!un(s,n);)s+=r;return un(t,n)&&N(s).month!==o}function Hl(e,t){let{date:n}=N(
-t);return e===-1?n>or(t)-7:l.ceil(n/7)===e}function or(e){let{year:t,month:n}=N(e),r=L(n===12?t+1:t,n%12+1,1);return N(r-
+t);return e===-1?n>sr(t)-7:l.ceil(n/7)===e}function sr(e){let{year:t,month:n}=N(e),r=L(n===12?t+1:t,n%12+1,1);return N(r-
 1).date}function Yl({from:e,to:t},n){let{month:r,date:o}=N(n),s=r*100+o,i=e.month*100+e.date,a=t.month*100+t.date;return i<=
-a?s>=i&&s<=a:s>=i||s<=a}function Jl(e){let{date:t}=N(e);return t%5===0||t===or(e)}var as=2019,Xl=2099,te=(e,t,n=as)=>r=>r<n?null:L(r,e,t),Pt=(e,t)=>n=>{let r=L(n,e,1);return r+(8-B(r))%7+7*(t-1)},os=(e,t)=>n=>{
+a?s>=i&&s<=a:s>=i||s<=a}function Jl(e){let{date:t}=N(e);return t%5===0||t===sr(e)}var as=2019,Xl=2099,te=(e,t,n=as)=>r=>r<n?null:L(r,e,t),Pt=(e,t)=>n=>{let r=L(n,e,1);return r+(8-B(r))%7+7*(t-1)},os=(e,t)=>n=>{
 let r=n-1980;return L(n,e,l.floor(t+.242194*r-l.floor(r/4)))},Ql={"2020 海の日":[7,23],"2020 スポーツの日":[7,24],
 "2020 山の日":[8,10],"2021 海の日":[7,22],"2021 スポーツの日":[7,23],"2021 山の日":[8,8]},ss=(e,t,n)=>r=>r===
 e?L(r,t,n):null,ec=[["元日",te(1,1)],["成人の日",Pt(1,2)],["建国記念の日",te(2,11)],["天皇誕生日",te(2,
@@ -632,20 +632,20 @@ t,cn)?null:e.workingHours??n.workingHours}var sc=15;function ls({busy:e,settings
 id,r).reduce(ts,[o]).filter(({start:s,end:i})=>i-s>=sc):[]}function cs(e,t,n){return ls(e,t,n).length>0}function ds(e,t){return ln(e.closed,t,cn)||ln(e.busy,t,cn)}var ac=9;function ms(e){let t=[],n=ac+1;for(let r=0;r<e.length-1;r+=n){let o=e.slice(r,r+n+1).map(u=>`${u.lat},${u.lng}`),
 s=o.slice(1,-1).join("|"),i=s===""?"":`&waypoints=${encodeURIComponent(s)}`,a=`origin=${o[0]}&destination=${o[o.length-1]}`;
 t.push(`https://www.google.com/maps/dir/?api=1&${a}${i}&travelmode=driving`)}return t}var ne=class extends Error{};function Ne(e,t){let n=r=>{let o=String(r??"").trim();return o===""?"":t(o)};return f.isArray(
-e)?e.map(r=>(f.isArray(r)?r:[r]).map(o=>sr(()=>n(o)))):n(e)}function sr(e){try{return e()}catch(t){if(t instanceof ne)return t.
+e)?e.map(r=>(f.isArray(r)?r:[r]).map(o=>ir(()=>n(o)))):n(e)}function ir(e){try{return e()}catch(t){if(t instanceof ne)return t.
 message;throw t}}var re=class{constructor(t){T(this,"team",t);T(this,"directory");this.directory=new xe(t.tables.customers)}find(t){
 let n=this.directory.find(t),r=this.team.customers.get("id"in n?n.id:t)?.record;if(!r)throw new ne(j(this.team.language).
-functions.unknownCustomer(t));return r}},ir=e=>e==null?"":{day:e,minutes:0};function ps(e,t){let n=new re(e),r=new p;for(let{
-record:o}of e.visits)o.status!=="planned"||o.day<t||r.set(o.customerId,l.min(r.get(o.customerId)??o.day,o.day));return o=>ir(
+functions.unknownCustomer(t));return r}},ar=e=>e==null?"":{day:e,minutes:0};function ps(e,t){let n=new re(e),r=new p;for(let{
+record:o}of e.visits)o.status!=="planned"||o.day<t||r.set(o.customerId,l.min(r.get(o.customerId)??o.day,o.day));return o=>ar(
 r.get(n.find(o).id))}function fs(e){let t=new p;for(let{record:n}of e.visits)n.status==="done"&&t.set(n.customerId,l.max(
-t.get(n.customerId)??n.day,n.day));return t}function hs(e){let t=new re(e),n=fs(e);return r=>ir(n.get(t.find(r).id))}function gs(e,t){
+t.get(n.customerId)??n.day,n.day));return t}function hs(e){let t=new re(e),n=fs(e);return r=>ar(n.get(t.find(r).id))}function gs(e,t){
 let n=new re(e),r=fs(e),o=j(e.language).reorder;return s=>{let i=n.find(s),a=r.get(i.id);if(a===void 0)return o.late;let u=a+
-i.visitIntervalDays-t;return u<0?o.late:u<7?o.thisWeek:o.onTime}}function ys(e,t){let n=new re(e);return r=>ir(t.customer(
+i.visitIntervalDays-t;return u<0?o.late:u<7?o.thisWeek:o.onTime}}function ys(e,t){let n=new re(e);return r=>ar(t.customer(
 n.find(r).id)?.nextOrder?.expected)}function bs(e,t,n){let r=new re(e);return o=>t.customer(r.find(o).id)?.probabilityWithin(
-n)??0}function ws(e,t,n){let r=new re(e);return o=>l.round(t.customer(r.find(o).id)?.expectedAmountWithin(n).mean??0)}function ar(e,t,n){
+n)??0}function ws(e,t,n){let r=new re(e);return o=>l.round(t.customer(r.find(o).id)?.expectedAmountWithin(n).mean??0)}function ur(e,t,n){
 let r=f.isArray(t)?t[0]?.[0]:t;if(r===void 0||r===""||r===null)return n;let o=d(r);if(d.isInteger(o)&&o>=1&&o<=366)return o;
 throw new ne(j(e.language).functions.badDays(String(r)))}function xs(e){let t=new re(e);return(n,r)=>{let[o,s]=[t.find(n),
-t.find(r)];for(let i of[o,s])if(!i.position)throw new ne(j(e.language).functions.noPosition(i.name));return Yn(e.travel,
+t.find(r)];for(let i of[o,s])if(!i.position)throw new ne(j(e.language).functions.noPosition(i.name));return Jn(e.travel,
 o.position,s.position)}}function vs(e,t){let n=new re(e),r=t.map(i=>n.find(i)).flatMap(i=>i.position??[]),o=j(e.language).
 functions;if(r.length<2)throw new ne(o.tooFewStops);let s=ms(r);if(s.length>1)throw new ne(o.tooManyStops);return s[0]}function $s(e,t){let n={customers:0,places:new p,items:[],buyers:[],together:[]};for(let r of e){let o=St(r,t).map(s=>uc(
 n,s));if(o.length!==0){n.customers++;for(let s of o){n.buyers[s]++;let i=n.together[s];for(let a of o)a!==s&&i.set(a,(i.
@@ -653,8 +653,8 @@ get(a)??0)+1)}}}return n}function uc({places:e,items:t,buyers:n,together:r},o){l
 o,t.length),t.push(o),n.push(0),r.push(new p),t.length-1)}function St({products:e},t){return[...e].filter(([,{days:n}])=>n[n.
 length-1]>t-400).sort(([,n],[,r])=>r.days.length-n.days.length).slice(0,25).map(([n])=>n)}function ks(e,t,n){let r=new p;
 for(let o of St(e,n)){let s=t.places.get(o);if(s!==void 0)for(let[i,a]of t.together[s]){let u=t.items[i];if(e.products.has(
-u))continue;let c=ur(t,o,{support:a,buyers:t.buyers[i]});c&&rt(c)>rt(r.get(i))&&r.set(i,{productId:u,besideId:o,...c})}}
-return[...r.values()].sort((o,s)=>rt(s)-rt(o)).slice(0,3)}function ur({customers:e,places:t,buyers:n},r,{support:o,buyers:s}){
+u))continue;let c=lr(t,o,{support:a,buyers:t.buyers[i]});c&&rt(c)>rt(r.get(i))&&r.set(i,{productId:u,besideId:o,...c})}}
+return[...r.values()].sort((o,s)=>rt(s)-rt(o)).slice(0,3)}function lr({customers:e,places:t,buyers:n},r,{support:o,buyers:s}){
 if(o<4)return null;let i=t.get(r);if(i===void 0)return null;let a=o*e/((n[i]+3)*s);return a>=1.5?{support:o,lift:a}:null}
 var rt=e=>e?e.support*l.log(e.lift):0;function Y(e){if(e.length===0)return null;let t=[...e].sort((r,o)=>r-o),n=t.length>>1;return t.length%2===1?t[n]:(t[n-1]+
 t[n])/2}function Rs(e,t){let n=new p,r=e.filter(o=>o.day<=t&&o.quantity>0);for(let o of r.sort((s,i)=>s.day-i.day)){let s=n.get(
@@ -669,18 +669,18 @@ function ot(e){return e.slice(1).map((t,n)=>t-e[n])}var Cs=8,mc=2,Ps=5,pc=3,fc=3
 function Ss(e,t){let n=[...e.products].filter(([,{days:s}])=>s.length>=mc).sort(([,s],[,i])=>i.days.length-s.days.length),
 r=[],o=[];for(let[s,i]of n){let a=yc(s,i,t);bc(a,i,e)?i.days.length>=fc&&o.push(a):r.push(a)}return{usual:r.slice(0,Cs),
 dropped:o.slice(0,Cs)}}function bc(e,{days:t},{orderDays:n}){let r=t[t.length-1],o=n.filter(({day:i})=>i>r).length,s=l.max(
-hc,pc*e.intervalDays);return e.daysSinceLast>s&&o>=gc}var wc=4,xc=12,lr=42;function As(e,t){let n=t;for(let{days:s}of e)s.length>0&&(n=l.min(n,s[0]));let r=new Float64Array(t-
+hc,pc*e.intervalDays);return e.daysSinceLast>s&&o>=gc}var wc=4,xc=12,cr=42;function As(e,t){let n=t;for(let{days:s}of e)s.length>0&&(n=l.min(n,s[0]));let r=new Float64Array(t-
 n+1);for(let{days:s}of e)for(let i=0;i<s.length&&s[i]<=t;i++)r[s[i]-n]+=1;let o=vc(r,n);return{spells:[...o,...kc(o,t)]}}
 function vc(e,t){let n=[];for(let r=0;r<e.length;r++){if(e[r]!==0)continue;let o=r;for(;o+1<e.length&&e[o+1]===0;)o++;let s=o-
-r+1;s>=wc&&s*$c(e,r,o)>=xc&&n.push({from:t+r,to:t+o}),r=o}return n}function $c(e,t,n){let r=l.max(0,t-lr),o=l.min(e.length,
-n+1+lr),s=0;for(let i=r;i<o;i++)s+=e[i];return s/l.max(lr,o-r-(n-t+1))}function kc(e,t){let n=r=>{let{year:o,month:s,date:i}=N(
+r+1;s>=wc&&s*$c(e,r,o)>=xc&&n.push({from:t+r,to:t+o}),r=o}return n}function $c(e,t,n){let r=l.max(0,t-cr),o=l.min(e.length,
+n+1+cr),s=0;for(let i=r;i<o;i++)s+=e[i];return s/l.max(cr,o-r-(n-t+1))}function kc(e,t){let n=r=>{let{year:o,month:s,date:i}=N(
 r);return L(o+1,s,i)??r+365};return e.map(({from:r,to:o})=>({from:l.max(t+1,n(r)),to:n(o)})).filter(({from:r,to:o})=>r<=
 o)}function $e({spells:e},t){let n=0;for(let{from:r,to:o}of e){if(r>t)break;n+=l.min(t,o)-r+1}return t-n}function Is({spells:e},t){
 let n=t;for(let{from:r,to:o}of e){if(r>n)break;n+=o-r+1}return n}function Ds(e,t){return t.spells.length===0?[...e]:e.map(
-({days:n,amounts:r})=>({days:n.map(o=>$e(t,o)),amounts:r}))}function cr(e,t){let n=1,r=l.floor(t/7);for(let i=0;i<r;i++)n*=1-(e[l.min(i,e.length-1)]??0);let o=t-7*r,s=e[l.min(r,e.length-
-1)]??0;return n*(1-s*o/7)}function Os(e,{calendar:t,today:n,openToday:r},o){return 1-cr(e,l.max(0,$e(t,n+o)-r))}function _s(e,t){
+({days:n,amounts:r})=>({days:n.map(o=>$e(t,o)),amounts:r}))}function dr(e,t){let n=1,r=l.floor(t/7);for(let i=0;i<r;i++)n*=1-(e[l.min(i,e.length-1)]??0);let o=t-7*r,s=e[l.min(r,e.length-
+1)]??0;return n*(1-s*o/7)}function Os(e,{calendar:t,today:n,openToday:r},o){return 1-dr(e,l.max(0,$e(t,n+o)-r))}function _s(e,t){
 let n=1;for(let r=0;r<e.length;r++){let o=n*(1-e[r]);if(1-o>=t)return 7*(r+(t-1+n)/(n-o));n=o}return d.POSITIVE_INFINITY}
-function dr(e,t,{interval:n,recency:r,width:o=1}){let s=_s(e,.5);if(s===d.POSITIVE_INFINITY)return{low:s,middle:s,high:s};
+function mr(e,t,{interval:n,recency:r,width:o=1}){let s=_s(e,.5);if(s===d.POSITIVE_INFINITY)return{low:s,middle:s,high:s};
 let i=n>r?.5*(1-r/n):0,a=s**(1-i)*l.max(.5,n-r)**i,u=m=>m===d.POSITIVE_INFINITY?m:Is(t.calendar,t.openToday+m)-t.today,c=m=>a*
 (_s(e,m)/s)**o;return{low:u(l.round(c(.1))+1),middle:u(l.round(a+.5)),high:u(l.max(1,l.round(c(.9))))}}var Ms=1.5,Rc=8,zs=4;function Fs(e,{since:t,usualGap:n}){if(n===null)return[{code:"fewOrders",numbers:{sinceDays:t}}];let r={
 gapDays:l.round(n),sinceDays:t},o=t-l.round(n),s=o>0?[{code:"past",numbers:{...r,pastDays:o}}]:[{code:"rhythm",numbers:r}],
@@ -702,32 +702,32 @@ a;else{let u=i(a.value<o.value?-.5:.5);u.value<l.min(o.value,a.value)?e[n]=u:Oc(
 e.length;r++)e[r]=t(e[r].at.map((o,s)=>(o+n[s])/2))}var Mc=160,zc=[1,2,3];function Ns(e,t=zc){let n=null,r=1/0;for(let o of t){let s=Fc(o,e),i=-Zs(s,e);(n===null||i<r)&&([n,
 r]=[s,i])}return n}function Fc(e,t){let n=s=>{let[i,a,u,c]=s.map(m=>l.exp(l.max(-7,l.min(9,m))));return{k:e,r:i,alpha:a,
 a:u,b:c}},r=s=>s.reduce((i,a,u)=>i+.05*(a-Ws[u])**2,0),o=Es(s=>r(s)-Zs(n(s),t),Ws,Mc);return n(o)}var Ws=[-.36,1.6,-.36,
-1.4];function Zs(e,t){let{k:n,a:r,b:o}=e,s=0;for(let{repeats:m}of t)s=l.max(s,m);let i=mr(e.r,n*s+n),a=mr(o,s+1),u=mr(r+
-o,s+1),c=0;for(let m of t){let g=m.repeats,{left:w,alive:x}=pr(e,m,{gamma:i,extra:0}),v=(r*w+(o+g)*x.total)/(r+o+g);c+=a[g]-
-u[g]+x.scale+l.log(v)+(n-1)*m.logGaps-g*Lc(n-1)}return c}function mr(e,t){let n=new Float64Array(t+1);for(let r=1;r<=t;r++)
-n[r]=n[r-1]+l.log(e+r-1);return n}var Lc=e=>{let t=0;for(let n=2;n<=e;n++)t+=l.log(n);return t};function pr({k:e,r:t,alpha:n},{
+1.4];function Zs(e,t){let{k:n,a:r,b:o}=e,s=0;for(let{repeats:m}of t)s=l.max(s,m);let i=pr(e.r,n*s+n),a=pr(o,s+1),u=pr(r+
+o,s+1),c=0;for(let m of t){let g=m.repeats,{left:w,alive:x}=fr(e,m,{gamma:i,extra:0}),v=(r*w+(o+g)*x.total)/(r+o+g);c+=a[g]-
+u[g]+x.scale+l.log(v)+(n-1)*m.logGaps-g*Lc(n-1)}return c}function pr(e,t){let n=new Float64Array(t+1);for(let r=1;r<=t;r++)
+n[r]=n[r-1]+l.log(e+r-1);return n}var Lc=e=>{let t=0;for(let n=2;n<=e;n++)t+=l.log(n);return t};function fr({k:e,r:t,alpha:n},{
 repeats:r,lastWeek:o,ageWeeks:s},{gamma:i,extra:a}){let u=s-o+a,c=t+e*r,m=t*l.log(n)+i[e*r]-c*l.log(n+o),g=u/(n+o+u),w=((n+
-o)/(n+o+u))**c,x=w;for(let v=1;v<e;v++)w*=g*(c+v-1)/v,x+=w;return{left:1,alive:{total:x,scale:m}}}function fr(e,t,n){let r=new Float64Array(
-e.k*t.repeats+1),{a:o,b:s}=e,i=(s+t.repeats)/o,a=pr(e,t,{gamma:r,extra:0}).alive.total*i,u=pr(e,t,{gamma:r,extra:n}).alive.
-total*i;return{alive:a/(1+a),buys:(a-u)/(1+a)}}function hr(e){let t=0;for(let n=1;n<e.length;n++){let r=e[n]-e[n-1];t=n===1?r:t+.2*(r-t)}return t}var Ec=28,mn=364;function js(e,t,n=mn){let r=t;for(let{days:i}of e)i.length>0&&(r=l.min(r,i[0]));let o=new Float64Array(
+o)/(n+o+u))**c,x=w;for(let v=1;v<e;v++)w*=g*(c+v-1)/v,x+=w;return{left:1,alive:{total:x,scale:m}}}function hr(e,t,n){let r=new Float64Array(
+e.k*t.repeats+1),{a:o,b:s}=e,i=(s+t.repeats)/o,a=fr(e,t,{gamma:r,extra:0}).alive.total*i,u=fr(e,t,{gamma:r,extra:n}).alive.
+total*i;return{alive:a/(1+a),buys:(a-u)/(1+a)}}function gr(e){let t=0;for(let n=1;n<e.length;n++){let r=e[n]-e[n-1];t=n===1?r:t+.2*(r-t)}return t}var Ec=28,mn=364;function js(e,t,n=mn){let r=t;for(let{days:i}of e)i.length>0&&(r=l.min(r,i[0]));let o=new Float64Array(
 t-r+1),s=[];for(let{days:i}of e){let a=ke(i,t);for(let u=0;u<a;u++)o[i[u]-r]+=1;a>1&&s.push((i[a-1]-i[0])/(a-1))}for(let i=1;i<
 o.length;i++)o[i]+=o[i-1];return{firstDay:r,lastDay:t,cumulative:o,usualGapDays:l.max(1,Y(s)??Ec),yearDays:n}}function At({
 firstDay:e,cumulative:t},n,r){let o=s=>s<e?0:t[l.min(s-e,t.length-1)]??0;return o(r)-o(n)}function ke(e,t){let n=0,r=e.length;
 for(;n<r;){let o=n+r>>1;e[o]<=t?n=o+1:r=o}return n}var _t=7,Bs=1.5,Dt=3.5,Wc=1.7,Vs=.3,pn=[15,30,60,120,240],Nc=6;function Us(e,t){if(e.length===0)return t;let n=e.length>>
-1;return e.length%2?e[n]:(e[n-1]+e[n])/2}function gr(e,t,n){let r=new Float64Array(l.max(0,n-1-t));for(let o=0;o<r.length;o++)
-r[o]=e[t+o+1]-e[t+o];return r}function yr(e,t){if(e.length===0)return t;let n=0;for(let r=0;r<e.length;r++)n+=e[r];return n/
-e.length}function st({days:e,amounts:t},n,r){let o=gr(e,l.max(0,n-6),n),s=yr(o,r),i=0;for(let m of o)i+=(m-s)**2/o.length;
-let a=gr(e,l.max(0,n-26),n).sort(),u=Us(Float64Array.from(o).sort(),r),c=t.subarray(l.max(0,n-6),n);return{count:n,first:e[0],
-last:e[n-1],lastGap:o[o.length-1]??r,gapBefore:o[o.length-2]??u,recentMedian:u,longMedian:Us(a,r),longMean:yr(gr(e,l.max(
+1;return e.length%2?e[n]:(e[n-1]+e[n])/2}function yr(e,t,n){let r=new Float64Array(l.max(0,n-1-t));for(let o=0;o<r.length;o++)
+r[o]=e[t+o+1]-e[t+o];return r}function br(e,t){if(e.length===0)return t;let n=0;for(let r=0;r<e.length;r++)n+=e[r];return n/
+e.length}function st({days:e,amounts:t},n,r){let o=yr(e,l.max(0,n-6),n),s=br(o,r),i=0;for(let m of o)i+=(m-s)**2/o.length;
+let a=yr(e,l.max(0,n-26),n).sort(),u=Us(Float64Array.from(o).sort(),r),c=t.subarray(l.max(0,n-6),n);return{count:n,first:e[0],
+last:e[n-1],lastGap:o[o.length-1]??r,gapBefore:o[o.length-2]??u,recentMedian:u,longMedian:Us(a,r),longMean:br(yr(e,l.max(
 0,n-13),n),r),sortedGaps:a,spread:o.length>1?l.sqrt(i)/(s+1):.5,interval:(s*o.length+u+Bs*r)/(o.length+1+Bs),meanAmount:l.
-max(0,yr(c,0)),lastAmount:l.max(0,t[n-1]),fading:Zc(e,n)}}function Zc(e,t){let n=new Float64Array(pn.length);for(let r=0;r<
+max(0,br(c,0)),lastAmount:l.max(0,t[n-1]),fading:Zc(e,n)}}function Zc(e,t){let n=new Float64Array(pn.length);for(let r=0;r<
 n.length;r++){let o=pn[r],s=0;for(let i=t-1;i>=0;i--){let a=e[t-1]-e[i];if(a>Nc*o)break;s+=l.exp(-a/o)}n[r]=s}return n}function jc(e,t){
 let n=r=>1/(1+(r/e)**Wc);return Gs(1-n(t+_t)/n(t))}var Gs=e=>{let t=l.min(.99,l.max(.002,e));return l.log(t/(1-t))};function Bc(e,t,n){
 let r=3,o=3*n;for(let s=e.length-1;s>=0&&e[s]>t;s--)r++,e[s]<=t+_t&&o++;return o/r}var It=(e,t)=>l.log((e+Dt)/(t+Dt)),Vc=[
 "prior","ownHazard","recency","recencyToRecentMedian","recencyToLongMedian","recencyToMean","recencyToLongest","overdueS\
 hare","recentMedian","lastGap","lastGapToMedian","gapBefore","spread","count","rate","age","decay15","decay30","decay60",
 "decay120","decay240","orders28","orders91","orders364","weekYearAgo","monthYearAgo","teamTrend","meanAmount","lastAmoun\
-t"],Ze=Vc.length;function br(e,t,{moment:n,team:r,out:o}){let{day:s}=n,i=s-t.last,a=s-t.first,{count:u,recentMedian:c,longMedian:m,
+t"],Ze=Vc.length;function wr(e,t,{moment:n,team:r,out:o}){let{day:s}=n,i=s-t.last,a=s-t.first,{count:u,recentMedian:c,longMedian:m,
 lastGap:g,sortedGaps:w}=t,x=jc(t.interval,i),v=Gs(Bc(w,i,1/(1+l.exp(-x))));o[0]=(1-Vs)*x+Vs*v,o[1]=v,o[2]=l.log(1+i),o[3]=
 It(i,c),o[4]=It(i,m),o[5]=It(i,t.longMean),o[6]=It(i,w[w.length-1]??r.usualGapDays),o[7]=l.min(3,i/(m+1)),o[8]=l.log(c+Dt),
 o[9]=l.log(g+Dt),o[10]=It(g,m),o[11]=l.log(t.gapBefore+Dt),o[12]=l.log(1+t.spread),o[13]=l.log(u),o[14]=l.log((u-.5)/(a+
@@ -751,19 +751,19 @@ function sd({labels:e,weights:t},n,{gradient:r,hessian:o,order:s}){for(let i=0;i
 r[a]=t[a]*(e[a]-u),o[a]=t[a]*u*(1-u)}}function id({tree:e,bins:t},n,r){let{feature:o,left:s,value:i}=e;for(let a=0;a<r.length;a++){
 let u=0;for(;o[u]>=0;)u=s[u]+(n[o[u]][a]<=t[u]?0:1);r[a]+=i[u]}}function ad(e){let t={feature:[],limit:[],left:[],value:[]},
 n=[],r=i=>{let{gradient:a,hessian:u}=Qs(i);return t.feature.push(-1),t.limit.push(0),t.left.push(0),t.value.push(nd(Jc*a/
-(u+Ys))),n.push(0),t.value.length-1},o=vr(e,0,e.order.length),s=[{node:r(o),start:0,end:e.order.length,sums:o,split:wr(o)}];
+(u+Ys))),n.push(0),t.value.length-1},o=$r(e,0,e.order.length),s=[{node:r(o),start:0,end:e.order.length,sums:o,split:xr(o)}];
 for(;s.length<Yc;){let i=ud(s);if(!i)break;let{place:a,bin:u}=i.split,c=e.chosen[a],m=ld(e,i,{column:e.columns[c],bin:u}),
 [g,w]=cd(e,i,m),x=r(g),v=r(w);t.feature[i.node]=c,t.limit[i.node]=e.binning[c][u],n[i.node]=u,t.left[i.node]=x,t.value[i.
-node]=0,s.push({node:x,start:i.start,end:m,sums:g,split:wr(g)},{node:v,start:m,end:i.end,sums:w,split:wr(w)})}return{tree:t,
+node]=0,s.push({node:x,start:i.start,end:m,sums:g,split:xr(g)},{node:v,start:m,end:i.end,sums:w,split:xr(w)})}return{tree:t,
 bins:n}}function ud(e){let t=-1;for(let n=0;n<e.length;n++){let r=e[n].split;r&&(t<0||r.gain>e[t].split.gain)&&(t=n)}return t<
 0?null:e.splice(t,1)[0]}function ld({order:e,spare:t},{start:n,end:r},{column:o,bin:s}){let i=n,a=0;for(let u=n;u<r;u++){
 let c=e[u];o[c]<=s?e[i++]=c:t[a++]=c}for(let u=0;u<a;u++)e[i+u]=t[u];return i}function cd(e,t,n){let r=n-t.start<=t.end-
-n,o=r?vr(e,t.start,n):vr(e,n,t.end),s=t.sums;for(let i=0;i<s.length;i++)s[i]-=o[i];return r?[o,s]:[s,o]}function vr({columns:e,
+n,o=r?$r(e,t.start,n):$r(e,n,t.end),s=t.sums;for(let i=0;i<s.length;i++)s[i]-=o[i];return r?[o,s]:[s,o]}function $r({columns:e,
 gradient:t,hessian:n,chosen:r,order:o},s,i){let a=new Float64Array(r.length*it*2);for(let u=0;u<r.length;u++){let c=e[r[u]],
 m=u*it*2;for(let g=s;g<i;g++){let w=o[g],x=m+c[w]*2;a[x]+=t[w],a[x+1]+=n[w]}}return a}function Qs(e){let t=0,n=0;for(let r=0;r<
-it*2;r+=2)t+=e[r],n+=e[r+1];return{gradient:t,hessian:n}}function wr(e){let t=Qs(e),n=xr(t.gradient,t.hessian),r=null;for(let o=0;o*
+it*2;r+=2)t+=e[r],n+=e[r+1];return{gradient:t,hessian:n}}function xr(e){let t=Qs(e),n=vr(t.gradient,t.hessian),r=null;for(let o=0;o*
 it*2<e.length;o++){let s=0,i=0;for(let a=0;a<it-1;a++){let u=(o*it+a)*2;if(s+=e[u],i+=e[u+1],i<Hs)continue;if(t.hessian-
-i<Hs)break;let c=xr(s,i)+xr(t.gradient-s,t.hessian-i)-n;c>(r?.gain??1e-9)&&(r={place:o,bin:a,gain:c})}}return r}var xr=(e,t)=>e*
+i<Hs)break;let c=vr(s,i)+vr(t.gradient-s,t.hessian-i)-n;c>(r?.gain??1e-9)&&(r={place:o,bin:a,gain:c})}}return r}var vr=(e,t)=>e*
 e/(t+Ys);var{exp:dd,max:md}=l,pd=[4,4,4,1,1];function ei(e,t){let{means:n,deviations:r}=fd(e),o=e.featureCount+1,s=hd(e,n,r),i=new Float64Array(
 o);for(let a of e.labels.length>0?pd:[]){let{information:u,score:c}=gd(e,{rows:s,coefficients:i,stride:a});for(let g=0;g<
 o;g++){let w=g===0?1:t;u[g*o+g]+=w,c[g]-=w*i[g]}let m=yd(u,c);i=i.map((g,w)=>g+m[w])}return{intercept:i[0],coefficients:f.
@@ -778,58 +778,58 @@ a;R++)w+=o[g+R]*s[R];let x=1/(1+dd(-w)),v=i*r[m]*(n[m]-x),k=i*r[m]*md(1e-6,x*(1-
 C*v;let F=k*C;for(let q=0;q<=R;q++)u[R*a+q]+=F*o[g+q]}}return{information:u,score:c}}function yd(e,t){let n=t.length,r=Float64Array.
 from(e);for(let s=0;s<n;s++)for(let i=0;i<=s;i++){let a=r[s*n+i];for(let u=0;u<i;u++)a-=r[s*n+u]*r[i*n+u];r[s*n+i]=s===i?
 l.sqrt(l.max(a,1e-9)):a/r[i*n+i]}let o=Float64Array.from(t);for(let s=0;s<n;s++){for(let i=0;i<s;i++)o[s]-=r[s*n+i]*o[i];
-o[s]/=r[s*n+s]}for(let s=n-1;s>=0;s--){for(let i=s+1;i<n;i++)o[s]-=r[i*n+s]*o[i];o[s]/=r[s*n+s]}return o}var bd=6e4,$r=180,wd=12,ni=.3;function ri(e,t){let n=xd(e,t),r=ei(n,wd),o=Float64Array.from(n.labels,(s,i)=>n.features[i*
-Ze]);return{logistic:r,trees:Js(n,o)}}function oi(e,{series:t,rhythm:n,moment:r,team:o}){let s=new Float64Array(Ze);br(t,
+o[s]/=r[s*n+s]}for(let s=n-1;s>=0;s--){for(let i=s+1;i<n;i++)o[s]-=r[i*n+s]*o[i];o[s]/=r[s*n+s]}return o}var bd=6e4,kr=180,wd=12,ni=.3;function ri(e,t){let n=xd(e,t),r=ei(n,wd),o=Float64Array.from(n.labels,(s,i)=>n.features[i*
+Ze]);return{logistic:r,trees:Js(n,o)}}function oi(e,{series:t,rhythm:n,moment:r,team:o}){let s=new Float64Array(Ze);wr(t,
 n,{moment:r,team:o,out:s});let{logistic:i,trees:a}=e,u=ti(i,s),c=a.length===0?u:ni*u+(1-ni)*(s[0]+Xs(a,s));return 1/(1+l.
 exp(-c))}function xd(e,t){let n=vd(e,t),r=0;for(let{label:c}of n)r+=c;let o=l.min(1,l.max(bd-r,r)/l.max(1,n.length-r)),s=n.
 filter(({customer:c,day:m,label:g})=>g===1||K(c,m)<o),i=new Float64Array(s.length*Ze),a=null,u=-1;return s.forEach(({customer:c,
-day:m},g)=>{let w=e[c],x=ke(w.days,m);(c!==u||a?.count!==x)&&(a=st(w,x,t.usualGapDays)),u=c,br(w,a,{moment:{day:m,knownUntil:m},
+day:m},g)=>{let w=e[c],x=ke(w.days,m);(c!==u||a?.count!==x)&&(a=st(w,x,t.usualGapDays)),u=c,wr(w,a,{moment:{day:m,knownUntil:m},
 team:t,out:i.subarray(g*Ze,(g+1)*Ze)})}),{features:i,featureCount:Ze,labels:Uint8Array.from(s,({label:c})=>c),weights:Float64Array.
 from(s,({label:c})=>c===1?1:1/o)}}function vd(e,{lastDay:t}){let n=[];return e.forEach(({days:r},o)=>{let s=l.floor(K(o,
-7)*7);for(let i=t-_t-s;i>=(r[1]??t);i-=7){let a=ke(r,i);i-r[a-1]>$r||n.push({customer:o,day:i,label:(r[a]??1/0)<=i+_t?1:
+7)*7);for(let i=t-_t-s;i>=(r[1]??t);i-=7){let a=ke(r,i);i-r[a-1]>kr||n.push({customer:o,day:i,label:(r[a]??1/0)<=i+_t?1:
 0})}}),n}var li=.5,$d=50,at=56,Ot=2;function ci(e,t){let n=e.lastDay-e.yearDays;if(n-at<e.firstDay)return 1;let r=At(e,n,n+t)/t,o=At(
-e,n-at,n)/at;return l.min(r*t,o*at)<$d?1:l.min(Ot,l.max(1/Ot,(r/o)**li))}var kr=.6,kd=60,ut=91,Rr=2;function Rd(e,{lastDay:t,
+e,n-at,n)/at;return l.min(r*t,o*at)<$d?1:l.min(Ot,l.max(1/Ot,(r/o)**li))}var Rr=.6,kd=60,ut=91,Tr=2;function Rd(e,{lastDay:t,
 yearDays:n},r){let o=t-n,s={ahead:0,before:0,now:0,orders:0};for(let{days:i,amounts:a}of e)for(let u=ke(i,o-ut);u<i.length;u++){
 let c=i[u];if(c>t)break;c<=o?s.before+=a[u]:c<=o+r&&(s.ahead+=a[u]),c<=o+r&&s.orders++,c>t-ut&&(s.now+=a[u])}return s}function di(e,t,{
 days:n,mean:r,growthTrust:o}){if(t.lastDay-t.yearDays-ut<t.firstDay)return 1;let{ahead:s,before:i,now:a,orders:u}=Rd(e,t,
-n);if(r<=0||s<=0)return 1;let c=i>0&&a>0?lt(a/i,Rr)**o:1,m=kr*u/(u+kd);return lt(s*c/r,Rr)**m}var lt=(e,t)=>l.min(t,l.max(
+n);if(r<=0||s<=0)return 1;let c=i>0&&a>0?lt(a/i,Tr)**o:1,m=Rr*u/(u+kd);return lt(s*c/r,Tr)**m}var lt=(e,t)=>l.min(t,l.max(
 1/t,e)),si=.12,ii=4,Td=[0,.25,.5,.75,1],ai=.5,Cd=448;function mi(e,t){let n=Sd(e,t),r=[];for(let a=t.lastDay;a-84>=l.max(
 t.firstDay,t.lastDay-Cd);a-=14){let u=Pd(n,t,a-28);u&&(r.length===0||u.season===null==(r[0].season===null))&&r.push(u)}let o=a=>r.
 reduce((u,c)=>u+ui(c,a)**2,(2*si*(a-ai))**2),s=Td.reduce((a,u)=>o(u)<o(a)?u:a,ai),i=r.reduce((a,u)=>a+ui(u,s)**2,ii*si**
 2);return{growthTrust:s,deviation:l.sqrt(i/(r.length+ii))}}function Pd(e,{firstDay:t,yearDays:n},r){let o=e(r,r+28),s=e(
-r-at,r)/2;if(o<=0||s<=0)return null;let i=r-n,a=e(i,i+28),u=e(i-at,i)/2,c=i-ut>=t&&a>0&&u>0,m=lt(e(r-ut,r)/e(i-ut,i),Rr);
+r-at,r)/2;if(o<=0||s<=0)return null;let i=r-n,a=e(i,i+28),u=e(i-at,i)/2,c=i-ut>=t&&a>0&&u>0,m=lt(e(r-ut,r)/e(i-ut,i),Tr);
 return{actual:o,before:s,season:c?{ahead:a,before:u,growth:m}:null}}function ui({actual:e,before:t,season:n},r){if(n===null)
-return l.log(lt(e/t,Ot));let s=(t*lt(n.ahead/n.before,Ot)**li)**(1-kr)*(n.ahead*n.growth**r)**kr;return l.log(lt(e/s,Ot))}
+return l.log(lt(e/t,Ot));let s=(t*lt(n.ahead/n.before,Ot)**li)**(1-Rr)*(n.ahead*n.growth**r)**Rr;return l.log(lt(e/s,Ot))}
 function Sd(e,{firstDay:t,lastDay:n}){let r=new Float64Array(n-t+2);for(let{days:s,amounts:i}of e)for(let a=0;a<s.length&&
 s[a]<=n;a++)r[s[a]-t+1]+=i[a];for(let s=1;s<r.length;s++)r[s]+=r[s-1];let o=s=>r[l.max(0,s-t+1)]??0;return(s,i)=>o(i)-o(
 s)}function zt(e,t){let n=As(e,t),r=$e(n,t),o=Ds(e,n),s=r-$e(n,t-mn),i=js(o,r,s);return{today:t,calendar:n,openToday:r,open:o,
-team:i,totals:mi(o,i)}}var Ad=2500;function Tr(e){let{open:t,openToday:n,team:r}=e,o=t.filter(({days:u})=>u.length>0),s=l.
-ceil(o.length/Ad)||1,i=o.filter((u,c)=>c%s===0).map(u=>Cr(u,n)),a={hazard:ri(t,r),life:Ns(i),widths:{short:1,long:1}};return{
+team:i,totals:mi(o,i)}}var Ad=2500;function Cr(e){let{open:t,openToday:n,team:r}=e,o=t.filter(({days:u})=>u.length>0),s=l.
+ceil(o.length/Ad)||1,i=o.filter((u,c)=>c%s===0).map(u=>Pr(u,n)),a={hazard:ri(t,r),life:Ns(i),widths:{short:1,long:1}};return{
 ...a,widths:_d(a,e)}}var hn=120,yi=35,Id=3,Dd=500,ct=f.from({length:21},(e,t)=>.5+t/20),pi=.81,fi=20;function _d(e,t){let n={
 short:ct.map(()=>0),long:ct.map(()=>0)},r={short:0,long:0};for(let{customer:o,order:s}of Od(t)){let i=t.open[o],a=s+1,u={
 days:i.days.subarray(0,a),amounts:i.amounts.subarray(0,a)},c={...t,openToday:i.days[s]},g=st(u,a,t.team.usualGapDays).recentMedian<=
-yi?"short":"long",w=l.min(hn,(i.days[a]??1/0)-i.days[s]),x=Pr(e,c,{series:u,weeks:Mt}),v=hr(u.days),k={calendar:{spells:[]},
-today:0,openToday:0};r[g]++,ct.forEach((R,C)=>{let{low:F,high:q}=dr(x,k,{interval:v,recency:0,width:R});w>=l.min(hn,F)&&
+yi?"short":"long",w=l.min(hn,(i.days[a]??1/0)-i.days[s]),x=Sr(e,c,{series:u,weeks:Mt}),v=gr(u.days),k={calendar:{spells:[]},
+today:0,openToday:0};r[g]++,ct.forEach((R,C)=>{let{low:F,high:q}=mr(x,k,{interval:v,recency:0,width:R});w>=l.min(hn,F)&&
 w<=q&&n[g][C]++})}return{short:hi(n.short,r.short),long:hi(n.long,r.long)}}function Od({open:e,openToday:t}){let n=e.flatMap(
 ({days:o},s)=>f.from(o,(i,a)=>({customer:s,order:a,day:i})).filter(({day:i,order:a})=>a>=Id&&i<=t-hn&&i>t-hn-mn)),r=Dd/n.
 length;return n.filter(({customer:o,order:s})=>K(o,2e3+s)<r)}function hi(e,t){let n=o=>{let s=pi+(ct[o]-1)/3;return l.abs(
 (e[o]+fi*s)/(t+fi)-pi)},r=ct.reduce((o,s,i)=>n(i)<n(o)?i:o,0);return ct[r]}function bi(e,t,{customer:n,hazards:r}){let{days:o}=t.
 open[n],s=t.openToday-o[o.length-1],i=st(t.open[n],o.length,t.team.usualGapDays),a=e.widths[i.recentMedian<=yi?"short":"\
-long"];return dr(r,t,{interval:hr(o),recency:s,width:a})}function Cr({days:e},t){let n=e[0],r=0;for(let o=1;o<e.length;o++)
+long"];return mr(r,t,{interval:gr(o),recency:s,width:a})}function Pr({days:e},t){let n=e[0],r=0;for(let o=1;o<e.length;o++)
 r+=l.log(l.max(1,e[o]-e[o-1])/7);return{repeats:e.length-1,lastWeek:(e[e.length-1]-n)/7,ageWeeks:(t-n)/7,logGaps:r}}function wi({
-life:e},t,n){return fr(e,Cr(t.open[n],t.openToday),1).alive}var gi=[0,1,2,3,4,5,6,7,8,10,12,15,18,22],Mt=26;function gn(e,t,n,r=Mt){
-let o=t.open[n],s=t.openToday-(o.days[o.days.length-1]??t.openToday);return o.days.length<2||s>$r?Md(e,t,o):Pr(e,t,{series:o,
+life:e},t,n){return hr(e,Pr(t.open[n],t.openToday),1).alive}var gi=[0,1,2,3,4,5,6,7,8,10,12,15,18,22],Mt=26;function gn(e,t,n,r=Mt){
+let o=t.open[n],s=t.openToday-(o.days[o.days.length-1]??t.openToday);return o.days.length<2||s>kr?Md(e,t,o):Sr(e,t,{series:o,
 weeks:r})}function xi(e,t,n){let r=t.open[n],o=r.days.length-1;if(r.days[o]===t.openToday)return gn(e,t,n);let s={days:Int32Array.
-of(...r.days,t.openToday),amounts:Float64Array.of(...r.amounts,r.amounts[o]??0)};return Pr(e,t,{series:s,weeks:Mt})}function Pr(e,{
+of(...r.days,t.openToday),amounts:Float64Array.of(...r.amounts,r.amounts[o]??0)};return Sr(e,t,{series:s,weeks:Mt})}function Sr(e,{
 team:t,openToday:n},{series:r,weeks:o}){let s=st(r,r.days.length,t.usualGapDays),i=new Float64Array(o);return gi.forEach(
 (a,u)=>{if(a>=o)return;let c={day:n+7*a,knownUntil:n},m=oi(e.hazard,{series:r,rhythm:s,moment:c,team:t});i.fill(m,a,gi[u+
-1]??o)}),i}function Md({life:e},{openToday:t},n){let r=new Float64Array(Mt);if(n.days.length===0)return r;let o=Cr(n,t),
-s=0;for(let i=0;i<Mt;i++){let a=fr(e,o,i+1).buys;r[i]=(a-s)/l.max(1e-9,1-s),s=a}return r}var de=200,ki=16,vi=1.5,zd=6,Fd=20,Ld=1;function Ri({place:e,first:t,next:n,series:r,seed:o,season:s},i){let a=new Float64Array(
+1]??o)}),i}function Md({life:e},{openToday:t},n){let r=new Float64Array(Mt);if(n.days.length===0)return r;let o=Pr(n,t),
+s=0;for(let i=0;i<Mt;i++){let a=hr(e,o,i+1).buys;r[i]=(a-s)/l.max(1e-9,1-s),s=a}return r}var de=200,ki=16,vi=1.5,zd=6,Fd=20,Ld=1;function Ri({place:e,first:t,next:n,series:r,seed:o,season:s},i){let a=new Float64Array(
 de),u=l.max(0,$e(e.calendar,e.today+i)-e.openToday),c=$i(t,u),m=$i(n,u),g=Zd(r),w=Nd(r),x=e.openToday-(r.days[r.days.length-
 1]??e.openToday),v=w.filter(C=>C>x).map(C=>C-x).sort(),k=l.floor(K(o+3,0)*de);for(let C=0;C<de;C++){let F=(C*77+k)%de+K(
 o,C),q=Ed(v,c,F/de);for(let Fe=0;q<=u;Fe++)a[C]+=g[l.floor(K(o+1,C*64+Fe)*g.length)]??0,q+=Wd(w,m,K(o+2,C*64+Fe))}let R=Ld/
 l.sqrt(g.length+1);return a.map((C,F)=>C*s*l.exp(R*Pi(K(o+3,F+1))-R**2/2))}function $i(e,t){return Float64Array.from({length:t+
-1},(n,r)=>1-cr(e,r))}function Ed(e,t,n){if(e.length===0)return Ti(t,n);let r=e.length/(e.length+zd);for(let o=1,s=0;o<t.
+1},(n,r)=>1-dr(e,r))}function Ed(e,t,n){if(e.length===0)return Ti(t,n);let r=e.length/(e.length+zd);for(let o=1,s=0;o<t.
 length;o++){for(;s<e.length&&e[s]<=o;)s++;if((1-r)*t[o]+r*s/e.length>=n)return o}return t.length}function Wd(e,t,n){let r=n*
 (e.length+vi);return r<e.length?e[l.floor(r)]:Ti(t,(r-e.length)/vi)}function Ti(e,t){let n=1,r=e.length;for(;n<r;){let o=n+
 r>>1;e[o]>=t?r=o:n=o+1}return n}function Nd({days:e}){let t=l.max(1,e.length-ki);return Int32Array.from({length:l.max(0,
@@ -837,7 +837,7 @@ e.length-t)},(n,r)=>l.max(1,e[t+r]-e[t+r-1]))}function Zd({amounts:e}){let t=e.s
 r=Fd*(n[n.length>>1]??0);return t.map(o=>l.max(0,l.min(o,r)))}var jd=.03;function Ci(e,t){let n=new Float64Array(de);for(let o of e)
 for(let s=0;s<de;s++)n[s]+=o[s];let r=l.sqrt(l.max(jd**2,t**2-Bd(n)));return n.map((o,s)=>o*l.exp(r*Vd(s)-r**2/2))}function Bd(e){
 let[t,n]=[0,0];for(let r of e)t+=r,n+=r*r;return t>0?n*e.length/t**2-1:0}var Vd=e=>Pi((e*61%de+.5)/de),Pi=e=>l.log((e+1e-9)/
-(1-e))/1.702;function Si(e){let t=e.slice().sort();return{...Sr(t),chanceOf:r=>Ud(t,r)}}function Sr(e){let t=o=>e[l.round(
+(1-e))/1.702;function Si(e){let t=e.slice().sort();return{...Ar(t),chanceOf:r=>Ud(t,r)}}function Ar(e){let t=o=>e[l.round(
 o*(e.length-1))]??0,n=e.reduce((o,s)=>o+s,0)/l.max(1,e.length),r=t(.1);return{mean:n,low:r,middle:t(.5),high:t(r>0?.9:.8)}}
 function Ud(e,t){let n=0;for(let r=0;r<e.length;r++)e[r]>=t&&n++;return n/l.max(1,e.length)}var Gd=1.5,Kd=5,qd=8,Hd=365;function Ii(e,t){let{known:n}=e,{customerId:r,history:o,index:s}=t,i=o.orderDays.map(({day:k})=>k),
 a=i[i.length-1],u=n.today-a,c=Y(ot(i).slice(-Kd)),m=gn(e.model(),n,s),g=bi(e.model(),n,{customer:s,hazards:m}),w=k=>Os(m,
@@ -846,10 +846,10 @@ nextOrder:Yd(g,n.today),probabilityWithin:w,expectedAmountWithin:k=>Jd(e,s,k),ty
 map(({amount:k})=>k))??0,usualBasket:x.usual,droppedItems:x.dropped,get suggestions(){return ks(o,e.pairs(),n.today)},state:Xd(
 {usualGap:c,since:u,next:g,soon:w(7)}),lapse:{probability:1-wi(e.model(),n,s),yearlyAmount:Qd(o,a),reasons:Ls(o,v,{today:n.
 today,dropped:x.dropped})},reasons:Fs(o,v)}}var Ai=182;function Yd({low:e,middle:t,high:n},r){return t>Ai?null:{expected:r+
-t,earliest:r+e,latest:r+l.min(n,2*Ai)}}function Ar({known:e,model:t},n,r){let o=t(),s=ci(e.team,r),i=n.map(g=>Ri({place:e,
+t,earliest:r+e,latest:r+l.min(n,2*Ai)}}function Ir({known:e,model:t},n,r){let o=t(),s=ci(e.team,r),i=n.map(g=>Ri({place:e,
 first:gn(o,e,g),next:xi(o,e,g),series:e.open[g],seed:g*4,season:s},r)),a=n.length===1?i[0]:Ci(i,e.totals.deviation),u=a.
 reduce((g,w)=>g+w,0)/a.length,c=n.map(g=>e.open[g]),m=di(c,e.team,{days:r,mean:u,growthTrust:e.totals.growthTrust});return a.
-map(g=>g*m)}var Jd=(e,t,n)=>Sr(Ar(e,[t],n).sort());function Xd(e){let{usualGap:t,since:n,next:r,soon:o}=e;return t===null?
+map(g=>g*m)}var Jd=(e,t,n)=>Ar(Ir(e,[t],n).sort());function Xd(e){let{usualGap:t,since:n,next:r,soon:o}=e;return t===null?
 "unknown":n>l.max(7,Gd*t)?"late":r.middle<=7||o>=.5?"thisWeek":"onTime"}function Qd({orderDays:e},t){return e.reduce((n,{
 day:r,amount:o})=>r>t-Hd?n+o:n,0)}var em=3,Di=20;function _i(e,t,n){let r=new p(t.map(a=>[a,{buyers:0,beside:new p}])),o=new p,s=0;for(let a of e){s+=a.orderDays.
 length;for(let[m,{days:g}]of a.categories)o.set(m,(o.get(m)??0)+g);let u=t.filter(m=>a.products.has(m));if(u.length===0)
@@ -857,20 +857,20 @@ continue;let c=St(a,n);for(let m of u){let g=r.get(m);g.buyers++;for(let w of c)
 let i=[...o].map(([a,u])=>[a,u/l.max(1,s)]);return{products:r,categoryShare:new p(i)}}function Oi(e,t,{table:n,pairs:r,today:o}){
 let s=St(e,o);return t.flatMap(({id:a,category:u})=>{if(e.products.has(a))return[];let c=tm(s,a,{table:n,pairs:r})??nm(e,
 {id:a,category:u},n);return c?[c]:[]}).sort((a,u)=>u.score-a.score||(a.productId<u.productId?-1:1))}function tm(e,t,{table:n,
-pairs:r}){let{buyers:o,beside:s}=n.products.get(t),i=null;for(let a of e){let u=s.get(a)??0,c=ur(r,a,{support:u,buyers:o});
+pairs:r}){let{buyers:o,beside:s}=n.products.get(t),i=null;for(let a of e){let u=s.get(a)??0,c=lr(r,a,{support:u,buyers:o});
 if(!c)continue;let m=rt(c);m>(i?.score??0)&&(i={productId:t,score:m,besideId:a,support:u,category:"",days:0})}return i}function nm(e,{
 id:t,category:n},{categoryShare:r}){let o=n===""?0:e.categories.get(n)?.days??0,s=r.get(n)??0,i=o/l.max(1,e.orderDays.length);
 if(o<em||i<s||s===0)return null;let a=l.min(o,Di)/Di*l.log(1+i/s);return{productId:t,score:a,besideId:"",support:0,category:n,
-days:o}}var rm=3,om=3e3;function Mi(e,t,n){let r=Jn(t)-1,o=e.flatMap(({days:c,amounts:m})=>{let g=ke(c,r);return g>0?[{days:c.subarray(
-0,g),amounts:m.subarray(0,g)}]:[]}),s=o.reduce((c,{days:m})=>c+m.length,0);if(n===null||s<om)return Tr(zt(o,r));let i=`${rm}\
--${r}-${s}-${sm(o)}`,a=n.find(i);if(a)return a;let u=Tr(zt(o,r));return n.keep(i,u),u}function sm(e){let t=2166136261;for(let{
+days:o}}var rm=3,om=3e3;function Mi(e,t,n){let r=Xn(t)-1,o=e.flatMap(({days:c,amounts:m})=>{let g=ke(c,r);return g>0?[{days:c.subarray(
+0,g),amounts:m.subarray(0,g)}]:[]}),s=o.reduce((c,{days:m})=>c+m.length,0);if(n===null||s<om)return Cr(zt(o,r));let i=`${rm}\
+-${r}-${s}-${sm(o)}`,a=n.find(i);if(a)return a;let u=Cr(zt(o,r));return n.keep(i,u),u}function sm(e){let t=2166136261;for(let{
 days:n,amounts:r}of e){t=l.imul(t^n.length,16777619);for(let o=0;o<n.length;o++)t=l.imul(t^n[o],16777619),t=l.imul(t^l.round(
 100*r[o]),16777619)}return(t>>>0).toString(36)}function zi(e,t=null){let{today:n}=e,r=[...Rs(e.lines,n)],o=new p(r.map(([g,w],x)=>[g,{customerId:g,history:w,index:x}])),
 s=r.map(([,g])=>Ts(g)),i=zt(s,n),a=null,u=null,c={known:i,model:()=>a??(a=Mi(s,n,t)),pairs:()=>u??(u=$s(r.map(([,g])=>g),
 n))},m=new p;return{today:n,customers:[...o.keys()],customer(g){let w=o.get(g);if(!w)return null;let x=m.get(g)??Ii(c,w);
 return m.set(g,x),x},ordersOf:g=>o.get(g)?.history.orderDays??[],matcher(g){let w=_i(r.map(([,x])=>x),g.map(({id:x})=>x),
 n);return x=>{let v=o.get(x)?.history;return v?Oi(v,g,{table:w,pairs:c.pairs(),today:n}):[]}},sales(g,w){let x=g.flatMap(
-v=>o.get(v)?.index??[]);return Si(Ar(c,x,w))}}}function yn(e,t,n=e.fits){let r=e.orders.filter(({record:o})=>o.day<=t).map(({record:o})=>({customerId:o.customerId,day:o.
+v=>o.get(v)?.index??[]);return Si(Ir(c,x,w))}}}function yn(e,t,n=e.fits){let r=e.orders.filter(({record:o})=>o.day<=t).map(({record:o})=>({customerId:o.customerId,day:o.
 day,productId:o.productId,quantity:o.quantity,amount:o.amount,category:e.products.get(o.productId)?.record.category??""}));
 return zi({lines:r,today:t},n)}function y(e,t,n,r="@",o={}){return{header:{ja:e,en:t},widthPixels:n,format:r,hidden:!1,checkbox:!1,wrap:!1,...o}}var me=y(
 "種別","Kind",40,"@",{hidden:!0});var je=(e,t)=>y(e,t,80,"@",{hidden:!0}),Fi={number:y("No.","No.",30),name:y("品名","Description",226),quantity:y("数量",
@@ -939,7 +939,7 @@ b",90),row:y("行","Row",50,"0"),column:y("列","Column",140),what:y("何が","W
 "どうすれば","What to do",460,"@",{wrap:!0}),link:y("場所","Cell",70,"General")}},refused:{tab:{ja:"取込できない行",
 en:"Not imported"},headerRow:1,columns:{row:y("元の行","Row",60,"0"),column:y("列","Column",120),what:y("何が","Wh\
 at is wrong",320,"@",{wrap:!0}),remedy:y("どうすれば","What to do",360,"@",{wrap:!0}),original:y("元の内容","As\
- it was",600)}},reports:{tab:{ja:"集計",en:"Reports"},headerRow:1,columns:{}},...bn},Ir={order:{ja:"受注",en:"order"},
+ it was",600)}},reports:{tab:{ja:"集計",en:"Reports"},headerRow:1,columns:{}},...bn},Dr={order:{ja:"受注",en:"order"},
 quote:{ja:"見積",en:"quote"},talk:{ja:"情報交換",en:"talk"},declined:{ja:"見送り",en:"declined"},absent:{ja:"不在",
 en:"absent"}};function Re(e,t){return Object.keys(oe[e].columns).indexOf(t)}var se="[月火水木金土日](?:曜日?)?",J="(?:sun|mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?)(?:days?)?s?(?![\
 a-z])\\.?",wn="(?:(?:午前|午後)?\\d{1,2}(?::\\d{2}|時(?:半|\\d{1,2}分)?)|\\d{1,2}(?::\\d{2})?\\s*[ap]m\\b)",Li=`${wn}\
@@ -953,7 +953,7 @@ h)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:em
 ?:st|nd|rd|th)?",Ni=({month:e,date:t})=>L(2028,e,t)!==null,ft=(e,t)=>Ni(e)&&Ni(t)?[{kind:"yearly",from:e,to:t}]:null,ie=(e,t)=>({
 month:d(e),date:d(t)});function am([,e,t,n,r]){let o=ie(e,t);return ft(o,r===void 0?o:ie(n??e,r))}function um([,e,t]){let n=t.
 split(/[,、・]/).map(r=>{let o=ie(e,r);return ft(o,o)});return n.includes(null)?null:n.flatMap(r=>r??[])}var Zi=e=>im.
-indexOf(e.slice(0,3).toLowerCase())+1;function Dr(e,t){let[n,r]=e,[o,s]=t,i=ie(Zi(n),r);return ft(i,s===void 0?i:ie(Zi(o??
+indexOf(e.slice(0,3).toLowerCase())+1;function _r(e,t){let[n,r]=e,[o,s]=t,i=ie(Zi(n),r);return ft(i,s===void 0?i:ie(Zi(o??
 n),s))}var ji={上旬:[1,10],初旬:[1,10],中旬:[11,20],下旬:[21,31]};function lm([,e,t,n,r]){let o=d(n??e);if(d(e)<
 1||d(e)>12||o<1||o>12)return null;let[s]=ji[t??""]??[1,31],[,i]=ji[(n?r:t)??""]??[1,31],a=o===2?29:[4,6,9,11].includes(o)?
 30:31;return ft(ie(d(e),s),ie(o,l.min(i,a)))}function cm([,e,t,n,r,o,s]){let i=L(d(e),d(t),d(n));if(i===null)return null;
@@ -965,49 +965,49 @@ let n=d(t)-d(e)+1;return n<1?null:xn(f.from({length:n},(r,o)=>d(e)+o))}function 
 1);return n>=1&&n<=31?[{kind:"monthEdge",edge:e,days:n}]:null}var Ui=[{pattern:/(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:-(?:(\d{4})[-/.年])?(?:(\d{1,2})[-/.月])?(\d{1,2})日?)?(?![\d/])/y,
 read:cm},{pattern:/(\d{1,2})\/(\d{1,2}(?:[,、・]\d{1,2})+)(?![\d/.月日:時-])/y,read:um}],Gi=[{pattern:/(\d{1,2})[/月.](\d{1,2})日?(?:-(?:(\d{1,2})[/月.])?(\d{1,2})日?)?(?![\d/.])/y,
 read:am},{pattern:/(\d{1,2})月(?:(上旬|初旬|中旬|下旬)|中|いっぱい)?(?:-(\d{1,2})月(上旬|初旬|中旬|下旬)?)?(?![\d曜])/y,
-read:lm},{pattern:S(`${Ft}\\s*(\\d{1,2})${pt}(?:-(?:${Ft}\\s*)?(\\d{1,2})${pt})?(?!\\d)`),read:([,e,t,n,r])=>Dr([e,t],[n,
-r])},{pattern:S(`(\\d{1,2})${pt}-(\\d{1,2})${pt}\\s+${Ft}`),read:([,e,t,n])=>Dr([n,e],[n,t])},{pattern:S(`(\\d{1,2})${pt}\
-\\s+${Ft}(?:-(\\d{1,2})${pt}\\s+${Ft})?`),read:([,e,t,n,r])=>Dr([t,e],[r,n])}],Ki=[{pattern:/(?:(?:毎?月末?の?)?最終営業日|月末営業日|last (?:working|business) day(?: of (?:the |each |every )?month)?)/iy,
+read:lm},{pattern:S(`${Ft}\\s*(\\d{1,2})${pt}(?:-(?:${Ft}\\s*)?(\\d{1,2})${pt})?(?!\\d)`),read:([,e,t,n,r])=>_r([e,t],[n,
+r])},{pattern:S(`(\\d{1,2})${pt}-(\\d{1,2})${pt}\\s+${Ft}`),read:([,e,t,n])=>_r([n,e],[n,t])},{pattern:S(`(\\d{1,2})${pt}\
+\\s+${Ft}(?:-(\\d{1,2})${pt}\\s+${Ft})?`),read:([,e,t,n,r])=>_r([t,e],[r,n])}],Ki=[{pattern:/(?:(?:毎?月末?の?)?最終営業日|月末営業日|last (?:working|business) day(?: of (?:the |each |every )?month)?)/iy,
 read:()=>[{kind:"workday",edge:"end"}]},{pattern:/(?:月初営業日|最初の営業日|第[1一]営業日|first (?:working|business) day(?: of (?:the |each |every )?month)?)/iy,
 read:()=>[{kind:"workday",edge:"start"}]},{pattern:/(?:毎?月末日?(?:の?(\d{1,2})日間?)?|末日|晦日|last (\d{1,2}) days of (?:the |each |every )?month|last day of (?:the |each |every )?month|month[- ]end|end of (?:the )?month)/iy,
 read:([,e,t])=>Bi("end",e,t)},{pattern:/(?:毎?月初め?(?:の?(\d{1,2})日間?)?|first (\d{1,2}) days of (?:the |each |every )?month|first day of (?:the |each |every )?month|month[- ]start|start of (?:the )?month)/iy,
 read:([,e,t])=>Bi("start",e,t)},{pattern:/(?:五・?十日|ご?ごとお?び|ゴトウ?ー?[ビ日]|gotobi\b)/iy,read:()=>[
 {kind:"gotobi"}]},{pattern:/(?:毎月)?(\d(?:\s*[と・,、]\s*\d)*)(?:のつく日|の日(?![曜本]))/y,read:dm},{pattern:/(?:毎月)?(\d{1,2})日?-(\d{1,2})日/y,
 read:mm},{pattern:/(?:毎月)?(\d{1,2}(?:[・,、]\d{1,2})*)日(?!曜)/y,read:([,e])=>xn(Vi(e))},{pattern:/(\d{1,2})(?:st|nd|rd|th)(?: of (?:the |each |every )?month)?(?![a-z])/iy,
-read:([,e])=>xn([d(e)])}];var Or=["日","月","火","水","木","金","土"],qi=["Sun","Mon","Tue","Wed","Thu","Fri","Sat"],_r=[1,2,3,4,5,6,0],pm=new p(
+read:([,e])=>xn([d(e)])}];var Mr=["日","月","火","水","木","金","土"],qi=["Sun","Mon","Tue","Wed","Thu","Fri","Sat"],Or=[1,2,3,4,5,6,0],pm=new p(
 Object.entries({平日:[1,2,3,4,5],weekdays:[1,2,3,4,5],土日:[6,0],週末:[6,0],weekends:[6,0],毎日:[1,2,3,4,5,6,0],
-全日:[1,2,3,4,5,6,0],daily:[1,2,3,4,5,6,0]}));function ae(e){let t=e.trim().replace(/曜日?$/,""),n=Or.indexOf(t);if(n>=
+全日:[1,2,3,4,5,6,0],daily:[1,2,3,4,5,6,0]}));function ae(e){let t=e.trim().replace(/曜日?$/,""),n=Mr.indexOf(t);if(n>=
 0)return n;let r=/^(sun|mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur)(day)?s?\.?$/i.exec(t);return r?qi.indexOf(
-fm(r[1].slice(0,3))):null}var fm=e=>e[0].toUpperCase()+e.slice(1).toLowerCase();function Mr(e,t){let n=[e];for(let r=e;r!==
+fm(r[1].slice(0,3))):null}var fm=e=>e[0].toUpperCase()+e.slice(1).toLowerCase();function zr(e,t){let n=[e];for(let r=e;r!==
 t;)r=(r+1)%7,n.push(r);return n}function ue(e){let t=et(e).split(/[,、，・/／&\s]+|\band\b/).filter(r=>r!==""),n=new h;
-for(let r of t){let o=hm(r);if(!o)return null;for(let s of o)n.add(s)}return n.size>0?_r.filter(r=>n.has(r)):null}function hm(e){
+for(let r of t){let o=hm(r);if(!o)return null;for(let s of o)n.add(s)}return n.size>0?Or.filter(r=>n.has(r)):null}function hm(e){
 let t=pm.get(e.toLowerCase());if(t)return t;let n=ae(e);if(n!==null)return[n];let[r,o,...s]=e.split("-"),[i,a]=[ae(r??""),
-ae(o??"")];if(o!==void 0&&s.length===0)return i===null||a===null?null:Mr(i,a);let u=[...e.replace(/曜日?/g,"")].map(c=>Or.
-indexOf(c));return u.every(c=>c>=0)?u:null}function Ve(e,t){let n=t==="ja"?Or:qi,r=_r.filter(i=>e.includes(i)),o=r.map(i=>_r.
+ae(o??"")];if(o!==void 0&&s.length===0)return i===null||a===null?null:zr(i,a);let u=[...e.replace(/曜日?/g,"")].map(c=>Mr.
+indexOf(c));return u.every(c=>c>=0)?u:null}function Ve(e,t){let n=t==="ja"?Mr:qi,r=Or.filter(i=>e.includes(i)),o=r.map(i=>Or.
 indexOf(i));return o.every((i,a)=>i===o[0]+a)&&r.length>2?`${n[r[0]]}-${n[r[r.length-1]]}`:r.map(i=>n[i]).join(t==="ja"?
 "":", ")}var Hi=[[/年末・?年始|お?正月(?!三)|new year(?:'?s)?(?: holidays?)?(?! eve)\b|year[- ]end\b/,[12,29,1,3]],[/正月?三が日|三[が箇]日/,
 [1,1,1,3]],[/年末/,[12,29,12,31]],[/年始/,[1,1,1,3]],[/元[日旦]|new year'?s day\b/,[1,1,1,1]],[/大[晦みそ]+日?|new year'?s eve\b/,
 [12,31,12,31]],[/お?盆|obon\b/,[8,13,8,16]],[/gw|ゴールデンウ[ィイ]ーク|golden week/,[4,29,5,5]],[/クリスマスイブ|christmas eve\b/,
 [12,24,12,24]],[/クリスマス|christmas(?: day)?\b/,[12,25,12,25]]],Yi="[夏冬春秋][季期]|夏(?=休)|冬(?=休)|旧盆|シルバーウ[ィイ]ーク|お?彼岸|\
-summer|winter|easter|thanksgiving",Fr="(?:(?:の?(?:お?休み|休業日?|休暇|期間中?))|\\s(?:holidays?|break|closure)\\b)*",
+summer|winter|easter|thanksgiving",Lr="(?:(?:の?(?:お?休み|休業日?|休暇|期間中?))|\\s(?:holidays?|break|closure)\\b)*",
 gm="(?=[\\s(:は]*(?:\\d{4}[-/.年]|\\d{1,2}[/月]\\d))",ym=(e,t)=>t.length-e.length,bm=Hi.map(([e])=>e.source).sort(ym),
-Ji={pattern:S(`(?:${[...bm,Yi].join("|")})${Fr}${gm}`),read:()=>[]},Xi=Hi.map(([{source:e},t])=>({pattern:S(`(?:${e})${Fr}`),
+Ji={pattern:S(`(?:${[...bm,Yi].join("|")})${Lr}${gm}`),read:()=>[]},Xi=Hi.map(([{source:e},t])=>({pattern:S(`(?:${e})${Lr}`),
 read:()=>ft(ie(t[0],t[1]),ie(t[2],t[3]))})),Qi={pattern:S(`(?:月\\d回|年\\d回|その)?(?:他|ほか)?(?:に|は|、)?(?:不定休|不定期|シフト制|臨時休業|店主都合\
-|冠婚葬祭|締め?日|給料日|(?:${Yi})${Fr}|irregular(?:ly)?\\b|varies\\b)(?:あり|有り?)?`),read:([e])=>({code:"\
+|冠婚葬祭|締め?日|給料日|(?:${Yi})${Lr}|irregular(?:ly)?\\b|varies\\b)(?:あり|有り?)?`),read:([e])=>({code:"\
 irregular",part:e})},ea={pattern:/(?:年中無休|無休|24時間営業|24\/7|(?:特に)?(?:定休日?)?(?:[な無]し|ナシ)|無(?=$|[,、\s])|n\/a(?![a-z])|null\b|none\b|no (?:clos(?:ing|ed) days?|holidays?)\b|never\b|(?:always |open )(?:daily|open|every ?day|all year(?: round)?|7 days a week)\b|-+(?=$|[,、\s]))/iy,
 read:()=>[]},vn="(?:[月火水木金土日]曜?日?が)?(?:ただし|但し)?祝祭?日?(?:(?:の(?:場合|時|とき|日)|と重な(?:る|った)(?:場合|時|とき|日)|に当たる場合|なら)は?|は)[,、]?\\s\
-*(?:その|次の)?",zr="(?:に?振り?替え?|が?お?休み|が?定?休業?日?|休館|します|する|となります)*",
+*(?:その|次の)?",Fr="(?:に?振り?替え?|が?お?休み|が?定?休業?日?|休館|します|する|となります)*",
 $n="(?:an? |public |national |bank |it is an? |it's an? )*holidays?",kn=(e,t)=>({pattern:S(e),read:()=>({instead:t})}),ta=[
 kn(`(?:${vn}|祝祭?日?[はを]?)(?:休まず)?(?:営業|開店|開館|オープン|除く|除き|のぞく|以外|無休)(?:します|する)?`,
-"open"),kn(`(?:except|excluding|not|unless)(?: on)? ${$n}\\b|open on ${$n}\\b`,"open"),kn(`${vn}(?:翌平日|翌営業日)${zr}`,
-"nextWorkday"),kn(`${vn}(?:翌日(?!曜)|次の日)${zr}`,1),{pattern:S(`${vn}翌?(${se})${zr}`),read:([,e])=>({instead:{
+"open"),kn(`(?:except|excluding|not|unless)(?: on)? ${$n}\\b|open on ${$n}\\b`,"open"),kn(`${vn}(?:翌平日|翌営業日)${Fr}`,
+"nextWorkday"),kn(`${vn}(?:翌日(?!曜)|次の日)${Fr}`,1),{pattern:S(`${vn}翌?(${se})${Fr}`),read:([,e])=>({instead:{
 weekday:ae(e)}})},{pattern:S(`(?:or )?(?:closed )?(?:the )?(?:next|following) (day|weekday|working day|business day) (?:\
 if|when)(?: on)? ${$n}\\b`),read:([,e])=>({instead:e.toLowerCase()==="day"?1:"nextWorkday"})},{pattern:S(`(?:or )?(?:the\
  )?(?:next|following) (${J}) (?:if|when)(?: on)? ${$n}\\b`),read:([,e])=>({instead:{weekday:ae(e)}})}],na=[{pattern:S(`(\
 ?:祝祭?日?の?前日?|(?:(?:holiday eves?|eve of (?:a |public )?holidays?|days? before (?:a |public )?holidays?)\\b))${Z}`),
 read:([,e])=>mt(-1,e)},{pattern:S(`(?:祝祭?日?の?翌日|days? after (?:a |public )?holidays?\\b)${Z}`),read:([,e])=>mt(
 1,e)},{pattern:S(`(?:祝祭日|祝日|祭日|祝|(?:public |national |bank )?holidays?\\b)${Z}`),read:([,e])=>mt(0,e)}];var wm="(?:1st|2nd|3rd|4th|5th|first|second|third|fourth|fifth|last)\\b";function ra([,e,t,n]){let[r,o]=[ae(e),ae(t)];return r===
-null||o===null?null:Be(Mr(r,o),n)}var xm={一:1,二:2,三:3,四:4,五:5,最終:-1,last:-1,first:1,second:2,third:3,fourth:4,
+null||o===null?null:Be(zr(r,o),n)}var xm={一:1,二:2,三:3,四:4,五:5,最終:-1,last:-1,first:1,second:2,third:3,fourth:4,
 fifth:5};function vm(e){return(e.toLowerCase().match(/[1-5]|[一二三四五]|最終|last|first|second|third|fourth|fifth/g)??
 []).map(n=>xm[n]??d(n))}function Rn([,e,t,n]){let r=ue(t),o=dt(n);return!r||o===null?null:vm(e).flatMap(s=>r.map(i=>({kind:"\
 nthWeekday",nth:s,weekday:i,part:o})))}function $m([,e,t,n]){let r=Be(ue(e),n);return r&&(t?[...r,...mt(0,n)??[]]:r)}function oa([
@@ -1038,15 +1038,15 @@ text.length&&(n=_m(t,n));return{rules:Fm(t.rules),problems:t.problems}}function 
 "$1-").replace(/(\d(?:st|nd|rd|th)?) (?:to|through|until) (?=\d|[a-z]{3,9}\.? \d)/gi,"$1-").replace(/-翌年?の?(?=\d)/g,
 "-").replace(/([日月曜]|\/\d{1,2})まで/g,"$1");return/年中無休|^無休|^open (?:daily|every ?day|all year)/i.test(
 t)?t.replace(/を?(?:除く|除き|のぞく)|(?:を|は)除いて|\b(?:except|excluding|but closed)\b/gi,","):t}function Dm(e,t){
-let n=Er(ca,e.text,t);return n?(n[0].includes(";")&&(e.scope=e.rules.length),t+n[0].length):t}function _m(e,t){let{text:n}=e,
-r={text:n,rules:[...e.rules],problems:[],scope:e.scope},o=t;for(;o<n.length&&(o===t||!Er(ca,n,o));){let s=Mm(r,o);if(s===
+let n=Wr(ca,e.text,t);return n?(n[0].includes(";")&&(e.scope=e.rules.length),t+n[0].length):t}function _m(e,t){let{text:n}=e,
+r={text:n,rules:[...e.rules],problems:[],scope:e.scope},o=t;for(;o<n.length&&(o===t||!Wr(ca,n,o));){let s=Mm(r,o);if(s===
 0){let i=Om(n,t,o);return e.problems.push({code:"notUnderstood",part:i}),t+i.length}o+=s}return e.rules=r.rules,e.problems.
 push(...r.problems),o}function Om(e,t,n){let r=/^\d[\d/.月日-]*/.exec(e.slice(t))?.[0];if(r!==void 0&&n===t)return r;let o=e.
-slice(n).search(Am);return o<0?e.slice(t):e.slice(t,n+o)}function Mm(e,t){for(let{pattern:n,read:r}of ua){let o=Er(n,e.text,
+slice(n).search(Am);return o<0?e.slice(t):e.slice(t,n+o)}function Mm(e,t){for(let{pattern:n,read:r}of ua){let o=Wr(n,e.text,
 t),s=o&&r(o);if(!(!o||!s)){if(f.isArray(s))e.rules.push(...s);else if("code"in s)e.problems.push(s);else if(!zm(e,s))continue;
-return o[0].length}}return 0}var Lr=e=>e?.kind==="weekly"||e?.kind==="nthWeekday";function zm(e,{instead:t}){let n=e.rules.
-slice(e.scope);if(t!=="open"&&!n.some(Lr))return!1;let r=n.map(o=>{if(!Lr(o))return o;let s=typeof t=="object"?(t.weekday-
-o.weekday+7)%7||7:t;return{kind:"movable",rule:o,instead:s}});return e.rules=[...e.rules.slice(0,e.scope),...r],!0}function Er(e,t,n){
+return o[0].length}}return 0}var Er=e=>e?.kind==="weekly"||e?.kind==="nthWeekday";function zm(e,{instead:t}){let n=e.rules.
+slice(e.scope);if(t!=="open"&&!n.some(Er))return!1;let r=n.map(o=>{if(!Er(o))return o;let s=typeof t=="object"?(t.weekday-
+o.weekday+7)%7||7:t;return{kind:"movable",rule:o,instead:s}});return e.rules=[...e.rules.slice(0,e.scope),...r],!0}function Wr(e,t,n){
 return e.lastIndex=n,e.exec(t)}function Fm(e){let t=new h;return e.filter(n=>{let r=JSON.stringify(n);return!t.has(r)&&t.
 add(r)})}var Et={ja:{day:{morning:"午前",afternoon:"午後",day:"毎日"},part:{morning:"午前",afternoon:"午後",day:""},
 open:"(祝日は営業)",nextWorkday:"(祝日の場合は翌平日)",later:(e,t)=>`(祝日の場合は翌${t===1?"日":`${e}\
@@ -1059,7 +1059,7 @@ every other ${e} from ${t}`,workday:{start:"first working day",end:"last working
 s",0:"holidays",1:"day after holidays"},nth:e=>e===-1?"last":la(e),nthJoint:" & ",beforeWeekday:" ",monthDate:e=>`${la(e)}\
  of month`,start:e=>e===1?"month start":`first ${e} days of month`,end:e=>e===1?"month end":`last ${e} days of month`,gotobi:"\
 gotobi"}};function la(e){let t=e>10&&e<14;return`${e}${(t?null:["th","st","nd","rd"][e%10])??"th"}`}function ma(e,t){let n="",
-r=0;for(let o=0;o<e.length;){let s=Lm(e,o),i=e[o],a=i.kind==="movable"&&e.slice(r,o).some(Lr);a&&(r=o),o>0&&(n+=a?"; ":"\
+r=0;for(let o=0;o<e.length;){let s=Lm(e,o),i=e[o],a=i.kind==="movable"&&e.slice(r,o).some(Er);a&&(r=o),o>0&&(n+=a?"; ":"\
 , "),n+=s.length>0?pa(s,t):fa(i,t),o+=l.max(1,s.length)}return n}function Lm(e,t){let n=e[t],r=[];for(let o of e.slice(t)){
 if(n?.kind!=="nthWeekday"||o.kind!=="nthWeekday"||o.weekday!==n.weekday||!Em(o.part,n.part))break;r.push(o)}return r}var Em=(e,t)=>JSON.
 stringify(e)===JSON.stringify(t);function Lt(e,t){return typeof e=="string"?Et[t].part[e]:(t==="en"?" ":"")+an([e])}function Wm(e,t,n){
@@ -1072,26 +1072,26 @@ o]=[`${e.from.month}/${e.from.date}`,`${e.to.month}/${e.to.date}`];return r===o?
 e.to?Ee(e.from):`${Ee(e.from)}~${Ee(e.to)}`;case"monthDate":return n.monthDate(e.date);case"monthEdge":return n[e.edge](
 e.days);case"movable":return Wm(e.rule,e.instead,t);case"fortnightly":return Nm(e,t);case"workday":return n.workday[e.edge];case"\
 gotobi":return n.gotobi}}var Zm={令和:2018,r:2018,平成:1988,h:1988,昭和:1925,s:1925},jm=["jan","feb","mar","apr","may","jun","jul","aug","s\
-ep","oct","nov","dec"];function Wr(e){let t=A(e).trim().toLowerCase().replace(/(?:[ t]|(?<=[)日]))\d{1,2}(?::\d{2}(:\d{2}(\.\d+)?)?(z|[+-]\d{2}:?\d{2})?|時(?:\d{1,2}分)?)$/,
+ep","oct","nov","dec"];function Nr(e){let t=A(e).trim().toLowerCase().replace(/(?:[ t]|(?<=[)日]))\d{1,2}(?::\d{2}(:\d{2}(\.\d+)?)?(z|[+-]\d{2}:?\d{2})?|時(?:\d{1,2}分)?)$/,
 "").replace(/\s*\(.{1,3}\)$/,"");return Bm(t)??Vm(t)??Um(t)}function Bm(e){let t=/^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})日?$/.
 exec(e)??/^(\d{4})(\d{2})(\d{2})$/.exec(e);return t?L(d(t[1]),d(t[2]),d(t[3])):null}function Vm(e){let t=/^(令和|平成|昭和|r|h|s)\s*(\d{1,2}|元)\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})日?$/.
 exec(e);if(!t)return null;let n=t[2]==="元"?1:d(t[2]);return L((Zm[t[1]]??0)+n,d(t[3]),d(t[4]))}function Um(e){let t=/^(\d{1,2})(?:st|nd|rd|th)?[ -]([a-z]{3})[a-z]*\.?,?[ -](\d{4})$/.
 exec(e),n=/^([a-z]{3})[a-z]*\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/.exec(e),[r,o,s]=t?[t[1],t[2],t[3]]:[n?.[2],n?.[1],
 n?.[3]],i=jm.indexOf(o??"")+1;return i>0?L(d(s),i,d(r)):null}function X(e){return typeof e=="object"&&"day"in e}function Tn(e){return typeof e=="object"&&"formula"in e}function U(e){
 return e===void 0||typeof e=="string"&&e.trim()===""}function ha(e,t){return X(e)&&X(t)?e.day===t.day&&e.minutes===t.minutes:
-Tn(e)&&Tn(t)?e.formula===t.formula:e===t}var ga=/^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!)$/,Nr=-25569;function Gm({day:e,minutes:t}){return e===Nr?ve(
+Tn(e)&&Tn(t)?e.formula===t.formula:e===t}var ga=/^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!)$/,Zr=-25569;function Gm({day:e,minutes:t}){return e===Zr?ve(
 t):Ee(e)+(t===0?"":` ${ve(t)}`)}function G(e){return X(e)?Gm(e):String(e)}function Cn(e){return(t,n)=>U(t)?{value:null}:
 typeof t=="string"&&ga.test(t)?{problem:"errorValue",detail:t}:e(t,n)}var $={format:"@",parse(e){let t=G(e).trim();return ga.
 test(t)?{problem:"errorValue",detail:t}:{value:t}},layOut:e=>e},Km=1e12;function ya(e){if(typeof e=="number")return l.abs(
 e)<=Km?e:null;if(typeof e!="string")return null;let t=A(e).replace(/^([+-]?)[¥$] ?/,"$1").replace(/ ?[円%]$/,"");return/^[+-]?((\d+|\d{1,3}(,\d{3})+)\.?\d*|\.\d+)$/.
 test(t)?ya(d(t.replace(/,/g,""))):null}function Te(e,t){return{format:e,parse:Cn(n=>{let r=ya(n);return r===null?{problem:"\
-notANumber",detail:G(n)}:t(r)}),layOut:n=>n??""}}var Zr=e=>({value:e}),ba=e=>e<0?{problem:"negative",detail:String(e)}:{
-value:e},jr=e=>e>9999?{problem:"outOfBounds",detail:String(e)}:d.isInteger(e)&&e>0?{value:e}:{problem:"notAWholeNumber",
-detail:String(e)},qm=e=>e>100?{problem:"outOfBounds",detail:String(e)}:ba(e<1?l.round(e*1e6)/1e4:e),Wt=Te("0.######",Zr),
-Nt=Te("#,##0.###",Zr),Ce=Te("#,##0",Zr),wa=Te("0",ba),xa=Te("0",jr),va=Te("0",e=>e===0?{value:e}:jr(e)),$a=Te("0",jr),Zt=Te(
-"0",qm),[Hm,Ym]=[-7305,84006];function Jm(e){return X(e)?e.day:typeof e=="string"?Wr(e):typeof e!="number"?null:e>1e7?Wr(
-String(e)):l.floor(e)+Nr}var W={format:"yyyy-mm-dd",parse:Cn(e=>{let t=Jm(e);return t!==null&&t>=Hm&&t<Ym?{value:t}:{problem:"\
-notADate",detail:G(e)}}),layOut:e=>e===null?"":{day:e,minutes:0}},Xm=Cn(e=>{if(X(e)&&(e.minutes>0||e.day===Nr))return{value:e.
+notANumber",detail:G(n)}:t(r)}),layOut:n=>n??""}}var jr=e=>({value:e}),ba=e=>e<0?{problem:"negative",detail:String(e)}:{
+value:e},Br=e=>e>9999?{problem:"outOfBounds",detail:String(e)}:d.isInteger(e)&&e>0?{value:e}:{problem:"notAWholeNumber",
+detail:String(e)},qm=e=>e>100?{problem:"outOfBounds",detail:String(e)}:ba(e<1?l.round(e*1e6)/1e4:e),Wt=Te("0.######",jr),
+Nt=Te("#,##0.###",jr),Ce=Te("#,##0",jr),wa=Te("0",ba),xa=Te("0",Br),va=Te("0",e=>e===0?{value:e}:Br(e)),$a=Te("0",Br),Zt=Te(
+"0",qm),[Hm,Ym]=[-7305,84006];function Jm(e){return X(e)?e.day:typeof e=="string"?Nr(e):typeof e!="number"?null:e>1e7?Nr(
+String(e)):l.floor(e)+Zr}var W={format:"yyyy-mm-dd",parse:Cn(e=>{let t=Jm(e);return t!==null&&t>=Hm&&t<Ym?{value:t}:{problem:"\
+notADate",detail:G(e)}}),layOut:e=>e===null?"":{day:e,minutes:0}},Xm=Cn(e=>{if(X(e)&&(e.minutes>0||e.day===Zr))return{value:e.
 minutes};if(typeof e=="number"&&e>=0&&e<1)return{value:l.round(e*1440)};let n=typeof e=="string"?Qo(A(e).trim()):null;return n===
 null?{problem:"notATime",detail:G(e)}:{value:n}}),Ue={format:"@",parse:Xm,layOut:e=>e===null?"":ve(e)},Ge={format:"Gener\
 al",checkbox:!0,parse(e){if(typeof e=="boolean")return{value:e};if(U(e))return{value:!1};let t=A(G(e)).trim().toLowerCase();
@@ -1190,14 +1190,14 @@ u!==void 0&&s[u]===void 0&&(s[u]=a)}),Object.keys(s).length>Object.keys(r.places
 function xp(e,t){let n=new h((t[Ke(e,t).headerRow-1]??[]).map(String)),r=i=>Object.values(e.columns).filter(a=>n.has(a.header[i])).
 length,[o,s]=[r("en"),r("ja")];return o===s?null:o>s?"en":"ja"}function Ca(e,t){return Object.keys(e.columns).filter(n=>t[n]===
 void 0)}function Pa(e,t){let n=new h(Object.values(e)),r={...e};for(let[o,s]of Object.entries(t))r[o]===void 0&&s!==void 0&&
-!n.has(s)&&(r[o]=s);return r}function Br(e){return X(e)?"":String(e).slice(0,80)}function yt(e,t,n){let r=xp(e,t.values)??
+!n.has(s)&&(r[o]=s);return r}function Vr(e){return X(e)?"":String(e).slice(0,80)}function yt(e,t,n){let r=xp(e,t.values)??
 n.usualLanguage?.()??"ja",o={key:e.key,tab:t.name,language:r,headerRow:n.headerRow,places:n.places,rows:[],spoiled:[],ids:new h,
 lastRow:n.headerRow,values:t.values,problems:[]},s=Object.entries(e.columns).filter(([a,u])=>u.required&&n.places[a]===void 0);
 for(let[,a]of s)o.problems.push({tab:t.name,row:n.headerRow,column:1,header:a.header[r],code:"missingColumn",detail:"",rowLeftOut:!0});
-vp(o);let i=new Vr(e,o);for(let a=n.headerRow;a<t.values.length;a++)i.read(t.values[a],a+1,s.length===0);return o}function vp({
-tab:e,headerRow:t,places:n,values:r,problems:o}){let s=(r[t-1]??[]).map(a=>Vt(Br(a))),i=new p(Object.values(n).map(a=>[s[a],
-a]));s.forEach((a,u)=>{if(a===""||(i.get(a)??u)===u)return;let c=Br(r[t-1][u]);o.push({tab:e,row:t,column:u+1,header:c,code:"\
-duplicateHeader",detail:"",rowLeftOut:!1})})}var Vr=class{constructor(t,n){T(this,"table",n);T(this,"entries");T(this,"a\
+vp(o);let i=new Ur(e,o);for(let a=n.headerRow;a<t.values.length;a++)i.read(t.values[a],a+1,s.length===0);return o}function vp({
+tab:e,headerRow:t,places:n,values:r,problems:o}){let s=(r[t-1]??[]).map(a=>Vt(Vr(a))),i=new p(Object.values(n).map(a=>[s[a],
+a]));s.forEach((a,u)=>{if(a===""||(i.get(a)??u)===u)return;let c=Vr(r[t-1][u]);o.push({tab:e,row:t,column:u+1,header:c,code:"\
+duplicateHeader",detail:"",rowLeftOut:!1})})}var Ur=class{constructor(t,n){T(this,"table",n);T(this,"entries");T(this,"a\
 bsent");let r=Object.entries(t.columns);this.entries=r.flatMap(([o,s])=>{let i=n.places[o];return i===void 0?[]:[{field:o,
 column:s,place:i}]}),this.absent=r.filter(([o])=>n.places[o]===void 0).map(([o,s])=>({field:o,empty:Ta(s,n.language)}))}read(t,n,r){
 if(this.isBlank(t))return;this.table.lastRow=n;let o={};for(let{field:i,empty:a}of this.absent)o[i]=a;let s=r;for(let i of this.
@@ -1205,14 +1205,14 @@ entries)this.readCell(i,t,n,o)||(s=!1);s=this.noteId(o.id,n)&&s,s?this.table.row
 spoiled.push({row:n,cells:t,record:o})}isBlank(t){return this.entries.every(({place:n})=>U(t[n])||t[n]===!1)}readCell(t,n,r,o){
 let{field:s,column:i,place:a}=t,u=n[a]??"";if(i.required&&U(u))return this.report("missingValue",a,r,"",!0),!1;let c=i.codec.
 parse(u,this.table.language);return"problem"in c?i.computed?(o[s]=Ta(i,this.table.language),!0):(this.report(c.problem,a,
-r,c.detail??Br(u),!0),!1):(c.warning&&this.report(c.warning.code,a,r,c.warning.detail,!1),o[s]=c.value,!0)}noteId(t,n){let r=this.
+r,c.detail??Vr(u),!0),!1):(c.warning&&this.report(c.warning.code,a,r,c.warning.detail,!1),o[s]=c.value,!0)}noteId(t,n){let r=this.
 table.places.id;return r===void 0||typeof t!="string"||t===""?!0:this.table.ids.has(t)?(this.report("duplicateId",r,n,t,
 !0),!1):(this.table.ids.add(t),t.length<=bp?!0:(this.report("outOfBounds",r,n,t,!0),!1))}report(t,n,r,o,s){let{table:i}=this,
 a=String(i.values[i.headerRow-1]?.[n]??"");i.problems.push({tab:i.tab,row:r,column:n+1,header:a,code:t,detail:o,rowLeftOut:s})}};
 function Ta(e,t){let n=e.codec.parse("",t);return"value"in n?n.value:null}function Pe(e){return e.sheets.has("顧客")||e.sheets.has("設定")?"ja":e.sheets.has("Customers")||e.sheets.has("Setti\
-ngs")?"en":e.spreadsheet.getSpreadsheetLocale().startsWith("ja")?"ja":"en"}function Kr(e){let t=Object.values(e).filter(r=>typeof r=="number");return Object.entries(e).filter(([r,o])=>t.indexOf(+r)===
--1).map(([r,o])=>o)}function Sa(e,t){return typeof t=="bigint"?t.toString():t}var Gr=class{constructor(t){this._getter=t,this._value=void 0}get value(){
-let t=this._getter;return t!==void 0&&(this._value=t(),this._getter=void 0),this._value}};function Aa(e){return new Gr(e)}function qr(e){let t=e.startsWith("^")?1:0,n=e.endsWith("$")?e.length-1:e.length;return e.slice(t,n)}function Ia(e,t,n){Object.defineProperty(e,t,{value:n,writable:!0,enumerable:!0,configurable:!0})}var Hr="captureStackTrace"in Error?Error.captureStackTrace:(...e)=>{};function Sn(e){return typeof e=="object"&&e!==null&&
+ngs")?"en":e.spreadsheet.getSpreadsheetLocale().startsWith("ja")?"ja":"en"}function qr(e){let t=Object.values(e).filter(r=>typeof r=="number");return Object.entries(e).filter(([r,o])=>t.indexOf(+r)===
+-1).map(([r,o])=>o)}function Sa(e,t){return typeof t=="bigint"?t.toString():t}var Kr=class{constructor(t){this._getter=t,this._value=void 0}get value(){
+let t=this._getter;return t!==void 0&&(this._value=t(),this._getter=void 0),this._value}};function Aa(e){return new Kr(e)}function Hr(e){let t=e.startsWith("^")?1:0,n=e.endsWith("$")?e.length-1:e.length;return e.slice(t,n)}function Ia(e,t,n){Object.defineProperty(e,t,{value:n,writable:!0,enumerable:!0,configurable:!0})}var Yr="captureStackTrace"in Error?Error.captureStackTrace:(...e)=>{};function Sn(e){return typeof e=="object"&&e!==null&&
 !f.isArray(e)}function Da(e){if(Sn(e)===!1)return!1;let t=e.constructor;if(t===void 0||typeof t!="function")return!0;let n=t.prototype;
 return!(Sn(n)===!1||Object.prototype.hasOwnProperty.call(n,"isPrototypeOf")===!1)}var _a=new h(["string","number","symbol"]);function Oa(e){return e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}function An(e,t,n){let r=new e._zod.constr(t??e._zod.def);
 return(!t||n?.parent)&&(r._zod.parent=e),r}function le(e){let t=e;if(!t)return{};if(typeof t=="string")return{error:()=>t};
@@ -1220,7 +1220,7 @@ if(t?.message!==void 0){if(t?.error!==void 0)throw new Error("Cannot specify bot
 t.message}return delete t.message,typeof t.error=="string"?{...t,error:()=>t.error}:t}function Ma(e){return Object.keys(e).filter(t=>e[t]._zod.optin!==void 0&&e[t]._zod.optout==="optional")}function Ae(e,t=0){if(e.aborted===!0)return!0;for(let n=t;n<e.issues.length;n++)if(e.issues[n]?.continue!==!0)return!0;return!1}
 function za(e,t=0){if(e.aborted===!0)return!0;for(let n=t;n<e.issues.length;n++)if(e.issues[n]?.continue===!1)return!0;return!1}
 function He(e,t){return t.map(n=>{var r;return(r=n).path??(r.path=[]),n.path.unshift(e),n})}function Ut(e){return typeof e==
-"string"?e:e?.message}function Yr(e){let t=[];for(let n of e??[]){let r=n._zod.def;if(!/_(length|size)$|_equals$/.test(r.
+"string"?e:e?.message}function Jr(e){let t=[];for(let n of e??[]){let r=n._zod.def;if(!/_(length|size)$|_equals$/.test(r.
 check))break;let o=r.maximum??r.length??r.size;o>=0&&t.push([o,n])}return t}function In(e,t,n){var r;for(let o=t;o<e.length;o++)
 (r=e[o]).schema??(r.schema=n)}function Ie(e,t,n){var r;let o=e.inst?._zod?.traits;o?.has("$ZodType")&&(o.has("$ZodCheck")?
 (r=e).schema??(r.schema=e.inst):e.schema=e.inst);let s=e.schema!==e.inst?e.schema?._zod.def?.error:void 0,i=e.message?e.
@@ -1229,18 +1229,18 @@ message:Ut(e.inst?._zod.def?.error?.(e))??Ut(s?.(e))??Ut(t?.error?.(e))??Ut(n.cu
 (a[u]=e[u]);return a.path??(a.path=[]),a.message=i,t?.reportInput&&(a.input=e.input),a}function Fa(e,t){for(let n in t){let r=Object.getOwnPropertyDescriptor(t,n);r.get?Object.defineProperty(e,n,{...r,enumerable:!1}):
 $p(e,n,r.value)}}function qe(e,t,n,r=!0){return Object.defineProperty(e,t,{configurable:!0,writable:!0,enumerable:r,value:n}),
 n}function La(e,t,n){return qe(e,t,n,!1)}function $p(e,t,n){Object.defineProperty(e,t,{configurable:!0,get(){return this==null?n:qe(this,t,n.bind(this))},set(r){
-qe(this,t,r)}})}function kp(e,t){let n=Object.getPrototypeOf(e);return t in n?void 0:n}var Ur,Se=!1,Rp={configurable:!0,
-get(){Se=!0}};function ce(e,t,n){let r=Object.getPrototypeOf(e._zod);if(t in r&&Ur!==e._zod){Ur=void 0;return}Ur=e._zod,
+qe(this,t,r)}})}function kp(e,t){let n=Object.getPrototypeOf(e);return t in n?void 0:n}var Gr,Se=!1,Rp={configurable:!0,
+get(){Se=!0}};function ce(e,t,n){let r=Object.getPrototypeOf(e._zod);if(t in r&&Gr!==e._zod){Gr=void 0;return}Gr=e._zod,
 Object.defineProperty(r,t,{configurable:!0,get(){Object.defineProperty(this,t,Rp);let o=Se;Se=!1;try{let s=n(this);return Se?
 delete this[t]:Object.defineProperty(this,t,{configurable:!0,writable:!0,value:s}),Se=Se||o,s}catch(s){throw delete this[t],
 Se=Se||o,s}},set(o){Object.defineProperty(this,t,{configurable:!0,writable:!0,value:o})}})}function Ea(e,t,n,r){let o=kp(
 e,t);o&&Object.defineProperty(o,t,{configurable:!0,get(){let s={configurable:!0,writable:!0,enumerable:r,value:void 0};return Object.
 defineProperty(this,t,s),s.value=n(this),Object.defineProperty(this,t,s),s.value},set(s){Object.defineProperty(this,t,{configurable:!0,
-writable:!0,enumerable:r,value:s})}})}var Wa;var Jr={value:void 0,enumerable:!1},Na="captureStackTrace"in Error?Error:null;function Tp(e){let t=Na;if(t){let n=t.stackTraceLimit;
+writable:!0,enumerable:r,value:s})}})}var Wa;var Xr={value:void 0,enumerable:!1},Na="captureStackTrace"in Error?Error:null;function Tp(e){let t=Na;if(t){let n=t.stackTraceLimit;
 if(typeof n=="number"){try{t.stackTraceLimit=0}catch{return Na=null,new e}try{return new e}finally{t.stackTraceLimit=n}}}
 return new e}function _(e,t,n,r){let o={};function s(w){this.def=w,this.constr=g,this.traits=new h}s.prototype=o;let i=n,
-a=i&&new WeakSet;function u(w,x){if(w._zod){if(w._zod.traits.has(e))return}else{Jr.value=new s(x);try{Object.defineProperty(
-w,"_zod",Jr)}finally{Jr.value=void 0}}if(w._zod.traits.add(e),t(w,x),a){let k=Object.getPrototypeOf(w),R=w._zod.constr.prototype,
+a=i&&new WeakSet;function u(w,x){if(w._zod){if(w._zod.traits.has(e))return}else{Xr.value=new s(x);try{Object.defineProperty(
+w,"_zod",Xr)}finally{Xr.value=void 0}}if(w._zod.traits.add(e),t(w,x),a){let k=Object.getPrototypeOf(w),R=w._zod.constr.prototype,
 C=k;for(;C&&C!==R;)C=Object.getPrototypeOf(C);let F=C??k;a.has(F)||(a.add(F),Fa(F,i))}let v=g.prototype;for(let k in v)Object.
 prototype.hasOwnProperty.call(v,k)&&(k in w||(w[k]=v[k].bind(w)))}let c=r?.Parent??Object;class m extends c{}Object.defineProperty(
 m,"name",{value:e});function g(w){let x=r?.Parent?Tp(m):this;u(x,w);let v=x._zod.deferred;if(v){for(let R of v)R();x._zod.
@@ -1248,21 +1248,21 @@ deferred=void 0}let k=globalThis.__zod_globalConfig?.postProcessor;return k&&k(x
 {value:u}),Object.defineProperty(g,Symbol.hasInstance,{value:w=>r?.Parent&&w instanceof r.Parent?!0:w?._zod?.traits?.has(
 e)}),Object.defineProperty(g,"name",{value:e}),g}var he=class extends Error{constructor(){super("Encountered Promise during synchronous parse. Use .parseAsync() instead.")}};(Wa=globalThis).__zod_globalConfig??(Wa.__zod_globalConfig={});var wt=globalThis.__zod_globalConfig;function De(e){return e&&
 Object.assign(wt,e),wt}function Cp(){let e=this._zod;return e.message??(e.message=JSON.stringify(e.def,Sa,2)),e.message}function Pp(e){this._zod.
-message=e}var Sp={get:Cp,set:Pp,enumerable:!0,configurable:!0},Xr={value:void 0,enumerable:!1},ja=new WeakSet([Object.prototype,
-Error.prototype]),Ba=(e,t)=>{e.name="$ZodError",Xr.value=t,Object.defineProperty(e,"issues",Xr),Xr.value=void 0,Object.defineProperty(
+message=e}var Sp={get:Cp,set:Pp,enumerable:!0,configurable:!0},Qr={value:void 0,enumerable:!1},ja=new WeakSet([Object.prototype,
+Error.prototype]),Ba=(e,t)=>{e.name="$ZodError",Qr.value=t,Object.defineProperty(e,"issues",Qr),Qr.value=void 0,Object.defineProperty(
 e,"message",Sp);let n=Object.getPrototypeOf(e);ja.has(n)||(ja.add(n),Object.defineProperty(n,"toString",{configurable:!0,
 enumerable:!1,get(){let r=()=>this.message;return Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0}),
 r},set(r){Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},Yk=_("$ZodError",Ba),Gt=_("$\
 ZodError",Ba,void 0,{Parent:Error});var Ip=e=>{let t=(n,r,o,s)=>{let i=o?{...o,async:!1}:{async:!1},a=n._zod.run({value:r,issues:[]},i);if(a instanceof Promise)
-throw new he;if(a.issues.length){let u=new(s?.Err??e)(a.issues.map(c=>Ie(c,i,De())));throw Hr(u,s?.callee??t),u}return a.
+throw new he;if(a.issues.length){let u=new(s?.Err??e)(a.issues.map(c=>Ie(c,i,De())));throw Yr(u,s?.callee??t),u}return a.
 value};return t},Kt=Ip(Gt),Dp=e=>{let t=async(n,r,o,s)=>{let i=o?{...o,async:!0}:{async:!0},a=n._zod.run({value:r,issues:[]},
-i);if(a instanceof Promise&&(a=await a),a.issues.length){let u=new(s?.Err??e)(a.issues.map(c=>Ie(c,i,De())));throw Hr(u,
-s?.callee??t),u}return a.value};return t},Qr=Dp(Gt),_p=e=>(t,n,r)=>{let o=r?{...r,async:!1}:{async:!1},s=t._zod.run({value:n,
+i);if(a instanceof Promise&&(a=await a),a.issues.length){let u=new(s?.Err??e)(a.issues.map(c=>Ie(c,i,De())));throw Yr(u,
+s?.callee??t),u}return a.value};return t},eo=Dp(Gt),_p=e=>(t,n,r)=>{let o=r?{...r,async:!1}:{async:!1},s=t._zod.run({value:n,
 issues:[]},o);if(s instanceof Promise)throw new he;return s.issues.length?Va(e,s.issues,o):{success:!0,data:s.value}},Ye=_p(
 Gt);function Va(e,t,n){let r;return{success:!1,get error(){return r||(r=new e(t.map(o=>Ie(o,n,De()))),t=void 0,n=void 0),
 r},set error(o){r=o,t=void 0,n=void 0}}}var Op=e=>async(t,n,r)=>{let o=r?{...r,async:!0}:{async:!0},s=t._zod.run({value:n,
-issues:[]},o);return s instanceof Promise&&(s=await s),s.issues.length?Va(e,s.issues,o):{success:!0,data:s.value}},eo=Op(
-Gt);var Ua=/^[\s\S]{0,}$/;var to=/^-?\d+(?:\.\d+)?$/,Ga=/^(?:true|false)$/i;var qa={major:4,minor:6,patch:7};var Q=_("$ZodType",(e,t)=>{var n;e??(e={}),e._zod.def=t,e._zod.bag=e._zod.bag||{},e._zod.version=qa;let r=e._zod.def.checks,
+issues:[]},o);return s instanceof Promise&&(s=await s),s.issues.length?Va(e,s.issues,o):{success:!0,data:s.value}},to=Op(
+Gt);var Ua=/^[\s\S]{0,}$/;var no=/^-?\d+(?:\.\d+)?$/,Ga=/^(?:true|false)$/i;var qa={major:4,minor:6,patch:7};var Q=_("$ZodType",(e,t)=>{var n;e??(e={}),e._zod.def=t,e._zod.bag=e._zod.bag||{},e._zod.version=qa;let r=e._zod.def.checks,
 o=e._zod.traits.has("$ZodCheck")?[e,...r??[]]:r?.length?[...r]:[];for(let s of o)for(let i of s._zod.onattach)i(e);if(o.
 length===0)(n=e._zod).deferred??(n.deferred=[]),e._zod.deferred?.push(()=>{e._zod.run=e._zod.parse});else{let s=(a,u,c)=>{
 if(a.memo)return a;let m=Ae(a),g;for(let w of u){if(w._zod.def.when){if(za(a)||!w._zod.def.when(a))continue}else if(m)continue;
@@ -1278,12 +1278,12 @@ map(n=>Ie(n,t,De()))}:{value:e.value};async function zp(e,t){let n={async:!0};re
 n),n)}function Fp(e){return{validate:t=>{let n={async:!1};try{let r=e._zod.run({value:t,issues:[]},n);if(!(r instanceof Promise))
 return Ja(r,n)}catch{}return zp(e,t)},vendor:"zod",version:1}}var Xa=_("$ZodString",(e,t)=>{Q.init(e,t),e._zod.pattern=t.
 pattern??Ua,e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=String(n.value)}catch{}return typeof n.value=="string"||n.issues.
-push({expected:"string",code:"invalid_type",input:n.value,inst:e}),n}});var Qa=_("$ZodNumber",(e,t)=>{Q.init(e,t),e._zod.pattern=to,e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=d(n.value)}catch{}
+push({expected:"string",code:"invalid_type",input:n.value,inst:e}),n}});var Qa=_("$ZodNumber",(e,t)=>{Q.init(e,t),e._zod.pattern=no,e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=d(n.value)}catch{}
 let o=n.value;if(typeof o=="number"&&!d.isNaN(o)&&d.isFinite(o))return n;let s=typeof o=="number"?d.isNaN(o)?"NaN":d.isFinite(
 o)?void 0:String(o):void 0;return n.issues.push({expected:"number",code:"invalid_type",input:o,inst:e,...s?{received:s}:
 {}}),n}});var eu=_("$ZodBoolean",(e,t)=>{Q.init(e,t),e._zod.pattern=Ga,e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=!!n.value}catch{}
-let o=n.value;return typeof o=="boolean"||n.issues.push({expected:"boolean",code:"invalid_type",input:o,inst:e}),n}});function Lp(e,t){let n=Yr(e._zod.def.checks);if(!n.length)return;let r=l.min(...n.map(s=>s[0])),o=e._zod.parse;e._zod.parse=
-(s,i)=>{let a=t(s.value);if(a>r&&!i?.skipChecks&&i?.direction!=="backward"){for(let[u,c]of Yr(e._zod.def.checks))if(a>u&&
+let o=n.value;return typeof o=="boolean"||n.issues.push({expected:"boolean",code:"invalid_type",input:o,inst:e}),n}});function Lp(e,t){let n=Jr(e._zod.def.checks);if(!n.length)return;let r=l.min(...n.map(s=>s[0])),o=e._zod.parse;e._zod.parse=
+(s,i)=>{let a=t(s.value);if(a>r&&!i?.skipChecks&&i?.direction!=="backward"){for(let[u,c]of Jr(e._zod.def.checks))if(a>u&&
 c._zod.def.when(s)){let m=s.issues.length;return c._zod.check(s),s.issues[m].continue=!1,In(s.issues,m,e),s}}return o(s,
 i)}}var Ep=e=>f.isArray(e)?e.length:-1;function Ha(e,t,n){e.issues.length&&t.issues.push(...He(n,e.issues)),t.value[n]=e.value}var tu=_("$ZodArray",(e,t)=>{Q.init(
 e,t);let n=wt.memoizer;n?.attach(e),e._zod.parse=(r,o)=>{let s=r.value;if(!f.isArray(s))return r.issues.push({expected:"\
@@ -1321,46 +1321,46 @@ x.value)}let c;for(let m in s)if(!u.has(m))if(t.mode==="loose"){if(m==="__proto_
 c.push(m);c&&c.length>0&&r.issues.push({code:"unrecognized_keys",input:s,inst:e,keys:c,continue:!0})}else{r.value=n?n.alloc(
 e,r,{},o):{};let u;for(let c of Reflect.ownKeys(s)){if(c==="__proto__"||!Object.prototype.propertyIsEnumerable.call(s,c))
 continue;let m=t.keyType._zod.run({value:c,issues:[]},o);if(m instanceof Promise)throw new Error("Async schemas not supp\
-orted in object keys currently");if(typeof c=="string"&&to.test(c)&&m.issues.length){let v=t.keyType._zod.run({value:d(c),
+orted in object keys currently");if(typeof c=="string"&&no.test(c)&&m.issues.length){let v=t.keyType._zod.run({value:d(c),
 issues:[]},o);if(v instanceof Promise)throw new Error("Async schemas not supported in object keys currently");v.issues.length===
 0&&(m=v)}if(m.issues.length){t.mode==="loose"?r.value[c]=s[c]:a?(u=u??[],u.push(c)):r.issues.push({code:"invalid_key",origin:"\
 record",issues:m.issues.map(v=>Ie(v,o,De())),input:c,path:[c],inst:e});continue}let w=m.value;if(w==="__proto__")continue;
 let x=t.valueType._zod.run({value:s[c],issues:[]},o);x instanceof Promise?i.push(x.then(v=>{v.issues.length&&r.issues.push(
 ...He(c,v.issues)),r.value[w]=v.value})):(x.issues.length&&r.issues.push(...He(c,x.issues)),r.value[w]=x.value)}u&&u.length>
 0&&r.issues.push({code:"unrecognized_keys",input:s,inst:e,keys:u,continue:!0})}return i.length?Promise.all(i).then(()=>r):
-r}});var ou=_("$ZodEnum",(e,t)=>{Q.init(e,t);let n=Kr(t.entries),r=new h(n);e._zod.values=r,ce(e,"pattern",o=>{let s=Kr(o.def.
+r}});var ou=_("$ZodEnum",(e,t)=>{Q.init(e,t);let n=qr(t.entries),r=new h(n);e._zod.values=r,ce(e,"pattern",o=>{let s=qr(o.def.
 entries).filter(i=>_a.has(typeof i));return new RegExp(s.length?`^(${s.map(i=>Oa(i.toString())).join("|")})$`:"^[^\\s\\S]$")}),
 e._zod.parse=(o,s)=>{let i=o.value;return r.has(i)||o.issues.push({code:"invalid_value",values:n,input:i,inst:e}),o}});function Ya(e,t){return e.value=t.issues.length?void 0:t.value,e}var su=_("$ZodOptional",(e,t)=>{Q.init(e,t),ce(e,"optin",
 n=>n.def.innerType._zod.optin==="defaulted"?"defaulted":"optional"),e._zod.optout="optional",ce(e,"values",n=>{let r=n.def.
 innerType._zod.values;return r?new h([...r,void 0]):void 0}),ce(e,"pattern",n=>{let r=n.def.innerType._zod.pattern;return r?
-new RegExp(`^(${qr(r.source)})?$`):void 0}),e._zod.parse=(n,r)=>{if(n.value===void 0){if(t.innerType._zod.optin!=="defau\
+new RegExp(`^(${Hr(r.source)})?$`):void 0}),e._zod.parse=(n,r)=>{if(n.value===void 0){if(t.innerType._zod.optin!=="defau\
 lted")return n;let o=t.innerType._zod.run({value:n.value,issues:[]},r);return o instanceof Promise?o.then(s=>Ya(n,s)):Ya(
 n,o)}return t.innerType._zod.run(n,r)}});var iu=_("$ZodNullable",(e,t)=>{Q.init(e,t),ce(e,"optin",n=>n.def.innerType._zod.optin),ce(e,"optout",n=>n.def.innerType.
-_zod.optout),ce(e,"pattern",n=>{let r=n.def.innerType._zod.pattern;return r?new RegExp(`^(${qr(r.source)}|null)$`):void 0}),
+_zod.optout),ce(e,"pattern",n=>{let r=n.def.innerType._zod.pattern;return r?new RegExp(`^(${Hr(r.source)}|null)$`):void 0}),
 ce(e,"values",n=>n.def.innerType._zod.values?new h([...n.def.innerType._zod.values,null]):void 0),e._zod.parse=(n,r)=>n.
 value===null?n:t.innerType._zod.run(n,r)});function au(e){return e.checks&&(e.checks=[...e.checks]),e}function uu(e,t){return new e(au({type:"string",...le(t)}))}function lu(e,t){return new e(au({type:"number",checks:[],...le(t)}))}function cu(e,t){return new e({type:"boolean",...le(t)})}var ge=_("ZodMiniType",(e,t)=>{if(!e._zod)throw new Error("Uninitialized schema in ZodMiniType.");Q.init(e,t),e.def=t,e.
 type=t.type},{get with(){return this.check},set with(e){qe(this,"with",e)},parse(e,t){return Kt(this,e,t,{callee:this.parse})},
-parseAsync(e,t){return Qr(this,e,t,{callee:this.parseAsync})},safeParse(e,t){return Ye(this,e,t)},safeParseAsync(e,t){return eo(
+parseAsync(e,t){return eo(this,e,t,{callee:this.parseAsync})},safeParse(e,t){return Ye(this,e,t)},safeParseAsync(e,t){return to(
 this,e,t)},check(...e){let t=this.def;return this.clone({...t,checks:[...t.checks??[],...e.map(n=>typeof n=="function"?{
 _zod:{check:n,def:{check:"custom"},onattach:[]}}:n)]},{parent:!0})},clone(e,t){return An(this,e,t)},brand(){return this},
 register(e,t){return e.add(this,t),this},apply(e,...t){return t.length===0?e(this):e(this,...t)}}),Vp=_("ZodMiniString",
-(e,t)=>{Xa.init(e,t),ge.init(e,t)});function O(e){return uu(Vp,e)}var Up=_("ZodMiniNumber",(e,t)=>{Qa.init(e,t),ge.init(e,t)});function M(e){return lu(Up,e)}var Gp=_("ZodMiniBoolean",(e,t)=>{eu.init(e,t),ge.init(e,t)});function no(e){return cu(Gp,e)}var Kp=_("ZodMiniArray",(e,t)=>{tu.init(e,t),ge.init(e,t)});function _e(e,t){return new Kp({type:"array",element:e,...le(
+(e,t)=>{Xa.init(e,t),ge.init(e,t)});function O(e){return uu(Vp,e)}var Up=_("ZodMiniNumber",(e,t)=>{Qa.init(e,t),ge.init(e,t)});function M(e){return lu(Up,e)}var Gp=_("ZodMiniBoolean",(e,t)=>{eu.init(e,t),ge.init(e,t)});function _n(e){return cu(Gp,e)}var Kp=_("ZodMiniArray",(e,t)=>{tu.init(e,t),ge.init(e,t)});function _e(e,t){return new Kp({type:"array",element:e,...le(
 t)})}var qp=_("ZodMiniObject",(e,t)=>{nu.init(e,t),ge.init(e,t),Ea(e,"shape",n=>n._zod.def.shape,!1)});function V(e,t){let n={
 type:"object",shape:e??{},...le(t)};return new qp(n)}var du=_("ZodMiniRecord",(e,t)=>{ru.init(e,t),ge.init(e,t)});function ye(e,t,n){return!t||!t._zod?new du({type:"record",
-keyType:O(),valueType:e,...le(t)}):new du({type:"record",keyType:e,valueType:t,...le(n)})}var Hp=_("ZodMiniEnum",(e,t)=>{ou.init(e,t),ge.init(e,t),e.options=[...e._zod.values]});function _n(e,t){let n=f.isArray(
-e)?Object.fromEntries(e.map(r=>[r,r])):e;return new Hp({type:"enum",entries:n,...le(t)})}var Yp=_("ZodMiniOptional",(e,t)=>{su.init(e,t),ge.init(e,t)});function ro(e){return new Yp({type:"optional",innerType:e})}var Jp=_("ZodMiniNullable",(e,t)=>{iu.init(e,t),ge.init(e,t)});function Oe(e){return new Jp({type:"nullable",innerType:e})}function be(e){let t=null;return()=>(t??(t={value:e()}),t.value)}function oo(e){let t=2166136261;for(let n=0;n<e.length;n++)t=l.imul(t^e.charCodeAt(n),16777619);return(t>>>0).toString(36)}var mu=8e3,On=()=>PropertiesService.getDocumentProperties(),Mn="meguri.state",ao="meguri.fit";var pu="moved to the script",qt=null,ee=null;function zn(){return qt??(qt=On()?.getProperty(Mn)===pu),qt}function Fn(){let e=On();return e===null||zn()?PropertiesService.getScriptProperties():e}var Ln=/^parts:([ab]):(\d+):(\w+)$/,fu=(e,t,n)=>`${e}.${t}${n}`;function Ht(e){if(ee)return io(ee,e);let t=On(),n=t?.getProperty(
-e)??null;e===Mn&&(qt??(qt=n===pu));let r=Fn();return(t===null||zn())&&(n=r.getProperty(e)),Ln.test(n??"")?io(r.getProperties(),
-e):n}var hu=e=>io(ee??Fn().getProperties(),e);function io(e,t){let n=e[t]??null,r=Ln.exec(n??"");if(!r)return n;let[,o,s,
-i]=r,a=f.from({length:d(s)},(u,c)=>e[fu(t,o,c)]??"").join("");return oo(a)===i?a:null}function xt(e,t){Xp(Fn(),e,t)}function Xp(e,t,n){
-let r=Qp(n);if(r.length<=mu){so(e,{[t]:r});return}let s=Ln.exec((ee?ee[t]:e.getProperty(t))??"")?.[1]==="a"?"b":"a",i=r.
+keyType:O(),valueType:e,...le(t)}):new du({type:"record",keyType:e,valueType:t,...le(n)})}var Hp=_("ZodMiniEnum",(e,t)=>{ou.init(e,t),ge.init(e,t),e.options=[...e._zod.values]});function On(e,t){let n=f.isArray(
+e)?Object.fromEntries(e.map(r=>[r,r])):e;return new Hp({type:"enum",entries:n,...le(t)})}var Yp=_("ZodMiniOptional",(e,t)=>{su.init(e,t),ge.init(e,t)});function ro(e){return new Yp({type:"optional",innerType:e})}var Jp=_("ZodMiniNullable",(e,t)=>{iu.init(e,t),ge.init(e,t)});function Oe(e){return new Jp({type:"nullable",innerType:e})}function be(e){let t=null;return()=>(t??(t={value:e()}),t.value)}function oo(e){let t=2166136261;for(let n=0;n<e.length;n++)t=l.imul(t^e.charCodeAt(n),16777619);return(t>>>0).toString(36)}var mu=8e3,Mn=()=>PropertiesService.getDocumentProperties(),zn="meguri.state",ao="meguri.fit";var pu="moved to the script",qt=null,ee=null;function Fn(){return qt??(qt=Mn()?.getProperty(zn)===pu),qt}function Ln(){let e=Mn();return e===null||Fn()?PropertiesService.getScriptProperties():e}var En=/^parts:([ab]):(\d+):(\w+)$/,fu=(e,t,n)=>`${e}.${t}${n}`;function Ht(e){if(ee)return io(ee,e);let t=Mn(),n=t?.getProperty(
+e)??null;e===zn&&(qt??(qt=n===pu));let r=Ln();return(t===null||Fn())&&(n=r.getProperty(e)),En.test(n??"")?io(r.getProperties(),
+e):n}var hu=e=>io(ee??Ln().getProperties(),e);function io(e,t){let n=e[t]??null,r=En.exec(n??"");if(!r)return n;let[,o,s,
+i]=r,a=f.from({length:d(s)},(u,c)=>e[fu(t,o,c)]??"").join("");return oo(a)===i?a:null}function xt(e,t){Xp(Ln(),e,t)}function Xp(e,t,n){
+let r=Qp(n);if(r.length<=mu){so(e,{[t]:r});return}let s=En.exec((ee?ee[t]:e.getProperty(t))??"")?.[1]==="a"?"b":"a",i=r.
 match(new RegExp(`.{1,${mu}}`,"gs"))??[];so(e,Object.fromEntries(i.map((a,u)=>[fu(t,s,u),a]))),so(e,{[t]:`parts:${s}:${i.
 length}:${oo(r)}`})}function so(e,t){let[n,...r]=Object.entries(t);n&&r.length===0?e.setProperty(...n):e.setProperties(t),
 ee&&Object.assign(ee,t)}var Qp=e=>e.replace(/[\u0080-\uffff]/g,t=>`\\u${t.charCodeAt(0).toString(16).padStart(4,"0")}`);
-function En(e){let t=Fn(),n=Ln.exec((ee?ee[e]:t.getProperty(e))??"");if(t.deleteProperty(e),ee&&delete ee[e],On()?.deleteProperty(
+function Wn(e){let t=Ln(),n=En.exec((ee?ee[e]:t.getProperty(e))??"");if(t.deleteProperty(e),ee&&delete ee[e],Mn()?.deleteProperty(
 e),!!n)for(let r of t.getKeys())r.startsWith(`${e}.`)&&t.deleteProperty(r)}var yu="meguri.headers",ef=60,tf=be(()=>ye(O(),ye(O(),O())));function uo(){let e=Ht(yu);try{return Kt(tf(),JSON.parse(e??
 "{}"))}catch{return{}}}function bu(e,t){let n=uo(),r=JSON.stringify({...n,[e]:t});r!==JSON.stringify(n)&&xt(yu,r)}function wu(e,t){let n={};for(let[r,o]of Object.entries(e)){let s=String(t[o]??"").trim();s!==""&&s.length<=ef&&(n[r]=s)}
 return n}function xu(e,t){let n=t.map(o=>String(o).trim()),r={};for(let[o,s]of Object.entries(e)){let i=n.indexOf(s);i>=
-0&&(r[o]=i)}return r}var Wn=class{constructor(t){T(this,"timeZone",t);T(this,"format");T(this,"offsetByQuarter",new p);this.format=new Intl.DateTimeFormat(
+0&&(r[o]=i)}return r}var Nn=class{constructor(t){T(this,"timeZone",t);T(this,"format");T(this,"offsetByQuarter",new p);this.format=new Intl.DateTimeFormat(
 "en-US",{timeZone:t,hourCycle:"h23",year:"numeric",month:"numeric",day:"numeric",hour:"numeric",minute:"numeric",second:"\
 numeric"})}toMoment(t){let n=t.getTime()+this.offsetAt(t.getTime()),r=l.round(n/1e3),o=l.floor(r/60),s=l.floor(o/1440);return{
 day:s,minutes:o-s*1440}}toDate(t){let n=t.day*864e5+t.minutes*6e4,[r,o]=[this.offsetAt(n-864e5),this.offsetAt(n+864e5)];
@@ -1368,7 +1368,7 @@ if(r===o)return new Date(n-r);let s=[n-r,n-o].filter(i=>i+this.offsetAt(i)===n);
 r)}offsetAt(t){let n=l.floor(t/9e5),r=this.offsetByQuarter.get(n);if(r!==void 0)return r;let o={};for(let{type:a,value:u}of this.
 format.formatToParts(new Date(t)))o[a]=d(u);let i=Date.UTC(o.year??0,(o.month??1)-1,o.day??1,o.hour??0,o.minute??0,o.second??
 0)-l.floor(t/1e3)*1e3;return this.offsetByQuarter.set(n,i),i}};var vu="meguri.column",Me=class{constructor(t){T(this,"state",t);T(this,"spreadsheet",SpreadsheetApp.getActive());T(this,
-"known",null);T(this,"sheetsByName",null);T(this,"sheetsById",null)}get dates(){return this.known??(this.known=new Wn(this.
+"known",null);T(this,"sheetsByName",null);T(this,"sheetsById",null)}get dates(){return this.known??(this.known=new Nn(this.
 spreadsheet.getSpreadsheetTimeZone())),this.known}get sheets(){return this.sheetsByName??(this.sheetsByName=new p(this.spreadsheet.
 getSheets().map(t=>[t.getName(),t]))),this.sheetsByName}forgetSheets(){this.sheetsByName=null,this.sheetsById=null}sheetIds(){
 return new p([...this.sheets].map(([t,n])=>[t,n.getSheetId()]))}find(t,n){let r=this.state.tabs[t];this.sheetsById??(this.
@@ -1386,7 +1386,7 @@ withKey(vu).find()){let[s,i]=(o.getValue()??"").split("."),a=o.getLocation().get
 unknownRep",rowLeftOut:!0};for(let s of e.spoiled)z(o,s,n);for(let s of e.rows){let{row:i,record:a}=s,u=z(o,s,n),{day:c,
 untilDay:m,start:g,end:w}=a;if(u===null||c===null)continue;let x=m??c,v={start:g??0,end:w??1440},k=x<c?"untilDay":v.start>=
 v.end?"end":null;if(k!==null||x-c>nf){let R={row:i,field:k??"untilDay"},C=k===null?"outOfBounds":"endBeforeStart";n.push(
-Le(e,R,{code:C,detail:a.text,rowLeftOut:!0}));continue}for(let R=c;R<=x;R++)r.add(u,R,v)}return r}function Yt(e,t){if(e===null||t===null)return"none";let n={lat:e,lng:t};return Ko(n)?"swapped":Kn(n)?n:"impossible"}function ku(e,t){let n=new p,r=e.tables.prices;if(!r)return n;let o={table:r,field:"customerId",directory:t.customers,unknown:"\
+Le(e,R,{code:C,detail:a.text,rowLeftOut:!0}));continue}for(let R=c;R<=x;R++)r.add(u,R,v)}return r}function Yt(e,t){if(e===null||t===null)return"none";let n={lat:e,lng:t};return Ko(n)?"swapped":qn(n)?n:"impossible"}function ku(e,t){let n=new p,r=e.tables.prices;if(!r)return n;let o={table:r,field:"customerId",directory:t.customers,unknown:"\
 unknownCustomer",rowLeftOut:!0},s={table:r,field:"productId",directory:t.products,unknown:"unknownProduct",rowLeftOut:!0};
 for(let i of r.rows){let a=z(o,i,e.problems),u=z(s,i,e.problems);if(a===null||u===null)continue;let{unitPrice:c,from:m}=i.
 record,g={customerId:a,productId:u,unitPrice:c,from:m};n.set(a,[...n.get(a)??[],g])}return n}function Ru(e,t){let n=e.tables.
@@ -1485,13 +1485,13 @@ z(o,s,r);for(let s of n.rows){let{row:i,record:a}=s,u=z(o,s,r);if(u===null)conti
 kind:a.kind??"request",due:a.due??(a.kind==="claim"?a.opened+e.settings.claimDays:null),status:a.status??"open"};e.cases.
 push({row:i,record:c})}}function zu(e){let t=fe[e],n=[Object.values(t.columns).map(r=>r.header.ja)];return yt(t,{name:t.tab.ja,values:n},Ke(t,n))}var Ff=be(()=>{let e=_e(M());return V({key:O(),model:V({hazard:V({logistic:V({intercept:M(),coefficients:e,means:e}),trees:_e(
 V({feature:e,limit:e,left:e,value:e}))}),life:V({k:M(),r:M(),alpha:M(),a:M(),b:M()}),widths:V({short:M(),long:M()})})})}),
-vt,Lf=null,Fu={find(e){return vt===void 0&&(vt=Ef()),vt?.key===e?vt.model:null},keep(e,t){vt={key:e,model:t},Lf=vt}};function Ef(){let e=hu(ao);if(e===null)return null;try{let t=Ye(Ff(),JSON.parse(e));return t.success?t.data:null}catch{return null}}var fo=e=>A(e).trim(),Nn=e=>e.lat===null&&e.lng===null;function Lu(e){let{settings:t,tables:n}=e,r=[t.startPosition===null?
-t.startAddress:"",...n.reps.rows.map(({record:o})=>Nn({lat:o.startLat,lng:o.startLng})?o.startAddress:""),...n.customers.
-rows.map(({record:o})=>e.customers.get(o.id)?.record.status==="active"&&Nn(o)?o.address:"")];return[...new h(r.map(fo).filter(
+vt,Lf=null,Fu={find(e){return vt===void 0&&(vt=Ef()),vt?.key===e?vt.model:null},keep(e,t){vt={key:e,model:t},Lf=vt}};function Ef(){let e=hu(ao);if(e===null)return null;try{let t=Ye(Ff(),JSON.parse(e));return t.success?t.data:null}catch{return null}}var fo=e=>A(e).trim(),Zn=e=>e.lat===null&&e.lng===null;function Lu(e){let{settings:t,tables:n}=e,r=[t.startPosition===null?
+t.startAddress:"",...n.reps.rows.map(({record:o})=>Zn({lat:o.startLat,lng:o.startLng})?o.startAddress:""),...n.customers.
+rows.map(({record:o})=>e.customers.get(o.id)?.record.status==="active"&&Zn(o)?o.address:"")];return[...new h(r.map(fo).filter(
 o=>o!==""))]}function Eu(e,t){if(t.size===0)return;let n=i=>t.get(fo(i))?.position??null,{settings:r,tables:o}=e;r.startPosition??
-(r.startPosition=n(r.startAddress));for(let{record:i}of o.reps.rows){let a=e.reps.get(i.id)?.record;a&&Nn({lat:i.startLat,
+(r.startPosition=n(r.startAddress));for(let{record:i}of o.reps.rows){let a=e.reps.get(i.id)?.record;a&&Zn({lat:i.startLat,
 lng:i.startLng})&&(a.startPosition=n(i.startAddress)??r.startPosition)}let s=new p;for(let{row:i,record:a}of o.customers.
-rows){let u=e.customers.get(a.id)?.record,c=Nn(a)?t.get(fo(a.address)):void 0;if(!(!u||!c))if(u.position=c.position,c.state===
+rows){let u=e.customers.get(a.id)?.record,c=Zn(a)?t.get(fo(a.address)):void 0;if(!(!u||!c))if(u.position=c.position,c.state===
 "found")s.set(i,null);else{let m=c.state==="notFound"?"addressNotFound":"addressVague";s.set(i,{code:m,address:a.address})}}
 Nf(e,s)}var Wf=["noPosition","addressNotFound","addressVague"];function Nf(e,t){let n=e.tables.customers;e.problems=e.problems.
 filter(({tab:r,row:o,code:s})=>r!==n.tab||!Wf.includes(s)||!t.has(o));for(let[r,o]of t){if(!o)continue;let s={code:o.code,
@@ -1526,33 +1526,33 @@ state.calibration??null,fits:Fu}}var wo=Object.keys(fe),Gu=Object.keys(Bt),ch=[.
 u):void 0},s={};for(let u of wo){let c=o(u);if(c===null)throw new Qt(fe[u].tab[Pe(e)]);s[u]=c??zu(u)}for(let u of Gu){let c=o(
 u);c&&(s[u]=c)}for(let u of r){let c=be(()=>e.readTable(u)??void 0);Object.defineProperty(s,u,{get:c})}let i=Ou(s,e.sheetIds(),
 lh(e)),{today:a}=en(e);return Nu(e,i,a),Uu(e,i,a),i}function en(e){let t=e.dates.toMoment(new Date);return{today:t.day,now:t.minutes,clock:()=>Date.now(),seed:t.day,isCancelled:()=>!1}}var dh=["visits","customers","reps","settings"];function xo(e,t){try{return Ku(e,t)}catch(n){if(n instanceof Qt)return null;
-throw n}}var Zn=e=>xo(e,dh);var vo=["setUp","planWeek","replan","refreshDue","buildReports","sendSummary","previewSummary","checkData","importList",
+throw n}}var jn=e=>xo(e,dh);var vo=["setUp","planWeek","replan","refreshDue","buildReports","sendSummary","previewSummary","checkData","importList",
 "mergeCustomers","buildScorecard","importBusyTimes","mailCalendar","undo","addSampleData","removeSampleData","uninstall",
 "changeVisits","takeOrder","completeOrder","makeQuote","handOver","actions","orderPads","pickList","deliveryNote","daily\
-Reports","care","voices","targets","proposals","recordProposal"];var jn=3,mh=be(()=>V({job:_n(vo),by:O(),since:O()})),ph=be(()=>V({version:M(),storeLayout:M(),todayLayout:M(),tabs:ye(O(),
-M()),columns:ye(O(),_e(O())),adopting:ye(O(),_e(O())),jobCount:M(),currentSlot:Oe(M()),running:Oe(mh()),lastRuns:ye(O(),
-O()),lastJob:Oe(V({job:_n(vo),at:O(),by:O(),slot:M(),undone:no()})),pending:Oe(V({kind:_n(["job","undo"]),slot:M(),token:ro(
+Reports","care","voices","targets","proposals","recordProposal"];var Bn=3,mh=be(()=>V({job:On(vo),by:O(),since:O()})),ph=be(()=>V({version:M(),storeLayout:M(),todayLayout:M(),tabs:ye(O(),
+M()),columns:ye(O(),_e(O())),adopting:ye(O(),_e(O())),importing:_n(),jobCount:M(),currentSlot:Oe(M()),running:Oe(mh()),lastRuns:ye(
+O(),O()),lastJob:Oe(V({job:On(vo),at:O(),by:O(),slot:M(),undone:_n()})),pending:Oe(V({kind:On(["job","undo"]),slot:M(),token:ro(
 O()),maxRows:ye(O(),M())})),making:Oe(V({id:M(),name:O()})),taps:_e(V({id:O(),slot:M()})),mailed:_e(O()),calibration:ro(
-Oe(V({addedMinutes:M(),factor:M(),legs:M()}))),mailing:Oe(O()),hasSampleData:no()})),Vn=class extends Error{constructor(n){
-super(`workbook version ${n}`);T(this,"version",n)}};var Bn=()=>({version:jn,storeLayout:3,todayLayout:2,tabs:{},columns:{},adopting:{},jobCount:0,currentSlot:null,running:null,
-lastRuns:{},lastJob:null,pending:null,making:null,taps:[],mailed:[],mailing:null,hasSampleData:!1});function fh(){return hh(
-Ht(Mn))}function hh(e){let t=e===null?null:gh(e);if(typeof t!="object"||t===null)return Bn();let{version:n}=t;if(typeof n==
-"number"&&n>jn)throw new Vn(n);let r=n===1?1:jn,o=Ye(ph(),{...Bn(),storeLayout:r,todayLayout:1,...t,version:jn});return o.
-success?o.data:Bn()}function $t(){try{return fh()}catch(e){if(e instanceof Vn)return Bn();throw e}}function gh(e){try{return JSON.parse(e)}catch{return null}}var yh=["customers","visits","reps","settings"],bh=["customers","orders","reps","settings"],wh=["customers","reps","sett\
+Oe(V({addedMinutes:M(),factor:M(),legs:M()}))),mailing:Oe(O()),hasSampleData:_n()})),Un=class extends Error{constructor(n){
+super(`workbook version ${n}`);T(this,"version",n)}};var Vn=()=>({version:Bn,storeLayout:3,todayLayout:2,tabs:{},columns:{},adopting:{},importing:!1,jobCount:0,currentSlot:null,
+running:null,lastRuns:{},lastJob:null,pending:null,making:null,taps:[],mailed:[],mailing:null,hasSampleData:!1});function fh(){
+return hh(Ht(zn))}function hh(e){let t=e===null?null:gh(e);if(typeof t!="object"||t===null)return Vn();let{version:n}=t;
+if(typeof n=="number"&&n>Bn)throw new Un(n);let r=n===1?1:Bn,o=Ye(ph(),{...Vn(),storeLayout:r,todayLayout:1,...t,version:Bn});
+return o.success?o.data:Vn()}function $t(){try{return fh()}catch(e){if(e instanceof Un)return Vn();throw e}}function gh(e){try{return JSON.parse(e)}catch{return null}}var yh=["customers","visits","reps","settings"],bh=["customers","orders","reps","settings"],wh=["customers","reps","sett\
 ings"],qu={ORDER_PROBABILITY:7,EXPECTED_SALES:28};function we(e,t,n){let r=new Me($t()),o=xo(r,xh(e));if(!o)throw new ne(
 j(Pe(r)).outcome.notSetUp);let s=vh(e,{book:r,team:o,customer:t,second:n}),i=a=>typeof a=="object"?bo(r,a):a;return f.isArray(
 s)?s.map(a=>a.map(i)):i(s)}function xh(e){return e==="NEXT_ORDER"||e==="ORDER_PROBABILITY"||e==="EXPECTED_SALES"?bh:e===
 "TRAVEL_MINUTES"||e==="DIRECTIONS_LINK"?wh:yh}function vh(e,{book:t,team:n,customer:r,second:o}){let{today:s}=en(t);switch(e){case"\
 NEXT_VISIT":return Ne(r,ps(n,s));case"LAST_VISIT":return Ne(r,hs(n));case"VISIT_STATUS":return Ne(r,gs(n,s));case"NEXT_O\
-RDER":return Ne(r,ys(n,yn(n,s)));case"ORDER_PROBABILITY":{let i=ar(n,o,qu.ORDER_PROBABILITY);return Ne(r,bs(n,yn(n,s),i))}case"\
-EXPECTED_SALES":{let i=ar(n,o,qu.EXPECTED_SALES);return Ne(r,ws(n,yn(n,s),i))}case"TRAVEL_MINUTES":return kh(n,r,o);case"\
+RDER":return Ne(r,ys(n,yn(n,s)));case"ORDER_PROBABILITY":{let i=ur(n,o,qu.ORDER_PROBABILITY);return Ne(r,bs(n,yn(n,s),i))}case"\
+EXPECTED_SALES":{let i=ur(n,o,qu.EXPECTED_SALES);return Ne(r,ws(n,yn(n,s),i))}case"TRAVEL_MINUTES":return kh(n,r,o);case"\
 DIRECTIONS_LINK":return vs(n,$h(r))}}var $h=e=>(f.isArray(e)?e.flat():[e]).map(t=>String(t??"").trim()).filter(t=>t!=="");
 function kh(e,t,n){let r=xs(e);if(!f.isArray(t)&&!f.isArray(n))return r(String(t),String(n));let o=u=>f.isArray(u)?u.map(
 c=>String(c[0]??"").trim()):[String(u)],[s,i]=[o(t),o(n)],a=(u,c)=>u.length===1?u[0]:u[c]??"";return f.from({length:l.max(
-s.length,i.length)},(u,c)=>{let[m,g]=[a(s,c),a(i,c)];return[m===""||g===""?"":sr(()=>r(m,g))]})}function Hu(e,t){return we("NEXT_VISIT",e)}function Yu(e,t){return we("LAST_VISIT",e)}function Ju(e,t){return we("VISIT_\
+s.length,i.length)},(u,c)=>{let[m,g]=[a(s,c),a(i,c)];return[m===""||g===""?"":ir(()=>r(m,g))]})}function Hu(e,t){return we("NEXT_VISIT",e)}function Yu(e,t){return we("LAST_VISIT",e)}function Ju(e,t){return we("VISIT_\
 STATUS",e)}function Xu(e,t){return we("NEXT_ORDER",e)}function Qu(e,t,n){return we("ORDER_PROBABILITY",e,t)}function el(e,t,n){
 return we("EXPECTED_SALES",e,t)}function tl(e,t){return we("TRAVEL_MINUTES",e,t)}function nl(e){return we("DIRECTIONS_LI\
-NK",e)}var Rh=31,Th=e=>Object.values(Ir.absent).includes(e.trim());function Ch(e,t){return t.status!==void 0?t.status:t.done===
+NK",e)}var Rh=31,Th=e=>Object.values(Dr.absent).includes(e.trim());function Ch(e,t){return t.status!==void 0?t.status:t.done===
 !0?"done":t.done===!1&&e.status==="done"?"planned":t.result===void 0||t.result===""||e.status!=="planned"?e.status:Th(t.
 result)?"missed":"done"}function rl(e,t,n,r){let o={};n.result!==void 0&&n.result!==t.result&&(o.result=n.result),n.note!==
 void 0&&n.note!==t.note&&(o.note=n.note);let s=Ch(t,n);if(s===t.status)return o;if(o.status=s,t.day>r.today&&s!=="planne\
@@ -1564,9 +1564,9 @@ has(a)),i=new p(s.map(({row:a,record:u})=>[u.id,{row:a,record:u}]));return t.fla
 get(u.visitId);if(!c)return[];let{row:m,record:g}=c,w={};u.done&&g.done===!1&&(w.done=!0);for(let x of["result","note"])
 u[x]!==""&&g[x]!==void 0&&u[x]!==g[x]&&(w[x]=u[x]);return Object.keys(w).length===0?[]:(Object.assign(g,w),[{row:m,cells:go(
 jt,w,e.language)}])}))}function sl(e,t,n,r){let o=rl(e,t.record,n,r);if(Object.keys(o).length===0)return null;Object.assign(t.record,o);let s=go(
-jt,o,e.language);return o.status!==void 0&&(t.ticked=o.status==="done",s.done=t.ticked),s}function Un(e){let t=(r,o)=>r[Re("today",o)]??"",n=(r,o)=>G(t(r,o));return e.flatMap((r,o)=>o<oe.today.headerRow||U(t(r,
+jt,o,e.language);return o.status!==void 0&&(t.ticked=o.status==="done",s.done=t.ticked),s}function Gn(e){let t=(r,o)=>r[Re("today",o)]??"",n=(r,o)=>G(t(r,o));return e.flatMap((r,o)=>o<oe.today.headerRow||U(t(r,
 "visitId"))?[]:[{visitId:n(r,"visitId"),done:t(r,"done")===!0,result:n(r,"result"),note:n(r,"note"),customerId:n(r,"cust\
-omerId"),proposalOutcome:n(r,"proposalOutcome"),row:o+1}])}function il(){return(zn()?null:LockService.getDocumentLock())??LockService.getScriptLock()}var Qe=class extends Error{constructor(n){super(`${n} was changed meanwhile`);T(this,"tab",n)}};function al(e,t,n){for(let r of n)
+omerId"),proposalOutcome:n(r,"proposalOutcome"),row:o+1}])}function il(){return(Fn()?null:LockService.getDocumentLock())??LockService.getScriptLock()}var Qe=class extends Error{constructor(n){super(`${n} was changed meanwhile`);T(this,"tab",n)}};function al(e,t,n){for(let r of n)
 r.kind==="table"&&Sh(e,t,r)}function Sh(e,t,n){let r=t.tables[n.table],o=e.findTable(n.table);if(!r||!o||n.rows.length===
 0)return;let s=n.rows.map(({row:x})=>x),i=l.max(1,l.min(...s)-1),a=l.min(l.max(...s),o.getMaxRows()),u=r.values[0]?.length??
 0;if(u===0)return;if(u>o.getMaxColumns())throw new Qe(r.tab);let c=Ah(n,r.places),m=(x,v)=>v<1||o.getRange(x,1,v,u).getValues().
@@ -1578,20 +1578,20 @@ e,o),o===void 0||o!=="visits"&&!o.startsWith("today:"))return;o!=="visits"&&ko(e
 e,o);let s=il();if(s.tryLock(Dh))try{let i=new Me(t),a={first:e.range.getRow(),last:e.range.getLastRow()};o==="visits"?Lh(
 i,e,a):Oh(i,n,e,a),SpreadsheetApp.flush()}catch(i){if(!(i instanceof Qe))throw i}finally{s.releaseLock()}}var ko=(e,t)=>t>=
 e.range.getColumn()&&t<=e.range.getLastColumn();function Oh(e,t,n,r){let o=a=>ko(n,Re("today",a)+1);if(!["done","result",
-"note"].some(o))return;let s=Un(e.readCells(t).values).filter(a=>a.row>=r.first&&a.row<=r.last);if(s.length===0)return;let i=Zn(
+"note"].some(o))return;let s=Gn(e.readCells(t).values).filter(a=>a.row>=r.first&&a.row<=r.last);if(s.length===0)return;let i=jn(
 e);for(let a of s){let u=i?.visits.find(({record:m})=>m.id===a.visitId);if(!i||!u)continue;let c={};o("done")&&(c.done=a.
 done),o("result")&&(c.result=a.result),o("note")&&(c.note=a.note),dl(e,{team:i,visit:u,input:c},()=>Fh(e,t,a,u))}if(i)for(let a of ol(
 i,[{entries:s}]))$o(e,i,a)}function dl(e,{team:t,visit:n,input:r,texts:o},s){let i=sl(t,n,r,en(e));i&&xt(ll,JSON.stringify(
-{id:n.record.id,cells:i,texts:o})),s(),i&&(Mh(e,t,n,i),SpreadsheetApp.flush(),En(ll))}function Mh(e,t,n,r){try{$o(e,t,{row:n.
-row,cells:r})}catch(o){if(!(o instanceof Qe))throw o;let s=Zn(e),i=s?.visits.find(({record:a})=>a.id===n.record.id);s&&i&&
+{id:n.record.id,cells:i,texts:o})),s(),i&&(Mh(e,t,n,i),SpreadsheetApp.flush(),Wn(ll))}function Mh(e,t,n,r){try{$o(e,t,{row:n.
+row,cells:r})}catch(o){if(!(o instanceof Qe))throw o;let s=jn(e),i=s?.visits.find(({record:a})=>a.id===n.record.id);s&&i&&
 $o(e,s,{row:i.row,cells:r})}}var ll="meguri.following";function $o(e,t,n){al(e,t,[{kind:"table",table:"visits",rows:[n]}]);let r=e.findTable("visits");r&&zh(e,r,n,t.tables.visits.
 places)}function zh(e,t,n,r){let o=(r.status??-1)+1,s=({column:a,values:u})=>a<=o&&o<a+(u[0]?.length??0),i=yo([n],r);for(let a of i)
 s(a)||Xe(e,t,a);for(let a of i)s(a)&&Xe(e,t,a)}function Fh(e,t,n,r){let o=r.record.status==="done";if(n.done===o)return;
-let s=Re("today","done")+1;Xe(e,t,{row:n.row,column:s,values:[[o]]})}function Lh(e,t,n){let r=Zn(e);if(!r)return;let{places:o}=r.
+let s=Re("today","done")+1;Xe(e,t,{row:n.row,column:s,values:[[o]]})}function Lh(e,t,n){let r=jn(e);if(!r)return;let{places:o}=r.
 tables.visits,s=i=>o[i]!==void 0&&ko(t,o[i]+1);if(["done","status","result","note"].some(s))for(let i of r.visits){if(i.
 row<n.first||i.row>n.last)continue;let a=["result","note"].filter(s),u=Eh(i,s);dl(e,{team:r,visit:i,input:u,texts:a},()=>Wh(
 e,i,a))}}function Eh(e,t){if(t("status")){let{status:n}=e.record;return n==="done"&&(e.record.status="planned"),{status:n}}
-return t("done")?{done:e.ticked}:t("result")?{result:e.record.result}:{}}function Wh(e,{record:t},n){let r=e.find(ul(t.repId),[]);if(!r)return;let o=Un(e.readCells(r).values).find(({visitId:a})=>a===
+return t("done")?{done:e.ticked}:t("result")?{result:e.record.result}:{}}function Wh(e,{record:t},n){let r=e.find(ul(t.repId),[]);if(!r)return;let o=Gn(e.readCells(r).values).find(({visitId:a})=>a===
 t.id);if(!o)return;let s=(a,u)=>Xe(e,r,{row:o.row,column:Re("today",a)+1,values:[[u]]}),i=t.status==="done";o.done!==i&&
 s("done",i);for(let a of n)o[a]!==t[a]&&s(a,t[a])}function Ro(e){let t=SpreadsheetApp.getUi(),{menu:n}=j(Nh(e));t.createMenu(n.title).addItem(n.openSidebar,"menuOpenSideb\
 ar").addSeparator().addItem(n.planWeek,"menuPlanWeek").addItem(n.planMonth,"menuPlanMonth").addItem(n.replan,"menuReplan").

@@ -85,8 +85,10 @@ export function importWorkbook(text: string): JobOutcome {
       throw new Told(outcome.notABackup);
     if (backup.version > stateVersion) throw new Told(outcome.newerWorkbook);
     const held = book.readTable('customers');
-    if (held && held.rows.length > 0) throw new Told(outcome.importNotEmpty);
-    // 顧客 comes last: until it stands, an import that died goes on where it was.
+    if (held && held.rows.length > 0 && !state.importing) throw new Told(outcome.importNotEmpty);
+    // An import that died goes on where it was.
+    state.importing = true;
+    // 顧客 comes last: who sees customers sees a whole workbook.
     const last = backup.tabs.filter(({ part }) => part === 'customers');
     const tabs = [...backup.tabs.filter((tab) => !last.includes(tab)), ...last];
     for (const tab of tabs) {
@@ -98,6 +100,8 @@ export function importWorkbook(text: string): JobOutcome {
     if (tabs.some(({ part }) => part === 'reports'))
       perform({ job: 'buildReports', state, user, book }, buildReports);
     putInPlace(book, backup);
+    state.importing = false;
+    saveState(state);
     return { ...made, message: messagesOf(backup.language).outcome.imported(tabs.length) };
   }).outcome;
 }

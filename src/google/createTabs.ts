@@ -149,8 +149,7 @@ function dressColumn(
   else if (column.codec.format !== 'General') body.setNumberFormat(column.codec.format);
   const choices = on.field === 'result' ? resultWords(language) : column.codec.choices?.(language);
   if (choices) body.setDataValidation(dropdown(choices));
-  if (column.computed && !dressed.protectedColumns.has(place))
-    body.protect().setWarningOnly(true).setDescription('Meguri');
+  if (column.computed && !dressed.protectedColumns.has(place)) protect(body.protect());
   if (column.wrap) body.setWrap(true);
   if (on.key === 'dailyReports' || on.key === 'proposals') body.setVerticalAlignment('top');
   if (column.hidden) sheet.hideColumns(place);
@@ -173,16 +172,30 @@ export interface Dressed {
 
 const undressed: Dressed = { protectedColumns: new Set(), remembered: new Set() };
 
-/** Protections and memories of a tab of the users' own, with what an earlier set-up left there. */
-export function dressedSoFar(sheet: Sheet): Dressed {
+/**
+ * Protections and memories of a tab of the users' own, with what an earlier set-up left there. A column of its own that
+ * this one had begun to protect when it died has no description yet.
+ */
+export function dressedSoFar(sheet: Sheet, isBegun: (column: number) => boolean): Dressed {
   const protections = sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE);
   const memories = sheet.createDeveloperMetadataFinder().withKey(columnMetadataKey).find();
-  return {
-    protectedColumns: new Set(
-      protections.filter((one) => one.getDescription() === 'Meguri').map((one) => one.getRange().getColumn()),
-    ),
-    remembered: new Set(memories.map((one) => one.getValue() ?? '')),
-  };
+  const protectedColumns = new Set<number>();
+  for (const one of protections) {
+    const range = one.getRange();
+    const isOwn = one.getDescription() === protectionName;
+    const isHalfMade =
+      one.getDescription() === '' && range.getNumColumns() === 1 && isBegun(range.getColumn());
+    if (isHalfMade) protect(one);
+    if (isOwn || isHalfMade) protectedColumns.add(range.getColumn());
+  }
+  return { protectedColumns, remembered: new Set(memories.map((one) => one.getValue() ?? '')) };
+}
+
+const protectionName = 'Meguri';
+
+/** Who edits it is warned, and may. */
+function protect(protection: GoogleAppsScript.Spreadsheet.Protection): void {
+  protection.setWarningOnly(true).setDescription(protectionName);
 }
 
 /** Ties the field to the column: the metadata moves with it and survives a new header. */

@@ -98,6 +98,8 @@ export function runFromSidebar(job: JobName, options: JobOptions): JobOutcome {
 
 export function setUpFromSidebar(answers: SetUpAnswers): JobOutcome {
   return guarded('setUp', (state, user, book) => {
+    // Whoever sets up does not go on with an import that died.
+    state.importing = false;
     const result = setUp(state, book, answers);
     if (!answers.withSampleData) return result;
     const sample = perform({ job: 'addSampleData', state, user, book }, addSampleData);

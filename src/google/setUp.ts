@@ -151,12 +151,17 @@ function adoptTab({ book, state, key, language }: Adoption, sheet: Sheet): void 
   const schema = tables[key];
   const { headerRow, places } = findColumns(schema, book.readCells(sheet).values);
   const needed = key === 'visits' ? Object.keys(schema.columns) : computedFields(key);
-  const added = state.adopting[key] ?? needed.filter((field) => places[field] === undefined);
+  const begun = state.adopting[key];
+  const added = begun ?? needed.filter((field) => places[field] === undefined);
   state.adopting[key] = added;
   state.tabs[key] = sheet.getSheetId();
   saveState(state);
-  const dressed = dressedSoFar(sheet);
-  let next = sheet.getLastColumn() + 1;
+  const width = sheet.getLastColumn();
+  const isBegun = (column: number): boolean =>
+    begun !== undefined && (column > width || begun.some((field) => places[field] === column - 1));
+  const dressed = dressedSoFar(sheet, isBegun);
+
+  let next = width + 1;
   for (const field of added) {
     const column = (schema.columns as Record<string, { header: Record<Language, string> }>)[field]!;
     const place = places[field] ?? next - 1;

@@ -24,6 +24,8 @@ const stateSchema = once(() =>
     columns: z.record(z.string(), z.array(z.string())),
     /** Columns that set-up is adding to a tab of the users' own: dressed again when it did not end. */
     adopting: z.record(z.string(), z.array(z.string())),
+    /** An import of a whole workbook has begun and not ended: it may go on in a workbook that is no longer empty. */
+    importing: z.boolean(),
     /** Jobs run so far; the undo slot is this number modulo ten. */
     jobCount: z.number(),
     /** The job beside whose snapshot the generated tabs are kept. */
@@ -87,6 +89,7 @@ export const initialState = (): State => ({
   tabs: {},
   columns: {},
   adopting: {},
+  importing: false,
   jobCount: 0,
   currentSlot: null,
   running: null,

@@ -1,7 +1,7 @@
 // Meguri (巡り): the desk of a route-sales team in a Google Sheet. Apache-2.0.
 // Built from src/ by `npm run build`: change the source, not this file.
 "use strict";var Meguri=(()=>{var tn=Object.defineProperty;var gl=Object.getOwnPropertyDescriptor;var yl=Object.getOwnPropertyNames;var bl=Object.prototype.hasOwnProperty;var wl=(e,t,n)=>t in e?tn(e,t,{enumerable:!0,configurable:!0,writable:!0,value:n}):e[t]=n;var xl=(e,t)=>{for(var n in t)tn(e,n,{get:t[n],enumerable:!0})},vl=(e,t,n,r)=>{if(t&&typeof t=="object"||typeof t=="func\
-tion")for(let o of yl(t))!bl.call(e,o)&&o!==n&&tn(e,o,{get:()=>t[o],enumerable:!(r=gl(t,o))||r.enumerable});return e};var $l=e=>vl(tn({},"__esModule",{value:!0}),e);var T=(e,t,n)=>wl(e,typeof t!="symbol"?t+"":t,n);var Zh={};xl(Zh,{DIRECTIONS_LINK:()=>nl,EXPECTED_SALES:()=>el,LAST_VISIT:()=>Yu,NEXT_ORDER:()=>Xu,NEXT_VISIT:()=>Hu,ORDER_PROBABILITY:()=>Qu,
+tion")for(let o of yl(t))!bl.call(e,o)&&o!==n&&tn(e,o,{get:()=>t[o],enumerable:!(r=gl(t,o))||r.enumerable});return e};var $l=e=>vl(tn({},"__esModule",{value:!0}),e);var T=(e,t,n)=>wl(e,typeof t!="symbol"?t+"":t,n);var jh={};xl(jh,{DIRECTIONS_LINK:()=>nl,EXPECTED_SALES:()=>el,LAST_VISIT:()=>Yu,NEXT_ORDER:()=>Xu,NEXT_VISIT:()=>Hu,ORDER_PROBABILITY:()=>Qu,
 TRAVEL_MINUTES:()=>tl,VISIT_STATUS:()=>Ju,onEdit:()=>fl,onInstall:()=>pl,onOpen:()=>ml});var kt=globalThis,l=kt.Math,d=kt.Number,f=kt.Array,p=kt.Map,h=kt.Set;var To={imported:(e,{added:t,removed:n,unchanged:r})=>t+n===0?`Nothing has changed in ${e}'s calendar (${r} busy times)`:
 `${e}'s calendar was imported: ${t} new, ${n} gone, ${r} unchanged. The next routes keep clear of them`,unknownRep:"Choo\
 se a rep",made:'The tab "Busy times" is ready. Write rep, date, from and to: no visit is planned then (without times: al\
@@ -564,7 +564,7 @@ sinceDays:t},n)=>e===1?`${n}を${t}日買っていない`:`${n}など${e}品を�
 quiet:({gapDays:e,sinceDays:t,times:n})=>`約${e}日ごとだったのに${t}日注文がない（${(n??0).toFixed(1)}倍）`}};var Vo={calendar:zo,moving:Fo,notes:Lo,office:Eo,problems:Wo,proposals:No,scorecard:Zo,settings:jo,...Bo};function j(e){return e==="ja"?Vo:Mo}var nn=e=>e*l.PI/180;function on(e,t){let n=l.sin(nn(t.lat-e.lat)/2),r=l.sin(nn(t.lng-e.lng)/2),o=n*n+l.cos(nn(e.lat))*l.
 cos(nn(t.lat))*r*r;return 2*6371e3*l.asin(l.min(1,l.sqrt(o)))}function Go(e,t){let n=e*t.detourFactor,r=0,o=0;for(let s of t.
 speedsByDistance){let i=l.min(n,s.upToMeters-r);if(o+=i/1e3/s.kilometersPerHour*60,n-=i,r=s.upToMeters,n<=0)break}return o}
-var Xg={detourFactor:1.35,speedsByDistance:[{upToMeters:3e3,kilometersPerHour:22},{upToMeters:1e4,kilometersPerHour:30},
+var Qg={detourFactor:1.35,speedsByDistance:[{upToMeters:3e3,kilometersPerHour:22},{upToMeters:1e4,kilometersPerHour:30},
 {upToMeters:d.POSITIVE_INFINITY,kilometersPerHour:40}]};function qn({lat:e,lng:t}){return l.abs(e)<=90&&l.abs(t)<=180&&!(e===
 0&&t===0)}var rn={south:20,north:46,west:122,east:154},Uo=({lat:e,lng:t})=>e>=rn.south&&e<=rn.north&&t>=rn.west&&t<=rn.east;
 function Ko(e){return!Uo(e)&&Uo({lat:e.lng,lng:e.lat})}var Hn=({lat:e,lng:t})=>`${e.toFixed(5)},${t.toFixed(5)}`;function Yn(e){let[t,n]=e.split(",").map(d);return{lat:t,lng:n}}
@@ -586,7 +586,7 @@ id"in s)return s.id;let a={code:s.problem==="unknown"?e.unknown:s.problem,detail
 Le(e.table,{row:t,field:e.field},a)),null}function L(e,t,n){let r=l.round(Date.UTC(2e3,t-1,n)/864e5),o=new Date(r*864e5);return o.setUTCFullYear(e,t-1,n),o.getUTCMonth()===
 t-1&&o.getUTCDate()===n?l.round(o.getTime()/864e5):null}function N(e){let t=new Date(e*864e5);return{year:t.getUTCFullYear(),
 month:t.getUTCMonth()+1,date:t.getUTCDate()}}function B(e){return((e+4)%7+7)%7}function Xn(e){return e-(B(e)+6)%7}function Ee(e){let{year:t,month:n,date:r}=N(e);return`${String(t).padStart(4,"0")}-${String(n).padStart(2,"0")}-${String(
-r).padStart(2,"0")}`}var fy=d.POSITIVE_INFINITY;var wy=d.POSITIVE_INFINITY;var Ry=d.POSITIVE_INFINITY;var _y=d.POSITIVE_INFINITY;var Zy=d.POSITIVE_INFINITY;var rb=d.POSITIVE_INFINITY;var lw=d.POSITIVE_INFINITY;var yw=d.POSITIVE_INFINITY;var $w=new Int32Array(64);function Qo(e){let t=/^(\d{1,2}):(\d{2})$/.exec(e);if(!t)return null;let n=d(t[1])*60+d(t[2]);return d(t[2])<60&&n<=1440?
+r).padStart(2,"0")}`}var hy=d.POSITIVE_INFINITY;var xy=d.POSITIVE_INFINITY;var Ty=d.POSITIVE_INFINITY;var Oy=d.POSITIVE_INFINITY;var jy=d.POSITIVE_INFINITY;var ob=d.POSITIVE_INFINITY;var cw=d.POSITIVE_INFINITY;var bw=d.POSITIVE_INFINITY;var kw=new Int32Array(64);function Qo(e){let t=/^(\d{1,2}):(\d{2})$/.exec(e);if(!t)return null;let n=d(t[1])*60+d(t[2]);return d(t[2])<60&&n<=1440?
 n:null}function ve(e){let t=l.round(e);return`${String(l.floor(t/60)).padStart(2,"0")}:${String(t%60).padStart(2,"0")}`}var Zl=1e3,We=720,H=1440,jl=new p(Object.entries({午前:{start:0,end:We},午前中:{start:0,end:We},am:{start:0,end:We},
 morning:{start:0,end:We},午後:{start:We,end:H},pm:{start:We,end:H},afternoon:{start:We,end:H},終日:{start:0,end:H},"\
 24時間":{start:0,end:H},"all day":{start:0,end:H}}));function tt(e){if(e.length>Zl)return{windows:[],problems:[{code:"\
@@ -1252,7 +1252,7 @@ message=e}var Sp={get:Cp,set:Pp,enumerable:!0,configurable:!0},Qr={value:void 0,
 Error.prototype]),Ba=(e,t)=>{e.name="$ZodError",Qr.value=t,Object.defineProperty(e,"issues",Qr),Qr.value=void 0,Object.defineProperty(
 e,"message",Sp);let n=Object.getPrototypeOf(e);ja.has(n)||(ja.add(n),Object.defineProperty(n,"toString",{configurable:!0,
 enumerable:!1,get(){let r=()=>this.message;return Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0}),
-r},set(r){Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},Yk=_("$ZodError",Ba),Gt=_("$\
+r},set(r){Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},Jk=_("$ZodError",Ba),Gt=_("$\
 ZodError",Ba,void 0,{Parent:Error});var Ip=e=>{let t=(n,r,o,s)=>{let i=o?{...o,async:!1}:{async:!1},a=n._zod.run({value:r,issues:[]},i);if(a instanceof Promise)
 throw new he;if(a.issues.length){let u=new(s?.Err??e)(a.issues.map(c=>Ie(c,i,De())));throw Yr(u,s?.callee??t),u}return a.
 value};return t},Kt=Ip(Gt),Dp=e=>{let t=async(n,r,o,s)=>{let i=o?{...o,async:!0}:{async:!0},a=n._zod.run({value:r,issues:[]},
@@ -1521,7 +1521,7 @@ i,a]=oh.exec(r)??[];if(o===void 0||d(a)<t)continue;let u=s===void 0?null:{second
 a)})}return n}var sh="_meguri_roads",ih=30;function ah(e,t){let n=new p,r=e.sheets.get(sh);if(!r)return{asked:n,rows:0};let o=r.getDataRange().
 getValues();for(let[s,i]of o){let a=Vu(String(i??""),t-ih+1);a.size>0&&n.set(String(s),a)}return{asked:n,rows:o.length}}function Uu(e,t,n){t.settings.googleTravel&&uh(t,ah(e,n).asked)}function uh(e,t){let{calibration:n}=e.travel;e.travel=sn(
 e.settings,{calibration:n,knownLegs:Bu(t)})}var Qt=class extends Error{constructor(n){super(`missing tab ${n}`);T(this,"tab",n)}};function lh(e){return{...mo,calibration:e.
-state.calibration??null,fits:Fu}}var wo=Object.keys(fe),Gu=Object.keys(Bt),ch=[...wo,"busyTimes","proposals"],ES=[...wo,
+state.calibration??null,fits:Fu}}var wo=Object.keys(fe),Gu=Object.keys(Bt),ch=[...wo,"busyTimes","proposals"],WS=[...wo,
 ...Gu];function Ku(e,t=ch,{tails:n={},late:r=[]}={}){let o=u=>{let c=n[u];return c!==void 0?ju(e,u,c):t.includes(u)?e.readTable(
 u):void 0},s={};for(let u of wo){let c=o(u);if(c===null)throw new Qt(fe[u].tab[Pe(e)]);s[u]=c??zu(u)}for(let u of Gu){let c=o(
 u);c&&(s[u]=c)}for(let u of r){let c=be(()=>e.readTable(u)??void 0);Object.defineProperty(s,u,{get:c})}let i=Ou(s,e.sheetIds(),
@@ -1572,7 +1572,7 @@ r.kind==="table"&&Sh(e,t,r)}function Sh(e,t,n){let r=t.tables[n.table],o=e.findT
 0;if(u===0)return;if(u>o.getMaxColumns())throw new Qe(r.tab);let c=Ah(n,r.places),m=(x,v)=>v<1||o.getRange(x,1,v,u).getValues().
 every((k,R)=>{let C=r.values[x-1+R]??[];return c.every(F=>Ih(e.toCell(k[F]),C[F]??""))}),g=r.values[i-1]??[],w=i<=r.headerRow||
 c.some(x=>!U(g[x]??""));if(!m(i,a-i+1)||!w&&!m(r.headerRow,1))throw new Qe(r.tab)}function Ah(e,t){return[...new h(["id",
-"key",...e.rows.flatMap(({cells:r})=>Object.keys(r))])].flatMap(r=>t[r]??[])}var Ih=(e,t)=>ha(e,t)||U(e)&&U(t);var mI={protectedColumns:new h,remembered:new h};var ul=e=>`today:${e}`;var Dh=1e4,_h=e=>["quotes","orders","pickList","actions","proposals"].includes(e)||e.startsWith("orderPad:");function cl(e){
+"key",...e.rows.flatMap(({cells:r})=>Object.keys(r))])].flatMap(r=>t[r]??[])}var Ih=(e,t)=>ha(e,t)||U(e)&&U(t);var pI={protectedColumns:new h,remembered:new h};var ul=e=>`today:${e}`;var Dh=1e4,_h=e=>["quotes","orders","pickList","actions","proposals"].includes(e)||e.startsWith("orderPad:");function cl(e){
 let t=$t(),n=e.range.getSheet(),r=n.getSheetId(),o=Object.keys(t.tabs).find(i=>t.tabs[i]===r);if(o!==void 0&&_h(o)&&officeEdit(
 e,o),o===void 0||o!=="visits"&&!o.startsWith("today:"))return;o!=="visits"&&ko(e,Re("today","proposalOutcome")+1)&&officeEdit(
 e,o);let s=il();if(s.tryLock(Dh))try{let i=new Me(t),a={first:e.range.getRow(),last:e.range.getLastRow()};o==="visits"?Lh(
@@ -1591,9 +1591,10 @@ let s=Re("today","done")+1;Xe(e,t,{row:n.row,column:s,values:[[o]]})}function Lh
 tables.visits,s=i=>o[i]!==void 0&&ko(t,o[i]+1);if(["done","status","result","note"].some(s))for(let i of r.visits){if(i.
 row<n.first||i.row>n.last)continue;let a=["result","note"].filter(s),u=Eh(i,s);dl(e,{team:r,visit:i,input:u,texts:a},()=>Wh(
 e,i,a))}}function Eh(e,t){if(t("status")){let{status:n}=e.record;return n==="done"&&(e.record.status="planned"),{status:n}}
-return t("done")?{done:e.ticked}:t("result")?{result:e.record.result}:{}}function Wh(e,{record:t},n){let r=e.find(ul(t.repId),[]);if(!r)return;let o=Gn(e.readCells(r).values).find(({visitId:a})=>a===
-t.id);if(!o)return;let s=(a,u)=>Xe(e,r,{row:o.row,column:Re("today",a)+1,values:[[u]]}),i=t.status==="done";o.done!==i&&
-s("done",i);for(let a of n)o[a]!==t[a]&&s(a,t[a])}function Ro(e){let t=SpreadsheetApp.getUi(),{menu:n}=j(Nh(e));t.createMenu(n.title).addItem(n.openSidebar,"menuOpenSideb\
+return t("done")?{done:e.ticked}:t("result")?{result:e.record.result}:{}}function Wh(e,{record:t},n){let r=Nh(e,t);if(!r)return;let{entry:o,show:s}=r,i=t.status==="done";o.done!==i&&s("done",i);
+for(let a of n)o[a]!==t[a]&&s(a,t[a])}function Nh(e,{id:t,repId:n}){let r=e.find(ul(n),[]);if(!r)return null;let o=Gn(e.
+readCells(r).values).find(({visitId:i})=>i===t);return o?{entry:o,show:(i,a)=>Xe(e,r,{row:o.row,column:Re("today",i)+1,values:[
+[a]]})}:null}function Ro(e){let t=SpreadsheetApp.getUi(),{menu:n}=j(Zh(e));t.createMenu(n.title).addItem(n.openSidebar,"menuOpenSideb\
 ar").addSeparator().addItem(n.planWeek,"menuPlanWeek").addItem(n.planMonth,"menuPlanMonth").addItem(n.replan,"menuReplan").
 addItem(n.refreshDue,"menuRefreshDue").addItem(n.buildReports,"menuBuildReports").addItem(n.buildScorecard,"menuBuildSco\
 recard").addItem(n.previewSummary,"menuPreviewSummary").addItem(n.checkData,"menuCheckData").addSubMenu(t.createMenu(n.moving).
@@ -1604,8 +1605,8 @@ addItem(n.importList,"menuImportList").addItem(n.importCustomersTab,"menuImportC
 ls").addItem(n.care,"menuCare").addItem(n.voices,"menuVoices").addItem(n.targets,"menuTargets").addItem(n.actions,"menuA\
 ctions")).addSeparator().addItem(n.undo,"menuUndo").addSeparator().addSubMenu(t.createMenu(n.more).addItem(n.restore,"me\
 nuRestore").addItem(n.setUp,"menuSetUp").addItem(n.addSampleData,"menuAddSampleData").addItem(n.removeSampleData,"menuRe\
-moveSampleData").addItem(n.routesKey,"menuRoutesKey").addItem(n.uninstall,"menuUninstall")).addToUi()}function Nh(e){return e?.
-authMode===ScriptApp.AuthMode.NONE?Session.getActiveUserLocale().startsWith("ja")?"ja":"en":Pe(new Me($t()))}function ml(e){Ro(e)}function pl(e){Ro(e)}function fl(e){cl(e)}return $l(Zh);})();
+moveSampleData").addItem(n.routesKey,"menuRoutesKey").addItem(n.uninstall,"menuUninstall")).addToUi()}function Zh(e){return e?.
+authMode===ScriptApp.AuthMode.NONE?Session.getActiveUserLocale().startsWith("ja")?"ja":"en":Pe(new Me($t()))}function ml(e){Ro(e)}function pl(e){Ro(e)}function fl(e){cl(e)}return $l(jh);})();
 
 /**
  * A Google Maps link with directions through customers in the order of the range. / 範囲の順に顧客を回る道順のリンク。

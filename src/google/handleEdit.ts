@@ -131,17 +131,9 @@ const followingKey = 'meguri.following';
 
 /** The tick, and of the texts that 訪問 got those that 今日 lacks: others may have been typed there since. */
 function showDone(book: Book, { record }: VisitEntry, texts: readonly Text[]): void {
-  const sheet = book.find(todayKey(record.repId), []);
-  if (!sheet) return;
-  const entries = readTodayEntries(book.readCells(sheet).values);
-  const entry = entries.find(({ visitId }) => visitId === record.id);
-  if (!entry) return;
-  const show = (name: Text | 'done', value: string | boolean): void =>
-    writeBlock(book, sheet, {
-      row: entry.row,
-      column: generatedColumn('today', name) + 1,
-      values: [[value]],
-    });
+  const shown = todayRowOf(book, record);
+  if (!shown) return;
+  const { entry, show } = shown;
   if (!entry.done && record.status === 'done') show('done', true);
   for (const text of texts) if (entry[text] === '' && record[text] !== '') show(text, record[text]);
 }
@@ -230,17 +222,30 @@ export const textsOf = (cells: Readonly<Record<string, unknown>>): Text[] =>
  * have been typed there a moment ago.
  */
 export function showInToday(book: Book, { record }: VisitEntry, texts: readonly Text[]): void {
-  const sheet = book.find(todayKey(record.repId), []);
-  if (!sheet) return;
-  const entry = readTodayEntries(book.readCells(sheet).values).find(({ visitId }) => visitId === record.id);
-  if (!entry) return;
+  const shown = todayRowOf(book, record);
+  if (!shown) return;
+  const { entry, show } = shown;
+  const done = record.status === 'done';
+  if (entry.done !== done) show('done', done);
+  for (const text of texts) if (entry[text] !== record[text]) show(text, record[text]);
+}
+
+interface TodayRow {
+  entry: TodayEntry;
+  show: (name: Text | 'done', value: string | boolean) => void;
+}
+
+/** A visit's row in its rep's 今日 tab, as it is now; `null` where it is not shown. */
+function todayRowOf(book: Book, { id, repId }: VisitEntry['record']): TodayRow | null {
+  const sheet = book.find(todayKey(repId), []);
+  if (!sheet) return null;
+  const entry = readTodayEntries(book.readCells(sheet).values).find(({ visitId }) => visitId === id);
+  if (!entry) return null;
   const show = (name: Text | 'done', value: string | boolean): void =>
     writeBlock(book, sheet, {
       row: entry.row,
       column: generatedColumn('today', name) + 1,
       values: [[value]],
     });
-  const done = record.status === 'done';
-  if (entry.done !== done) show('done', done);
-  for (const text of texts) if (entry[text] !== record[text]) show(text, record[text]);
+  return { entry, show };
 }

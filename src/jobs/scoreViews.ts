@@ -20,6 +20,7 @@ export interface ScoreView {
   planned: number;
   done: number;
   onTime: number | null;
+  /** Share of the active customers whose last visit is not older than their interval. */
   coverage: number | null;
   kept: number | null;
   win: number | null;

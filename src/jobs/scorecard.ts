@@ -26,19 +26,9 @@ const coverageDays = 56;
 const easyFactor = 2;
 const listedCustomers = 200;
 
-export interface RepScore {
-  repId: string;
+/** A rep's score as the tab shows it. */
+export interface RepScore extends Omit<ScoreView, 'due' | 'easy'> {
   name: string;
-  planned: number;
-  done: number;
-  onTime: number | null;
-  /** Share of the active customers whose last visit is not older than their interval. */
-  coverage: number | null;
-  kept: number | null;
-  win: number | null;
-  sales: number;
-  expected: number;
-  topThree: number | null;
 }
 
 /** A customer who should be visited and was not, or who is visited far more often than agreed. */

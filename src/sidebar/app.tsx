@@ -1,5 +1,5 @@
 // The frame around the views: header, tabs, the view chosen, the bar with the jobs.
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { Language, SidebarState } from '../jobs/views';
 import type { ServerApi } from './api';
 import { usualMonday, usualRep } from './choose';
@@ -24,7 +24,8 @@ export function App({ api, openTool }: { api: ServerApi; openTool: OpenTool }) {
   const languageOf = (state: SidebarState | null): Language => preferred ?? state?.language ?? 'ja';
   const session = useSession(api, (state) => wordsOf(languageOf(state)));
   const language = languageOf(session.state);
-  useEffect(() => {
+  // Together with the words, so that no screen reader reads them in the other language's voice.
+  useLayoutEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
   // A workbook whose language is changed in 設定 is followed, whatever was preferred before.

@@ -102,14 +102,17 @@ describe('a week in the playground', () => {
 
   it('calculates a custom function and shows its formula', async () => {
     const { page } = opened;
-    const customer = await page.evaluate((name) => {
-      for (let r = 3; r < 60; r += 1)
-        if (window.meguri.value(name, r, 1) === 'stop') return window.meguri.value(name, r, 15);
-      return null;
-    }, week);
+    const [customers, days, statuses] = await Promise.all(
+      ['顧客ID', '日付', '状況'].map((header) => columnByHeader(page, '訪問', header)),
+    );
+    const planned = customers!
+      .map((customer, row) => ({ customer, day: Number(days![row]), status: statuses![row] }))
+      .filter(({ status }) => status === '予定');
+    const customer = planned.at(-1)!.customer;
+    const next = Math.min(...planned.filter((visit) => visit.customer === customer).map(({ day }) => day));
     await type(page, '商品', [1, 10], String(customer));
     await type(page, '商品', [2, 10], '=NEXT_VISIT(J1)');
-    await page.waitForFunction(() => Number(window.meguri.value('商品', 2, 10)) > 46_000);
+    await page.waitForFunction((day) => window.meguri.value('商品', 2, 10) === day, next);
     expect(await page.evaluate(() => window.meguri.extra('商品', 2, 10)?.formula)).toBe('=NEXT_VISIT(J1)');
     await type(page, '商品', [1, 10], 'nobody');
     await page.waitForFunction(() => window.meguri.value('商品', 2, 10) === '#ERROR!');

@@ -1,5 +1,5 @@
 // The sidebar as the menu opens it for one task: taking a list in, merging duplicates.
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { SidebarState } from '../../jobs/views';
 import type { ServerApi } from '../api';
 import { Calendar } from './calendar';
@@ -26,7 +26,7 @@ export function ToolPage({ api, asked, onBack }: { api: ServerApi; asked: ToolNa
   useEffect(() => {
     api.sidebarState().then(setState, (error: unknown) => setFailure(String(error)));
   }, []);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (state) document.documentElement.lang = state.language;
   }, [state]);
   const words = toolWordsOf(state?.language ?? 'ja');

@@ -1,7 +1,7 @@
 // Meguri (巡り): the desk of a route-sales team in a Google Sheet. Apache-2.0.
 // Built from src/ by `npm run build`: change the source, not this file.
 "use strict";var Meguri=(()=>{var tn=Object.defineProperty;var gl=Object.getOwnPropertyDescriptor;var yl=Object.getOwnPropertyNames;var bl=Object.prototype.hasOwnProperty;var wl=(e,t,n)=>t in e?tn(e,t,{enumerable:!0,configurable:!0,writable:!0,value:n}):e[t]=n;var xl=(e,t)=>{for(var n in t)tn(e,n,{get:t[n],enumerable:!0})},vl=(e,t,n,r)=>{if(t&&typeof t=="object"||typeof t=="func\
-tion")for(let o of yl(t))!bl.call(e,o)&&o!==n&&tn(e,o,{get:()=>t[o],enumerable:!(r=gl(t,o))||r.enumerable});return e};var $l=e=>vl(tn({},"__esModule",{value:!0}),e);var T=(e,t,n)=>wl(e,typeof t!="symbol"?t+"":t,n);var jh={};xl(jh,{DIRECTIONS_LINK:()=>nl,EXPECTED_SALES:()=>el,LAST_VISIT:()=>Yu,NEXT_ORDER:()=>Xu,NEXT_VISIT:()=>Hu,ORDER_PROBABILITY:()=>Qu,
+tion")for(let o of yl(t))!bl.call(e,o)&&o!==n&&tn(e,o,{get:()=>t[o],enumerable:!(r=gl(t,o))||r.enumerable});return e};var $l=e=>vl(tn({},"__esModule",{value:!0}),e);var T=(e,t,n)=>wl(e,typeof t!="symbol"?t+"":t,n);var Bh={};xl(Bh,{DIRECTIONS_LINK:()=>nl,EXPECTED_SALES:()=>el,LAST_VISIT:()=>Yu,NEXT_ORDER:()=>Xu,NEXT_VISIT:()=>Hu,ORDER_PROBABILITY:()=>Qu,
 TRAVEL_MINUTES:()=>tl,VISIT_STATUS:()=>Ju,onEdit:()=>fl,onInstall:()=>pl,onOpen:()=>ml});var kt=globalThis,l=kt.Math,d=kt.Number,f=kt.Array,p=kt.Map,h=kt.Set;var To={imported:(e,{added:t,removed:n,unchanged:r})=>t+n===0?`Nothing has changed in ${e}'s calendar (${r} busy times)`:
 `${e}'s calendar was imported: ${t} new, ${n} gone, ${r} unchanged. The next routes keep clear of them`,unknownRep:"Choo\
 se a rep",made:'The tab "Busy times" is ready. Write rep, date, from and to: no visit is planned then (without times: al\
@@ -564,7 +564,7 @@ sinceDays:t},n)=>e===1?`${n}を${t}日買っていない`:`${n}など${e}品を�
 quiet:({gapDays:e,sinceDays:t,times:n})=>`約${e}日ごとだったのに${t}日注文がない（${(n??0).toFixed(1)}倍）`}};var Vo={calendar:zo,moving:Fo,notes:Lo,office:Eo,problems:Wo,proposals:No,scorecard:Zo,settings:jo,...Bo};function j(e){return e==="ja"?Vo:Mo}var nn=e=>e*l.PI/180;function on(e,t){let n=l.sin(nn(t.lat-e.lat)/2),r=l.sin(nn(t.lng-e.lng)/2),o=n*n+l.cos(nn(e.lat))*l.
 cos(nn(t.lat))*r*r;return 2*6371e3*l.asin(l.min(1,l.sqrt(o)))}function Go(e,t){let n=e*t.detourFactor,r=0,o=0;for(let s of t.
 speedsByDistance){let i=l.min(n,s.upToMeters-r);if(o+=i/1e3/s.kilometersPerHour*60,n-=i,r=s.upToMeters,n<=0)break}return o}
-var Qg={detourFactor:1.35,speedsByDistance:[{upToMeters:3e3,kilometersPerHour:22},{upToMeters:1e4,kilometersPerHour:30},
+var ey={detourFactor:1.35,speedsByDistance:[{upToMeters:3e3,kilometersPerHour:22},{upToMeters:1e4,kilometersPerHour:30},
 {upToMeters:d.POSITIVE_INFINITY,kilometersPerHour:40}]};function qn({lat:e,lng:t}){return l.abs(e)<=90&&l.abs(t)<=180&&!(e===
 0&&t===0)}var rn={south:20,north:46,west:122,east:154},Uo=({lat:e,lng:t})=>e>=rn.south&&e<=rn.north&&t>=rn.west&&t<=rn.east;
 function Ko(e){return!Uo(e)&&Uo({lat:e.lng,lng:e.lat})}var Hn=({lat:e,lng:t})=>`${e.toFixed(5)},${t.toFixed(5)}`;function Yn(e){let[t,n]=e.split(",").map(d);return{lat:t,lng:n}}
@@ -586,7 +586,7 @@ id"in s)return s.id;let a={code:s.problem==="unknown"?e.unknown:s.problem,detail
 Le(e.table,{row:t,field:e.field},a)),null}function L(e,t,n){let r=l.round(Date.UTC(2e3,t-1,n)/864e5),o=new Date(r*864e5);return o.setUTCFullYear(e,t-1,n),o.getUTCMonth()===
 t-1&&o.getUTCDate()===n?l.round(o.getTime()/864e5):null}function N(e){let t=new Date(e*864e5);return{year:t.getUTCFullYear(),
 month:t.getUTCMonth()+1,date:t.getUTCDate()}}function B(e){return((e+4)%7+7)%7}function Xn(e){return e-(B(e)+6)%7}function Ee(e){let{year:t,month:n,date:r}=N(e);return`${String(t).padStart(4,"0")}-${String(n).padStart(2,"0")}-${String(
-r).padStart(2,"0")}`}var hy=d.POSITIVE_INFINITY;var xy=d.POSITIVE_INFINITY;var Ty=d.POSITIVE_INFINITY;var Oy=d.POSITIVE_INFINITY;var jy=d.POSITIVE_INFINITY;var ob=d.POSITIVE_INFINITY;var cw=d.POSITIVE_INFINITY;var bw=d.POSITIVE_INFINITY;var kw=new Int32Array(64);function Qo(e){let t=/^(\d{1,2}):(\d{2})$/.exec(e);if(!t)return null;let n=d(t[1])*60+d(t[2]);return d(t[2])<60&&n<=1440?
+r).padStart(2,"0")}`}var gy=d.POSITIVE_INFINITY;var vy=d.POSITIVE_INFINITY;var Cy=d.POSITIVE_INFINITY;var My=d.POSITIVE_INFINITY;var By=d.POSITIVE_INFINITY;var sb=d.POSITIVE_INFINITY;var dw=d.POSITIVE_INFINITY;var ww=d.POSITIVE_INFINITY;var Rw=new Int32Array(64);function Qo(e){let t=/^(\d{1,2}):(\d{2})$/.exec(e);if(!t)return null;let n=d(t[1])*60+d(t[2]);return d(t[2])<60&&n<=1440?
 n:null}function ve(e){let t=l.round(e);return`${String(l.floor(t/60)).padStart(2,"0")}:${String(t%60).padStart(2,"0")}`}var Zl=1e3,We=720,H=1440,jl=new p(Object.entries({午前:{start:0,end:We},午前中:{start:0,end:We},am:{start:0,end:We},
 morning:{start:0,end:We},午後:{start:We,end:H},pm:{start:We,end:H},afternoon:{start:We,end:H},終日:{start:0,end:H},"\
 24時間":{start:0,end:H},"all day":{start:0,end:H}}));function tt(e){if(e.length>Zl)return{windows:[],problems:[{code:"\
@@ -1252,7 +1252,7 @@ message=e}var Sp={get:Cp,set:Pp,enumerable:!0,configurable:!0},Qr={value:void 0,
 Error.prototype]),Ba=(e,t)=>{e.name="$ZodError",Qr.value=t,Object.defineProperty(e,"issues",Qr),Qr.value=void 0,Object.defineProperty(
 e,"message",Sp);let n=Object.getPrototypeOf(e);ja.has(n)||(ja.add(n),Object.defineProperty(n,"toString",{configurable:!0,
 enumerable:!1,get(){let r=()=>this.message;return Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0}),
-r},set(r){Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},Jk=_("$ZodError",Ba),Gt=_("$\
+r},set(r){Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},Xk=_("$ZodError",Ba),Gt=_("$\
 ZodError",Ba,void 0,{Parent:Error});var Ip=e=>{let t=(n,r,o,s)=>{let i=o?{...o,async:!1}:{async:!1},a=n._zod.run({value:r,issues:[]},i);if(a instanceof Promise)
 throw new he;if(a.issues.length){let u=new(s?.Err??e)(a.issues.map(c=>Ie(c,i,De())));throw Yr(u,s?.callee??t),u}return a.
 value};return t},Kt=Ip(Gt),Dp=e=>{let t=async(n,r,o,s)=>{let i=o?{...o,async:!0}:{async:!0},a=n._zod.run({value:r,issues:[]},
@@ -1501,65 +1501,64 @@ column:i.column,values:[i.values]};n.push(c),r.set(a,c)}}}return n}function Bf(e
 s])=>{let i=t[o];return i===void 0?[]:[{place:i,value:s}]}).sort((o,s)=>o.place-s.place),r=[];for(let{place:o,value:s}of n){
 let i=r[r.length-1];i&&i.column+i.values.length===o+1?i.values.push(s):r.push({column:o+1,values:[s]})}return r}var Gf=/^([\s\u0000-\u001f\u200b\ufeff]*[=+\-@＝＋－＠]|')/;function bo(e,t){return Tn(t)?t.formula:X(t)?e.dates.toDate(
 t):typeof t=="string"&&Gf.test(t)?`'${t}`:t}var Kf=300;function Wu(e,t,n){let r=e.getMaxColumns();n>r&&e.insertColumnsAfter(
-r,n-r);let o=e.getMaxRows();if(t<=o)return;let s=l.max(t-o,Kf);e.insertRowsAfter(o,s),qf(e,o)}function qf(e,t){Hf(e,t,{first:t+
-1,count:e.getMaxRows()-t})}function Hf(e,t,{first:n,count:r}){let o=e.getMaxColumns(),s=e.getRange(t,1,1,o),i=e.getRange(n,1,r,o);s.copyTo(i,SpreadsheetApp.
+r,n-r);let o=e.getMaxRows();if(t<=o)return;let s=l.max(t-o,Kf);e.insertRowsAfter(o,s),qf(e,o)}function qf(e,t){Hf(e,t,{first:t+1,count:e.getMaxRows()-t})}function Hf(e,t,{first:n,count:r}){let o=e.getMaxColumns(),s=e.getRange(t,1,1,o),i=e.getRange(n,1,r,o);s.copyTo(i,SpreadsheetApp.
 CopyPasteType.PASTE_FORMAT,!1),s.copyTo(i,SpreadsheetApp.CopyPasteType.PASTE_DATA_VALIDATION,!1)}function Xe(e,t,n){let r=n.
 values[0]?.length??0;if(r===0)return;Wu(t,n.row+n.values.length-1,n.column+r-1);let o=n.values.map(s=>s.map(i=>bo(e,i)));
-t.getRange(n.row,n.column,o.length,r).setValues(o)}var Jf="_meguri_places",Xf=30,Qf=["found","notFound","vague"];function eh(e,t){let n=e.sheets.get(Jf);if(!n)return{places:new p,
-rows:0};let r=n.getDataRange().getValues(),o=new p;for(let[s,i,a,u,c]of r){if(!(d(i)>t-Xf&&d(i)<=t)||s===""||!Qf.includes(
+t.getRange(n.row,n.column,o.length,r).setValues(o)}var Xf="_meguri_places",Qf=30,eh=["found","notFound","vague"];function th(e,t){let n=e.sheets.get(Xf);if(!n)return{places:new p,
+rows:0};let r=n.getDataRange().getValues(),o=new p;for(let[s,i,a,u,c]of r){if(!(d(i)>t-Qf&&d(i)<=t)||s===""||!eh.includes(
 String(a)))continue;let g=a==="found"?{lat:d(u),lng:d(c)}:null;o.set(String(s),{askedOn:d(i),state:a,position:g})}return{
-places:o,rows:r.length}}function Nu(e,t,n){Lu(t).length!==0&&Eu(t,eh(e,n).places)}var th=10,Zu=["id","day","customerId"];function ju(e,t,n){let r=e.findTable(t);if(!r)return null;let o=gt[t],s=r.getLastRow(),
-i=r.getMaxColumns(),a=(x,v,k=1,R=i)=>v<=0?[]:r.getRange(x,k,v,R).getValues().map(C=>C.map(F=>e.toCell(F))),u=a(1,l.min(th,
-l.max(1,s))),c=Ke(o,u);u.length=l.min(u.length,c.headerRow);let m=nh(c.places),g=m?a(c.headerRow+1,s-c.headerRow,m.first+
+places:o,rows:r.length}}function Nu(e,t,n){Lu(t).length!==0&&Eu(t,th(e,n).places)}var nh=10,Zu=["id","day","customerId"];function ju(e,t,n){let r=e.findTable(t);if(!r)return null;let o=gt[t],s=r.getLastRow(),
+i=r.getMaxColumns(),a=(x,v,k=1,R=i)=>v<=0?[]:r.getRange(x,k,v,R).getValues().map(C=>C.map(F=>e.toCell(F))),u=a(1,l.min(nh,
+l.max(1,s))),c=Ke(o,u);u.length=l.min(u.length,c.headerRow);let m=rh(c.places),g=m?a(c.headerRow+1,s-c.headerRow,m.first+
 1,m.count):[];for(let x=c.headerRow+1;x<=s;x++)u.push([]);if(n){let x=l.max(n.first,c.headerRow+1);a(x,l.min(n.last,s)-x+
-1).forEach((v,k)=>{u[x-1+k]=v})}let w=yt(o,{name:r.getName(),values:u},c);rh(w,g,m?.first??0);for(let x of new h([w.lastRow,
-(n?.first??0)-1]))x>w.headerRow&&u[x-1]?.length===0&&(u[x-1]=a(x,1)[0]??[]);return w}function nh(e){let t=Zu.flatMap(r=>e[r]??
-[]);if(t.length===0)return null;let n=l.min(...t);return{first:n,count:l.max(...t)-n+1}}function rh(e,t,n){let r=e.places.
+1).forEach((v,k)=>{u[x-1+k]=v})}let w=yt(o,{name:r.getName(),values:u},c);oh(w,g,m?.first??0);for(let x of new h([w.lastRow,
+(n?.first??0)-1]))x>w.headerRow&&u[x-1]?.length===0&&(u[x-1]=a(x,1)[0]??[]);return w}function rh(e){let t=Zu.flatMap(r=>e[r]??
+[]);if(t.length===0)return null;let n=l.min(...t);return{first:n,count:l.max(...t)-n+1}}function oh(e,t,n){let r=e.places.
 id;t.forEach((o,s)=>{Zu.some(u=>{let c=e.places[u],m=c===void 0?"":o[c-n]??"";return m!==""&&m!==!1})&&(e.lastRow=l.max(
-e.lastRow,e.headerRow+1+s));let a=r===void 0?"":String(o[r-n]??"");a!==""&&e.ids.add(a)})}function Bu(e){let t=new p;for(let[n,r]of e){let o=new p;for(let[s,{leg:i}]of r)i&&o.set(s,i);o.size>0&&t.set(n,o)}return t}var oh=/^(-?[\d.]+,-?[\d.]+)=(?:(\d+)\/(\d+))?@(\d+)$/;function Vu(e,t){let n=new p;for(let r of e.split(";")){let[,o,s,
-i,a]=oh.exec(r)??[];if(o===void 0||d(a)<t)continue;let u=s===void 0?null:{seconds:d(s),meters:d(i)};n.set(o,{leg:u,askedOn:d(
-a)})}return n}var sh="_meguri_roads",ih=30;function ah(e,t){let n=new p,r=e.sheets.get(sh);if(!r)return{asked:n,rows:0};let o=r.getDataRange().
-getValues();for(let[s,i]of o){let a=Vu(String(i??""),t-ih+1);a.size>0&&n.set(String(s),a)}return{asked:n,rows:o.length}}function Uu(e,t,n){t.settings.googleTravel&&uh(t,ah(e,n).asked)}function uh(e,t){let{calibration:n}=e.travel;e.travel=sn(
-e.settings,{calibration:n,knownLegs:Bu(t)})}var Qt=class extends Error{constructor(n){super(`missing tab ${n}`);T(this,"tab",n)}};function lh(e){return{...mo,calibration:e.
-state.calibration??null,fits:Fu}}var wo=Object.keys(fe),Gu=Object.keys(Bt),ch=[...wo,"busyTimes","proposals"],WS=[...wo,
-...Gu];function Ku(e,t=ch,{tails:n={},late:r=[]}={}){let o=u=>{let c=n[u];return c!==void 0?ju(e,u,c):t.includes(u)?e.readTable(
+e.lastRow,e.headerRow+1+s));let a=r===void 0?"":String(o[r-n]??"");a!==""&&e.ids.add(a)})}function Bu(e){let t=new p;for(let[n,r]of e){let o=new p;for(let[s,{leg:i}]of r)i&&o.set(s,i);o.size>0&&t.set(n,o)}return t}var sh=/^(-?[\d.]+,-?[\d.]+)=(?:(\d+)\/(\d+))?@(\d+)$/;function Vu(e,t){let n=new p;for(let r of e.split(";")){let[,o,s,
+i,a]=sh.exec(r)??[];if(o===void 0||d(a)<t)continue;let u=s===void 0?null:{seconds:d(s),meters:d(i)};n.set(o,{leg:u,askedOn:d(
+a)})}return n}var ih="_meguri_roads",ah=30;function uh(e,t){let n=new p,r=e.sheets.get(ih);if(!r)return{asked:n,rows:0};let o=r.getDataRange().
+getValues();for(let[s,i]of o){let a=Vu(String(i??""),t-ah+1);a.size>0&&n.set(String(s),a)}return{asked:n,rows:o.length}}function Uu(e,t,n){t.settings.googleTravel&&lh(t,uh(e,n).asked)}function lh(e,t){let{calibration:n}=e.travel;e.travel=sn(
+e.settings,{calibration:n,knownLegs:Bu(t)})}var Qt=class extends Error{constructor(n){super(`missing tab ${n}`);T(this,"tab",n)}};function ch(e){return{...mo,calibration:e.
+state.calibration??null,fits:Fu}}var wo=Object.keys(fe),Gu=Object.keys(Bt),dh=[...wo,"busyTimes","proposals"],ZS=[...wo,
+...Gu];function Ku(e,t=dh,{tails:n={},late:r=[]}={}){let o=u=>{let c=n[u];return c!==void 0?ju(e,u,c):t.includes(u)?e.readTable(
 u):void 0},s={};for(let u of wo){let c=o(u);if(c===null)throw new Qt(fe[u].tab[Pe(e)]);s[u]=c??zu(u)}for(let u of Gu){let c=o(
 u);c&&(s[u]=c)}for(let u of r){let c=be(()=>e.readTable(u)??void 0);Object.defineProperty(s,u,{get:c})}let i=Ou(s,e.sheetIds(),
-lh(e)),{today:a}=en(e);return Nu(e,i,a),Uu(e,i,a),i}function en(e){let t=e.dates.toMoment(new Date);return{today:t.day,now:t.minutes,clock:()=>Date.now(),seed:t.day,isCancelled:()=>!1}}var dh=["visits","customers","reps","settings"];function xo(e,t){try{return Ku(e,t)}catch(n){if(n instanceof Qt)return null;
-throw n}}var jn=e=>xo(e,dh);var vo=["setUp","planWeek","replan","refreshDue","buildReports","sendSummary","previewSummary","checkData","importList",
+ch(e)),{today:a}=en(e);return Nu(e,i,a),Uu(e,i,a),i}function en(e){let t=e.dates.toMoment(new Date);return{today:t.day,now:t.minutes,clock:()=>Date.now(),seed:t.day,isCancelled:()=>!1}}var mh=["visits","customers","reps","settings"];function xo(e,t){try{return Ku(e,t)}catch(n){if(n instanceof Qt)return null;
+throw n}}var jn=e=>xo(e,mh);var vo=["setUp","planWeek","replan","refreshDue","buildReports","sendSummary","previewSummary","checkData","importList",
 "mergeCustomers","buildScorecard","importBusyTimes","mailCalendar","undo","addSampleData","removeSampleData","uninstall",
 "changeVisits","takeOrder","completeOrder","makeQuote","handOver","actions","orderPads","pickList","deliveryNote","daily\
-Reports","care","voices","targets","proposals","recordProposal"];var Bn=3,mh=be(()=>V({job:On(vo),by:O(),since:O()})),ph=be(()=>V({version:M(),storeLayout:M(),todayLayout:M(),tabs:ye(O(),
-M()),columns:ye(O(),_e(O())),adopting:ye(O(),_e(O())),importing:_n(),jobCount:M(),currentSlot:Oe(M()),running:Oe(mh()),lastRuns:ye(
+Reports","care","voices","targets","proposals","recordProposal"];var Bn=3,ph=be(()=>V({job:On(vo),by:O(),since:O()})),fh=be(()=>V({version:M(),storeLayout:M(),todayLayout:M(),tabs:ye(O(),
+M()),columns:ye(O(),_e(O())),adopting:ye(O(),_e(O())),importing:_n(),jobCount:M(),currentSlot:Oe(M()),running:Oe(ph()),lastRuns:ye(
 O(),O()),lastJob:Oe(V({job:On(vo),at:O(),by:O(),slot:M(),undone:_n()})),pending:Oe(V({kind:On(["job","undo"]),slot:M(),token:ro(
 O()),maxRows:ye(O(),M())})),making:Oe(V({id:M(),name:O()})),taps:_e(V({id:O(),slot:M()})),mailed:_e(O()),calibration:ro(
 Oe(V({addedMinutes:M(),factor:M(),legs:M()}))),mailing:Oe(O()),hasSampleData:_n()})),Un=class extends Error{constructor(n){
 super(`workbook version ${n}`);T(this,"version",n)}};var Vn=()=>({version:Bn,storeLayout:3,todayLayout:2,tabs:{},columns:{},adopting:{},importing:!1,jobCount:0,currentSlot:null,
-running:null,lastRuns:{},lastJob:null,pending:null,making:null,taps:[],mailed:[],mailing:null,hasSampleData:!1});function fh(){
-return hh(Ht(zn))}function hh(e){let t=e===null?null:gh(e);if(typeof t!="object"||t===null)return Vn();let{version:n}=t;
-if(typeof n=="number"&&n>Bn)throw new Un(n);let r=n===1?1:Bn,o=Ye(ph(),{...Vn(),storeLayout:r,todayLayout:1,...t,version:Bn});
-return o.success?o.data:Vn()}function $t(){try{return fh()}catch(e){if(e instanceof Un)return Vn();throw e}}function gh(e){try{return JSON.parse(e)}catch{return null}}var yh=["customers","visits","reps","settings"],bh=["customers","orders","reps","settings"],wh=["customers","reps","sett\
-ings"],qu={ORDER_PROBABILITY:7,EXPECTED_SALES:28};function we(e,t,n){let r=new Me($t()),o=xo(r,xh(e));if(!o)throw new ne(
-j(Pe(r)).outcome.notSetUp);let s=vh(e,{book:r,team:o,customer:t,second:n}),i=a=>typeof a=="object"?bo(r,a):a;return f.isArray(
-s)?s.map(a=>a.map(i)):i(s)}function xh(e){return e==="NEXT_ORDER"||e==="ORDER_PROBABILITY"||e==="EXPECTED_SALES"?bh:e===
-"TRAVEL_MINUTES"||e==="DIRECTIONS_LINK"?wh:yh}function vh(e,{book:t,team:n,customer:r,second:o}){let{today:s}=en(t);switch(e){case"\
+running:null,lastRuns:{},lastJob:null,pending:null,making:null,taps:[],mailed:[],mailing:null,hasSampleData:!1});function hh(){
+return gh(Ht(zn))}function gh(e){let t=e===null?null:yh(e);if(typeof t!="object"||t===null)return Vn();let{version:n}=t;
+if(typeof n=="number"&&n>Bn)throw new Un(n);let r=n===1?1:Bn,o=Ye(fh(),{...Vn(),storeLayout:r,todayLayout:1,...t,version:Bn});
+return o.success?o.data:Vn()}function $t(){try{return hh()}catch(e){if(e instanceof Un)return Vn();throw e}}function yh(e){try{return JSON.parse(e)}catch{return null}}var bh=["customers","visits","reps","settings"],wh=["customers","orders","reps","settings"],xh=["customers","reps","sett\
+ings"],qu={ORDER_PROBABILITY:7,EXPECTED_SALES:28};function we(e,t,n){let r=new Me($t()),o=xo(r,vh(e));if(!o)throw new ne(
+j(Pe(r)).outcome.notSetUp);let s=$h(e,{book:r,team:o,customer:t,second:n}),i=a=>typeof a=="object"?bo(r,a):a;return f.isArray(
+s)?s.map(a=>a.map(i)):i(s)}function vh(e){return e==="NEXT_ORDER"||e==="ORDER_PROBABILITY"||e==="EXPECTED_SALES"?wh:e===
+"TRAVEL_MINUTES"||e==="DIRECTIONS_LINK"?xh:bh}function $h(e,{book:t,team:n,customer:r,second:o}){let{today:s}=en(t);switch(e){case"\
 NEXT_VISIT":return Ne(r,ps(n,s));case"LAST_VISIT":return Ne(r,hs(n));case"VISIT_STATUS":return Ne(r,gs(n,s));case"NEXT_O\
 RDER":return Ne(r,ys(n,yn(n,s)));case"ORDER_PROBABILITY":{let i=ur(n,o,qu.ORDER_PROBABILITY);return Ne(r,bs(n,yn(n,s),i))}case"\
-EXPECTED_SALES":{let i=ur(n,o,qu.EXPECTED_SALES);return Ne(r,ws(n,yn(n,s),i))}case"TRAVEL_MINUTES":return kh(n,r,o);case"\
-DIRECTIONS_LINK":return vs(n,$h(r))}}var $h=e=>(f.isArray(e)?e.flat():[e]).map(t=>String(t??"").trim()).filter(t=>t!=="");
-function kh(e,t,n){let r=xs(e);if(!f.isArray(t)&&!f.isArray(n))return r(String(t),String(n));let o=u=>f.isArray(u)?u.map(
+EXPECTED_SALES":{let i=ur(n,o,qu.EXPECTED_SALES);return Ne(r,ws(n,yn(n,s),i))}case"TRAVEL_MINUTES":return Rh(n,r,o);case"\
+DIRECTIONS_LINK":return vs(n,kh(r))}}var kh=e=>(f.isArray(e)?e.flat():[e]).map(t=>String(t??"").trim()).filter(t=>t!=="");
+function Rh(e,t,n){let r=xs(e);if(!f.isArray(t)&&!f.isArray(n))return r(String(t),String(n));let o=u=>f.isArray(u)?u.map(
 c=>String(c[0]??"").trim()):[String(u)],[s,i]=[o(t),o(n)],a=(u,c)=>u.length===1?u[0]:u[c]??"";return f.from({length:l.max(
 s.length,i.length)},(u,c)=>{let[m,g]=[a(s,c),a(i,c)];return[m===""||g===""?"":ir(()=>r(m,g))]})}function Hu(e,t){return we("NEXT_VISIT",e)}function Yu(e,t){return we("LAST_VISIT",e)}function Ju(e,t){return we("VISIT_\
 STATUS",e)}function Xu(e,t){return we("NEXT_ORDER",e)}function Qu(e,t,n){return we("ORDER_PROBABILITY",e,t)}function el(e,t,n){
 return we("EXPECTED_SALES",e,t)}function tl(e,t){return we("TRAVEL_MINUTES",e,t)}function nl(e){return we("DIRECTIONS_LI\
-NK",e)}var Rh=31,Th=e=>Object.values(Dr.absent).includes(e.trim());function Ch(e,t){return t.status!==void 0?t.status:t.done===
-!0?"done":t.done===!1&&e.status==="done"?"planned":t.result===void 0||t.result===""||e.status!=="planned"?e.status:Th(t.
+NK",e)}var Th=31,Ch=e=>Object.values(Dr.absent).includes(e.trim());function Ph(e,t){return t.status!==void 0?t.status:t.done===
+!0?"done":t.done===!1&&e.status==="done"?"planned":t.result===void 0||t.result===""||e.status!=="planned"?e.status:Ch(t.
 result)?"missed":"done"}function rl(e,t,n,r){let o={};n.result!==void 0&&n.result!==t.result&&(o.result=n.result),n.note!==
-void 0&&n.note!==t.note&&(o.note=n.note);let s=Ch(t,n);if(s===t.status)return o;if(o.status=s,t.day>r.today&&s!=="planne\
-d"&&s!=="cancelled"&&(o.day=r.today),s==="done"){let i=o.day??t.day;t.left===null&&i===r.today&&(o.left=r.now);let a=Ph(
-e,t,i);t.nextDay===null&&a!==null&&(o.nextDay=a)}return s==="planned"&&t.left!==null&&(o.left=null),o}function Ph(e,t,n){
+void 0&&n.note!==t.note&&(o.note=n.note);let s=Ph(t,n);if(s===t.status)return o;if(o.status=s,t.day>r.today&&s!=="planne\
+d"&&s!=="cancelled"&&(o.day=r.today),s==="done"){let i=o.day??t.day;t.left===null&&i===r.today&&(o.left=r.now);let a=Sh(
+e,t,i);t.nextDay===null&&a!==null&&(o.nextDay=a)}return s==="planned"&&t.left!==null&&(o.left=null),o}function Sh(e,t,n){
 let r=e.customers.get(t.customerId)?.record,o=e.reps.get(t.repId)?.record;if(!r||!o)return null;let s=n+r.visitIntervalDays;
-for(let i=s;i<s+Rh;i++)if(!ds(r,i)&&cs(e,o,i))return i;return null}function ol(e,t){let{rows:n,spoiled:r}=e.tables.visits,o=new h(e.visits.map(({row:a})=>a)),s=[...n,...r].filter(({row:a})=>!o.
+for(let i=s;i<s+Th;i++)if(!ds(r,i)&&cs(e,o,i))return i;return null}function ol(e,t){let{rows:n,spoiled:r}=e.tables.visits,o=new h(e.visits.map(({row:a})=>a)),s=[...n,...r].filter(({row:a})=>!o.
 has(a)),i=new p(s.map(({row:a,record:u})=>[u.id,{row:a,record:u}]));return t.flatMap(({entries:a})=>a.flatMap(u=>{let c=i.
 get(u.visitId);if(!c)return[];let{row:m,record:g}=c,w={};u.done&&g.done===!1&&(w.done=!0);for(let x of["result","note"])
 u[x]!==""&&g[x]!==void 0&&u[x]!==g[x]&&(w[x]=u[x]);return Object.keys(w).length===0?[]:(Object.assign(g,w),[{row:m,cells:go(
@@ -1567,34 +1566,34 @@ jt,w,e.language)}])}))}function sl(e,t,n,r){let o=rl(e,t.record,n,r);if(Object.k
 jt,o,e.language);return o.status!==void 0&&(t.ticked=o.status==="done",s.done=t.ticked),s}function Gn(e){let t=(r,o)=>r[Re("today",o)]??"",n=(r,o)=>G(t(r,o));return e.flatMap((r,o)=>o<oe.today.headerRow||U(t(r,
 "visitId"))?[]:[{visitId:n(r,"visitId"),done:t(r,"done")===!0,result:n(r,"result"),note:n(r,"note"),customerId:n(r,"cust\
 omerId"),proposalOutcome:n(r,"proposalOutcome"),row:o+1}])}function il(){return(Fn()?null:LockService.getDocumentLock())??LockService.getScriptLock()}var Qe=class extends Error{constructor(n){super(`${n} was changed meanwhile`);T(this,"tab",n)}};function al(e,t,n){for(let r of n)
-r.kind==="table"&&Sh(e,t,r)}function Sh(e,t,n){let r=t.tables[n.table],o=e.findTable(n.table);if(!r||!o||n.rows.length===
+r.kind==="table"&&Ah(e,t,r)}function Ah(e,t,n){let r=t.tables[n.table],o=e.findTable(n.table);if(!r||!o||n.rows.length===
 0)return;let s=n.rows.map(({row:x})=>x),i=l.max(1,l.min(...s)-1),a=l.min(l.max(...s),o.getMaxRows()),u=r.values[0]?.length??
-0;if(u===0)return;if(u>o.getMaxColumns())throw new Qe(r.tab);let c=Ah(n,r.places),m=(x,v)=>v<1||o.getRange(x,1,v,u).getValues().
-every((k,R)=>{let C=r.values[x-1+R]??[];return c.every(F=>Ih(e.toCell(k[F]),C[F]??""))}),g=r.values[i-1]??[],w=i<=r.headerRow||
-c.some(x=>!U(g[x]??""));if(!m(i,a-i+1)||!w&&!m(r.headerRow,1))throw new Qe(r.tab)}function Ah(e,t){return[...new h(["id",
-"key",...e.rows.flatMap(({cells:r})=>Object.keys(r))])].flatMap(r=>t[r]??[])}var Ih=(e,t)=>ha(e,t)||U(e)&&U(t);var pI={protectedColumns:new h,remembered:new h};var ul=e=>`today:${e}`;var Dh=1e4,_h=e=>["quotes","orders","pickList","actions","proposals"].includes(e)||e.startsWith("orderPad:");function cl(e){
-let t=$t(),n=e.range.getSheet(),r=n.getSheetId(),o=Object.keys(t.tabs).find(i=>t.tabs[i]===r);if(o!==void 0&&_h(o)&&officeEdit(
+0;if(u===0)return;if(u>o.getMaxColumns())throw new Qe(r.tab);let c=Ih(n,r.places),m=(x,v)=>v<1||o.getRange(x,1,v,u).getValues().
+every((k,R)=>{let C=r.values[x-1+R]??[];return c.every(F=>Dh(e.toCell(k[F]),C[F]??""))}),g=r.values[i-1]??[],w=i<=r.headerRow||
+c.some(x=>!U(g[x]??""));if(!m(i,a-i+1)||!w&&!m(r.headerRow,1))throw new Qe(r.tab)}function Ih(e,t){return[...new h(["id",
+"key",...e.rows.flatMap(({cells:r})=>Object.keys(r))])].flatMap(r=>t[r]??[])}var Dh=(e,t)=>ha(e,t)||U(e)&&U(t);var gI={protectedColumns:new h,remembered:new h};var ul=e=>`today:${e}`;var _h=1e4,Oh=e=>["quotes","orders","pickList","actions","proposals"].includes(e)||e.startsWith("orderPad:");function cl(e){
+let t=$t(),n=e.range.getSheet(),r=n.getSheetId(),o=Object.keys(t.tabs).find(i=>t.tabs[i]===r);if(o!==void 0&&Oh(o)&&officeEdit(
 e,o),o===void 0||o!=="visits"&&!o.startsWith("today:"))return;o!=="visits"&&ko(e,Re("today","proposalOutcome")+1)&&officeEdit(
-e,o);let s=il();if(s.tryLock(Dh))try{let i=new Me(t),a={first:e.range.getRow(),last:e.range.getLastRow()};o==="visits"?Lh(
-i,e,a):Oh(i,n,e,a),SpreadsheetApp.flush()}catch(i){if(!(i instanceof Qe))throw i}finally{s.releaseLock()}}var ko=(e,t)=>t>=
-e.range.getColumn()&&t<=e.range.getLastColumn();function Oh(e,t,n,r){let o=a=>ko(n,Re("today",a)+1);if(!["done","result",
+e,o);let s=il();if(s.tryLock(_h))try{let i=new Me(t),a={first:e.range.getRow(),last:e.range.getLastRow()};o==="visits"?Eh(
+i,e,a):Mh(i,n,e,a),SpreadsheetApp.flush()}catch(i){if(!(i instanceof Qe))throw i}finally{s.releaseLock()}}var ko=(e,t)=>t>=
+e.range.getColumn()&&t<=e.range.getLastColumn();function Mh(e,t,n,r){let o=a=>ko(n,Re("today",a)+1);if(!["done","result",
 "note"].some(o))return;let s=Gn(e.readCells(t).values).filter(a=>a.row>=r.first&&a.row<=r.last);if(s.length===0)return;let i=jn(
 e);for(let a of s){let u=i?.visits.find(({record:m})=>m.id===a.visitId);if(!i||!u)continue;let c={};o("done")&&(c.done=a.
-done),o("result")&&(c.result=a.result),o("note")&&(c.note=a.note),dl(e,{team:i,visit:u,input:c},()=>Fh(e,t,a,u))}if(i)for(let a of ol(
+done),o("result")&&(c.result=a.result),o("note")&&(c.note=a.note),dl(e,{team:i,visit:u,input:c},()=>Lh(e,t,a,u))}if(i)for(let a of ol(
 i,[{entries:s}]))$o(e,i,a)}function dl(e,{team:t,visit:n,input:r,texts:o},s){let i=sl(t,n,r,en(e));i&&xt(ll,JSON.stringify(
-{id:n.record.id,cells:i,texts:o})),s(),i&&(Mh(e,t,n,i),SpreadsheetApp.flush(),Wn(ll))}function Mh(e,t,n,r){try{$o(e,t,{row:n.
+{id:n.record.id,cells:i,texts:o})),s(),i&&(zh(e,t,n,i),SpreadsheetApp.flush(),Wn(ll))}function zh(e,t,n,r){try{$o(e,t,{row:n.
 row,cells:r})}catch(o){if(!(o instanceof Qe))throw o;let s=jn(e),i=s?.visits.find(({record:a})=>a.id===n.record.id);s&&i&&
-$o(e,s,{row:i.row,cells:r})}}var ll="meguri.following";function $o(e,t,n){al(e,t,[{kind:"table",table:"visits",rows:[n]}]);let r=e.findTable("visits");r&&zh(e,r,n,t.tables.visits.
-places)}function zh(e,t,n,r){let o=(r.status??-1)+1,s=({column:a,values:u})=>a<=o&&o<a+(u[0]?.length??0),i=yo([n],r);for(let a of i)
-s(a)||Xe(e,t,a);for(let a of i)s(a)&&Xe(e,t,a)}function Fh(e,t,n,r){let o=r.record.status==="done";if(n.done===o)return;
-let s=Re("today","done")+1;Xe(e,t,{row:n.row,column:s,values:[[o]]})}function Lh(e,t,n){let r=jn(e);if(!r)return;let{places:o}=r.
+$o(e,s,{row:i.row,cells:r})}}var ll="meguri.following";function $o(e,t,n){al(e,t,[{kind:"table",table:"visits",rows:[n]}]);let r=e.findTable("visits");r&&Fh(e,r,n,t.tables.visits.
+places)}function Fh(e,t,n,r){let o=(r.status??-1)+1,s=({column:a,values:u})=>a<=o&&o<a+(u[0]?.length??0),i=yo([n],r);for(let a of i)
+s(a)||Xe(e,t,a);for(let a of i)s(a)&&Xe(e,t,a)}function Lh(e,t,n,r){let o=r.record.status==="done";if(n.done===o)return;
+let s=Re("today","done")+1;Xe(e,t,{row:n.row,column:s,values:[[o]]})}function Eh(e,t,n){let r=jn(e);if(!r)return;let{places:o}=r.
 tables.visits,s=i=>o[i]!==void 0&&ko(t,o[i]+1);if(["done","status","result","note"].some(s))for(let i of r.visits){if(i.
-row<n.first||i.row>n.last)continue;let a=["result","note"].filter(s),u=Eh(i,s);dl(e,{team:r,visit:i,input:u,texts:a},()=>Wh(
-e,i,a))}}function Eh(e,t){if(t("status")){let{status:n}=e.record;return n==="done"&&(e.record.status="planned"),{status:n}}
-return t("done")?{done:e.ticked}:t("result")?{result:e.record.result}:{}}function Wh(e,{record:t},n){let r=Nh(e,t);if(!r)return;let{entry:o,show:s}=r,i=t.status==="done";o.done!==i&&s("done",i);
-for(let a of n)o[a]!==t[a]&&s(a,t[a])}function Nh(e,{id:t,repId:n}){let r=e.find(ul(n),[]);if(!r)return null;let o=Gn(e.
+row<n.first||i.row>n.last)continue;let a=["result","note"].filter(s),u=Wh(i,s);dl(e,{team:r,visit:i,input:u,texts:a},()=>Nh(
+e,i,a))}}function Wh(e,t){if(t("status")){let{status:n}=e.record;return n==="done"&&(e.record.status="planned"),{status:n}}
+return t("done")?{done:e.ticked}:t("result")?{result:e.record.result}:{}}function Nh(e,{record:t},n){let r=Zh(e,t);if(!r)return;let{entry:o,show:s}=r,i=t.status==="done";o.done!==i&&s("done",i);
+for(let a of n)o[a]!==t[a]&&s(a,t[a])}function Zh(e,{id:t,repId:n}){let r=e.find(ul(n),[]);if(!r)return null;let o=Gn(e.
 readCells(r).values).find(({visitId:i})=>i===t);return o?{entry:o,show:(i,a)=>Xe(e,r,{row:o.row,column:Re("today",i)+1,values:[
-[a]]})}:null}function Ro(e){let t=SpreadsheetApp.getUi(),{menu:n}=j(Zh(e));t.createMenu(n.title).addItem(n.openSidebar,"menuOpenSideb\
+[a]]})}:null}function Ro(e){let t=SpreadsheetApp.getUi(),{menu:n}=j(jh(e));t.createMenu(n.title).addItem(n.openSidebar,"menuOpenSideb\
 ar").addSeparator().addItem(n.planWeek,"menuPlanWeek").addItem(n.planMonth,"menuPlanMonth").addItem(n.replan,"menuReplan").
 addItem(n.refreshDue,"menuRefreshDue").addItem(n.buildReports,"menuBuildReports").addItem(n.buildScorecard,"menuBuildSco\
 recard").addItem(n.previewSummary,"menuPreviewSummary").addItem(n.checkData,"menuCheckData").addSubMenu(t.createMenu(n.moving).
@@ -1605,8 +1604,8 @@ addItem(n.importList,"menuImportList").addItem(n.importCustomersTab,"menuImportC
 ls").addItem(n.care,"menuCare").addItem(n.voices,"menuVoices").addItem(n.targets,"menuTargets").addItem(n.actions,"menuA\
 ctions")).addSeparator().addItem(n.undo,"menuUndo").addSeparator().addSubMenu(t.createMenu(n.more).addItem(n.restore,"me\
 nuRestore").addItem(n.setUp,"menuSetUp").addItem(n.addSampleData,"menuAddSampleData").addItem(n.removeSampleData,"menuRe\
-moveSampleData").addItem(n.routesKey,"menuRoutesKey").addItem(n.uninstall,"menuUninstall")).addToUi()}function Zh(e){return e?.
-authMode===ScriptApp.AuthMode.NONE?Session.getActiveUserLocale().startsWith("ja")?"ja":"en":Pe(new Me($t()))}function ml(e){Ro(e)}function pl(e){Ro(e)}function fl(e){cl(e)}return $l(jh);})();
+moveSampleData").addItem(n.routesKey,"menuRoutesKey").addItem(n.uninstall,"menuUninstall")).addToUi()}function jh(e){return e?.
+authMode===ScriptApp.AuthMode.NONE?Session.getActiveUserLocale().startsWith("ja")?"ja":"en":Pe(new Me($t()))}function ml(e){Ro(e)}function pl(e){Ro(e)}function fl(e){cl(e)}return $l(Bh);})();
 
 /**
  * A Google Maps link with directions through customers in the order of the range. / 範囲の順に顧客を回る道順のリンク。

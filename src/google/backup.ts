@@ -16,7 +16,7 @@ import { guarded, perform, Told } from './runJob';
 import { setUp } from './setUp';
 import { peekState, type State, saveState, stateVersion } from './state';
 import { parseJson, storeName } from './store';
-import { makeRoom, toGoogle } from './writeChanges';
+import { cutColumns, makeRoom, spareColumns, toGoogle } from './writeChanges';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -151,6 +151,7 @@ function putBack({ book, state, language }: Restoring, tab: TabBackup): void {
   const generated = generatedKeys.find((key) => key === part.split(':')[0]);
   if (table) {
     const fill = (made: Sheet): void => {
+      cutColumns(made, (tab.cells[0]?.length ?? 0) + spareColumns);
       fillIn(made);
       made.setFrozenRows(1);
       const { headerRow, places } = findColumns(allTables[table], book.readCells(made).values);

@@ -6,13 +6,24 @@ import type { WritableCell } from '../tables/cell';
 import { generatedTabs } from '../tables/generated';
 import type { Book } from './book';
 import { createGeneratedTab } from './createTabs';
+import { hiddenTab } from './hiddenTab';
 import type { Desk } from './runJob';
 import { saveState } from './state';
 import { writeBlock } from './writeChanges';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-const sourceTabs = { sales: '_meguri_sales', visits: '_meguri_visits' } as const;
+interface SourceTab {
+  name: string;
+  /** Those of the chart's months included. */
+  columns: number;
+}
+
+const sourceTabs: Record<PivotPlan['source'], SourceTab> = {
+  sales: { name: '_meguri_sales', columns: 12 },
+  visits: { name: '_meguri_visits', columns: 6 },
+};
+
 /**
  * Where each pivot stands, so that none grows into another: visits by week grow down on the left; reps and categories are
  * few and months grow to the right; customers come last, with nothing below.
@@ -62,7 +73,7 @@ function fillReports(book: Book, sheet: Sheet, { data, sources, messages }: Repo
   if (sheet.getPivotTables().length === 0) {
     for (const plan of data.pivots) {
       const rows = plan.source === 'sales' ? data.sales : data.visits;
-      addPivot(book, { sheet, source: sources[plan.source], rows, plan });
+      addPivot(book, { sheet, source: sources[plan.source], width: rows[0]?.length ?? 1, plan });
     }
   }
   if (sheet.getCharts().length === 0)
@@ -70,30 +81,36 @@ function fillReports(book: Book, sheet: Sheet, { data, sources, messages }: Repo
 }
 
 /**
- * Writes the rows behind the pivots. The tab is made as long as its rows, and grows and shrinks in its middle, so that
- * the pivots' source ranges follow, those that users changed included.
+ * Writes the rows behind the pivots, from the first to the last that changed. The tab is made as long as its rows, and
+ * grows and shrinks below its first row, so that the pivots' source ranges follow, those that users changed included; new
+ * rows come first, so that those that stood there still fit.
  */
-function fillSource(book: Book, name: string, rows: WritableCell[][]): Sheet {
-  const sheet = book.sheets.get(name) ?? hiddenTab(book, name);
-  // A run that was stopped may have left it in sight.
-  if (!sheet.isSheetHidden()) sheet.hideSheet();
+function fillSource(book: Book, { name, columns }: SourceTab, rows: WritableCell[][]): Sheet {
+  const sheet = hiddenTab(book, name, { columns, textColumns });
   // The chart's months need their own height; a source of one header and no rows keeps one empty row.
   const wanted = Math.max(rows.length, 28);
   const now = sheet.getMaxRows();
   if (wanted > now) sheet.insertRowsAfter(2, wanted - now);
   if (wanted < now) sheet.deleteRows(3, now - wanted);
-  // Months and weeks are text: as dates they would show as serial numbers wherever a pivot groups by them.
-  sheet.getRange(1, 1, wanted, textColumns).setNumberFormat('@');
   const width = rows[0]?.length ?? 1;
   const padded = [...rows];
   while (padded.length < wanted) padded.push(Array.from({ length: width }, () => ''));
-  writeBlock(book, sheet, { row: 1, column: 1, values: padded });
+  const held: unknown[][] = sheet.getRange(1, 1, wanted, width).getValues();
+  const isSame = (row: number): boolean => padded[row]!.every((cell, column) => cell === held[row]![column]);
+  let first = 0;
+  while (first < wanted && isSame(first)) first += 1;
+  if (first === wanted) return sheet;
+  let last = wanted - 1;
+  while (isSame(last)) last -= 1;
+  // Months and weeks are text: as dates they would show as serial numbers wherever a pivot groups by them.
+  sheet.getRange(first + 1, 1, last - first + 1, textColumns).setNumberFormat('@');
+  writeBlock(book, sheet, { row: first + 1, column: 1, values: padded.slice(first, last + 1) });
   return sheet;
 }
 
 /** Empties what the pivots and the chart show; both stay, and show again what the next 集計 writes. */
 export function emptyReports(book: Book): void {
-  for (const name of Object.values(sourceTabs)) {
+  for (const { name } of Object.values(sourceTabs)) {
     const sheet = book.sheets.get(name);
     if (sheet) sheet.getRange(2, 1, sheet.getMaxRows() - 1, sheet.getMaxColumns()).clearContent();
   }
@@ -102,28 +119,21 @@ export function emptyReports(book: Book): void {
 /** Both sources begin with columns of text: month or week, rep, customer. */
 const textColumns = 3;
 
-function hiddenTab(book: Book, name: string): Sheet {
-  const sheet = book.spreadsheet.insertSheet(name, book.sheets.size);
-  sheet.hideSheet();
-  book.forgetSheets();
-  return sheet;
-}
-
 interface PivotPlace {
   sheet: Sheet;
   source: Sheet;
-  rows: WritableCell[][];
+  width: number;
   plan: PivotPlan;
 }
 
-function addPivot(book: Book, { sheet, source, rows, plan }: PivotPlace): void {
+function addPivot(book: Book, { sheet, source, width, plan }: PivotPlace): void {
   const { row: top, column } = pivotPlaces[plan.key];
   writeBlock(book, sheet, { row: top - 1, column, values: [[plan.title]] });
   sheet.getRange(top - 1, column).setFontWeight('bold');
-  const width = rows[0]?.length ?? 1;
+  // All rows, empty ones too: a range that ended above them would not grow with the first rows that fill them.
   const pivot = sheet
     .getRange(top, column)
-    .createPivotTable(source.getRange(1, 1, Math.max(rows.length, 2), width));
+    .createPivotTable(source.getRange(1, 1, source.getMaxRows(), width));
   for (const row of plan.rows) pivot.addRowGroup(row + 1);
   for (const across of plan.columns) pivot.addColumnGroup(across + 1);
   for (const value of plan.values) {

@@ -11,7 +11,7 @@ import { headerCells } from '../tables/write';
 import { type Book, columnMetadataKey } from './book';
 import { dressForm, isForm } from './createForm';
 import { saveState } from './state';
-import { makeRoom } from './writeChanges';
+import { cutColumns, makeRoom, spareColumns } from './writeChanges';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -92,6 +92,7 @@ function fillTable(sheet: Sheet, key: AnyTableKey, language: Language): void {
   const schema = allTables[key];
   const headers = headerCells(schema, language);
   makeRoom(sheet, 1, headers.length);
+  cutColumns(sheet, headers.length + spareColumns);
   sheet
     .getRange(1, 1, 1, headers.length)
     .setValues([headers])
@@ -241,6 +242,7 @@ function fillGenerated(sheet: Sheet, key: GeneratedKey, language: Language): voi
   }
   const columns = Object.values(tab.columns);
   if (columns.length === 0) return;
+  cutColumns(sheet, columns.length + spareColumns);
   sheet.getRange(tab.headerRow, 1, 1, columns.length).setValues([generatedHeader(key, language) as string[]]);
   sheet.getRange(tab.headerRow, 1, 1, columns.length).setFontWeight('bold').setBackground(headerColour);
   sheet.setFrozenRows(tab.headerRow);

@@ -47,6 +47,6 @@ export function rememberPlaces(book: Book, places: Map<string, KnownPlace>, rows
     position?.lng ?? '',
   ]);
   while (values.length < rows) values.push(['', '', '', '', '']);
-  const sheet = hiddenTab(book, tabName, 1);
+  const sheet = hiddenTab(book, tabName, { columns: 5, textColumns: 1 });
   writeBlock(book, sheet, { row: 1, column: 1, values });
 }

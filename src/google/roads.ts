@@ -32,7 +32,7 @@ export function rememberedRoads(book: Book, today: number): RememberedRoads {
 export function rememberRoads(book: Book, { asked, rows }: RememberedRoads): void {
   const values: string[][] = [...asked].map(([from, legs]) => rowOfLegs(from, legs));
   while (values.length < rows) values.push(['', '']);
-  writeBlock(book, hiddenTab(book, tabName, 2), { row: 1, column: 1, values });
+  writeBlock(book, hiddenTab(book, tabName, { columns: 2, textColumns: 2 }), { row: 1, column: 1, values });
 }
 
 /** The team drives as Google says, where it was asked; reads nothing when that is not wished. */

@@ -40,6 +40,18 @@ export function makeRoom(sheet: Sheet, lastRow: number, lastColumn: number): voi
   dressRows(sheet, rows);
 }
 
+/** Columns beyond Meguri's own in a tab that it makes: for the users' own. */
+export const spareColumns = 6;
+
+/**
+ * Leaves so many columns of a tab: Google makes 26, and all of their cells count among the ten million of a spreadsheet,
+ * the empty ones too.
+ */
+export function cutColumns(sheet: Sheet, count: number): void {
+  const columns = sheet.getMaxColumns();
+  if (columns > count) sheet.deleteColumns(count + 1, columns - count);
+}
+
 /** Gives all rows below one its formats and dropdowns. */
 export function dressRows(sheet: Sheet, row: number): void {
   dressLike(sheet, row, { first: row + 1, count: sheet.getMaxRows() - row });

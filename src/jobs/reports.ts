@@ -20,9 +20,9 @@ export interface PivotPlan {
 }
 
 export interface ReportData {
-  /** Header row first. One row per order line: month, rep, customer, category, product, quantity, amount. */
+  /** Header row first, then the last row of 受注 first. One row per order line: month, rep, customer, category, product, quantity, amount. */
   sales: WritableCell[][];
-  /** Header row first. One row per visit: week, rep, customer, planned, done, missed. */
+  /** Header row first, then the last row of 訪問 first. One row per visit: week, rep, customer, planned, done, missed. */
   visits: WritableCell[][];
   /** Header row first: month, amount, and what is still expected; the last 24 months and the next two. */
   months: WritableCell[][];
@@ -38,8 +38,8 @@ const monthText = (day: Day): string => formatIsoDay(day).slice(0, 7);
 export function reportData(team: Team, messages: Messages, today: Day): ReportData {
   const words = messages.reports;
   return {
-    sales: [words.salesHeaders, ...team.orders.map(({ record }) => salesRow(team, record))],
-    visits: [words.visitHeaders, ...team.visits.map(({ record }) => visitRow(team, record))],
+    sales: [words.salesHeaders, ...team.orders.map(({ record }) => salesRow(team, record)).reverse()],
+    visits: [words.visitHeaders, ...team.visits.map(({ record }) => visitRow(team, record)).reverse()],
     months: [[words.month, words.amount, words.expected], ...monthTotals(team, today)],
     pivots: pivotPlans(messages),
   };

@@ -8,7 +8,7 @@ import { hasColumn, type RowModel } from './model';
 
 type Line = (string | number)[];
 
-/** `added`: how many visits Meguri has planned itself; they follow those of the users. */
+/** The last row comes first. `added`: how many visits Meguri has planned itself; they follow those of the users. */
 export function reportFailures(running: Running, added: number): Failure[] {
   const orders = sourceRows(running, '_meguri_sales').map((line) => [line[0]!, line[5]!, line[6]!]);
   const visits = sourceRows(running, '_meguri_visits').map((line) => [line[0]!]);
@@ -43,8 +43,8 @@ const goodRows = ({ world, expected }: Running, table: TableKey): RowModel[] =>
   world.tabs[table].rows.filter(({ uid }) => uid >= 0 && !expected.leftOut.has(rowKey(table, uid)));
 
 function sourceRows({ host }: Running, name: string): Line[] {
-  const rows = host.workbook.sheetByName(name)?.rows ?? [];
-  return rows.slice(1).flatMap((row) => ((row?.values[0] ?? '') === '' ? [] : [row!.values as Line]));
+  const rows = host.workbook.sheetByName(name)?.rows.slice(1).reverse() ?? [];
+  return rows.flatMap((row) => ((row?.values[0] ?? '') === '' ? [] : [row!.values as Line]));
 }
 
 function orderLine({ world }: Running, row: RowModel): Line {

@@ -11,7 +11,7 @@ import type { Book } from './book';
 import { widenedToday } from './oldToday';
 import { type Packed, packRows, packSnapshot, unpackRows, unpackSnapshot } from './pack';
 import type { State } from './state';
-import { cutColumns, makeRoom } from './writeChanges';
+import { makeRoom } from './writeChanges';
 
 export const storeName = '_meguri';
 /** Jobs that can be taken back. */
@@ -68,7 +68,6 @@ export function storeSheet(book: Book): GoogleAppsScript.Spreadsheet.Sheet {
   }
   const sheet = book.spreadsheet.insertSheet(storeName, book.sheets.size);
   sheet.hideSheet();
-  cutColumns(sheet, slotCount);
   makeRoom(sheet, 2 * halfRows, slotCount);
   book.forgetSheets();
   return sheet;

@@ -41,6 +41,9 @@ const visitTables: TableKey[] = ['customers', 'visits', 'reps', 'settings'];
 const orderTables: TableKey[] = ['customers', 'orders', 'reps', 'settings'];
 const placeTables: TableKey[] = ['customers', 'reps', 'settings'];
 
+/** What forecasts rest on, and what makes a row of 受注 one. */
+const orderColumns = ['id', 'day', 'customerId', 'productId', 'quantity', 'unitPrice', 'amount'];
+
 /** Days ahead when none are named. */
 const usualDays = { ORDER_PROBABILITY: 7, EXPECTED_SALES: 28 };
 
@@ -49,7 +52,7 @@ type Value = string | number | boolean | Date;
 /** Calculates a custom function; what is wrong is thrown, and Sheets shows the message in the cell. */
 export function calculate(name: FunctionName, customer: Argument, second?: Argument): Value | Value[][] {
   const book = new Book(peekState());
-  const team = loadPart(book, tablesFor(name));
+  const team = loadPart(book, tablesFor(name), { onlyColumns: { orders: orderColumns } });
   if (!team) throw new FunctionError(messagesOf(languageOf(book)).outcome.notSetUp);
   const result = compute(name, { book, team, customer, second });
   const plain = (cell: WritableCell): Value => (typeof cell === 'object' ? toGoogle(book, cell) : cell);

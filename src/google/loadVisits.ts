@@ -2,14 +2,14 @@
 import type { Team } from '../jobs/team';
 import type { AnyTableKey } from '../tables/column';
 import type { Book } from './book';
-import { loadTeam, MissingTab } from './readTeam';
+import { loadTeam, MissingTab, type Reading } from './readTeam';
 
 const neededForVisits: readonly AnyTableKey[] = ['visits', 'customers', 'reps', 'settings'];
 
 /** A team of only the tables named; the others count as empty. `null` when one of those named is gone. */
-export function loadPart(book: Book, needed: readonly AnyTableKey[]): Team | null {
+export function loadPart(book: Book, needed: readonly AnyTableKey[], reading: Reading = {}): Team | null {
   try {
-    return loadTeam(book, needed);
+    return loadTeam(book, needed, reading);
   } catch (error) {
     if (error instanceof MissingTab) return null;
     throw error;

@@ -11,6 +11,7 @@ import { fitMemory } from './fits';
 import { languageOf } from './language';
 import { once } from './once';
 import { placeFromMemory } from './places';
+import { readColumns } from './readColumns';
 import { type Rows, readTail } from './readTail';
 import { driveFromMemory } from './roads';
 
@@ -38,6 +39,8 @@ export const everyTable: readonly AnyTableKey[] = [...coreTables, ...officeKeys]
 export interface Reading {
   /** Long tabs of which only headers, IDs and, when given, these rows are read. */
   tails?: Partial<Record<AnyTableKey, Rows | null>> | undefined;
+  /** Long tabs of which no more than these columns is needed. */
+  onlyColumns?: Partial<Record<AnyTableKey, readonly string[]>> | undefined;
   /** Tabs of the office that are read when they are first looked at, which is right before they are written. */
   late?: readonly OfficeKey[] | undefined;
 }
@@ -50,12 +53,14 @@ export interface Reading {
 export function loadTeam(
   book: Book,
   needed: readonly AnyTableKey[] = usualTables,
-  { tails = {}, late = [] }: Reading = {},
+  { tails = {}, onlyColumns = {}, late = [] }: Reading = {},
 ): Team {
   const read = (key: AnyTableKey) => {
     const rows = tails[key];
     if (rows !== undefined) return readTail(book, key, rows);
-    return needed.includes(key) ? book.readTable(key) : undefined;
+    if (!needed.includes(key)) return undefined;
+    const fields = onlyColumns[key];
+    return fields ? readColumns(book, key, fields) : book.readTable(key);
   };
   const found: Partial<Record<AnyTableKey, ReadTable<unknown>>> = {};
   for (const key of coreTables) {

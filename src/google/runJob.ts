@@ -24,7 +24,7 @@ import { snapshotOf } from './snapshots';
 import { assertStandsStill, Moved } from './standStill';
 import { initialState, loadState, NewerWorkbook, type State } from './state';
 import { readCurrent } from './store';
-import { ensureToday, readTodayTabs, type TodayTab, withEntries } from './todayTabs';
+import { ensureToday, readTodayTabs, standsInToday, type TodayTab, withEntries } from './todayTabs';
 
 /** What a job works with once the workbook is read. */
 export interface Desk {
@@ -211,27 +211,28 @@ const writesVisits = (changes: Change[]): boolean =>
 /** A job that has less left does not begin to write, in milliseconds. */
 const leastWritingTime = 20_000;
 
-/** Remembers what the changes replace, writes them, and notes the job in the journal. */
-function carryOut(desk: Writing, changes: Change[]): void {
+/** Remembers what the changes replace, writes them but for 今日 tabs that say so already, and notes the job in the journal. */
+function carryOut(desk: Writing, asked: Change[]): void {
   const { book, state, team, context } = desk;
   if (timeLeft() < leastWritingTime) {
     const { outcome, jobNames } = messagesOf(team.language);
     throw new Told(outcome.noTimeToWrite(jobNames[desk.job]));
   }
-  const needs = needsCurrent(state, changes);
-  ensureToday(book, state, team, changes);
-  ensureGenerated(book, changes, team.language);
-  ensurePads(book, team, changes);
+  const needs = needsCurrent(state, asked);
+  ensureToday(book, state, team, asked);
+  ensureGenerated(book, asked, team.language);
+  ensurePads(book, team, asked);
   const written = needs ? readCurrent(book) : null;
   // The last look, as late as can be: reps go on ticking while a job thinks. No other call comes before the writes.
-  const carried = writesVisits(changes) ? carryEntries(book, team, context) : null;
+  const carried = writesVisits(asked) ? carryEntries(book, team, context) : null;
   if (carried && carried.carried > 0) throw new Moved(tables.visits.tab[team.language]);
   assertStandsStill(
     book,
     team,
-    changes.filter((change) => !isReadLate(change, desk.late)),
+    asked.filter((change) => !isReadLate(change, desk.late)),
   );
   const current = needs && written ? withEntries(written, carried?.tabs ?? []) : null;
+  const changes = asked.filter((change) => !standsInToday(change, carried?.tabs ?? [], current ?? {}));
   undertake(book, state, {
     head: { job: desk.job, at: stampOf(context), by: desk.user },
     changes,

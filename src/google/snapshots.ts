@@ -15,7 +15,7 @@ export function snapshotOf(team: Team, current: CurrentTabs, changes: Change[]):
   const snapshot: Snapshot = { tables: [], generated: [] };
   for (const change of changes) {
     if (change.kind === 'table') {
-      const rows = change.rows.map((row) => rowBefore(team, change, row));
+      const rows = change.rows.filter(({ isAlong }) => !isAlong).map((row) => rowBefore(team, change, row));
       snapshot.tables.push({ table: change.table, rows });
     } else {
       const before = current[generatedKeyOf(change)] ?? blankTab(change.tab, team.language);

@@ -4,7 +4,7 @@ import { generatedHeader } from '../jobs/generatedRows';
 import type { Team } from '../jobs/team';
 import { readTodayEntries, type TodayEntry } from '../jobs/todayTab';
 import { messagesOf } from '../messages';
-import type { Cell, WritableCell } from '../tables/cell';
+import { type Cell, isEmptyCell, isFormula, sameCell, type WritableCell } from '../tables/cell';
 import { type GeneratedKey, generatedColumn, generatedTabs } from '../tables/generated';
 import type { Book } from './book';
 import { createGeneratedTab } from './createTabs';
@@ -103,6 +103,36 @@ export function withEntries(current: CurrentTabs, tabs: TodayTab[]): CurrentTabs
   }
   return next;
 }
+
+/**
+ * Whether a change would write into a 今日 tab what Meguri wrote there last and what still stands there. `tabs` as they were
+ * read a moment ago, `kept` with what was entered there.
+ */
+export function standsInToday(change: Change, tabs: readonly TodayTab[], kept: CurrentTabs): boolean {
+  if (change.kind !== 'generated' || change.tab !== 'today' || change.repId === undefined) return false;
+  const { repId, rows } = change;
+  const written = kept[todayKey(repId)] ?? [];
+  const values = tabs.find((tab) => tab.repId === repId)?.values ?? [];
+  const width = Math.max(rows[0]?.length ?? 0, written[0]?.length ?? 0);
+  return (
+    rows.length === written.length &&
+    values.slice(rows.length).every((cells) => cells.slice(0, width).every(isBlank)) &&
+    rows.every((cells, row) =>
+      Array.from({ length: width }, (_, column) => column).every((column) => {
+        const cell = cells[column] ?? '';
+        if (!alike(cell, written[row]?.[column] ?? '')) return false;
+        const now = values[row]?.[column] ?? '';
+        // What a formula shows is not what it says.
+        return isFormula(cell) ? !isBlank(now) : alike(cell, now);
+      }),
+    )
+  );
+}
+
+const isBlank = (cell: WritableCell): boolean => isEmptyCell(cell) || cell === false;
+
+const alike = (left: WritableCell, right: WritableCell): boolean =>
+  sameCell(left, right) || (isBlank(left) && isBlank(right));
 
 function enteredRow(
   row: WritableCell[],

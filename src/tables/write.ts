@@ -48,6 +48,8 @@ export interface RowCells {
   /** 1-based. */
   row: number;
   cells: Record<string, WritableCell>;
+  /** The row holds them already: it is written along, so that those above and below it go out in one block. */
+  isAlong?: true;
 }
 
 /**

@@ -8,11 +8,15 @@ import {
   columnOf,
   header,
   rowsOf,
+  run,
+  saveSetting,
   serialOfEpoch,
   sheetOf,
   smallWorld,
   type TableKey,
   today,
+  todaySheets,
+  visibleContents,
   type World,
 } from './world';
 
@@ -103,5 +107,77 @@ describe('the rows behind the pivots', () => {
     for (let count = 0; count < 40; count++) typeOrder(world, 1000 + count);
     buildReports(world);
     expect(isShown(world, totalOf(world))).toBe(true);
+  });
+});
+
+describe('a 今日 tab that says already what it should', () => {
+  /** How often values were written. */
+  function refreshDue({ host }: World): number {
+    const { ok, report } = host.googleScriptRun('sidebarRun', ['refreshDue', {}]);
+    expect(ok).toBe(true);
+    return report.callsByName['Range.setValues'] ?? 0;
+  }
+
+  it('is not written again, and undo puts back what was', () => {
+    const world = smallWorld('ja');
+    saveSetting(world, 'plannerSeconds', '0.1');
+    run(world, 'planWeek', { weekOf: '2026-11-24' });
+    const first = refreshDue(world);
+    const shown = visibleContents(world);
+    expect(refreshDue(world)).toBeLessThanOrEqual(first - 1);
+    expect(visibleContents(world)).toEqual(shown);
+    expect(run(world, 'undo').ok).toBe(true);
+    expect(visibleContents(world)).toEqual(shown);
+  });
+
+  it('is written when somebody has typed over it, below it, or deleted it', () => {
+    const world = smallWorld('ja');
+    saveSetting(world, 'plannerSeconds', '0.1');
+    run(world, 'planWeek', { weekOf: '2026-11-24' });
+    refreshDue(world);
+    const still = refreshDue(world);
+    const shown = visibleContents(world);
+    const sheet = todaySheets(world).find(({ lastRow }) => lastRow > 2)!;
+    const column = Object.keys(generatedTabs.today.columns).indexOf('customer') + 1;
+    sheet.putValue(3, column, '別の顧客');
+    expect(refreshDue(world)).toBe(still + 1);
+    expect(visibleContents(world)).toEqual(shown);
+    sheet.putValue(sheet.lastRow + 1, column, '下の行');
+    expect(refreshDue(world)).toBe(still + 1);
+    expect(visibleContents(world)[sheet.name]!.slice(0, shown[sheet.name]!.length)).toEqual(
+      shown[sheet.name],
+    );
+    world.host.workbook.removeSheet(sheet);
+    refreshDue(world);
+    expect(visibleContents(world)).toEqual(shown);
+  });
+});
+
+describe('custom functions over a long 受注', () => {
+  it('read the columns that they need, and answer the same', () => {
+    const world = smallWorld('ja');
+    const customers = rowsOf(world, 'customers').map((row) => [row.text('id')]);
+    const asked = (): { value: string; cellsRead: number } => {
+      const { ok, value, report } = world.host.run('EXPECTED_SALES', [customers]);
+      expect(ok).toBe(true);
+      return { value: JSON.stringify(value), cellsRead: report.cellsRead };
+    };
+    const short = asked();
+    const orders = sheetOf(world, 'orders');
+    const count = Math.ceil(1_000_000 / orders.maxColumns);
+    world.host.changeGrid(orders.name, {
+      kind: 'insert',
+      dimension: 'ROWS',
+      index: orders.lastRow + 2,
+      count,
+    });
+    const long = asked();
+    expect(long.value).toBe(short.value);
+    const { columns } = tables.orders;
+    const needed = Object.keys(columns).indexOf('amount') + 1;
+    expect(long.cellsRead).toBeLessThan(orders.maxRows * (needed + 1));
+    // Whose header nobody can read is looked for in all of the tab.
+    orders.putValue(1, columnOf(orders, header(world, 'orders', 'amount')), '売上');
+    expect(asked().value).toBe(short.value);
   });
 });

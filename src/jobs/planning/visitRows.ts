@@ -44,7 +44,26 @@ export function placeVisits(team: Team, standing: Standing, stops: PlannedStop[]
     });
   }
   for (const row of freeRows) rows.push({ row, cells: blankCells() });
-  return { rows: rows.filter((change) => !isUnchanged(team, change)), visits };
+  return { rows: joinedRows(rows, (change) => isUnchanged(team, change)), visits };
+}
+
+/** What changes, and the planner's own rows between: a day that was laid anew here and there is one block, not twenty. */
+export function joinedRows(rows: RowCells[], isSame: (change: RowCells) => boolean): RowCells[] {
+  const sorted = [...rows].sort((a, b) => a.row - b.row);
+  const result: RowCells[] = [];
+  let between: RowCells[] = [];
+  for (const change of sorted) {
+    const last = between[between.length - 1] ?? result[result.length - 1];
+    const isNext = last?.row === change.row - 1;
+    if (!isNext) between = [];
+    if (!isSame(change)) {
+      result.push(...between, change);
+      between = [];
+    } else if (isNext) {
+      between.push({ ...change, isAlong: true });
+    }
+  }
+  return result;
 }
 
 /** All visits but those that the plan replaces. */

@@ -68,7 +68,8 @@ const undoOfPickList: Ask = (host, round) => {
 /** In an order in which each finds what it needs. */
 export const asked: [string, Ask][] = [
   ['refreshDue', run('refreshDue')],
-  ['planWeek', run('planWeek', { weekOf: '2026-11-24' })],
+  ['planThisWeek', run('planWeek', { weekOf: '2026-11-24' })],
+  ['planWeek', run('planWeek')],
   ['replan', run('replan')],
   ['buildReports', run('buildReports')],
   ['buildScorecard', run('buildScorecard')],

@@ -9,7 +9,7 @@ import type { WritableCell } from '../tables/cell';
 import { generatedColumn } from '../tables/generated';
 import { toBlocks } from '../tables/write';
 import type { Book } from './book';
-import { showInToday, textsOf, writeVisit } from './handleEdit';
+import { showInToday, type Text, textsOf, writeVisit } from './handleEdit';
 import { assertStandsStill } from './standStill';
 import { readCurrent } from './store';
 import { readTodayTabs, type TodayTab, todayKey } from './todayTabs';
@@ -30,16 +30,20 @@ export function carryEntries(book: Book, team: Team, at: Moment): Carried {
   const current = readCurrent(book);
   const tabs = readTodayTabs(book, team);
   const typed = tabs.map((tab) => onlyEntered(tab, current[todayKey(tab.repId)]));
-  const rows = [...enteredInToday(team, typed, at), ...tickedInVisits(team, tabs, at)].flatMap(
-    (change) => change.rows,
-  );
+  const entered = enteredInToday(team, typed, at).flatMap((change) => change.rows);
+  const ticked = tickedInVisits(team, tabs, at);
+  const rows = [...entered, ...ticked];
   const sheet = book.findTable('visits');
   const byRow = new Map(team.visits.map((visit) => [visit.row, visit]));
-  for (const { row, cells } of rows) {
+  const show = (row: number, texts: Text[]): void => {
     const visit = byRow.get(row);
-    if (visit) showInToday(book, visit, textsOf(cells));
-  }
-  assertStandsStill(book, team, [{ kind: 'table', table: 'visits', rows }]);
+    if (visit) showInToday(book, visit, texts);
+  };
+  for (const { row, cells } of entered) show(row, textsOf(cells));
+  for (const { row, hasResult } of ticked) show(row, hasResult ? ['result'] : []);
+  // What a row follows from must stand as well as what is written.
+  const followed = ticked.map(({ row, cells }) => ({ row, cells: { done: true, result: '', ...cells } }));
+  assertStandsStill(book, team, [{ kind: 'table', table: 'visits', rows: [...entered, ...followed] }]);
   for (const row of sheet ? rows : []) writeVisit(book, sheet!, row, team.tables.visits.places);
   return { tabs, carried: rows.length + carryOutcomes(book, team, { typed, today: at.today }) };
 }

@@ -147,7 +147,10 @@ export function finishFollowing(book: Book, team: Team): void {
   const { status, done } = visitsTable.columns;
   const set = status.codec.parse((cells['status'] ?? '') as Cell, team.language);
   const wanted = 'value' in set ? set.value : null;
-  if (visit && (wanted === null || wanted === visit.record.status || visit.record.status === 'planned')) {
+  // The tick that asked for it stood in 訪問 itself, and somebody has taken it back.
+  const isTakenBack = wanted === 'done' && cells['done'] === undefined && !visit?.ticked;
+  const isFree = wanted === null || wanted === visit?.record.status || visit?.record.status === 'planned';
+  if (visit && isFree && !isTakenBack) {
     writeStanding(book, team, { row: visit.row, cells });
     if (wanted !== null) visit.record.status = wanted;
     if (cells['done'] !== undefined) visit.ticked = cells['done'] === done.codec.layOut(true, team.language);

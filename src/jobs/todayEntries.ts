@@ -50,15 +50,21 @@ export function enteredInSpoiled(team: Team, tabs: { entries: TodayEntry[] }[]):
   );
 }
 
+/** A row that follows from the tick or the result typed in it: those stay as they were typed. */
+export interface TickedRow extends RowCells {
+  /** 今日 does not show it yet. */
+  hasResult: boolean;
+}
+
 /**
  * Visits whose tick or result in 訪問 nobody has followed up: planned still, or done without a tick though their 今日 tab
  * shows them. A row that says both was filled in by hand and stays as it is.
  */
-export function tickedInVisits(team: Team, tabs: { entries: TodayEntry[] }[], at: Moment): TableChange[] {
+export function tickedInVisits(team: Team, tabs: { entries: TodayEntry[] }[], at: Moment): TickedRow[] {
   const shown = new Set(
     tabs.flatMap(({ entries }) => entries.filter((entry) => !entry.done).map((entry) => entry.visitId)),
   );
-  const rows: RowCells[] = [];
+  const rows: TickedRow[] = [];
   for (const visit of team.visits) {
     const { status, left, id, day, result } = visit.record;
     if (left !== null) continue;
@@ -68,11 +74,9 @@ export function tickedInVisits(team: Team, tabs: { entries: TodayEntry[] }[], at
     const hasResult = status === 'planned' && result !== '' && day <= at.today;
     const input: VisitInput | null = isTicked || isSet ? { status: 'done' } : hasResult ? { result } : null;
     const cells = input && applyInput(team, visit, input, at);
-    // 今日 shows what it has not said yet.
-    if (cells && hasResult) Object.assign(cells, layOutFields(visitsTable, { result }, team.language));
-    if (cells) rows.push({ row: visit.row, cells });
+    if (cells) rows.push({ row: visit.row, cells, hasResult });
   }
-  return rows.length > 0 ? [{ kind: 'table', table: 'visits', rows }] : [];
+  return rows;
 }
 
 /** Only what was added counts: an empty cell in 今日 never empties one in 訪問, and what 訪問 holds already is no news. */
@@ -96,8 +100,10 @@ export function applyInput(
   Object.assign(visit.record, changed);
   const cells = layOutFields(visitsTable, changed, team.language);
   if (changed.status !== undefined) {
-    visit.ticked = changed.status === 'done';
-    cells['done'] = visit.ticked;
+    const isDone = changed.status === 'done';
+    // A tick that somebody typed in words of their own stays so.
+    if (visit.ticked !== isDone) cells['done'] = isDone;
+    visit.ticked = isDone;
   }
   return cells;
 }

@@ -4,6 +4,7 @@ import type { Workbook } from '../../src/local/workbook/workbook';
 import { messagesOf } from '../../src/messages';
 import { generatedTabs } from '../../src/tables/generated';
 import { type Expected, type Place, rowKey } from './expected';
+import type { FollowUp } from './followUps';
 import { type LaidOut, letters, positionOf } from './layOut';
 import { columnsOf, hasColumn, tableKeys, type WorldModel } from './model';
 
@@ -16,7 +17,7 @@ export interface Failure {
 }
 
 /** A cell that a user typed, with its formula or what else stands in it. */
-interface UserCell {
+export interface UserCell {
   sheet: Sheet;
   row: number;
   column: number;
@@ -58,12 +59,30 @@ function noteCells(cells: UserCell[], sheet: Sheet, computed: Set<number>): void
   });
 }
 
-export function changedCells(workbook: Workbook, before: readonly UserCell[]): Failure[] {
+/** Cells that have changed, but for statuses that follow from an entry: those count as typed from then on. */
+export function changedCells(
+  workbook: Workbook,
+  before: readonly UserCell[],
+  followUps: readonly FollowUp[],
+): Failure[] {
   const present = new Set(workbook.sheets);
   const failures: Failure[] = [];
-  for (const { sheet, row, column, content } of before) {
+  for (const cell of before) {
+    const { sheet, row, column, content } = cell;
     const now = present.has(sheet) ? contentOf(sheet, row, column) : '';
     if (now === content) continue;
+    const isFollowUp = followUps.some(
+      (one) =>
+        one.sheet === sheet &&
+        one.row === row &&
+        one.column === column &&
+        one.from === content &&
+        one.to === now,
+    );
+    if (isFollowUp) {
+      cell.content = now;
+      continue;
+    }
     const words = `${sheet.name}!${letters(column)}${row}: ${short(content)} became ${short(now)}`;
     failures.push({ kind: 'userCellChanged', words });
   }

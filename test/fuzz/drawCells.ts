@@ -70,8 +70,9 @@ const oddCell: Drawer = (draw) => {
   const uid = freeCell(draw, table, field);
   if (uid === null) return null;
   const row = draw.world.tabs[table].rows.find((one) => one.uid === uid);
-  // A tick at a planned visit is an entry: Meguri is meant to follow it.
-  if (field === 'done' && row?.cells['plannedArrival'] !== undefined) return null;
+  // A tick at a visit still to come moves it to today: no cell that only says something odd.
+  const isPlanned = row?.cells['plannedArrival'] !== undefined;
+  if (field === 'done' && isPlanned && dayOf(row.cells['day']) > today) return null;
   const before = row?.cells[field];
   const [name, cell, means] = draw.random.pick(oddities(kindOfField[table][field]!, dayOf(before)));
   const meaning = means === undefined ? {} : { means };

@@ -32,7 +32,10 @@ const normal = (text: string): string => text.normalize('NFKC').replace(/\s+/g, 
 export function expectedOf(world: WorldModel, plantings: readonly Planting[]): Expected {
   const expected: Expected = { places: [], leftOut: new Set() };
   const list = new Lister(world, expected);
-  for (const key of tableKeys) list.missingColumns(world.tabs[key]);
+  for (const key of tableKeys) {
+    list.missingColumns(world.tabs[key]);
+    list.doubleHeaders(world.tabs[key]);
+  }
   for (const planting of plantings) list.planted(planting);
   for (const key of tableKeys) {
     list.emptyRequired(world.tabs[key]);
@@ -71,6 +74,15 @@ class Lister {
     for (const { uid } of tab.rows) this.expected.leftOut.add(rowKey(tab.key, uid));
   }
 
+  /** A column of the users' own with the very header of one of Meguri's, planted or renamed into: which is meant? */
+  doubleHeaders(tab: TabModel): void {
+    const used = new Set(tab.columns.filter(({ own }) => !own).map(({ header }) => normal(header)));
+    for (const { key, header, own } of tab.columns) {
+      if (own && header !== '' && used.has(normal(header)))
+        this.add({ table: tab.key, uid: -1, key }, 'keeps');
+    }
+  }
+
   planted(planting: Planting): void {
     switch (planting.kind) {
       case 'cell':
@@ -87,10 +99,6 @@ class Lister {
       case 'settingTwice':
         if (this.stands({ ...planting, uid: 1000 + planting.uid }, 'key'))
           this.add(placeOf({ table: 'settings', uid: 1000 + planting.uid }, 'key'), 'keeps');
-        return;
-      case 'duplicateHeader':
-        if (hasColumn(this.world.tabs[planting.table], `twice:${planting.field}`))
-          this.add({ table: planting.table, uid: -1, key: `twice:${planting.field}` }, 'keeps');
         return;
       case 'manyFaults':
         for (const { uid } of this.world.tabs.orders.rows)

@@ -108,6 +108,7 @@ function printTable(): void {
 
 /** Failing cases go to stderr: stdout has the figures alone. */
 function report(): void {
+  if (failing.length > 0) console.error(`failed: ${failing.map(({ seed }) => seed).join(' ')}`);
   const shown = new Set<string>();
   for (const one of failing) {
     if (shown.size >= printed) return;

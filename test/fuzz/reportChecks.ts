@@ -64,7 +64,7 @@ const monthOf = (day: number): string | number => (Number.isNaN(day) ? day : iso
 const isoDay = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10);
 
 /** The number, or day, that a cell means; NaN where it cannot be told. */
-function meaning({ cells, means }: RowModel, field: string): number {
+export function meaning({ cells, means }: RowModel, field: string): number {
   const cell: CellSpec | undefined = cells[field];
   const told = means?.[field];
   if (told !== undefined) return told;

@@ -5,6 +5,7 @@ import { applyPlantings } from './apply';
 import { baseWorld } from './baseWorld';
 import { changedCells, type Failure, userCells } from './check';
 import { expectedOf } from './expected';
+import { followUps } from './followUps';
 import { functionFailures } from './functionChecks';
 import { jobFailures, type Running } from './jobChecks';
 import { layOutAnew, layOutOwn, layOutSetUp } from './layOut';
@@ -21,7 +22,7 @@ export function runCase(bundle: Bundle, one: FuzzCase): CaseResult {
   const { workbook } = running.laidOut;
   let before = userCells(running.world, running.laidOut);
   const setsUp = one.setUpFirst !== false;
-  const failures = setsUp ? [...setUp(running), ...changedCells(workbook, before)] : [];
+  const failures = setsUp ? [...setUp(running), ...changedCells(workbook, before, [])] : [];
   let jobsRun = setsUp ? 1 : 0;
   for (const job of one.jobs) {
     if (failures.length > 0) break;
@@ -30,7 +31,7 @@ export function runCase(bundle: Bundle, one: FuzzCase): CaseResult {
       before = userCells(running.world, running.laidOut);
       continue;
     }
-    failures.push(...runOne(running, job), ...changedCells(workbook, before));
+    failures.push(...runOne(running, job), ...changedCells(workbook, before, followUps(running, job)));
     jobsRun += 1;
   }
   return { jobsRun, failures };

@@ -2,7 +2,13 @@
 
 import { clearCells } from '../../workbook/cells';
 import { displayValue } from '../../workbook/display';
-import { type CellInput, enterFormula, enterValue, entryContext } from '../../workbook/enter';
+import {
+  type CellInput,
+  type EntryContext,
+  enterFormula,
+  enterValue,
+  entryContext,
+} from '../../workbook/enter';
 import { ServiceError } from '../errors';
 import { asGoogle } from '../gate';
 import { assertSameShape, readBlock, readFirst, writeBlock, writeEvery } from './block';
@@ -23,7 +29,11 @@ export abstract class RangeValues extends RangeBase implements Partial<GoogleRan
   setValue(value: unknown): GoogleRange {
     assertEditable(this);
     const input = cellInput(this.run, value);
-    writeEvery(this, { aspect: 'values', put: (row, column) => enter(this, { row, column }, input) });
+    const context = contextOf(this);
+    writeEvery(this, {
+      aspect: 'values',
+      put: (row, column) => enter(this, { row, column }, input, context),
+    });
     return asGoogle(this);
   }
 
@@ -31,9 +41,10 @@ export abstract class RangeValues extends RangeBase implements Partial<GoogleRan
     assertSameShape(this.grid, values);
     assertEditable(this);
     const inputs = Array.from(values, (row) => Array.from(row, (value) => cellInput(this.run, value)));
+    const context = contextOf(this);
     writeBlock(this, inputs, {
       aspect: 'values',
-      put: (row, column, input) => enter(this, { row, column }, input),
+      put: (row, column, input) => enter(this, { row, column }, input, context),
     });
     return asGoogle(this);
   }
@@ -111,9 +122,17 @@ export abstract class RangeValues extends RangeBase implements Partial<GoogleRan
   }
 }
 
-function enter(range: RangeBase, at: { row: number; column: number }, input: CellInput): void {
+/** Looked up once for a call: a look at the clock asks for the CPU time of the process. */
+const contextOf = ({ run }: RangeBase): EntryContext => entryContext(run.state.workbook, run.now());
+
+function enter(
+  range: RangeBase,
+  at: { row: number; column: number },
+  input: CellInput,
+  context: EntryContext,
+): void {
   refuseInvalid(range.run.state.workbook, range.sheet, at, input);
-  enterValue(range.sheet, at, input, entryContext(range.run.state.workbook, range.run.now()));
+  enterValue(range.sheet, at, input, context);
 }
 
 function displayed(range: RangeBase, row: number, column: number): string {

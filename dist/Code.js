@@ -1252,7 +1252,7 @@ message=e}var Ap={get:Pp,set:Sp,enumerable:!0,configurable:!0},eo={value:void 0,
 Error.prototype]),Ba=(e,t)=>{e.name="$ZodError",eo.value=t,Object.defineProperty(e,"issues",eo),eo.value=void 0,Object.defineProperty(
 e,"message",Ap);let n=Object.getPrototypeOf(e);ja.has(n)||(ja.add(n),Object.defineProperty(n,"toString",{configurable:!0,
 enumerable:!1,get(){let r=()=>this.message;return Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0}),
-r},set(r){Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},nk=_("$ZodError",Ba),Kt=_("$\
+r},set(r){Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},n1=_("$ZodError",Ba),Kt=_("$\
 ZodError",Ba,void 0,{Parent:Error});var Dp=e=>{let t=(n,r,o,s)=>{let i=o?{...o,async:!1}:{async:!1},a=n._zod.run({value:r,issues:[]},i);if(a instanceof Promise)
 throw new ge;if(a.issues.length){let u=new(s?.Err??e)(a.issues.map(c=>Oe(c,i,Me())));throw Jr(u,s?.callee??t),u}return a.
 value};return t},qt=Dp(Kt),_p=e=>{let t=async(n,r,o,s)=>{let i=o?{...o,async:!0}:{async:!0},a=n._zod.run({value:r,issues:[]},
@@ -1568,7 +1568,7 @@ has(a)),i=new p(s.map(({row:a,record:u})=>[u.id,{row:a,record:u}]));return t.fla
 get(u.visitId);if(!c)return[];let{row:m,record:g}=c,w={};u.done&&g.done===!1&&(w.done=!0);for(let x of["result","note"])
 u[x]!==""&&g[x]!==void 0&&u[x]!==g[x]&&(w[x]=u[x]);return Object.keys(w).length===0?[]:(Object.assign(g,w),[{row:m,cells:yo(
 Bt,w,e.language)}])}))}function il(e,t,n,r){let o=ol(e,t.record,n,r);if(Object.keys(o).length===0)return null;Object.assign(t.record,o);let s=yo(
-Bt,o,e.language);return o.status!==void 0&&(t.ticked=o.status==="done",s.done=t.ticked),s}function Gn(e){let t=(r,o)=>r[Te("today",o)]??"",n=(r,o)=>G(t(r,o));return e.flatMap((r,o)=>o<oe.today.headerRow||V(t(r,
+Bt,o,e.language);if(o.status!==void 0){let i=o.status==="done";t.ticked!==i&&(s.done=i),t.ticked=i}return s}function Gn(e){let t=(r,o)=>r[Te("today",o)]??"",n=(r,o)=>G(t(r,o));return e.flatMap((r,o)=>o<oe.today.headerRow||V(t(r,
 "visitId"))?[]:[{visitId:n(r,"visitId"),done:t(r,"done")===!0,result:n(r,"result"),note:n(r,"note"),customerId:n(r,"cust\
 omerId"),proposalOutcome:n(r,"proposalOutcome"),row:o+1}])}function al(){return(Fn()?null:LockService.getDocumentLock())??LockService.getScriptLock()}var tt=class extends Error{constructor(n){super(`${n} was changed meanwhile`);T(this,"tab",n)}};function ul(e,t,n){for(let r of n)
 r.kind==="table"&&Oh(e,t,r)}function Oh(e,t,n){let r=t.tables[n.table],o=e.findTable(n.table);if(!r||!o||n.rows.length===

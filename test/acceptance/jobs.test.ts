@@ -87,6 +87,26 @@ describe.each(languages)('the edit trigger (%s)', (language) => {
     expect([3, 4].map((row) => sheet.value(row, 1))).toEqual([true, true]);
     for (const id of ids) expect(visitRow(world, id).text('left')).toBe('09:30');
   });
+
+  it('is made up for within the hour where it was outrun: what was typed in 訪問 stands as it was typed', () => {
+    const today = todaySheets(world)[1]!;
+    const idColumn = columnOf(today, header(world, 'today', 'visitId'), 2);
+    const visits = sheetOf(world, 'visits');
+    const typed = ([row, field, value]: [number, string, string | boolean]) => {
+      const id = String(today.value(row, idColumn));
+      visits.putValue(visitRow(world, id).row, columnOf(visits, header(world, 'visits', field)), value);
+      return id;
+    };
+    const ids = [typed([5, 'result', true]), typed([6, 'done', '済'])];
+    // What is due runs first.
+    for (let hours = 0; hours < 3; hours++) world.host.run('runSchedule', [], { attended: false });
+    const shown = ids.map((id) => visitRow(world, id));
+    expect(shown.map((visit) => visit.text('status'))).toEqual(ids.map(() => words[language].done));
+    expect(shown.map((visit) => visit.text('left'))).toEqual(['09:30', '09:30']);
+    expect([shown[0]!.get('result'), shown[0]!.get('done')]).toEqual([true, true]);
+    expect(shown[1]!.get('done')).toBe('済');
+    expect([5, 6].map((row) => today.value(row, 1))).toEqual([true, true]);
+  });
 });
 
 describe.each(languages)('undo (%s)', (language) => {

@@ -6,19 +6,19 @@ import { jobNames } from '../../src/jobs/jobNames';
 import { drawCase } from './draw';
 import { KindCount } from './kinds';
 import { mutants } from './mutants';
-import { casesToSee } from './mutation';
+import { casesToSee, corpusFolder } from './mutation';
 import type { FuzzCase, Planting } from './planting';
 import { bundleOfDist } from './realm';
 import { runCase } from './runCase';
 import type { Bundle } from './template';
 
-const folder = 'test/fuzz/corpus';
+let built: ReadonlyMap<string, string>;
 let bundle: Bundle;
 
 type CellPlanting = Extract<Planting, { kind: 'cell' }>;
 
 const planted = (
-  place: Pick<CellPlanting, 'table' | 'field' | 'cell' | 'effect'> & { means?: number },
+  place: Pick<CellPlanting, 'table' | 'field' | 'cell' | 'effect'> & { means?: number; uid?: number },
 ): Planting => ({ kind: 'cell', name: '', uid: 3, ...place });
 
 /** The smallest workbook in which each of these faults in the code shows. `npm run fuzz -- --mutants` tries them all. */
@@ -70,18 +70,22 @@ const telling: { what: string; plantings: Planting[] }[] = [
     plantings: [{ kind: 'renamedHeader', name: '', table: 'orders', field: 'quantity', to: '個数？' }],
   },
   {
+    what: 'a visit to come is made by its result',
+    plantings: [planted({ table: 'visits', field: 'result', uid: 7, cell: '見積', effect: 'harmless' })],
+  },
+  {
+    what: 'a result that is followed is written again',
+    plantings: [planted({ table: 'visits', field: 'result', uid: 4, cell: true, effect: 'harmless' })],
+  },
+  {
     what: 'bad settings are not told',
-    plantings: [
-      {
-        ...planted({ table: 'settings', field: 'value', cell: '18:00-09:00', effect: 'noted' }),
-        uid: 1,
-      } as Planting,
-    ],
+    plantings: [planted({ table: 'settings', field: 'value', uid: 1, cell: '18:00-09:00', effect: 'noted' })],
   },
 ];
 
 beforeAll(async () => {
-  bundle = bundleOfDist(await buildDist());
+  built = await buildDist();
+  bundle = bundleOfDist(built);
 });
 
 const failuresOf = (one: FuzzCase): string[] =>
@@ -90,8 +94,8 @@ const failuresOf = (one: FuzzCase): string[] =>
   );
 
 describe('workbooks that once were misread', () => {
-  it.each(readdirSync(folder))('are read as they are meant: %s', (name) => {
-    const cases = JSON.parse(readFileSync(join(folder, name), 'utf8')) as FuzzCase[];
+  it.each(readdirSync(corpusFolder))('are read as they are meant: %s', (name) => {
+    const cases = JSON.parse(readFileSync(join(corpusFolder, name), 'utf8')) as FuzzCase[];
     expect(cases.length).toBeGreaterThan(0);
     expect(cases.flatMap(failuresOf)).toEqual([]);
   });
@@ -116,6 +120,26 @@ describe('faults in the code', () => {
     expect(failuresOf(one)).toEqual([]);
     const mutant = mutants.find((known) => known.what === what)!;
     expect(await casesToSee(mutant, [one])).toBe(1);
+  });
+});
+
+describe('a job that never ends', () => {
+  it.each([
+    [
+      'calls on and on',
+      "for (;;) PropertiesService.getDocumentProperties().getProperty('x');",
+      'maximum execution time',
+      60,
+    ],
+    ['calls nothing', 'for (;;);', 'timed out', 1],
+  ])('is stopped and told when it %s', (_, loop, words, seconds) => {
+    const head = /\nfunction sidebarRun\([^)]*\) {/;
+    const code = built.get('Code.js')!.replace(head, (text) => `${text} ${loop}`);
+    const endless = bundleOfDist(new Map([...built, ['Code.js', code]]));
+    const one: FuzzCase = { ...drawCase(1), adopted: false, jobs: ['refreshDue'], plantings: [] };
+    expect(runCase(endless, one, seconds).failures).toEqual([
+      { kind: 'threw', words: expect.stringContaining(words) },
+    ]);
   });
 });
 

@@ -70,7 +70,7 @@ function addedVisits({ world, laidOut }: Running): string[] {
   const tab = world.tabs.visits;
   const column = tab.columns.findIndex(({ key }) => key === 'id');
   // Blank rows at the end are free.
-  const filled = tab.rows.length - [...tab.rows].reverse().findIndex(({ uid }) => uid >= 0);
+  const filled = tab.rows.reduce((count, { uid }, index) => (uid >= 0 ? index + 1 : count), 0);
   const added = laidOut.sheets.get('visits')?.rows.slice(tab.titles.length + 1 + filled) ?? [];
   return added.map((row) => String(row?.values[column] ?? '')).filter((id) => id.trim() !== '');
 }

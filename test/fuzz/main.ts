@@ -8,7 +8,7 @@ import { drawCase } from './draw';
 import { KindCount } from './kinds';
 import { minimised } from './minimise';
 import { mutants } from './mutants';
-import { casesToSee, coveringCases } from './mutation';
+import { casesToSee, coveringCases, keptCases } from './mutation';
 import type { FuzzCase } from './planting';
 import { loadBundle } from './realm';
 import { runCase } from './runCase';
@@ -83,7 +83,7 @@ report();
 if (failing.length > 0) process.exitCode = 1;
 
 async function printMutants(): Promise<void> {
-  const all = coveringCases();
+  const all = [...coveringCases(), ...keptCases()];
   let unseen = 0;
   for (const mutant of mutants) {
     const cases = await casesToSee(mutant, all);

@@ -23,6 +23,7 @@ const positions = inFile('src/jobs/positions.ts');
 const places = inFile('src/domain/position.ts');
 const team = inFile('src/jobs/team.ts');
 const settings = inFile('src/jobs/settings.ts');
+const entries = inFile('src/jobs/todayEntries.ts');
 
 export const mutants: Mutant[] = [
   codecs('errors of formulas are text', 'NUM!|NULL!|ERROR!)$/', 'NUM!|NULL!)$/'),
@@ -117,6 +118,12 @@ export const mutants: Mutant[] = [
     'the amount counts for nothing',
     'record.amount ?? record.quantity! * record.unitPrice!',
     'record.quantity! * record.unitPrice!',
+  ),
+  entries('a visit to come is made by its result', "result !== '' && day <= at.today", "result !== ''"),
+  entries(
+    'a result that is followed is written again',
+    'rows.push({ row: visit.row, cells, hasResult })',
+    'rows.push({ row: visit.row, cells: { ...cells, result }, hasResult })',
   ),
   settings('bad settings are not told', "list(row, 'value', result.problem, record.value);", ''),
   settings('a setting twice is not told', "list(row, 'key', 'duplicateId', record.key);", ''),

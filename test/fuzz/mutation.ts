@@ -1,4 +1,6 @@
 // Whether generated workbooks notice a fault in the code.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { buildDist } from '../../src/build/bundle';
 import { drawCase } from './draw';
 import { type Mutant, mutate } from './mutants';
@@ -6,6 +8,8 @@ import type { FuzzCase, Planting } from './planting';
 import { bundleOfDist } from './realm';
 import { runCase } from './runCase';
 import type { Bundle } from './template';
+
+export const corpusFolder = 'test/fuzz/corpus';
 
 /** How many cases it took to see the fault; `null` when none of them did. */
 export async function casesToSee(mutant: Mutant, cases: Iterable<FuzzCase>): Promise<number | null> {
@@ -25,6 +29,12 @@ function fails(bundle: Bundle, one: FuzzCase): boolean {
     return true;
   }
 }
+
+/** The cases that once failed. */
+export const keptCases = (): FuzzCase[] =>
+  readdirSync(corpusFolder).flatMap(
+    (name) => JSON.parse(readFileSync(join(corpusFolder, name), 'utf8')) as FuzzCase[],
+  );
 
 /** Draws until so many in a row have brought nothing new. */
 const patience = 1500;

@@ -9,7 +9,11 @@ import type { Bundle } from './template';
 
 /** A context is replaced after so many runs, so that nothing that one left behind reaches far. */
 const runsPerContext = 400;
-/** Seconds that seem to pass between two looks at the clock. */
+/**
+ * Seconds that seem to pass between two looks at the clock; every service call takes one. Planners stop after so many looks
+ * whatever the machine. The dearest honest run (setting up) takes 60 seconds of the 360 that the host allows, so that only
+ * one that calls on and on comes to its end there.
+ */
 const secondsPerLook = 0.1;
 
 /** The bundle of a folder as built. */

@@ -1,4 +1,5 @@
 // Runs one case: lays the workbook out, runs its jobs in the bundle, and says what went wrong.
+import vm from 'node:vm';
 import { createHost, type Host } from '../../src/local/host';
 import type { RunResult } from '../../src/local/runner';
 import { applyPlantings } from './apply';
@@ -17,7 +18,29 @@ export interface CaseResult {
   failures: Failure[];
 }
 
-export function runCase(bundle: Bundle, one: FuzzCase): CaseResult {
+/** Seconds of the machine after which a case that never ends is stopped; the longest honest one takes twenty. */
+const endlessAfter = 600;
+
+const watched = new vm.Script('globalThis.watched_()');
+
+/** A script that neither calls anything nor ends can only be stopped from outside. */
+export function runCase(bundle: Bundle, one: FuzzCase, seconds = endlessAfter): CaseResult {
+  let result: CaseResult = { jobsRun: 0, failures: [] };
+  Object.assign(globalThis, {
+    watched_: () => {
+      result = runJobs(bundle, one);
+    },
+  });
+  try {
+    watched.runInThisContext({ timeout: seconds * 1000 });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ERR_SCRIPT_EXECUTION_TIMEOUT') throw error;
+    result.failures.push({ kind: 'threw', words: String(error) });
+  }
+  return result;
+}
+
+function runJobs(bundle: Bundle, one: FuzzCase): CaseResult {
   const running = open(bundle, one);
   const { workbook } = running.laidOut;
   let before = userCells(running.world, running.laidOut);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { enteredInToday } from '../../src/jobs/todayEntries';
+import { enteredInToday, tickedInVisits } from '../../src/jobs/todayEntries';
 import type { TodayEntry } from '../../src/jobs/todayTab';
+import type { Cell } from '../../src/tables/cell';
 import { teamOf, usual } from './teamOf';
 
 const at = { today: 20_781, now: 570 };
@@ -27,5 +28,26 @@ describe('what reps entered in 今日', () => {
 
   it('never empties a cell of 訪問', () => {
     expect(written('見積を渡す', { result: '' })).toEqual([]);
+  });
+});
+
+describe('what was typed in 訪問 and nobody followed', () => {
+  const followed = (result: unknown, done: unknown) => {
+    const row = ['V1', '2026-11-24', 'C1', 'R1', '予定', result, '', done] as Cell[];
+    const team = teamOf({ ...usual, visits: [[...headers, '完了'], row] });
+    return tickedInVisits(team, [], at);
+  };
+
+  it('is followed without being written again', () => {
+    const [byResult] = followed(true, '');
+    expect(byResult).toMatchObject({ row: 2, hasResult: true, cells: { status: '完了', done: true } });
+    expect(byResult!.cells).not.toHaveProperty('result');
+    const [byTick] = followed('', '済');
+    expect(byTick).toMatchObject({ row: 2, hasResult: false, cells: { status: '完了' } });
+    expect(byTick!.cells).not.toHaveProperty('done');
+  });
+
+  it('is nothing while neither a tick nor a result stands there', () => {
+    expect(followed('', false)).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 // Customer prices and quotes as records that refer to customers and products.
 import type { CustomerPrice } from '../domain/customerPrices';
 import type { QuoteLine } from '../domain/entities';
-import { type Directory, follow } from './references';
+import { type Directory, follow, toCustomer, toProduct, toRep } from './references';
 import type { Entry, Team } from './team';
 
 interface Names {
@@ -14,20 +14,8 @@ export function readPrices(team: Team, names: Names): Map<string, CustomerPrice[
   const prices = new Map<string, CustomerPrice[]>();
   const table = team.tables.prices;
   if (!table) return prices;
-  const customer = {
-    table,
-    field: 'customerId',
-    directory: names.customers,
-    unknown: 'unknownCustomer',
-    rowLeftOut: true,
-  } as const;
-  const product = {
-    table,
-    field: 'productId',
-    directory: names.products,
-    unknown: 'unknownProduct',
-    rowLeftOut: true,
-  } as const;
+  const customer = { ...toCustomer(names.customers), table } as const;
+  const product = { ...toProduct(names.products), table } as const;
   for (const source of table.rows) {
     const customerId = follow(customer, source, team.problems);
     const productId = follow(product, source, team.problems);
@@ -43,27 +31,9 @@ export function readPrices(team: Team, names: Names): Map<string, CustomerPrice[
 export function readProposals(team: Team, names: Names & { reps: Directory }): void {
   const table = team.tables.proposals;
   if (!table) return;
-  const customer = {
-    table,
-    field: 'customerId',
-    directory: names.customers,
-    unknown: 'unknownCustomer',
-    rowLeftOut: true,
-  } as const;
-  const product = {
-    table,
-    field: 'productId',
-    directory: names.products,
-    unknown: 'unknownProduct',
-    rowLeftOut: true,
-  } as const;
-  const rep = {
-    table,
-    field: 'repId',
-    directory: names.reps,
-    unknown: 'unknownRep',
-    rowLeftOut: false,
-  } as const;
+  const customer = { ...toCustomer(names.customers), table } as const;
+  const product = { ...toProduct(names.products), table } as const;
+  const rep = { ...toRep(names.reps), table, rowLeftOut: false } as const;
   for (const source of table.rows) {
     const customerId = follow(customer, source, team.problems);
     const productId = follow(product, source, team.problems);
@@ -79,13 +49,7 @@ export function readProposals(team: Team, names: Names & { reps: Directory }): v
 export function readQuotes(team: Team, names: Names): Entry<QuoteLine>[] {
   const table = team.tables.quotes;
   if (!table) return [];
-  const customer = {
-    table,
-    field: 'customerId',
-    directory: names.customers,
-    unknown: 'unknownCustomer',
-    rowLeftOut: true,
-  } as const;
+  const customer = { ...toCustomer(names.customers), table } as const;
   return table.rows.flatMap((source) => {
     const { row, record } = source;
     const customerId = follow(customer, source, team.problems);

@@ -65,6 +65,14 @@ export interface Reference<R> {
   rowLeftOut: boolean;
 }
 
+/** The columns that refer to a customer, a product, a rep, in whichever tab. */
+export const toCustomer = (directory: Directory) =>
+  ({ field: 'customerId', directory, unknown: 'unknownCustomer', rowLeftOut: true }) as const;
+export const toProduct = (directory: Directory) =>
+  ({ field: 'productId', directory, unknown: 'unknownProduct', rowLeftOut: true }) as const;
+export const toRep = (directory: Directory) =>
+  ({ field: 'repId', directory, unknown: 'unknownRep', rowLeftOut: true }) as const;
+
 /** The ID that a row refers to; `null`, and a problem, when there is none. An empty or unreadable cell refers to nothing. */
 export function follow<R>(
   on: Reference<R>,

@@ -22,7 +22,7 @@ import { readBusyTimes } from './moving/readBusyTimes';
 import { type Calibration, type KnownLegs, type Travel, travelOf } from './planning/travel';
 import { positionOf } from './positions';
 import { readPrices, readProposals, readQuotes } from './readOffice';
-import { Directory, follow, problemAt } from './references';
+import { Directory, follow, problemAt, toCustomer, toProduct, toRep } from './references';
 import { readSettings, type Settings } from './settings';
 
 export interface ReadTables {
@@ -170,7 +170,7 @@ const weekdayNumber = { sun: 0, mon: 1, tue: 2, wed: 3, thu: 4, fri: 5, sat: 6 }
 function readCustomers(team: Team, directory: Directory): void {
   const table = team.tables.customers;
   const { problems } = team;
-  const rep = { table, field: 'repId', directory, unknown: 'unknownRep', rowLeftOut: true } as const;
+  const rep = { ...toRep(directory), table } as const;
   listCustomerPositions(team);
   for (const spoiled of table.spoiled) follow(rep, spoiled, problems);
   for (const source of table.rows) {
@@ -247,7 +247,7 @@ function readVisits(team: Team, { customers, reps }: { customers: Directory; rep
   const table = team.tables.visits;
   const { problems } = team;
   const customer = { ...toCustomer(customers), table } as const;
-  const rep = { table, field: 'repId', directory: reps, unknown: 'unknownRep', rowLeftOut: true } as const;
+  const rep = { ...toRep(reps), table } as const;
   for (const spoiled of table.spoiled) {
     follow(customer, spoiled, problems);
     follow(rep, spoiled, problems);
@@ -263,21 +263,11 @@ function readVisits(team: Team, { customers, reps }: { customers: Directory; rep
   }
 }
 
-const toCustomer = (directory: Directory) =>
-  ({ field: 'customerId', directory, unknown: 'unknownCustomer', rowLeftOut: true }) as const;
-
 function readOrders(team: Team, names: { customers: Directory; products: Directory }): void {
   const table = team.tables.orders;
   const { problems } = team;
   const customer = { ...toCustomer(names.customers), table } as const;
-  const directory = names.products;
-  const product = {
-    table,
-    field: 'productId',
-    directory,
-    unknown: 'unknownProduct',
-    rowLeftOut: false,
-  } as const;
+  const product = { ...toProduct(names.products), table, rowLeftOut: false } as const;
   for (const spoiled of table.spoiled) {
     follow(customer, spoiled, problems);
     follow(product, spoiled, problems);

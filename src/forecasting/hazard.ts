@@ -14,6 +14,8 @@ export interface HazardModel {
 
 /** Snapshots that a fit looks at: more cost time and teach little. */
 const mostRows = 60_000;
+/** Of them weeks that ended in an order; beyond 60,000 rows, as many others stand beside them. */
+const mostOrdered = 45_000;
 /** Whoever has been quiet for longer teaches nothing about the next week. */
 export const longestRecency = 180;
 const ridge = 12;
@@ -57,10 +59,9 @@ interface Snapshot {
 }
 
 /** All weeks that ended in an order, and as many of the others as there is room for, with their weight. */
-function snapshots(series: readonly OrderSeries[], team: TeamCalendar): RegressionData {
-  const all = listSnapshots(series, team);
-  let positives = 0;
-  for (const { label } of all) positives += label;
+export function snapshots(series: readonly OrderSeries[], team: TeamCalendar): RegressionData {
+  const all = fitting(listSnapshots(series, team));
+  const positives = ordered(all);
   const share = Math.min(1, Math.max(mostRows - positives, positives) / Math.max(1, all.length - positives));
   const kept = all.filter(({ customer, day, label }) => label === 1 || uniformAt(customer, day) < share);
   const features = new Float64Array(kept.length * featureCount);
@@ -83,6 +84,15 @@ function snapshots(series: readonly OrderSeries[], team: TeamCalendar): Regressi
     labels: Uint8Array.from(kept, ({ label }) => label),
     weights: Float64Array.from(kept, ({ label }) => (label === 1 ? 1 : 1 / share)),
   };
+}
+
+const ordered = (snapshots: readonly Snapshot[]): number =>
+  snapshots.reduce((sum, { label }) => sum + label, 0);
+
+/** Of a team with very many weeks of orders, the weeks of some of its customers. */
+function fitting(all: readonly Snapshot[]): readonly Snapshot[] {
+  const share = mostOrdered / Math.max(1, ordered(all));
+  return share >= 1 ? all : all.filter(({ customer }) => uniformAt(customer, 11) < share);
 }
 
 /** One snapshot a week and customer from the second order on; the weekday differs from customer to customer. */

@@ -1,5 +1,6 @@
 // What reps entered in 今日, or ticked in 訪問, and the edit trigger missed: Google queues two edits and drops the rest.
 import type { Day } from '../domain/day';
+import type { TableChange } from '../jobs/changes';
 import { outcomesInToday } from '../jobs/proposals/recordProposal';
 import type { Moment } from '../jobs/recordVisit';
 import type { Team } from '../jobs/team';
@@ -7,7 +8,7 @@ import { enteredInToday, tickedInVisits } from '../jobs/todayEntries';
 import type { TodayEntry } from '../jobs/todayTab';
 import type { WritableCell } from '../tables/cell';
 import { generatedColumn } from '../tables/generated';
-import { toBlocks } from '../tables/write';
+import { type RowCells, toBlocks } from '../tables/write';
 import type { Book } from './book';
 import { showInToday, type Text, textsOf, writeVisit } from './handleEdit';
 import { assertStandsStill } from './standStill';
@@ -27,11 +28,7 @@ export interface Carried {
  * @throws Moved when somebody has moved the rows since they were read.
  */
 export function carryEntries(book: Book, team: Team, at: Moment): Carried {
-  const current = readCurrent(book);
-  const tabs = readTodayTabs(book, team);
-  const typed = tabs.map((tab) => onlyEntered(tab, current[todayKey(tab.repId)]));
-  const entered = enteredInToday(team, typed, at).flatMap((change) => change.rows);
-  const ticked = tickedInVisits(team, tabs, at);
+  const { tabs, typed, entered, ticked } = findEntries(book, team, at);
   const rows = [...entered, ...ticked];
   const sheet = book.findTable('visits');
   const byRow = new Map(team.visits.map((visit) => [visit.row, visit]));
@@ -48,15 +45,43 @@ export function carryEntries(book: Book, team: Team, at: Moment): Carried {
   return { tabs, carried: rows.length + carryOutcomes(book, team, { typed, today: at.today }) };
 }
 
-/** Outcomes of proposals chosen in 今日 that 提案 does not say yet. @returns How many. */
-function carryOutcomes(book: Book, team: Team, { typed, today }: { typed: TodayTab[]; today: Day }): number {
-  const sheet = team.tables.proposals && book.findTable('proposals');
-  if (!sheet || !team.tables.proposals) return 0;
-  const changes = outcomesInToday(
+/** Whether there is anything to carry over. The team holds it afterwards: a job reads it anew. */
+export function hasEntries(book: Book, team: Team, at: Moment): boolean {
+  const { typed, entered, ticked } = findEntries(book, team, at);
+  return entered.length + ticked.length > 0 || newOutcomes(team, typed, at.today).length > 0;
+}
+
+interface Entries {
+  tabs: TodayTab[];
+  typed: TodayTab[];
+  /** Rows of 訪問 that follow 今日. */
+  entered: RowCells[];
+  /** Rows of 訪問 that nobody has followed up. */
+  ticked: ReturnType<typeof tickedInVisits>;
+}
+
+function findEntries(book: Book, team: Team, at: Moment): Entries {
+  const current = readCurrent(book);
+  const tabs = readTodayTabs(book, team);
+  const typed = tabs.map((tab) => onlyEntered(tab, current[todayKey(tab.repId)]));
+  const entered = enteredInToday(team, typed, at).flatMap((change) => change.rows);
+  return { tabs, typed, entered, ticked: tickedInVisits(team, tabs, at) };
+}
+
+function newOutcomes(team: Team, typed: TodayTab[], today: Day): TableChange[] {
+  if (!team.tables.proposals) return [];
+  return outcomesInToday(
     team,
     typed.flatMap(({ entries }) => entries),
     today,
   );
+}
+
+/** Outcomes of proposals chosen in 今日 that 提案 does not say yet. @returns How many. */
+function carryOutcomes(book: Book, team: Team, { typed, today }: { typed: TodayTab[]; today: Day }): number {
+  const sheet = team.tables.proposals && book.findTable('proposals');
+  if (!sheet || !team.tables.proposals) return 0;
+  const changes = newOutcomes(team, typed, today);
   assertStandsStill(book, team, changes);
   const blocks = changes.flatMap(({ rows }) => toBlocks(rows, team.tables.proposals!.places));
   for (const block of blocks) writeBlock(book, sheet, block);

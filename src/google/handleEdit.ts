@@ -11,9 +11,9 @@ import type { ColumnPlaces } from '../tables/read';
 import { visitsTable } from '../tables/schemas';
 import { type Block, type RowCells, toBlocks } from '../tables/write';
 import { Book } from './book';
-import { loadVisits } from './loadVisits';
 import { spreadsheetLock } from './lock';
 import { deleteText, loadText, saveText } from './properties';
+import { loadEdited } from './readRows';
 import { contextNow } from './readTeam';
 import { assertStandsStill, Moved } from './standStill';
 import { peekState } from './state';
@@ -73,7 +73,7 @@ function editedInToday(book: Book, sheet: Sheet, event: EditEvent, rows: Rows): 
     (entry) => entry.row >= rows.first && entry.row <= rows.last,
   );
   if (entries.length === 0) return;
-  const team = loadVisits(book);
+  const team = loadEdited(book, { visitIds: entries.map(({ visitId }) => visitId) });
   for (const entry of entries) {
     const visit = team?.visits.find(({ record }) => record.id === entry.visitId);
     if (!team || !visit) continue;
@@ -113,7 +113,7 @@ function writeWherever(book: Book, team: Team, visit: VisitEntry, cells: RowCell
     writeStanding(book, team, { row: visit.row, cells });
   } catch (error) {
     if (!(error instanceof Moved)) throw error;
-    const now = loadVisits(book);
+    const now = loadEdited(book, { visitIds: [visit.record.id] });
     const moved = now?.visits.find(({ record }) => record.id === visit.record.id);
     if (now && moved) writeStanding(book, now, { row: moved.row, cells });
   }
@@ -137,6 +137,9 @@ function showDone(book: Book, { record }: VisitEntry, texts: readonly Text[]): v
   if (!entry.done && record.status === 'done') show('done', true);
   for (const text of texts) if (entry[text] === '' && record[text] !== '') show(text, record[text]);
 }
+
+/** Whether a trigger died over an edit. */
+export const hasUnfollowed = (): boolean => loadText(followingKey) !== null;
 
 /** Writes what a trigger that died had still to write, unless somebody has set another status since. */
 export function finishFollowing(book: Book, team: Team): void {
@@ -190,7 +193,7 @@ function showTick(book: Book, sheet: Sheet, entry: TodayEntry, visit: VisitEntry
 
 /** Rows of 訪問 that were edited: the rep's 今日 follows. */
 function editedInVisits(book: Book, event: EditEvent, rows: Rows): void {
-  const team = loadVisits(book);
+  const team = loadEdited(book, { rows });
   if (!team) return;
   const { places } = team.tables.visits;
   const edited = (field: string): boolean => places[field] !== undefined && covers(event, places[field] + 1);

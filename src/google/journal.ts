@@ -136,6 +136,10 @@ function rowsOf(book: Book, changes: Change[]): Record<string, number> {
   return Object.fromEntries(sheets.map((sheet) => [String(sheet.getSheetId()), sheet.getMaxRows()]));
 }
 
+/** Whether a run that died, or an older Meguri, has left something for the next run to put right. */
+export const isLeftBehind = ({ storeLayout, todayLayout, making, pending }: State): boolean =>
+  storeLayout < 3 || todayLayout < 2 || making !== null || pending !== null;
+
 /** Takes back, or ends undoing, what a run that died has left; brings an old hidden tab into today's layout. */
 export function recover(book: Book, state: State): void {
   if (state.storeLayout < 3) {

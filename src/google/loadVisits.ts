@@ -1,4 +1,4 @@
-// What an edit needs: visits, customers, reps and settings, without the long tables.
+// Parts of the workbook: visits, customers, reps and settings, without the long tables.
 import type { Team } from '../jobs/team';
 import type { AnyTableKey } from '../tables/column';
 import type { Book } from './book';
@@ -16,11 +16,10 @@ export function loadPart(book: Book, needed: readonly AnyTableKey[], reading: Re
   }
 }
 
-export const loadVisits = (book: Book): Team | null => loadPart(book, neededForVisits);
-
-/** The same with what else reps enter in 今日: outcomes of proposals, where that tab is kept. */
-export const loadEntries = (book: Book): Team | null =>
+/** Visits with what else reps enter in 今日: outcomes of proposals, where that tab is kept. */
+export const loadEntries = (book: Book, reading: Reading = {}): Team | null =>
   loadPart(
     book,
     book.find('proposals', []) ? [...neededForVisits, 'products', 'proposals'] : neededForVisits,
+    reading,
   );

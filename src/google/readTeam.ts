@@ -39,6 +39,8 @@ export const everyTable: readonly AnyTableKey[] = [...coreTables, ...officeKeys]
 export interface Reading {
   /** Long tabs of which only headers, IDs and, when given, these rows are read. */
   tails?: Partial<Record<AnyTableKey, Rows | null>> | undefined;
+  /** Tables that were read already. */
+  given?: Partial<ReadTables> | undefined;
   /** Long tabs of which no more than these columns is needed. */
   onlyColumns?: Partial<Record<AnyTableKey, readonly string[]>> | undefined;
   /** Tabs of the office that are read when they are first looked at, which is right before they are written. */
@@ -53,9 +55,10 @@ export interface Reading {
 export function loadTeam(
   book: Book,
   needed: readonly AnyTableKey[] = usualTables,
-  { tails = {}, onlyColumns = {}, late = [] }: Reading = {},
+  { tails = {}, given = {}, onlyColumns = {}, late = [] }: Reading = {},
 ): Team {
   const read = (key: AnyTableKey) => {
+    if (given[key]) return given[key];
     const rows = tails[key];
     if (rows !== undefined) return readTail(book, key, rows);
     if (!needed.includes(key)) return undefined;

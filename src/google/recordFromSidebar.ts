@@ -5,7 +5,7 @@ import type { JobOutcome, VisitRecord } from '../jobs/views';
 import { messagesOf } from '../messages';
 import { visitsTable } from '../tables/schemas';
 import { showInToday, textsOf, writeStanding } from './handleEdit';
-import { loadVisits } from './loadVisits';
+import { loadEdited } from './readRows';
 import { contextNow } from './readTeam';
 import { guarded, NotSetUp, Told } from './runJob';
 
@@ -18,7 +18,7 @@ interface RecordInput {
 
 export function recordFromSidebar(record: RecordInput): JobOutcome {
   return guarded('checkData', (_state, _user, book) => {
-    const team = loadVisits(book);
+    const team = loadEdited(book, { visitIds: [record.visitId] });
     if (!team) throw new NotSetUp();
     const messages = messagesOf(team.language);
     const visit = team.visits.find((one) => one.record.id === record.visitId);

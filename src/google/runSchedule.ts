@@ -10,9 +10,10 @@ import type { ReadTable } from '../tables/read';
 import type { SettingRow } from '../tables/schemas';
 import { Book } from './book';
 import { buildReports } from './buildReports';
-import { carryEntries } from './carryEntries';
+import { carryEntries, hasEntries } from './carryEntries';
 import { timeLeft } from './execution';
-import { finishFollowing } from './handleEdit';
+import { finishFollowing, hasUnfollowed } from './handleEdit';
+import { isLeftBehind } from './journal';
 import { languageOf } from './language';
 import { loadEntries } from './loadVisits';
 import { officeJobs, settled } from './officeJobs';
@@ -60,7 +61,7 @@ function runDue(only: readonly string[] | null): void {
       return;
     }
   }
-  if (due.length === 0) catchUpOnEdits();
+  if (due.length === 0 && isAnythingLeft(book, table)) catchUpOnEdits();
 }
 
 /** The jobs whose tabs somebody has made: what nobody uses is not refreshed. */
@@ -108,6 +109,13 @@ function decide(one: DueJob, desk: Desk): JobResult {
 }
 
 const nothing: JobResult = { changes: [], message: '', details: [], figures: {} };
+
+/** Most hours nothing is: who only looks keeps nobody waiting, and notes nothing. */
+function isAnythingLeft(book: Book, settings: ReadTable<SettingRow> | null): boolean {
+  if (isLeftBehind(book.state) || hasUnfollowed()) return true;
+  const team = loadEntries(book, settings ? { given: { settings } } : {});
+  return team !== null && hasEntries(book, team, contextNow(book));
+}
 
 /** Ticks and notes that outran the edit trigger, or that a run died over, reach the other tab within the hour. */
 function catchUpOnEdits(): void {

@@ -21,10 +21,11 @@ function assertRows(book: Book, team: Team, change: TableChange): void {
   const table = team.tables[change.table];
   const sheet = book.findTable(change.table);
   if (!table || !sheet || change.rows.length === 0) return;
-  const rows = change.rows.map(({ row }) => row);
+  const lowest = change.rows.reduce((least, { row }) => Math.min(least, row), Number.POSITIVE_INFINITY);
+  const highest = change.rows.reduce((most, { row }) => Math.max(most, row), 0);
   // The row above the first: what was inserted or deleted before it has moved it.
-  const first = Math.max(1, Math.min(...rows) - 1);
-  const last = Math.min(Math.max(...rows), sheet.getMaxRows());
+  const first = Math.max(1, lowest - 1);
+  const last = Math.min(highest, sheet.getMaxRows());
   const width = table.values[0]?.length ?? 0;
   if (width === 0) return;
   if (width > sheet.getMaxColumns()) throw new Moved(table.tab);

@@ -174,7 +174,7 @@ function removeRows(sheet: Sheet, numbers: number[]): void {
 
 /** One `setValues` for the whole tab: rows and columns left over from before are written empty. */
 function writeGenerated(book: Book, sheet: Sheet, change: GeneratedChange, extent: Extent): void {
-  const width = Math.max(extent.columns, ...change.rows.map((row) => row.length));
+  const width = change.rows.reduce((most, row) => Math.max(most, row.length), extent.columns);
   const height = Math.max(extent.rows, change.rows.length);
   const values: WritableCell[][] = [];
   for (let row = 0; row < height; row++) {

@@ -97,8 +97,11 @@ export function readTeam(
   memory: Memory = noMemory,
 ): Team {
   const { settings, problems: settingProblems } = readSettings(tables.settings);
-  const problems = [...settingProblems];
-  for (const key of Object.keys(tables) as AnyTableKey[]) problems.push(...(tables[key]?.problems ?? []));
+  // Not as arguments of one `push`: there may be more of them than a call takes.
+  const problems = [
+    ...settingProblems,
+    ...(Object.keys(tables) as AnyTableKey[]).flatMap((key) => tables[key]?.problems ?? []),
+  ];
   // A customers tab that has lost all its headers tells no language.
   const { language } = Object.keys(tables.customers.places).length > 0 ? tables.customers : tables.settings;
   const team: Team = {

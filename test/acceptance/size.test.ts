@@ -5,7 +5,9 @@ import type { Sheet } from '../../src/local/workbook/sheet';
 import { type GeneratedKey, generatedTabs } from '../../src/tables/generated';
 import { tables } from '../../src/tables/schemas';
 import {
+  cellName,
   columnOf,
+  contents,
   header,
   rowsOf,
   run,
@@ -57,6 +59,19 @@ const totalOf = (world: World): number =>
 
 const isShown = (world: World, total: number): boolean =>
   sheetOf(world, 'reports').rows.some((row) => row?.values.includes(total) ?? false);
+
+/** Makes a tab that is read row by row, all of its columns, longer. */
+function lengthen(world: World, key: 'visits' | 'customers' | 'orders', rows: number): void {
+  const sheet = sheetOf(world, key);
+  const noted = columnOf(sheet, header(world, key, key === 'customers' ? 'notes' : 'note'));
+  world.host.changeGrid(sheet.name, {
+    kind: 'insert',
+    dimension: 'ROWS',
+    index: sheet.lastRow + 2,
+    count: rows,
+  });
+  sheet.putValue(sheet.maxRows, noted, 'far below');
+}
 
 describe('the columns of a tab', () => {
   it('are those of Meguri and a handful for the users’ own', () => {
@@ -164,20 +179,83 @@ describe('custom functions over a long 受注', () => {
     };
     const short = asked();
     const orders = sheetOf(world, 'orders');
-    const count = Math.ceil(1_000_000 / orders.maxColumns);
-    world.host.changeGrid(orders.name, {
-      kind: 'insert',
-      dimension: 'ROWS',
-      index: orders.lastRow + 2,
-      count,
-    });
+    lengthen(world, 'orders', Math.ceil(1_000_000 / orders.maxColumns));
     const long = asked();
     expect(long.value).toBe(short.value);
     const { columns } = tables.orders;
     const needed = Object.keys(columns).indexOf('amount') + 1;
     expect(long.cellsRead).toBeLessThan(orders.maxRows * (needed + 1));
+    expect(needed + 1).toBeLessThan(orders.lastColumn);
     // Whose header nobody can read is looked for in all of the tab.
     orders.putValue(1, columnOf(orders, header(world, 'orders', 'amount')), '売上');
     expect(asked().value).toBe(short.value);
+  });
+});
+
+describe('an edit of a visit in long tabs', () => {
+  /** Ticks, enters a result on the other side, and records one in the sidebar; what each read. */
+  function edits(isLong: boolean): { shown: unknown; cellsRead: number[] } {
+    const world = smallWorld('ja');
+    saveSetting(world, 'plannerSeconds', '0.1');
+    run(world, 'planWeek', { weekOf: '2026-11-24' });
+    const visits = sheetOf(world, 'visits');
+    for (const key of isLong ? (['visits', 'customers'] as const) : []) lengthen(world, key, 4500);
+    const today = todaySheets(world).find(({ lastRow }) => lastRow > 4)!;
+    const shown = rowsOf(world, 'today', today, 2);
+    const rowOf = (index: number) =>
+      rowsOf(world, 'visits').find((row) => row.text('id') === shown[index]!.text('visitId'))!;
+    const at = (sheet: Sheet, key: 'visits' | 'today', field: string, row: number): string =>
+      cellName(columnOf(sheet, header(world, key, field), key === 'today' ? 2 : 1), row);
+    // People also call a customer by name.
+    const second = rowOf(1);
+    visits.putValue(
+      second.row,
+      columnOf(visits, header(world, 'visits', 'customerId')),
+      shown[1]!.text('customer'),
+    );
+    const runs = [
+      ...world.host.edit(today.name, at(today, 'today', 'done', shown[0]!.row), true).runs,
+      ...world.host.edit(visits.name, at(visits, 'visits', 'result', second.row), '受注').runs,
+      world.host.googleScriptRun('sidebarRecordVisit', [{ visitId: rowOf(2).text('id'), status: 'done' }]),
+    ];
+    expect(runs.map(({ ok }) => ok)).toEqual([true, true, true]);
+    for (const index of [0, 1, 2]) {
+      expect(rowOf(index).text('status')).toBe('完了');
+      expect(rowOf(index).get('nextDay')).toBeGreaterThan(serialOfEpoch);
+    }
+    const fields = Object.keys(tables.visits.columns);
+    const rows = [0, 1, 2].map((index) => fields.map((field) => rowOf(index).get(field)));
+    return { shown: [rows, contents(today)], cellsRead: runs.map(({ report }) => report.cellsRead) };
+  }
+
+  it('reads its row and its customer’s, and does what it does in short ones', () => {
+    const [short, long] = [edits(false), edits(true)];
+    expect(long.shown).toEqual(short.shown);
+    // Read whole, each of the two has more than 80,000.
+    for (const cells of long.cellsRead) expect(cells).toBeLessThan(40_000);
+  });
+});
+
+describe('an hour in which nothing is due', () => {
+  const hourly = ({ host }: World): Readonly<Record<string, number>> => {
+    const { ok, report } = host.run('runSchedule', [], { attended: false });
+    expect(ok).toBe(true);
+    return report.callsByName;
+  };
+
+  it('looks and writes nothing, until somebody has typed what no trigger followed', () => {
+    const world = smallWorld('ja');
+    saveSetting(world, 'plannerSeconds', '0.1');
+    run(world, 'planWeek', { weekOf: '2026-11-24' });
+    hourly(world);
+    const idle = hourly(world);
+    expect(Object.keys(idle).filter((name) => /tryLock|setValue|setPropert|flush/.test(name))).toEqual([]);
+    const sheet = todaySheets(world).find(({ lastRow }) => lastRow > 2)!;
+    const [stop] = rowsOf(world, 'today', sheet, 2);
+    sheet.putValue(stop!.row, columnOf(sheet, header(world, 'today', 'done'), 2), true);
+    expect(hourly(world)['Lock.tryLock']).toBe(1);
+    const visit = rowsOf(world, 'visits').find((row) => row.text('id') === stop!.text('visitId'))!;
+    expect(visit.text('status')).toBe('完了');
+    expect(hourly(world)['Lock.tryLock']).toBeUndefined();
   });
 });

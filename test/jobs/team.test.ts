@@ -106,3 +106,12 @@ describe('the list of problems', () => {
     expect(String(row?.[3]).length).toBeLessThan(200);
   });
 });
+
+describe('a tab with a fault in each of its 130,000 rows', () => {
+  it('is read, and all are listed: a call would not take so many arguments', () => {
+    const bad = Array.from({ length: 130_000 }, (_, index) => [`O${index}`, 'someday', 'C1', '', 1, 100]);
+    const { problems, orders } = teamOf({ orders: [usual.orders[0]!, ...bad] });
+    expect(orders).toEqual([]);
+    expect(problems).toHaveLength(bad.length);
+  });
+});

@@ -254,6 +254,14 @@ describe('a workbook', () => {
     expect(() => workbookFromJson({ ...json, format: 99 })).toThrow('layout 99 is not known');
   });
 
+  it('takes more new rows than a call takes arguments', () => {
+    const workbook = filledWorkbook();
+    const sheet = workbook.sheets[0]!;
+    const { lastRow, maxRows } = sheet;
+    editGrid(workbook, sheet, { kind: 'insert', dimension: 'ROWS', index: 2, count: 200_000 });
+    expect([sheet.lastRow, sheet.maxRows]).toEqual([lastRow + 200_000, maxRows + 200_000]);
+  });
+
   it('tells of every change until the subscription ends', () => {
     const workbook = filledWorkbook();
     const seen: WorkbookChange[] = [];

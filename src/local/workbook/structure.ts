@@ -81,7 +81,7 @@ export function movedRange(range: GridRange, edit: GridEdit): GridRange | undefi
 export function editArray<T>(items: T[], edit: GridEdit, hole: () => T): void {
   const at = edit.index - 1;
   if (edit.kind === 'insert') {
-    if (at < items.length) items.splice(at, 0, ...Array.from({ length: edit.count }, hole));
+    if (at < items.length) insertAt(items, at, Array.from({ length: edit.count }, hole));
     return;
   }
   if (edit.kind === 'delete') {
@@ -91,5 +91,12 @@ export function editArray<T>(items: T[], edit: GridEdit, hole: () => T): void {
   while (items.length < Math.max(at + edit.count, edit.before - 1)) items.push(hole());
   const moved = items.splice(at, edit.count);
   const target = edit.before > edit.index ? edit.before - 1 - edit.count : edit.before - 1;
-  items.splice(target, 0, ...moved);
+  insertAt(items, target, moved);
+}
+
+/** One by one: a call takes no more than some hundred thousand arguments. */
+function insertAt<T>(items: T[], at: number, inserted: readonly T[]): void {
+  const rest = items.splice(at);
+  for (const item of inserted) items.push(item);
+  for (const item of rest) items.push(item);
 }

@@ -4,8 +4,8 @@ import type { Host } from '../../../src/local/host';
 import { tables } from '../../../src/tables/schemas';
 import { type Cost, costOf } from './jobs';
 
-/** Google ends a custom function after thirty seconds. */
-export const functionSeconds = 30;
+/** Google ends a custom function then. */
+const functionSeconds = 30;
 
 const cells = 1000;
 
@@ -42,6 +42,7 @@ export function functionCosts(host: Host, only: string | undefined): Cost[] {
     costOf(
       label,
       host.run(name, args(customers), { authMode: 'CUSTOM_FUNCTION', attended: false, limitSeconds: 600 }),
+      functionSeconds,
     );
   return [
     ...columns.filter(wanted).map((asked) => cost(asked, `${asked.name} ×${cells}`)),

@@ -1,7 +1,8 @@
-// npm run bench:size [-- --json] [--shares 0.2,0.4,0.7,1] [--only JOB,JOB] [--planner SECONDS]: every job on growing
-// teams, up to the largest. Each size runs in a process of its own, so that its memory is its own. Fails where a limit breaks.
+// npm run bench:size [-- --json] [--shares 0.2,0.4,0.7,1] [--only JOB,JOB] [--planner SECONDS]: every job and custom
+// function on growing teams, up to the largest. Each size runs in a process of its own, so that its memory is its own. Fails where a limit breaks.
 import { execFileSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
+import { functionCosts } from './functions';
 import { costs } from './jobs';
 import { growths, limits, type Measured } from './judge';
 import { openTeam, sizeOf } from './team';
@@ -19,7 +20,8 @@ const { values: options } = parseArgs({
 function measure(share: number): Measured {
   const size = sizeOf(share);
   const host = openTeam(size, Number(options.planner));
-  const measured = costs(host, options.only);
+  const measured = [...costs(host, options.only), ...functionCosts(host, options.only)];
+  process.stderr.write('\n');
   const peakMegabytes = Math.round(process.resourceUsage().maxRSS / 1000);
   const { customers, orderLines } = size;
   return { share, customers, orderLines, peakMegabytes, costs: measured };
@@ -28,7 +30,11 @@ function measure(share: number): Measured {
 function measureApart(share: string): Measured {
   const only = options.only === undefined ? [] : ['--only', options.only];
   const args = ['--import', 'tsx', process.argv[1]!, '--share', share, '--planner', options.planner, ...only];
-  const told = execFileSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 1e8 });
+  const told = execFileSync(process.execPath, args, {
+    encoding: 'utf8',
+    maxBuffer: 1e8,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   return JSON.parse(told.slice(told.lastIndexOf('\n{') + 1)) as Measured;
 }
 
@@ -50,7 +56,7 @@ if (options.share !== undefined) {
     console.log(`peak memory   ${memory.join(', ')} MB${isMemoryBroken ? '  TOO MUCH' : ''}`);
     for (const { job, calls, cpuSeconds, estimatedSeconds, overLinearithmic, broken } of jobs) {
       console.log(
-        `${job.padEnd(15)} calls ${list(calls, 0)}  CPU s ${list(cpuSeconds, 2)}  estimated s ${list(estimatedSeconds, 0)}  ` +
+        `${job.padEnd(23)} calls ${list(calls, 0)}  CPU s ${list(cpuSeconds, 2)}  estimated s ${list(estimatedSeconds, 0)}  ` +
           `${overLinearithmic.toFixed(2)} of n log n  ${broken.join(', ').toUpperCase()}`,
       );
     }

@@ -14,11 +14,12 @@ duct name",unit:"Unit"},imported:e=>{let t=[["new",e.added],["with blanks filled
 filter(([,r])=>r>0).map(([r,o])=>`${Ct(o)} ${r}`);e.createdCustomers>0&&t.push(`new customers: ${e.createdCustomers}`),e.
 createdProducts>0&&t.push(`new products: ${e.createdProducts}`);let n=e.refused===0?"":`. ${Ct(e.refused)} could not be \
 taken (see "Not imported" for the reasons)`;return`Imported: ${t.length===0?"nothing new":t.join(", ")}${n}`},refusedLine:(e,t,n)=>t===
-""?`Row ${e}: ${n}`:`Row ${e}, "${t}": ${n}`,emptyList:"The list is empty",noSuchTab:e=>`There is no tab "${e}"`,ownTab:e=>`\
-"${e}" is one of Meguri's own tabs. Choose another one`,merged:(e,t,n)=>`"${e}" was merged into "${t}": ${Ct(n)} of visi\
-ts, orders and cases now point there`,cannotMerge:"That customer is no longer there. Open the list again",evidence:{name:"\
-name",kana:"kana",address:"address",phone:"phone"},evidenceOf:e=>`same ${e.join(", ")}`,askTab:(e,t)=>`Import "${e}" as \
-a list of customers?
+""?`Row ${e}: ${n}`:`Row ${e}, "${t}": ${n}`,emptyList:"The list is empty",listTooLong:e=>`The list has more than ${e.toLocaleString(
+"en-US")} rows, more than one import can finish. Split it, by year for instance, and import the parts one after the othe\
+r`,noSuchTab:e=>`There is no tab "${e}"`,ownTab:e=>`"${e}" is one of Meguri's own tabs. Choose another one`,merged:(e,t,n)=>`\
+"${e}" was merged into "${t}": ${Ct(n)} of visits, orders and cases now point there`,cannotMerge:"That customer is no lo\
+nger there. Open the list again",evidence:{name:"name",kana:"kana",address:"address",phone:"phone"},evidenceOf:e=>`same ${e.
+join(", ")}`,askTab:(e,t)=>`Import "${e}" as a list of customers?
 New customers: ${t.added}
 Blanks filled: ${t.filled}
 Unchanged: ${t.unchanged}
@@ -288,11 +289,13 @@ noVisits:"この週の訪問はありません。先にルートを作ってく�
 を埋めた行",e.filled,"件"],["すでにある行",e.unchanged,"件"],["新しい顧客",e.createdCustomers,"件"],[
 "新しい商品",e.createdProducts,"件"]]),n=e.refused===0?"":`。取り込めなかった行が${e.refused}件あります（「取込で\
 きない行」タブに理由）`;return`取り込みました: ${t===""?"新しいものはありません":t}${n}`},refusedLine:(e,t,n)=>t===
-""?`${e}行目: ${n}`:`${e}行目「${t}」: ${n}`,emptyList:"表に中身がありません",noSuchTab:e=>`タブ「${e}\
-」がありません`,ownTab:e=>`「${e}」は巡りのタブです。別のタブを選んでください`,merged:(e,t,n)=>`\
-「${e}」を「${t}」にまとめました: 訪問・受注・対応など${n}行を付け替えました`,cannotMerge:"\
-その顧客はもうありません。一覧を開き直してください",evidence:{name:"名前",kana:"フリガナ",
-address:"住所",phone:"電話"},evidenceOf:e=>`${e.join("・")}が同じ`,askTab:(e,t)=>`「${e}」を顧客のリストとして取り込みますか？
+""?`${e}行目: ${n}`:`${e}行目「${t}」: ${n}`,emptyList:"表に中身がありません",listTooLong:e=>`表が${e.
+toLocaleString("en-US")}行を超えていて、一度では取り込みきれません。年ごとなどに分けて、順に取り込んでください`,
+noSuchTab:e=>`タブ「${e}」がありません`,ownTab:e=>`「${e}」は巡りのタブです。別のタブを選んでください`,
+merged:(e,t,n)=>`「${e}」を「${t}」にまとめました: 訪問・受注・対応など${n}行を付け替えました`,
+cannotMerge:"その顧客はもうありません。一覧を開き直してください",evidence:{name:"名前",kana:"\
+フリガナ",address:"住所",phone:"電話"},evidenceOf:e=>`${e.join("・")}が同じ`,askTab:(e,t)=>`「${e}」を顧客のリストと\
+して取り込みますか？
 新しい顧客 ${t.added}件
 空欄を埋める顧客 ${t.filled}件
 変わらない顧客 ${t.unchanged}件

@@ -86,6 +86,7 @@ function fillReports(book: Book, sheet: Sheet, { data, sources, messages }: Repo
  * rows come first, so that those that stood there still fit.
  */
 function fillSource(book: Book, { name, columns }: SourceTab, rows: WritableCell[][]): Sheet {
+  const isNew = !book.sheets.has(name);
   const sheet = hiddenTab(book, name, { columns, textColumns });
   // The chart's months need their own height; a source of one header and no rows keeps one empty row.
   const wanted = Math.max(rows.length, 28);
@@ -95,15 +96,16 @@ function fillSource(book: Book, { name, columns }: SourceTab, rows: WritableCell
   const width = rows[0]?.length ?? 1;
   const padded = [...rows];
   while (padded.length < wanted) padded.push(Array.from({ length: width }, () => ''));
-  const held: unknown[][] = sheet.getRange(1, 1, wanted, width).getValues();
-  const isSame = (row: number): boolean => padded[row]!.every((cell, column) => cell === held[row]![column]);
+  const held: unknown[][] = isNew ? [] : sheet.getRange(1, 1, wanted, width).getValues();
+  const isSame = (row: number): boolean =>
+    padded[row]!.every((cell, column) => cell === (held[row]?.[column] ?? ''));
   let first = 0;
   while (first < wanted && isSame(first)) first += 1;
   if (first === wanted) return sheet;
   let last = wanted - 1;
   while (isSame(last)) last -= 1;
   // Months and weeks are text: as dates they would show as serial numbers wherever a pivot groups by them.
-  sheet.getRange(first + 1, 1, last - first + 1, textColumns).setNumberFormat('@');
+  sheet.getRange(1, 1, wanted, textColumns).setNumberFormat('@');
   writeBlock(book, sheet, { row: first + 1, column: 1, values: padded.slice(first, last + 1) });
   return sheet;
 }

@@ -36,18 +36,23 @@ export function importableTabs(): string[] {
     .map((sheet) => sheet.getName());
 }
 
+/** With more, an import would be ended half-way again and again. */
+const mostRows = 100_000;
+
 /** The request with the cells of its source. @throws {@link Told} when there are none */
 function requestOf(book: Book, ask: ImportAsk): ImportRequest {
   const words = messagesOf(languageOf(book)).moving;
   const { kind, mapping, repId, missing, source } = ask;
   if ('rows' in source) {
     if (source.rows.length === 0) throw new Told(words.emptyList);
+    if (source.rows.length > mostRows) throw new Told(words.listTooLong(mostRows));
     return { kind, mapping, repId, missing, rows: source.rows };
   }
   const sheet = book.sheets.get(source.tab);
   if (!sheet) throw new Told(words.noSuchTab(source.tab));
   if (ownSheetIds(book).has(sheet.getSheetId())) throw new Told(words.ownTab(source.tab));
   if (sheet.getLastRow() === 0) throw new Told(words.emptyList);
+  if (sheet.getLastRow() > mostRows) throw new Told(words.listTooLong(mostRows));
   return { kind, mapping, repId, missing, rows: book.readCells(sheet).values };
 }
 

@@ -215,6 +215,15 @@ describe('a list of customers', () => {
     expect(now).toEqual(before.slice(1));
   });
 
+  it('is split by the user when it is longer than one import can finish', () => {
+    const world = smallWorld('ja');
+    const before = visibleContents(world);
+    const rows = Array.from({ length: 100_001 }, () => ['丸山']);
+    const { ok, message } = importList(world, { source: { rows } });
+    expect([ok, message]).toEqual([false, expect.stringContaining('100,000行を超えていて')]);
+    expect(visibleContents(world)).toEqual(before);
+  });
+
   it('asks for a rep when neither the list nor the user names one', () => {
     const world = smallWorld('ja');
     const view = preview(world, { repId: '' });

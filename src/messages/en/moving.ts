@@ -30,6 +30,8 @@ export const moving: typeof japanese = {
   refusedLine: (row, header, what) =>
     header === '' ? `Row ${row}: ${what}` : `Row ${row}, "${header}": ${what}`,
   emptyList: 'The list is empty',
+  listTooLong: (most) =>
+    `The list has more than ${most.toLocaleString('en-US')} rows, more than one import can finish. Split it, by year for instance, and import the parts one after the other`,
   noSuchTab: (tab) => `There is no tab "${tab}"`,
   ownTab: (tab) => `"${tab}" is one of Meguri's own tabs. Choose another one`,
   merged: (dropped, kept, rows) =>

@@ -39,6 +39,8 @@ export const moving = {
   refusedLine: (row: number, header: string, what: string): string =>
     header === '' ? `${row}行目: ${what}` : `${row}行目「${header}」: ${what}`,
   emptyList: '表に中身がありません',
+  listTooLong: (most: number): string =>
+    `表が${most.toLocaleString('en-US')}行を超えていて、一度では取り込みきれません。年ごとなどに分けて、順に取り込んでください`,
   noSuchTab: (tab: string): string => `タブ「${tab}」がありません`,
   ownTab: (tab: string): string => `「${tab}」は巡りのタブです。別のタブを選んでください`,
   merged: (dropped: string, kept: string, rows: number): string =>

@@ -38,17 +38,34 @@ export function userCells(world: WorldModel, { workbook, sheets }: LaidOut): Use
     const computed = world.tabs[key].columns.flatMap((column, index) =>
       facts[column.key]?.computed ? [index + 1] : [],
     );
-    if (sheet) noteCells(cells, sheet, new Set(computed));
+    if (sheet) noteCells(cells, sheet, { computed: new Set(computed), lastRow: lastRowInUse(sheet) });
   }
   for (const { name } of world.ownTabs) {
     const sheet = workbook.sheetByName(name);
-    if (sheet) noteCells(cells, sheet, new Set());
+    if (sheet) noteCells(cells, sheet, { computed: new Set(), lastRow: sheet.lastRow });
   }
   return cells;
 }
 
-function noteCells(cells: UserCell[], sheet: Sheet, computed: Set<number>): void {
-  sheet.rows.forEach((row, index) => {
+/** Rows at the end with nothing but unticked boxes are free. */
+function lastRowInUse(sheet: Sheet): number {
+  const inUse = (row: number): boolean =>
+    Array.from({ length: sheet.lastColumn }, (_, index) => contentOf(sheet, row, index + 1)).some(
+      (content) => content !== false && String(content).trim() !== '',
+    );
+  let { lastRow } = sheet;
+  while (lastRow > 0 && !inUse(lastRow)) lastRow -= 1;
+  return lastRow;
+}
+
+interface Bounds {
+  /** Columns that Meguri writes. */
+  computed: Set<number>;
+  lastRow: number;
+}
+
+function noteCells(cells: UserCell[], sheet: Sheet, { computed, lastRow }: Bounds): void {
+  sheet.rows.slice(0, lastRow).forEach((row, index) => {
     const width = Math.max(row?.values.length ?? 0, row?.extras?.length ?? 0);
     for (let column = 1; column <= width; column++) {
       const content = contentOf(sheet, index + 1, column);

@@ -57,6 +57,12 @@ interface WeekFile extends CalendarFile {
   week: string;
 }
 
+/** Nothing of a rep's ID that means something to a file system or a mail. */
+function fileName(monday: string, repId: string): string {
+  const rep = repId.replace(/[^\w\u3040-\u30ff\u3400-\u9fff-]+/g, '_').slice(0, 40);
+  return `meguri-${monday}${rep === '' ? '' : `-${rep}`}.ics`;
+}
+
 /** @throws {@link Told} when there is nothing to put into the file */
 function weekFile(book: Book, team: Team, { monday, repId }: CalendarAsk): WeekFile {
   const messages = messagesOf(team.language);
@@ -70,7 +76,7 @@ function weekFile(book: Book, team: Team, { monday, repId }: CalendarAsk): WeekF
   const events = calendarEvents(routes, (moment) => book.dates.toDate(moment));
   if (events.length === 0) throw new Told(messages.calendar.noVisits);
   return {
-    name: `meguri-${monday}${repId === '' ? '' : `-${repId}`}.ics`,
+    name: fileName(monday, repId),
     text: calendarFile(events, new Date()),
     stops: events.length,
     week: messages.week.span(shortDate(messages, span.from), shortDate(messages, span.to)),

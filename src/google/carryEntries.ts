@@ -12,7 +12,7 @@ import { type RowCells, toBlocks } from '../tables/write';
 import type { Book } from './book';
 import { showInToday, type Text, textsOf, writeVisit } from './handleEdit';
 import { assertStandsStill } from './standStill';
-import { readCurrent } from './store';
+import { type CurrentTabs, readCurrent } from './store';
 import { readTodayTabs, type TodayTab, todayKey } from './todayTabs';
 import { writeBlock } from './writeChanges';
 
@@ -25,10 +25,11 @@ export interface Carried {
 /**
  * Carries entries over, in the team and in the tabs. No job of its own: it neither takes the place of one nor is undone.
  *
+ * @param left The generated tabs as a run that died may have written them: what stands there as it wrote was entered by nobody.
  * @throws Moved when somebody has moved the rows since they were read.
  */
-export function carryEntries(book: Book, team: Team, at: Moment): Carried {
-  const { tabs, typed, entered, ticked } = findEntries(book, team, at);
+export function carryEntries(book: Book, team: Team, at: Moment, left: CurrentTabs = {}): Carried {
+  const { tabs, typed, entered, ticked } = findEntries(book, team, { at, left });
   const rows = [...entered, ...ticked];
   const sheet = book.findTable('visits');
   const byRow = new Map(team.visits.map((visit) => [visit.row, visit]));
@@ -47,7 +48,7 @@ export function carryEntries(book: Book, team: Team, at: Moment): Carried {
 
 /** Whether there is anything to carry over. The team holds it afterwards: a job reads it anew. */
 export function hasEntries(book: Book, team: Team, at: Moment): boolean {
-  const { typed, entered, ticked } = findEntries(book, team, at);
+  const { typed, entered, ticked } = findEntries(book, team, { at, left: {} });
   return entered.length + ticked.length > 0 || newOutcomes(team, typed, at.today).length > 0;
 }
 
@@ -60,10 +61,13 @@ interface Entries {
   ticked: ReturnType<typeof tickedInVisits>;
 }
 
-function findEntries(book: Book, team: Team, at: Moment): Entries {
+function findEntries(book: Book, team: Team, { at, left }: { at: Moment; left: CurrentTabs }): Entries {
   const current = readCurrent(book);
   const tabs = readTodayTabs(book, team);
-  const typed = tabs.map((tab) => onlyEntered(tab, current[todayKey(tab.repId)]));
+  const typed = tabs.map((tab) => {
+    const key = todayKey(tab.repId);
+    return onlyEntered(onlyEntered(tab, current[key]), left[key]);
+  });
   const entered = enteredInToday(team, typed, at).flatMap((change) => change.rows);
   return { tabs, typed, entered, ticked: tickedInVisits(team, tabs, at) };
 }

@@ -8,8 +8,7 @@ import type { AnyTableKey } from '../tables/column';
 import { Book } from './book';
 import { loadPart } from './loadVisits';
 import { contextNow, visitFormulas } from './readTeam';
-import { type Desk, runJob, Told } from './runJob';
-import { loadState } from './state';
+import { type Desk, runJob, stateInWords, Told } from './runJob';
 
 /** Not the orders: the longest table takes the longest to read. */
 const needed: readonly AnyTableKey[] = [
@@ -25,7 +24,7 @@ const needed: readonly AnyTableKey[] = [
 
 /** Where the visit would fit; nothing is written, so nobody is kept waiting. */
 export function slotsFor(wish: Wish): SlotView[] {
-  const book = new Book(loadState());
+  const book = new Book(stateInWords());
   const team = loadPart(book, ['visits', 'customers', 'reps', 'settings']);
   if (!team) return [];
   const search = searchFor({ team, at: contextNow(book), formulas: visitFormulas(book, team) }, wish);

@@ -16,7 +16,7 @@ import { deleteText, loadText, saveText } from './properties';
 import { loadEdited } from './readRows';
 import { contextNow } from './readTeam';
 import { assertStandsStill, Moved } from './standStill';
-import { peekState } from './state';
+import { peekState, type State } from './state';
 import { todayKey } from './todayTabs';
 import { writeBlock } from './writeChanges';
 
@@ -119,6 +119,8 @@ function writeWherever(book: Book, team: Team, visit: VisitEntry, cells: RowCell
   }
 }
 
+type Recording = NonNullable<State['recording']>;
+
 interface Followed {
   id: string;
   cells: RowCells['cells'];
@@ -160,6 +162,14 @@ export function finishFollowing(book: Book, team: Team): void {
     showDone(book, visit, texts);
   }
   deleteText(followingKey);
+}
+
+/** Writes the rest of what was recorded in the sidebar, where the tick has arrived and the status has not. */
+export function finishRecording(book: Book, team: Team, { visitId, ...input }: Recording): void {
+  const visit = team.visits.find(({ record }) => record.id === visitId);
+  if (!visit?.ticked || visit.record.status !== 'planned') return;
+  const cells = applyInput(team, visit, input as VisitInput, contextNow(book));
+  if (cells) writeStanding(book, team, { row: visit.row, cells });
 }
 
 /**

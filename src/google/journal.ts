@@ -5,11 +5,15 @@ import { formatClock } from '../domain/minutes';
 import type { Change, TableChange } from '../jobs/changes';
 import type { ReadTable } from '../tables/read';
 import type { Book } from './book';
+import { carryEntries } from './carryEntries';
 import { dressToday, nameMadeTab } from './createTabs';
 import { withRetries } from './execution';
+import { finishFollowing, finishRecording, hasUnfollowed } from './handleEdit';
+import { loadEntries } from './loadVisits';
 import { noteSettled } from './lock';
 import { migrateStore } from './migrate';
 import { widenTodayTabs } from './oldToday';
+import { contextNow } from './readTeam';
 import { restoreTable, type Strictness } from './snapshots';
 import { type Running, type State, saveState } from './state';
 import {
@@ -79,8 +83,9 @@ export interface Undertaking {
 const tapsKept = 20;
 
 /** Notes that a job has begun and who is at work: until its snapshot stands beside the mark, it has written nothing. */
-export function begin(state: State, running: Running): void {
+export function begin(state: State, running: Running, recording: State['recording'] = null): void {
   state.running = running;
+  state.recording = recording;
   state.pending = { kind: 'job', slot: state.jobCount, token: Date.now().toString(36), maxRows: {} };
   saveState(state);
 }
@@ -90,6 +95,7 @@ export function conclude(state: State): void {
   if (state.running === null) return;
   SpreadsheetApp.flush();
   state.running = null;
+  state.recording = null;
   state.pending = null;
   noteEnd(state);
   noteSettled();
@@ -99,12 +105,16 @@ export function conclude(state: State): void {
 export const needsCurrent = (state: State, changes: Change[]): boolean =>
   changes.some(({ kind }) => kind === 'generated') || coversCurrent(state, state.jobCount);
 
-/** Writes a job's changes so that a run that dies on the way leaves nothing for good. */
+/**
+ * Writes a job's changes so that a run that dies on the way leaves nothing for good.
+ *
+ * @returns Whether the job can be taken back: `false` where it replaced too much to be kept.
+ */
 export function undertake(
   book: Book,
   state: State,
   { head, changes, snapshot, current, tables, period, tapId }: Undertaking,
-): void {
+): boolean {
   const slot = state.jobCount;
   // Writes keep their order: when this one is lost, so is all that follows, and the slot does not tell of this job.
   const marks = { token: state.pending?.token, maxRows: rowsOf(book, changes) };
@@ -123,6 +133,7 @@ export function undertake(
   if (head.job === 'removeSampleData') state.hasSampleData = false;
   noteEnd(state);
   noteSettled();
+  return kept;
 }
 
 /**
@@ -137,10 +148,13 @@ function rowsOf(book: Book, changes: Change[]): Record<string, number> {
 }
 
 /** Whether a run that died, or an older Meguri, has left something for the next run to put right. */
-export const isLeftBehind = ({ storeLayout, todayLayout, making, pending }: State): boolean =>
-  storeLayout < 3 || todayLayout < 2 || making !== null || pending !== null;
+export const isLeftBehind = ({ storeLayout, todayLayout, making, pending, recording }: State): boolean =>
+  storeLayout < 3 || todayLayout < 2 || making !== null || pending !== null || recording !== null;
 
-/** Takes back, or ends undoing, what a run that died has left; brings an old hidden tab into today's layout. */
+/**
+ * Takes back, or ends undoing, what a run that died has left, and writes the rest of what somebody has entered; brings an
+ * old hidden tab into today's layout.
+ */
 export function recover(book: Book, state: State): void {
   if (state.storeLayout < 3) {
     migrateStore(book, state);
@@ -152,18 +166,27 @@ export function recover(book: Book, state: State): void {
     saveState(state);
   }
   if (state.making) nameMadeTab(book);
-  const { pending } = state;
-  if (!pending) return;
+  if (state.pending) takeBackLeft(book, state, state.pending);
+  const isEntryLeft = state.recording !== null || hasUnfollowed();
+  const team = isEntryLeft ? loadEntries(book) : null;
+  if (team) finishFollowing(book, team);
+  if (team && state.recording) finishRecording(book, team, state.recording);
+  if (team) SpreadsheetApp.flush();
+}
+
+function takeBackLeft(book: Book, state: State, pending: NonNullable<State['pending']>): void {
   const { slot } = pending;
   if (pending.kind === 'undo') {
     putBackRows(book, pending.maxRows);
     const snapshot = readSnapshot(book, slot);
+    if (snapshot) keepEntries(book, snapshot);
     if (snapshot) restore(book, snapshot, { slot, strictness: 'rows', left: {} });
     noteUndone(book, state, slot);
   } else {
     const left = readLeft(book, slot, pending.token);
     if (!left) return;
     putBackRows(book, { ...pending.maxRows, ...left.maxRows });
+    if (left.snapshot) keepEntries(book, left.snapshot, left.current);
     if (left.snapshot) restore(book, left.snapshot, { slot, strictness: 'cells', left: left.current });
   }
   SpreadsheetApp.flush();
@@ -182,6 +205,7 @@ function putBackRows(book: Book, maxRows: Record<string, number>): void {
 export function takeBack(book: Book, state: State, slot: number): number | null {
   const snapshot = readSnapshot(book, slot);
   if (!snapshot) return null;
+  keepEntries(book, snapshot);
   const sheets = book.sheets;
   state.pending = { kind: 'undo', slot, maxRows: {} };
   for (const sheet of sheets.values())
@@ -192,6 +216,13 @@ export function takeBack(book: Book, state: State, slot: number): number | null 
   SpreadsheetApp.flush();
   state.pending = null;
   return kept;
+}
+
+/** What reps entered in 今日 and no trigger has carried over goes into 訪問 before 今日 is put back. */
+function keepEntries(book: Book, { generated }: Snapshot, left: CurrentTabs = {}): void {
+  if (!generated.some(({ tab }) => tab === 'today')) return;
+  const team = loadEntries(book);
+  if (team) carryEntries(book, team, contextNow(book), left);
 }
 
 function noteUndone(book: Book, state: State, slot: number): void {
@@ -223,7 +254,8 @@ function restore(book: Book, snapshot: Snapshot, { slot, strictness, left }: Res
     // A tab that somebody has deleted takes its rows with it.
     if (!read) continue;
     tables[table] = read;
-    const restored = restoreTable(read, rows, strictness);
+    const formulas = (): string[][] => book.findTable(table)?.getDataRange().getFormulas() ?? [];
+    const restored = restoreTable(read, rows, { strictness, formulas });
     changes.push({ kind: 'table', table, rows: restored.rows });
     kept += restored.kept;
   }

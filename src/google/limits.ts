@@ -2,13 +2,14 @@
 // https://developers.google.com/apps-script/guides/services/quotas, https://support.google.com/drive/answer/37603
 import type { Messages } from '../messages';
 
-type Cause = 'protectedCells' | 'tooManyCells' | 'tooManyTriggers' | 'memoryFull';
+type Cause = 'protectedCells' | 'tooManyCells' | 'tooManyTriggers' | 'memoryFull' | 'dailyQuota';
 
 /** By what errors say, in the languages of an account's users. */
 const causes: readonly (readonly [RegExp, Cause])[] = [
   [/protected cell|protected range|保護され/i, 'protectedCells'],
   [/limit of [\d,]+ cells|cells? .*(limit|上限)|セル.*上限/i, 'tooManyCells'],
   [/too many triggers|トリガーが多すぎ|トリガー.*上限/i, 'tooManyTriggers'],
+  [/(too many times|too much computer time) for one day|1 ?日に.*(回数|時間)/i, 'dailyQuota'],
   [/property storage quota|プロパティ.*(割り当て|上限)/i, 'memoryFull'],
 ];
 

@@ -6,8 +6,7 @@ import { Book } from './book';
 import { noteLastJob } from './lock';
 import { settled } from './officeJobs';
 import { loadTeam } from './readTeam';
-import { type RunOptions, runJob } from './runJob';
-import { loadState } from './state';
+import { type RunOptions, runJob, stateInWords } from './runJob';
 
 const printing: RunOptions = {
   tables: ['customers', 'products', 'reps', 'settings', 'prices'],
@@ -62,6 +61,6 @@ export function orderNumbered(number: string): JobOutcome {
 
 /** The quotes there are; none where 見積 was never made. */
 export function loadQuotes(): QuoteView[] {
-  const book = new Book(loadState());
+  const book = new Book(stateInWords());
   return quoteViews(loadTeam(book, ['customers', 'products', 'reps', 'settings', 'quotes']));
 }

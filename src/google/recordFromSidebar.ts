@@ -1,13 +1,16 @@
 // A visit recorded in the sidebar: the same as ticking it in 訪問.
+import type { JobResult } from '../jobs/changes';
 import type { VisitInput } from '../jobs/recordVisit';
 import { applyInput } from '../jobs/todayEntries';
 import type { JobOutcome, VisitRecord } from '../jobs/views';
 import { messagesOf } from '../messages';
 import { visitsTable } from '../tables/schemas';
+import type { Book } from './book';
 import { showInToday, textsOf, writeStanding } from './handleEdit';
 import { loadEdited } from './readRows';
 import { contextNow } from './readTeam';
 import { guarded, NotSetUp, Told } from './runJob';
+import type { State } from './state';
 
 interface RecordInput {
   visitId: string;
@@ -17,7 +20,7 @@ interface RecordInput {
 }
 
 export function recordFromSidebar(record: RecordInput): JobOutcome {
-  return guarded('checkData', (_state, _user, book) => {
+  const work = (_state: State, _user: string, book: Book): JobResult => {
     const team = loadEdited(book, { visitIds: [record.visitId] });
     if (!team) throw new NotSetUp();
     const messages = messagesOf(team.language);
@@ -34,5 +37,6 @@ export function recordFromSidebar(record: RecordInput): JobOutcome {
     const status = visitsTable.columns.status.codec.layOut(visit.record.status, team.language);
     const message = messages.outcome.visitRecorded(customer, String(status));
     return { changes: [], message, details: [], figures: {} };
-  }).outcome;
+  };
+  return guarded('checkData', work, record).outcome;
 }

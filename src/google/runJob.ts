@@ -40,6 +40,16 @@ export interface Desk {
 /** A refusal whose message is already in the user's words. */
 export class Told extends Error {}
 
+/** The state, or the reason in the user's words why this Meguri cannot use it. @throws {@link Told} */
+export function stateInWords(): State {
+  try {
+    return loadState();
+  } catch (error) {
+    if (!(error instanceof NewerWorkbook)) throw error;
+    throw new Told(messagesOf(languageOf(new Book(initialState()))).outcome.newerWorkbook);
+  }
+}
+
 /** Tabs were never made. */
 export class NotSetUp extends Error {
   constructor() {
@@ -110,16 +120,24 @@ export function perform(
   const period = result.unfinished ? undefined : options.period;
   // What is left to do was asked for outside the schedule: the schedule goes on with it.
   if (result.unfinished && options.period === undefined) delete state.lastRuns[job];
-  if (result.changes.length > 0)
-    carryOut({ ...desk, job, period, tapId: options.tapId, late: options.late }, result.changes);
-  else if (period !== undefined) state.lastRuns[job] = period;
-  return result;
+  if (result.changes.length === 0) {
+    if (period !== undefined) state.lastRuns[job] = period;
+    return result;
+  }
+  const writing: Writing = { ...desk, job, period, tapId: options.tapId, late: options.late };
+  if (carryOut(writing, result.changes)) return result;
+  const { tooLargeToUndo } = messagesOf(team.language).outcome;
+  return { ...result, details: [...result.details, tooLargeToUndo] };
 }
 
 /** Runs `work` under the lock; what passes is tried again, what goes wrong for good becomes an outcome in words. */
-export function guarded(job: JobName, work: (state: State, user: string, book: Book) => JobResult): JobRun {
+export function guarded(
+  job: JobName,
+  work: (state: State, user: string, book: Book) => JobResult,
+  recording: State['recording'] = null,
+): JobRun {
   try {
-    const result = withRetries(() => attempt(job, work));
+    const result = withRetries(() => attempt(job, work, recording));
     return {
       outcome: { job, ok: true, message: result.message, details: result.details },
       figures: result.figures,
@@ -144,7 +162,11 @@ function isUntouched(job: JobName): boolean {
   }
 }
 
-function attempt(job: JobName, work: (state: State, user: string, book: Book) => JobResult): JobResult {
+function attempt(
+  job: JobName,
+  work: (state: State, user: string, book: Book) => JobResult,
+  recording: State['recording'] = null,
+): JobResult {
   const user = currentUser();
   const { now } = contextNow(new Book(initialState()));
   return withLock(() => {
@@ -152,7 +174,7 @@ function attempt(job: JobName, work: (state: State, user: string, book: Book) =>
     const state = loadState();
     const book = new Book(state);
     recover(book, state);
-    begin(state, { job, by: user, since: formatClock(now) });
+    begin(state, { job, by: user, since: formatClock(now) }, recording);
     try {
       const result = work(state, user, book);
       conclude(state);
@@ -211,8 +233,12 @@ const writesVisits = (changes: Change[]): boolean =>
 /** A job that has less left does not begin to write, in milliseconds. */
 const leastWritingTime = 20_000;
 
-/** Remembers what the changes replace, writes them but for 今日 tabs that say so already, and notes the job in the journal. */
-function carryOut(desk: Writing, asked: Change[]): void {
+/**
+ * Remembers what the changes replace, writes them but for 今日 tabs that say so already, and notes the job in the journal.
+ *
+ * @returns Whether the job can be undone.
+ */
+function carryOut(desk: Writing, asked: Change[]): boolean {
   const { book, state, team, context } = desk;
   if (timeLeft() < leastWritingTime) {
     const { outcome, jobNames } = messagesOf(team.language);
@@ -233,7 +259,7 @@ function carryOut(desk: Writing, asked: Change[]): void {
   );
   const current = needs && written ? withEntries(written, carried?.tabs ?? []) : null;
   const changes = asked.filter((change) => !standsInToday(change, carried?.tabs ?? [], current ?? {}));
-  undertake(book, state, {
+  return undertake(book, state, {
     head: { job: desk.job, at: stampOf(context), by: desk.user },
     changes,
     snapshot: snapshotOf(team, current ?? {}, changes),

@@ -12,7 +12,7 @@ import { Book } from './book';
 import { buildReports } from './buildReports';
 import { carryEntries, hasEntries } from './carryEntries';
 import { timeLeft } from './execution';
-import { finishFollowing, hasUnfollowed } from './handleEdit';
+import { hasUnfollowed } from './handleEdit';
 import { isLeftBehind } from './journal';
 import { languageOf } from './language';
 import { loadEntries } from './loadVisits';
@@ -122,7 +122,6 @@ function catchUpOnEdits(): void {
   guarded('checkData', (_state, _user, book) => {
     const team = loadEntries(book);
     if (!team) return nothing;
-    finishFollowing(book, team);
     carryEntries(book, team, contextNow(book));
     return nothing;
   });

@@ -8,16 +8,16 @@ import { tables } from '../tables/schemas';
 import { Book } from './book';
 import { loadPart } from './loadVisits';
 import { contextNow } from './readTeam';
-import { loadState } from './state';
+import { stateInWords } from './runJob';
 
 export function listCustomers(): CustomerLine[] {
-  const team = loadPart(new Book(loadState()), ['customers', 'reps', 'settings']);
+  const team = loadPart(new Book(stateInWords()), ['customers', 'reps', 'settings']);
   return team ? customerLines(team) : [];
 }
 
 /** `reference` is what a cell calls the customer: ID or name. */
 export function loadCustomer(reference: string): CustomerCard | null {
-  const book = new Book(loadState());
+  const book = new Book(stateInWords());
   const team = loadPart(book, [
     'customers',
     'reps',
@@ -43,7 +43,7 @@ const headerRows = 10;
 
 /** What the selected row calls its customer; asked every few seconds, so no more than two short reads. */
 export function selectedCustomer(): string | null {
-  const { tabs } = loadState();
+  const { tabs } = stateInWords();
   const sheet = SpreadsheetApp.getActiveSheet();
   const id = sheet.getSheetId();
   const key = Object.keys(tabs).find((one) => tabs[one] === id) ?? '';

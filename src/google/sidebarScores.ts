@@ -4,10 +4,10 @@ import type { ScoreView } from '../jobs/views';
 import { Book } from './book';
 import { loadPart } from './loadVisits';
 import { contextNow } from './readTeam';
-import { loadState } from './state';
+import { stateInWords } from './runJob';
 
 export function loadScores(): ScoreView[] {
-  const book = new Book(loadState());
+  const book = new Book(stateInWords());
   const team = loadPart(book, ['customers', 'reps', 'settings', 'visits', 'orders', 'products']);
   return team ? scoreViews(team, contextNow(book).today) : [];
 }

@@ -18,14 +18,15 @@ import { loadPart } from './loadVisits';
 import { currentUser, runningElsewhere } from './lock';
 import { phoneUrl, shareWithPhone } from './phonePage';
 import { contextNow } from './readTeam';
+import { stateInWords } from './runJob';
 import { findAdoptable } from './setUp';
-import { peekState, type State } from './state';
+import type { State } from './state';
 import { todayKey } from './todayTabs';
 
 const shownTabs: GeneratedKey[] = ['week', 'due', 'atRisk', 'problems'];
 
 export function loadSidebarState(): SidebarState {
-  const state = peekState();
+  const state = stateInWords();
   const book = new Book(state);
   const team = state.tabs['customers'] === undefined ? null : loadSidebarTeam(book, state);
   return team ? fullState(book, state, team) : stateBeforeSetUp(book, state);

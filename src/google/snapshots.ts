@@ -57,9 +57,19 @@ export interface Restored {
  */
 export type Strictness = 'rows' | 'cells';
 
+export interface Restoring {
+  strictness: Strictness;
+  /** Formulas of the tab, asked for only where columns of the users' own hold something. */
+  formulas: () => string[][];
+}
+
 /** What undoes a snapshot's rows of one table, wherever sorting has moved them since. */
-export function restoreTable(read: ReadTable<unknown>, rows: RowBefore[], strictness: Strictness): Restored {
-  const restorer = new TableRestorer(read);
+export function restoreTable(
+  read: ReadTable<unknown>,
+  rows: RowBefore[],
+  { strictness, formulas }: Restoring,
+): Restored {
+  const restorer = new TableRestorer(read, formulas);
   const rowsBack: RowCells[] = [];
   let kept = 0;
   for (const row of rows) {
@@ -79,8 +89,12 @@ class TableRestorer {
   private readonly values: Cell[][];
   private readonly idPlace: number | undefined;
   private nextRow: number;
+  private knownFormulas: string[][] | null = null;
 
-  constructor(private readonly read: ReadTable<unknown>) {
+  constructor(
+    private readonly read: ReadTable<unknown>,
+    private readonly formulas: () => string[][],
+  ) {
     this.values = read.values;
     this.nextRow = Math.max(read.lastRow, read.headerRow) + 1;
     this.idPlace = read.places['id'] ?? read.places['key'];
@@ -94,10 +108,10 @@ class TableRestorer {
   undo(row: RowBefore): RowCells | 'kept' | null {
     if (isCleared(row)) return this.comeBack(row);
     const candidates = this.standsAt(row, [row.id]);
-    const at = candidates.find((one) => this.holds(one, row.after));
-    if (at !== undefined) return { row: at, cells: row.before ?? blanked(row.after) };
-    // An undo that died has put back some of the cells: the rest follows.
     const before = row.before ?? blanked(row.after);
+    const at = candidates.find((one) => this.holds(one, row.after));
+    if (at !== undefined) return this.isTypedBeside(at, before) ? 'kept' : { row: at, cells: before };
+    // An undo that died has put back some of the cells: the rest follows.
     const partly = this.standsAt(row, [row.id, idOf(before) ?? row.id, '']).find((one) =>
       this.holdsEither(one, row),
     );
@@ -108,12 +122,12 @@ class TableRestorer {
   /** The cells of a row that a job which died has written, as they were before. */
   takeBack(row: RowBefore): RowCells | 'kept' | null {
     const candidates = this.standsAt(row, [row.id, idOf(row.before ?? {}) ?? row.id, '']);
-    const whole = candidates.find((one) => this.holdsEither(one, row));
+    const before = row.before ?? blanked(row.after);
+    const whole = candidates.find((one) => this.holdsEither(one, row) && !this.isTypedBeside(one, before));
     if (whole === undefined && isCleared(row)) return this.comeBack(row);
     if (whole === undefined && row.before === null) return this.completed(row);
     const at = whole ?? candidates.find((one) => this.idAt(one) !== '');
     if (at === undefined) return 'kept';
-    const before = row.before ?? blanked(row.after);
     const written = Object.entries(before).filter(
       ([field, cell]) =>
         this.holdsCell(at, field, row.after[field] ?? '') && !this.holdsCell(at, field, cell),
@@ -149,6 +163,17 @@ class TableRestorer {
     };
     const fitting = changes.filter((change) => !isDouble(change));
     return fitting.length === changes.length ? changes : this.withoutDoubles(fitting);
+  }
+
+  /** Somebody has typed into a column of their own beside a row that would become another or none; formulas do not count. */
+  private isTypedBeside(row: number, before: Record<string, WritableCell>): boolean {
+    if ((idOf(before) ?? this.idAt(row)) === this.idAt(row)) return false;
+    const places: ReadonlySet<unknown> = new Set(Object.values(this.read.places));
+    return (this.values[row - 1] ?? []).some((cell, place) => {
+      if (places.has(place) || isBlank(cell)) return false;
+      this.knownFormulas ??= this.formulas();
+      return !this.knownFormulas[row - 1]?.[place];
+    });
   }
 
   /** Nothing stands in the row. */

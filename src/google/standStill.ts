@@ -2,7 +2,7 @@
 import type { Change, TableChange } from '../jobs/changes';
 import type { Team } from '../jobs/team';
 import { type Cell, isEmptyCell, sameCell } from '../tables/cell';
-import type { ColumnPlaces } from '../tables/read';
+import type { ColumnPlaces, ReadTable } from '../tables/read';
 import type { Book } from './book';
 
 /** Rows that a job is about to write are no longer what it read. */
@@ -30,6 +30,17 @@ function assertRows(book: Book, team: Team, change: TableChange): void {
   if (width === 0) return;
   if (width > sheet.getMaxColumns()) throw new Moved(table.tab);
   const places = placesWritten(change, table.places);
+  const becoming = rowsBecomingOthers(change, table);
+  const ours: ReadonlySet<unknown> = new Set(Object.values(table.places));
+  /** Somebody has typed into a column of their own beside a row that is about to become another. */
+  const isTypedBeside = (row: number, cells: unknown[]): boolean =>
+    becoming.has(row) &&
+    cells.some(
+      (cell, place) =>
+        !ours.has(place) &&
+        isEmptyCell(table.values[row - 1]?.[place] ?? '') &&
+        !isEmptyCell(book.toCell(cell)),
+    );
   const isStill = (row: number, count: number): boolean =>
     count < 1 ||
     sheet
@@ -37,6 +48,7 @@ function assertRows(book: Book, team: Team, change: TableChange): void {
       .getValues()
       .every((cells, index) => {
         const read = table.values[row - 1 + index] ?? [];
+        if (isTypedBeside(row + index, cells)) return false;
         return places.every((place) => alike(book.toCell(cells[place]), read[place] ?? ''));
       });
   // Where nothing stands in the row above, moved columns would not show: the headers tell.
@@ -44,6 +56,17 @@ function assertRows(book: Book, team: Team, change: TableChange): void {
   const tells = first <= table.headerRow || places.some((place) => !isEmptyCell(above[place] ?? ''));
   if (!isStill(first, last - first + 1) || (!tells && !isStill(table.headerRow, 1)))
     throw new Moved(table.tab);
+}
+
+/** Rows that get another ID, or none. */
+function rowsBecomingOthers(change: TableChange, { places, values }: ReadTable<unknown>): Set<number> {
+  const place = places['id'] ?? places['key'];
+  const becoming = change.rows.filter(({ row, cells }) => {
+    const id = cells['id'] ?? cells['key'];
+    const before = place === undefined ? '' : (values[row - 1]?.[place] ?? '');
+    return id !== undefined && !isEmptyCell(before) && before !== id;
+  });
+  return new Set(becoming.map(({ row }) => row));
 }
 
 /** Columns that are written, and the one that tells rows apart; formulas of the users' own change at will. */

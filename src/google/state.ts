@@ -56,6 +56,15 @@ const stateSchema = once(() =>
     ),
     /** A tab that is whole but for its name: it gets it when the run that made it died before it could. */
     making: z.nullable(z.object({ id: z.number(), name: z.string() })),
+    /** What somebody is recording in the sidebar: the next run finishes a row in which only the tick has arrived. */
+    recording: z.nullable(
+      z.object({
+        visitId: z.string(),
+        status: z.enum(['planned', 'done', 'missed', 'cancelled']),
+        result: z.optional(z.string()),
+        note: z.optional(z.string()),
+      }),
+    ),
     /** Taps in the sidebar that became orders, with the job that took each: a tap sent twice makes no second order. */
     taps: z.array(z.object({ id: z.string(), slot: z.number() })),
     /** Mails sent, by the key of their period, so that none is sent twice. */
@@ -97,6 +106,7 @@ export const initialState = (): State => ({
   lastJob: null,
   pending: null,
   making: null,
+  recording: null,
   taps: [],
   mailed: [],
   mailing: null,

@@ -3,10 +3,13 @@ import { describe, expect, it } from 'vitest';
 import type { Answer, BusyTimesAsk, CalendarFile } from '../../src/jobs/moving/movingViews';
 import { officeTables } from '../../src/tables/officeSchemas';
 import {
+  columnOf,
+  header,
   languages,
   type Outcome,
   rowsOf,
   run,
+  sheetOf,
   smallWorld,
   today,
   visibleContents,
@@ -203,6 +206,27 @@ describe('the week as a calendar', () => {
     for (const line of text.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
     const none = call(world, 'sidebarCalendarFile', { monday: '2030-01-07', repId }) as Answer<CalendarFile>;
     expect(none).toMatchObject({ ok: false });
+  });
+
+  it('has a name without anything of an ID that means something to a file system or a mail', () => {
+    const world = smallWorld('ja');
+    run(world, 'planWeek');
+    const repId = repOf(world);
+    const hostile = '../../etc/"x"\r\nBcc: a@example.com <担当>';
+    for (const key of ['reps', 'visits', 'customers'] as const) {
+      const sheet = sheetOf(world, key);
+      const column = columnOf(sheet, header(world, key, key === 'reps' ? 'id' : 'repId'));
+      for (let row = 2; row <= sheet.lastRow; row++)
+        if (sheet.value(row, column) === repId) sheet.putValue(row, column, hostile);
+    }
+    const asked = { monday: isoOf(monday), repId: hostile };
+    const answer = call(world, 'sidebarCalendarFile', asked) as Answer<CalendarFile>;
+    if (!answer.ok) throw new Error(answer.message);
+    const safe = /^meguri-\d{4}-\d\d-\d\d-[\w\u3040-\u9fff-]+\.ics$/;
+    expect(answer.view.name).toMatch(safe);
+    expect(call(world, 'sidebarMailCalendar', asked)).toMatchObject({ ok: true });
+    const attached = world.host.outbox[world.host.outbox.length - 1]!.attachments;
+    expect(attached.map(({ name }) => name)).toEqual([answer.view.name]);
   });
 
   it('is mailed to whoever asks, and to nobody else', () => {

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_LATENCY, type LatencyModel } from '../../src/local/latency';
 import { sampleAnswers } from '../../src/local/sample/openSample';
+import type { BeforeCall } from '../../src/local/services/execution';
 import { messagesOf } from '../../src/messages';
 import { Stage } from '../faults/stage';
 import {
@@ -78,6 +79,27 @@ describe('six minutes', () => {
   });
 });
 
+describe('a job that changes more than can be kept', () => {
+  it('is done, and says that it cannot be undone', () => {
+    const world = smallWorld('ja');
+    const headers = ['ID', header(world, 'customers', 'name'), header(world, 'customers', 'notes')];
+    const rows = Array.from({ length: 100 }, (_, index) => [`L${index}`, `店${index}`, 'あ'.repeat(48_000)]);
+    const ask = {
+      kind: 'customers',
+      source: { rows: [headers, ...rows] },
+      mapping: null,
+      repId: rowsOf(world, 'reps')[0]!.text('id'),
+      missing: 'create',
+    };
+    const outcome = world.host.googleScriptRun('sidebarImport', [ask]).carried as Outcome;
+    const words = messagesOf('ja').outcome;
+    expect(outcome).toMatchObject({ ok: true });
+    expect(outcome.details).toContain(words.tooLargeToUndo);
+    expect(run(world, 'undo')).toMatchObject({ message: words.nothingToUndo });
+    expect(rowsOf(world, 'customers').filter((row) => row.text('id').startsWith('L'))).toHaveLength(100);
+  });
+});
+
 describe.each(languages)("Google's quotas (%s)", (language) => {
   const { outcome: words } = messagesOf(language);
 
@@ -107,6 +129,20 @@ describe.each(languages)("Google's quotas (%s)", (language) => {
       'rep1@example.jp',
       'rep2@example.jp',
     ]);
+  });
+
+  it('of a day: says that tomorrow it will do, and leaves every tab as it was', () => {
+    const world = smallWorld(language);
+    const before = visibleContents(world);
+    const beforeCall: BeforeCall = ({ name }) =>
+      name === 'Properties.setProperty'
+        ? { fail: 'Service invoked too many times for one day: properties.' }
+        : undefined;
+    const { carried } = world.host.googleScriptRun('sidebarRun', ['refreshDue', {}], { beforeCall });
+    expect((carried as Outcome).ok).toBe(false);
+    expect((carried as Outcome).message).toContain(words.dailyQuota);
+    expect(visibleContents(world)).toEqual(before);
+    expect(run(world, 'refreshDue').ok).toBe(true);
   });
 
   it('of triggers: sets up all but the schedule, says why, and adds it once there is room', () => {

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { sampleAnswers } from '../../src/local/sample/openSample';
 import type { HostJson } from '../../src/local/state';
 import { workbookFromJson } from '../../src/local/workbook/json';
 import type { Sheet } from '../../src/local/workbook/sheet';
+import { messagesOf } from '../../src/messages';
 import { generatedTabs } from '../../src/tables/generated';
 import {
   cellName,
@@ -159,10 +161,37 @@ describe('a workbook of a newer version', () => {
         message: expect.stringContaining('newer Meguri') as string,
       });
     world.host.run('runSchedule', [], { attended: false });
+    const visits = sheetOf(world, 'visits');
+    const status = cellName(columnOf(visits, header(world, 'visits', 'status')), 2);
+    const standing = visits.value(2, columnOf(visits, header(world, 'visits', 'status')));
+    world.host.edit(visits.name, status, String(standing));
     expect(visibleContents(world)).toEqual(before);
     expect(properties.get('meguri.state')).toBe(saved);
   });
+
+  it.each(['sidebarState', 'sidebarCustomers', 'sidebarExportAll', 'sidebarScores', 'sidebarQuotes'])(
+    '%s says so too',
+    (name) => {
+      const world = smallWorld('en');
+      const properties = world.host.state.properties.document;
+      const state = JSON.parse(properties.get('meguri.state')!) as object;
+      properties.set('meguri.state', JSON.stringify({ ...state, version: 99 }));
+      expect(world.host.googleScriptRun(name).error?.message).toBe(messagesOf('en').outcome.newerWorkbook);
+    },
+  );
 });
+
+/** Number formats of the cells that hold something. */
+const formats = (sheet: Sheet): string[] =>
+  sheet.rows
+    .flatMap((row, line) =>
+      (row?.values ?? []).map((value, place) =>
+        value === undefined || value === ''
+          ? ''
+          : `${line} ${place} ${sheet.style(line + 1, place + 1).numberFormat ?? 'General'}`,
+      ),
+    )
+    .filter((line) => line !== '');
 
 describe('everything exported and imported into an empty spreadsheet', () => {
   it('gives an equal workbook, with columns and tabs of the users own, and it works on', () => {
@@ -180,10 +209,31 @@ describe('everything exported and imported into an empty spreadsheet', () => {
     run(world, 'planWeek');
     run(world, 'refreshDue');
     run(world, 'buildReports');
+    customers.patchExtras(3, 2, { note: '裏口から' });
+    for (const [name, hidden] of [
+      ['価格の控え', false],
+      ['下書き', true],
+    ] as const) {
+      const own = world.host.workbook.addSheet(name);
+      world.host.edit(name, 'A1', '2026-11-24');
+      world.host.edit(name, 'B2', '=SUM(B3:B4)');
+      world.host.edit(name, 'B3', '12.5%');
+      world.host.edit(name, 'C5', "'007");
+      own.patchExtras(5, 3, { note: '型番' });
+      own.properties.hidden = hidden;
+    }
     const text = call(world, 'sidebarExportAll') as string;
     const other = emptyWorld('ja');
     expect(call(other, 'sidebarImportAll', text)).toMatchObject({ ok: true });
     expect(visibleContents(other)).toEqual(visibleContents(world));
+    for (const name of ['価格の控え', '下書き']) {
+      const [before, after] = [world, other].map(({ host }) => host.workbook.sheetByName(name)!);
+      expect(contents(after!)).toEqual(contents(before!));
+      expect(formats(after!)).toEqual(formats(before!));
+      expect(after!.properties.hidden).toBe(before!.properties.hidden);
+      expect(after!.extras(5, 3)?.note).toBe('型番');
+    }
+    expect(sheetOf(other, 'customers').extras(3, 2)?.note).toBe('裏口から');
     const shown = ({ host }: World) =>
       host.workbook.sheets.filter((sheet) => !sheet.properties.hidden).map((sheet) => sheet.name);
     expect(shown(other)).toEqual(shown(world));
@@ -191,7 +241,74 @@ describe('everything exported and imported into an empty spreadsheet', () => {
     expect(run(other, 'checkData').ok).toBe(true);
     expect(rowsOf(other, 'problems')).toHaveLength(0);
     expect(other.host.triggers).toHaveLength(1);
-    expect(call(other, 'sidebarImportAll', text)).toMatchObject({ ok: false });
-    expect(call(emptyWorld('ja'), 'sidebarImportAll', '{"rows": []}')).toMatchObject({ ok: false });
+  });
+
+  it('leaves tabs alone that are there already: what comes in stands beside them', () => {
+    const world = smallWorld('ja');
+    world.host.workbook.addSheet('価格の控え');
+    world.host.edit('価格の控え', 'A1', '書き出した側');
+    const other = emptyWorld('ja');
+    other.host.workbook.addSheet('価格の控え');
+    other.host.edit('価格の控え', 'A1', '先にあった側');
+    expect(call(other, 'sidebarImportAll', call(world, 'sidebarExportAll'))).toMatchObject({ ok: true });
+    const firstCell = (name: string) => other.host.workbook.sheetByName(name)?.value(1, 1);
+    expect([firstCell('価格の控え'), firstCell('価格の控え (2)')]).toEqual(['先にあった側', '書き出した側']);
+  });
+
+  it('is refused in a spreadsheet that is in use, with or without customers', () => {
+    const text = call(smallWorld('en'), 'sidebarExportAll');
+    const setUp = emptyWorld('en');
+    call(setUp, 'sidebarSetUp', sampleAnswers('en'));
+    for (const world of [smallWorld('en'), setUp]) {
+      const before = visibleContents(world);
+      expect(call(world, 'sidebarImportAll', text)).toMatchObject({
+        ok: false,
+        message: messagesOf('en').outcome.importNotEmpty,
+      });
+      expect(visibleContents(world)).toEqual(before);
+    }
+  });
+
+  it('is refused as a whole when any of it is not what Meguri exports', () => {
+    const text = call(smallWorld('ja'), 'sidebarExportAll') as string;
+    type File = Record<string, unknown> & { tabs: Record<string, unknown>[]; remembered: object };
+    const spoil: ((file: File) => void)[] = [
+      (file) => (file.tabs = []),
+      (file) => (file.tabs[1] = null as never),
+      (file) => (file.tabs[1]!['part'] = 'toString'),
+      (file) => (file.tabs[1]!['part'] = file.tabs[0]!['part']),
+      (file) => (file.tabs[1]!['name'] = ''),
+      (file) => (file.tabs[1]!['cells'] = [['a'], ['b', 'c']]),
+      (file) => (file.tabs[1]!['cells'] = [[{ formula: '=1+1' }]]),
+      (file) => (file.tabs[1]!['cells'] = [[['IMPORTXML("https://evil.example/")']]]),
+      (file) => (file.tabs[1]!['cells'] = [['x'.repeat(50_001)]]),
+      (file) => (file.tabs[1]!['notes'] = [[1_000_000, 1, 'far away']]),
+      (file) => (file['language'] = '__proto__'),
+      (file) => (file.remembered = { lastRuns: { planWeek: 7 }, mailed: [], hasSampleData: true }),
+      (file) => (file.remembered = { lastRuns: {}, mailed: 'nobody', hasSampleData: true }),
+    ];
+    const world = emptyWorld('ja');
+    const before = visibleContents(world);
+    for (const change of spoil) {
+      const file = JSON.parse(text) as File;
+      change(file);
+      expect(call(world, 'sidebarImportAll', JSON.stringify(file)), String(change)).toMatchObject({
+        ok: false,
+        message: messagesOf('ja').outcome.notABackup,
+      });
+    }
+    expect(call(world, 'sidebarImportAll', '{"rows": []}')).toMatchObject({ ok: false });
+    expect(call(world, 'sidebarImportAll', text.replace(/"version":\d+/, '"version":99'))).toMatchObject({
+      ok: false,
+      message: messagesOf('ja').outcome.newerWorkbook,
+    });
+    expect(visibleContents(world)).toEqual(before);
+    // What the state keeps of a file is the file's own, and nothing else of it.
+    const odd = {
+      ...(JSON.parse(text) as File),
+      remembered: { ...(JSON.parse(text) as File).remembered, tabs: {} },
+    };
+    expect(call(world, 'sidebarImportAll', JSON.stringify(odd))).toMatchObject({ ok: true });
+    expect(run(world, 'checkData').ok).toBe(true);
   });
 });

@@ -126,7 +126,8 @@ export const work: typeof japanese = {
     restoreChoose: 'Enter a number. That job and those after it are undone',
     restoreChoice: (number, at, job, by) => `${number}: ${at} ${job}${by === '' ? '' : ` (${by})`}`,
     notABackup: 'That is not a file that Meguri exported',
-    importNotEmpty: 'There are customers already, so nothing was imported. Try it in an empty spreadsheet',
+    importNotEmpty:
+      'This spreadsheet is in use already, so nothing was imported. Try it in an empty spreadsheet',
     imported: (tabs) => `Imported: ${counted(tabs, 'tab')}`,
     newerWorkbook:
       'This spreadsheet is in use with a newer Meguri. To keep its data safe, this version writes nothing. Please update Meguri',
@@ -149,7 +150,8 @@ export const work: typeof japanese = {
     sampleRemoved: (rows) => `Removed ${counted(rows, 'row')} of sample data`,
     sampleEdited: (rows) => `${counted(rows, 'row')} that somebody has edited or uses stayed`,
     sampleNone: 'There is no sample data',
-    uninstalled: 'The schedule is stopped and nothing is remembered. Tabs and data stay as they are',
+    uninstalled:
+      'The schedule is stopped and nothing is remembered. Tabs and data stay as they are. A trigger that somebody else has installed can be deleted by them alone; it does nothing any more',
     locked: (by, job, since) => `${by} has been running "${job}" since ${since}. Try again when it is done`,
     lockedUnknown: 'Another job is running. Wait a moment and try again',
     protectedCells:
@@ -160,6 +162,8 @@ export const work: typeof japanese = {
       'you have 20 triggers, which is the limit; delete those that are not in use under "Extensions" > "Apps Script" > "Triggers"',
     memoryFull:
       'more would be remembered about this spreadsheet than the limit of 500 KB; reduce what other scripts keep in its document properties',
+    dailyQuota: "Google's limit for one day is used up; try again tomorrow",
+    tooLargeToUndo: 'Too much was changed to keep a copy of it: this job cannot be undone',
     noSchedule: (cause) =>
       `The schedule is not running yet: ${cause}. Then choose "Set up" once more. Everything in the menu works meanwhile`,
     noTimeToWrite: (job) =>

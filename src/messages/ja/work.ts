@@ -146,7 +146,8 @@ export const work = {
     restoreChoice: (number: number, at: string, job: string, by: string): string =>
       `${number}: ${at} ${job}${by === '' ? '' : `（${by}）`}`,
     notABackup: 'Meguri が書き出したファイルではありません',
-    importNotEmpty: '顧客がもう入っているので、取り込みませんでした。空のスプレッドシートでお試しください',
+    importNotEmpty:
+      'このスプレッドシートはもう使われているので、取り込みませんでした。空のスプレッドシートでお試しください',
     imported: (tabs: number): string => `取り込みました: タブ${tabs}`,
     newerWorkbook:
       'このブックは新しい版の Meguri で使われています。データを守るため、この版では何も書きません。Meguri を更新してください',
@@ -172,7 +173,8 @@ export const work = {
     sampleRemoved: (rows: number): string => `サンプルデータ${rows}行を消しました`,
     sampleEdited: (rows: number): string => `人が書き換えた、または使っている${rows}行は残しました`,
     sampleNone: 'サンプルデータはありません',
-    uninstalled: '自動実行を止め、覚えていた設定を消しました。タブとデータはそのままです',
+    uninstalled:
+      '自動実行を止め、覚えていた設定を消しました。タブとデータはそのままです。ほかの人が入れたトリガーはその人しか消せませんが、もう何もしません',
     locked: (by: string, job: string, since: string): string =>
       `${by}さんが${since}から「${job}」を実行しています。終わってからもう一度お試しください`,
     lockedUnknown: 'ほかの作業を実行しています。少し待ってからもう一度お試しください',
@@ -184,6 +186,8 @@ export const work = {
       'トリガーが上限の20個に達しています。「拡張機能」→「Apps Script」→「トリガー」で、使っていないものを削除してください',
     memoryFull:
       'このスプレッドシートについて覚えておける量（500KB）を超えました。ほかのスクリプトがドキュメントのプロパティに書いた分を減らしてください',
+    dailyQuota: 'Google の1日の上限に達しました。明日、もう一度お試しください',
+    tooLargeToUndo: '書き換えた量が多く、控えに収まりません。この作業は元に戻せません',
     noSchedule: (cause: string): string =>
       `自動実行はまだ入っていません: ${cause}。その後「初期設定」をもう一度選ぶと入ります。メニューからの作業はそのまま使えます`,
     noTimeToWrite: (job: string): string =>

@@ -10,6 +10,7 @@ export type Act =
   | { do: 'visit'; pick: number; what: VisitEdit; value: number }
   | { do: 'today'; rep: number; pick: number; what: 'done' | 'result' | 'note'; value: number }
   | { do: 'typeAhead'; rep: number; pick: number; count: number }
+  | { do: 'bothPlaces'; rep: number; pick: number; value: number; result: boolean }
   | { do: 'sort'; table: EditedTable; pick: number; ascending: boolean }
   | { do: 'filter'; table: EditedTable; on: boolean }
   | { do: 'insertRows'; table: EditedTable; pick: number; count: number }
@@ -40,9 +41,20 @@ export interface Meanwhile {
   step: Act | Task;
 }
 
+/** The end of a script at one of its service calls, counted from 1. */
+export interface Death {
+  call: number;
+  kill: 'before' | 'after';
+  pendingWrites: 'flushed' | 'lost';
+  /** Whether the same is asked for again at once. */
+  again: boolean;
+}
+
 /** One command: what is done, and what others do while it is under way. */
 export type Step = (Act | Task) & {
   meanwhile?: Meanwhile[];
+  /** Google ends the script, unless it ends by itself before. */
+  dies?: Death;
   /** Somebody thinks better of it at once. */
   thenUndo?: boolean;
 };
@@ -83,6 +95,7 @@ const acts: [weight: number, act: fc.Arbitrary<Act>][] = [
   [8, fc.record({ do: one('visit'), pick, what: visitEdit, value: pick })],
   [8, fc.record({ do: one('today'), rep: pick, pick, what: entry, value: pick })],
   [1, fc.record({ do: one('typeAhead'), rep: pick, pick, count: fc.integer({ min: 2, max: 6 }) })],
+  [2, fc.record({ do: one('bothPlaces'), rep: pick, pick, value: pick, result: fc.boolean() })],
   [5, fc.record({ do: one('sort'), table, pick, ascending: fc.boolean() })],
   [1, fc.record({ do: one('filter'), table, on: fc.boolean() })],
   [3, fc.record({ do: one('insertRows'), table, pick, count: fc.integer({ min: 1, max: 3 }) })],
@@ -137,7 +150,27 @@ const disturbed: fc.Arbitrary<Step> = fc
   .tuple(fc.oneof({ weight: 2, arbitrary: anyAct }, { weight: 5, arbitrary: anyTask }), meanwhile)
   .map(([step, others]) => ({ ...step, meanwhile: others }));
 
+/** Edits and quick jobs make a dozen calls, a plan some fifty. */
+const deadlyCall = fc.oneof(fc.integer({ min: 1, max: 15 }), fc.integer({ min: 1, max: 70 }));
+const death: fc.Arbitrary<Death> = fc.record({
+  call: deadlyCall,
+  kill: fc.constantFrom('before' as const, 'after' as const),
+  pendingWrites: fc.constantFrom('flushed' as const, 'lost' as const),
+  again: fc.boolean(),
+});
+const ended: fc.Arbitrary<Step> = fc
+  .tuple(
+    fc.oneof(
+      { weight: 1, arbitrary: anyAct },
+      { weight: 5, arbitrary: anyTask },
+      { weight: 2, arbitrary: regretted },
+    ),
+    death,
+  )
+  .map(([step, dies]) => ({ ...step, dies }));
+
 export const steps: fc.Arbitrary<Step> = fc.oneof(
-  { weight: 3, arbitrary: alone },
-  { weight: 1, arbitrary: disturbed },
+  { weight: 6, arbitrary: alone },
+  { weight: 2, arbitrary: disturbed },
+  { weight: 1, arbitrary: ended },
 );

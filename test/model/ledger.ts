@@ -133,10 +133,17 @@ export function ledgerOf(office: Office, notes: VisitNotes): Ledger {
   return ledger;
 }
 
+/** Content of every cell, whosever it is. */
+export function contentsOf(office: Office): Ledger {
+  const contents = new Map<string, string>();
+  for (const table of tableKeys) addTable(contents, office, { table, notes: null });
+  return contents;
+}
+
 function addTable(
   ledger: Map<string, string>,
   office: Office,
-  { table, notes }: { table: TableKey; notes: VisitNotes },
+  { table, notes }: { table: TableKey; notes: VisitNotes | null },
 ): void {
   const sheet = office.sheet(table);
   const keys = office.columnKeys(table);
@@ -147,7 +154,9 @@ function addTable(
       // An amount follows its quantity and price.
       if (key === null || facts[key]?.computed || key === 'amount') return;
       const content = contentOf(sheet, row, index + 1);
-      const isTyped = content !== '' && (table !== 'visits' || notes.owns(id, key, cellOf));
+      // Formulas fill a column and stay where they are, whichever visit a row is of (docs/decisions.md).
+      if (table === 'visits' && key.startsWith('own:') && sheet.formula(row, index + 1) !== undefined) return;
+      const isTyped = content !== '' && (table !== 'visits' || !notes || notes.owns(id, key, cellOf));
       if (isTyped) ledger.set(`${table}|${id}|${key}`, content);
     });
   }

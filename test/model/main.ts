@@ -2,9 +2,9 @@
 // workbook. `--mutants`: whether the plays see faults put into the code.
 import { parseArgs } from 'node:util';
 import { loadBundle } from '../fuzz/realm';
+import { noCounts } from './counts';
 import { fallOf, mutants } from './mutants';
 import { play } from './play';
-import { noCounts } from './team';
 
 const { values } = parseArgs({
   options: {

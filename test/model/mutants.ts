@@ -2,8 +2,8 @@
 import { buildDist } from '../../src/build/bundle';
 import { type Mutant, mutate } from '../fuzz/mutants';
 import { bundleOfDist } from '../fuzz/realm';
+import { noCounts } from './counts';
 import { play } from './play';
-import { noCounts } from './team';
 
 export const mutants: Mutant[] = [
   {
@@ -57,8 +57,8 @@ export const mutants: Mutant[] = [
   {
     what: 'a visit shown in 今日 brings all its texts along',
     file: 'src/google/handleEdit.ts',
-    from: 'for (const text of texts) if',
-    to: "for (const text of [...texts, 'result', 'note'] as Text[]) if",
+    from: 'for (const text of texts) if (entry[text] !== record[text])',
+    to: "for (const text of [...texts, 'result', 'note'] as Text[]) if (entry[text] !== record[text])",
   },
 ];
 

@@ -7,7 +7,7 @@ import { generatedColumn, generatedTabs, visitResults } from '../../src/tables/g
 import { tables } from '../../src/tables/schemas';
 import { today } from '../fuzz/baseWorld';
 import { letters } from '../fuzz/layOut';
-import type { Act, EditedTable } from './acts';
+import type { Act, EditedTable, VisitEdit } from './acts';
 import { contentOf, type VisitNotes } from './ledger';
 import { type IdRow, type Office, ownKey } from './office';
 
@@ -50,6 +50,8 @@ export interface Typist {
   fresh(): number;
   /** Types cells: what follows by the edit trigger is watched. `false` when Sheets refused. */
   edit(requests: UserEditRequest[]): boolean;
+  /** Another edit of the same act is about to be made. */
+  goOn(): void;
 }
 
 export function carryOut(person: Typist, act: Act): void {
@@ -71,19 +73,7 @@ const actions: { [Kind in Act['do']]: (person: Typist, act: ActOf<Kind>) => void
   },
   visit(person, { pick, what, value }) {
     const row = at(person.office.rows('visits'), pick);
-    if (!row) return;
-    const { language } = person.office;
-    const statuses = tables.visits.columns.status.codec.choices!(language);
-    const texts = { note: `メモ${person.fresh()}`, purpose: `用件${person.fresh()}` };
-    const values: Record<typeof what, EditedValue> = {
-      ...texts,
-      status: at(statuses, value)!,
-      done: value % 3 > 0,
-      fixed: value % 3 > 0,
-      day: isoDay(today + 8 + (value % 20)),
-      result: at(Object.values(visitResults), value)![language],
-    };
-    typeField(person, { table: 'visits', row, key: what, value: values[what] });
+    if (row) editVisit(person, row, { what, value });
   },
   today(person, { rep, pick, what, value }) {
     const sheet = at(person.office.todaySheets(), rep);
@@ -97,6 +87,19 @@ const actions: { [Kind in Act['do']]: (person: Typist, act: ActOf<Kind>) => void
       entryRequest(person, sheet, { pick: pick + index, what: 'note', value: index }),
     );
     person.edit(requests.flatMap((request) => request ?? []));
+  },
+  bothPlaces(person, { rep, pick, value, result }) {
+    const sheet = at(person.office.todaySheets(), rep);
+    if (!sheet) return;
+    // Google drops what follows the third edit: the last note stands in 今日 alone.
+    const notes = [0, 1, 2, 3].flatMap(
+      (index) => entryRequest(person, sheet, { pick: pick + index, what: 'note', value }) ?? [],
+    );
+    const last = entryRow(sheet, pick + 3);
+    person.edit(notes);
+    const row = person.office.rows('visits').find(({ id }) => id === last?.id);
+    person.goOn();
+    if (row) editVisit(person, row, { what: result ? 'result' : 'done', value });
   },
   sort({ office }, { table, pick, ascending }) {
     const sheet = office.sheet(table);
@@ -198,6 +201,21 @@ interface Typing {
   value: EditedValue;
 }
 
+function editVisit(person: Typist, row: IdRow, { what, value }: { what: VisitEdit; value: number }): void {
+  const { language } = person.office;
+  const statuses = tables.visits.columns.status.codec.choices!(language);
+  const texts = { note: `メモ${person.fresh()}`, purpose: `用件${person.fresh()}` };
+  const values: Record<typeof what, EditedValue> = {
+    ...texts,
+    status: at(statuses, value)!,
+    done: value % 3 > 0,
+    fixed: value % 3 > 0,
+    day: isoDay(today + 8 + (value % 20)),
+    result: at(Object.values(visitResults), value)![language],
+  };
+  typeField(person, { table: 'visits', row, key: what, value: values[what] });
+}
+
 /** Types one cell, unless it holds that already. */
 function typeField(person: Typist, { table, row, key, value }: Typing): void {
   const { office, notes } = person;
@@ -218,19 +236,24 @@ function noteVisitEdit(
   if (key === 'note' || key === 'result') notes.enter(id, key, String(value));
 }
 
-/** What a rep types into a row of 今日, by field. */
-function entryRequest(
-  { office, notes, fresh }: Typist,
-  sheet: Sheet,
-  { pick, what, value }: { pick: number; what: 'done' | 'result' | 'note'; value: number },
-): UserEditRequest | null {
+/** A row of 今日 that shows a visit. */
+function entryRow(sheet: Sheet, pick: number): IdRow | undefined {
   const idColumn = generatedColumn('today', 'visitId') + 1;
   const rows: IdRow[] = [];
   for (let row = generatedTabs.today.headerRow + 1; row <= sheet.lastRow; row++) {
     const id = String(sheet.value(row, idColumn) ?? '');
     if (id !== '') rows.push({ row, id });
   }
-  const row = at(rows, pick);
+  return at(rows, pick);
+}
+
+/** What a rep types into a row of 今日, by field. */
+function entryRequest(
+  { office, notes, fresh }: Typist,
+  sheet: Sheet,
+  { pick, what, value }: { pick: number; what: 'done' | 'result' | 'note'; value: number },
+): UserEditRequest | null {
+  const row = entryRow(sheet, pick);
   if (!row) return null;
   const values = {
     done: value % 4 > 0,

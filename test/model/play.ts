@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import type { Language } from '../../src/tables/column';
 import type { Bundle } from '../fuzz/template';
 import { type Step, steps } from './acts';
-import { type Counts, TeamAtWork } from './team';
+import type { Counts } from './counts';
+import { TeamAtWork } from './team';
 
 /** fast-check's commands over a team at work; the model of what must hold is kept by the team itself. */
 class Take implements fc.Command<object, TeamAtWork> {

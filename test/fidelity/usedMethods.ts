@@ -55,7 +55,7 @@ function useTabs(host: Host): void {
 export function namesInSource(folder = 'src/google'): Set<string> {
   const names = new Set<string>();
   for (const file of readdirSync(folder).filter((name) => name.endsWith('.ts'))) {
-    const source = readFileSync(join(folder, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
+    const source = readFileSync(join(folder, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$|\.check\(z\./gm, '');
     for (const [, name] of source.matchAll(/\.\s*([a-z]\w+)\(/g)) names.add(name!);
   }
   return names;
@@ -75,6 +75,8 @@ export function googleMethods(): Map<string, string[]> {
     'html',
     'script',
     'utilities',
+    'maps',
+    'url-fetch',
   ]) {
     const source = readFileSync(join(folder, `google-apps-script.${file}.d.ts`), 'utf8');
     for (const [, owner, body] of source.matchAll(/interface (\w+)[^{]*\{([\s\S]*?)\n {8}\}/g)) {

@@ -15,14 +15,21 @@ export const pages: Statement[] = [
   {
     says: 'the active tab and range are those that a script has activated',
     page: `${range}#activate`,
-    methods: ['Range.activate', 'Sheet.activate', 'SpreadsheetApp.getActiveSheet', 'Sheet.getActiveRange'],
-    run: (sheet) => {
+    methods: [
+      'Range.activate',
+      'Sheet.activate',
+      'SpreadsheetApp.getActiveSheet',
+      'Spreadsheet.getActiveSheet',
+      'Sheet.getActiveRange',
+    ],
+    run: (sheet, book) => {
       sheet.activate();
       sheet.getRange(2, 3).activate();
       const active = SpreadsheetApp.getActiveSheet();
-      return [active.getSheetId() === sheet.getSheetId(), active.getActiveRange()?.getA1Notation()];
+      const same = [active, book.getActiveSheet()].map((one) => one.getSheetId() === sheet.getSheetId());
+      return [...same, active.getActiveRange()?.getA1Notation()];
     },
-    expected: [true, 'C2'],
+    expected: [true, true, 'C2'],
   },
   {
     says: 'a list of ranges is changed as one',

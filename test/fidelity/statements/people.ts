@@ -165,6 +165,18 @@ export const people: Statement[] = [
     expected: ['x', 3],
   },
   {
+    says: 'columns are taken away from one on, and those right of them move up',
+    page: `${sheetPage}#deletecolumnscolumnposition,-howmany`,
+    methods: ['Sheet.deleteColumns'],
+    run: (sheet) => {
+      sheet.getRange(1, 4).setValue('x');
+      const before = sheet.getMaxColumns();
+      sheet.deleteColumns(2, 2);
+      return [sheet.getRange(1, 2).getValue(), before - sheet.getMaxColumns()];
+    },
+    expected: ['x', 2],
+  },
+  {
     says: 'the active tab is moved to a place counted from 1',
     page: 'spreadsheet/spreadsheet#moveactivesheetpos',
     methods: ['Spreadsheet.moveActiveSheet', 'Sheet.activate'],

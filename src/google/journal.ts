@@ -3,6 +3,7 @@
 import { formatIsoDay } from '../domain/day';
 import { formatClock } from '../domain/minutes';
 import type { Change, TableChange } from '../jobs/changes';
+import { generatedTabs } from '../tables/generated';
 import type { ReadTable } from '../tables/read';
 import type { Book } from './book';
 import { carryEntries } from './carryEntries';
@@ -15,6 +16,7 @@ import { migrateStore } from './migrate';
 import { widenTodayTabs } from './oldToday';
 import { contextNow } from './readTeam';
 import { restoreTable, type Strictness } from './snapshots';
+import { Moved } from './standStill';
 import { type Running, type State, saveState } from './state';
 import {
   type CurrentTabs,
@@ -29,6 +31,7 @@ import {
   writeCurrent,
   writeJob,
 } from './store';
+import { readTodayTabs, type TodayTab } from './todayTabs';
 import { dressRows, type Extent, generatedKeyOf, insertLost, writeChanges } from './writeChanges';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -179,15 +182,13 @@ function takeBackLeft(book: Book, state: State, pending: NonNullable<State['pend
   if (pending.kind === 'undo') {
     putBackRows(book, pending.maxRows);
     const snapshot = readSnapshot(book, slot);
-    if (snapshot) keepEntries(book, snapshot);
-    if (snapshot) restore(book, snapshot, { slot, strictness: 'rows', left: {} });
+    if (snapshot) putBack(book, snapshot, { slot, strictness: 'rows', left: {} });
     noteUndone(book, state, slot);
   } else {
     const left = readLeft(book, slot, pending.token);
     if (!left) return;
     putBackRows(book, { ...pending.maxRows, ...left.maxRows });
-    if (left.snapshot) keepEntries(book, left.snapshot, left.current);
-    if (left.snapshot) restore(book, left.snapshot, { slot, strictness: 'cells', left: left.current });
+    if (left.snapshot) putBack(book, left.snapshot, { slot, strictness: 'cells', left: left.current });
   }
   SpreadsheetApp.flush();
 }
@@ -205,24 +206,46 @@ function putBackRows(book: Book, maxRows: Record<string, number>): void {
 export function takeBack(book: Book, state: State, slot: number): number | null {
   const snapshot = readSnapshot(book, slot);
   if (!snapshot) return null;
-  keepEntries(book, snapshot);
   const sheets = book.sheets;
   state.pending = { kind: 'undo', slot, maxRows: {} };
   for (const sheet of sheets.values())
     if (sheet.getName() !== storeName) state.pending.maxRows[String(sheet.getSheetId())] = sheet.getMaxRows();
   saveState(state);
-  const kept = restore(book, snapshot, { slot, strictness: 'rows', left: {} });
+  const kept = putBack(book, snapshot, { slot, strictness: 'rows', left: {} });
   noteUndone(book, state, slot);
   SpreadsheetApp.flush();
   state.pending = null;
   return kept;
 }
 
-/** What reps entered in 今日 and no trigger has carried over goes into 訪問 before 今日 is put back. */
-function keepEntries(book: Book, { generated }: Snapshot, left: CurrentTabs = {}): void {
-  if (!generated.some(({ tab }) => tab === 'today')) return;
-  const team = loadEntries(book);
-  if (team) carryEntries(book, team, contextNow(book), left);
+const attempts = 3;
+
+/** Writes back what a snapshot holds, with what reps enter in 今日 until then. @returns Rows left as they are. */
+function putBack(book: Book, snapshot: Snapshot, restoring: Restoring): number {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return restore(book, snapshot, { ...restoring, look: keepEntries(book, snapshot, restoring.left) });
+    } catch (error) {
+      if (!(error instanceof Moved) || attempt === attempts) throw error;
+    }
+  }
+}
+
+/**
+ * What reps entered in 今日 and no trigger has carried over goes into 訪問 before 今日 is put back.
+ *
+ * @returns A last look: throws {@link Moved} when more has been entered meanwhile.
+ */
+function keepEntries(book: Book, { generated }: Snapshot, left: CurrentTabs): () => void {
+  const team = generated.some(({ tab }) => tab === 'today') ? loadEntries(book) : null;
+  if (!team) return () => {};
+  const { tabs, carried } = carryEntries(book, team, contextNow(book), left);
+  const entriesOf = (read: TodayTab[]): string => JSON.stringify(read.map(({ entries }) => entries));
+  const seen = entriesOf(carried > 0 ? readTodayTabs(book, team) : tabs);
+  return () => {
+    if (entriesOf(readTodayTabs(book, team)) !== seen)
+      throw new Moved(generatedTabs.today.tab[team.language]);
+  };
 }
 
 function noteUndone(book: Book, state: State, slot: number): void {
@@ -243,9 +266,14 @@ interface Restoring {
 }
 
 /** Writes back what a snapshot holds. @returns Rows that somebody has changed since, left as they are. */
-function restore(book: Book, snapshot: Snapshot, { slot, strictness, left }: Restoring): number {
+function restore(
+  book: Book,
+  snapshot: Snapshot,
+  { slot, strictness, left, look }: Restoring & { look: () => void },
+): number {
   const undoes = strictness === 'rows';
   const current = readCurrent(book);
+  look();
   const tables: Partial<Record<TableChange['table'], ReadTable<unknown>>> = {};
   const changes: Change[] = [];
   let kept = 0;

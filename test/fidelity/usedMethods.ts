@@ -55,7 +55,10 @@ function useTabs(host: Host): void {
 export function namesInSource(folder = 'src/google'): Set<string> {
   const names = new Set<string>();
   for (const file of readdirSync(folder).filter((name) => name.endsWith('.ts'))) {
-    const source = readFileSync(join(folder, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$|\.check\(z\./gm, '');
+    const source = readFileSync(join(folder, file), 'utf8').replace(
+      /\/\*[\s\S]*?\*\/|\/\/.*$|\.check\(z\./gm,
+      '',
+    );
     for (const [, name] of source.matchAll(/\.\s*([a-z]\w+)\(/g)) names.add(name!);
   }
   return names;

@@ -51,8 +51,8 @@ export const mutants: Mutant[] = [
   {
     what: 'entries in 今日 are read before the job thinks',
     file: 'src/google/runJob.ts',
-    from: 'writesVisits(changes) ? carryEntries(book, team, context) : null',
-    to: 'writesVisits(changes) && context.now < 0 ? carryEntries(book, team, context) : null',
+    from: 'writesVisits(asked) ? carryEntries(book, team, context) : null',
+    to: 'writesVisits(asked) && context.now < 0 ? carryEntries(book, team, context) : null',
   },
   {
     what: 'a visit shown in 今日 brings all its texts along',

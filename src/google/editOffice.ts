@@ -16,13 +16,14 @@ import { findColumns } from '../tables/read';
 import { ordersTable } from '../tables/schemas';
 import { toBlocks } from '../tables/write';
 import { Book } from './book';
+import { noteLastJob } from './lock';
 import { settled } from './officeJobs';
 import { editedInProposals, proposalInToday } from './proposals';
 import { orderOfRow, quoteOfRow } from './quotes';
 import type { Rows } from './readTail';
-import { runJob, Told } from './runJob';
+import { type RunOptions, runJob, Told } from './runJob';
 import { noteFigures, runNamed } from './runNamed';
-import { loadState } from './state';
+import type { State } from './state';
 import { readSnapshot, type Snapshot } from './store';
 import { writeBlock } from './writeChanges';
 
@@ -39,9 +40,9 @@ interface Edit {
   rows: Rows;
 }
 
-/** What an edit in one of the tabs leads to. `key` says which tab it is. */
-export function editOffice(event: EditEvent, key: string): void {
-  const book = new Book(loadState());
+/** What an edit in one of the tabs leads to. `key` says which tab it is, by the state as it was a moment ago. */
+export function editOffice(event: EditEvent, key: string, state: State): void {
+  const book = new Book(state);
   const rows = { first: event.range.getRow(), last: event.range.getLastRow() };
   const edit: Edit = { event, book, sheet: event.range.getSheet(), rows };
   if (rows.last - rows.first >= typedRows) return;
@@ -224,7 +225,19 @@ function editedInPad(edit: Edit): void {
   if (isOrder && edited.some((row) => row.ticked)) orderTicked(edit, all, edited);
 }
 
-const padTables = ['customers', 'products', 'reps', 'settings', 'prices'] as const;
+/** What an order needs whose prices or days of delivery are not on the pad yet. */
+const openOrder: RunOptions = { tables: ['customers', 'products', 'reps', 'settings', 'prices'] };
+/** Listed products come with both: who delivers when was decided when the pad was made. */
+const settledOrder: RunOptions = { tables: ['customers', 'products'], believed: ['reps'] };
+
+const isSettled = ({ productId, unitPrice, delivery }: PadRow): boolean =>
+  productId !== '' && unitPrice !== null && delivery !== null;
+
+/** Whether all that the ticks may order is settled. */
+function areSettled(rows: PadRow[], edited: PadRow[]): boolean {
+  const ticked = new Set(edited.filter((row) => row.ticked).map((row) => row.customerId));
+  return rows.every((row) => row.isHead || !row.quantity || !ticked.has(row.customerId) || isSettled(row));
+}
 
 /** Of the lines that an order brought. */
 const idsAdded = (snapshot: Snapshot | null): string[] =>
@@ -235,6 +248,7 @@ const idsAdded = (snapshot: Snapshot | null): string[] =>
 function orderTicked({ book, sheet }: Edit, rows: PadRow[], edited: PadRow[]): void {
   const column = (name: string): number => generatedColumn('orderPad', name) + 1;
   let states = new Map<number, string>();
+  noteLastJob();
   // The trigger may die when the order is entered and before the pad says so: the tick that stands there still makes no second.
   const tapId = `pad ${hashText(JSON.stringify([sheet.getSheetId(), edited, rows]))}`;
   const { outcome } = runJob(
@@ -247,7 +261,7 @@ function orderTicked({ book, sheet }: Edit, rows: PadRow[], edited: PadRow[]): v
       states = order.states;
       return order.result;
     },
-    { tables: padTables, tails: { orders: null }, tapId },
+    { ...(areSettled(rows, edited) ? settledOrder : openOrder), tails: { orders: null }, tapId },
   );
   for (const row of edited.filter((one) => one.ticked)) {
     // A refusal must not hide what a line that was ordered says.
@@ -260,7 +274,9 @@ function orderTicked({ book, sheet }: Edit, rows: PadRow[], edited: PadRow[]): v
   }));
   const places = { state: column('state') - 1, order: column('order') - 1 };
   for (const block of toBlocks(cells, places)) writeBlock(book, sheet, block);
-  say(book, outcome);
+  noteFigures(outcome.job, outcome, {});
+  // What was ordered stands beside the lines.
+  if (!outcome.ok) book.spreadsheet.toast(outcome.message);
 }
 
 /** A tick in 操作 runs the job of its row and says there how it ended. */

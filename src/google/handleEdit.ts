@@ -27,7 +27,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 const patience = 10_000;
 
 /** The global function of that name: its code is evaluated at its first call. */
-declare function officeEdit(event: EditEvent, key: string): void;
+declare function officeEdit(event: EditEvent, key: string, state: State): void;
 
 const isOfficeTab = (key: string): boolean =>
   ['quotes', 'orders', 'pickList', 'actions', 'proposals'].includes(key) || key.startsWith('orderPad:');
@@ -37,10 +37,10 @@ export function handleEdit(event: EditEvent): void {
   const sheet = event.range.getSheet();
   const sheetId = sheet.getSheetId();
   const key = Object.keys(state.tabs).find((one) => state.tabs[one] === sheetId);
-  if (key !== undefined && isOfficeTab(key)) officeEdit(event, key);
+  if (key !== undefined && isOfficeTab(key)) officeEdit(event, key, state);
   if (key === undefined || (key !== 'visits' && !key.startsWith('today:'))) return;
   if (key !== 'visits' && covers(event, generatedColumn('today', 'proposalOutcome') + 1))
-    officeEdit(event, key);
+    officeEdit(event, key, state);
   const lock = spreadsheetLock();
   if (!lock.tryLock(patience)) return;
   try {

@@ -15,6 +15,7 @@ import { noteSettled } from './lock';
 import { migrateStore } from './migrate';
 import { widenTodayTabs } from './oldToday';
 import { contextNow } from './readTeam';
+import { seenTabs, withEntriesSince } from './seenTabs';
 import { restoreTable, type Strictness } from './snapshots';
 import { Moved } from './standStill';
 import { type Running, type State, saveState } from './state';
@@ -73,8 +74,10 @@ export interface Undertaking {
   head: Omit<SnapshotHead, 'slot' | 'undone'>;
   changes: Change[];
   snapshot: Snapshot;
-  /** The generated tabs before; `null` where they are neither written nor have to move. */
+  /** The generated tabs before, as they are kept; `null` where they need not be kept anew. */
   current: CurrentTabs | null;
+  /** The generated tabs before, as the job knows them. */
+  before: CurrentTabs;
   tables: TablePlaces;
   /** The schedule's period that the job counts for: noted with its end, so that none is done again for want of a note. */
   period: string | undefined;
@@ -104,9 +107,16 @@ export function conclude(state: State): void {
   noteSettled();
 }
 
-/** Whether a job must know the generated tabs: it writes some, or its snapshot takes the place where they are kept. */
-export const needsCurrent = (state: State, changes: Change[]): boolean =>
-  changes.some(({ kind }) => kind === 'generated') || coversCurrent(state, state.jobCount);
+/**
+ * Whether a job must know the generated tabs as they are kept: it writes some that it has not seen, or its snapshot takes the
+ * place where they are kept. Of 注文票 what is kept tells the day.
+ */
+export const needsCurrent = (book: Book, changes: Change[]): boolean => {
+  const seen = seenTabs(book);
+  const isKept = (change: Change): boolean =>
+    change.kind === 'generated' && (change.tab === 'orderPad' || !seen[generatedKeyOf(change)]);
+  return changes.some(isKept) || coversCurrent(book.state, book.state.jobCount);
+};
 
 /**
  * Writes a job's changes so that a run that dies on the way leaves nothing for good.
@@ -116,14 +126,14 @@ export const needsCurrent = (state: State, changes: Change[]): boolean =>
 export function undertake(
   book: Book,
   state: State,
-  { head, changes, snapshot, current, tables, period, tapId }: Undertaking,
+  { head, changes, snapshot, current, before, tables, period, tapId }: Undertaking,
 ): boolean {
   const slot = state.jobCount;
   // Writes keep their order: when this one is lost, so is all that follows, and the slot does not tell of this job.
   const marks = { token: state.pending?.token, maxRows: rowsOf(book, changes) };
   const after = current && withChanges(current, changes);
   const kept = writeJob(book, { ...head, slot, undone: false, ...marks }, { snapshot, current: after });
-  writeAll({ book, tables, changes }, current ?? {});
+  writeAll({ book, tables, changes }, before);
   SpreadsheetApp.flush();
   state.jobCount += 1;
   state.lastJob = { ...head, slot, undone: !kept };
@@ -287,9 +297,14 @@ function restore(
     changes.push({ kind: 'table', table, rows: restored.rows });
     kept += restored.kept;
   }
-  for (const { tab, repId, before } of snapshot.generated)
-    changes.push({ kind: 'generated', tab, rows: before, ...(repId === null ? {} : { repId }) });
-  writeAll({ book, tables, changes }, reaching([current, left], changes), { uncertain: true });
+  const standing: CurrentTabs = {};
+  for (const { tab, repId, before } of snapshot.generated) {
+    const change = { kind: 'generated' as const, tab, rows: before, ...(repId === null ? {} : { repId }) };
+    const filled = withEntriesSince(book, sheetOf(book, change), change);
+    if (filled) standing[generatedKeyOf(change)] = filled.standing;
+    changes.push({ ...change, rows: filled?.rows ?? before });
+  }
+  writeAll({ book, tables, changes }, reaching([current, left, standing], changes), { uncertain: true });
   // A job that died has left the tabs of before as they were kept, unless its own went over them.
   if (undoes || coversCurrent(book.state, slot)) writeCurrent(book, withChanges(current, changes));
   return kept;

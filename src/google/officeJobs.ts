@@ -15,12 +15,12 @@ import { gatherVoices } from '../jobs/office/voices';
 import { gatherKnowledge } from '../jobs/planWeek';
 import { Directory } from '../jobs/references';
 import { messagesOf } from '../messages';
-import type { Cell } from '../tables/cell';
-import type { GeneratedKey } from '../tables/generated';
-import type { Book } from './book';
+import type { ReadTable } from '../tables/read';
+import type { ProductRow } from '../tables/schemas';
 import { readPads } from './orderPads';
 import { proposalsJob } from './proposals';
 import { type Desk, type RunOptions, Told } from './runJob';
+import { lookAt } from './seenTabs';
 
 /** What the user names beside a job: a day, a customer, or both. */
 export interface OfficeOptions {
@@ -48,12 +48,6 @@ function dayOf({ team, context }: Desk, { day }: OfficeOptions) {
 }
 
 const everything = ['customers', 'products', 'reps', 'settings', 'visits', 'orders', 'cases'] as const;
-/** A generated tab as it stands; nothing where it was never made. */
-function cellsOf(book: Book, key: GeneratedKey): Cell[][] {
-  const sheet = book.findGenerated(key);
-  return sheet ? book.readCells(sheet).values : [];
-}
-
 const deliveryTables = ['customers', 'products', 'reps', 'settings', 'visits', 'orders'] as const;
 
 export const officeJobs: Partial<Record<JobName, OfficeJob>> = {
@@ -74,8 +68,15 @@ export const officeJobs: Partial<Record<JobName, OfficeJob>> = {
     decide: (desk, options) => makeDailyReports(desk.team, dayOf(desk, options) ?? desk.context.today),
   },
   care: {
-    options: { tables: everything },
-    decide: ({ team, context, book }) => refreshCare(team, context.today, readCare(cellsOf(book, 'care'))),
+    options: {
+      tables: ['customers', 'reps', 'settings', 'visits', 'orders', 'cases'],
+      believed: ['products'],
+    },
+    decide: ({ team, context, book }) =>
+      refreshCare(team, context.today, {
+        entries: readCare(lookAt(book, 'care')),
+        products: () => book.readTable('products') as ReadTable<ProductRow> | null,
+      }),
   },
   proposals: proposalsJob,
   voices: {
@@ -85,7 +86,7 @@ export const officeJobs: Partial<Record<JobName, OfficeJob>> = {
   targets: {
     options: { tables: ['customers', 'products', 'reps', 'settings', 'orders'] },
     decide: ({ team, context, book }) =>
-      refreshTargets(team, context.today, readTargetMemos(cellsOf(book, 'targets'))),
+      refreshTargets(team, context.today, readTargetMemos(lookAt(book, 'targets'))),
   },
   pickList: {
     options: { tables: deliveryTables, columns: { orders: ['deliveredQuantity'] } },

@@ -8,6 +8,7 @@ import { isMoment, type WritableCell } from '../tables/cell';
 import { generatedColumn } from '../tables/generated';
 import type { Book } from './book';
 import { createGeneratedTab } from './createTabs';
+import { lookAt } from './seenTabs';
 import { readCurrent } from './store';
 import { tabName } from './todayTabs';
 
@@ -21,7 +22,7 @@ export function readPads(book: Book, team: Team, day: Day): Map<string, PadRow[]
     const sheet = book.find(padKey(repId), []);
     const known = written[padKey(repId)];
     if (!sheet || (known && !isOfDay(known, day))) continue;
-    pads.set(repId, readPad(book.readCells(sheet).values));
+    pads.set(repId, readPad(lookAt(book, 'orderPad', padKey(repId))));
   }
   return pads;
 }

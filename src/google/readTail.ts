@@ -21,7 +21,8 @@ export function readTail(book: Book, key: AnyTableKey, rows: Rows | null): ReadT
   const sheet = book.findTable(key);
   if (!sheet) return null;
   const schema = allTables[key];
-  const lastRow = sheet.getLastRow();
+  // Boxes stand in every row: the last row with anything in it tells no more, and asking for it is a trip of its own.
+  const lastRow = sheet.getMaxRows();
   const width = sheet.getMaxColumns();
   const read = (first: number, count: number, column = 1, columns = width): Cell[][] =>
     count <= 0
@@ -46,8 +47,16 @@ export function readTail(book: Book, key: AnyTableKey, rows: Rows | null): ReadT
   const table = readTable(schema, { name: sheet.getName(), values }, found);
   noteKeys(table, keyCells, keys?.first ?? 0);
   // Rows above those that will be written tell whether anybody has moved them meanwhile.
-  for (const row of new Set([table.lastRow, (rows?.first ?? 0) - 1])) {
+  for (const row of rows ? new Set([table.lastRow, rows.first - 1]) : []) {
     if (row > table.headerRow && values[row - 1]?.length === 0) values[row - 1] = read(row, 1)[0] ?? [];
+  }
+  if (!rows && table.lastRow > table.headerRow) {
+    // New rows go below the last one, of which its keys are known: what was not read stays out.
+    const last: Cell[] = [];
+    keyCells[table.lastRow - table.headerRow - 1]?.forEach((cell, index) => {
+      last[(keys?.first ?? 0) + index] = cell;
+    });
+    values[table.lastRow - 1] = last;
   }
   return table;
 }

@@ -6,7 +6,7 @@ import { officeTables } from '../tables/officeSchemas';
 import type { ReadTable } from '../tables/read';
 import { tables } from '../tables/schemas';
 import type { Book } from './book';
-import { emptyTable } from './emptyTable';
+import { emptyTable, unreadTable } from './emptyTable';
 import { fitMemory } from './fits';
 import { languageOf } from './language';
 import { once } from './once';
@@ -43,6 +43,8 @@ export interface Reading {
   given?: Partial<ReadTables> | undefined;
   /** Long tabs of which no more than these columns is needed. */
   onlyColumns?: Partial<Record<AnyTableKey, readonly string[]>> | undefined;
+  /** Tables that are not read, but referred to: what refers to them is taken as it stands. */
+  believed?: readonly TableKey[] | undefined;
   /** Tabs of the office that are read when they are first looked at, which is right before they are written. */
   late?: readonly OfficeKey[] | undefined;
 }
@@ -55,7 +57,7 @@ export interface Reading {
 export function loadTeam(
   book: Book,
   needed: readonly AnyTableKey[] = usualTables,
-  { tails = {}, given = {}, onlyColumns = {}, late = [] }: Reading = {},
+  { tails = {}, given = {}, onlyColumns = {}, believed = [], late = [] }: Reading = {},
 ): Team {
   const read = (key: AnyTableKey) => {
     if (given[key]) return given[key];
@@ -66,10 +68,11 @@ export function loadTeam(
     return fields ? readColumns(book, key, fields) : book.readTable(key);
   };
   const found: Partial<Record<AnyTableKey, ReadTable<unknown>>> = {};
-  for (const key of coreTables) {
+  // Where a long tab ends is looked at last: as little as can be is written there meanwhile.
+  for (const key of [...coreTables].sort((a, b) => Number(a in tails) - Number(b in tails))) {
     const table = read(key);
     if (table === null) throw new MissingTab(tables[key].tab[languageOf(book)]);
-    found[key] = table ?? emptyTable(key);
+    found[key] = table ?? (believed.includes(key) ? unreadTable(key) : emptyTable(key));
   }
   for (const key of officeKeys) {
     const table = read(key);

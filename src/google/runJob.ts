@@ -20,11 +20,13 @@ import { Busy, currentUser, withLock } from './lock';
 import { ensurePads } from './orderPads';
 import { Cancelled, type Progress, unwatched } from './progress';
 import { contextNow, loadTeam, MissingTab, type Reading } from './readTeam';
+import { isAsSeen, seenTabs } from './seenTabs';
 import { snapshotOf } from './snapshots';
 import { assertStandsStill, Moved } from './standStill';
 import { initialState, loadState, NewerWorkbook, type State } from './state';
 import { readCurrent } from './store';
 import { ensureToday, readTodayTabs, standsInToday, type TodayTab, withEntries } from './todayTabs';
+import { generatedKeyOf } from './writeChanges';
 
 /** What a job works with once the workbook is read. */
 export interface Desk {
@@ -120,12 +122,13 @@ export function perform(
   const period = result.unfinished ? undefined : options.period;
   // What is left to do was asked for outside the schedule: the schedule goes on with it.
   if (result.unfinished && options.period === undefined) delete state.lastRuns[job];
-  if (result.changes.length === 0) {
+  const changes = result.changes.filter((change) => !isNoChange(book, change));
+  if (changes.length === 0) {
     if (period !== undefined) state.lastRuns[job] = period;
     return result;
   }
   const writing: Writing = { ...desk, job, period, tapId: options.tapId, late: options.late };
-  if (carryOut(writing, result.changes)) return result;
+  if (carryOut(writing, changes)) return result;
   const { tooLargeToUndo } = messagesOf(team.language).outcome;
   return { ...result, details: [...result.details, tooLargeToUndo] };
 }
@@ -222,6 +225,10 @@ interface Writing extends Omit<Desk, 'todayTabs'> {
   tapId: string | undefined;
 }
 
+/** A tab that people fill in, and would get what stands there. */
+const isNoChange = (book: Book, change: Change): boolean =>
+  change.kind === 'generated' && isAsSeen(seenTabs(book)[generatedKeyOf(change)], change.rows);
+
 /** A tab that was read when all else was decided need not be looked at again. */
 const isReadLate = (change: Change, late: Reading['late'] = []): boolean =>
   change.kind === 'table' && late.some((key) => key === change.table);
@@ -244,7 +251,7 @@ function carryOut(desk: Writing, asked: Change[]): boolean {
     const { outcome, jobNames } = messagesOf(team.language);
     throw new Told(outcome.noTimeToWrite(jobNames[desk.job]));
   }
-  const needs = needsCurrent(state, asked);
+  const needs = needsCurrent(book, asked);
   ensureToday(book, state, team, asked);
   ensureGenerated(book, asked, team.language);
   ensurePads(book, team, asked);
@@ -259,11 +266,13 @@ function carryOut(desk: Writing, asked: Change[]): boolean {
   );
   const current = needs && written ? withEntries(written, carried?.tabs ?? []) : null;
   const changes = asked.filter((change) => !standsInToday(change, carried?.tabs ?? [], current ?? {}));
+  const before = { ...current, ...seenTabs(book) };
   return undertake(book, state, {
     head: { job: desk.job, at: stampOf(context), by: desk.user },
     changes,
-    snapshot: snapshotOf(team, current ?? {}, changes),
+    snapshot: snapshotOf(team, before, changes),
     current,
+    before,
     tables: team.tables,
     period: desk.period,
     tapId: desk.tapId,

@@ -121,6 +121,35 @@ describe.each(languages)('care (%s)', (language) => {
     expect([again.get('done'), again.text('memo')]).toEqual([true, 'flowers']);
   });
 
+  it('keeps them when the list is taken back, those entered since too', () => {
+    const sheet = sheetOf(world, 'care');
+    const memo = columnOf(sheet, header(world, 'care', 'memo'), 2);
+    const others = rowsOf(world, 'care').filter((row) => /^(case|late|noOrder) /.test(row.text('key')));
+    const [first, last] = [others[0]!, others.at(-1)!];
+    expect(first.row).toBeLessThan(last.row);
+    world.host.edit(sheet.name, cellName(memo, first.row), 'before');
+    // A customer less on the list, so that it is written anew.
+    put(world, 'customers', customers[0]!.row, { birthday: '' });
+    run(world, 'care');
+    const standing = rowsOf(world, 'care').find((row) => row.text('key') === last.text('key'))!;
+    world.host.edit(sheet.name, cellName(memo, standing.row), 'since');
+    expect(run(world, 'undo').ok).toBe(true);
+    const memos = new Map(rowsOf(world, 'care').map((row) => [row.text('key'), row.text('memo')]));
+    expect([memos.get(first.text('key')), memos.get(last.text('key'))]).toEqual(['before', 'since']);
+    const [birthday] = items(words[language].birthday);
+    expect([birthday!.get('done'), birthday!.text('memo')]).toEqual([true, 'flowers']);
+  });
+
+  it('leaves what users write below it alone', () => {
+    const sheet = sheetOf(world, 'care');
+    const below = sheet.lastRow + 2;
+    world.host.edit(sheet.name, cellName(3, below), 'ask the boss');
+    put(world, 'customers', customers[0]!.row, { birthday: '12/1' });
+    run(world, 'care');
+    expect(run(world, 'undo').ok).toBe(true);
+    expect(sheet.value(below, 3)).toBe('ask the boss');
+  });
+
   it('makes a claim without a date a visit of the week, and brings it before the manager', () => {
     saveSetting(world, 'managerEmail', 'boss@example.com');
     expect(run(world, 'planWeek').ok).toBe(true);

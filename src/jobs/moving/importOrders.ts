@@ -4,8 +4,9 @@ import { normalizeText } from '../../domain/text';
 import { type Cell, isEmptyCell, type WritableCell } from '../../tables/cell';
 import { customersTable, ordersTable, productsTable } from '../../tables/schemas';
 import { importFields } from './fields';
-import { importedCell } from './importCells';
+import { type ImportedCell, importedCell } from './importCells';
 import { emptyPlan, type ImportInput, type ImportPlan, NewRows } from './importPlan';
+import { remembered } from './remembered';
 import { oneCell, type Refusal, type SourceRow, sourceRows } from './sourceRows';
 
 type Cells = Record<string, WritableCell>;
@@ -14,6 +15,8 @@ type Cells = Record<string, WritableCell>;
 class Names {
   private readonly ids = new Map<string, string>();
   private readonly names = new Map<string, string | null>();
+  private readonly idForm = remembered(normalizeText);
+  private readonly nameForm = remembered(companyKey);
 
   add(id: string, name: string): void {
     this.ids.set(normalizeText(id), id);
@@ -30,13 +33,16 @@ class Names {
 
   find(text: string): string | null {
     if (text === '') return null;
-    return this.ids.get(normalizeText(text)) ?? this.names.get(companyKey(text)) ?? null;
+    return this.ids.get(this.idForm(text)) ?? this.names.get(this.nameForm(text)) ?? null;
   }
 }
 
 export function planOrders(input: ImportInput): ImportPlan {
   return new OrderImport(input).plan();
 }
+
+const readFields = ['day', 'quantity', 'unitPrice', 'amount', 'taxRate', 'deliveryDay'] as const;
+type ReadField = (typeof readFields)[number];
 
 interface Line {
   day: number;
@@ -53,9 +59,15 @@ class OrderImport {
   private readonly productNames = new Names();
   /** Lines that 受注 has already, counted: a list that is taken twice brings nothing the second time. */
   private readonly known = new Map<string, number>();
+  private readonly readers: Record<ReadField, (text: string) => ImportedCell>;
 
   constructor(private readonly input: ImportInput) {
     const { team } = input;
+    const reader = (field: ReadField) =>
+      remembered((text) => importedCell('orders', field, text, team.language));
+    this.readers = Object.fromEntries(
+      readFields.map((field) => [field, reader(field)]),
+    ) as typeof this.readers;
     this.orders = new NewRows(team, 'orders', ordersTable.idPrefix);
     this.customers = new NewRows(team, 'customers', customersTable.idPrefix);
     this.products = new NewRows(team, 'products', productsTable.idPrefix);
@@ -125,7 +137,7 @@ class OrderImport {
         if (field === 'day') return this.refusal(source, 'day', 'missingValue', '');
         continue;
       }
-      const imported = importedCell('orders', field, cell, this.input.team.language);
+      const imported = this.cellOf(field, cell);
       if ('problem' in imported) return this.refusal(source, field, imported.problem, imported.detail);
       read[field] = numberOf(imported.cell);
     }
@@ -192,13 +204,18 @@ class OrderImport {
     for (const field of ['taxRate', 'amount', 'deliveryDay'] as const) {
       const { cell } = oneCell(source, field);
       if (isEmptyCell(cell)) continue;
-      const imported = importedCell('orders', field, cell, this.input.team.language);
+      const imported = this.cellOf(field, cell);
       if ('problem' in imported) return this.refusal(source, field, imported.problem, imported.detail);
       cells[field] = imported.cell;
     }
     const notes = source.all('note').map(({ header, cell }) => noteText(header, cell));
     if (notes.length > 0) cells['note'] = notes.join(' / ');
     return { cells };
+  }
+
+  private cellOf(field: ReadField, cell: Cell): ImportedCell {
+    if (typeof cell === 'string') return this.readers[field](cell);
+    return importedCell('orders', field, cell, this.input.team.language);
   }
 
   private refusal(source: SourceRow, field: string, code: Refusal['code'], detail: string): Refusal {

@@ -3,6 +3,7 @@ import { evenWidth } from '../../domain/width';
 import { type Cell, isEmptyCell } from '../../tables/cell';
 import type { ProblemCode } from '../../tables/problem';
 import type { SourceColumns } from './mapColumns';
+import { remembered } from './remembered';
 
 /** One cell of a row, under its header. */
 export interface SourceCell {
@@ -29,16 +30,14 @@ export interface Refusal {
 /** Longer texts than a cell takes are cut by nobody: they are refused. */
 export const longestCell = 49_000;
 
-function clean(cell: Cell): Cell {
-  return typeof cell === 'string' ? evenWidth(cell) : cell;
-}
-
 /** The rows below the headers that hold anything. */
 export function sourceRows(rows: Cell[][], { headerRow, headers, mapping }: SourceColumns): SourceRow[] {
   const columns = new Map<string, number[]>();
   mapping.forEach((field, column) => {
     if (field !== null) columns.set(field, [...(columns.get(field) ?? []), column]);
   });
+  const evenly = remembered(evenWidth);
+  const clean = (cell: Cell): Cell => (typeof cell === 'string' ? evenly(cell) : cell);
   return rows.slice(headerRow).flatMap((cells, index) => {
     if (cells.every((cell) => isEmptyCell(cell) || cell === false)) return [];
     const all = (field: string): SourceCell[] =>

@@ -7,6 +7,8 @@ import { type Messages, messagesOf } from '../../messages';
 import type { Cell, WritableCell } from '../../tables/cell';
 import { textOf } from '../../tables/codecs';
 import { generatedColumn, generatedTabs } from '../../tables/generated';
+import type { ReadTable } from '../../tables/read';
+import type { ProductRow } from '../../tables/schemas';
 import type { JobResult } from '../changes';
 import { generatedHeader, generatedRow } from '../generatedRows';
 import { gatherKnowledge, type Knowledge } from '../planWeek';
@@ -40,12 +42,19 @@ const nudged = 50;
 /** A list of one kind is not longer: whoever has more to do has other worries. */
 const listed = 200;
 
-/** The list, with the ticks and memos of the last one; new follow-ups become cases. */
-export function refreshCare(team: Team, today: Day, entries: CareEntry[]): JobResult {
+interface Beside {
+  /** The ticks and memos of the list as it stands. */
+  entries: CareEntry[];
+  /** 商品, which `team` need not hold. */
+  products: () => ReadTable<ProductRow> | null;
+}
+
+/** The list, with what was entered in the last one; new follow-ups become cases. */
+export function refreshCare(team: Team, today: Day, { entries, products }: Beside): JobResult {
   const knowledge = gatherKnowledge(team, today);
   const { messages } = knowledge;
   const contacts = gatherContacts(team, today);
-  const followUps = followUpCases(team, today);
+  const followUps = followUpCases(team, today, products);
   const items = [
     ...caseItems(knowledge, today),
     ...lateItems(knowledge, contacts, today),

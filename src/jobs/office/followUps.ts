@@ -1,9 +1,11 @@
 // A product delivered to a customer for the first time is asked after some days later: one case for customer and day.
 import { type Day, formatIsoDay } from '../../domain/day';
 import { messagesOf } from '../../messages';
-import { casesTable } from '../../tables/schemas';
+import type { ReadTable } from '../../tables/read';
+import { casesTable, type ProductRow } from '../../tables/schemas';
 import { layOutFields, type RowCells } from '../../tables/write';
 import type { TableChange } from '../changes';
+import { Directory } from '../references';
 import type { Team } from '../team';
 
 /** Deliveries further back than the follow-up and so many days are not asked after any more. */
@@ -17,12 +19,46 @@ interface First {
   productIds: string[];
 }
 
-/** New cases for first deliveries; their IDs tell customer and day, so that none is made twice, closed or not. */
-export function followUpCases(team: Team, today: Day): TableChange[] {
+/**
+ * New cases for first deliveries; their IDs tell customer and day, so that none is made twice, closed or not. 受注 may name a
+ * product by ID or by name: only where there is something to ask, 商品 tells which are one.
+ */
+export function followUpCases(
+  team: Team,
+  today: Day,
+  products: () => ReadTable<ProductRow> | null,
+): TableChange[] {
+  if (team.settings.followUpDays === 0) return [];
+  const named = firstDeliveries(team, today, (productId) => productId);
+  const table = caseRows(team, today, { firsts: named, names: new Map() }).length > 0 ? products() : null;
+  if (!table) return [];
+  const directory = new Directory(table);
+  const ids = new Map<string, string>();
+  const firsts = firstDeliveries(team, today, (name) => {
+    const found = ids.get(name) ?? idIn(directory, name);
+    ids.set(name, found);
+    return found;
+  });
+  const names = new Map(table.rows.map(({ record }) => [record.id, record.name]));
+  const rows = caseRows(team, today, { firsts, names });
+  return rows.length > 0 ? [{ kind: 'table', table: 'cases', rows }] : [];
+}
+
+function idIn(directory: Directory, name: string): string {
+  const found = directory.find(name);
+  return 'id' in found ? found.id : '';
+}
+
+interface Asking {
+  firsts: First[];
+  /** Names of products by ID. */
+  names: ReadonlyMap<string, string>;
+}
+
+function caseRows(team: Team, today: Day, { firsts, names }: Asking): RowCells[] {
   const messages = messagesOf(team.language);
   const table = team.tables.cases;
   const { followUpDays } = team.settings;
-  if (followUpDays === 0) return [];
   // One question at a time: a customer with an open follow-up gets no second.
   const asked = new Set(
     team.cases
@@ -30,31 +66,32 @@ export function followUpCases(team: Team, today: Day): TableChange[] {
       .map(({ record }) => record.customerId),
   );
   let next = Math.max(table.lastRow, table.headerRow) + 1;
-  const rows = firstDeliveries(team, today).flatMap(({ customerId, day, productIds }): RowCells[] => {
+  return firsts.flatMap(({ customerId, day, productIds }): RowCells[] => {
     const id = `KF-${customerId}-${formatIsoDay(day)}`;
     if (table.ids.has(id) || asked.has(customerId)) return [];
     asked.add(customerId);
-    const names = productIds.map((one) => team.products.get(one)?.record.name ?? one);
+    const asking = productIds.map((one) => names.get(one) ?? one);
     const record = {
       id,
       opened: today,
       customerId,
       kind: 'followUp' as const,
-      text: messages.office.followUp(messages.format.list(names)),
+      text: messages.office.followUp(messages.format.list(asking)),
       due: day + followUpDays,
       status: 'open' as const,
     };
     return [{ row: next++, cells: layOutFields(casesTable, record, team.language) }];
   });
-  return rows.length > 0 ? [{ kind: 'table', table: 'cases', rows }] : [];
 }
 
-function firstDeliveries(team: Team, today: Day): First[] {
+/** `idOf` an unknown product is empty: nobody asks after that. */
+function firstDeliveries(team: Team, today: Day, idOf: (name: string) => string): First[] {
   const since = today - team.settings.followUpDays - graceDays;
   const firstDay = new Map<string, Day>();
   let earliest = Number.POSITIVE_INFINITY;
   for (const { record } of team.orders) {
-    const { customerId, productId, quantity, day } = record;
+    const { customerId, quantity, day } = record;
+    const productId = idOf(record.productId);
     earliest = Math.min(earliest, day);
     if (productId === '' || quantity <= 0) continue;
     const key = `${customerId}\n${productId}`;

@@ -153,6 +153,8 @@ function dressColumn(
   if (column.computed && !dressed.protectedColumns.has(place)) protect(body.protect());
   if (column.wrap) body.setWrap(true);
   if (on.key === 'dailyReports' || on.key === 'proposals') body.setVerticalAlignment('top');
+  // Beside a name that begins where the date ends, neither can be read.
+  if (on.key === 'dailyReports' && on.field === 'day') body.setHorizontalAlignment('left');
   if (column.hidden) sheet.hideColumns(place);
   const memory = `${on.key}.${on.field}`;
   if (!dressed.remembered.has(memory)) rememberColumn(sheet, place, memory);

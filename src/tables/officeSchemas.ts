@@ -41,25 +41,28 @@ export const quotesTable = {
   },
 } as const satisfies TableSchema;
 
-/** One row for each rep and day. What people write stands in `comment` and `reply`; the rest is made anew. */
+/**
+ * One row for each rep and day. What people write stands in `comment` and `reply`; the rest is made anew. What is shown fits
+ * an A4 page, landscape, at four fifths of its size: some 1,230 pixels.
+ */
 export const dailyReportsTable = {
   key: 'dailyReports',
   tab: { ja: '日報', en: 'Daily reports' },
   idPrefix: 'D',
   columns: {
-    day: column('日付', 'Date', day, { required: true, widthPixels: 90 }),
-    repId: column('担当', 'Rep', text, { required: true, computed: true, widthPixels: 70 }),
-    repName: column('氏名', 'Name', text, { computed: true, widthPixels: 90 }),
-    figures: column('まとめ', 'In short', text, { computed: true, widthPixels: 150, wrap: true }),
-    visits: column('訪問', 'Visits', text, { computed: true, widthPixels: 380, wrap: true }),
-    orders: column('受注', 'Orders', text, { computed: true, widthPixels: 260, wrap: true }),
+    day: column('日付', 'Date', day, { required: true, widthPixels: 85 }),
+    repId: column('担当', 'Rep', text, { required: true, computed: true, hidden: true, widthPixels: 70 }),
+    repName: column('氏名', 'Name', text, { computed: true, widthPixels: 75, wrap: true }),
+    figures: column('まとめ', 'In short', text, { computed: true, widthPixels: 125, wrap: true }),
+    visits: column('訪問', 'Visits', text, { computed: true, widthPixels: 310, wrap: true }),
+    orders: column('受注', 'Orders', text, { computed: true, widthPixels: 200, wrap: true }),
     ahead: column('次の一手・気になること', 'Next steps and concerns', text, {
       computed: true,
-      widthPixels: 240,
+      widthPixels: 165,
       wrap: true,
     }),
-    comment: column('所感', 'Comment', text, { widthPixels: 220, wrap: true }),
-    reply: column('上長の返信', "Manager's reply", text, { widthPixels: 200, wrap: true }),
+    comment: column('所感', 'Comment', text, { widthPixels: 140, wrap: true }),
+    reply: column('上長の返信', "Manager's reply", text, { widthPixels: 120, wrap: true }),
     id: column('ID', 'ID', text, { computed: true, hidden: true, widthPixels: 120 }),
   },
 } as const satisfies TableSchema;

@@ -48,6 +48,7 @@ const twice: [string, (host: Host) => RunResult][] = [
   ['quote', (host) => host.googleScriptRun('sidebarQuote', [{ customerId: customerId(1), lines }])],
 ];
 const once: [string, (host: Host) => RunResult][] = [
+  ['orderPads of a day', run('orderPads', { day: '明日' })],
   ['tick of a pad', tickOfPad],
   [
     'import',

@@ -89,10 +89,10 @@ function fillTables(host: Host, dice: Dice): void {
   }));
   fill(host, 'visits', visits, (index) => ({
     id: `V${String(index).padStart(5, '0')}`,
-    day: index < 100 ? today : today - dice.below(365),
+    day: index < 200 ? today + Math.floor(index / 100) : today - dice.below(365),
     customerId: customerId(dice.below(customers)),
     repId: `R${index % reps}`,
-    status: index < 100 ? '予定' : '完了',
+    status: index < 200 ? '予定' : '完了',
     plannedArrival: '10:00',
     note: '競合の値上げの話。新商品を希望',
   }));

@@ -45,8 +45,6 @@ export function workedSample(language: Language): World {
     companyName: { ja: 'やいづ商店株式会社', en: 'Yaizu Trading Co.' }[language],
     companyPhone: '054-000-0000',
     registrationNumber: 'T7000012050002',
-    // The sample's newest product came half a year ago.
-    newProductDays: '200',
   };
   for (const [key, value] of Object.entries(settings)) saveSetting(world, key, value);
   reduceTax(world);

@@ -57,6 +57,19 @@ describe('the rows of the sample', () => {
     expect([rows.get('reps')?.length, kept]).toEqual([sampleCount('reps') - 1, 2]);
   });
 
+  it('stay where somebody has changed a launch, whatever day the sample came', () => {
+    const tabs = withSample({});
+    const at = tabs.products[0]!.indexOf('発売日');
+    const launched = tabs.products.slice(1).filter((cells) => typeof cells[at] === 'object');
+    (launched[0]![at] as { day: number }).day += 1;
+    const { rows, kept } = sampleRowsOf(teamOf(tabs));
+    expect([launched.length, rows.get('products')?.length, kept]).toEqual([
+      5,
+      sampleCount('products') - 1,
+      1,
+    ]);
+  });
+
   it('leave the rep whom a customer of their own names', () => {
     const own = { id: 'C1', name: '清水商店', repId: '佐藤 美咲', visitIntervalDays: 14 };
     const { rows } = sampleRowsOf(teamOf(withSample({ customers: [own] })));

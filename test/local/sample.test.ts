@@ -4,6 +4,7 @@ import { type Day, formatIsoDay, parseIsoDay, weekdayOf } from '../../src/domain
 import type { Customer, Visit } from '../../src/domain/entities';
 import { isJapaneseHoliday } from '../../src/domain/holidays';
 import { planMarkOf } from '../../src/jobs/planning/planMark';
+import { newProducts } from '../../src/jobs/proposals/proposalRows';
 import { type ReadTables, readTeam, type Team } from '../../src/jobs/team';
 import { loadSample } from '../../src/local/sample/load';
 import type { Cell } from '../../src/tables/cell';
@@ -53,8 +54,9 @@ describe('the sample workbook', () => {
     expect(team.reps.size).toBe(3);
     expect(customers).toHaveLength(330);
     expect(new Set(customers.map((customer) => customer.name)).size).toBe(330);
-    expect(team.products.size).toBe(300);
-    expect(new Set([...team.products.values()].map(({ record }) => record.name)).size).toBe(300);
+    expect(team.products.size).toBe(305);
+    expect(new Set([...team.products.values()].map(({ record }) => record.name)).size).toBe(305);
+    expect(newProducts(team, today)).toHaveLength(5);
     expect(orders.length).toBeGreaterThan(15_000);
     expect(orders.length).toBeLessThanOrEqual(25_000);
     const days = orders.map((order) => order.day);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Day, parseIsoDay, weekdayOf } from '../../src/domain/day';
-import { sampleCustomers, sampleLines, sampleProducts } from '../../src/jobs/sampleData/data';
+import { sampleCustomers } from '../../src/jobs/sampleData/customers';
+import { sampleLines, sampleProducts } from '../../src/jobs/sampleData/orders';
 import { samplePrefix, sampleRecords } from '../../src/jobs/sampleData/records';
 import type { TableKey } from '../../src/tables/column';
 import { findColumns, readTable } from '../../src/tables/read';
@@ -18,12 +19,14 @@ describe('the sample that travels in the bundle', () => {
   it.each(['2026-11-24', '2026-11-29', '2027-01-01', '2028-02-29'])('fits any day: %s', (text) => {
     const today = parseIsoDay(text)!;
     const { orders = [], visits = [], customers = [], products = [], reps = [] } = sampleRecords('ja', today);
-    expect([reps.length, customers.length, products.length]).toEqual([3, 39, 30]);
+    expect([reps.length, customers.length, products.length]).toEqual([3, 39, 35]);
     expect(orders.length).toBeGreaterThan(300);
     expect(visits.length).toBeGreaterThan(40);
     const latest = Math.max(...days(orders));
     expect(latest).toBeLessThan(today);
     expect(latest).toBeGreaterThan(today - 14);
+    const launched = products.flatMap(({ launchedOn }) => (launchedOn as Day | undefined) ?? []);
+    expect(launched.map((day) => today - day)).toEqual([12, 19, 26, 33, 40]);
     for (const visit of visits) {
       expect(weekdayOf(visit['day'] as Day) % 6).toBeGreaterThan(0);
       expect((visit['day'] as Day) < today).toBe(visit['status'] === 'done');

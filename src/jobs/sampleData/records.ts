@@ -5,7 +5,8 @@ import { type Day, mondayOf, weekdayOf } from '../../domain/day';
 import { parseTimeWindows } from '../../domain/hours';
 import type { Language } from '../../messages';
 import type { TableKey } from '../../tables/column';
-import { sampleCustomers, sampleLines, sampleProducts } from './data';
+import { sampleCustomers } from './customers';
+import { sampleLines, sampleProducts } from './orders';
 
 export type SampleRecords = Partial<Record<TableKey, Record<string, unknown>[]>>;
 
@@ -43,7 +44,7 @@ export function sampleRecords(language: Language, today: Day): SampleRecords {
     })),
     products: sampleProducts
       .split('\n')
-      .map((line, index) => productRecord(line.split('|'), index, language)),
+      .map((line, index) => productRecord(line.split('|'), { index, language, today })),
     customers,
     orders,
     visits: visitRecords(customers, orders, today),
@@ -69,8 +70,11 @@ function customerRecord(fields: string[], index: number, language: Language): Re
   };
 }
 
-function productRecord(fields: string[], index: number, language: Language): Record<string, unknown> {
-  const [nameJa, nameEn, yen, ja, en] = fields;
+function productRecord(
+  fields: string[],
+  { index, language, today }: { index: number; language: Language; today: Day },
+): Record<string, unknown> {
+  const [nameJa, nameEn, yen, ja, en, launchedDaysAgo] = fields;
   return {
     id: idOf('P', index + 1),
     name: language === 'ja' ? nameJa : nameEn,
@@ -78,6 +82,7 @@ function productRecord(fields: string[], index: number, language: Language): Rec
     unitPrice: Number(yen),
     taxRate: 10,
     category: language === 'ja' ? ja : en,
+    ...(launchedDaysAgo ? { launchedOn: today - Number(launchedDaysAgo) } : {}),
   };
 }
 

@@ -1,4 +1,5 @@
 // Which rows of a workbook are the sample's, to be taken out again: never one of the users' own, whatever its ID begins with.
+import type { Day } from '../../domain/day';
 import { normalizeText } from '../../domain/text';
 import type { Language } from '../../messages';
 import type { Cell } from '../../tables/cell';
@@ -20,7 +21,7 @@ export type SampleIds = Record<'customers' | 'products' | 'reps', ReadonlySet<st
 
 type Row = ReadRow<Record<string, unknown>>;
 
-/** What customers, products and reps of the sample look like, by ID; their records hold no dates. */
+/** What customers, products and reps of the sample look like, by ID, as of day 0: only launches have a day. */
 type Originals = Map<string, Record<string, unknown>[]>;
 
 /** IDs of what refers to the sample's customers: orders, visits, cases. */
@@ -75,10 +76,31 @@ const rowsOf = (team: Team, key: TableKey): Row[] => {
 function parted(team: Team, key: 'customers' | 'products' | 'reps'): { leaving: Row[]; kept: number } {
   const known = originalsOf(key);
   const own = rowsOf(team, key).filter(({ record }) => known.has(String(record['id'])));
+  const broughtOn = usualDay(own.flatMap((row) => launchBase(row, known) ?? []));
   const leaving = own.filter((row) =>
-    known.get(String(row.record['id']))!.some((original) => isAsBrought(team, key, { row, original })),
+    known
+      .get(String(row.record['id']))!
+      .some((original) => isAsBrought(team, key, { row, original: dated(original, broughtOn) })),
   );
   return { leaving, kept: own.length - leaving.length };
+}
+
+/** The day on which a launch says that the sample came; `null` for what has no launch. */
+function launchBase({ record }: Row, known: Originals): Day | null {
+  const original = known.get(String(record['id']))?.[0]?.['launchedOn'];
+  const launchedOn = record['launchedOn'];
+  return typeof original === 'number' && typeof launchedOn === 'number' ? launchedOn - original : null;
+}
+
+/** The one that is named most often: somebody may have changed a date. */
+function usualDay(days: Day[]): Day {
+  const times = (day: Day): number => days.filter((one) => one === day).length;
+  return days.reduce((usual, day) => (times(day) > times(usual) ? day : usual), days[0] ?? 0);
+}
+
+function dated(original: Record<string, unknown>, day: Day): Record<string, unknown> {
+  const { launchedOn } = original;
+  return typeof launchedOn === 'number' ? { ...original, launchedOn: launchedOn + day } : original;
 }
 
 /** In both languages: a workbook may have changed its own. */

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { parseIsoDay } from '../../domain/day';
+import { launchedLately } from './builder/launches';
 import { chooseLines, readLines } from './builder/orders';
 import { readPlaces } from './builder/places';
 import { buildProducts } from './builder/products';
@@ -27,10 +28,11 @@ const lines = chooseLines(
 );
 const places = readPlaces(shared('places_yaizu.csv').toString('utf8'));
 const customers = buildCustomers({ random, places, lines });
+const sold = buildProducts(customers.flatMap((customer) => customer.lines));
 const sample: Sample = {
   today,
   customers,
-  products: buildProducts(customers.flatMap((customer) => customer.lines)),
+  products: [...sold, ...launchedLately(today, sold.length)],
   visits: buildVisits(customers, today, random),
 };
 
@@ -43,4 +45,5 @@ for (const language of ['ja', 'en'] as const) {
   const counts = tabs.map((tab) => `${tab.name} ${tab.rows.length - 1}`).join(', ');
   console.log(`${language}: ${counts}; ${Math.round(json.length / 1024)} KB`);
 }
-writeFileSync('src/jobs/sampleData/data.ts', smallSample(sample));
+for (const [name, text] of Object.entries(smallSample(sample)))
+  writeFileSync(`src/jobs/sampleData/${name}.ts`, text);

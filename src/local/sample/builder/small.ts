@@ -1,5 +1,6 @@
 // The small sample that travels inside the bundle: a part of the large one, as compact text.
 
+import { launches } from './launches';
 import { type Line, mostFrequent } from './orders';
 import { townName } from './places';
 import { toYen } from './products';
@@ -12,8 +13,8 @@ const products = 30;
 const linesPerDay = 2;
 const linesPerCustomer = 11;
 
-/** The source text of src/jobs/sampleData/data.ts. Orders are counted in days before the day the sample was made for. */
-export function smallSample(sample: Sample): string {
+/** The source texts in src/jobs/sampleData, by name. Days are counted back from the day the sample was made for. */
+export function smallSample(sample: Sample): Record<'customers' | 'orders', string> {
   const customers = chooseCustomers(sample);
   const recent = customers.map((customer) =>
     customer.lines.filter((line) => line.day >= sample.today - daysOfHistory && line.quantity > 0),
@@ -45,22 +46,27 @@ export function smallSample(sample: Sample): string {
       customer.closedEn,
     ].join('|'),
   );
-  const productTexts = chosen.map((product) =>
-    [product.name.ja, product.name.en, product.yen, product.category.ja, product.category.en].join('|'),
+  const productTexts = [...chosen, ...launches].map(({ name, yen, category, ...product }) =>
+    [name.ja, name.en, yen, category.ja, category.en, 'daysAgo' in product ? product.daysAgo : ''].join('|'),
   );
-  return `// Made by src/local/sample/build.ts. Places: Yaizu city open data (CC BY 4.0). Orders: UCI Online Retail II (D. Chen, CC BY 4.0).
-// Pairing places with order rhythms is synthetic: no business is shown as it is.
-
+  return {
+    customers: `${attribution}
 /** Japanese name, English name, rep, rank, address, town, latitude, longitude, interval, minutes, hours, closed (ja, en). */
 export const sampleCustomers = ${literal(customerTexts)};
-
-/** Japanese name, English name, yen, category (ja, en). */
+`,
+    orders: `${attribution}
+/** Japanese name, English name, yen, category (ja, en), days since a launch that was lately. */
 export const sampleProducts = ${literal(productTexts)};
 
 /** Days before a Tuesday, customer (index), product (index), quantity, unit price. */
 export const sampleLines = ${literal(lineTexts)};
-`;
+`,
+  };
 }
+
+const attribution = `// Made by src/local/sample/build.ts. Places: Yaizu city open data (CC BY 4.0). Orders: UCI Online Retail II (D. Chen, CC BY 4.0).
+// Pairing places with order rhythms is synthetic: no business is shown as it is.
+`;
 
 const literal = (lines: string[]): string => `\`${lines.join('\n').replace(/[`\\$]/g, '')}\``;
 

@@ -78,7 +78,8 @@ async function openSidebar(scene: Scene): Promise<FrameLocator> {
 
 async function photographWeek(scene: Scene, sidebar: FrameLocator): Promise<void> {
   const { page, language } = scene;
-  await page.evaluate(`window.meguri.activate(${JSON.stringify(generatedTabs.week.tab[language])})`);
+  // The first customer: in A1 stands what only Meguri reads.
+  await page.evaluate(`window.meguri.select(${JSON.stringify(generatedTabs.week.tab[language])}, 'G4')`);
   await sidebar.locator('#tab-week').click();
   // The week that was planned is the one after the sample's today.
   await sidebar.getByRole('button', { name: sidebarWords[language].week.next }).click();
@@ -89,7 +90,8 @@ async function photographWeek(scene: Scene, sidebar: FrameLocator): Promise<void
   await page.mouse.move(desktop.width / 2, 5);
   // The grid draws on a canvas, a frame or two after it was told.
   await page.waitForTimeout(1000);
-  await page.screenshot({ path: picture(scene, 'week') });
+  // The whole page is large enough at its own size.
+  await page.screenshot({ path: picture(scene, 'week'), scale: 'css' });
 }
 
 async function photographSidebar(scene: Scene, sidebar: FrameLocator, tab: 'today' | 'due'): Promise<void> {

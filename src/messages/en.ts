@@ -3,6 +3,7 @@ import { calendar } from './en/calendar';
 import { moving } from './en/moving';
 import { notes } from './en/notes';
 import { office } from './en/office';
+import { outcome } from './en/outcome';
 import { problems } from './en/problems';
 import { proposals } from './en/proposals';
 import { scorecard } from './en/scorecard';
@@ -15,6 +16,7 @@ export const en: typeof ja = {
   moving,
   notes,
   office,
+  outcome,
   problems,
   proposals,
   scorecard,

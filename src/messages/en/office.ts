@@ -1,7 +1,7 @@
 import type { office as japanese } from '../ja/office';
+import { counted } from './counted';
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-const counted = (count: number, one: string): string => `${count} ${count === 1 ? one : `${one}s`}`;
 
 export const office: typeof japanese = {
   longDate: ({ year, month, date }) => `${date} ${months[month - 1]} ${year}`,

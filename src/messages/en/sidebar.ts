@@ -1,13 +1,12 @@
 // The sidebar in English.
 import type { sidebar as ja, SidebarDate } from '../ja/sidebar';
+import { counted } from './counted';
 import { jobs } from './jobs';
 
 const weekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 const dateOnly = (day: SidebarDate): string => `${day.date} ${months[day.month - 1]}`;
-const counted = (count: number, one: string, many = `${one}s`): string =>
-  `${count} ${count === 1 ? one : many}`;
 
 export const sidebar: typeof ja = {
   appName: 'Meguri',

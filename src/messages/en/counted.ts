@@ -1,0 +1,3 @@
+/** `1 visit`, `2 visits`. */
+export const counted = (count: number, one: string, many = `${one}s`): string =>
+  `${count} ${count === 1 ? one : many}`;

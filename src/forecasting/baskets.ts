@@ -1,6 +1,6 @@
 // What a customer usually takes, what is overdue among it, and what was dropped.
 import type { Day } from '../domain/day';
-import { median } from '../domain/median';
+import { lowerMedian, median } from '../domain/median';
 import { type CustomerHistory, gapsOf, type ProductHistory } from './history';
 import type { BasketItem } from './types';
 
@@ -18,7 +18,7 @@ function itemOf(productId: string, { days, quantities }: ProductHistory, today: 
   const daysSinceLast = today - days[days.length - 1]!;
   return {
     productId,
-    quantity: median(quantities.slice(-recentPurchases)) ?? 0,
+    quantity: lowerMedian(quantities.slice(-recentPurchases)) ?? 0,
     intervalDays,
     daysSinceLast,
     overdueDays: intervalDays > 0 ? Math.max(0, daysSinceLast - Math.round(intervalDays)) : 0,

@@ -5,6 +5,7 @@ import { initialText, settingKeys } from '../jobs/settings';
 import { type Language, messagesOf } from '../messages';
 import type { AnyTableKey, Column } from '../tables/column';
 import { type GeneratedKey, generatedTabs, type RowKind, visitResults } from '../tables/generated';
+import type { GeneratedColumn } from '../tables/generatedColumn';
 import { allTables, proposalOutcomes } from '../tables/officeSchemas';
 import type { ColumnPlaces } from '../tables/read';
 import { headerCells } from '../tables/write';
@@ -246,20 +247,30 @@ function fillGenerated(sheet: Sheet, key: GeneratedKey, language: Language): voi
   if (columns.length === 0) return;
   cutColumns(sheet, columns.length + spareColumns);
   sheet.getRange(tab.headerRow, 1, 1, columns.length).setValues([generatedHeader(key, language) as string[]]);
-  sheet.getRange(tab.headerRow, 1, 1, columns.length).setFontWeight('bold').setBackground(headerColour);
+  sheet
+    .getRange(tab.headerRow, 1, 1, columns.length)
+    .setFontWeight('bold')
+    .setBackground(headerColour)
+    .setHorizontalAlignments([columns.map(alignmentOf)]);
   sheet.setFrozenRows(tab.headerRow);
   columns.forEach((column, index) => {
     const body = sheet.getRange(tab.headerRow + 1, index + 1, sheet.getMaxRows() - tab.headerRow, 1);
     sheet.setColumnWidth(index + 1, column.widthPixels);
     if (column.format !== 'General') body.setNumberFormat(column.format);
     body.setVerticalAlignment('top');
-    if (column.format === '0') body.setHorizontalAlignment('center');
+    if (alignmentOf(column) === 'center' && !column.checkbox) body.setHorizontalAlignment('center');
     if (column.wrap) body.setWrap(true);
     if (column.hidden) sheet.hideColumns(index + 1);
   });
   if ('kind' in tab.columns) colourByKind(sheet, key);
   if (key === 'today') dressToday(sheet, language);
   if (key === 'due') colourStates(sheet, columnOf('due', 'state'), language);
+}
+
+/** Dates and counts stand in the middle, away from the words beside them; headers stand where their cells do. */
+function alignmentOf({ format, checkbox }: GeneratedColumn): 'left' | 'center' | 'right' {
+  if (checkbox || format === '0' || format === 'yyyy-mm-dd') return 'center';
+  return /[#%]/.test(format) ? 'right' : 'left';
 }
 
 const columnOf = (key: GeneratedKey, name: string): number =>

@@ -24,6 +24,17 @@ export function ensureTables(book: Book, keys: readonly OfficeKey[]): void {
   for (const key of keys) if (!isKnown(book, key)) makeTable(book, key, language);
 }
 
+/** Makes the tables' tabs that changes write to and that are not there yet. */
+export function ensureWritten(book: Book, changes: readonly Change[]): void {
+  const isOfficeTable = (key: AnyTableKey): key is OfficeKey => key in officeTables;
+  const keys = changes.flatMap((change) =>
+    change.kind === 'table' && isOfficeTable(change.table) && !book.findTable(change.table)
+      ? [change.table]
+      : [],
+  );
+  ensureTables(book, keys);
+}
+
 const isKnown = (book: Book, key: OfficeKey): boolean =>
   book.state.tabs[key] !== undefined && book.find(key, []) !== null;
 

@@ -17,6 +17,7 @@ import type { TableKey } from '../tables/column';
 import { addColumns } from './addColumns';
 import { Book } from './book';
 import { languageOf } from './language';
+import { noteLastJob } from './lock';
 import { contextNow, everyTable, loadTeam, MissingTab } from './readTeam';
 import { type Desk, runJob, Told } from './runJob';
 import { peekState } from './state';
@@ -86,6 +87,11 @@ export function answered<View>(look: (book: Book) => View): Answer<View> {
 }
 
 export function importFromSidebar(ask: ImportAsk): JobOutcome {
+  noteLastJob();
+  return importAsked(ask);
+}
+
+function importAsked(ask: ImportAsk): JobOutcome {
   const decide = (desk: Desk): JobResult => {
     const request = requestOf(desk.book, ask);
     const result = importList(desk.team, request, desk.context.today);
@@ -170,5 +176,5 @@ export function importActiveTab(kind: ImportKind): JobOutcome | null {
   const question = kind === 'customers' ? messages.moving.askTab : messages.moving.askOrdersTab;
   const ui = SpreadsheetApp.getUi();
   const pressed = ui.alert(messages.appName, question(tab, answer.view.counts), ui.ButtonSet.OK_CANCEL);
-  return pressed === ui.Button.OK ? importFromSidebar(ask) : null;
+  return pressed === ui.Button.OK ? importAsked(ask) : null;
 }

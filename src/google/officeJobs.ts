@@ -1,7 +1,7 @@
 // The jobs of the office by name: what each reads, what it makes, and how it decides.
 import type { JobResult } from '../jobs/changes';
 import type { JobName } from '../jobs/jobNames';
-import { layOutActions } from '../jobs/office/actions';
+import { layOutActions, readActions } from '../jobs/office/actions';
 import { readCare, refreshCare } from '../jobs/office/care';
 import { makeDailyReports } from '../jobs/office/dailyReport';
 import { nextDeliveryDay } from '../jobs/office/deliveries';
@@ -53,7 +53,7 @@ const deliveryTables = ['customers', 'products', 'reps', 'settings', 'visits', '
 export const officeJobs: Partial<Record<JobName, OfficeJob>> = {
   actions: {
     options: { tables: ['customers', 'reps', 'settings'] },
-    decide: ({ team }) => layOutActions(team),
+    decide: ({ team, book }) => layOutActions(team, readActions(lookAt(book, 'actions'))),
   },
   orderPads: {
     options: { tables: [...deliveryTables, 'prices'] },

@@ -14,6 +14,7 @@ import { generatedColumn } from '../tables/generated';
 import { type ProposalRow, proposalOutcomes, proposalsTable } from '../tables/officeSchemas';
 import { findColumns, type ReadTable } from '../tables/read';
 import type { Book } from './book';
+import { emptyTable } from './emptyTable';
 import { ensureTables } from './ensureTabs';
 import { loadPart } from './loadVisits';
 import type { OfficeJob } from './officeJobs';
@@ -27,11 +28,17 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const needed: readonly AnyTableKey[] = ['customers', 'products', 'reps', 'settings', 'proposals'];
 
-/** A plan writes proposals once there is something new to propose: the tab is made then, and read by later runs. */
+/**
+ * A plan writes proposals once there is something new to propose: their tab is made when they are written. One that users
+ * have under its name may be theirs or fit: that is found out first.
+ */
 export function keepProposals({ book, team, context }: Pick<Desk, 'book' | 'team' | 'context'>): void {
   if (team.tables.proposals || newProducts(team, context.today).length === 0) return;
-  ensureTables(book, ['proposals']);
-  const table = book.readTable('proposals') as ReadTable<ProposalRow> | null;
+  const isTaken = book.sheets.has(proposalsTable.tab[team.language]);
+  if (isTaken) ensureTables(book, ['proposals']);
+  const table = (
+    isTaken ? book.readTable('proposals') : emptyTable('proposals', team.language)
+  ) as ReadTable<ProposalRow> | null;
   if (table) team.tables.proposals = table;
 }
 

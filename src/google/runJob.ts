@@ -10,7 +10,7 @@ import type { AnyTableKey, OfficeKey } from '../tables/column';
 import { tables } from '../tables/schemas';
 import { Book } from './book';
 import { carryEntries } from './carryEntries';
-import { ensureColumns, ensureGenerated, ensureTables } from './ensureTabs';
+import { ensureColumns, ensureGenerated, ensureTables, ensureWritten } from './ensureTabs';
 import { thinkingTime, timeLeft, withRetries } from './execution';
 import { saveFit } from './fits';
 import { begin, conclude, needsCurrent, recover, stampOf, undertake } from './journal';
@@ -252,6 +252,7 @@ function carryOut(desk: Writing, asked: Change[]): boolean {
     throw new Told(outcome.noTimeToWrite(jobNames[desk.job]));
   }
   const needs = needsCurrent(book, asked);
+  ensureWritten(book, asked);
   ensureToday(book, state, team, asked);
   ensureGenerated(book, asked, team.language);
   ensurePads(book, team, asked);

@@ -5,10 +5,11 @@ import type { Book } from './book';
 import type { CurrentTabs } from './store';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-type FilledKey = Extract<GeneratedKey, 'care' | 'targets' | 'orderPad'>;
+type FilledKey = Extract<GeneratedKey, 'actions' | 'care' | 'targets' | 'orderPad'>;
 
 /** Columns that tell which matter a row is about, and those that people fill in. */
 const filledTabs: Record<FilledKey, { keys: string[]; entered: string[] }> = {
+  actions: { keys: ['job'], entered: ['run', 'given', 'outcome'] },
   care: { keys: ['key'], entered: ['done', 'memo'] },
   targets: { keys: ['repId'], entered: ['memo'] },
   orderPad: {

@@ -214,6 +214,23 @@ describe.each(languages)('the actions tab (%s)', (language) => {
     expect(after.text('outcome').length).toBeGreaterThan(5);
     expect(sheetOf(world, 'pickList').lastRow).toBeGreaterThan(1);
   });
+
+  it('keeps what was written beside a job when it is made again', () => {
+    const world = sampleWorld(language);
+    expect(run(world, 'actions').ok).toBe(true);
+    const noteRow = () => rowsOf(world, 'actions').find((one) => one.text('job') === 'deliveryNote')!;
+    const sheet = sheetOf(world, 'actions');
+    const given = columnOf(sheet, header(world, 'actions', 'given'), 2);
+    tap(world, sheet, [noteRow().row, given], 'C001');
+    expect(run(world, 'actions').ok).toBe(true);
+    expect(noteRow().text('given')).toBe('C001');
+    // Made anew as a whole, then taken back: what was written since stays.
+    sheet.putValue(2, given, '?');
+    expect(run(world, 'actions').ok).toBe(true);
+    tap(world, sheet, [noteRow().row, given], 'C002');
+    expect(run(world, 'undo').ok).toBe(true);
+    expect(noteRow().text('given')).toBe('C002');
+  });
 });
 
 describe('a tab of orders with few rows', () => {

@@ -234,14 +234,20 @@ describe('the schedule', () => {
       'refreshDue 2026-11-26',
       'refreshDue 2026-11-27',
       'planWeek 2026-11-27',
+      // The plan has made proposals: they are kept up from now on.
+      'proposals 2026-11-27',
       'refreshDue 2026-11-28',
+      'proposals 2026-11-28',
     ]);
     expect(log(morning + 7 * day)).toEqual([
       'refreshDue 2026-11-29',
+      'proposals 2026-11-29',
       'refreshDue 2026-11-30',
+      'proposals 2026-11-30',
       'sendSummary 2026-11-30',
       'refreshDue 2026-12-01',
       'buildReports 2026-12',
+      'proposals 2026-12-01',
     ]);
     expect(world.host.outbox.map((mail) => mail.to)).toEqual(['manager@example.jp']);
     run(world, 'uninstall');

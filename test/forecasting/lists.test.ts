@@ -82,6 +82,11 @@ describe('products', () => {
     expect(tea).toMatchObject({ quantity: 12, intervalDays: 21, daysSinceLast: 35, overdueDays: 14 });
   });
 
+  test('the usual quantity is one that was bought, never half a piece', () => {
+    const made = book([3, 4, 3, 4].map((quantity, at) => line('a', today - 7 * (5 - at), 'tea', quantity)));
+    expect(made.customer('a')!.usualBasket[0]!.quantity).toBe(3);
+  });
+
   test('an item that other orders went on without is dropped, not overdue', () => {
     const made = book([
       ...every('a', 'tea', { gap: 14, until: today - 140 }),

@@ -30,8 +30,26 @@ type PhoneJob = (typeof phoneJobs)[number];
 
 const isPhoneJob = (text: string): text is PhoneJob => (phoneJobs as readonly string[]).includes(text);
 
+/** What stands beside a job. */
+interface ActionEntry {
+  given: Cell;
+  outcome: Cell;
+}
+
+/** What was written beside the jobs, and how they ended last, in the tab as it stands. */
+export function readActions(values: Cell[][]): Map<string, ActionEntry> {
+  const at = (name: string): number => generatedColumn('actions', name);
+  const rows = values.slice(generatedTabs.actions.headerRow);
+  return new Map(
+    rows.map((cells) => [
+      String(cells[at('job')] ?? ''),
+      { given: cells[at('given')] ?? '', outcome: cells[at('outcome')] ?? '' },
+    ]),
+  );
+}
+
 /** The tab, with nothing ticked. */
-export function layOutActions(team: Team): JobResult {
+export function layOutActions(team: Team, entries: ReadonlyMap<string, ActionEntry>): JobResult {
   const messages = messagesOf(team.language);
   const rows = [
     generatedRow('actions', { run: '', what: messages.office.actionsTitle }),
@@ -40,6 +58,8 @@ export function layOutActions(team: Team): JobResult {
       generatedRow('actions', {
         run: false,
         what: messages.jobNames[job],
+        given: entries.get(job)?.given ?? '',
+        outcome: entries.get(job)?.outcome ?? '',
         hint: messages.office.hints[job] ?? '',
         job,
       }),

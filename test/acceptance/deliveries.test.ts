@@ -224,8 +224,8 @@ describe.each(languages)('the actions tab (%s)', (language) => {
     tap(world, sheet, [noteRow().row, given], 'C001');
     expect(run(world, 'actions').ok).toBe(true);
     expect(noteRow().text('given')).toBe('C001');
-    // Made anew as a whole, then taken back: what was written since stays.
-    sheet.putValue(2, given, '?');
+    // Its title was changed, so that it is written: what was entered since stays when that is taken back.
+    sheet.putValue(1, 2, '?');
     expect(run(world, 'actions').ok).toBe(true);
     tap(world, sheet, [noteRow().row, given], 'C002');
     expect(run(world, 'undo').ok).toBe(true);

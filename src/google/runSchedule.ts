@@ -61,7 +61,9 @@ function runDue(only: readonly string[] | null): void {
       return;
     }
   }
-  if (due.length === 0 && isAnythingLeft(book, table)) catchUpOnEdits();
+  // Jobs that ran may have carried over what was left, and made tabs.
+  const now = due.length === 0 ? book : new Book(peekState());
+  if (timeLeft() > jobTime / 2 && isAnythingLeft(now, table)) catchUpOnEdits();
 }
 
 /** The jobs whose tabs somebody has made: what nobody uses is not refreshed. */

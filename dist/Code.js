@@ -1,15 +1,15 @@
 // Meguri (巡り): the desk of a route-sales team in a Google Sheet. Apache-2.0.
 // Built from src/ by `npm run build`: change the source, not this file.
-"use strict";var Meguri=(()=>{var cn=Object.defineProperty;var Tl=Object.getOwnPropertyDescriptor;var Cl=Object.getOwnPropertyNames;var Pl=Object.prototype.hasOwnProperty;var Sl=(e,t,n)=>t in e?cn(e,t,{enumerable:!0,configurable:!0,writable:!0,value:n}):e[t]=n;var Al=(e,t)=>{for(var n in t)cn(e,n,{get:t[n],enumerable:!0})},Il=(e,t,n,r)=>{if(t&&typeof t=="object"||typeof t=="func\
-tion")for(let o of Cl(t))!Pl.call(e,o)&&o!==n&&cn(e,o,{get:()=>t[o],enumerable:!(r=Tl(t,o))||r.enumerable});return e};var Dl=e=>Il(cn({},"__esModule",{value:!0}),e);var C=(e,t,n)=>Sl(e,typeof t!="symbol"?t+"":t,n);var ig={};Al(ig,{DIRECTIONS_LINK:()=>ul,EXPECTED_SALES:()=>il,LAST_VISIT:()=>nl,NEXT_ORDER:()=>ol,NEXT_VISIT:()=>tl,ORDER_PROBABILITY:()=>sl,
-TRAVEL_MINUTES:()=>al,VISIT_STATUS:()=>rl,onEdit:()=>$l,onInstall:()=>vl,onOpen:()=>xl});var Tt=globalThis,l=Tt.Math,d=Tt.Number,h=Tt.Array,p=Tt.Map,f=Tt.Set;var Do={imported:(e,{added:t,removed:n,unchanged:r})=>t+n===0?`Nothing has changed in ${e}'s calendar (${r} busy times)`:
+"use strict";var Meguri=(()=>{var ln=Object.defineProperty;var Sl=Object.getOwnPropertyDescriptor;var Al=Object.getOwnPropertyNames;var Il=Object.prototype.hasOwnProperty;var Dl=(e,t,n)=>t in e?ln(e,t,{enumerable:!0,configurable:!0,writable:!0,value:n}):e[t]=n;var _l=(e,t)=>{for(var n in t)ln(e,n,{get:t[n],enumerable:!0})},Ol=(e,t,n,r)=>{if(t&&typeof t=="object"||typeof t=="func\
+tion")for(let o of Al(t))!Il.call(e,o)&&o!==n&&ln(e,o,{get:()=>t[o],enumerable:!(r=Sl(t,o))||r.enumerable});return e};var Ml=e=>Ol(ln({},"__esModule",{value:!0}),e);var P=(e,t,n)=>Dl(e,typeof t!="symbol"?t+"":t,n);var lg={};_l(lg,{DIRECTIONS_LINK:()=>ml,EXPECTED_SALES:()=>cl,LAST_VISIT:()=>il,NEXT_ORDER:()=>ul,NEXT_VISIT:()=>sl,ORDER_PROBABILITY:()=>ll,
+TRAVEL_MINUTES:()=>dl,VISIT_STATUS:()=>al,onEdit:()=>Cl,onInstall:()=>Tl,onOpen:()=>Rl});var Tt=globalThis,l=Tt.Math,d=Tt.Number,g=Tt.Array,p=Tt.Map,h=Tt.Set;var _o={imported:(e,{added:t,removed:n,unchanged:r})=>t+n===0?`Nothing has changed in ${e}'s calendar (${r} busy times)`:
 `${e}'s calendar was imported: ${t} new, ${n} gone, ${r} unchanged. The next routes keep clear of them`,unknownRep:"Choo\
 se a rep",made:'The tab "Busy times" is ready. Write rep, date, from and to: no visit is planned then (without times: al\
 l day)',noVisits:"There are no visits in this week. Plan the routes first",noAddress:"Your e-mail address is not known. \
 Save the file instead",mailed:e=>`Sent to ${e}`,noQuota:"Today's quota of mails is used up. Save the file instead",subject:e=>`\
 [Meguri] Visits ${e}`,body:e=>`${e} planned visits are attached as a calendar file (.ics). Open it to add them to your c\
 alendar.
-`};var Ct=e=>`${e} ${e===1?"row":"rows"}`,_o={column:e=>`Column ${e}`,fields:{customerName:"Customer name",productName:"Pro\
+`};var Ct=e=>`${e} ${e===1?"row":"rows"}`,Oo={column:e=>`Column ${e}`,fields:{customerName:"Customer name",productName:"Pro\
 duct name",unit:"Unit"},imported:e=>{let t=[["new",e.added],["with blanks filled",e.filled],["there already",e.unchanged]].
 filter(([,r])=>r>0).map(([r,o])=>`${Ct(o)} ${r}`);e.createdCustomers>0&&t.push(`new customers: ${e.createdCustomers}`),e.
 createdProducts>0&&t.push(`new products: ${e.createdProducts}`);let n=e.refused===0?"":`. ${Ct(e.refused)} could not be \
@@ -26,7 +26,7 @@ Unchanged: ${t.unchanged}
 Cannot be taken: ${Ct(t.refused)}`,askOrdersTab:(e,t)=>`Import "${e}" as a list of orders?
 New order lines: ${t.added}
 There already: ${t.unchanged}
-Cannot be taken: ${Ct(t.refused)}`};var Oo={customers:{repId:'ID or name of a rep in "Reps"',visitIntervalDays:"Every how many days you want to visit (a who\
+Cannot be taken: ${Ct(t.refused)}`};var Mo={customers:{repId:'ID or name of a rep in "Reps"',visitIntervalDays:"Every how many days you want to visit (a who\
 le number)",visitMinutes:'Minutes that a visit takes. Empty: as in "Settings"',visitHours:"When visits are welcome (e.g.\
  09:00-12:00, 14:00-17:00). Empty: any working time",closed:"Closed days (e.g. Wed, 2nd & 3rd Tue, holidays, 12/29-1/3)",
 busy:"Days to avoid although open (e.g. 12/10-12/31, month end)",status:"active, paused, lost or merged. Only active cus\
@@ -41,48 +41,96 @@ When to speak of it again after "later"'},busyTimes:{repId:'ID or name of a rep 
 it goes on for several. Empty: that day alone",start:"When it begins (e.g. 10:00). Empty: from the morning on",end:"When\
  it ends (e.g. 11:30). Empty: to the end of the day",source:"Written by Meguri: the calendar that it came from"},reps:{email:"\
 Where the weekly summary goes",workingWeekdays:'E.g. Mon-Fri. Empty: as in "Settings"',workingHours:'E.g. 09:00-18:00. E\
-mpty: as in "Settings"'}};var _l=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov","Dec"],N=(e,t)=>`${e} ${e===1?t:`${t}s`}`,Mo={
-longDate:({year:e,month:t,date:n})=>`${n} ${_l[t-1]} ${e}`,ordered:({customer:e,lines:t,total:n,delivery:r})=>`${e}: ord\
-ered ${N(t,"line")}, ${n} without tax${r===""?"":`, delivery ${r}`}`,nothingToOrder:"No line has a quantity to order",unknownCustomer:'\
-That customer is not in "Customers"',unknownProduct:e=>`"${e}" is not in "Products"`,noPrice:e=>`No price is known for "${e}\
-". Write one in "Products" or "Customer prices"`,quoteEmpty:"The lines of that quote are not there",quoteMade:({number:e,
-customer:t,lines:n,total:r})=>`Quote ${e}: ${t}, ${N(n,"line")}, ${r} with tax`,quoteOrdered:e=>`Quote ${e} has been mad\
-e an order already`,noRegistration:'"Settings" has no registration number, so none is printed',registrationCheck:e=>`The\
- check digit of ${e} does not fit. Check the number if you are a corporation`,pageProblems:{tooManyLines:"A page takes a\
-t most 40 lines. Split the quote",tooManyRates:"A page takes at most 4 tax rates. Split the document"},nothingToDeliver:(e,t)=>`\
-Nothing to deliver to ${e} on ${t}`,deliveryNoteMade:(e,t,n)=>`Delivery note ${e}: ${t}, ${N(n,"line")}`,returned:"retur\
-ned",handedOver:(e,t,n)=>[e>0?`${N(e,"line")} delivered`:"",t>0?`${N(t,"line")} in part`:"",n===""?"":`the rest on ${n}`].
-filter(r=>r!=="").join(", ")||"Nothing has changed",pickListTitle:(e,t)=>`Pick list ${e} (${N(t,"stop")})`,pickListMade:(e,t,n)=>n===
-0?`Nothing to deliver on ${e}`:`Pick list for ${e}: ${N(t,"rep")}, ${N(n,"stop")}`,round:(e,t)=>`${e} (${N(t,"stop")})`,
-loadTotals:"To load in all",loadOrder:"In the order of loading (last stop first)",drop:(e,t,n)=>`${e}. ${t}${n===""?"":`\
- ${n}`}`,noVisit:"no visit is planned",quoteHow:'Write customer, product and quantity in "Quotes" and tick "Make the quo\
-te" in that row',noSuchDay:e=>`"${e}" is not a date (e.g. 2026-11-25, tomorrow)`,nameCustomer:'Write the ID or name of a\
- customer under "For"',actionsTitle:"Tick a box to run it; it works on a phone too",actionsMade:'The tab "Actions" is re\
-ady',hints:{pickList:"A day (e.g. 2026-11-25, tomorrow). Empty: the next day with deliveries",orderPads:"A day. Empty: t\
-oday",deliveryNote:"ID or name of a customer",dailyReports:"A day. Empty: today"},padTitle:(e,t)=>`Order pad ${e} ${t}`,
-padTab:e=>`Order pad ${e}`,padsMade:(e,t)=>t===0?`No visits on ${e}`:`Order pads for ${e}: ${N(t,"rep")}`,padState:(e,t)=>`${e}\
- ordered${t===""?"":`, delivery ${t}`}`,stockNote:e=>`${e} in stock`,reportsMade:(e,t)=>t===0?`No visits or orders on ${e}`:
-`Daily reports for ${e}: ${N(t,"rep")}`,report:{visited:(e,t,n)=>`${e} of ${N(t,"visit")}${n>0?` (${n} absent)`:""}`,sold:(e,t)=>`${N(
-e,"order")} ${t}`,driven:(e,t)=>`${e} min, ${t}`,absent:"absent",visit:(e,t,n,r)=>`${e===""?"":`${e} `}${t}${n===""?"":`\
- [${n}]`}${r===""?"":` ${r}`}`,notVisited:e=>`Not visited: ${e}`,order:(e,t,n)=>`${e} ${t} (${n})`,step:(e,t,n)=>`${e}: ${t}${n===
-""?"":` (next ${n})`}`,openCase:(e,t,n,r)=>`${e} ${t}: ${n}${r===""?"":` (due ${r})`}`},followUp:e=>`Ask how it is doing\
-, delivered for the first time: ${e}`,followUpsMade:e=>`${N(e,"follow-up")} of first deliveries added to "Cases"`,careTitle:e=>`\
-Care ${e}`,careMade:e=>`Care refreshed: ${N(e,"item")}`,careTypes:{case:"Case due",late:"Late visit",noOrder:"No order",
-birthday:"Birthday",greeting:"Greeting"},careCase:(e,t,n)=>`${e}: ${t}${n>0?` (${N(n,"day")} past due)`:""}`,careLate:(e,t)=>`\
-Not visited for ${N(e,"day")} (${t} times the interval), and no visit is planned`,careNoOrder:(e,t)=>`Visited twice sinc\
-e ${e} without an order (last order ${t})`,careBirthday:e=>e===""?"The contact's birthday":`Birthday of ${e}`,greetings:{
-newYearVisit:"New Year's greeting",winterCard:"Winter card",summerGift:"Midsummer gift",summerCard:"Midsummer card",lateSummerCard:"\
-Late summer card",yearEndGift:"Year-end gift",newYearCard:"New Year's card (post by the 25th)"},voiceOther:"other",voiceHead:(e,t)=>`${e}\
- (${t})`,voicesTitle:e=>`What customers said (last ${e} days)`,voicesMade:e=>`Gathered what customers said: ${N(e,"note")}`,
-voiceSources:{visit:"visit",case:"case"},targetsTitle:e=>`${e}: target and sales (without tax)`,targetsMade:e=>`Targets \
-of ${e} refreshed`,allReps:"All",pressing:({kind:e,text:t,daysLate:n,rep:r})=>`${e}: ${t} (${n>0?`${N(n,"day")} late`:"n\
-o visit planned by then"}, ${r})`,lastTopic:e=>`Last time: ${e}`,document:{title:{quoteForm:"QUOTATION",deliveryNote:"DE\
-LIVERY NOTE"},number:{quoteForm:e=>`Quote no. ${e}`,deliveryNote:e=>`Delivery no. ${e}`},date:{quoteForm:e=>`Date ${e}`,
-deliveryNote:e=>`Delivered on ${e}`},validUntil:e=>`Valid until ${e}`,opening:{quoteForm:"We are pleased to quote as fol\
-lows.",deliveryNote:"We have delivered as follows."},grandTotal:{quoteForm:"Total with tax",deliveryNote:"Total with tax"},
-phone:e=>`Tel. ${e}`,registration:e=>`Registration no. ${e}`,rep:e=>`Contact: ${e}`,attention:e=>`Attn: ${e}`,rate:"Tax \
-rate",withoutTax:"Without tax",tax:"Tax",withTax:"With tax",rateLine:(e,t)=>`At ${e}%${t?" ※":""}`,total:"Total",reducedNote:"\
-※ Items at the reduced rate (8%).",received:"Received by"}};var _=e=>e===""?"":`"${e}"`,zo={missingTab:e=>({what:`The tab "${e}" is missing`,remedy:'Make it again with "Set up" in \
+mpty: as in "Settings"'}};var R=(e,t,n=`${t}s`)=>`${e} ${e===1?t:n}`;var zl=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov","Dec"],zo={longDate:({year:e,month:t,date:n})=>`${n}\
+ ${zl[t-1]} ${e}`,ordered:({customer:e,lines:t,total:n,delivery:r})=>`${e}: ordered ${R(t,"line")}, ${n} without tax${r===
+""?"":`, delivery ${r}`}`,nothingToOrder:"No line has a quantity to order",unknownCustomer:'That customer is not in "Cus\
+tomers"',unknownProduct:e=>`"${e}" is not in "Products"`,noPrice:e=>`No price is known for "${e}". Write one in "Product\
+s" or "Customer prices"`,quoteEmpty:"The lines of that quote are not there",quoteMade:({number:e,customer:t,lines:n,total:r})=>`\
+Quote ${e}: ${t}, ${R(n,"line")}, ${r} with tax`,quoteOrdered:e=>`Quote ${e} has been made an order already`,noRegistration:'\
+"Settings" has no registration number, so none is printed',registrationCheck:e=>`The check digit of ${e} does not fit. C\
+heck the number if you are a corporation`,pageProblems:{tooManyLines:"A page takes at most 40 lines. Split the quote",tooManyRates:"\
+A page takes at most 4 tax rates. Split the document"},nothingToDeliver:(e,t)=>`Nothing to deliver to ${e} on ${t}`,deliveryNoteMade:(e,t,n)=>`\
+Delivery note ${e}: ${t}, ${R(n,"line")}`,returned:"returned",handedOver:(e,t,n)=>[e>0?`${R(e,"line")} delivered`:"",t>0?
+`${R(t,"line")} in part`:"",n===""?"":`the rest on ${n}`].filter(r=>r!=="").join(", ")||"Nothing has changed",pickListTitle:(e,t)=>`\
+Pick list ${e} (${R(t,"stop")})`,pickListMade:(e,t,n)=>n===0?`Nothing to deliver on ${e}`:`Pick list for ${e}: ${R(t,"re\
+p")}, ${R(n,"stop")}`,round:(e,t)=>`${e} (${R(t,"stop")})`,loadTotals:"To load in all",loadOrder:"In the order of loadin\
+g (last stop first)",drop:(e,t,n)=>`${e}. ${t}${n===""?"":` ${n}`}`,noVisit:"no visit is planned",quoteHow:'Write custom\
+er, product and quantity in "Quotes" and tick "Make the quote" in that row',noSuchDay:e=>`"${e}" is not a date (e.g. 202\
+6-11-25, tomorrow)`,nameCustomer:'Write the ID or name of a customer under "For"',actionsTitle:"Tick a box to run it; it\
+ works on a phone too",actionsMade:'The tab "Actions" is ready',hints:{pickList:"A day (e.g. 2026-11-25, tomorrow). Empt\
+y: the next day with deliveries",orderPads:"A day. Empty: today",deliveryNote:"ID or name of a customer",dailyReports:"A\
+ day. Empty: today"},padTitle:(e,t)=>`Order pad ${e} ${t}`,padTab:e=>`Order pad ${e}`,padsMade:(e,t)=>t===0?`No visits o\
+n ${e}`:`Order pads for ${e}: ${R(t,"rep")}`,padState:(e,t)=>`${e} ordered${t===""?"":`, delivery ${t}`}`,stockNote:e=>`${e}\
+ in stock`,reportsMade:(e,t)=>t===0?`No visits or orders on ${e}`:`Daily reports for ${e}: ${R(t,"rep")}`,report:{visited:(e,t,n)=>`${e}\
+ of ${R(t,"visit")}${n>0?` (${n} absent)`:""}`,sold:(e,t)=>`${R(e,"order")} ${t}`,driven:(e,t)=>`${e} min, ${t}`,absent:"\
+absent",visit:(e,t,n,r)=>`${e===""?"":`${e} `}${t}${n===""?"":` [${n}]`}${r===""?"":` ${r}`}`,notVisited:e=>`Not visited\
+: ${e}`,order:(e,t,n)=>`${e} ${t} (${n})`,step:(e,t,n)=>`${e}: ${t}${n===""?"":` (next ${n})`}`,openCase:(e,t,n,r)=>`${e}\
+ ${t}: ${n}${r===""?"":` (due ${r})`}`},followUp:e=>`Ask how it is doing, delivered for the first time: ${e}`,followUpsMade:e=>`${R(
+e,"follow-up")} of first deliveries added to "Cases"`,careTitle:e=>`Care ${e}`,careMade:e=>`Care refreshed: ${R(e,"item")}`,
+careTypes:{case:"Case due",late:"Late visit",noOrder:"No order",birthday:"Birthday",greeting:"Greeting"},careCase:(e,t,n)=>`${e}\
+: ${t}${n>0?` (${R(n,"day")} past due)`:""}`,careLate:(e,t)=>`Not visited for ${R(e,"day")} (${t} times the interval), a\
+nd no visit is planned`,careNoOrder:(e,t)=>`Visited twice since ${e} without an order (last order ${t})`,careBirthday:e=>e===
+""?"The contact's birthday":`Birthday of ${e}`,greetings:{newYearVisit:"New Year's greeting",winterCard:"Winter card",summerGift:"\
+Midsummer gift",summerCard:"Midsummer card",lateSummerCard:"Late summer card",yearEndGift:"Year-end gift",newYearCard:"N\
+ew Year's card (post by the 25th)"},voiceOther:"other",voiceHead:(e,t)=>`${e} (${t})`,voicesTitle:e=>`What customers sai\
+d (last ${e} days)`,voicesMade:e=>`Gathered what customers said: ${R(e,"note")}`,voiceSources:{visit:"visit",case:"case"},
+targetsTitle:e=>`${e}: target and sales (without tax)`,targetsMade:e=>`Targets of ${e} refreshed`,allReps:"All",pressing:({
+kind:e,text:t,daysLate:n,rep:r})=>`${e}: ${t} (${n>0?`${R(n,"day")} late`:"no visit planned by then"}, ${r})`,lastTopic:e=>`\
+Last time: ${e}`,document:{title:{quoteForm:"QUOTATION",deliveryNote:"DELIVERY NOTE"},number:{quoteForm:e=>`Quote no. ${e}`,
+deliveryNote:e=>`Delivery no. ${e}`},date:{quoteForm:e=>`Date ${e}`,deliveryNote:e=>`Delivered on ${e}`},validUntil:e=>`\
+Valid until ${e}`,opening:{quoteForm:"We are pleased to quote as follows.",deliveryNote:"We have delivered as follows."},
+grandTotal:{quoteForm:"Total with tax",deliveryNote:"Total with tax"},phone:e=>`Tel. ${e}`,registration:e=>`Registration\
+ no. ${e}`,rep:e=>`Contact: ${e}`,attention:e=>`Attn: ${e}`,rate:"Tax rate",withoutTax:"Without tax",tax:"Tax",withTax:"\
+With tax",rateLine:(e,t)=>`At ${e}%${t?" ※":""}`,total:"Total",reducedNote:"※ Items at the reduced rate (8%).",received:"\
+Received by"}};var Fo={planned:({stops:e,reps:t,from:n,to:r,travelMinutes:o})=>`Planned ${n} to ${r}: ${R(t,"rep")}, ${R(e,"visit")}, ${o}\
+ min of driving`,leftOut:e=>`${R(e,"customer")} did not fit (reasons at the bottom of "Week")`,stretched:(e,t)=>`${e}: m\
+ore work than time, so intervals are planned at ${t} of the wished ones`,replanned:({stops:e,changed:t})=>t===0?`Re-plan\
+ned: nothing had to move (${R(e,"visit")} left)`:`Re-planned: ${R(t,"visit")} moved (${R(e,"visit")} left)`,moved:(e,t,n,r)=>`${e}\
+: ${t} → ${n} (${r})`,because:{neighbours:"to fit the visits around it",noTimeToday:"not enough time left today",lessDriving:"\
+less driving"},added:(e,t,n)=>`${e}: added at ${t} (${n})`,dropped:(e,t,n)=>`${e}: ${t} taken out (${n})`,dueRefreshed:(e,t)=>`\
+Reorders refreshed: ${R(e,"customer")} likely to order within 7 days, ${t} at risk`,reportsBuilt:e=>`Reports rebuilt: ${R(
+e,"pivot table")} and a chart`,summarySent:e=>`Weekly summary sent to ${e.join(", ")}`,summaryNobody:`Nobody to send it \
+to. Fill in the manager's e-mail in "Settings" or e-mails in "Reps"`,summaryNotSent:"The weekly summary could not be sen\
+t",summaryAlreadySent:"This week's summary has been sent already",checked:e=>e===0?"Checked: no problems":`Checked: ${R(
+e,"problem")} (see "Problems")`,undone:e=>`Back to before "${e}"`,undoneExcept:(e,t)=>`Back to before "${e}". ${R(t,"row")}\
+ that somebody has edited since then stayed as they are`,nothingToUndo:"There is nothing to undo",restored:(e,t,n,r)=>`B\
+ack to before "${e}" of ${t} (${R(n,"job")} undone)${r>0?`. ${R(r,"row")} that somebody has edited since then stayed as \
+they are`:""}`,restoreChoose:"Enter a number. That job and those after it are undone",restoreChoice:(e,t,n,r)=>`${e}: ${t}\
+ ${n}${r===""?"":` (${r})`}`,notABackup:"That is not a file that Meguri exported",importNotEmpty:"This spreadsheet is in\
+ use already, so nothing was imported. Try it in an empty spreadsheet",imported:e=>`Imported: ${R(e,"tab")}`,newerWorkbook:"\
+This spreadsheet is in use with a newer Meguri. To keep its data safe, this version writes nothing. Please update Meguri",
+movedMeanwhile:e=>`Somebody changed the same rows while "${e}" was at work, so nothing was written. Try again when the e\
+diting is done`,failedHalfway:(e,t)=>`"${e}" failed: ${t}. What was written half-way is put back at the start of the nex\
+t run`,mailUnsure:e=>`The mail to ${e} was interrupted and may or may not have arrived. It is not sent again, so that no\
+body gets it twice`,notAnAddress:e=>`Not sent to "${e}": it is no e-mail address (in "Settings" or "Reps")`,mailRefused:e=>`\
+The mail to ${e} was refused. Check the address, and how many mails are left for today`,outOfTime:e=>`"${e}" stopped her\
+e, close to the time limit. The rest goes on by itself`,setUpDone:(e,t)=>`Ready: ${R(e,"new tab")}, ${t} of yours in use\
+. Choose "Plan the week" first`,setUpAgain:"Everything is set up already",notSetUp:'Not set up yet. Choose "More" > "Set\
+ up" in the menu',sampleAdded:e=>`Added sample data: ${R(e,"customer")} (made-up pairings)`,sampleNotEmpty:"There are cu\
+stomers already, so no sample data was added",sampleRemoved:e=>`Removed ${R(e,"row")} of sample data`,sampleEdited:e=>`${R(
+e,"row")} that somebody has edited or uses stayed`,sampleNone:"There is no sample data",uninstalled:"The schedule is sto\
+pped and nothing is remembered. Tabs and data stay as they are. A trigger that somebody else has installed can be delete\
+d by them alone; it does nothing any more",locked:(e,t,n)=>`${e} has been running "${t}" since ${n}. Try again when it i\
+s done`,lockedUnknown:"Another job is running. Wait a moment and try again",protectedCells:"some cells are protected and\
+ you may not edit them; ask whoever protected them for permission",tooManyCells:"this spreadsheet would grow beyond the \
+limit of 10 million cells; delete tabs that nobody uses, and empty rows and columns",tooManyTriggers:'you have 20 trigge\
+rs, which is the limit; delete those that are not in use under "Extensions" > "Apps Script" > "Triggers"',memoryFull:"mo\
+re would be remembered about this spreadsheet than the limit of 500 KB; reduce what other scripts keep in its document p\
+roperties",dailyQuota:"Google's limit for one day is used up; try again tomorrow",tooLargeToUndo:"Too much was changed t\
+o keep a copy of it: this job cannot be undone",noSchedule:e=>`The schedule is not running yet: ${e}. Then choose "Set u\
+p" once more. Everything in the menu works meanwhile`,noTimeToWrite:e=>`"${e}" stopped before it wrote anything, close t\
+o the time limit. The sheet is unchanged. Wait a moment and try again; if it happens again, move old orders and visits t\
+o another file`,failed:(e,t)=>`"${e}" failed: ${t}. Your data is unchanged`,missingTab:e=>`The tab "${e}" is missing. "S\
+et up" in the menu makes it again`,visitRecorded:(e,t)=>`${e}: ${t}`,visitNotFound:"That visit is gone. Refresh the side\
+bar",visitMoved:(e,t,{before:n,after:r})=>`${e}: moved to ${t} and fixed. Driving ${n} → ${r} min`,visitAdded:(e,t,{before:n,
+after:r})=>`${e}: visit added on ${t} and fixed. Driving ${n} → ${r} min`,visitFixed:e=>`${e}: fixed to its day and ti\
+me`,visitFreed:e=>`${e}: no longer fixed`,noRoom:"It does not fit there any more. Choose another day or time",orderKnown:"\
+This order was entered already",orderImpossible:"Customer or product not found. Refresh the sidebar",cancelled:e=>`“${e}\
+” was cancelled. The sheet is unchanged`,settingSaved:e=>`"${e}" saved`,settingRefused:(e,t)=>`"${e}" not saved: ${t}`,
+whatAndRemedy:(e,t)=>`${e}. ${t}`,notAllowed:"That input is not valid",problemsRemain:e=>`${R(e,"row")} could not be use\
+d (see "Problems")`,placesLeft:e=>`${R(e,"address","addresses")} still without a position (the next plan or check goes o\
+n)`,nobody:"Somebody",previewQuota:"Today's quota of mails is used up. Try again tomorrow",mailQuota:(e,t)=>`${R(e,"mail")}\
+ left for today (${t} needed). The rest goes tomorrow`};var _=e=>e===""?"":`"${e}"`,Lo={missingTab:e=>({what:`The tab "${e}" is missing`,remedy:'Make it again with "Set up" in \
 the menu'}),missingColumn:(e,t)=>({what:`The column "${t}" is missing`,remedy:`Add a column with the header "${t}"`}),missingValue:(e,t)=>({
 what:`"${t}" is empty`,remedy:`Fill in "${t}"`}),notANumber:e=>({what:`${_(e)} is no number`,remedy:"Write digits only (\
 e.g. 14)"}),negative:e=>({what:`${_(e)} is negative`,remedy:"Write 0 or more"}),notAWholeNumber:e=>({what:`${_(e)} is no\
@@ -114,14 +162,14 @@ e)}`,remedy:"Check latitude, longitude (e.g. 34.8669, 138.3222)"}),swappedPositi
 m to be swapped ${_(e)}`,remedy:"Put the latitude (about 35 in Japan) first and the longitude (about 135) second"}),errorValue:e=>({
 what:`The formula gives ${_(e)}`,remedy:"Mend the formula"}),neverOpen:e=>({what:`Closed days and visit hours leave no t\
 ime for a visit ${_(e)}`,remedy:'Check "Closed", "Busy periods" and "Visit hours"'}),registrationMalformed:e=>({what:`${_(
-e)} is not a registration number`,remedy:"Write T and 13 digits (e.g. T1234567890123)"})};var Fo={point:(e,t)=>`Propose ${e}${t===""?"":` (${t})`}`,back:(e,t,n)=>`Propose ${e} (${n===""?"":`${n}: `}"${t}")`,becauseBeside:(e,t)=>`\
+e)} is not a registration number`,remedy:"Write T and 13 digits (e.g. T1234567890123)"})};var Eo={point:(e,t)=>`Propose ${e}${t===""?"":` (${t})`}`,back:(e,t,n)=>`Propose ${e} (${n===""?"":`${n}: `}"${t}")`,becauseBeside:(e,t)=>`\
 new; ${t} ${t===1?"customer buys":"customers buy"} it with "${e}"`,becauseKind:(e,t)=>`new; bought "${e}" ${t} times`,recorded:(e,t,n)=>`${e}\
 , "${t}": ${n===""?"outcome taken back":n}`,nothing:"There is nothing to propose to this customer",unknownWord:(e,t)=>`"${e}\
 " is no outcome (one of ${t})`,reportTitle:e=>`Proposal results up to ${e}`,allProducts:"All products",none:'Nothing was\
  proposed yet. Products launched lately ("Launched on") are chosen for the visits to come',refreshed:(e,t)=>`Proposals r\
-efreshed: ${e} new, ${t} ordered (tabs "Proposals" and "Proposal results")`};var Lo={title:(e,t,n)=>`Visits of last week, ${e}, and sales of the last four weeks: ${t} (expected ${n})`,built:(e,t,n)=>`\
+efreshed: ${e} new, ${t} ordered (tabs "Proposals" and "Proposal results")`};var Wo={title:(e,t,n)=>`Visits of last week, ${e}, and sales of the last four weeks: ${t} (expected ${n})`,built:(e,t,n)=>`\
 Scores of ${e} reps are ready: ${t} customers due and not visited, ${n} visited more often than agreed (see "Coverage")`,
-kinds:{due:"due",easy:"easy to go to"},chart:"Sales and expectation, last four weeks"};var Eo={language:{label:"Language",meaning:"日本語 or English."},workingHours:{label:"Working hours",meaning:"Used wh\
+kinds:{due:"due",easy:"easy to go to"},chart:"Sales and expectation, last four weeks"};var No={language:{label:"Language",meaning:"日本語 or English."},workingHours:{label:"Working hours",meaning:"Used wh\
 ere a rep has none (e.g. 09:00-18:00)."},workingWeekdays:{label:"Working days",meaning:"Used where a rep has none (e.g. \
 Mon-Fri)."},lunch:{label:"Lunch",meaning:"A break within these hours (e.g. 12:00-13:00). Empty: no break."},companyHolidays:{
 label:"Company holidays",meaning:"Days without visits (e.g. holidays, 12/29-1/3, 8/13-8/16)."},usualIntervalDays:{label:"\
@@ -159,19 +207,19 @@ o many days after "Launched on" in "Products" it is proposed, one product a visi
 Weeks after "later"',meaning:'So many weeks after a proposal was answered with "later" it is made again.'},sampleNotice:{
 label:"About the sample",meaning:"The sample pairs real places with real order rhythms that have nothing to do with each\
  other: places and closing days from Yaizu city open data (CC BY 4.0), orders from UCI Online Retail II (D. Chen, CC BY \
-4.0). No business is shown as it is."}};var Ol=["Sun","Mon","Tue","Wed","Thu","Fri","Sat"],tr=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov",
-"Dec"],Ml=e=>`¥${l.round(e).toLocaleString("en-US")}`,zl=e=>`${l.round(e*100)}%`,P=(e,t,n=`${t}s`)=>`${e} ${e===1?t:n}`,
-Wo={appName:"Meguri 巡り",format:{yen:Ml,percent:zl,shortDate:e=>`${Ol[e.weekday]} ${e.date} ${tr[e.month-1]}`,monthYear:(e,t)=>`${tr[t-
-1]} ${e}`,list:e=>e.join(", "),facts:e=>e.join("; "),kilometres:e=>`${e.toFixed(1)} km`,quantity:(e,t)=>`${e} ×${t}`},menu:{
-title:"Meguri",openSidebar:"Open the sidebar",planWeek:"Plan the week",planMonth:"Plan four weeks",replan:"Re-plan from \
-now",refreshDue:"Refresh reorders",buildReports:"Build reports",buildScorecard:"Build rep scores",previewSummary:"Send m\
-e a preview of the weekly summary",checkData:"Check the data",moving:"Moving in",importList:"Import a list…",importCustomersTab:"\
-Import this tab as customers",importOrdersTab:"Import this tab as orders",mergeCustomers:"Merge duplicate customers…",
-calendar:"Calendars (.ics)…",makeBusyTimes:'Make the tab "Busy times"',undo:"Undo",restore:"Go back further…",more:"\
-More",setUp:"Set up",addSampleData:"Add sample data",removeSampleData:"Remove sample data",routesKey:"Key for Google",uninstall:"\
-Uninstall",office:"Office",actions:"Make the actions tab (for phones)",orderPads:"Make the order pads",pickList:"Make th\
-e pick list",quote:"Make the quote of the selected row",dailyReports:"Make today's daily reports",care:"Refresh care",voices:"\
-Gather what customers said",targets:"Refresh the targets",proposals:"Refresh the proposals"},jobNames:{setUp:"Set up",planWeek:"\
+4.0). No business is shown as it is."}};var Fl=["Sun","Mon","Tue","Wed","Thu","Fri","Sat"],tr=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov",
+"Dec"],Ll=e=>`¥${l.round(e).toLocaleString("en-US")}`,El=e=>`${l.round(e*100)}%`,Zo={appName:"Meguri 巡り",format:{yen:Ll,
+percent:El,shortDate:e=>`${Fl[e.weekday]} ${e.date} ${tr[e.month-1]}`,monthYear:(e,t)=>`${tr[t-1]} ${e}`,list:e=>e.join(
+", "),facts:e=>e.join("; "),kilometres:e=>`${e.toFixed(1)} km`,quantity:(e,t)=>`${e} ×${t}`},menu:{title:"Meguri",openSidebar:"\
+Open the sidebar",planWeek:"Plan the week",planMonth:"Plan four weeks",replan:"Re-plan from now",refreshDue:"Refresh reo\
+rders",buildReports:"Build reports",buildScorecard:"Build rep scores",previewSummary:"Send me a preview of the weekly su\
+mmary",checkData:"Check the data",moving:"Moving in",importList:"Import a list…",importCustomersTab:"Import this tab a\
+s customers",importOrdersTab:"Import this tab as orders",mergeCustomers:"Merge duplicate customers…",calendar:"Calenda\
+rs (.ics)…",makeBusyTimes:'Make the tab "Busy times"',undo:"Undo",restore:"Go back further…",more:"More",setUp:"Set \
+up",addSampleData:"Add sample data",removeSampleData:"Remove sample data",routesKey:"Key for Google",uninstall:"Uninstal\
+l",office:"Office",actions:"Make the actions tab (for phones)",orderPads:"Make the order pads",pickList:"Make the pick l\
+ist",quote:"Make the quote of the selected row",dailyReports:"Make today's daily reports",care:"Refresh care",voices:"Ga\
+ther what customers said",targets:"Refresh the targets",proposals:"Refresh the proposals"},jobNames:{setUp:"Set up",planWeek:"\
 Plan the week",replan:"Re-plan",refreshDue:"Refresh reorders",buildReports:"Build reports",sendSummary:"Send the weekly \
 summary",previewSummary:"Preview the weekly summary",checkData:"Check the data",importList:"Import of a list",mergeCustomers:"\
 Merging of customers",buildScorecard:"Rep scores",importBusyTimes:"Import of busy times",mailCalendar:"Mailing of the ca\
@@ -179,107 +227,58 @@ lendar",undo:"Undo",addSampleData:"Add sample data",removeSampleData:"Remove sam
 Change of visits",takeOrder:"Order entry",completeOrder:"Complete orders",makeQuote:"Make a quote",handOver:"Note a deli\
 very",actions:"Make the actions tab",orderPads:"Make the order pads",pickList:"Make the pick list",deliveryNote:"Make a \
 delivery note",dailyReports:"Make the daily reports",care:"Refresh care",voices:"Gather what customers said",targets:"Re\
-fresh the targets",proposals:"Refresh the proposals",recordProposal:"Proposal outcome"},outcome:{planned:({stops:e,reps:t,
-from:n,to:r,travelMinutes:o})=>`Planned ${n} to ${r}: ${P(t,"rep")}, ${P(e,"visit")}, ${o} min of driving`,leftOut:e=>`${P(
-e,"customer")} did not fit (reasons at the bottom of "Week")`,stretched:(e,t)=>`${e}: more work than time, so intervals \
-are planned at ${t} of the wished ones`,replanned:({stops:e,changed:t})=>t===0?`Re-planned: nothing had to move (${P(e,"\
-visit")} left)`:`Re-planned: ${P(t,"visit")} moved (${P(e,"visit")} left)`,moved:(e,t,n,r)=>`${e}: ${t} → ${n} (${r})`,
-because:{neighbours:"to fit the visits around it",noTimeToday:"not enough time left today",lessDriving:"less driving"},added:(e,t,n)=>`${e}\
-: added at ${t} (${n})`,dropped:(e,t,n)=>`${e}: ${t} taken out (${n})`,dueRefreshed:(e,t)=>`Reorders refreshed: ${P(e,"c\
-ustomer")} likely to order within 7 days, ${t} at risk`,reportsBuilt:e=>`Reports rebuilt: ${P(e,"pivot table")} and a ch\
-art`,summarySent:e=>`Weekly summary sent to ${e.join(", ")}`,summaryNobody:`Nobody to send it to. Fill in the manager's \
-e-mail in "Settings" or e-mails in "Reps"`,summaryNotSent:"The weekly summary could not be sent",summaryAlreadySent:"Thi\
-s week's summary has been sent already",checked:e=>e===0?"Checked: no problems":`Checked: ${P(e,"problem")} (see "Proble\
-ms")`,undone:e=>`Back to before "${e}"`,undoneExcept:(e,t)=>`Back to before "${e}". ${P(t,"row")} that somebody has edit\
-ed since then stayed as they are`,nothingToUndo:"There is nothing to undo",restored:(e,t,n,r)=>`Back to before "${e}" of\
- ${t} (${P(n,"job")} undone)${r>0?`. ${P(r,"row")} that somebody has edited since then stayed as they are`:""}`,restoreChoose:"\
-Enter a number. That job and those after it are undone",restoreChoice:(e,t,n,r)=>`${e}: ${t} ${n}${r===""?"":` (${r})`}`,
-notABackup:"That is not a file that Meguri exported",importNotEmpty:"This spreadsheet is in use already, so nothing was \
-imported. Try it in an empty spreadsheet",imported:e=>`Imported: ${P(e,"tab")}`,newerWorkbook:"This spreadsheet is in us\
-e with a newer Meguri. To keep its data safe, this version writes nothing. Please update Meguri",movedMeanwhile:e=>`Some\
-body changed the same rows while "${e}" was at work, so nothing was written. Try again when the editing is done`,failedHalfway:(e,t)=>`\
-"${e}" failed: ${t}. What was written half-way is put back at the start of the next run`,mailUnsure:e=>`The mail to ${e}\
- was interrupted and may or may not have arrived. It is not sent again, so that nobody gets it twice`,notAnAddress:e=>`N\
-ot sent to "${e}": it is no e-mail address (in "Settings" or "Reps")`,mailRefused:e=>`The mail to ${e} was refused. Chec\
-k the address, and how many mails are left for today`,outOfTime:e=>`"${e}" stopped here, close to the time limit. The re\
-st goes on by itself`,setUpDone:(e,t)=>`Ready: ${P(e,"new tab")}, ${t} of yours in use. Choose "Plan the week" first`,setUpAgain:"\
-Everything is set up already",notSetUp:'Not set up yet. Choose "More" > "Set up" in the menu',sampleAdded:e=>`Added samp\
-le data: ${P(e,"customer")} (made-up pairings)`,sampleNotEmpty:"There are customers already, so no sample data was added",
-sampleRemoved:e=>`Removed ${P(e,"row")} of sample data`,sampleEdited:e=>`${P(e,"row")} that somebody has edited or uses \
-stayed`,sampleNone:"There is no sample data",uninstalled:"The schedule is stopped and nothing is remembered. Tabs and da\
-ta stay as they are. A trigger that somebody else has installed can be deleted by them alone; it does nothing any more",
-locked:(e,t,n)=>`${e} has been running "${t}" since ${n}. Try again when it is done`,lockedUnknown:"Another job is runni\
-ng. Wait a moment and try again",protectedCells:"some cells are protected and you may not edit them; ask whoever protect\
-ed them for permission",tooManyCells:"this spreadsheet would grow beyond the limit of 10 million cells; delete tabs that\
- nobody uses, and empty rows and columns",tooManyTriggers:'you have 20 triggers, which is the limit; delete those that a\
-re not in use under "Extensions" > "Apps Script" > "Triggers"',memoryFull:"more would be remembered about this spreadshe\
-et than the limit of 500 KB; reduce what other scripts keep in its document properties",dailyQuota:"Google's limit for o\
-ne day is used up; try again tomorrow",tooLargeToUndo:"Too much was changed to keep a copy of it: this job cannot be und\
-one",noSchedule:e=>`The schedule is not running yet: ${e}. Then choose "Set up" once more. Everything in the menu works \
-meanwhile`,noTimeToWrite:e=>`"${e}" stopped before it wrote anything, close to the time limit. The sheet is unchanged. W\
-ait a moment and try again; if it happens again, move old orders and visits to another file`,failed:(e,t)=>`"${e}" faile\
-d: ${t}. Your data is unchanged`,missingTab:e=>`The tab "${e}" is missing. "Set up" in the menu makes it again`,visitRecorded:(e,t)=>`${e}\
-: ${t}`,visitNotFound:"That visit is gone. Refresh the sidebar",visitMoved:(e,t,{before:n,after:r})=>`${e}: moved to ${t}\
- and fixed. Driving ${n} → ${r} min`,visitAdded:(e,t,{before:n,after:r})=>`${e}: visit added on ${t} and fixed. Drivin\
-g ${n} → ${r} min`,visitFixed:e=>`${e}: fixed to its day and time`,visitFreed:e=>`${e}: no longer fixed`,noRoom:"It do\
-es not fit there any more. Choose another day or time",orderKnown:"This order was entered already",orderImpossible:"Cust\
-omer or product not found. Refresh the sidebar",cancelled:e=>`“${e}” was cancelled. The sheet is unchanged`,settingSaved:e=>`\
-"${e}" saved`,settingRefused:(e,t)=>`"${e}" not saved: ${t}`,whatAndRemedy:(e,t)=>`${e}. ${t}`,notAllowed:"That input is\
- not valid",problemsRemain:e=>`${P(e,"row")} could not be used (see "Problems")`,placesLeft:e=>`${P(e,"address","address\
-es")} still without a position (the next plan or check goes on)`,nobody:"Somebody",previewQuota:"Today's quota of mails \
-is used up. Try again tomorrow",mailQuota:(e,t)=>`${P(e,"mail")} left for today (${t} needed). The rest goes tomorrow`},
-need:{appointment:"appointment",pinned:"pinned visit",delivery:e=>`delivery promised for ${e}`,claim:e=>`claim (due ${e}\
-)`,openCases:e=>P(e,"open case"),interval:(e,t)=>`${P(e,"day")} since the last visit (every ${t}${e>t?`, ${e-t} late`:""}\
-)`,firstVisit:e=>`no visit on record (every ${P(e,"day")})`,order:(e,t)=>`${e} likely to order within 7 days, about ${t}`,
-wished:"added from the sidebar",purposes:{appointment:"Appointment",delivery:"Delivery",claim:"Claim",order:"Order",visit:"\
-Regular visit"}},place:{detour:e=>`${e} min of detour`,onlyDay:"no other day is open",othersFull:"other days are full",otherDay:(e,t)=>`${e}\
- would take ${t} min more`,preferredWeekday:"preferred weekday",usualWeekday:"usual weekday",whenItOpens:"waits until it\
- opens"},leftOut:{noOpenTime:e=>`cannot be visited on any day (${e.join(", ")})`,shut:{repOff:"rep off",closed:"closed",
-busy:"busy period",hours:"does not fit into visit hours",tooSoon:"too near another visit"},noGap:"fits into no gap betwe\
-en lunch and appointments",wait:(e,t)=>`${P(e,"day")} without a visit by then (every ${t}${e>t?`, ${e-t} late`:""})`,noTime:e=>`\
-not enough time (about ${P(e,"minute")} more would do)`,displaces:(e,t)=>`would push out "${e}" (+${t} min of driving)`,
-notWorth:e=>`${P(e,"minute")} more of driving: better in a later week`,clash:"clashes with another appointment",noShift:"\
-the rep has no working day",part:(e,t,n)=>`only ${e} of ${t} visits fit: ${n}`,notDue:"no longer needs a visit this week"},
-week:{title:(e,t)=>`Visits ${e} to ${t}`,span:(e,t)=>`${e} to ${t}`,dayTitle:({stops:e,travelMinutes:t,kilometres:n,ends:r})=>`${P(
-e,"visit")}, ${t} min of driving, ${n}, back at ${r}`,directions:"Directions",map:"Map",weekTitle:({from:e,to:t,stops:n,
-travelMinutes:r})=>`${e} to ${t}: ${P(n,"visit")}, ${r} min of driving`,leftOutTitle:e=>`Not visited as wished: ${P(e,"c\
-ustomer")}`,loadTitle:"Work and lateness",stretchedByRank:(e,t,n)=>`More work than time: intervals are stretched by rank\
-, A ${e}, B ${t}, C ${n}`,lateness:(e,t,n)=>`${P(e,"customer")} beyond the interval: ${t.toFixed(1)} times on average, ${n.
-share.toFixed(1)} times at most (${n.name})`,learned:({addedMinutes:e,factor:t,legs:n})=>`Drives corrected by ${n} on re\
-cord: ${t.toFixed(2)} × computed + ${e.toFixed(1)} min`,free:"No visits",noPurchase:"no purchase on record",purchase:(e,t,n)=>`${e}\
- ${t}: ${n}`,clash:"times clash"},today:{title:({rep:e,date:t,stops:n,travelMinutes:r})=>`${t} ${e}: ${P(n,"visit")}, ${r}\
- min of driving`,nothing:(e,t)=>`${t} ${e}: no visits today`,next:(e,t,n)=>`No visits today. Next: ${t} ${e}, ${P(n,"vis\
-it")}`,tab:e=>`Today ${e}`},bring:{overdueItem:(e,t,n)=>`${e} (every ${P(t,"day")}, last ${n} ago)`,usual:e=>`Usual: ${e}`,
-suggestion:(e,t,n)=>`Propose: ${e} (${P(n,"customer")} buy it along with ${t})`,dropped:(e,t)=>`Gone: ${e} (${P(t,"day")}\
-)`,caseText:(e,t)=>`${e}: ${t}`},caseKinds:{claim:"Claim",followUp:"Follow-up",proposal:"Proposal",request:"Request"},reorder:{
-late:"late",thisWeek:"this week",onTime:"on time",unknown:""},roads:{keyTitle:"Key for drives from Google",keyQuestion:"\
-Enter a key for the Routes API of Google Maps Platform. It is kept with your own settings and never written into the she\
-et. OK without a key removes it.",keySaved:'Key saved. Set "Use drives from Google" in "Settings" to yes: the next plan \
-uses it',keyRemoved:"Key removed. Drives are computed",noKey:'Drives were computed: there is no key for Google ("More" >\
- "Key for Google" in the menu)',failed:e=>`Google could not be asked, so drives it does not know yet were computed (${e}\
-)`,source:(e,t)=>`${P(e,"drive")}: Powered by Google, ©${t} Google`},reports:{salesHeaders:["Month","Rep","Customer","C\
-ategory","Product","Quantity","Amount"],visitHeaders:["Week","Rep","Customer","Planned","Done","Missed"],month:"Month",amount:"\
-Amount",expected:"Expected",planned:"Planned",done:"Done",missed:"Missed",repByMonth:"Sales by rep and month",categoryByMonth:"\
-Sales by category and month",customerByMonth:"Sales by customer and month",visitsByRepAndWeek:"Visits by week and rep (p\
-lanned and done)",salesByMonth:"Sales by month"},mail:{subject:(e,t)=>e===null?`[Meguri] Week ${t}`:`[Meguri] ${e}: week\
- ${t}`,title:e=>e===null?"Weekly summary":`Weekly summary for ${e}`,results:"Last week",byRep:"By rep",due:"Likely to or\
-der within 7 days",atRisk:"At risk",overdueCases:"Cases that cannot wait",visits:"Visits",visitFigures:(e,t,n)=>`${e} pl\
-anned, ${t} done, ${n} missed`,orders:"Orders",orderFigures:(e,t)=>`${P(e,"order")}, ${t}`,weekBefore:"Against the week \
-before",change:(e,t,n)=>`${e} the week before (${n?"+":"−"}${t})`,target:e=>`Target of ${tr[e-1]}`,outlook:"Sales to e\
-xpect",fourWeeks:"Next 4 weeks",thirteenWeeks:"Next 13 weeks",outlookRange:(e,t,n)=>`${e} (80% range ${t} to ${n})`,targetChance:"\
-Chance of reaching this month's target",targetFigures:(e,t,n)=>`${e} of ${t} (${n})`,repLine:(e,t,n)=>`${e} of ${P(t,"vi\
-sit")} done, orders ${n}`,routeTitle:(e,t,n)=>`${e} ${t}: ${P(n,"visit")}`,footer:"Sent by Meguri from your spreadsheet.\
- The attached .ics file puts the visits into your calendar."},functions:{unknownCustomer:e=>`Customer "${e}" is not in t\
-he Customers tab`,badDays:e=>`Days must be a whole number from 1 to 366, not "${e}"`,noPosition:e=>`"${e}" has no latitu\
-de and longitude`,tooFewStops:"At least two customers with a known place are needed",tooManyStops:"Google Maps takes 11 \
-places at most. Split the range"},forecast:{fewOrders:({sinceDays:e})=>`only one order day yet, ${e} days ago`,rhythm:({
-gapDays:e,sinceDays:t})=>`usually every ${e} days, last ${t} days ago`,past:({gapDays:e,sinceDays:t,pastDays:n})=>`usual\
-ly every ${e} days, last ${t} days ago (${n} past)`,faster:({beforeDays:e,nowDays:t})=>`orders come faster of late (ever\
-y ${e} → ${t} days)`,slower:({beforeDays:e,nowDays:t})=>`orders come slower of late (every ${e} → ${t} days)`,shrinking:({
-share:e})=>`bought ${l.round(100*(e??0))}% in the last 3 months of what it was in the 3 before`,droppedCategory:({sinceDays:e},t)=>`\
-nothing of "${t}" for ${e} days`,droppedItems:({count:e,sinceDays:t},n)=>e===1?`no ${n} for ${t} days`:`${e} items no lo\
-nger bought (${n}: ${t} days)`,quiet:({gapDays:e,sinceDays:t,times:n})=>`no order for ${t} days, usually every ${e} (${(n??
-0).toFixed(1)} times)`}};var No={calendar:Do,moving:_o,notes:Oo,office:Mo,problems:zo,proposals:Fo,scorecard:Lo,settings:Eo,...Wo};var Zo={imported:(e,t)=>t.added+t.removed===0?`${e}さんの予定は変わっていません（${t.unchanged}件）`:`${e}\
+fresh the targets",proposals:"Refresh the proposals",recordProposal:"Proposal outcome"},need:{appointment:"appointment",
+pinned:"pinned visit",delivery:e=>`delivery promised for ${e}`,claim:e=>`claim (due ${e})`,openCases:e=>R(e,"open case"),
+interval:(e,t)=>`${R(e,"day")} since the last visit (every ${t}${e>t?`, ${e-t} late`:""})`,firstVisit:e=>`no visit on re\
+cord (every ${R(e,"day")})`,order:(e,t)=>`${e} likely to order within 7 days, about ${t}`,wished:"added from the sidebar",
+purposes:{appointment:"Appointment",delivery:"Delivery",claim:"Claim",order:"Order",visit:"Regular visit"}},place:{detour:e=>`${e}\
+ min of detour`,onlyDay:"no other day is open",othersFull:"other days are full",otherDay:(e,t)=>`${e} would take ${t} mi\
+n more`,preferredWeekday:"preferred weekday",usualWeekday:"usual weekday",whenItOpens:"waits until it opens"},leftOut:{noOpenTime:e=>`\
+cannot be visited on any day (${e.join(", ")})`,shut:{repOff:"rep off",closed:"closed",busy:"busy period",hours:"does no\
+t fit into visit hours",tooSoon:"too near another visit"},noGap:"fits into no gap between lunch and appointments",wait:(e,t)=>`${R(
+e,"day")} without a visit by then (every ${t}${e>t?`, ${e-t} late`:""})`,noTime:e=>`not enough time (about ${R(e,"minute")}\
+ more would do)`,displaces:(e,t)=>`would push out "${e}" (+${t} min of driving)`,notWorth:e=>`${R(e,"minute")} more of d\
+riving: better in a later week`,clash:"clashes with another appointment",noShift:"the rep has no working day",part:(e,t,n)=>`\
+only ${e} of ${t} visits fit: ${n}`,notDue:"no longer needs a visit this week"},week:{title:(e,t)=>`Visits ${e} to ${t}`,
+span:(e,t)=>`${e} to ${t}`,dayTitle:({stops:e,travelMinutes:t,kilometres:n,ends:r})=>`${R(e,"visit")}, ${t} min of drivi\
+ng, ${n}, back at ${r}`,directions:"Directions",map:"Map",weekTitle:({from:e,to:t,stops:n,travelMinutes:r})=>`${e} to ${t}\
+: ${R(n,"visit")}, ${r} min of driving`,leftOutTitle:e=>`Not visited as wished: ${R(e,"customer")}`,loadTitle:"Work and \
+lateness",stretchedByRank:(e,t,n)=>`More work than time: intervals are stretched by rank, A ${e}, B ${t}, C ${n}`,lateness:(e,t,n)=>`${R(
+e,"customer")} beyond the interval: ${t.toFixed(1)} times on average, ${n.share.toFixed(1)} times at most (${n.name})`,learned:({
+addedMinutes:e,factor:t,legs:n})=>`Drives corrected by ${n} on record: ${t.toFixed(2)} × computed + ${e.toFixed(1)} min`,
+free:"No visits",noPurchase:"no purchase on record",purchase:(e,t,n)=>`${e} ${t}: ${n}`,clash:"times clash"},today:{title:({
+rep:e,date:t,stops:n,travelMinutes:r})=>`${t} ${e}: ${R(n,"visit")}, ${r} min of driving`,nothing:(e,t)=>`${t} ${e}: no \
+visits today`,next:(e,t,n)=>`No visits today. Next: ${t} ${e}, ${R(n,"visit")}`,tab:e=>`Today ${e}`},bring:{overdueItem:(e,t,n)=>`${e}\
+ (every ${R(t,"day")}, last ${n} ago)`,usual:e=>`Usual: ${e}`,suggestion:(e,t,n)=>`Propose: ${e} (${R(n,"customer")} buy\
+ it along with ${t})`,dropped:(e,t)=>`Gone: ${e} (${R(t,"day")})`,caseText:(e,t)=>`${e}: ${t}`},caseKinds:{claim:"Claim",
+followUp:"Follow-up",proposal:"Proposal",request:"Request"},reorder:{late:"late",thisWeek:"this week",onTime:"on time",unknown:""},
+roads:{keyTitle:"Key for drives from Google",keyQuestion:"Enter a key for the Routes API of Google Maps Platform. It is \
+kept with your own settings and never written into the sheet. OK without a key removes it.",keySaved:'Key saved. Set "Us\
+e drives from Google" in "Settings" to yes: the next plan uses it',keyRemoved:"Key removed. Drives are computed",noKey:'\
+Drives were computed: there is no key for Google ("More" > "Key for Google" in the menu)',failed:e=>`Google could not be\
+ asked, so drives it does not know yet were computed (${e})`,source:(e,t)=>`${R(e,"drive")}: Powered by Google, ©${t} G\
+oogle`},reports:{salesHeaders:["Month","Rep","Customer","Category","Product","Quantity","Amount"],visitHeaders:["Week","\
+Rep","Customer","Planned","Done","Missed"],month:"Month",amount:"Amount",expected:"Expected",planned:"Planned",done:"Don\
+e",missed:"Missed",repByMonth:"Sales by rep and month",categoryByMonth:"Sales by category and month",customerByMonth:"Sa\
+les by customer and month",visitsByRepAndWeek:"Visits by week and rep (planned and done)",salesByMonth:"Sales by month"},
+mail:{subject:(e,t)=>e===null?`[Meguri] Week ${t}`:`[Meguri] ${e}: week ${t}`,title:e=>e===null?"Weekly summary":`Weekly\
+ summary for ${e}`,results:"Last week",byRep:"By rep",due:"Likely to order within 7 days",atRisk:"At risk",overdueCases:"\
+Cases that cannot wait",visits:"Visits",visitFigures:(e,t,n)=>`${e} planned, ${t} done, ${n} missed`,orders:"Orders",orderFigures:(e,t)=>`${R(
+e,"order")}, ${t}`,weekBefore:"Against the week before",change:(e,t,n)=>`${e} the week before (${n?"+":"−"}${t})`,target:e=>`\
+Target of ${tr[e-1]}`,outlook:"Sales to expect",fourWeeks:"Next 4 weeks",thirteenWeeks:"Next 13 weeks",outlookRange:(e,t,n)=>`${e}\
+ (80% range ${t} to ${n})`,targetChance:"Chance of reaching this month's target",targetFigures:(e,t,n)=>`${e} of ${t} (${n}\
+)`,repLine:(e,t,n)=>`${e} of ${R(t,"visit")} done, orders ${n}`,routeTitle:(e,t,n)=>`${e} ${t}: ${R(n,"visit")}`,footer:"\
+Sent by Meguri from your spreadsheet. The attached .ics file puts the visits into your calendar."},functions:{unknownCustomer:e=>`\
+Customer "${e}" is not in the Customers tab`,badDays:e=>`Days must be a whole number from 1 to 366, not "${e}"`,noPosition:e=>`\
+"${e}" has no latitude and longitude`,tooFewStops:"At least two customers with a known place are needed",tooManyStops:"G\
+oogle Maps takes 11 places at most. Split the range"},forecast:{fewOrders:({sinceDays:e})=>`only one order day yet, ${e}\
+ days ago`,rhythm:({gapDays:e,sinceDays:t})=>`usually every ${e} days, last ${t} days ago`,past:({gapDays:e,sinceDays:t,
+pastDays:n})=>`usually every ${e} days, last ${t} days ago (${n} past)`,faster:({beforeDays:e,nowDays:t})=>`orders come \
+faster of late (every ${e} → ${t} days)`,slower:({beforeDays:e,nowDays:t})=>`orders come slower of late (every ${e} → ${t}\
+ days)`,shrinking:({share:e})=>`bought ${l.round(100*(e??0))}% in the last 3 months of what it was in the 3 before`,droppedCategory:({
+sinceDays:e},t)=>`nothing of "${t}" for ${e} days`,droppedItems:({count:e,sinceDays:t},n)=>e===1?`no ${n} for ${t} days`:
+`${e} items no longer bought (${n}: ${t} days)`,quiet:({gapDays:e,sinceDays:t,times:n})=>`no order for ${t} days, usuall\
+y every ${e} (${(n??0).toFixed(1)} times)`}};var jo={calendar:_o,moving:Oo,notes:Mo,office:zo,outcome:Fo,problems:Lo,proposals:Eo,scorecard:Wo,settings:No,...Zo};var Bo={imported:(e,t)=>t.added+t.removed===0?`${e}さんの予定は変わっていません（${t.unchanged}件）`:`${e}\
 さんの予定を取り込みました: 新しい予定${t.added}件・なくなった予定${t.removed}件・そのまま${t.
 unchanged}件。次に作るルートから避けます`,unknownRep:"担当を選んでください",made:"「予定」タブを用意しました\
 。担当・日付・開始・終了を書くと、その時間は訪問を入れません（時刻が空欄なら終日）",
@@ -287,8 +286,8 @@ noVisits:"この週の訪問はありません。先にルートを作ってく�
 送れません。ファイルで保存してください",mailed:e=>`${e} に送りました`,noQuota:"今日送れるメールの数を使い切りま\
 した。ファイルで保存してください",subject:e=>`【巡り】訪問予定 ${e}`,body:e=>`訪問予定${e}件を\
 カレンダーファイル（.ics）で添付しました。開くとカレンダーに入ります。
-`};var Fl=e=>e.filter(([,t])=>t>0).map(([t,n,r])=>`${t}${n}${r}`).join("・"),Bo={column:e=>`${e}列目`,fields:{customerName:"\
-得意先名",productName:"商品名",unit:"単位"},imported:e=>{let t=Fl([["新しく入れた行",e.added,"件"],["空欄\
+`};var Wl=e=>e.filter(([,t])=>t>0).map(([t,n,r])=>`${t}${n}${r}`).join("・"),Vo={column:e=>`${e}列目`,fields:{customerName:"\
+得意先名",productName:"商品名",unit:"単位"},imported:e=>{let t=Wl([["新しく入れた行",e.added,"件"],["空欄\
 を埋めた行",e.filled,"件"],["すでにある行",e.unchanged,"件"],["新しい顧客",e.createdCustomers,"件"],[
 "新しい商品",e.createdProducts,"件"]]),n=e.refused===0?"":`。取り込めなかった行が${e.refused}件あります（「取込で\
 きない行」タブに理由）`;return`取り込みました: ${t===""?"新しいものはありません":t}${n}`},refusedLine:(e,t,n)=>t===
@@ -305,7 +304,7 @@ cannotMerge:"その顧客はもうありません。一覧を開き直してく�
 取り込めない行 ${t.refused}件`,askOrdersTab:(e,t)=>`「${e}」を受注のリストとして取り込みますか？
 新しい受注 ${t.added}行
 すでにある受注 ${t.unchanged}行
-取り込めない行 ${t.refused}行`};var jo={customers:{repId:"「担当者」のIDか氏名",visitIntervalDays:"何日ごとに訪ねたいか（1以上の整数）",
+取り込めない行 ${t.refused}行`};var Uo={customers:{repId:"「担当者」のIDか氏名",visitIntervalDays:"何日ごとに訪ねたいか（1以上の整数）",
 visitMinutes:"1回の訪問にかかる分。空欄なら「設定」の値",visitHours:"訪ねてよい時間（例 09:00-12:00, 14:00-17\
 :00）。空欄なら勤務時間中いつでも",closed:"休みの日（例 水, 第2・第3火, 祝, 年末年始, 水午後）",
 busy:"店は開いていても避けたい日（例 12/10-12/31, 月末, 五十日）",status:"取引中・休止・離反・統合済。計画に入るのは取引中だ\
@@ -320,7 +319,7 @@ againOn:"「また後で」のあと、もう一度話す日"},busyTimes:{repId:
 何日も続くときの最後の日。空欄ならその日だけ",start:"始まり（例 10:00）。空欄なら朝から",
 end:"終わり（例 11:30）。空欄なら一日の終わりまで",source:"巡りが書きます: 取り込んだカレンダーの名前"},
 reps:{email:"週報の送り先",workingWeekdays:"例 月-金。空欄なら「設定」の値",workingHours:"例 09:00-18\
-:00。空欄なら「設定」の値"}};var Vo={longDate:({year:e,month:t,date:n})=>`${e}年${t}月${n}日`,ordered:({customer:e,lines:t,total:n,delivery:r})=>`${e}\
+:00。空欄なら「設定」の値"}};var Go={longDate:({year:e,month:t,date:n})=>`${e}年${t}月${n}日`,ordered:({customer:e,lines:t,total:n,delivery:r})=>`${e}\
 : 受注${t}行・${n}（税抜）${r===""?"":`・納品 ${r}`}`,nothingToOrder:"注文数が入っている行がありません",
 unknownCustomer:"その顧客は「顧客」タブにありません",unknownProduct:e=>`「${e}」は「商品」タブにありません`,
 noPrice:e=>`「${e}」の単価が分かりません。「商品」か「顧客単価」に書いてください`,quoteEmpty:"\
@@ -363,112 +362,12 @@ date:{quoteForm:e=>`見積日　${e}`,deliveryNote:e=>`納品日　${e}`},validU
 quoteForm:"御見積金額（税込）",deliveryNote:"合計金額（税込）"},phone:e=>`TEL　${e}`,registration:e=>`\
 登録番号　${e}`,rep:e=>`担当　${e}`,attention:e=>`${e} 様`,rate:"税率",withoutTax:"税抜金額",tax:"消費税",
 withTax:"税込金額",rateLine:(e,t)=>`${e}%対象${t?"※":""}`,total:"合計",reducedNote:"※ は軽減税率（8%）対象品目です。",
-received:"受領印"}};var O=e=>e===""?"":`「${e}」`,Uo={missingTab:e=>({what:`タブ「${e}」がありません`,remedy:"メニューの「初期設定」でタブを作り直\
-してください"}),missingColumn:(e,t)=>({what:`列「${t}」がありません`,remedy:`見出し「${t}」の列を足してください`}),
-missingValue:(e,t)=>({what:`「${t}」が空です`,remedy:`「${t}」を書いてください`}),notANumber:e=>({what:`${O(
-e)}は数ではありません`,remedy:"数字だけを書いてください（例 14）"}),negative:e=>({what:`${O(e)}は\
-負の数です`,remedy:"0以上の数を書いてください"}),notAWholeNumber:e=>({what:`${O(e)}は1以上の整数ではありません`,
-remedy:"1以上の整数を書いてください（例 14）"}),outOfBounds:e=>({what:`${O(e)}は使える範囲の外です`,
-remedy:"使える値を書いてください（設定では「説明」にある範囲）"}),notADate:e=>({what:`${O(e)}\
-は日付として読めません`,remedy:"年月日を書いてください（例 2026-11-24）"}),notATime:e=>({what:`${O(
-e)}は時刻として読めません`,remedy:"時刻を書いてください（例 09:30）"}),notACheckbox:e=>({what:`${O(
-e)}はチェックではありません`,remedy:"チェックを入れるか外してください（TRUE / FALSE）"}),unknownChoice:e=>({
-what:`${O(e)}は選べる言葉ではありません`,remedy:"プルダウンから選んでください"}),endBeforeStart:e=>({
-what:`${O(e)}は終わりが始まりより前です`,remedy:"始まり-終わりの順に書いてください（例 09:00-12:00）"}),
-timeNotUnderstood:e=>({what:`${O(e)}は時間として読めません`,remedy:"例のように書いてください（例 09:00-12:00, 14:00-17:00。予\
-定の時は 金 15:00）"}),closingNotUnderstood:e=>({what:`${O(e)}は休みの書き方として読めません（読めた部分は使っています）`,
-remedy:"例のように書いてください（例 水, 第2・第3火, 月(祝日の場合は翌日), 土13:00以降, 祝, 12/29-1/3, 月末, 五十日）"}),
-closingIrregular:e=>({what:`${O(e)}は計算できない休みです`,remedy:"分かっている休みの日を日付で書いてください（例 12/10, 12/20）"}),
-speedsNotUnderstood:e=>({what:`${O(e)}は距離別の速度として読めません`,remedy:"近いほうから順に書き、最後は速度だけにしてください（例\
- 3kmまで22, 10kmまで30, 以遠40）"}),closingNeedsStart:e=>({what:`${O(e)}は、どの週が休みか分かりません`,
-remedy:"休みの日を1つ添えてください（例 隔週水(2026-11-25から)）"}),weekdaysNotUnderstood:e=>({what:`${O(
-e)}は曜日として読めません`,remedy:"例のように書いてください（例 月-金、月水金）"}),duplicateHeader:(e,t)=>({
-what:`列「${t}」がもう1つあります`,remedy:"見出しを変えてください。1つ目の列だけを使っています"}),
-ambiguousName:e=>({what:`${O(e)}という名前の行がいくつもあります`,remedy:"名前の代わりにIDを書いてください"}),
-duplicateId:e=>({what:`${O(e)}はほかの行にもあります`,remedy:"どちらかを変えてください。2つ目の行は使っていません"}),
-unknownCustomer:e=>({what:`顧客 ${O(e)}は「顧客」にありません`,remedy:"「顧客」のIDか顧客名を書いてください"}),
-unknownRep:e=>({what:`担当 ${O(e)}は「担当者」にいません`,remedy:"「担当者」のIDか氏名を書いてください"}),
-unknownProduct:e=>({what:`商品 ${O(e)}は「商品」にありません（金額は使っています）`,remedy:"「商品」\
-のIDか商品名を書いてください"}),noPosition:e=>({what:`緯度・経度がないのでルートに入れられません ${O(
-e)}`,remedy:"緯度と経度を書いてください（地図で場所を右クリックすると分かります）"}),addressNotFound:e=>({
-what:`住所${O(e)}が地図で見つかりません`,remedy:"住所を直すか、緯度と経度を書いてください"}),
-addressVague:e=>({what:`住所${O(e)}では場所が1つに決まりません`,remedy:"番地まで書くか、緯度と経度を書いてください"}),
-impossiblePosition:e=>({what:`${O(e)}という場所はありません`,remedy:"緯度, 経度を確かめてください（例 34.8669, 138.3222）"}),
-swappedPosition:e=>({what:`緯度と経度が逆のようです ${O(e)}`,remedy:"緯度（35前後）と経度（135前後）を入れ替えてください"}),
-errorValue:e=>({what:`数式がエラー ${O(e)}です`,remedy:"数式を直してください"}),neverOpen:e=>({what:`休\
-みと訪問可能時間のため訪問できる時がありません ${O(e)}`,remedy:"「休業日」「繁忙期」「訪問可能時間」を見直してください"}),
-registrationMalformed:e=>({what:`${O(e)}は登録番号の形ではありません`,remedy:"Tと13桁の数字を書いてください（例 T12345678\
-90123）"})};var Go={point:(e,t)=>`提案: ${e}${t===""?"":`（${t}）`}`,back:(e,t,n)=>`提案: ${e}（${n===""?"":`${n} `}「${t}」）`,
-becauseBeside:(e,t)=>`新商品。「${e}」と両方買う顧客${t}件`,becauseKind:(e,t)=>`新商品。「${e}」を${t}\
-回購入`,recorded:(e,t,n)=>`${e}「${t}」: ${n===""?"結果を消しました":n}`,nothing:"この顧客に提案する商品がありません",
-unknownWord:(e,t)=>`「${e}」は結果の言葉ではありません（${t}のどれか）`,reportTitle:e=>`提案の成績（${e}\
-まで）`,allProducts:"全商品",none:"まだ提案がありません。「商品」の発売日が新しい商品を、訪問の予定に合わせて選びます",
-refreshed:(e,t)=>`提案を更新しました: 新しい提案${e}件・受注になった提案${t}件（「提案」「提案の成績」タブ）`};var Ko={title:(e,t,n)=>`先週 ${e} の訪問と、この4週の売上 ${t}（見込み ${n}）`,built:(e,t,n)=>`担当${e}\
-人の成績を作りました: 行くべき先${t}件・行きやすい先${n}件（「訪問の偏り」タブ）`,kinds:{
-due:"行くべき先",easy:"行きやすい先"},chart:"この4週の売上と見込み"};var qo={language:{label:"言語",meaning:"日本語 または English。"},workingHours:{label:"勤務時間",meaning:"担\
-当者に勤務時間がないときに使います（例 09:00-18:00）。"},workingWeekdays:{label:"勤務曜日",meaning:"\
-担当者に勤務曜日がないときに使います（例 月-金）。"},lunch:{label:"昼休み",meaning:"この時間帯に休みを\
-入れます（例 12:00-13:00）。空欄なら休みなし。"},companyHolidays:{label:"会社の休日",meaning:"訪問しな\
-い日（例 祝, 年末年始, 8/13-8/16）。"},usualIntervalDays:{label:"通常の訪問間隔(日)",meaning:"新しい顧客の目\
-安です。顧客ごとの値は「顧客」に書きます。"},usualVisitMinutes:{label:"通常の訪問時間(分)",
-meaning:"顧客に訪問時間がないときに使います。"},startAddress:{label:"出発地",meaning:"会社などの住所。担当者ごと\
-の出発地は「担当者」に書きます。"},startPosition:{label:"出発地の座標",meaning:"緯度, 経度（例 34.8669, \
-138.3222）。担当者に座標がないときに使います。"},managerEmail:{label:"管理者のメール",meaning:"\
-週報の送り先。何人もいれば「,」で区切ります。空欄なら管理者には送りません。"},plannerSeconds:{
-label:"計画にかける秒数",meaning:"長いほど良いルートになります（0.1～120）。"},planWeeks:{label:"\
-計画する週数",meaning:"一度に作る週の数（1～4）。2以上なら、先の週まで見てエリアをまとめます。"},
-detourFactor:{label:"迂回係数",meaning:"道のりは直線距離のおよそ何倍か（1～5）。"},speedBands:{label:"\
-距離別の速度(km/h)",meaning:"道のりの距離ごとの平均速度。信号待ちを含みます（例 3kmまで22, 10kmまで30, 以遠40。長い移動も初めの3kmは22km/hです）。"},
-learnsTravel:{label:"移動時間を実績で補正",meaning:"する または しない。「訪問」の到着と退出から実際の移動時間を学びます（30区間から。補正の値は「週間ルート」の1行\
-目）。"},googleTravel:{label:"Googleの所要時間を使う",meaning:"する または しない。近い顧客どうしの時間をGoogleのRoutes APIに尋ねます（有\
-料のことがあります。鍵はメニューの「その他」で入れます。1回に2,000区間まで、30日覚えます）。"},
-planWeekAt:{label:"週の計画を作る時",meaning:"曜日と時（例 金 15:00）。翌週のルートを作ります。"},
-refreshDueAt:{label:"補充予定を更新する時",meaning:"毎日この時（例 6:00）。"},summaryAt:{label:"週報を送る\
-時",meaning:"曜日と時（例 月 7:00）。"},reportsAt:{label:"集計を作り直す時",meaning:"日と時（例 1日 6:00）。"},
-companyName:{label:"会社名",meaning:"見積書・納品書の差出人。"},companyAddress:{label:"会社の住所",meaning:"\
-見積書・納品書に印刷します（例 〒425-0000 静岡県焼津市…）。空欄なら「出発地」。"},companyPhone:{
-label:"会社の電話",meaning:"見積書・納品書に印刷します。"},registrationNumber:{label:"登録番号",meaning:"\
-適格請求書発行事業者の登録番号（T＋13桁）。見積書・納品書に印刷します。"},taxRounding:{
-label:"消費税の端数",meaning:"切り捨て・四捨五入・切り上げ。書類ごと・税率ごとに1回だけ端数を処理します。"},
-quotePrefix:{label:"見積番号の頭",meaning:"見積番号の最初の文字（例 Q → Q2026-0001）。10文字まで。"},
-quoteValidDays:{label:"見積の有効日数",meaning:"見積日から何日間有効か（1～366）。"},quoteTerms:{label:"\
-見積書の条件",meaning:"見積書の下に印刷する文（例 お支払条件: 月末締め翌月末払い）。"},
-leadDays:{label:"納品までの日数",meaning:"受注から納品までの営業日数（0～60）。商品ごとの値は「商品」に書きます。"},
-followUpDays:{label:"初納品後のフォロー(日)",meaning:"初めて納めた商品の様子を、何日後に聞くか（1～90、0なら聞かない）。"},
-claimDays:{label:"クレームの期限(日)",meaning:"期限を書いていないクレームに、受付から何日の期限を付けるか（1～90）。"},
-nudgeFactor:{label:"訪問の遅れの目安(倍)",meaning:"訪問間隔の何倍を過ぎたら「気配り」に出すか（1～10）。"},
-voiceTags:{label:"声の分類",meaning:"「分類: 言葉, 言葉 / 分類: 言葉」の形。メモにその言葉か #分類 があれば「顧客の声」に分けて載せます。"},
-dailyReportAt:{label:"日報を作る時",meaning:"毎日この時（例 18:00）。「日報」タブがあるときだけ作ります。"},
-newProductDays:{label:"新商品とみなす日数",meaning:"「商品」の発売日からこの日数のあいだ、訪問のたびに1つずつ提案します。0なら提案しません。"},
-proposalLaterWeeks:{label:"また後での週数",meaning:"提案の結果が「また後で」だったとき、次に提案するまでの週数。"},
-sampleNotice:{label:"サンプルについて",meaning:"サンプルデータは架空の組み合わせです。店の場所と休業日は焼津市オープンデータ（CC BY 4.0）、注文は UCI Online\
- Retail II（D. Chen, CC BY 4.0）で、実在の店の取引ではありません。"}};var Ll=["日","月","火","水","木","金","土"],El=e=>`¥${l.round(e).toLocaleString("en-US")}`,Wl=e=>`${l.round(e*100)}\
-%`,Nl=e=>`${e.month}/${e.date}(${Ll[e.weekday]})`,Ho={appName:"巡り Meguri",format:{yen:El,percent:Wl,shortDate:Nl,monthYear:(e,t)=>`${e}\
-年${t}月`,list:e=>e.join("、"),facts:e=>e.join("・"),kilometres:e=>`${e.toFixed(1)} km`,quantity:(e,t)=>`${e} ×${t}`},
-menu:{title:"巡り",openSidebar:"サイドバーを開く",planWeek:"週のルートを作る",planMonth:"4週間のルートを作る",
-replan:"今からのルートを組み直す",refreshDue:"補充予定を更新",buildReports:"集計を作る",buildScorecard:"\
-担当別の成績を作る",previewSummary:"週報を自分に送ってみる",checkData:"データを点検",moving:"移\
-行",importList:"リストを取り込む…",importCustomersTab:"このタブを顧客として取り込む",importOrdersTab:"\
-このタブを受注として取り込む",mergeCustomers:"重複した顧客をまとめる…",calendar:"カレンダーとつなぐ…",
-makeBusyTimes:"「予定」タブを作る",undo:"元に戻す",restore:"前の状態に戻す…",more:"その他",setUp:"\
-初期設定",addSampleData:"サンプルデータを入れる",removeSampleData:"サンプルデータを消す",routesKey:"\
-Googleの鍵",uninstall:"アンインストール",office:"事務",actions:"操作タブを作る（スマートフォン用）",
-orderPads:"注文票を作る",pickList:"集荷表を作る",quote:"選んだ行の見積書を作る",dailyReports:"今日の\
-日報を作る",care:"気配りを更新",voices:"顧客の声をまとめる",targets:"月間目標を更新",proposals:"\
-提案を更新"},jobNames:{setUp:"初期設定",planWeek:"週のルート作成",replan:"ルートの組み直し",refreshDue:"\
-補充予定の更新",buildReports:"集計の作成",sendSummary:"週報の送信",previewSummary:"週報の試し送り",
-checkData:"データの点検",importList:"リストの取り込み",mergeCustomers:"顧客の統合",buildScorecard:"担当\
-別の成績",importBusyTimes:"予定の取り込み",mailCalendar:"予定表の送信",undo:"元に戻す",addSampleData:"\
-サンプルデータの追加",removeSampleData:"サンプルデータの削除",uninstall:"アンインストール",changeVisits:"\
-予定の変更",takeOrder:"受注の入力",completeOrder:"受注の補完",makeQuote:"見積書の作成",handOver:"納品\
-の記録",actions:"操作タブの作成",orderPads:"注文票の作成",pickList:"集荷表の作成",deliveryNote:"納品\
-書の作成",dailyReports:"日報の作成",care:"気配りの更新",voices:"顧客の声のまとめ",targets:"月間目標の更\
-新",proposals:"提案の更新",recordProposal:"提案の結果"},outcome:{planned:e=>`${e.from}～${e.to}のルートを作りました: 担\
-当${e.reps}人・訪問${e.stops}件・移動${e.travelMinutes}分`,leftOut:e=>`時間に入らなかった顧客が${e}\
-件あります（「週間ルート」の下に理由）`,stretched:(e,t)=>`${e}: 仕事が時間より多いため、訪問間隔を目安の${t}\
-に延ばして計画しました`,replanned:e=>e.changed===0?`組み直しましたが、変わった予定はありません（残り${e.
-stops}件）`:`組み直しました: ${e.changed}件の予定が動きました（残り${e.stops}件）`,moved:(e,t,n,r)=>`${e}\
-: ${t} → ${n}（${r}）`,because:{neighbours:"前後の訪問に合わせて",noTimeToday:"今日の残り時間に入らないため",
+received:"受領印"}};var Ko={planned:e=>`${e.from}～${e.to}のルートを作りました: 担当${e.reps}人・訪問${e.stops}件・移動${e.
+travelMinutes}分`,leftOut:e=>`時間に入らなかった顧客が${e}件あります（「週間ルート」の下に理由）`,
+stretched:(e,t)=>`${e}: 仕事が時間より多いため、訪問間隔を目安の${t}に延ばして計画しました`,
+replanned:e=>e.changed===0?`組み直しましたが、変わった予定はありません（残り${e.stops}件）`:`組\
+み直しました: ${e.changed}件の予定が動きました（残り${e.stops}件）`,moved:(e,t,n,r)=>`${e}: ${t} → ${n}\
+（${r}）`,because:{neighbours:"前後の訪問に合わせて",noTimeToday:"今日の残り時間に入らないため",
 lessDriving:"移動を減らすため"},added:(e,t,n)=>`${e}: ${t} に追加（${n}）`,dropped:(e,t,n)=>`${e}: ${t} から外\
 しました（${n}）`,dueRefreshed:(e,t)=>`補充予定を更新しました: 7日以内に注文しそうな顧客${e}\
 件、離反に注意${t}件`,reportsBuilt:e=>`集計を作り直しました: ピボット${e}つとグラフ`,summarySent:e=>`\
@@ -516,18 +415,118 @@ orderImpossible:"顧客か商品が見つかりません。サイドバーを更
 problemsRemain:e=>`使えなかった行が${e}件あります（「問題」タブ）`,placesLeft:e=>`位置をまだ調べていない住所が${e}\
 件あります（次に計画か点検をするときに続けます）`,nobody:"だれか",previewQuota:"今日送れるメールの数を使い\
 切りました。明日もう一度お試しください",mailQuota:(e,t)=>`今日送れるメールはあと${e}通です（必要\
- ${t}通）。残りは明日送ります`},need:{appointment:"約束",pinned:"固定の予定",delivery:e=>`${e}納品の約束`,
-claim:e=>`クレーム対応（期限${e}）`,openCases:e=>`対応中${e}件`,interval:(e,t)=>e>t?`前回訪問から${e}\
-日（間隔${t}日、${e-t}日遅れ）`:`前回訪問から${e}日（間隔${t}日）`,firstVisit:e=>`訪問記録なし（間隔${e}\
-日）`,order:(e,t)=>`7日以内の注文${e}・見込み${t}`,wished:"サイドバーから追加",purposes:{appointment:"\
-約束",delivery:"納品",claim:"クレーム対応",order:"受注",visit:"定期訪問"}},place:{detour:e=>`寄り道${e}\
-分`,onlyDay:"訪ねられるのはこの日だけ",othersFull:"ほかの日は空きなし",otherDay:(e,t)=>`${e}なら移動+${t}\
-分`,preferredWeekday:"希望曜日",usualWeekday:"いつもの曜日",whenItOpens:"開くのを待って訪問"},leftOut:{
-noOpenTime:e=>`訪ねられる日がない（${e.join("・")}）`,shut:{repOff:"担当者の休み",closed:"休業日",busy:"\
-繁忙期",hours:"訪問可能時間に収まらない",tooSoon:"ほかの訪問と近すぎる"},noGap:"昼休みや約束の合間に収まらない",
-wait:(e,t)=>e>t?`期間末で前回から${e}日（間隔${t}日、${e-t}日遅れ）`:`期間末で前回から${e}日（間隔${t}\
-日）`,noTime:e=>`時間が足りない（あと約${e}分あれば入る）`,displaces:(e,t)=>`入れると「${e}」など先\
-の訪問を外すことになる（移動+${t}分）`,notWorth:e=>`移動が${e}分増え、来週以降のほうがよい`,
+ ${t}通）。残りは明日送ります`};var O=e=>e===""?"":`「${e}」`,qo={missingTab:e=>({what:`タブ「${e}」がありません`,remedy:"メニューの「初期設定」でタブを作り直\
+してください"}),missingColumn:(e,t)=>({what:`列「${t}」がありません`,remedy:`見出し「${t}」の列を足してください`}),
+missingValue:(e,t)=>({what:`「${t}」が空です`,remedy:`「${t}」を書いてください`}),notANumber:e=>({what:`${O(
+e)}は数ではありません`,remedy:"数字だけを書いてください（例 14）"}),negative:e=>({what:`${O(e)}は\
+負の数です`,remedy:"0以上の数を書いてください"}),notAWholeNumber:e=>({what:`${O(e)}は1以上の整数ではありません`,
+remedy:"1以上の整数を書いてください（例 14）"}),outOfBounds:e=>({what:`${O(e)}は使える範囲の外です`,
+remedy:"使える値を書いてください（設定では「説明」にある範囲）"}),notADate:e=>({what:`${O(e)}\
+は日付として読めません`,remedy:"年月日を書いてください（例 2026-11-24）"}),notATime:e=>({what:`${O(
+e)}は時刻として読めません`,remedy:"時刻を書いてください（例 09:30）"}),notACheckbox:e=>({what:`${O(
+e)}はチェックではありません`,remedy:"チェックを入れるか外してください（TRUE / FALSE）"}),unknownChoice:e=>({
+what:`${O(e)}は選べる言葉ではありません`,remedy:"プルダウンから選んでください"}),endBeforeStart:e=>({
+what:`${O(e)}は終わりが始まりより前です`,remedy:"始まり-終わりの順に書いてください（例 09:00-12:00）"}),
+timeNotUnderstood:e=>({what:`${O(e)}は時間として読めません`,remedy:"例のように書いてください（例 09:00-12:00, 14:00-17:00。予\
+定の時は 金 15:00）"}),closingNotUnderstood:e=>({what:`${O(e)}は休みの書き方として読めません（読めた部分は使っています）`,
+remedy:"例のように書いてください（例 水, 第2・第3火, 月(祝日の場合は翌日), 土13:00以降, 祝, 12/29-1/3, 月末, 五十日）"}),
+closingIrregular:e=>({what:`${O(e)}は計算できない休みです`,remedy:"分かっている休みの日を日付で書いてください（例 12/10, 12/20）"}),
+speedsNotUnderstood:e=>({what:`${O(e)}は距離別の速度として読めません`,remedy:"近いほうから順に書き、最後は速度だけにしてください（例\
+ 3kmまで22, 10kmまで30, 以遠40）"}),closingNeedsStart:e=>({what:`${O(e)}は、どの週が休みか分かりません`,
+remedy:"休みの日を1つ添えてください（例 隔週水(2026-11-25から)）"}),weekdaysNotUnderstood:e=>({what:`${O(
+e)}は曜日として読めません`,remedy:"例のように書いてください（例 月-金、月水金）"}),duplicateHeader:(e,t)=>({
+what:`列「${t}」がもう1つあります`,remedy:"見出しを変えてください。1つ目の列だけを使っています"}),
+ambiguousName:e=>({what:`${O(e)}という名前の行がいくつもあります`,remedy:"名前の代わりにIDを書いてください"}),
+duplicateId:e=>({what:`${O(e)}はほかの行にもあります`,remedy:"どちらかを変えてください。2つ目の行は使っていません"}),
+unknownCustomer:e=>({what:`顧客 ${O(e)}は「顧客」にありません`,remedy:"「顧客」のIDか顧客名を書いてください"}),
+unknownRep:e=>({what:`担当 ${O(e)}は「担当者」にいません`,remedy:"「担当者」のIDか氏名を書いてください"}),
+unknownProduct:e=>({what:`商品 ${O(e)}は「商品」にありません（金額は使っています）`,remedy:"「商品」\
+のIDか商品名を書いてください"}),noPosition:e=>({what:`緯度・経度がないのでルートに入れられません ${O(
+e)}`,remedy:"緯度と経度を書いてください（地図で場所を右クリックすると分かります）"}),addressNotFound:e=>({
+what:`住所${O(e)}が地図で見つかりません`,remedy:"住所を直すか、緯度と経度を書いてください"}),
+addressVague:e=>({what:`住所${O(e)}では場所が1つに決まりません`,remedy:"番地まで書くか、緯度と経度を書いてください"}),
+impossiblePosition:e=>({what:`${O(e)}という場所はありません`,remedy:"緯度, 経度を確かめてください（例 34.8669, 138.3222）"}),
+swappedPosition:e=>({what:`緯度と経度が逆のようです ${O(e)}`,remedy:"緯度（35前後）と経度（135前後）を入れ替えてください"}),
+errorValue:e=>({what:`数式がエラー ${O(e)}です`,remedy:"数式を直してください"}),neverOpen:e=>({what:`休\
+みと訪問可能時間のため訪問できる時がありません ${O(e)}`,remedy:"「休業日」「繁忙期」「訪問可能時間」を見直してください"}),
+registrationMalformed:e=>({what:`${O(e)}は登録番号の形ではありません`,remedy:"Tと13桁の数字を書いてください（例 T12345678\
+90123）"})};var Ho={point:(e,t)=>`提案: ${e}${t===""?"":`（${t}）`}`,back:(e,t,n)=>`提案: ${e}（${n===""?"":`${n} `}「${t}」）`,
+becauseBeside:(e,t)=>`新商品。「${e}」と両方買う顧客${t}件`,becauseKind:(e,t)=>`新商品。「${e}」を${t}\
+回購入`,recorded:(e,t,n)=>`${e}「${t}」: ${n===""?"結果を消しました":n}`,nothing:"この顧客に提案する商品がありません",
+unknownWord:(e,t)=>`「${e}」は結果の言葉ではありません（${t}のどれか）`,reportTitle:e=>`提案の成績（${e}\
+まで）`,allProducts:"全商品",none:"まだ提案がありません。「商品」の発売日が新しい商品を、訪問の予定に合わせて選びます",
+refreshed:(e,t)=>`提案を更新しました: 新しい提案${e}件・受注になった提案${t}件（「提案」「提案の成績」タブ）`};var Yo={title:(e,t,n)=>`先週 ${e} の訪問と、この4週の売上 ${t}（見込み ${n}）`,built:(e,t,n)=>`担当${e}\
+人の成績を作りました: 行くべき先${t}件・行きやすい先${n}件（「訪問の偏り」タブ）`,kinds:{
+due:"行くべき先",easy:"行きやすい先"},chart:"この4週の売上と見込み"};var Jo={language:{label:"言語",meaning:"日本語 または English。"},workingHours:{label:"勤務時間",meaning:"担\
+当者に勤務時間がないときに使います（例 09:00-18:00）。"},workingWeekdays:{label:"勤務曜日",meaning:"\
+担当者に勤務曜日がないときに使います（例 月-金）。"},lunch:{label:"昼休み",meaning:"この時間帯に休みを\
+入れます（例 12:00-13:00）。空欄なら休みなし。"},companyHolidays:{label:"会社の休日",meaning:"訪問しな\
+い日（例 祝, 年末年始, 8/13-8/16）。"},usualIntervalDays:{label:"通常の訪問間隔(日)",meaning:"新しい顧客の目\
+安です。顧客ごとの値は「顧客」に書きます。"},usualVisitMinutes:{label:"通常の訪問時間(分)",
+meaning:"顧客に訪問時間がないときに使います。"},startAddress:{label:"出発地",meaning:"会社などの住所。担当者ごと\
+の出発地は「担当者」に書きます。"},startPosition:{label:"出発地の座標",meaning:"緯度, 経度（例 34.8669, \
+138.3222）。担当者に座標がないときに使います。"},managerEmail:{label:"管理者のメール",meaning:"\
+週報の送り先。何人もいれば「,」で区切ります。空欄なら管理者には送りません。"},plannerSeconds:{
+label:"計画にかける秒数",meaning:"長いほど良いルートになります（0.1～120）。"},planWeeks:{label:"\
+計画する週数",meaning:"一度に作る週の数（1～4）。2以上なら、先の週まで見てエリアをまとめます。"},
+detourFactor:{label:"迂回係数",meaning:"道のりは直線距離のおよそ何倍か（1～5）。"},speedBands:{label:"\
+距離別の速度(km/h)",meaning:"道のりの距離ごとの平均速度。信号待ちを含みます（例 3kmまで22, 10kmまで30, 以遠40。長い移動も初めの3kmは22km/hです）。"},
+learnsTravel:{label:"移動時間を実績で補正",meaning:"する または しない。「訪問」の到着と退出から実際の移動時間を学びます（30区間から。補正の値は「週間ルート」の1行\
+目）。"},googleTravel:{label:"Googleの所要時間を使う",meaning:"する または しない。近い顧客どうしの時間をGoogleのRoutes APIに尋ねます（有\
+料のことがあります。鍵はメニューの「その他」で入れます。1回に2,000区間まで、30日覚えます）。"},
+planWeekAt:{label:"週の計画を作る時",meaning:"曜日と時（例 金 15:00）。翌週のルートを作ります。"},
+refreshDueAt:{label:"補充予定を更新する時",meaning:"毎日この時（例 6:00）。"},summaryAt:{label:"週報を送る\
+時",meaning:"曜日と時（例 月 7:00）。"},reportsAt:{label:"集計を作り直す時",meaning:"日と時（例 1日 6:00）。"},
+companyName:{label:"会社名",meaning:"見積書・納品書の差出人。"},companyAddress:{label:"会社の住所",meaning:"\
+見積書・納品書に印刷します（例 〒425-0000 静岡県焼津市…）。空欄なら「出発地」。"},companyPhone:{
+label:"会社の電話",meaning:"見積書・納品書に印刷します。"},registrationNumber:{label:"登録番号",meaning:"\
+適格請求書発行事業者の登録番号（T＋13桁）。見積書・納品書に印刷します。"},taxRounding:{
+label:"消費税の端数",meaning:"切り捨て・四捨五入・切り上げ。書類ごと・税率ごとに1回だけ端数を処理します。"},
+quotePrefix:{label:"見積番号の頭",meaning:"見積番号の最初の文字（例 Q → Q2026-0001）。10文字まで。"},
+quoteValidDays:{label:"見積の有効日数",meaning:"見積日から何日間有効か（1～366）。"},quoteTerms:{label:"\
+見積書の条件",meaning:"見積書の下に印刷する文（例 お支払条件: 月末締め翌月末払い）。"},
+leadDays:{label:"納品までの日数",meaning:"受注から納品までの営業日数（0～60）。商品ごとの値は「商品」に書きます。"},
+followUpDays:{label:"初納品後のフォロー(日)",meaning:"初めて納めた商品の様子を、何日後に聞くか（1～90、0なら聞かない）。"},
+claimDays:{label:"クレームの期限(日)",meaning:"期限を書いていないクレームに、受付から何日の期限を付けるか（1～90）。"},
+nudgeFactor:{label:"訪問の遅れの目安(倍)",meaning:"訪問間隔の何倍を過ぎたら「気配り」に出すか（1～10）。"},
+voiceTags:{label:"声の分類",meaning:"「分類: 言葉, 言葉 / 分類: 言葉」の形。メモにその言葉か #分類 があれば「顧客の声」に分けて載せます。"},
+dailyReportAt:{label:"日報を作る時",meaning:"毎日この時（例 18:00）。「日報」タブがあるときだけ作ります。"},
+newProductDays:{label:"新商品とみなす日数",meaning:"「商品」の発売日からこの日数のあいだ、訪問のたびに1つずつ提案します。0なら提案しません。"},
+proposalLaterWeeks:{label:"また後での週数",meaning:"提案の結果が「また後で」だったとき、次に提案するまでの週数。"},
+sampleNotice:{label:"サンプルについて",meaning:"サンプルデータは架空の組み合わせです。店の場所と休業日は焼津市オープンデータ（CC BY 4.0）、注文は UCI Online\
+ Retail II（D. Chen, CC BY 4.0）で、実在の店の取引ではありません。"}};var Nl=["日","月","火","水","木","金","土"],Zl=e=>`¥${l.round(e).toLocaleString("en-US")}`,jl=e=>`${l.round(e*100)}\
+%`,Bl=e=>`${e.month}/${e.date}(${Nl[e.weekday]})`,Qo={appName:"巡り Meguri",format:{yen:Zl,percent:jl,shortDate:Bl,monthYear:(e,t)=>`${e}\
+年${t}月`,list:e=>e.join("、"),facts:e=>e.join("・"),kilometres:e=>`${e.toFixed(1)} km`,quantity:(e,t)=>`${e} ×${t}`},
+menu:{title:"巡り",openSidebar:"サイドバーを開く",planWeek:"週のルートを作る",planMonth:"4週間のルートを作る",
+replan:"今からのルートを組み直す",refreshDue:"補充予定を更新",buildReports:"集計を作る",buildScorecard:"\
+担当別の成績を作る",previewSummary:"週報を自分に送ってみる",checkData:"データを点検",moving:"移\
+行",importList:"リストを取り込む…",importCustomersTab:"このタブを顧客として取り込む",importOrdersTab:"\
+このタブを受注として取り込む",mergeCustomers:"重複した顧客をまとめる…",calendar:"カレンダーとつなぐ…",
+makeBusyTimes:"「予定」タブを作る",undo:"元に戻す",restore:"前の状態に戻す…",more:"その他",setUp:"\
+初期設定",addSampleData:"サンプルデータを入れる",removeSampleData:"サンプルデータを消す",routesKey:"\
+Googleの鍵",uninstall:"アンインストール",office:"事務",actions:"操作タブを作る（スマートフォン用）",
+orderPads:"注文票を作る",pickList:"集荷表を作る",quote:"選んだ行の見積書を作る",dailyReports:"今日の\
+日報を作る",care:"気配りを更新",voices:"顧客の声をまとめる",targets:"月間目標を更新",proposals:"\
+提案を更新"},jobNames:{setUp:"初期設定",planWeek:"週のルート作成",replan:"ルートの組み直し",refreshDue:"\
+補充予定の更新",buildReports:"集計の作成",sendSummary:"週報の送信",previewSummary:"週報の試し送り",
+checkData:"データの点検",importList:"リストの取り込み",mergeCustomers:"顧客の統合",buildScorecard:"担当\
+別の成績",importBusyTimes:"予定の取り込み",mailCalendar:"予定表の送信",undo:"元に戻す",addSampleData:"\
+サンプルデータの追加",removeSampleData:"サンプルデータの削除",uninstall:"アンインストール",changeVisits:"\
+予定の変更",takeOrder:"受注の入力",completeOrder:"受注の補完",makeQuote:"見積書の作成",handOver:"納品\
+の記録",actions:"操作タブの作成",orderPads:"注文票の作成",pickList:"集荷表の作成",deliveryNote:"納品\
+書の作成",dailyReports:"日報の作成",care:"気配りの更新",voices:"顧客の声のまとめ",targets:"月間目標の更\
+新",proposals:"提案の更新",recordProposal:"提案の結果"},need:{appointment:"約束",pinned:"固定の予定",delivery:e=>`${e}\
+納品の約束`,claim:e=>`クレーム対応（期限${e}）`,openCases:e=>`対応中${e}件`,interval:(e,t)=>e>t?`前回訪問\
+から${e}日（間隔${t}日、${e-t}日遅れ）`:`前回訪問から${e}日（間隔${t}日）`,firstVisit:e=>`訪問記録なし\
+（間隔${e}日）`,order:(e,t)=>`7日以内の注文${e}・見込み${t}`,wished:"サイドバーから追加",purposes:{
+appointment:"約束",delivery:"納品",claim:"クレーム対応",order:"受注",visit:"定期訪問"}},place:{detour:e=>`\
+寄り道${e}分`,onlyDay:"訪ねられるのはこの日だけ",othersFull:"ほかの日は空きなし",otherDay:(e,t)=>`${e}\
+なら移動+${t}分`,preferredWeekday:"希望曜日",usualWeekday:"いつもの曜日",whenItOpens:"開くのを待って訪問"},
+leftOut:{noOpenTime:e=>`訪ねられる日がない（${e.join("・")}）`,shut:{repOff:"担当者の休み",closed:"休業日",
+busy:"繁忙期",hours:"訪問可能時間に収まらない",tooSoon:"ほかの訪問と近すぎる"},noGap:"昼休みや約束の合間\
+に収まらない",wait:(e,t)=>e>t?`期間末で前回から${e}日（間隔${t}日、${e-t}日遅れ）`:`期間末で前回から${e}\
+日（間隔${t}日）`,noTime:e=>`時間が足りない（あと約${e}分あれば入る）`,displaces:(e,t)=>`入れると「${e}\
+」など先の訪問を外すことになる（移動+${t}分）`,notWorth:e=>`移動が${e}分増え、来週以降のほうがよい`,
 clash:"ほかの約束と時間が重なる",noShift:"担当者の出勤日がない",part:(e,t,n)=>`${t}回のうち${e}\
 回だけ入りました: ${n}`,notDue:"この週に訪ねる必要がなくなった"},week:{title:(e,t)=>`${e}～${t} \
 の訪問ルート`,span:(e,t)=>`${e}～${t}`,dayTitle:e=>`${e.stops}件・移動${e.travelMinutes}分・${e.kilometres}\
@@ -569,324 +568,324 @@ faster:({beforeDays:e,nowDays:t})=>`このごろ間隔が短い（約${e}日→$
 このごろ間隔が長い（約${e}日→${t}日）`,shrinking:({share:e})=>`最近3か月の購入額がその前の3か月の${l.
 round(100*(e??0))}%`,droppedCategory:({sinceDays:e},t)=>`「${t}」を${e}日買っていない`,droppedItems:({count:e,
 sinceDays:t},n)=>e===1?`${n}を${t}日買っていない`:`${n}など${e}品を買わなくなった（${n}は${t}日）`,
-quiet:({gapDays:e,sinceDays:t,times:n})=>`約${e}日ごとだったのに${t}日注文がない（${(n??0).toFixed(1)}倍）`}};var Yo={calendar:Zo,moving:Bo,notes:jo,office:Vo,problems:Uo,proposals:Go,scorecard:Ko,settings:qo,...Ho};function G(e){return e==="ja"?Yo:No}var dn=e=>e*l.PI/180;function pn(e,t){let n=l.sin(dn(t.lat-e.lat)/2),r=l.sin(dn(t.lng-e.lng)/2),o=n*n+l.cos(dn(e.lat))*l.
-cos(dn(t.lat))*r*r;return 2*6371e3*l.asin(l.min(1,l.sqrt(o)))}function Qo(e,t){let n=e*t.detourFactor,r=0,o=0;for(let s of t.
+quiet:({gapDays:e,sinceDays:t,times:n})=>`約${e}日ごとだったのに${t}日注文がない（${(n??0).toFixed(1)}倍）`}};var Xo={calendar:Bo,moving:Vo,notes:Uo,office:Go,outcome:Ko,problems:qo,proposals:Ho,scorecard:Yo,settings:Jo,...Qo};function U(e){return e==="ja"?Xo:jo}var cn=e=>e*l.PI/180;function mn(e,t){let n=l.sin(cn(t.lat-e.lat)/2),r=l.sin(cn(t.lng-e.lng)/2),o=n*n+l.cos(cn(e.lat))*l.
+cos(cn(t.lat))*r*r;return 2*6371e3*l.asin(l.min(1,l.sqrt(o)))}function ts(e,t){let n=e*t.detourFactor,r=0,o=0;for(let s of t.
 speedsByDistance){let i=l.min(n,s.upToMeters-r);if(o+=i/1e3/s.kilometersPerHour*60,n-=i,r=s.upToMeters,n<=0)break}return o}
-var yy={detourFactor:1.35,speedsByDistance:[{upToMeters:3e3,kilometersPerHour:22},{upToMeters:1e4,kilometersPerHour:30},
+var Dy={detourFactor:1.35,speedsByDistance:[{upToMeters:3e3,kilometersPerHour:22},{upToMeters:1e4,kilometersPerHour:30},
 {upToMeters:d.POSITIVE_INFINITY,kilometersPerHour:40}]};function nr({lat:e,lng:t}){return l.abs(e)<=90&&l.abs(t)<=180&&!(e===
-0&&t===0)}var mn={south:20,north:46,west:122,east:154},Jo=({lat:e,lng:t})=>e>=mn.south&&e<=mn.north&&t>=mn.west&&t<=mn.east;
-function Xo(e){return!Jo(e)&&Jo({lat:e.lng,lng:e.lat})}var rr=({lat:e,lng:t})=>`${e.toFixed(5)},${t.toFixed(5)}`;function or(e){let[t,n]=e.split(",").map(d);return{lat:t,lng:n}}
-var es=(e,{settings:t})=>Qo(e,{detourFactor:t.detourFactor,speedsByDistance:t.speedBands});function fn(e,{calibration:t,
-knownLegs:n}){let r={settings:e,calibration:null,knownLegs:n,knownFactor:1};return r.knownFactor=Bl(r),r.calibration=e.learnsTravel?
-t:null,r}var Zl=10;function Bl(e){let t=[];for(let[n,r]of e.knownLegs)for(let[o,{seconds:s}]of r){let i=es(pn(or(n),or(o)),
-e);i>=1&&t.push(s/60/i)}return t.length<Zl?1:t.sort((n,r)=>n-r)[l.floor(t.length/2)]}var jl=(e,t,n)=>e.knownLegs.size===
-0?void 0:e.knownLegs.get(rr(t))?.get(rr(n));function Vl(e,t,n){let r=jl(e,t,n);return r?r.seconds/60:es(pn(t,n),e)*e.knownFactor}
-function sr(e,t,n){return Ul(e,Vl(e,t,n))}function Ul({calibration:e},t){if(t<=.01)return 0;let n=e?e.addedMinutes+e.factor*
+0&&t===0)}var dn={south:20,north:46,west:122,east:154},es=({lat:e,lng:t})=>e>=dn.south&&e<=dn.north&&t>=dn.west&&t<=dn.east;
+function ns(e){return!es(e)&&es({lat:e.lng,lng:e.lat})}var rr=({lat:e,lng:t})=>`${e.toFixed(5)},${t.toFixed(5)}`;function or(e){let[t,n]=e.split(",").map(d);return{lat:t,lng:n}}
+var rs=(e,{settings:t})=>ts(e,{detourFactor:t.detourFactor,speedsByDistance:t.speedBands});function pn(e,{calibration:t,
+knownLegs:n}){let r={settings:e,calibration:null,knownLegs:n,knownFactor:1};return r.knownFactor=Ul(r),r.calibration=e.learnsTravel?
+t:null,r}var Vl=10;function Ul(e){let t=[];for(let[n,r]of e.knownLegs)for(let[o,{seconds:s}]of r){let i=rs(mn(or(n),or(o)),
+e);i>=1&&t.push(s/60/i)}return t.length<Vl?1:t.sort((n,r)=>n-r)[l.floor(t.length/2)]}var Gl=(e,t,n)=>e.knownLegs.size===
+0?void 0:e.knownLegs.get(rr(t))?.get(rr(n));function Kl(e,t,n){let r=Gl(e,t,n);return r?r.seconds/60:rs(mn(t,n),e)*e.knownFactor}
+function sr(e,t,n){return ql(e,Kl(e,t,n))}function ql({calibration:e},t){if(t<=.01)return 0;let n=e?e.addedMinutes+e.factor*
 t:t;return l.max(0,l.ceil(n-.01))}function S(e){return e.normalize("NFKC").replace(/\s+/g," ").trim()}function ot(e){return S(e).replace(/\s*[-~〜‐‑–—−―]\s*/g,
-"-").replace(/([\d時分半月火水木金土日曜])\s*ー\s*(?=[\d翌午月火水木金土日])/g,"$1-")}function Be(e,t,n){let r=e.places[t.field]??0,o=String(e.values[e.headerRow-1]?.[r]??"");return{tab:e.tab,row:t.row,column:r+
-1,header:o,...n}}var Ce=class{constructor(t){C(this,"ids",new p);C(this,"idByName",new p);C(this,"isBlind");this.isBlind=
+"-").replace(/([\d時分半月火水木金土日曜])\s*ー\s*(?=[\d翌午月火水木金土日])/g,"$1-")}function Ne(e,t,n){let r=e.places[t.field]??0,o=String(e.values[e.headerRow-1]?.[r]??"");return{tab:e.tab,row:t.row,column:r+
+1,header:o,...n}}var Re=class{constructor(t){P(this,"ids",new p);P(this,"idByName",new p);P(this,"isBlind");this.isBlind=
 t.places.id===void 0||t.places.name===void 0;for(let n of t.ids)this.ids.set(S(n),n);for(let{record:n}of[...t.rows,...t.
 spoiled]){if(!n.id||!n.name)continue;let r=n.mergedInto?this.ids.get(S(n.mergedInto)):void 0;if(r!==void 0&&this.ids.set(
 S(n.id),r),n.mergedInto)continue;let o=S(n.name),s=this.idByName.get(o);this.idByName.set(o,s===void 0||s===n.id?n.id:null)}}find(t){
 let n=S(t),r=this.idByName.get(n),o=this.ids.get(n)??r??(this.isBlind?t:void 0);return o!==void 0?{id:o}:{problem:r===null?
-"ambiguousName":"unknown"}}};var Pe=e=>({field:"customerId",directory:e,unknown:"unknownCustomer",rowLeftOut:!0}),Pt=e=>({field:"productId",directory:e,
+"ambiguousName":"unknown"}}};var Te=e=>({field:"customerId",directory:e,unknown:"unknownCustomer",rowLeftOut:!0}),Pt=e=>({field:"productId",directory:e,
 unknown:"unknownProduct",rowLeftOut:!0}),St=e=>({field:"repId",directory:e,unknown:"unknownRep",rowLeftOut:!0});function E(e,{
 row:t,record:n},r){let o=n[e.field];if(typeof o!="string"||o==="")return null;let s=e.directory.find(o);if("id"in s)return s.
-id;let a={code:s.problem==="unknown"?e.unknown:s.problem,detail:o,rowLeftOut:e.rowLeftOut};return r.push(Be(e.table,{row:t,
+id;let a={code:s.problem==="unknown"?e.unknown:s.problem,detail:o,rowLeftOut:e.rowLeftOut};return r.push(Ne(e.table,{row:t,
 field:e.field},a)),null}function W(e,t,n){let r=l.round(Date.UTC(2e3,t-1,n)/864e5),o=new Date(r*864e5);return o.setUTCFullYear(e,t-1,n),o.getUTCMonth()===
 t-1&&o.getUTCDate()===n?l.round(o.getTime()/864e5):null}function j(e){let t=new Date(e*864e5);return{year:t.getUTCFullYear(),
-month:t.getUTCMonth()+1,date:t.getUTCDate()}}function K(e){return((e+4)%7+7)%7}function ir(e){return e-(K(e)+6)%7}function je(e){let{year:t,month:n,date:r}=j(e);return`${String(t).padStart(4,"0")}-${String(n).padStart(2,"0")}-${String(
-r).padStart(2,"0")}`}var Oy=d.POSITIVE_INFINITY;var Ey=d.POSITIVE_INFINITY;var jy=d.POSITIVE_INFINITY;var Jy=d.POSITIVE_INFINITY;var ib=d.POSITIVE_INFINITY;var $b=d.POSITIVE_INFINITY;var Sw=d.POSITIVE_INFINITY;var Fw=d.POSITIVE_INFINITY;var Zw=new Int32Array(64);function ss(e){let t=/^(\d{1,2}):(\d{2})$/.exec(e);if(!t)return null;let n=d(t[1])*60+d(t[2]);return d(t[2])<60&&n<=1440?
-n:null}function Se(e){let t=l.round(e);return`${String(l.floor(t/60)).padStart(2,"0")}:${String(t%60).padStart(2,"0")}`}var Yl=1e3,Ve=720,J=1440,Jl=new p(Object.entries({午前:{start:0,end:Ve},午前中:{start:0,end:Ve},am:{start:0,end:Ve},
-morning:{start:0,end:Ve},午後:{start:Ve,end:J},pm:{start:Ve,end:J},afternoon:{start:Ve,end:J},終日:{start:0,end:J},"\
-24時間":{start:0,end:J},"all day":{start:0,end:J}}));function st(e){if(e.length>Yl)return{windows:[],problems:[{code:"\
+month:t.getUTCMonth()+1,date:t.getUTCDate()}}function G(e){return((e+4)%7+7)%7}function ir(e){return e-(G(e)+6)%7}function Ze(e){let{year:t,month:n,date:r}=j(e);return`${String(t).padStart(4,"0")}-${String(n).padStart(2,"0")}-${String(
+r).padStart(2,"0")}`}var Ky=d.POSITIVE_INFINITY;var Qy=d.POSITIVE_INFINITY;var rb=d.POSITIVE_INFINITY;var db=d.POSITIVE_INFINITY;var xb=d.POSITIVE_INFINITY;var Fb=d.POSITIVE_INFINITY;var jw=d.POSITIVE_INFINITY;var Yw=d.POSITIVE_INFINITY;var t0=new Int32Array(64);function us(e){let t=/^(\d{1,2}):(\d{2})$/.exec(e);if(!t)return null;let n=d(t[1])*60+d(t[2]);return d(t[2])<60&&n<=1440?
+n:null}function Ce(e){let t=l.round(e);return`${String(l.floor(t/60)).padStart(2,"0")}:${String(t%60).padStart(2,"0")}`}var Xl=1e3,je=720,J=1440,ec=new p(Object.entries({午前:{start:0,end:je},午前中:{start:0,end:je},am:{start:0,end:je},
+morning:{start:0,end:je},午後:{start:je,end:J},pm:{start:je,end:J},afternoon:{start:je,end:J},終日:{start:0,end:J},"\
+24時間":{start:0,end:J},"all day":{start:0,end:J}}));function st(e){if(e.length>Xl)return{windows:[],problems:[{code:"\
 notUnderstood",part:`${e.slice(0,40)}…`}]};let t=ot(e),n=t.match(/\([^)]*\)/g)??[],o=t.replace(/\([^)]*\)/g,",").replace(
 /\s*(?:から|\bto\b)\s*/gi,"-").replace(/(\d)\s+([ap]\.?m\b)/gi,"$1$2").split(/[,、;/・]|\s+(?=翌|\d{1,2}[:時-])|\s+and\s+|と/).
-map(a=>a.trim()).filter(a=>a!==""),s=[],i=[];for(let a of o){let{window:u,code:c}=Ql(a);u&&s.push(u),c&&i.push({code:c,part:a})}
-return i.push(...n.map(a=>({code:"notUnderstood",part:a}))),{windows:It(s),problems:i}}function Ql(e){let t=Jl.get(e.toLowerCase());
+map(a=>a.trim()).filter(a=>a!==""),s=[],i=[];for(let a of o){let{window:u,code:c}=tc(a);u&&s.push(u),c&&i.push({code:c,part:a})}
+return i.push(...n.map(a=>({code:"notUnderstood",part:a}))),{windows:It(s),problems:i}}function tc(e){let t=ec.get(e.toLowerCase());
 if(t)return{window:t};let[n,r,...o]=e.replace(/まで$/,"").split("-");if(n===void 0||r===void 0||o.length>0||n+r==="")return{
-code:"notUnderstood"};let s=n===""?0:is(n),i=r===""?J:is(r);if(s===null||i===null||s>=J)return{code:"notUnderstood"};if(/^翌/.
+code:"notUnderstood"};let s=n===""?0:ls(n),i=r===""?J:ls(r);if(s===null||i===null||s>=J)return{code:"notUnderstood"};if(/^翌/.
 test(r.trim())||i>J)return{window:{start:s,end:J},code:"pastMidnight"};let a=i===0&&s>0?J:i;return s<a?{window:{start:s,
-end:a}}:{code:"endBeforeStart"}}function is(e){let t=/^(翌|午前|午後)?\s*(\d{1,2})(?:[:：.](\d{2})|時(?:(\d{1,2})分|(半))?)?\s*(am|pm|a\.m\.|p\.m\.)?$/.
+end:a}}:{code:"endBeforeStart"}}function ls(e){let t=/^(翌|午前|午後)?\s*(\d{1,2})(?:[:：.](\d{2})|時(?:(\d{1,2})分|(半))?)?\s*(am|pm|a\.m\.|p\.m\.)?$/.
 exec(e.trim().toLowerCase());if(!t)return null;let[,n,r,o,s,i,a]=t,u=i?30:d(o??s??0),c=d(r),m=n==="午後"||a?.startsWith(
-"p"),g=n==="午前"||a?.startsWith("a");return m&&c<12&&(c+=12),g&&c===12&&(c=0),c<30&&u<60?c*60+u:null}function It(e){let t=[];
+"p"),f=n==="午前"||a?.startsWith("a");return m&&c<12&&(c+=12),f&&c===12&&(c=0),c<30&&u<60?c*60+u:null}function It(e){let t=[];
 for(let n of[...e].sort((r,o)=>r.start-o.start)){let r=t[t.length-1];r&&n.start<=r.end?r.end=l.max(r.end,n.end):t.push({
-...n})}return t}function hn(e){return e.map(({start:t,end:n})=>`${Se(t)}-${Se(n)}`).join(", ")}var it=class{constructor(){C(this,"windows",new p)}add(t,n,r){let o=`${n} ${t}`;this.windows.set(o,It([...this.windows.get(
-o)??[],r]))}on(t,n){return this.windows.get(`${n} ${t}`)??[]}};function as(e,t){return e.flatMap(n=>[{start:n.start,end:l.
-min(n.end,t.start)},{start:l.max(n.start,t.end),end:n.end}]).filter(({start:n,end:r})=>n<r)}var us=720,mr={start:0,end:1440},Xl={day:mr,morning:{start:0,end:us},afternoon:{start:us,end:1440}};function yn(e,t,n){let[
-r]=ls(e,t,n);return r!==void 0&&r.start<=0&&r.end>=mr.end}function ls(e,t,n){let r=[];for(let o of e){if(!dr(o,t,n))continue;
-let s=ec(o);if(s==="day")return[mr];r.push(typeof s=="string"?Xl[s]:s)}return It(r)}function ec(e){return e.kind==="mova\
-ble"?e.rule.part:"part"in e?e.part:"day"}function dr(e,t,n){switch(e.kind){case"everyDay":return!0;case"weekly":return K(
-t)===e.weekday;case"nthWeekday":return K(t)===e.weekday&&oc(e.nth,t);case"movable":return nc(e,t,n);case"fortnightly":return(t-
-e.anchor)%14===0;case"holiday":return n(t-e.offset);case"yearly":return sc(e,t);case"dates":return t>=e.from&&t<=e.to;case"\
+...n})}return t}function fn(e){return e.map(({start:t,end:n})=>`${Ce(t)}-${Ce(n)}`).join(", ")}var it=class{constructor(){P(this,"windows",new p)}add(t,n,r){let o=`${n} ${t}`;this.windows.set(o,It([...this.windows.get(
+o)??[],r]))}on(t,n){return this.windows.get(`${n} ${t}`)??[]}};function cs(e,t){return e.flatMap(n=>[{start:n.start,end:l.
+min(n.end,t.start)},{start:l.max(n.start,t.end),end:n.end}]).filter(({start:n,end:r})=>n<r)}var ds=720,mr={start:0,end:1440},nc={day:mr,morning:{start:0,end:ds},afternoon:{start:ds,end:1440}};function gn(e,t,n){let[
+r]=ms(e,t,n);return r!==void 0&&r.start<=0&&r.end>=mr.end}function ms(e,t,n){let r=[];for(let o of e){if(!dr(o,t,n))continue;
+let s=rc(o);if(s==="day")return[mr];r.push(typeof s=="string"?nc[s]:s)}return It(r)}function rc(e){return e.kind==="mova\
+ble"?e.rule.part:"part"in e?e.part:"day"}function dr(e,t,n){switch(e.kind){case"everyDay":return!0;case"weekly":return G(
+t)===e.weekday;case"nthWeekday":return G(t)===e.weekday&&ac(e.nth,t);case"movable":return sc(e,t,n);case"fortnightly":return(t-
+e.anchor)%14===0;case"holiday":return n(t-e.offset);case"yearly":return uc(e,t);case"dates":return t>=e.from&&t<=e.to;case"\
 monthDate":return j(t).date===e.date;case"monthEdge":return e.edge==="start"?j(t).date<=e.days:j(t).date>pr(t)-e.days;case"\
-workday":return rc(e.edge,t,n);case"gotobi":return ic(t)}}var tc=31;function nc({rule:e,instead:t},n,r){let o=s=>r(s)&&dr(
-e,s,r);if(dr(e,n,r)&&!r(n))return!0;if(t==="open")return!1;if(t!=="nextWorkday")return o(n-t);if(!gn(n,r))return!1;for(let s=n-
-1;s>n-tc&&!gn(s,r);s--)if(o(s))return!0;return!1}var gn=(e,t)=>K(e)%6!==0&&!t(e);function rc(e,t,n){let r=e==="start"?-1:
-1,{month:o}=j(t),s=t+r;for(;j(s).month===o&&!gn(s,n);)s+=r;return gn(t,n)&&j(s).month!==o}function oc(e,t){let{date:n}=j(
+workday":return ic(e.edge,t,n);case"gotobi":return lc(t)}}var oc=31;function sc({rule:e,instead:t},n,r){let o=s=>r(s)&&dr(
+e,s,r);if(dr(e,n,r)&&!r(n))return!0;if(t==="open")return!1;if(t!=="nextWorkday")return o(n-t);if(!hn(n,r))return!1;for(let s=n-
+1;s>n-oc&&!hn(s,r);s--)if(o(s))return!0;return!1}var hn=(e,t)=>G(e)%6!==0&&!t(e);function ic(e,t,n){let r=e==="start"?-1:
+1,{month:o}=j(t),s=t+r;for(;j(s).month===o&&!hn(s,n);)s+=r;return hn(t,n)&&j(s).month!==o}function ac(e,t){let{date:n}=j(
 t);return e===-1?n>pr(t)-7:l.ceil(n/7)===e}function pr(e){let{year:t,month:n}=j(e),r=W(n===12?t+1:t,n%12+1,1);return j(r-
-1).date}function sc({from:e,to:t},n){let{month:r,date:o}=j(n),s=r*100+o,i=e.month*100+e.date,a=t.month*100+t.date;return i<=
-a?s>=i&&s<=a:s>=i||s<=a}function ic(e){let{date:t}=j(e);return t%5===0||t===pr(e)}var ps=2019,ac=2099,oe=(e,t,n=ps)=>r=>r<n?null:W(r,e,t),Dt=(e,t)=>n=>{let r=W(n,e,1);return r+(8-K(r))%7+7*(t-1)},cs=(e,t)=>n=>{
-let r=n-1980;return W(n,e,l.floor(t+.242194*r-l.floor(r/4)))},uc={"2020 海の日":[7,23],"2020 スポーツの日":[7,24],
-"2020 山の日":[8,10],"2021 海の日":[7,22],"2021 スポーツの日":[7,23],"2021 山の日":[8,8]},ds=(e,t,n)=>r=>r===
-e?W(r,t,n):null,lc=[["元日",oe(1,1)],["成人の日",Dt(1,2)],["建国記念の日",oe(2,11)],["天皇誕生日",oe(2,
-23,2020)],["春分の日",cs(3,20.8431)],["昭和の日",oe(4,29)],["休日",ds(2019,5,1)],["憲法記念日",oe(5,3)],[
-"みどりの日",oe(5,4)],["こどもの日",oe(5,5)],["海の日",Dt(7,3)],["山の日",oe(8,11)],["敬老の日",Dt(9,
-3)],["秋分の日",cs(9,23.2488)],["体育の日",e=>e<2020?Dt(10,2)(e):null],["スポーツの日",e=>e<2020?null:Dt(10,
-2)(e)],["休日",ds(2019,10,22)],["文化の日",oe(11,3)],["勤労感謝の日",oe(11,23)]],ms=new p;function cc(e){let t=ms.
-get(e);if(t)return t;let n=e<ps||e>ac?new p:dc(e);return ms.set(e,n),n}function dc(e){let t=new p;for(let[r,o]of lc){let s=uc[`${e}\
+1).date}function uc({from:e,to:t},n){let{month:r,date:o}=j(n),s=r*100+o,i=e.month*100+e.date,a=t.month*100+t.date;return i<=
+a?s>=i&&s<=a:s>=i||s<=a}function lc(e){let{date:t}=j(e);return t%5===0||t===pr(e)}var gs=2019,cc=2099,re=(e,t,n=gs)=>r=>r<n?null:W(r,e,t),Dt=(e,t)=>n=>{let r=W(n,e,1);return r+(8-G(r))%7+7*(t-1)},ps=(e,t)=>n=>{
+let r=n-1980;return W(n,e,l.floor(t+.242194*r-l.floor(r/4)))},dc={"2020 海の日":[7,23],"2020 スポーツの日":[7,24],
+"2020 山の日":[8,10],"2021 海の日":[7,22],"2021 スポーツの日":[7,23],"2021 山の日":[8,8]},fs=(e,t,n)=>r=>r===
+e?W(r,t,n):null,mc=[["元日",re(1,1)],["成人の日",Dt(1,2)],["建国記念の日",re(2,11)],["天皇誕生日",re(2,
+23,2020)],["春分の日",ps(3,20.8431)],["昭和の日",re(4,29)],["休日",fs(2019,5,1)],["憲法記念日",re(5,3)],[
+"みどりの日",re(5,4)],["こどもの日",re(5,5)],["海の日",Dt(7,3)],["山の日",re(8,11)],["敬老の日",Dt(9,
+3)],["秋分の日",ps(9,23.2488)],["体育の日",e=>e<2020?Dt(10,2)(e):null],["スポーツの日",e=>e<2020?null:Dt(10,
+2)(e)],["休日",fs(2019,10,22)],["文化の日",re(11,3)],["勤労感謝の日",re(11,23)]],hs=new p;function pc(e){let t=hs.
+get(e);if(t)return t;let n=e<gs||e>cc?new p:fc(e);return hs.set(e,n),n}function fc(e){let t=new p;for(let[r,o]of mc){let s=dc[`${e}\
  ${r}`],i=s?W(e,...s):o(e);i!==null&&t.set(i,r)}let n=new p(t);for(let r of t.keys()){if(t.has(r+2)&&!t.has(r+1)&&n.set(
-r+1,"休日"),K(r)!==mc)continue;let o=r+1;for(;t.has(o);)o+=1;n.set(o,"振替休日")}return n}var mc=0;function pc(e){
-return cc(j(e).year).get(e)??null}var bn=e=>pc(e)!==null;function fs(e,t,n){return!(e.workingWeekdays.length>0?e.workingWeekdays:n.workingWeekdays).includes(K(t))||yn(n.companyHolidays,
-t,bn)?null:e.workingHours??n.workingHours}var fc=15;function hs({busy:e,settings:t},n,r){let o=fs(n,r,t);return o?e.on(n.
-id,r).reduce(as,[o]).filter(({start:s,end:i})=>i-s>=fc):[]}function gs(e,t,n){return hs(e,t,n).length>0}function ys(e,t){return yn(e.closed,t,bn)||yn(e.busy,t,bn)}var gc=9;function bs(e){let t=[],n=gc+1;for(let r=0;r<e.length-1;r+=n){let o=e.slice(r,r+n+1).map(u=>`${u.lat},${u.lng}`),
+r+1,"休日"),G(r)!==hc)continue;let o=r+1;for(;t.has(o);)o+=1;n.set(o,"振替休日")}return n}var hc=0;function gc(e){
+return pc(j(e).year).get(e)??null}var yn=e=>gc(e)!==null;function ys(e,t,n){return!(e.workingWeekdays.length>0?e.workingWeekdays:n.workingWeekdays).includes(G(t))||gn(n.companyHolidays,
+t,yn)?null:e.workingHours??n.workingHours}var yc=15;function bs({busy:e,settings:t},n,r){let o=ys(n,r,t);return o?e.on(n.
+id,r).reduce(cs,[o]).filter(({start:s,end:i})=>i-s>=yc):[]}function ws(e,t,n){return bs(e,t,n).length>0}function xs(e,t){return gn(e.closed,t,yn)||gn(e.busy,t,yn)}var wc=9;function vs(e){let t=[],n=wc+1;for(let r=0;r<e.length-1;r+=n){let o=e.slice(r,r+n+1).map(u=>`${u.lat},${u.lng}`),
 s=o.slice(1,-1).join("|"),i=s===""?"":`&waypoints=${encodeURIComponent(s)}`,a=`origin=${o[0]}&destination=${o[o.length-1]}`;
-t.push(`https://www.google.com/maps/dir/?api=1&${a}${i}&travelmode=driving`)}return t}var se=class extends Error{};function Ue(e,t){let n=r=>{let o=String(r??"").trim();return o===""?"":t(o)};return h.isArray(
-e)?e.map(r=>(h.isArray(r)?r:[r]).map(o=>fr(()=>n(o)))):n(e)}function fr(e){try{return e()}catch(t){if(t instanceof se)return t.
-message;throw t}}var ie=class{constructor(t){C(this,"team",t);C(this,"directory");this.directory=new Ce(t.tables.customers)}find(t){
-let n=this.directory.find(t),r=this.team.customers.get("id"in n?n.id:t)?.record;if(!r)throw new se(G(this.team.language).
-functions.unknownCustomer(t));return r}},hr=e=>e==null?"":{day:e,minutes:0};function ws(e,t){let n=new ie(e),r=new p;for(let{
+t.push(`https://www.google.com/maps/dir/?api=1&${a}${i}&travelmode=driving`)}return t}var oe=class extends Error{};function Be(e,t){let n=r=>{let o=String(r??"").trim();return o===""?"":t(o)};return g.isArray(
+e)?e.map(r=>(g.isArray(r)?r:[r]).map(o=>fr(()=>n(o)))):n(e)}function fr(e){try{return e()}catch(t){if(t instanceof oe)return t.
+message;throw t}}var se=class{constructor(t){P(this,"team",t);P(this,"directory");this.directory=new Re(t.tables.customers)}find(t){
+let n=this.directory.find(t),r=this.team.customers.get("id"in n?n.id:t)?.record;if(!r)throw new oe(U(this.team.language).
+functions.unknownCustomer(t));return r}},hr=e=>e==null?"":{day:e,minutes:0};function $s(e,t){let n=new se(e),r=new p;for(let{
 record:o}of e.visits)o.status!=="planned"||o.day<t||r.set(o.customerId,l.min(r.get(o.customerId)??o.day,o.day));return o=>hr(
-r.get(n.find(o).id))}function xs(e){let t=new p;for(let{record:n}of e.visits)n.status==="done"&&t.set(n.customerId,l.max(
-t.get(n.customerId)??n.day,n.day));return t}function vs(e){let t=new ie(e),n=xs(e);return r=>hr(n.get(t.find(r).id))}function $s(e,t){
-let n=new ie(e),r=xs(e),o=G(e.language).reorder;return s=>{let i=n.find(s),a=r.get(i.id);if(a===void 0)return o.late;let u=a+
-i.visitIntervalDays-t;return u<0?o.late:u<7?o.thisWeek:o.onTime}}function ks(e,t){let n=new ie(e);return r=>hr(t.customer(
-n.find(r).id)?.nextOrder?.expected)}function Rs(e,t,n){let r=new ie(e);return o=>t.customer(r.find(o).id)?.probabilityWithin(
-n)??0}function Ts(e,t,n){let r=new ie(e);return o=>l.round(t.customer(r.find(o).id)?.expectedAmountWithin(n).mean??0)}function gr(e,t,n){
-let r=h.isArray(t)?t[0]?.[0]:t;if(r===void 0||r===""||r===null)return n;let o=d(r);if(d.isInteger(o)&&o>=1&&o<=366)return o;
-throw new se(G(e.language).functions.badDays(String(r)))}function Cs(e){let t=new ie(e);return(n,r)=>{let[o,s]=[t.find(n),
-t.find(r)];for(let i of[o,s])if(!i.position)throw new se(G(e.language).functions.noPosition(i.name));return sr(e.travel,
-o.position,s.position)}}function Ps(e,t){let n=new ie(e),r=t.map(i=>n.find(i)).flatMap(i=>i.position??[]),o=G(e.language).
-functions;if(r.length<2)throw new se(o.tooFewStops);let s=bs(r);if(s.length>1)throw new se(o.tooManyStops);return s[0]}function Ss(e,t){let n={customers:0,places:new p,items:[],buyers:[],together:[]};for(let r of e){let o=_t(r,t).map(s=>yc(
+r.get(n.find(o).id))}function ks(e){let t=new p;for(let{record:n}of e.visits)n.status==="done"&&t.set(n.customerId,l.max(
+t.get(n.customerId)??n.day,n.day));return t}function Rs(e){let t=new se(e),n=ks(e);return r=>hr(n.get(t.find(r).id))}function Ts(e,t){
+let n=new se(e),r=ks(e),o=U(e.language).reorder;return s=>{let i=n.find(s),a=r.get(i.id);if(a===void 0)return o.late;let u=a+
+i.visitIntervalDays-t;return u<0?o.late:u<7?o.thisWeek:o.onTime}}function Cs(e,t){let n=new se(e);return r=>hr(t.customer(
+n.find(r).id)?.nextOrder?.expected)}function Ps(e,t,n){let r=new se(e);return o=>t.customer(r.find(o).id)?.probabilityWithin(
+n)??0}function Ss(e,t,n){let r=new se(e);return o=>l.round(t.customer(r.find(o).id)?.expectedAmountWithin(n).mean??0)}function gr(e,t,n){
+let r=g.isArray(t)?t[0]?.[0]:t;if(r===void 0||r===""||r===null)return n;let o=d(r);if(d.isInteger(o)&&o>=1&&o<=366)return o;
+throw new oe(U(e.language).functions.badDays(String(r)))}function As(e){let t=new se(e);return(n,r)=>{let[o,s]=[t.find(n),
+t.find(r)];for(let i of[o,s])if(!i.position)throw new oe(U(e.language).functions.noPosition(i.name));return sr(e.travel,
+o.position,s.position)}}function Is(e,t){let n=new se(e),r=t.map(i=>n.find(i)).flatMap(i=>i.position??[]),o=U(e.language).
+functions;if(r.length<2)throw new oe(o.tooFewStops);let s=vs(r);if(s.length>1)throw new oe(o.tooManyStops);return s[0]}function Ds(e,t){let n={customers:0,places:new p,items:[],buyers:[],together:[]};for(let r of e){let o=_t(r,t).map(s=>xc(
 n,s));if(o.length!==0){n.customers++;for(let s of o){n.buyers[s]++;let i=n.together[s];for(let a of o)a!==s&&i.set(a,(i.
-get(a)??0)+1)}}}return n}function yc({places:e,items:t,buyers:n,together:r},o){let s=e.get(o);return s!==void 0?s:(e.set(
+get(a)??0)+1)}}}return n}function xc({places:e,items:t,buyers:n,together:r},o){let s=e.get(o);return s!==void 0?s:(e.set(
 o,t.length),t.push(o),n.push(0),r.push(new p),t.length-1)}function _t({products:e},t){return[...e].filter(([,{days:n}])=>n[n.
-length-1]>t-400).sort(([,n],[,r])=>r.days.length-n.days.length).slice(0,25).map(([n])=>n)}function As(e,t,n){let r=new p;
+length-1]>t-400).sort(([,n],[,r])=>r.days.length-n.days.length).slice(0,25).map(([n])=>n)}function _s(e,t,n){let r=new p;
 for(let o of _t(e,n)){let s=t.places.get(o);if(s!==void 0)for(let[i,a]of t.together[s]){let u=t.items[i];if(e.products.has(
 u))continue;let c=yr(t,o,{support:a,buyers:t.buyers[i]});c&&at(c)>at(r.get(i))&&r.set(i,{productId:u,besideId:o,...c})}}
 return[...r.values()].sort((o,s)=>at(s)-at(o)).slice(0,3)}function yr({customers:e,places:t,buyers:n},r,{support:o,buyers:s}){
 if(o<4)return null;let i=t.get(r);if(i===void 0)return null;let a=o*e/((n[i]+3)*s);return a>=1.5?{support:o,lift:a}:null}
-var at=e=>e?e.support*l.log(e.lift):0;function Q(e){if(e.length===0)return null;let t=[...e].sort((r,o)=>r-o),n=t.length>>1;return t.length%2===1?t[n]:(t[n-1]+
-t[n])/2}function Is(e,t){let n=new p,r=e.filter(o=>o.day<=t&&o.quantity>0);for(let o of r.sort((s,i)=>s.day-i.day)){let s=n.get(
-o.customerId);s||(s={orderDays:[],products:new p,categories:new p},n.set(o.customerId,s)),bc(s,o)}return n}function bc(e,t){
+var at=e=>e?e.support*l.log(e.lift):0;function ie(e){if(e.length===0)return null;let t=[...e].sort((r,o)=>r-o),n=t.length>>1;return t.length%2===1?t[n]:(t[n-1]+
+t[n])/2}function Os(e){let t=[...e].sort((n,r)=>n-r);return t[t.length-1>>1]??null}function Ms(e,t){let n=new p,r=e.filter(o=>o.day<=t&&o.quantity>0);for(let o of r.sort((s,i)=>s.day-i.day)){let s=n.get(
+o.customerId);s||(s={orderDays:[],products:new p,categories:new p},n.set(o.customerId,s)),vc(s,o)}return n}function vc(e,t){
 let n=e.orderDays[e.orderDays.length-1];n?.day===t.day?n.amount+=t.amount:e.orderDays.push({day:t.day,amount:t.amount}),
-t.category&&wc(e,t.category,t.day),t.productId!==""&&xc(e,t)}function wc({categories:e},t,n){let r=e.get(t);r?r.last!==n&&
-(r.last=n,r.days++):e.set(t,{last:n,days:1})}function xc({products:e},{productId:t,day:n,quantity:r}){let o=e.get(t);if(!o){
+t.category&&$c(e,t.category,t.day),t.productId!==""&&kc(e,t)}function $c({categories:e},t,n){let r=e.get(t);r?r.last!==n&&
+(r.last=n,r.days++):e.set(t,{last:n,days:1})}function kc({products:e},{productId:t,day:n,quantity:r}){let o=e.get(t);if(!o){
 e.set(t,{days:[n],quantities:[r]});return}let s=o.days.length-1;o.days[s]===n?o.quantities[s]+=r:(o.days.push(n),o.quantities.
-push(r))}function Ds({orderDays:e}){return{days:Int32Array.from(e,({day:t})=>t),amounts:Float64Array.from(e,({amount:t})=>t)}}
-function ut(e){return e.slice(1).map((t,n)=>t-e[n])}var _s=8,vc=2,Os=5,$c=3,kc=3,Rc=56,Tc=3;function Cc(e,{days:t,quantities:n},r){let o=Q(ut(t).slice(-Os))??0,s=r-t[t.length-
-1];return{productId:e,quantity:Q(n.slice(-Os))??0,intervalDays:o,daysSinceLast:s,overdueDays:o>0?l.max(0,s-l.round(o)):0}}
-function Ms(e,t){let n=[...e.products].filter(([,{days:s}])=>s.length>=vc).sort(([,s],[,i])=>i.days.length-s.days.length),
-r=[],o=[];for(let[s,i]of n){let a=Cc(s,i,t);Pc(a,i,e)?i.days.length>=kc&&o.push(a):r.push(a)}return{usual:r.slice(0,_s),
-dropped:o.slice(0,_s)}}function Pc(e,{days:t},{orderDays:n}){let r=t[t.length-1],o=n.filter(({day:i})=>i>r).length,s=l.max(
-Rc,$c*e.intervalDays);return e.daysSinceLast>s&&o>=Tc}var Sc=4,Ac=12,br=42;function zs(e,t){let n=t;for(let{days:s}of e)s.length>0&&(n=l.min(n,s[0]));let r=new Float64Array(t-
-n+1);for(let{days:s}of e)for(let i=0;i<s.length&&s[i]<=t;i++)r[s[i]-n]+=1;let o=Ic(r,n);return{spells:[...o,..._c(o,t)]}}
-function Ic(e,t){let n=[];for(let r=0;r<e.length;r++){if(e[r]!==0)continue;let o=r;for(;o+1<e.length&&e[o+1]===0;)o++;let s=o-
-r+1;s>=Sc&&s*Dc(e,r,o)>=Ac&&n.push({from:t+r,to:t+o}),r=o}return n}function Dc(e,t,n){let r=l.max(0,t-br),o=l.min(e.length,
-n+1+br),s=0;for(let i=r;i<o;i++)s+=e[i];return s/l.max(br,o-r-(n-t+1))}function _c(e,t){let n=r=>{let{year:o,month:s,date:i}=j(
+push(r))}function zs({orderDays:e}){return{days:Int32Array.from(e,({day:t})=>t),amounts:Float64Array.from(e,({amount:t})=>t)}}
+function ut(e){return e.slice(1).map((t,n)=>t-e[n])}var Fs=8,Rc=2,Ls=5,Tc=3,Cc=3,Pc=56,Sc=3;function Ac(e,{days:t,quantities:n},r){let o=ie(ut(t).slice(-Ls))??0,s=r-t[t.length-
+1];return{productId:e,quantity:Os(n.slice(-Ls))??0,intervalDays:o,daysSinceLast:s,overdueDays:o>0?l.max(0,s-l.round(o)):
+0}}function Es(e,t){let n=[...e.products].filter(([,{days:s}])=>s.length>=Rc).sort(([,s],[,i])=>i.days.length-s.days.length),
+r=[],o=[];for(let[s,i]of n){let a=Ac(s,i,t);Ic(a,i,e)?i.days.length>=Cc&&o.push(a):r.push(a)}return{usual:r.slice(0,Fs),
+dropped:o.slice(0,Fs)}}function Ic(e,{days:t},{orderDays:n}){let r=t[t.length-1],o=n.filter(({day:i})=>i>r).length,s=l.max(
+Pc,Tc*e.intervalDays);return e.daysSinceLast>s&&o>=Sc}var Dc=4,_c=12,br=42;function Ws(e,t){let n=t;for(let{days:s}of e)s.length>0&&(n=l.min(n,s[0]));let r=new Float64Array(t-
+n+1);for(let{days:s}of e)for(let i=0;i<s.length&&s[i]<=t;i++)r[s[i]-n]+=1;let o=Oc(r,n);return{spells:[...o,...zc(o,t)]}}
+function Oc(e,t){let n=[];for(let r=0;r<e.length;r++){if(e[r]!==0)continue;let o=r;for(;o+1<e.length&&e[o+1]===0;)o++;let s=o-
+r+1;s>=Dc&&s*Mc(e,r,o)>=_c&&n.push({from:t+r,to:t+o}),r=o}return n}function Mc(e,t,n){let r=l.max(0,t-br),o=l.min(e.length,
+n+1+br),s=0;for(let i=r;i<o;i++)s+=e[i];return s/l.max(br,o-r-(n-t+1))}function zc(e,t){let n=r=>{let{year:o,month:s,date:i}=j(
 r);return W(o+1,s,i)??r+365};return e.map(({from:r,to:o})=>({from:l.max(t+1,n(r)),to:n(o)})).filter(({from:r,to:o})=>r<=
-o)}function Ae({spells:e},t){let n=0;for(let{from:r,to:o}of e){if(r>t)break;n+=l.min(t,o)-r+1}return t-n}function Fs({spells:e},t){
-let n=t;for(let{from:r,to:o}of e){if(r>n)break;n+=o-r+1}return n}function Ls(e,t){return t.spells.length===0?[...e]:e.map(
-({days:n,amounts:r})=>({days:n.map(o=>Ae(t,o)),amounts:r}))}function wr(e,t){let n=1,r=l.floor(t/7);for(let i=0;i<r;i++)n*=1-(e[l.min(i,e.length-1)]??0);let o=t-7*r,s=e[l.min(r,e.length-
-1)]??0;return n*(1-s*o/7)}function Ws(e,{calendar:t,today:n,openToday:r},o){return 1-wr(e,l.max(0,Ae(t,n+o)-r))}function Es(e,t){
+o)}function Pe({spells:e},t){let n=0;for(let{from:r,to:o}of e){if(r>t)break;n+=l.min(t,o)-r+1}return t-n}function Ns({spells:e},t){
+let n=t;for(let{from:r,to:o}of e){if(r>n)break;n+=o-r+1}return n}function Zs(e,t){return t.spells.length===0?[...e]:e.map(
+({days:n,amounts:r})=>({days:n.map(o=>Pe(t,o)),amounts:r}))}function wr(e,t){let n=1,r=l.floor(t/7);for(let i=0;i<r;i++)n*=1-(e[l.min(i,e.length-1)]??0);let o=t-7*r,s=e[l.min(r,e.length-
+1)]??0;return n*(1-s*o/7)}function Bs(e,{calendar:t,today:n,openToday:r},o){return 1-wr(e,l.max(0,Pe(t,n+o)-r))}function js(e,t){
 let n=1;for(let r=0;r<e.length;r++){let o=n*(1-e[r]);if(1-o>=t)return 7*(r+(t-1+n)/(n-o));n=o}return d.POSITIVE_INFINITY}
-function xr(e,t,{interval:n,recency:r,width:o=1}){let s=Es(e,.5);if(s===d.POSITIVE_INFINITY)return{low:s,middle:s,high:s};
-let i=n>r?.5*(1-r/n):0,a=s**(1-i)*l.max(.5,n-r)**i,u=m=>m===d.POSITIVE_INFINITY?m:Fs(t.calendar,t.openToday+m)-t.today,c=m=>a*
-(Es(e,m)/s)**o;return{low:u(l.round(c(.1))+1),middle:u(l.round(a+.5)),high:u(l.max(1,l.round(c(.9))))}}var Ns=1.5,Oc=8,Zs=4;function Bs(e,{since:t,usualGap:n}){if(n===null)return[{code:"fewOrders",numbers:{sinceDays:t}}];let r={
+function xr(e,t,{interval:n,recency:r,width:o=1}){let s=js(e,.5);if(s===d.POSITIVE_INFINITY)return{low:s,middle:s,high:s};
+let i=n>r?.5*(1-r/n):0,a=s**(1-i)*l.max(.5,n-r)**i,u=m=>m===d.POSITIVE_INFINITY?m:Ns(t.calendar,t.openToday+m)-t.today,c=m=>a*
+(js(e,m)/s)**o;return{low:u(l.round(c(.1))+1),middle:u(l.round(a+.5)),high:u(l.max(1,l.round(c(.9))))}}var Vs=1.5,Fc=8,Us=4;function Gs(e,{since:t,usualGap:n}){if(n===null)return[{code:"fewOrders",numbers:{sinceDays:t}}];let r={
 gapDays:l.round(n),sinceDays:t},o=t-l.round(n),s=o>0?[{code:"past",numbers:{...r,pastDays:o}}]:[{code:"rhythm",numbers:r}],
-i=Mc(e);return i?[...s,i]:s}function Mc({orderDays:e}){let t=ut(e.map(({day:s})=>s)).slice(-24);if(t.length<Oc)return null;
-let n=Q(t.slice(-Zs)),r=Q(t.slice(0,-Zs)),o={beforeDays:l.round(r),nowDays:l.round(n)};return o.beforeDays>=Ns*o.nowDays?
-{code:"faster",numbers:o}:o.nowDays>=Ns*o.beforeDays?{code:"slower",numbers:o}:null}var zc=.6,wn=91,Fc=3,Lc=3,Ec=1.5;function js(e,{
-since:t,usualGap:n},{today:r,dropped:o}){let s=[];if(n!==null&&t>=Ec*n){let u=t/l.max(1,n);s.push({code:"quiet",numbers:{
-sinceDays:t,gapDays:l.round(n),times:u}})}let i=Wc(e);i!==null&&i<=zc&&s.push({code:"shrinking",numbers:{share:i}});let a=Nc(
+i=Lc(e);return i?[...s,i]:s}function Lc({orderDays:e}){let t=ut(e.map(({day:s})=>s)).slice(-24);if(t.length<Fc)return null;
+let n=ie(t.slice(-Us)),r=ie(t.slice(0,-Us)),o={beforeDays:l.round(r),nowDays:l.round(n)};return o.beforeDays>=Vs*o.nowDays?
+{code:"faster",numbers:o}:o.nowDays>=Vs*o.beforeDays?{code:"slower",numbers:o}:null}var Ec=.6,bn=91,Wc=3,Nc=3,Zc=1.5;function Ks(e,{
+since:t,usualGap:n},{today:r,dropped:o}){let s=[];if(n!==null&&t>=Zc*n){let u=t/l.max(1,n);s.push({code:"quiet",numbers:{
+sinceDays:t,gapDays:l.round(n),times:u}})}let i=jc(e);i!==null&&i<=Ec&&s.push({code:"shrinking",numbers:{share:i}});let a=Bc(
 e,r);if(a)s.push(a);else if(o[0]){let u={count:o.length,sinceDays:o[0].daysSinceLast};s.push({code:"droppedItems",numbers:u,
-name:o[0].productId})}return s}function Wc({orderDays:e}){let t=e[e.length-1].day,[n,r]=[0,0];for(let{day:o,amount:s}of e)
-o>t-wn?n+=s:o>t-2*wn&&(r+=s);return r>0&&e[0].day<=t-2*wn?n/r:null}function Nc({categories:e,orderDays:t},n){let r=null,
-o=Fc-1;for(let[s,{last:i,days:a}]of e)t.filter(({day:c})=>c>i).length<Lc||a<=o||n-i<wn||(o=a,r={code:"droppedCategory",numbers:{
-sinceDays:n-i},name:s});return r}function Vs(e,t,n){let r=0,o=i=>{r++;let a=e(i);return{at:i,value:d.isFinite(a)?a:d.MAX_VALUE}},s=[o([...t])];for(let i=0;i<
+name:o[0].productId})}return s}function jc({orderDays:e}){let t=e[e.length-1].day,[n,r]=[0,0];for(let{day:o,amount:s}of e)
+o>t-bn?n+=s:o>t-2*bn&&(r+=s);return r>0&&e[0].day<=t-2*bn?n/r:null}function Bc({categories:e,orderDays:t},n){let r=null,
+o=Wc-1;for(let[s,{last:i,days:a}]of e)t.filter(({day:c})=>c>i).length<Nc||a<=o||n-i<bn||(o=a,r={code:"droppedCategory",numbers:{
+sinceDays:n-i},name:s});return r}function qs(e,t,n){let r=0,o=i=>{r++;let a=e(i);return{at:i,value:d.isFinite(a)?a:d.MAX_VALUE}},s=[o([...t])];for(let i=0;i<
 t.length;i++)s.push(o(t.map((a,u)=>u===i?a+.5:a)));for(;r<n;){s.sort((u,c)=>u.value-c.value);let[i,a]=[s[0],s[s.length-1]];
-if(a.value-i.value<=1e-7*(l.abs(i.value)+1e-7))break;Zc(s,o)}return s.sort((i,a)=>i.value-a.value)[0].at}function Zc(e,t){
-let n=e.length-1,[r,o]=[e[0],e[n]],s=o.at.map((u,c)=>{let m=0;for(let g=0;g<n;g++)m+=e[g].at[c];return m/n}),i=u=>t(s.map(
+if(a.value-i.value<=1e-7*(l.abs(i.value)+1e-7))break;Vc(s,o)}return s.sort((i,a)=>i.value-a.value)[0].at}function Vc(e,t){
+let n=e.length-1,[r,o]=[e[0],e[n]],s=o.at.map((u,c)=>{let m=0;for(let f=0;f<n;f++)m+=e[f].at[c];return m/n}),i=u=>t(s.map(
 (c,m)=>c+u*(o.at[m]-c))),a=i(-1);if(a.value<r.value){let u=i(-2);e[n]=u.value<a.value?u:a}else if(a.value<e[n-1].value)e[n]=
-a;else{let u=i(a.value<o.value?-.5:.5);u.value<l.min(o.value,a.value)?e[n]=u:Bc(e,t)}}function Bc(e,t){let n=e[0].at;for(let r=1;r<
-e.length;r++)e[r]=t(e[r].at.map((o,s)=>(o+n[s])/2))}var jc=160,Vc=[1,2,3];function Gs(e,t=Vc){let n=null,r=1/0;for(let o of t){let s=Uc(o,e),i=-Ks(s,e);(n===null||i<r)&&([n,
-r]=[s,i])}return n}function Uc(e,t){let n=s=>{let[i,a,u,c]=s.map(m=>l.exp(l.max(-7,l.min(9,m))));return{k:e,r:i,alpha:a,
-a:u,b:c}},r=s=>s.reduce((i,a,u)=>i+.05*(a-Us[u])**2,0),o=Vs(s=>r(s)-Ks(n(s),t),Us,jc);return n(o)}var Us=[-.36,1.6,-.36,
-1.4];function Ks(e,t){let{k:n,a:r,b:o}=e,s=0;for(let{repeats:m}of t)s=l.max(s,m);let i=vr(e.r,n*s+n),a=vr(o,s+1),u=vr(r+
-o,s+1),c=0;for(let m of t){let g=m.repeats,{left:b,alive:x}=$r(e,m,{gamma:i,extra:0}),v=(r*b+(o+g)*x.total)/(r+o+g);c+=a[g]-
-u[g]+x.scale+l.log(v)+(n-1)*m.logGaps-g*Gc(n-1)}return c}function vr(e,t){let n=new Float64Array(t+1);for(let r=1;r<=t;r++)
-n[r]=n[r-1]+l.log(e+r-1);return n}var Gc=e=>{let t=0;for(let n=2;n<=e;n++)t+=l.log(n);return t};function $r({k:e,r:t,alpha:n},{
-repeats:r,lastWeek:o,ageWeeks:s},{gamma:i,extra:a}){let u=s-o+a,c=t+e*r,m=t*l.log(n)+i[e*r]-c*l.log(n+o),g=u/(n+o+u),b=((n+
-o)/(n+o+u))**c,x=b;for(let v=1;v<e;v++)b*=g*(c+v-1)/v,x+=b;return{left:1,alive:{total:x,scale:m}}}function kr(e,t,n){let r=new Float64Array(
+a;else{let u=i(a.value<o.value?-.5:.5);u.value<l.min(o.value,a.value)?e[n]=u:Uc(e,t)}}function Uc(e,t){let n=e[0].at;for(let r=1;r<
+e.length;r++)e[r]=t(e[r].at.map((o,s)=>(o+n[s])/2))}var Gc=160,Kc=[1,2,3];function Ys(e,t=Kc){let n=null,r=1/0;for(let o of t){let s=qc(o,e),i=-Js(s,e);(n===null||i<r)&&([n,
+r]=[s,i])}return n}function qc(e,t){let n=s=>{let[i,a,u,c]=s.map(m=>l.exp(l.max(-7,l.min(9,m))));return{k:e,r:i,alpha:a,
+a:u,b:c}},r=s=>s.reduce((i,a,u)=>i+.05*(a-Hs[u])**2,0),o=qs(s=>r(s)-Js(n(s),t),Hs,Gc);return n(o)}var Hs=[-.36,1.6,-.36,
+1.4];function Js(e,t){let{k:n,a:r,b:o}=e,s=0;for(let{repeats:m}of t)s=l.max(s,m);let i=vr(e.r,n*s+n),a=vr(o,s+1),u=vr(r+
+o,s+1),c=0;for(let m of t){let f=m.repeats,{left:b,alive:w}=$r(e,m,{gamma:i,extra:0}),v=(r*b+(o+f)*w.total)/(r+o+f);c+=a[f]-
+u[f]+w.scale+l.log(v)+(n-1)*m.logGaps-f*Hc(n-1)}return c}function vr(e,t){let n=new Float64Array(t+1);for(let r=1;r<=t;r++)
+n[r]=n[r-1]+l.log(e+r-1);return n}var Hc=e=>{let t=0;for(let n=2;n<=e;n++)t+=l.log(n);return t};function $r({k:e,r:t,alpha:n},{
+repeats:r,lastWeek:o,ageWeeks:s},{gamma:i,extra:a}){let u=s-o+a,c=t+e*r,m=t*l.log(n)+i[e*r]-c*l.log(n+o),f=u/(n+o+u),b=((n+
+o)/(n+o+u))**c,w=b;for(let v=1;v<e;v++)b*=f*(c+v-1)/v,w+=b;return{left:1,alive:{total:w,scale:m}}}function kr(e,t,n){let r=new Float64Array(
 e.k*t.repeats+1),{a:o,b:s}=e,i=(s+t.repeats)/o,a=$r(e,t,{gamma:r,extra:0}).alive.total*i,u=$r(e,t,{gamma:r,extra:n}).alive.
-total*i;return{alive:a/(1+a),buys:(a-u)/(1+a)}}function Rr(e){let t=0;for(let n=1;n<e.length;n++){let r=e[n]-e[n-1];t=n===1?r:t+.2*(r-t)}return t}var Kc=28,xn=364;function qs(e,t,n=xn){let r=t;for(let{days:i}of e)i.length>0&&(r=l.min(r,i[0]));let o=new Float64Array(
-t-r+1),s=[];for(let{days:i}of e){let a=Ie(i,t);for(let u=0;u<a;u++)o[i[u]-r]+=1;a>1&&s.push((i[a-1]-i[0])/(a-1))}for(let i=1;i<
-o.length;i++)o[i]+=o[i-1];return{firstDay:r,lastDay:t,cumulative:o,usualGapDays:l.max(1,Q(s)??Kc),yearDays:n}}function Ot({
-firstDay:e,cumulative:t},n,r){let o=s=>s<e?0:t[l.min(s-e,t.length-1)]??0;return o(r)-o(n)}function Ie(e,t){let n=0,r=e.length;
-for(;n<r;){let o=n+r>>1;e[o]<=t?n=o+1:r=o}return n}var Ft=7,Hs=1.5,zt=3.5,qc=1.7,Ys=.3,vn=[15,30,60,120,240],Hc=6;function Js(e,t){if(e.length===0)return t;let n=e.length>>
+total*i;return{alive:a/(1+a),buys:(a-u)/(1+a)}}function Rr(e){let t=0;for(let n=1;n<e.length;n++){let r=e[n]-e[n-1];t=n===1?r:t+.2*(r-t)}return t}var Yc=28,wn=364;function Qs(e,t,n=wn){let r=t;for(let{days:i}of e)i.length>0&&(r=l.min(r,i[0]));let o=new Float64Array(
+t-r+1),s=[];for(let{days:i}of e){let a=Se(i,t);for(let u=0;u<a;u++)o[i[u]-r]+=1;a>1&&s.push((i[a-1]-i[0])/(a-1))}for(let i=1;i<
+o.length;i++)o[i]+=o[i-1];return{firstDay:r,lastDay:t,cumulative:o,usualGapDays:l.max(1,ie(s)??Yc),yearDays:n}}function Ot({
+firstDay:e,cumulative:t},n,r){let o=s=>s<e?0:t[l.min(s-e,t.length-1)]??0;return o(r)-o(n)}function Se(e,t){let n=0,r=e.length;
+for(;n<r;){let o=n+r>>1;e[o]<=t?n=o+1:r=o}return n}var Ft=7,Xs=1.5,zt=3.5,Jc=1.7,ei=.3,xn=[15,30,60,120,240],Qc=6;function ti(e,t){if(e.length===0)return t;let n=e.length>>
 1;return e.length%2?e[n]:(e[n-1]+e[n])/2}function Tr(e,t,n){let r=new Float64Array(l.max(0,n-1-t));for(let o=0;o<r.length;o++)
 r[o]=e[t+o+1]-e[t+o];return r}function Cr(e,t){if(e.length===0)return t;let n=0;for(let r=0;r<e.length;r++)n+=e[r];return n/
 e.length}function lt({days:e,amounts:t},n,r){let o=Tr(e,l.max(0,n-6),n),s=Cr(o,r),i=0;for(let m of o)i+=(m-s)**2/o.length;
-let a=Tr(e,l.max(0,n-26),n).sort(),u=Js(Float64Array.from(o).sort(),r),c=t.subarray(l.max(0,n-6),n);return{count:n,first:e[0],
-last:e[n-1],lastGap:o[o.length-1]??r,gapBefore:o[o.length-2]??u,recentMedian:u,longMedian:Js(a,r),longMean:Cr(Tr(e,l.max(
-0,n-13),n),r),sortedGaps:a,spread:o.length>1?l.sqrt(i)/(s+1):.5,interval:(s*o.length+u+Hs*r)/(o.length+1+Hs),meanAmount:l.
-max(0,Cr(c,0)),lastAmount:l.max(0,t[n-1]),fading:Yc(e,n)}}function Yc(e,t){let n=new Float64Array(vn.length);for(let r=0;r<
-n.length;r++){let o=vn[r],s=0;for(let i=t-1;i>=0;i--){let a=e[t-1]-e[i];if(a>Hc*o)break;s+=l.exp(-a/o)}n[r]=s}return n}function Jc(e,t){
-let n=r=>1/(1+(r/e)**qc);return Qs(1-n(t+Ft)/n(t))}var Qs=e=>{let t=l.min(.99,l.max(.002,e));return l.log(t/(1-t))};function Qc(e,t,n){
-let r=3,o=3*n;for(let s=e.length-1;s>=0&&e[s]>t;s--)r++,e[s]<=t+Ft&&o++;return o/r}var Mt=(e,t)=>l.log((e+zt)/(t+zt)),Xc=[
+let a=Tr(e,l.max(0,n-26),n).sort(),u=ti(Float64Array.from(o).sort(),r),c=t.subarray(l.max(0,n-6),n);return{count:n,first:e[0],
+last:e[n-1],lastGap:o[o.length-1]??r,gapBefore:o[o.length-2]??u,recentMedian:u,longMedian:ti(a,r),longMean:Cr(Tr(e,l.max(
+0,n-13),n),r),sortedGaps:a,spread:o.length>1?l.sqrt(i)/(s+1):.5,interval:(s*o.length+u+Xs*r)/(o.length+1+Xs),meanAmount:l.
+max(0,Cr(c,0)),lastAmount:l.max(0,t[n-1]),fading:Xc(e,n)}}function Xc(e,t){let n=new Float64Array(xn.length);for(let r=0;r<
+n.length;r++){let o=xn[r],s=0;for(let i=t-1;i>=0;i--){let a=e[t-1]-e[i];if(a>Qc*o)break;s+=l.exp(-a/o)}n[r]=s}return n}function ed(e,t){
+let n=r=>1/(1+(r/e)**Jc);return ni(1-n(t+Ft)/n(t))}var ni=e=>{let t=l.min(.99,l.max(.002,e));return l.log(t/(1-t))};function td(e,t,n){
+let r=3,o=3*n;for(let s=e.length-1;s>=0&&e[s]>t;s--)r++,e[s]<=t+Ft&&o++;return o/r}var Mt=(e,t)=>l.log((e+zt)/(t+zt)),nd=[
 "prior","ownHazard","recency","recencyToRecentMedian","recencyToLongMedian","recencyToMean","recencyToLongest","overdueS\
 hare","recentMedian","lastGap","lastGapToMedian","gapBefore","spread","count","rate","age","decay15","decay30","decay60",
 "decay120","decay240","orders28","orders91","orders364","weekYearAgo","monthYearAgo","teamTrend","meanAmount","lastAmoun\
-t"],Ge=Xc.length;function Pr(e,t,{moment:n,team:r,out:o}){let{day:s}=n,i=s-t.last,a=s-t.first,{count:u,recentMedian:c,longMedian:m,
-lastGap:g,sortedGaps:b}=t,x=Jc(t.interval,i),v=Qs(Qc(b,i,1/(1+l.exp(-x))));o[0]=(1-Ys)*x+Ys*v,o[1]=v,o[2]=l.log(1+i),o[3]=
+t"],Ve=nd.length;function Pr(e,t,{moment:n,team:r,out:o}){let{day:s}=n,i=s-t.last,a=s-t.first,{count:u,recentMedian:c,longMedian:m,
+lastGap:f,sortedGaps:b}=t,w=ed(t.interval,i),v=ni(td(b,i,1/(1+l.exp(-w))));o[0]=(1-ei)*w+ei*v,o[1]=v,o[2]=l.log(1+i),o[3]=
 Mt(i,c),o[4]=Mt(i,m),o[5]=Mt(i,t.longMean),o[6]=Mt(i,b[b.length-1]??r.usualGapDays),o[7]=l.min(3,i/(m+1)),o[8]=l.log(c+zt),
-o[9]=l.log(g+zt),o[10]=Mt(g,m),o[11]=l.log(t.gapBefore+zt),o[12]=l.log(1+t.spread),o[13]=l.log(u),o[14]=l.log((u-.5)/(a+
-14)),o[15]=l.log(1+a),ed(t,i,o);let k=(T,D)=>td(e.days,u,[s-T,s-D]);o[21]=l.log(1+k(28,0)),o[22]=l.log(1+k(91,0)),o[23]=
-l.log(1+k(364,0));let{yearDays:R}=r;o[24]=a>R-7?k(R+3,R-10):.2,o[25]=a>R?k(R+7,R-21):.8,nd(r,n,o),o[27]=l.log(1+t.meanAmount),
-o[28]=l.log((1+t.lastAmount)/(1+t.meanAmount))}function ed({fading:e},t,n){for(let r=0;r<vn.length;r++){let o=vn[r];n[16+
-r]=l.log(e[r]*l.exp(-t/o)/o+.002)}}function td(e,t,[n,r]){let o=0;for(let s=t-1;s>=0&&e[s]>n;s--)e[s]<=r&&o++;return o}function nd(e,{
-knownUntil:t},n){let r=s=>Ot(e,t-s,t)/s,o=t-e.firstDay+1;n[26]=o>35?(r(14)-r(l.min(91,o)))/(r(l.min(364,o))+.1):0}function Xs(e,t){let n=e.length/t,r=l.max(1,l.floor(n/4e3));return h.from({length:t},(o,s)=>{let i=[];for(let a=0;a<n;a+=
-r)i.push(e[a*t+s]);return rd(Float64Array.from(i).sort())})}function rd(e){let t=new f;for(let n=1;n<=31&&e.length>0;n++){
-let r=e[l.floor(n*(e.length-1)/32)];t.add(l.ceil(r*1e4)/1e4)}return Float64Array.from(t)}function ei(e,t,n){let r=e[t],o=0,
-s=r.length;for(;o<s;){let i=o+s>>1;n<=r[i]?s=i:o=i+1}return o}var{imul:$n}=l;function q(e,t){let n=($n(e,2654435761)^$n(t+1,2246822507))>>>0;return n=$n(n^n>>>16,569420461),n=$n(n^n>>>
-15,1935289751),((n^n>>>15)>>>0)/4294967296}var{exp:od}=l,sd=10,id=.075,ni=30,ti=15,ad=.6,ud=.4,ld=50,cd=140,ct=32,dd=e=>l.round(e*1e5)/1e5;function ri(e,t){let n=e.
-labels.length,r=0;for(let g of e.labels)r+=g;let o=l.min(cd,l.floor(r/ld));if(o===0)return[];let s=Xs(e.features,e.featureCount),
-i=pd(e,s),a=Float64Array.from(t),u=new Float64Array(n),c=new Float64Array(n),m=[];for(let g=0;g<o;g++){let b=i.map((R,T)=>T).
-filter(R=>q(g,R)<ud),x=md(n,g);fd(e,a,{gradient:u,hessian:c,order:x});let v=new Int32Array(x.length),k=gd({binning:s,columns:i,
-gradient:u,hessian:c,chosen:b,order:x,spare:v});m.push(k.tree),hd(k,i,a)}return m}function oi(e,t){let n=0;for(let{feature:r,
-limit:o,left:s,value:i}of e){let a=0;for(;r[a]>=0;)a=s[a]+(t[r[a]]<=o[a]?0:1);n+=i[a]}return n}function md(e,t){let n=new Int32Array(
-e),r=0;for(let o=0;o<e;o++)q(o,1e3+t)<ad&&(n[r++]=o);return n.slice(0,r)}function pd({features:e,featureCount:t,labels:n},r){
-return h.from({length:t},(o,s)=>{let i=new Uint8Array(n.length);for(let a=0;a<i.length;a++)i[a]=ei(r,s,e[a*t+s]);return i})}
-function fd({labels:e,weights:t},n,{gradient:r,hessian:o,order:s}){for(let i=0;i<s.length;i++){let a=s[i],u=1/(1+od(-n[a]));
-r[a]=t[a]*(e[a]-u),o[a]=t[a]*u*(1-u)}}function hd({tree:e,bins:t},n,r){let{feature:o,left:s,value:i}=e;for(let a=0;a<r.length;a++){
-let u=0;for(;o[u]>=0;)u=s[u]+(n[o[u]][a]<=t[u]?0:1);r[a]+=i[u]}}function gd(e){let t={feature:[],limit:[],left:[],value:[]},
-n=[],r=i=>{let{gradient:a,hessian:u}=si(i);return t.feature.push(-1),t.limit.push(0),t.left.push(0),t.value.push(dd(id*a/
-(u+ni))),n.push(0),t.value.length-1},o=Ir(e,0,e.order.length),s=[{node:r(o),start:0,end:e.order.length,sums:o,split:Sr(o)}];
-for(;s.length<sd;){let i=yd(s);if(!i)break;let{place:a,bin:u}=i.split,c=e.chosen[a],m=bd(e,i,{column:e.columns[c],bin:u}),
-[g,b]=wd(e,i,m),x=r(g),v=r(b);t.feature[i.node]=c,t.limit[i.node]=e.binning[c][u],n[i.node]=u,t.left[i.node]=x,t.value[i.
-node]=0,s.push({node:x,start:i.start,end:m,sums:g,split:Sr(g)},{node:v,start:m,end:i.end,sums:b,split:Sr(b)})}return{tree:t,
-bins:n}}function yd(e){let t=-1;for(let n=0;n<e.length;n++){let r=e[n].split;r&&(t<0||r.gain>e[t].split.gain)&&(t=n)}return t<
-0?null:e.splice(t,1)[0]}function bd({order:e,spare:t},{start:n,end:r},{column:o,bin:s}){let i=n,a=0;for(let u=n;u<r;u++){
-let c=e[u];o[c]<=s?e[i++]=c:t[a++]=c}for(let u=0;u<a;u++)e[i+u]=t[u];return i}function wd(e,t,n){let r=n-t.start<=t.end-
+o[9]=l.log(f+zt),o[10]=Mt(f,m),o[11]=l.log(t.gapBefore+zt),o[12]=l.log(1+t.spread),o[13]=l.log(u),o[14]=l.log((u-.5)/(a+
+14)),o[15]=l.log(1+a),rd(t,i,o);let k=(C,D)=>od(e.days,u,[s-C,s-D]);o[21]=l.log(1+k(28,0)),o[22]=l.log(1+k(91,0)),o[23]=
+l.log(1+k(364,0));let{yearDays:T}=r;o[24]=a>T-7?k(T+3,T-10):.2,o[25]=a>T?k(T+7,T-21):.8,sd(r,n,o),o[27]=l.log(1+t.meanAmount),
+o[28]=l.log((1+t.lastAmount)/(1+t.meanAmount))}function rd({fading:e},t,n){for(let r=0;r<xn.length;r++){let o=xn[r];n[16+
+r]=l.log(e[r]*l.exp(-t/o)/o+.002)}}function od(e,t,[n,r]){let o=0;for(let s=t-1;s>=0&&e[s]>n;s--)e[s]<=r&&o++;return o}function sd(e,{
+knownUntil:t},n){let r=s=>Ot(e,t-s,t)/s,o=t-e.firstDay+1;n[26]=o>35?(r(14)-r(l.min(91,o)))/(r(l.min(364,o))+.1):0}function ri(e,t){let n=e.length/t,r=l.max(1,l.floor(n/4e3));return g.from({length:t},(o,s)=>{let i=[];for(let a=0;a<n;a+=
+r)i.push(e[a*t+s]);return id(Float64Array.from(i).sort())})}function id(e){let t=new h;for(let n=1;n<=31&&e.length>0;n++){
+let r=e[l.floor(n*(e.length-1)/32)];t.add(l.ceil(r*1e4)/1e4)}return Float64Array.from(t)}function oi(e,t,n){let r=e[t],o=0,
+s=r.length;for(;o<s;){let i=o+s>>1;n<=r[i]?s=i:o=i+1}return o}var{imul:vn}=l;function K(e,t){let n=(vn(e,2654435761)^vn(t+1,2246822507))>>>0;return n=vn(n^n>>>16,569420461),n=vn(n^n>>>
+15,1935289751),((n^n>>>15)>>>0)/4294967296}var{exp:ad}=l,ud=10,ld=.075,ii=30,si=15,cd=.6,dd=.4,md=50,pd=140,ct=32,fd=e=>l.round(e*1e5)/1e5;function ai(e,t){let n=e.
+labels.length,r=0;for(let f of e.labels)r+=f;let o=l.min(pd,l.floor(r/md));if(o===0)return[];let s=ri(e.features,e.featureCount),
+i=gd(e,s),a=Float64Array.from(t),u=new Float64Array(n),c=new Float64Array(n),m=[];for(let f=0;f<o;f++){let b=i.map((T,C)=>C).
+filter(T=>K(f,T)<dd),w=hd(n,f);yd(e,a,{gradient:u,hessian:c,order:w});let v=new Int32Array(w.length),k=wd({binning:s,columns:i,
+gradient:u,hessian:c,chosen:b,order:w,spare:v});m.push(k.tree),bd(k,i,a)}return m}function ui(e,t){let n=0;for(let{feature:r,
+limit:o,left:s,value:i}of e){let a=0;for(;r[a]>=0;)a=s[a]+(t[r[a]]<=o[a]?0:1);n+=i[a]}return n}function hd(e,t){let n=new Int32Array(
+e),r=0;for(let o=0;o<e;o++)K(o,1e3+t)<cd&&(n[r++]=o);return n.slice(0,r)}function gd({features:e,featureCount:t,labels:n},r){
+return g.from({length:t},(o,s)=>{let i=new Uint8Array(n.length);for(let a=0;a<i.length;a++)i[a]=oi(r,s,e[a*t+s]);return i})}
+function yd({labels:e,weights:t},n,{gradient:r,hessian:o,order:s}){for(let i=0;i<s.length;i++){let a=s[i],u=1/(1+ad(-n[a]));
+r[a]=t[a]*(e[a]-u),o[a]=t[a]*u*(1-u)}}function bd({tree:e,bins:t},n,r){let{feature:o,left:s,value:i}=e;for(let a=0;a<r.length;a++){
+let u=0;for(;o[u]>=0;)u=s[u]+(n[o[u]][a]<=t[u]?0:1);r[a]+=i[u]}}function wd(e){let t={feature:[],limit:[],left:[],value:[]},
+n=[],r=i=>{let{gradient:a,hessian:u}=li(i);return t.feature.push(-1),t.limit.push(0),t.left.push(0),t.value.push(fd(ld*a/
+(u+ii))),n.push(0),t.value.length-1},o=Ir(e,0,e.order.length),s=[{node:r(o),start:0,end:e.order.length,sums:o,split:Sr(o)}];
+for(;s.length<ud;){let i=xd(s);if(!i)break;let{place:a,bin:u}=i.split,c=e.chosen[a],m=vd(e,i,{column:e.columns[c],bin:u}),
+[f,b]=$d(e,i,m),w=r(f),v=r(b);t.feature[i.node]=c,t.limit[i.node]=e.binning[c][u],n[i.node]=u,t.left[i.node]=w,t.value[i.
+node]=0,s.push({node:w,start:i.start,end:m,sums:f,split:Sr(f)},{node:v,start:m,end:i.end,sums:b,split:Sr(b)})}return{tree:t,
+bins:n}}function xd(e){let t=-1;for(let n=0;n<e.length;n++){let r=e[n].split;r&&(t<0||r.gain>e[t].split.gain)&&(t=n)}return t<
+0?null:e.splice(t,1)[0]}function vd({order:e,spare:t},{start:n,end:r},{column:o,bin:s}){let i=n,a=0;for(let u=n;u<r;u++){
+let c=e[u];o[c]<=s?e[i++]=c:t[a++]=c}for(let u=0;u<a;u++)e[i+u]=t[u];return i}function $d(e,t,n){let r=n-t.start<=t.end-
 n,o=r?Ir(e,t.start,n):Ir(e,n,t.end),s=t.sums;for(let i=0;i<s.length;i++)s[i]-=o[i];return r?[o,s]:[s,o]}function Ir({columns:e,
 gradient:t,hessian:n,chosen:r,order:o},s,i){let a=new Float64Array(r.length*ct*2);for(let u=0;u<r.length;u++){let c=e[r[u]],
-m=u*ct*2;for(let g=s;g<i;g++){let b=o[g],x=m+c[b]*2;a[x]+=t[b],a[x+1]+=n[b]}}return a}function si(e){let t=0,n=0;for(let r=0;r<
-ct*2;r+=2)t+=e[r],n+=e[r+1];return{gradient:t,hessian:n}}function Sr(e){let t=si(e),n=Ar(t.gradient,t.hessian),r=null;for(let o=0;o*
-ct*2<e.length;o++){let s=0,i=0;for(let a=0;a<ct-1;a++){let u=(o*ct+a)*2;if(s+=e[u],i+=e[u+1],i<ti)continue;if(t.hessian-
-i<ti)break;let c=Ar(s,i)+Ar(t.gradient-s,t.hessian-i)-n;c>(r?.gain??1e-9)&&(r={place:o,bin:a,gain:c})}}return r}var Ar=(e,t)=>e*
-e/(t+ni);var{exp:xd,max:vd}=l,$d=[4,4,4,1,1];function ii(e,t){let{means:n,deviations:r}=kd(e),o=e.featureCount+1,s=Rd(e,n,r),i=new Float64Array(
-o);for(let a of e.labels.length>0?$d:[]){let{information:u,score:c}=Td(e,{rows:s,coefficients:i,stride:a});for(let g=0;g<
-o;g++){let b=g===0?1:t;u[g*o+g]+=b,c[g]-=b*i[g]}let m=Cd(u,c);i=i.map((g,b)=>g+m[b])}return{intercept:i[0],coefficients:h.
-from(r,(a,u)=>i[u+1]/a),means:[...n]}}function ai({intercept:e,coefficients:t,means:n},r){let o=r[0]+e;for(let s=0;s<t.length;s++)
-o+=t[s]*(r[s]-n[s]);return o}function kd({features:e,featureCount:t,weights:n}){let r=new Float64Array(t),o=new Float64Array(
+m=u*ct*2;for(let f=s;f<i;f++){let b=o[f],w=m+c[b]*2;a[w]+=t[b],a[w+1]+=n[b]}}return a}function li(e){let t=0,n=0;for(let r=0;r<
+ct*2;r+=2)t+=e[r],n+=e[r+1];return{gradient:t,hessian:n}}function Sr(e){let t=li(e),n=Ar(t.gradient,t.hessian),r=null;for(let o=0;o*
+ct*2<e.length;o++){let s=0,i=0;for(let a=0;a<ct-1;a++){let u=(o*ct+a)*2;if(s+=e[u],i+=e[u+1],i<si)continue;if(t.hessian-
+i<si)break;let c=Ar(s,i)+Ar(t.gradient-s,t.hessian-i)-n;c>(r?.gain??1e-9)&&(r={place:o,bin:a,gain:c})}}return r}var Ar=(e,t)=>e*
+e/(t+ii);var{exp:kd,max:Rd}=l,Td=[4,4,4,1,1];function ci(e,t){let{means:n,deviations:r}=Cd(e),o=e.featureCount+1,s=Pd(e,n,r),i=new Float64Array(
+o);for(let a of e.labels.length>0?Td:[]){let{information:u,score:c}=Sd(e,{rows:s,coefficients:i,stride:a});for(let f=0;f<
+o;f++){let b=f===0?1:t;u[f*o+f]+=b,c[f]-=b*i[f]}let m=Ad(u,c);i=i.map((f,b)=>f+m[b])}return{intercept:i[0],coefficients:g.
+from(r,(a,u)=>i[u+1]/a),means:[...n]}}function di({intercept:e,coefficients:t,means:n},r){let o=r[0]+e;for(let s=0;s<t.length;s++)
+o+=t[s]*(r[s]-n[s]);return o}function Cd({features:e,featureCount:t,weights:n}){let r=new Float64Array(t),o=new Float64Array(
 t),s=0;for(let i of n)s+=i;for(let i=0;i<n.length;i++)for(let a=0;a<t;a++){let u=e[i*t+a];r[a]+=n[i]/s*u,o[a]+=n[i]/s*u*
-u}for(let i=0;i<t;i++)o[i]=l.sqrt(l.max(0,o[i]-r[i]**2))||1;return{means:r,deviations:o}}function Rd({features:e,featureCount:t,
+u}for(let i=0;i<t;i++)o[i]=l.sqrt(l.max(0,o[i]-r[i]**2))||1;return{means:r,deviations:o}}function Pd({features:e,featureCount:t,
 labels:n},r,o){let s=t+1,i=new Float64Array(n.length*s);for(let a=0;a<n.length;a++){i[a*s]=1;for(let u=0;u<t;u++)i[a*s+u+
-1]=(e[a*t+u]-r[u])/o[u]}return i}function Td({features:e,featureCount:t,labels:n,weights:r},{rows:o,coefficients:s,stride:i}){
-let a=s.length,u=new Float64Array(a*a),c=new Float64Array(a);for(let m=0;m<n.length;m+=i){let g=m*a,b=e[m*t];for(let R=0;R<
-a;R++)b+=o[g+R]*s[R];let x=1/(1+xd(-b)),v=i*r[m]*(n[m]-x),k=i*r[m]*vd(1e-6,x*(1-x));for(let R=0;R<a;R++){let T=o[g+R];c[R]+=
-T*v;let D=k*T;for(let A=0;A<=R;A++)u[R*a+A]+=D*o[g+A]}}return{information:u,score:c}}function Cd(e,t){let n=t.length,r=Float64Array.
+1]=(e[a*t+u]-r[u])/o[u]}return i}function Sd({features:e,featureCount:t,labels:n,weights:r},{rows:o,coefficients:s,stride:i}){
+let a=s.length,u=new Float64Array(a*a),c=new Float64Array(a);for(let m=0;m<n.length;m+=i){let f=m*a,b=e[m*t];for(let T=0;T<
+a;T++)b+=o[f+T]*s[T];let w=1/(1+kd(-b)),v=i*r[m]*(n[m]-w),k=i*r[m]*Rd(1e-6,w*(1-w));for(let T=0;T<a;T++){let C=o[f+T];c[T]+=
+C*v;let D=k*C;for(let A=0;A<=T;A++)u[T*a+A]+=D*o[f+A]}}return{information:u,score:c}}function Ad(e,t){let n=t.length,r=Float64Array.
 from(e);for(let s=0;s<n;s++)for(let i=0;i<=s;i++){let a=r[s*n+i];for(let u=0;u<i;u++)a-=r[s*n+u]*r[i*n+u];r[s*n+i]=s===i?
 l.sqrt(l.max(a,1e-9)):a/r[i*n+i]}let o=Float64Array.from(t);for(let s=0;s<n;s++){for(let i=0;i<s;i++)o[s]-=r[s*n+i]*o[i];
-o[s]/=r[s*n+s]}for(let s=n-1;s>=0;s--){for(let i=s+1;i<n;i++)o[s]-=r[i*n+s]*o[i];o[s]/=r[s*n+s]}return o}var Pd=6e4,Sd=45e3,Dr=180,Ad=12,ui=.3;function li(e,t){let n=Id(e,t),r=ii(n,Ad),o=Float64Array.from(n.labels,(s,i)=>n.features[i*
-Ge]);return{logistic:r,trees:ri(n,o)}}function ci(e,{series:t,rhythm:n,moment:r,team:o}){let s=new Float64Array(Ge);Pr(t,
-n,{moment:r,team:o,out:s});let{logistic:i,trees:a}=e,u=ai(i,s),c=a.length===0?u:ui*u+(1-ui)*(s[0]+oi(a,s));return 1/(1+l.
-exp(-c))}function Id(e,t){let n=Dd(_d(e,t)),r=di(n),o=l.min(1,l.max(Pd-r,r)/l.max(1,n.length-r)),s=n.filter(({customer:c,
-day:m,label:g})=>g===1||q(c,m)<o),i=new Float64Array(s.length*Ge),a=null,u=-1;return s.forEach(({customer:c,day:m},g)=>{
-let b=e[c],x=Ie(b.days,m);(c!==u||a?.count!==x)&&(a=lt(b,x,t.usualGapDays)),u=c,Pr(b,a,{moment:{day:m,knownUntil:m},team:t,
-out:i.subarray(g*Ge,(g+1)*Ge)})}),{features:i,featureCount:Ge,labels:Uint8Array.from(s,({label:c})=>c),weights:Float64Array.
-from(s,({label:c})=>c===1?1:1/o)}}var di=e=>e.reduce((t,{label:n})=>t+n,0);function Dd(e){let t=Sd/l.max(1,di(e));return t>=
-1?e:e.filter(({customer:n})=>q(n,11)<t)}function _d(e,{lastDay:t}){let n=[];return e.forEach(({days:r},o)=>{let s=l.floor(
-q(o,7)*7);for(let i=t-Ft-s;i>=(r[1]??t);i-=7){let a=Ie(r,i);i-r[a-1]>Dr||n.push({customer:o,day:i,label:(r[a]??1/0)<=i+Ft?
-1:0})}}),n}var gi=.5,Od=50,dt=56,Lt=2;function yi(e,t){let n=e.lastDay-e.yearDays;if(n-dt<e.firstDay)return 1;let r=Ot(e,n,n+t)/t,o=Ot(
-e,n-dt,n)/dt;return l.min(r*t,o*dt)<Od?1:l.min(Lt,l.max(1/Lt,(r/o)**gi))}var _r=.6,Md=60,mt=91,Or=2;function zd(e,{lastDay:t,
-yearDays:n},r){let o=t-n,s={ahead:0,before:0,now:0,orders:0};for(let{days:i,amounts:a}of e)for(let u=Ie(i,o-mt);u<i.length;u++){
-let c=i[u];if(c>t)break;c<=o?s.before+=a[u]:c<=o+r&&(s.ahead+=a[u]),c<=o+r&&s.orders++,c>t-mt&&(s.now+=a[u])}return s}function bi(e,t,{
-days:n,mean:r,growthTrust:o}){if(t.lastDay-t.yearDays-mt<t.firstDay)return 1;let{ahead:s,before:i,now:a,orders:u}=zd(e,t,
-n);if(r<=0||s<=0)return 1;let c=i>0&&a>0?pt(a/i,Or)**o:1,m=_r*u/(u+Md);return pt(s*c/r,Or)**m}var pt=(e,t)=>l.min(t,l.max(
-1/t,e)),mi=.12,pi=4,Fd=[0,.25,.5,.75,1],fi=.5,Ld=448;function wi(e,t){let n=Wd(e,t),r=[];for(let a=t.lastDay;a-84>=l.max(
-t.firstDay,t.lastDay-Ld);a-=14){let u=Ed(n,t,a-28);u&&(r.length===0||u.season===null==(r[0].season===null))&&r.push(u)}let o=a=>r.
-reduce((u,c)=>u+hi(c,a)**2,(2*mi*(a-fi))**2),s=Fd.reduce((a,u)=>o(u)<o(a)?u:a,fi),i=r.reduce((a,u)=>a+hi(u,s)**2,pi*mi**
-2);return{growthTrust:s,deviation:l.sqrt(i/(r.length+pi))}}function Ed(e,{firstDay:t,yearDays:n},r){let o=e(r,r+28),s=e(
+o[s]/=r[s*n+s]}for(let s=n-1;s>=0;s--){for(let i=s+1;i<n;i++)o[s]-=r[i*n+s]*o[i];o[s]/=r[s*n+s]}return o}var Id=6e4,Dd=45e3,Dr=180,_d=12,mi=.3;function pi(e,t){let n=Od(e,t),r=ci(n,_d),o=Float64Array.from(n.labels,(s,i)=>n.features[i*
+Ve]);return{logistic:r,trees:ai(n,o)}}function fi(e,{series:t,rhythm:n,moment:r,team:o}){let s=new Float64Array(Ve);Pr(t,
+n,{moment:r,team:o,out:s});let{logistic:i,trees:a}=e,u=di(i,s),c=a.length===0?u:mi*u+(1-mi)*(s[0]+ui(a,s));return 1/(1+l.
+exp(-c))}function Od(e,t){let n=Md(zd(e,t)),r=hi(n),o=l.min(1,l.max(Id-r,r)/l.max(1,n.length-r)),s=n.filter(({customer:c,
+day:m,label:f})=>f===1||K(c,m)<o),i=new Float64Array(s.length*Ve),a=null,u=-1;return s.forEach(({customer:c,day:m},f)=>{
+let b=e[c],w=Se(b.days,m);(c!==u||a?.count!==w)&&(a=lt(b,w,t.usualGapDays)),u=c,Pr(b,a,{moment:{day:m,knownUntil:m},team:t,
+out:i.subarray(f*Ve,(f+1)*Ve)})}),{features:i,featureCount:Ve,labels:Uint8Array.from(s,({label:c})=>c),weights:Float64Array.
+from(s,({label:c})=>c===1?1:1/o)}}var hi=e=>e.reduce((t,{label:n})=>t+n,0);function Md(e){let t=Dd/l.max(1,hi(e));return t>=
+1?e:e.filter(({customer:n})=>K(n,11)<t)}function zd(e,{lastDay:t}){let n=[];return e.forEach(({days:r},o)=>{let s=l.floor(
+K(o,7)*7);for(let i=t-Ft-s;i>=(r[1]??t);i-=7){let a=Se(r,i);i-r[a-1]>Dr||n.push({customer:o,day:i,label:(r[a]??1/0)<=i+Ft?
+1:0})}}),n}var xi=.5,Fd=50,dt=56,Lt=2;function vi(e,t){let n=e.lastDay-e.yearDays;if(n-dt<e.firstDay)return 1;let r=Ot(e,n,n+t)/t,o=Ot(
+e,n-dt,n)/dt;return l.min(r*t,o*dt)<Fd?1:l.min(Lt,l.max(1/Lt,(r/o)**xi))}var _r=.6,Ld=60,mt=91,Or=2;function Ed(e,{lastDay:t,
+yearDays:n},r){let o=t-n,s={ahead:0,before:0,now:0,orders:0};for(let{days:i,amounts:a}of e)for(let u=Se(i,o-mt);u<i.length;u++){
+let c=i[u];if(c>t)break;c<=o?s.before+=a[u]:c<=o+r&&(s.ahead+=a[u]),c<=o+r&&s.orders++,c>t-mt&&(s.now+=a[u])}return s}function $i(e,t,{
+days:n,mean:r,growthTrust:o}){if(t.lastDay-t.yearDays-mt<t.firstDay)return 1;let{ahead:s,before:i,now:a,orders:u}=Ed(e,t,
+n);if(r<=0||s<=0)return 1;let c=i>0&&a>0?pt(a/i,Or)**o:1,m=_r*u/(u+Ld);return pt(s*c/r,Or)**m}var pt=(e,t)=>l.min(t,l.max(
+1/t,e)),gi=.12,yi=4,Wd=[0,.25,.5,.75,1],bi=.5,Nd=448;function ki(e,t){let n=jd(e,t),r=[];for(let a=t.lastDay;a-84>=l.max(
+t.firstDay,t.lastDay-Nd);a-=14){let u=Zd(n,t,a-28);u&&(r.length===0||u.season===null==(r[0].season===null))&&r.push(u)}let o=a=>r.
+reduce((u,c)=>u+wi(c,a)**2,(2*gi*(a-bi))**2),s=Wd.reduce((a,u)=>o(u)<o(a)?u:a,bi),i=r.reduce((a,u)=>a+wi(u,s)**2,yi*gi**
+2);return{growthTrust:s,deviation:l.sqrt(i/(r.length+yi))}}function Zd(e,{firstDay:t,yearDays:n},r){let o=e(r,r+28),s=e(
 r-dt,r)/2;if(o<=0||s<=0)return null;let i=r-n,a=e(i,i+28),u=e(i-dt,i)/2,c=i-mt>=t&&a>0&&u>0,m=pt(e(r-mt,r)/e(i-mt,i),Or);
-return{actual:o,before:s,season:c?{ahead:a,before:u,growth:m}:null}}function hi({actual:e,before:t,season:n},r){if(n===null)
-return l.log(pt(e/t,Lt));let s=(t*pt(n.ahead/n.before,Lt)**gi)**(1-_r)*(n.ahead*n.growth**r)**_r;return l.log(pt(e/s,Lt))}
-function Wd(e,{firstDay:t,lastDay:n}){let r=new Float64Array(n-t+2);for(let{days:s,amounts:i}of e)for(let a=0;a<s.length&&
+return{actual:o,before:s,season:c?{ahead:a,before:u,growth:m}:null}}function wi({actual:e,before:t,season:n},r){if(n===null)
+return l.log(pt(e/t,Lt));let s=(t*pt(n.ahead/n.before,Lt)**xi)**(1-_r)*(n.ahead*n.growth**r)**_r;return l.log(pt(e/s,Lt))}
+function jd(e,{firstDay:t,lastDay:n}){let r=new Float64Array(n-t+2);for(let{days:s,amounts:i}of e)for(let a=0;a<s.length&&
 s[a]<=n;a++)r[s[a]-t+1]+=i[a];for(let s=1;s<r.length;s++)r[s]+=r[s-1];let o=s=>r[l.max(0,s-t+1)]??0;return(s,i)=>o(i)-o(
-s)}function Wt(e,t){let n=zs(e,t),r=Ae(n,t),o=Ls(e,n),s=r-Ae(n,t-xn),i=qs(o,r,s);return{today:t,calendar:n,openToday:r,open:o,
-team:i,totals:wi(o,i)}}var Nd=2500;function Mr(e){let{open:t,openToday:n,team:r}=e,o=t.filter(({days:u})=>u.length>0),s=l.
-ceil(o.length/Nd)||1,i=o.filter((u,c)=>c%s===0).map(u=>zr(u,n)),a={hazard:li(t,r),life:Gs(i),widths:{short:1,long:1}};return{
-...a,widths:jd(a,e)}}var kn=120,Ri=35,Zd=3,Bd=500,ft=h.from({length:21},(e,t)=>.5+t/20),xi=.81,vi=20;function jd(e,t){let n={
-short:ft.map(()=>0),long:ft.map(()=>0)},r={short:0,long:0};for(let{customer:o,order:s}of Vd(t)){let i=t.open[o],a=s+1,u={
-days:i.days.subarray(0,a),amounts:i.amounts.subarray(0,a)},c={...t,openToday:i.days[s]},g=lt(u,a,t.team.usualGapDays).recentMedian<=
-Ri?"short":"long",b=l.min(kn,(i.days[a]??1/0)-i.days[s]),x=Fr(e,c,{series:u,weeks:Et}),v=Rr(u.days),k={calendar:{spells:[]},
-today:0,openToday:0};r[g]++,ft.forEach((R,T)=>{let{low:D,high:A}=xr(x,k,{interval:v,recency:0,width:R});b>=l.min(kn,D)&&
-b<=A&&n[g][T]++})}return{short:$i(n.short,r.short),long:$i(n.long,r.long)}}function Vd({open:e,openToday:t}){let n=e.flatMap(
-({days:o},s)=>h.from(o,(i,a)=>({customer:s,order:a,day:i})).filter(({day:i,order:a})=>a>=Zd&&i<=t-kn&&i>t-kn-xn)),r=Bd/n.
-length;return n.filter(({customer:o,order:s})=>q(o,2e3+s)<r)}function $i(e,t){let n=o=>{let s=xi+(ft[o]-1)/3;return l.abs(
-(e[o]+vi*s)/(t+vi)-xi)},r=ft.reduce((o,s,i)=>n(i)<n(o)?i:o,0);return ft[r]}function Ti(e,t,{customer:n,hazards:r}){let{days:o}=t.
-open[n],s=t.openToday-o[o.length-1],i=lt(t.open[n],o.length,t.team.usualGapDays),a=e.widths[i.recentMedian<=Ri?"short":"\
+s)}function Wt(e,t){let n=Ws(e,t),r=Pe(n,t),o=Zs(e,n),s=r-Pe(n,t-wn),i=Qs(o,r,s);return{today:t,calendar:n,openToday:r,open:o,
+team:i,totals:ki(o,i)}}var Bd=2500;function Mr(e){let{open:t,openToday:n,team:r}=e,o=t.filter(({days:u})=>u.length>0),s=l.
+ceil(o.length/Bd)||1,i=o.filter((u,c)=>c%s===0).map(u=>zr(u,n)),a={hazard:pi(t,r),life:Ys(i),widths:{short:1,long:1}};return{
+...a,widths:Gd(a,e)}}var $n=120,Si=35,Vd=3,Ud=500,ft=g.from({length:21},(e,t)=>.5+t/20),Ri=.81,Ti=20;function Gd(e,t){let n={
+short:ft.map(()=>0),long:ft.map(()=>0)},r={short:0,long:0};for(let{customer:o,order:s}of Kd(t)){let i=t.open[o],a=s+1,u={
+days:i.days.subarray(0,a),amounts:i.amounts.subarray(0,a)},c={...t,openToday:i.days[s]},f=lt(u,a,t.team.usualGapDays).recentMedian<=
+Si?"short":"long",b=l.min($n,(i.days[a]??1/0)-i.days[s]),w=Fr(e,c,{series:u,weeks:Et}),v=Rr(u.days),k={calendar:{spells:[]},
+today:0,openToday:0};r[f]++,ft.forEach((T,C)=>{let{low:D,high:A}=xr(w,k,{interval:v,recency:0,width:T});b>=l.min($n,D)&&
+b<=A&&n[f][C]++})}return{short:Ci(n.short,r.short),long:Ci(n.long,r.long)}}function Kd({open:e,openToday:t}){let n=e.flatMap(
+({days:o},s)=>g.from(o,(i,a)=>({customer:s,order:a,day:i})).filter(({day:i,order:a})=>a>=Vd&&i<=t-$n&&i>t-$n-wn)),r=Ud/n.
+length;return n.filter(({customer:o,order:s})=>K(o,2e3+s)<r)}function Ci(e,t){let n=o=>{let s=Ri+(ft[o]-1)/3;return l.abs(
+(e[o]+Ti*s)/(t+Ti)-Ri)},r=ft.reduce((o,s,i)=>n(i)<n(o)?i:o,0);return ft[r]}function Ai(e,t,{customer:n,hazards:r}){let{days:o}=t.
+open[n],s=t.openToday-o[o.length-1],i=lt(t.open[n],o.length,t.team.usualGapDays),a=e.widths[i.recentMedian<=Si?"short":"\
 long"];return xr(r,t,{interval:Rr(o),recency:s,width:a})}function zr({days:e},t){let n=e[0],r=0;for(let o=1;o<e.length;o++)
-r+=l.log(l.max(1,e[o]-e[o-1])/7);return{repeats:e.length-1,lastWeek:(e[e.length-1]-n)/7,ageWeeks:(t-n)/7,logGaps:r}}function Ci({
-life:e},t,n){return kr(e,zr(t.open[n],t.openToday),1).alive}var ki=[0,1,2,3,4,5,6,7,8,10,12,15,18,22],Et=26;function Rn(e,t,n,r=Et){
-let o=t.open[n],s=t.openToday-(o.days[o.days.length-1]??t.openToday);return o.days.length<2||s>Dr?Ud(e,t,o):Fr(e,t,{series:o,
-weeks:r})}function Pi(e,t,n){let r=t.open[n],o=r.days.length-1;if(r.days[o]===t.openToday)return Rn(e,t,n);let s={days:Int32Array.
+r+=l.log(l.max(1,e[o]-e[o-1])/7);return{repeats:e.length-1,lastWeek:(e[e.length-1]-n)/7,ageWeeks:(t-n)/7,logGaps:r}}function Ii({
+life:e},t,n){return kr(e,zr(t.open[n],t.openToday),1).alive}var Pi=[0,1,2,3,4,5,6,7,8,10,12,15,18,22],Et=26;function kn(e,t,n,r=Et){
+let o=t.open[n],s=t.openToday-(o.days[o.days.length-1]??t.openToday);return o.days.length<2||s>Dr?qd(e,t,o):Fr(e,t,{series:o,
+weeks:r})}function Di(e,t,n){let r=t.open[n],o=r.days.length-1;if(r.days[o]===t.openToday)return kn(e,t,n);let s={days:Int32Array.
 of(...r.days,t.openToday),amounts:Float64Array.of(...r.amounts,r.amounts[o]??0)};return Fr(e,t,{series:s,weeks:Et})}function Fr(e,{
-team:t,openToday:n},{series:r,weeks:o}){let s=lt(r,r.days.length,t.usualGapDays),i=new Float64Array(o);return ki.forEach(
-(a,u)=>{if(a>=o)return;let c={day:n+7*a,knownUntil:n},m=ci(e.hazard,{series:r,rhythm:s,moment:c,team:t});i.fill(m,a,ki[u+
-1]??o)}),i}function Ud({life:e},{openToday:t},n){let r=new Float64Array(Et);if(n.days.length===0)return r;let o=zr(n,t),
-s=0;for(let i=0;i<Et;i++){let a=kr(e,o,i+1).buys;r[i]=(a-s)/l.max(1e-9,1-s),s=a}return r}var ge=200,Ii=16,Si=1.5,Gd=6,Kd=20,qd=1;function Di({place:e,first:t,next:n,series:r,seed:o,season:s},i){let a=new Float64Array(
-ge),u=l.max(0,Ae(e.calendar,e.today+i)-e.openToday),c=Ai(t,u),m=Ai(n,u),g=Qd(r),b=Jd(r),x=e.openToday-(r.days[r.days.length-
-1]??e.openToday),v=b.filter(T=>T>x).map(T=>T-x).sort(),k=l.floor(q(o+3,0)*ge);for(let T=0;T<ge;T++){let D=(T*77+k)%ge+q(
-o,T),A=Hd(v,c,D/ge);for(let L=0;A<=u;L++)a[T]+=g[l.floor(q(o+1,T*64+L)*g.length)]??0,A+=Yd(b,m,q(o+2,T*64+L))}let R=qd/l.
-sqrt(g.length+1);return a.map((T,D)=>T*s*l.exp(R*Mi(q(o+3,D+1))-R**2/2))}function Ai(e,t){return Float64Array.from({length:t+
-1},(n,r)=>1-wr(e,r))}function Hd(e,t,n){if(e.length===0)return _i(t,n);let r=e.length/(e.length+Gd);for(let o=1,s=0;o<t.
-length;o++){for(;s<e.length&&e[s]<=o;)s++;if((1-r)*t[o]+r*s/e.length>=n)return o}return t.length}function Yd(e,t,n){let r=n*
-(e.length+Si);return r<e.length?e[l.floor(r)]:_i(t,(r-e.length)/Si)}function _i(e,t){let n=1,r=e.length;for(;n<r;){let o=n+
-r>>1;e[o]>=t?r=o:n=o+1}return n}function Jd({days:e}){let t=l.max(1,e.length-Ii);return Int32Array.from({length:l.max(0,
-e.length-t)},(n,r)=>l.max(1,e[t+r]-e[t+r-1]))}function Qd({amounts:e}){let t=e.slice(l.max(0,e.length-Ii)),n=t.slice().sort(),
-r=Kd*(n[n.length>>1]??0);return t.map(o=>l.max(0,l.min(o,r)))}var Xd=.03;function Oi(e,t){let n=new Float64Array(ge);for(let o of e)
-for(let s=0;s<ge;s++)n[s]+=o[s];let r=l.sqrt(l.max(Xd**2,t**2-em(n)));return n.map((o,s)=>o*l.exp(r*tm(s)-r**2/2))}function em(e){
-let[t,n]=[0,0];for(let r of e)t+=r,n+=r*r;return t>0?n*e.length/t**2-1:0}var tm=e=>Mi((e*61%ge+.5)/ge),Mi=e=>l.log((e+1e-9)/
-(1-e))/1.702;function zi(e){let t=e.slice().sort();return{...Lr(t),chanceOf:r=>nm(t,r)}}function Lr(e){let t=o=>e[l.round(
+team:t,openToday:n},{series:r,weeks:o}){let s=lt(r,r.days.length,t.usualGapDays),i=new Float64Array(o);return Pi.forEach(
+(a,u)=>{if(a>=o)return;let c={day:n+7*a,knownUntil:n},m=fi(e.hazard,{series:r,rhythm:s,moment:c,team:t});i.fill(m,a,Pi[u+
+1]??o)}),i}function qd({life:e},{openToday:t},n){let r=new Float64Array(Et);if(n.days.length===0)return r;let o=zr(n,t),
+s=0;for(let i=0;i<Et;i++){let a=kr(e,o,i+1).buys;r[i]=(a-s)/l.max(1e-9,1-s),s=a}return r}var he=200,Mi=16,_i=1.5,Hd=6,Yd=20,Jd=1;function zi({place:e,first:t,next:n,series:r,seed:o,season:s},i){let a=new Float64Array(
+he),u=l.max(0,Pe(e.calendar,e.today+i)-e.openToday),c=Oi(t,u),m=Oi(n,u),f=tm(r),b=em(r),w=e.openToday-(r.days[r.days.length-
+1]??e.openToday),v=b.filter(C=>C>w).map(C=>C-w).sort(),k=l.floor(K(o+3,0)*he);for(let C=0;C<he;C++){let D=(C*77+k)%he+K(
+o,C),A=Qd(v,c,D/he);for(let L=0;A<=u;L++)a[C]+=f[l.floor(K(o+1,C*64+L)*f.length)]??0,A+=Xd(b,m,K(o+2,C*64+L))}let T=Jd/l.
+sqrt(f.length+1);return a.map((C,D)=>C*s*l.exp(T*Ei(K(o+3,D+1))-T**2/2))}function Oi(e,t){return Float64Array.from({length:t+
+1},(n,r)=>1-wr(e,r))}function Qd(e,t,n){if(e.length===0)return Fi(t,n);let r=e.length/(e.length+Hd);for(let o=1,s=0;o<t.
+length;o++){for(;s<e.length&&e[s]<=o;)s++;if((1-r)*t[o]+r*s/e.length>=n)return o}return t.length}function Xd(e,t,n){let r=n*
+(e.length+_i);return r<e.length?e[l.floor(r)]:Fi(t,(r-e.length)/_i)}function Fi(e,t){let n=1,r=e.length;for(;n<r;){let o=n+
+r>>1;e[o]>=t?r=o:n=o+1}return n}function em({days:e}){let t=l.max(1,e.length-Mi);return Int32Array.from({length:l.max(0,
+e.length-t)},(n,r)=>l.max(1,e[t+r]-e[t+r-1]))}function tm({amounts:e}){let t=e.slice(l.max(0,e.length-Mi)),n=t.slice().sort(),
+r=Yd*(n[n.length>>1]??0);return t.map(o=>l.max(0,l.min(o,r)))}var nm=.03;function Li(e,t){let n=new Float64Array(he);for(let o of e)
+for(let s=0;s<he;s++)n[s]+=o[s];let r=l.sqrt(l.max(nm**2,t**2-rm(n)));return n.map((o,s)=>o*l.exp(r*om(s)-r**2/2))}function rm(e){
+let[t,n]=[0,0];for(let r of e)t+=r,n+=r*r;return t>0?n*e.length/t**2-1:0}var om=e=>Ei((e*61%he+.5)/he),Ei=e=>l.log((e+1e-9)/
+(1-e))/1.702;function Wi(e){let t=e.slice().sort();return{...Lr(t),chanceOf:r=>sm(t,r)}}function Lr(e){let t=o=>e[l.round(
 o*(e.length-1))]??0,n=e.reduce((o,s)=>o+s,0)/l.max(1,e.length),r=t(.1);return{mean:n,low:r,middle:t(.5),high:t(r>0?.9:.8)}}
-function nm(e,t){let n=0;for(let r=0;r<e.length;r++)e[r]>=t&&n++;return n/l.max(1,e.length)}var rm=1.5,om=5,sm=8,im=365;function Li(e,t){let{known:n}=e,{customerId:r,history:o,index:s}=t,i=o.orderDays.map(({day:k})=>k),
-a=i[i.length-1],u=n.today-a,c=Q(ut(i).slice(-om)),m=Rn(e.model(),n,s),g=Ti(e.model(),n,{customer:s,hazards:m}),b=k=>Ws(m,
-n,k),x=Ms(o,n.today),v={since:u,usualGap:c};return{customerId:r,orderDays:i.length,lastOrder:a,daysSinceLast:u,medianGapDays:c,
-nextOrder:am(g,n.today),probabilityWithin:b,expectedAmountWithin:k=>um(e,s,k),typicalOrderAmount:Q(o.orderDays.slice(-sm).
-map(({amount:k})=>k))??0,usualBasket:x.usual,droppedItems:x.dropped,get suggestions(){return As(o,e.pairs(),n.today)},state:lm(
-{usualGap:c,since:u,next:g,soon:b(7)}),lapse:{probability:1-Ci(e.model(),n,s),yearlyAmount:cm(o,a),reasons:js(o,v,{today:n.
-today,dropped:x.dropped})},reasons:Bs(o,v)}}var Fi=182;function am({low:e,middle:t,high:n},r){return t>Fi?null:{expected:r+
-t,earliest:r+e,latest:r+l.min(n,2*Fi)}}function Er({known:e,model:t},n,r){let o=t(),s=yi(e.team,r),i=n.map(g=>Di({place:e,
-first:Rn(o,e,g),next:Pi(o,e,g),series:e.open[g],seed:g*4,season:s},r)),a=n.length===1?i[0]:Oi(i,e.totals.deviation),u=a.
-reduce((g,b)=>g+b,0)/a.length,c=n.map(g=>e.open[g]),m=bi(c,e.team,{days:r,mean:u,growthTrust:e.totals.growthTrust});return a.
-map(g=>g*m)}var um=(e,t,n)=>Lr(Er(e,[t],n).sort());function lm(e){let{usualGap:t,since:n,next:r,soon:o}=e;return t===null?
-"unknown":n>l.max(7,rm*t)?"late":r.middle<=7||o>=.5?"thisWeek":"onTime"}function cm({orderDays:e},t){return e.reduce((n,{
-day:r,amount:o})=>r>t-im?n+o:n,0)}var dm=3,Ei=20;function Wi(e,t,n){let r=new p(t.map(a=>[a,{buyers:0,beside:new p}])),o=new p,s=0;for(let a of e){s+=a.orderDays.
-length;for(let[m,{days:g}]of a.categories)o.set(m,(o.get(m)??0)+g);let u=t.filter(m=>a.products.has(m));if(u.length===0)
-continue;let c=_t(a,n);for(let m of u){let g=r.get(m);g.buyers++;for(let b of c)g.beside.set(b,(g.beside.get(b)??0)+1)}}
-let i=[...o].map(([a,u])=>[a,u/l.max(1,s)]);return{products:r,categoryShare:new p(i)}}function Ni(e,t,{table:n,pairs:r,today:o}){
-let s=_t(e,o);return t.flatMap(({id:a,category:u})=>{if(e.products.has(a))return[];let c=mm(s,a,{table:n,pairs:r})??pm(e,
-{id:a,category:u},n);return c?[c]:[]}).sort((a,u)=>u.score-a.score||(a.productId<u.productId?-1:1))}function mm(e,t,{table:n,
+function sm(e,t){let n=0;for(let r=0;r<e.length;r++)e[r]>=t&&n++;return n/l.max(1,e.length)}var im=1.5,am=5,um=8,lm=365;function Zi(e,t){let{known:n}=e,{customerId:r,history:o,index:s}=t,i=o.orderDays.map(({day:k})=>k),
+a=i[i.length-1],u=n.today-a,c=ie(ut(i).slice(-am)),m=kn(e.model(),n,s),f=Ai(e.model(),n,{customer:s,hazards:m}),b=k=>Bs(
+m,n,k),w=Es(o,n.today),v={since:u,usualGap:c};return{customerId:r,orderDays:i.length,lastOrder:a,daysSinceLast:u,medianGapDays:c,
+nextOrder:cm(f,n.today),probabilityWithin:b,expectedAmountWithin:k=>dm(e,s,k),typicalOrderAmount:ie(o.orderDays.slice(-um).
+map(({amount:k})=>k))??0,usualBasket:w.usual,droppedItems:w.dropped,get suggestions(){return _s(o,e.pairs(),n.today)},state:mm(
+{usualGap:c,since:u,next:f,soon:b(7)}),lapse:{probability:1-Ii(e.model(),n,s),yearlyAmount:pm(o,a),reasons:Ks(o,v,{today:n.
+today,dropped:w.dropped})},reasons:Gs(o,v)}}var Ni=182;function cm({low:e,middle:t,high:n},r){return t>Ni?null:{expected:r+
+t,earliest:r+e,latest:r+l.min(n,2*Ni)}}function Er({known:e,model:t},n,r){let o=t(),s=vi(e.team,r),i=n.map(f=>zi({place:e,
+first:kn(o,e,f),next:Di(o,e,f),series:e.open[f],seed:f*4,season:s},r)),a=n.length===1?i[0]:Li(i,e.totals.deviation),u=a.
+reduce((f,b)=>f+b,0)/a.length,c=n.map(f=>e.open[f]),m=$i(c,e.team,{days:r,mean:u,growthTrust:e.totals.growthTrust});return a.
+map(f=>f*m)}var dm=(e,t,n)=>Lr(Er(e,[t],n).sort());function mm(e){let{usualGap:t,since:n,next:r,soon:o}=e;return t===null?
+"unknown":n>l.max(7,im*t)?"late":r.middle<=7||o>=.5?"thisWeek":"onTime"}function pm({orderDays:e},t){return e.reduce((n,{
+day:r,amount:o})=>r>t-lm?n+o:n,0)}var fm=3,ji=20;function Bi(e,t,n){let r=new p(t.map(a=>[a,{buyers:0,beside:new p}])),o=new p,s=0;for(let a of e){s+=a.orderDays.
+length;for(let[m,{days:f}]of a.categories)o.set(m,(o.get(m)??0)+f);let u=t.filter(m=>a.products.has(m));if(u.length===0)
+continue;let c=_t(a,n);for(let m of u){let f=r.get(m);f.buyers++;for(let b of c)f.beside.set(b,(f.beside.get(b)??0)+1)}}
+let i=[...o].map(([a,u])=>[a,u/l.max(1,s)]);return{products:r,categoryShare:new p(i)}}function Vi(e,t,{table:n,pairs:r,today:o}){
+let s=_t(e,o);return t.flatMap(({id:a,category:u})=>{if(e.products.has(a))return[];let c=hm(s,a,{table:n,pairs:r})??gm(e,
+{id:a,category:u},n);return c?[c]:[]}).sort((a,u)=>u.score-a.score||(a.productId<u.productId?-1:1))}function hm(e,t,{table:n,
 pairs:r}){let{buyers:o,beside:s}=n.products.get(t),i=null;for(let a of e){let u=s.get(a)??0,c=yr(r,a,{support:u,buyers:o});
-if(!c)continue;let m=at(c);m>(i?.score??0)&&(i={productId:t,score:m,besideId:a,support:u,category:"",days:0})}return i}function pm(e,{
+if(!c)continue;let m=at(c);m>(i?.score??0)&&(i={productId:t,score:m,besideId:a,support:u,category:"",days:0})}return i}function gm(e,{
 id:t,category:n},{categoryShare:r}){let o=n===""?0:e.categories.get(n)?.days??0,s=r.get(n)??0,i=o/l.max(1,e.orderDays.length);
-if(o<dm||i<s||s===0)return null;let a=l.min(o,Ei)/Ei*l.log(1+i/s);return{productId:t,score:a,besideId:"",support:0,category:n,
-days:o}}var fm=3,hm=3e3;function Zi(e,t,n){let r=ir(t)-1,o=e.flatMap(({days:c,amounts:m})=>{let g=Ie(c,r);return g>0?[{days:c.subarray(
-0,g),amounts:m.subarray(0,g)}]:[]}),s=o.reduce((c,{days:m})=>c+m.length,0);if(n===null||s<hm)return Mr(Wt(o,r));let i=`${fm}\
--${r}-${s}-${gm(o)}`,a=n.find(i);if(a)return a;let u=Mr(Wt(o,r));return n.keep(i,u),u}function gm(e){let t=2166136261;for(let{
+if(o<fm||i<s||s===0)return null;let a=l.min(o,ji)/ji*l.log(1+i/s);return{productId:t,score:a,besideId:"",support:0,category:n,
+days:o}}var ym=3,bm=3e3;function Ui(e,t,n){let r=ir(t)-1,o=e.flatMap(({days:c,amounts:m})=>{let f=Se(c,r);return f>0?[{days:c.subarray(
+0,f),amounts:m.subarray(0,f)}]:[]}),s=o.reduce((c,{days:m})=>c+m.length,0);if(n===null||s<bm)return Mr(Wt(o,r));let i=`${ym}\
+-${r}-${s}-${wm(o)}`,a=n.find(i);if(a)return a;let u=Mr(Wt(o,r));return n.keep(i,u),u}function wm(e){let t=2166136261;for(let{
 days:n,amounts:r}of e){t=l.imul(t^n.length,16777619);for(let o=0;o<n.length;o++)t=l.imul(t^n[o],16777619),t=l.imul(t^l.round(
-100*r[o]),16777619)}return(t>>>0).toString(36)}function Bi(e,t=null){let{today:n}=e,r=[...Is(e.lines,n)],o=new p(r.map(([g,b],x)=>[g,{customerId:g,history:b,index:x}])),
-s=r.map(([,g])=>Ds(g)),i=Wt(s,n),a=null,u=null,c={known:i,model:()=>a??(a=Zi(s,n,t)),pairs:()=>u??(u=Ss(r.map(([,g])=>g),
-n))},m=new p;return{today:n,customers:[...o.keys()],customer(g){let b=o.get(g);if(!b)return null;let x=m.get(g)??Li(c,b);
-return m.set(g,x),x},ordersOf:g=>o.get(g)?.history.orderDays??[],matcher(g){let b=Wi(r.map(([,x])=>x),g.map(({id:x})=>x),
-n);return x=>{let v=o.get(x)?.history;return v?Ni(v,g,{table:b,pairs:c.pairs(),today:n}):[]}},sales(g,b){let x=g.flatMap(
-v=>o.get(v)?.index??[]);return zi(Er(c,x,b))}}}function Tn(e,t,n=e.fits){let r=e.orders.filter(({record:o})=>o.day<=t).map(({record:o})=>({customerId:o.customerId,day:o.
+100*r[o]),16777619)}return(t>>>0).toString(36)}function Gi(e,t=null){let{today:n}=e,r=[...Ms(e.lines,n)],o=new p(r.map(([f,b],w)=>[f,{customerId:f,history:b,index:w}])),
+s=r.map(([,f])=>zs(f)),i=Wt(s,n),a=null,u=null,c={known:i,model:()=>a??(a=Ui(s,n,t)),pairs:()=>u??(u=Ds(r.map(([,f])=>f),
+n))},m=new p;return{today:n,customers:[...o.keys()],customer(f){let b=o.get(f);if(!b)return null;let w=m.get(f)??Zi(c,b);
+return m.set(f,w),w},ordersOf:f=>o.get(f)?.history.orderDays??[],matcher(f){let b=Bi(r.map(([,w])=>w),f.map(({id:w})=>w),
+n);return w=>{let v=o.get(w)?.history;return v?Vi(v,f,{table:b,pairs:c.pairs(),today:n}):[]}},sales(f,b){let w=f.flatMap(
+v=>o.get(v)?.index??[]);return Wi(Er(c,w,b))}}}function Rn(e,t,n=e.fits){let r=e.orders.filter(({record:o})=>o.day<=t).map(({record:o})=>({customerId:o.customerId,day:o.
 day,productId:o.productId,quantity:o.quantity,amount:o.amount,category:e.products.get(o.productId)?.record.category??""}));
-return Bi({lines:r,today:t},n)}function y(e,t,n,r="@",o={}){return{header:{ja:e,en:t},widthPixels:n,format:r,hidden:!1,checkbox:!1,wrap:!1,...o}}var ye=y(
-"種別","Kind",40,"@",{hidden:!0});var Ke=(e,t)=>y(e,t,80,"@",{hidden:!0}),ji={number:y("No.","No.",30),name:y("品名","Description",226),quantity:y("数量",
+return Gi({lines:r,today:t},n)}function y(e,t,n,r="@",o={}){return{header:{ja:e,en:t},widthPixels:n,format:r,hidden:!1,checkbox:!1,wrap:!1,...o}}var ge=y(
+"種別","Kind",40,"@",{hidden:!0});var Ue=(e,t)=>y(e,t,80,"@",{hidden:!0}),Ki={number:y("No.","No.",30),name:y("品名","Description",226),quantity:y("数量",
 "Quantity",56,"General"),unit:y("単位","Unit",46),unitPrice:y("単価","Unit price",80,"General"),amount:y("金額","A\
-mount",92,"#,##0"),tax:y("税率","Tax",46),note:y("備考","Note",74)},Cn={scorecard:{tab:{ja:"担当別の成績",en:"\
+mount",92,"#,##0"),tax:y("税率","Tax",46),note:y("備考","Note",74)},Tn={scorecard:{tab:{ja:"担当別の成績",en:"\
 Rep scores"},headerRow:2,columns:{rep:y("担当","Rep",110),sales:y("4週の売上","Sales, 4 weeks",100,"#,##0"),expected:y(
 "見込み","Expected",100,"#,##0"),ratio:y("見込み比","Of expected",75,"0%"),planned:y("先週の予定","Planned l\
 ast week",85,"0"),done:y("先週の訪問","Done last week",85,"0"),onTime:y("時間どおり","On time",80,"0%"),coverage:y(
@@ -897,34 +896,34 @@ lastVisit:y("前回訪問","Last visit",95,"yyyy-mm-dd"),interval:y("間隔(日)
 の訪問","Visits, 8 weeks",80,"0"),wished:y("目安","As agreed",65,"0.0"),expected:y("4週の見込み額","Expected,\
  4 weeks",110,"#,##0"),customerId:y("顧客ID","Customer ID",80)}},actions:{tab:{ja:"操作",en:"Actions"},headerRow:2,columns:{
 run:y("実行","Run",50,"General",{checkbox:!0}),what:y("すること","What",230),given:y("指定","For",130),outcome:y(
-"結果","Outcome",420,"@",{wrap:!0}),hint:y("指定の書き方","What to write",300,"@",{wrap:!0}),job:Ke("作業","Jo\
+"結果","Outcome",420,"@",{wrap:!0}),hint:y("指定の書き方","What to write",300,"@",{wrap:!0}),job:Ue("作業","Jo\
 b")}},orderPad:{tab:{ja:"注文票",en:"Order pad"},headerRow:2,columns:{order:y("注文","Order",45,"General",{checkbox:!0}),
 item:y("顧客・商品","Customer and product",230,"@",{wrap:!0}),usual:y("いつも","Usual",55,"General"),use:y("次回まで",
 "Until next",65,"General"),stock:y("在庫","In stock",60,"General"),quantity:y("注文数","Order qty",65,"General"),unit:y(
 "単位","Unit",55),unitPrice:y("単価","Unit price",75,"General"),delivery:y("納品日","Delivery",90,"yyyy-mm-dd"),state:y(
-"状態","State",260,"@",{wrap:!0}),kind:ye,customerId:Ke("顧客ID","Customer ID"),productId:Ke("商品ID","Product ID"),
+"状態","State",260,"@",{wrap:!0}),kind:ge,customerId:Ue("顧客ID","Customer ID"),productId:Ue("商品ID","Product ID"),
 day:y("日付","Day",90,"yyyy-mm-dd",{hidden:!0})}},pickList:{tab:{ja:"集荷表",en:"Pick list"},headerRow:2,columns:{done:y(
 "済","Done",40,"General",{checkbox:!0}),item:y("納品先・商品","Stop and product",300,"@",{wrap:!0}),quantity:y("数\
 量","Quantity",70,"General"),unit:y("単位","Unit",55),handed:y("納品数","Handed over",70,"General"),note:y("備考",
-"Note",200,"@",{wrap:!0}),print:y("納品書","Delivery note",75,"General",{checkbox:!0}),kind:ye,customerId:Ke("顧客ID",
-"Customer ID"),lineId:Ke("受注ID","Order ID"),day:y("日付","Day",90,"yyyy-mm-dd",{hidden:!0})}},quoteForm:{tab:{ja:"\
-見積書",en:"Quote"},headerRow:13,columns:ji},deliveryNote:{tab:{ja:"納品書",en:"Delivery note"},headerRow:13,columns:ji},
+"Note",200,"@",{wrap:!0}),print:y("納品書","Delivery note",75,"General",{checkbox:!0}),kind:ge,customerId:Ue("顧客ID",
+"Customer ID"),lineId:Ue("受注ID","Order ID"),day:y("日付","Day",90,"yyyy-mm-dd",{hidden:!0})}},quoteForm:{tab:{ja:"\
+見積書",en:"Quote"},headerRow:13,columns:Ki},deliveryNote:{tab:{ja:"納品書",en:"Delivery note"},headerRow:13,columns:Ki},
 targets:{tab:{ja:"月間目標",en:"Targets"},headerRow:2,columns:{rep:y("担当","Rep",110),target:y("目標","Target",
 100,"#,##0"),actual:y("実績","Sold",100,"#,##0"),share:y("達成率","Reached",70,"0%"),pace:y("日数の割合","Mont\
 h gone",80,"0%"),expected:y("残りの見込み","Expected still",100,"#,##0"),landing:y("着地見込み","Likely in al\
 l",100,"#,##0"),gap:y("目標との差","Against target",100,"#,##0"),perDay:y("1日あたり必要","Needed a day",100,
 "#,##0"),before:y("先月","Last month",100,"#,##0"),yearBefore:y("前年同月","A year before",100,"#,##0"),memo:y("メモ",
-"Memo",240,"@",{wrap:!0}),repId:Ke("担当ID","Rep ID")}},care:{tab:{ja:"気配り",en:"Care"},headerRow:2,columns:{done:y(
+"Memo",240,"@",{wrap:!0}),repId:Ue("担当ID","Rep ID")}},care:{tab:{ja:"気配り",en:"Care"},headerRow:2,columns:{done:y(
 "済","Done",40,"General",{checkbox:!0}),type:y("種類","Kind",110),customer:y("顧客","Customer",190,"@",{wrap:!0}),rep:y(
 "担当","Rep",90),due:y("期日","Day",90,"yyyy-mm-dd"),what:y("内容","What",320,"@",{wrap:!0}),topic:y("前回の話題",
-"Last topic",260,"@",{wrap:!0}),memo:y("メモ","Memo",200,"@",{wrap:!0}),kind:ye,key:Ke("印","Key")}},proposalReport:{
+"Last topic",260,"@",{wrap:!0}),memo:y("メモ","Memo",200,"@",{wrap:!0}),kind:ge,key:Ue("印","Key")}},proposalReport:{
 tab:{ja:"提案の成績",en:"Proposal results"},headerRow:2,columns:{product:y("商品","Product",240),rep:y("担当","\
 Rep",110),proposed:y("提案","Proposed",65,"0"),interested:y("関心あり","Interested",70,"0"),later:y("また後で",
 "Later",70,"0"),declined:y("見送り","No",65,"0"),ordered:y("受注","Ordered",65,"0"),conversion:y("受注率","Conve\
-rsion",75,"0%"),sales:y("売上","Sales",100,"#,##0"),open:y("これから","To come",70,"0"),kind:ye}},voices:{tab:{ja:"\
+rsion",75,"0%"),sales:y("売上","Sales",100,"#,##0"),open:y("これから","To come",70,"0"),kind:ge}},voices:{tab:{ja:"\
 顧客の声",en:"Voices"},headerRow:2,columns:{tag:y("分類","Tag",100),day:y("日付","Date",90,"yyyy-mm-dd"),customer:y(
 "顧客","Customer",190),rep:y("担当","Rep",90),text:y("内容","What was said",460,"@",{wrap:!0}),source:y("出どころ",
-"From",90),link:y("場所","Cell",70,"General"),kind:ye}}};var ae={week:{tab:{ja:"週間ルート",en:"Week"},headerRow:2,columns:{kind:ye,rep:y("担当","Rep",90),day:y("日付",
+"From",90),link:y("場所","Cell",70,"General"),kind:ge}}};var ae={week:{tab:{ja:"週間ルート",en:"Week"},headerRow:2,columns:{kind:ge,rep:y("担当","Rep",90),day:y("日付",
 "Date",90),sequence:y("順","No.",40,"0"),arrival:y("時刻","Time",60),travel:y("移動(分)","Drive (min)",65,"0"),customer:y(
 "顧客","Customer",190),address:y("住所","Address",220),purpose:y("用件","Purpose",120),reason:y("理由","Reason",
 260,"@",{wrap:!0}),lastPurchase:y("前回購入","Last purchase",300),bringUp:y("提案・持参","Bring up",360),map:y(
@@ -935,7 +934,7 @@ reason:y("理由","Reason",190,"@",{wrap:!0}),map:y("地図","Map",60,"General")
 メモ","Note",200,"@",{wrap:!0}),proposal:y("提案","Proposal",240,"@",{wrap:!0}),proposalOutcome:y("提案の結果",
 "Proposal outcome",90),lastPurchase:y("前回購入","Last purchase",320,"@",{wrap:!0}),bringUp:y("提案・持参","Bri\
 ng up",360,"@",{wrap:!0}),address:y("住所","Address",220),travel:y("移動(分)","Drive (min)",65,"0"),visitId:y("訪問ID",
-"Visit ID",80,"@",{hidden:!0}),customerId:y("顧客ID","Customer ID",80,"@",{hidden:!0}),kind:{...ye}}},due:{tab:{ja:"補充\
+"Visit ID",80,"@",{hidden:!0}),customerId:y("顧客ID","Customer ID",80,"@",{hidden:!0}),kind:{...ge}}},due:{tab:{ja:"補充\
 予定",en:"Due"},headerRow:1,columns:{customerId:y("顧客ID","Customer",70),customer:y("顧客名","Name",190),rep:y("\
 担当","Rep",90),state:y("状態","State",90),probability:y("7日以内の注文","Order in 7 days",95,"0%"),expectedAmount:y(
 "見込額","Expected amount",95,"#,##0"),expectedValue:y("期待値","Expected value",95,"#,##0"),expected:y("次回注文",
@@ -950,116 +949,116 @@ b",90),row:y("行","Row",50,"0"),column:y("列","Column",140),what:y("何が","W
 "どうすれば","What to do",460,"@",{wrap:!0}),link:y("場所","Cell",70,"General")}},refused:{tab:{ja:"取込できない行",
 en:"Not imported"},headerRow:1,columns:{row:y("元の行","Row",60,"0"),column:y("列","Column",120),what:y("何が","Wh\
 at is wrong",320,"@",{wrap:!0}),remedy:y("どうすれば","What to do",360,"@",{wrap:!0}),original:y("元の内容","As\
- it was",600)}},reports:{tab:{ja:"集計",en:"Reports"},headerRow:1,columns:{}},...Cn},Wr={order:{ja:"受注",en:"order"},
+ it was",600)}},reports:{tab:{ja:"集計",en:"Reports"},headerRow:1,columns:{}},...Tn},Wr={order:{ja:"受注",en:"order"},
 quote:{ja:"見積",en:"quote"},talk:{ja:"情報交換",en:"talk"},declined:{ja:"見送り",en:"declined"},absent:{ja:"不在",
-en:"absent"}};function De(e,t){return Object.keys(ae[e].columns).indexOf(t)}var ue="[月火水木金土日](?:曜日?)?",X="(?:sun|mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?)(?:days?)?s?(?![\
-a-z])\\.?",Pn="(?:(?:午前|午後)?\\d{1,2}(?::\\d{2}|時(?:半|\\d{1,2}分)?)|\\d{1,2}(?::\\d{2})?\\s*[ap]m\\b)",Vi=`${Pn}\
-(?:-(?:${Pn})?|以降|以後|から|まで|以前)|-${Pn}|(?:after|from|until|till|before) ${Pn}`,Ui="午前中?|午後|am\\b|pm\\b|\
-mornings?\\b|afternoons?\\b",V=`(?:(?:のみ|だけ|[の\\s(])*(${Vi}|${Ui})\\)?)?`,Gi=`(${Vi}|${Ui})`,I=e=>new RegExp(e,
+en:"absent"}};function Ae(e,t){return Object.keys(ae[e].columns).indexOf(t)}var ue="[月火水木金土日](?:曜日?)?",Q="(?:sun|mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?)(?:days?)?s?(?![\
+a-z])\\.?",Cn="(?:(?:午前|午後)?\\d{1,2}(?::\\d{2}|時(?:半|\\d{1,2}分)?)|\\d{1,2}(?::\\d{2})?\\s*[ap]m\\b)",qi=`${Cn}\
+(?:-(?:${Cn})?|以降|以後|から|まで|以前)|-${Cn}|(?:after|from|until|till|before) ${Cn}`,Hi="午前中?|午後|am\\b|pm\\b|\
+mornings?\\b|afternoons?\\b",B=`(?:(?:のみ|だけ|[の\\s(])*(${qi}|${Hi})\\)?)?`,Yi=`(${qi}|${Hi})`,I=e=>new RegExp(e,
 "iy");function ht(e){if(!e)return"day";if(/^(?:午前中?|am|mornings?)$/i.test(e))return"morning";if(/^(?:午後|pm|afternoons?)$/i.
 test(e))return"afternoon";let t=e.replace(/^(?:after|from) (.*)$|^(.*)(?:以降|以後|から)$/i,"$1$2-").replace(/^(?:until|till|before) (.*)$|^(.*)(?:まで|以前)$/i,
-"-$1$2");return st(t).windows[0]??null}function qe(e,t){let n=ht(t);return!e||n===null?null:e.map(r=>({kind:"weekly",weekday:r,
-part:n}))}function gt(e,t){let n=ht(t);return n===null?null:[{kind:"holiday",offset:e,part:n}]}var ym=["jan","feb","mar","apr","may","jun","jul","aug","sep","oct","nov","dec"],Nt="(jan(?:uary)?|feb(?:ruary)?|mar(?:c\
+"-$1$2");return st(t).windows[0]??null}function Ge(e,t){let n=ht(t);return!e||n===null?null:e.map(r=>({kind:"weekly",weekday:r,
+part:n}))}function gt(e,t){let n=ht(t);return n===null?null:[{kind:"holiday",offset:e,part:n}]}var xm=["jan","feb","mar","apr","may","jun","jul","aug","sep","oct","nov","dec"],Nt="(jan(?:uary)?|feb(?:ruary)?|mar(?:c\
 h)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])\\.?",yt="(\
-?:st|nd|rd|th)?",Ki=({month:e,date:t})=>W(2028,e,t)!==null,bt=(e,t)=>Ki(e)&&Ki(t)?[{kind:"yearly",from:e,to:t}]:null,le=(e,t)=>({
-month:d(e),date:d(t)});function bm([,e,t,n,r]){let o=le(e,t);return bt(o,r===void 0?o:le(n??e,r))}function wm([,e,t]){let n=t.
-split(/[,、・]/).map(r=>{let o=le(e,r);return bt(o,o)});return n.includes(null)?null:n.flatMap(r=>r??[])}var qi=e=>ym.
-indexOf(e.slice(0,3).toLowerCase())+1;function Nr(e,t){let[n,r]=e,[o,s]=t,i=le(qi(n),r);return bt(i,s===void 0?i:le(qi(o??
-n),s))}var Hi={上旬:[1,10],初旬:[1,10],中旬:[11,20],下旬:[21,31]};function xm([,e,t,n,r]){let o=d(n??e);if(d(e)<
-1||d(e)>12||o<1||o>12)return null;let[s]=Hi[t??""]??[1,31],[,i]=Hi[(n?r:t)??""]??[1,31],a=o===2?29:[4,6,9,11].includes(o)?
-30:31;return bt(le(d(e),s),le(o,l.min(i,a)))}function vm([,e,t,n,r,o,s]){let i=W(d(e),d(t),d(n));if(i===null)return null;
-if(s===void 0)return[{kind:"dates",from:i,to:i}];let a=g=>W(g,d(o??t),d(s)),u=a(d(r??e)),m=r===void 0&&o!==void 0&&u!==null&&
-u<i?a(d(e)+1):u;return m===null||m<i?null:[{kind:"dates",from:i,to:m}]}function Sn(e){return e.length>0&&e.every(n=>n>=1&&
-n<=31)?e.map(n=>({kind:"monthDate",date:n})):null}var Ji=e=>(e.match(/\d+/g)??[]).map(d);function $m([,e]){let t=Ji(e);if(t.
-some(r=>r>9))return null;let n=h.from({length:31},(r,o)=>o+1);return Sn(n.filter(r=>t.includes(r%10)))}function km([,e,t]){
-let n=d(t)-d(e)+1;return n<1?null:Sn(h.from({length:n},(r,o)=>d(e)+o))}function Yi(e,...t){let n=d(t.find(r=>r!==void 0)??
-1);return n>=1&&n<=31?[{kind:"monthEdge",edge:e,days:n}]:null}var Qi=[{pattern:/(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:-(?:(\d{4})[-/.年])?(?:(\d{1,2})[-/.月])?(\d{1,2})日?)?(?![\d/])/y,
-read:vm},{pattern:/(\d{1,2})\/(\d{1,2}(?:[,、・]\d{1,2})+)(?![\d/.月日:時-])/y,read:wm}],Xi=[{pattern:/(\d{1,2})[/月.](\d{1,2})日?(?:-(?:(\d{1,2})[/月.])?(\d{1,2})日?)?(?![\d/.])/y,
-read:bm},{pattern:/(\d{1,2})月(?:(上旬|初旬|中旬|下旬)|中|いっぱい)?(?:-(\d{1,2})月(上旬|初旬|中旬|下旬)?)?(?![\d曜])/y,
-read:xm},{pattern:I(`${Nt}\\s*(\\d{1,2})${yt}(?:-(?:${Nt}\\s*)?(\\d{1,2})${yt})?(?!\\d)`),read:([,e,t,n,r])=>Nr([e,t],[n,
+?:st|nd|rd|th)?",Ji=({month:e,date:t})=>W(2028,e,t)!==null,bt=(e,t)=>Ji(e)&&Ji(t)?[{kind:"yearly",from:e,to:t}]:null,le=(e,t)=>({
+month:d(e),date:d(t)});function vm([,e,t,n,r]){let o=le(e,t);return bt(o,r===void 0?o:le(n??e,r))}function $m([,e,t]){let n=t.
+split(/[,、・]/).map(r=>{let o=le(e,r);return bt(o,o)});return n.includes(null)?null:n.flatMap(r=>r??[])}var Qi=e=>xm.
+indexOf(e.slice(0,3).toLowerCase())+1;function Nr(e,t){let[n,r]=e,[o,s]=t,i=le(Qi(n),r);return bt(i,s===void 0?i:le(Qi(o??
+n),s))}var Xi={上旬:[1,10],初旬:[1,10],中旬:[11,20],下旬:[21,31]};function km([,e,t,n,r]){let o=d(n??e);if(d(e)<
+1||d(e)>12||o<1||o>12)return null;let[s]=Xi[t??""]??[1,31],[,i]=Xi[(n?r:t)??""]??[1,31],a=o===2?29:[4,6,9,11].includes(o)?
+30:31;return bt(le(d(e),s),le(o,l.min(i,a)))}function Rm([,e,t,n,r,o,s]){let i=W(d(e),d(t),d(n));if(i===null)return null;
+if(s===void 0)return[{kind:"dates",from:i,to:i}];let a=f=>W(f,d(o??t),d(s)),u=a(d(r??e)),m=r===void 0&&o!==void 0&&u!==null&&
+u<i?a(d(e)+1):u;return m===null||m<i?null:[{kind:"dates",from:i,to:m}]}function Pn(e){return e.length>0&&e.every(n=>n>=1&&
+n<=31)?e.map(n=>({kind:"monthDate",date:n})):null}var ta=e=>(e.match(/\d+/g)??[]).map(d);function Tm([,e]){let t=ta(e);if(t.
+some(r=>r>9))return null;let n=g.from({length:31},(r,o)=>o+1);return Pn(n.filter(r=>t.includes(r%10)))}function Cm([,e,t]){
+let n=d(t)-d(e)+1;return n<1?null:Pn(g.from({length:n},(r,o)=>d(e)+o))}function ea(e,...t){let n=d(t.find(r=>r!==void 0)??
+1);return n>=1&&n<=31?[{kind:"monthEdge",edge:e,days:n}]:null}var na=[{pattern:/(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:-(?:(\d{4})[-/.年])?(?:(\d{1,2})[-/.月])?(\d{1,2})日?)?(?![\d/])/y,
+read:Rm},{pattern:/(\d{1,2})\/(\d{1,2}(?:[,、・]\d{1,2})+)(?![\d/.月日:時-])/y,read:$m}],ra=[{pattern:/(\d{1,2})[/月.](\d{1,2})日?(?:-(?:(\d{1,2})[/月.])?(\d{1,2})日?)?(?![\d/.])/y,
+read:vm},{pattern:/(\d{1,2})月(?:(上旬|初旬|中旬|下旬)|中|いっぱい)?(?:-(\d{1,2})月(上旬|初旬|中旬|下旬)?)?(?![\d曜])/y,
+read:km},{pattern:I(`${Nt}\\s*(\\d{1,2})${yt}(?:-(?:${Nt}\\s*)?(\\d{1,2})${yt})?(?!\\d)`),read:([,e,t,n,r])=>Nr([e,t],[n,
 r])},{pattern:I(`(\\d{1,2})${yt}-(\\d{1,2})${yt}\\s+${Nt}`),read:([,e,t,n])=>Nr([n,e],[n,t])},{pattern:I(`(\\d{1,2})${yt}\
-\\s+${Nt}(?:-(\\d{1,2})${yt}\\s+${Nt})?`),read:([,e,t,n,r])=>Nr([t,e],[r,n])}],ea=[{pattern:/(?:(?:毎?月末?の?)?最終営業日|月末営業日|last (?:working|business) day(?: of (?:the |each |every )?month)?)/iy,
+\\s+${Nt}(?:-(\\d{1,2})${yt}\\s+${Nt})?`),read:([,e,t,n,r])=>Nr([t,e],[r,n])}],oa=[{pattern:/(?:(?:毎?月末?の?)?最終営業日|月末営業日|last (?:working|business) day(?: of (?:the |each |every )?month)?)/iy,
 read:()=>[{kind:"workday",edge:"end"}]},{pattern:/(?:月初営業日|最初の営業日|第[1一]営業日|first (?:working|business) day(?: of (?:the |each |every )?month)?)/iy,
 read:()=>[{kind:"workday",edge:"start"}]},{pattern:/(?:毎?月末日?(?:の?(\d{1,2})日間?)?|末日|晦日|last (\d{1,2}) days of (?:the |each |every )?month|last day of (?:the |each |every )?month|month[- ]end|end of (?:the )?month)/iy,
-read:([,e,t])=>Yi("end",e,t)},{pattern:/(?:毎?月初め?(?:の?(\d{1,2})日間?)?|first (\d{1,2}) days of (?:the |each |every )?month|first day of (?:the |each |every )?month|month[- ]start|start of (?:the )?month)/iy,
-read:([,e,t])=>Yi("start",e,t)},{pattern:/(?:五・?十日|ご?ごとお?び|ゴトウ?ー?[ビ日]|gotobi\b)/iy,read:()=>[
-{kind:"gotobi"}]},{pattern:/(?:毎月)?(\d(?:\s*[と・,、]\s*\d)*)(?:のつく日|の日(?![曜本]))/y,read:$m},{pattern:/(?:毎月)?(\d{1,2})日?-(\d{1,2})日/y,
-read:km},{pattern:/(?:毎月)?(\d{1,2}(?:[・,、]\d{1,2})*)日(?!曜)/y,read:([,e])=>Sn(Ji(e))},{pattern:/(\d{1,2})(?:st|nd|rd|th)(?: of (?:the |each |every )?month)?(?![a-z])/iy,
-read:([,e])=>Sn([d(e)])}];var Br=["日","月","火","水","木","金","土"],ta=["Sun","Mon","Tue","Wed","Thu","Fri","Sat"],Zr=[1,2,3,4,5,6,0],Rm=new p(
+read:([,e,t])=>ea("end",e,t)},{pattern:/(?:毎?月初め?(?:の?(\d{1,2})日間?)?|first (\d{1,2}) days of (?:the |each |every )?month|first day of (?:the |each |every )?month|month[- ]start|start of (?:the )?month)/iy,
+read:([,e,t])=>ea("start",e,t)},{pattern:/(?:五・?十日|ご?ごとお?び|ゴトウ?ー?[ビ日]|gotobi\b)/iy,read:()=>[
+{kind:"gotobi"}]},{pattern:/(?:毎月)?(\d(?:\s*[と・,、]\s*\d)*)(?:のつく日|の日(?![曜本]))/y,read:Tm},{pattern:/(?:毎月)?(\d{1,2})日?-(\d{1,2})日/y,
+read:Cm},{pattern:/(?:毎月)?(\d{1,2}(?:[・,、]\d{1,2})*)日(?!曜)/y,read:([,e])=>Pn(ta(e))},{pattern:/(\d{1,2})(?:st|nd|rd|th)(?: of (?:the |each |every )?month)?(?![a-z])/iy,
+read:([,e])=>Pn([d(e)])}];var jr=["日","月","火","水","木","金","土"],sa=["Sun","Mon","Tue","Wed","Thu","Fri","Sat"],Zr=[1,2,3,4,5,6,0],Pm=new p(
 Object.entries({平日:[1,2,3,4,5],weekdays:[1,2,3,4,5],土日:[6,0],週末:[6,0],weekends:[6,0],毎日:[1,2,3,4,5,6,0],
-全日:[1,2,3,4,5,6,0],daily:[1,2,3,4,5,6,0]}));function ce(e){let t=e.trim().replace(/曜日?$/,""),n=Br.indexOf(t);if(n>=
-0)return n;let r=/^(sun|mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur)(day)?s?\.?$/i.exec(t);return r?ta.indexOf(
-Tm(r[1].slice(0,3))):null}var Tm=e=>e[0].toUpperCase()+e.slice(1).toLowerCase();function jr(e,t){let n=[e];for(let r=e;r!==
-t;)r=(r+1)%7,n.push(r);return n}function de(e){let t=ot(e).split(/[,、，・/／&\s]+|\band\b/).filter(r=>r!==""),n=new f;
-for(let r of t){let o=Cm(r);if(!o)return null;for(let s of o)n.add(s)}return n.size>0?Zr.filter(r=>n.has(r)):null}function Cm(e){
-let t=Rm.get(e.toLowerCase());if(t)return t;let n=ce(e);if(n!==null)return[n];let[r,o,...s]=e.split("-"),[i,a]=[ce(r??""),
-ce(o??"")];if(o!==void 0&&s.length===0)return i===null||a===null?null:jr(i,a);let u=[...e.replace(/曜日?/g,"")].map(c=>Br.
-indexOf(c));return u.every(c=>c>=0)?u:null}function He(e,t){let n=t==="ja"?Br:ta,r=Zr.filter(i=>e.includes(i)),o=r.map(i=>Zr.
+全日:[1,2,3,4,5,6,0],daily:[1,2,3,4,5,6,0]}));function ce(e){let t=e.trim().replace(/曜日?$/,""),n=jr.indexOf(t);if(n>=
+0)return n;let r=/^(sun|mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur)(day)?s?\.?$/i.exec(t);return r?sa.indexOf(
+Sm(r[1].slice(0,3))):null}var Sm=e=>e[0].toUpperCase()+e.slice(1).toLowerCase();function Br(e,t){let n=[e];for(let r=e;r!==
+t;)r=(r+1)%7,n.push(r);return n}function de(e){let t=ot(e).split(/[,、，・/／&\s]+|\band\b/).filter(r=>r!==""),n=new h;
+for(let r of t){let o=Am(r);if(!o)return null;for(let s of o)n.add(s)}return n.size>0?Zr.filter(r=>n.has(r)):null}function Am(e){
+let t=Pm.get(e.toLowerCase());if(t)return t;let n=ce(e);if(n!==null)return[n];let[r,o,...s]=e.split("-"),[i,a]=[ce(r??""),
+ce(o??"")];if(o!==void 0&&s.length===0)return i===null||a===null?null:Br(i,a);let u=[...e.replace(/曜日?/g,"")].map(c=>jr.
+indexOf(c));return u.every(c=>c>=0)?u:null}function Ke(e,t){let n=t==="ja"?jr:sa,r=Zr.filter(i=>e.includes(i)),o=r.map(i=>Zr.
 indexOf(i));return o.every((i,a)=>i===o[0]+a)&&r.length>2?`${n[r[0]]}-${n[r[r.length-1]]}`:r.map(i=>n[i]).join(t==="ja"?
-"":", ")}var na=[[/年末・?年始|お?正月(?!三)|new year(?:'?s)?(?: holidays?)?(?! eve)\b|year[- ]end\b/,[12,29,1,3]],[/正月?三が日|三[が箇]日/,
+"":", ")}var ia=[[/年末・?年始|お?正月(?!三)|new year(?:'?s)?(?: holidays?)?(?! eve)\b|year[- ]end\b/,[12,29,1,3]],[/正月?三が日|三[が箇]日/,
 [1,1,1,3]],[/年末/,[12,29,12,31]],[/年始/,[1,1,1,3]],[/元[日旦]|new year'?s day\b/,[1,1,1,1]],[/大[晦みそ]+日?|new year'?s eve\b/,
 [12,31,12,31]],[/お?盆|obon\b/,[8,13,8,16]],[/gw|ゴールデンウ[ィイ]ーク|golden week/,[4,29,5,5]],[/クリスマスイブ|christmas eve\b/,
-[12,24,12,24]],[/クリスマス|christmas(?: day)?\b/,[12,25,12,25]]],ra="[夏冬春秋][季期]|夏(?=休)|冬(?=休)|旧盆|シルバーウ[ィイ]ーク|お?彼岸|\
+[12,24,12,24]],[/クリスマス|christmas(?: day)?\b/,[12,25,12,25]]],aa="[夏冬春秋][季期]|夏(?=休)|冬(?=休)|旧盆|シルバーウ[ィイ]ーク|お?彼岸|\
 summer|winter|easter|thanksgiving",Ur="(?:(?:の?(?:お?休み|休業日?|休暇|期間中?))|\\s(?:holidays?|break|closure)\\b)*",
-Pm="(?=[\\s(:は]*(?:\\d{4}[-/.年]|\\d{1,2}[/月]\\d))",Sm=(e,t)=>t.length-e.length,Am=na.map(([e])=>e.source).sort(Sm),
-oa={pattern:I(`(?:${[...Am,ra].join("|")})${Ur}${Pm}`),read:()=>[]},sa=na.map(([{source:e},t])=>({pattern:I(`(?:${e})${Ur}`),
-read:()=>bt(le(t[0],t[1]),le(t[2],t[3]))})),ia={pattern:I(`(?:月\\d回|年\\d回|その)?(?:他|ほか)?(?:に|は|、)?(?:不定休|不定期|シフト制|臨時休業|店主都合\
-|冠婚葬祭|締め?日|給料日|(?:${ra})${Ur}|irregular(?:ly)?\\b|varies\\b)(?:あり|有り?)?`),read:([e])=>({code:"\
-irregular",part:e})},aa={pattern:/(?:年中無休|無休|24時間営業|24\/7|(?:特に)?(?:定休日?)?(?:[な無]し|ナシ)|無(?=$|[,、\s])|n\/a(?![a-z])|null\b|none\b|no (?:clos(?:ing|ed) days?|holidays?)\b|never\b|(?:always |open )(?:daily|open|every ?day|all year(?: round)?|7 days a week)\b|-+(?=$|[,、\s]))/iy,
-read:()=>[]},An="(?:[月火水木金土日]曜?日?が)?(?:ただし|但し)?祝祭?日?(?:(?:の(?:場合|時|とき|日)|と重な(?:る|った)(?:場合|時|とき|日)|に当たる場合|なら)は?|は)[,、]?\\s\
+Im="(?=[\\s(:は]*(?:\\d{4}[-/.年]|\\d{1,2}[/月]\\d))",Dm=(e,t)=>t.length-e.length,_m=ia.map(([e])=>e.source).sort(Dm),
+ua={pattern:I(`(?:${[..._m,aa].join("|")})${Ur}${Im}`),read:()=>[]},la=ia.map(([{source:e},t])=>({pattern:I(`(?:${e})${Ur}`),
+read:()=>bt(le(t[0],t[1]),le(t[2],t[3]))})),ca={pattern:I(`(?:月\\d回|年\\d回|その)?(?:他|ほか)?(?:に|は|、)?(?:不定休|不定期|シフト制|臨時休業|店主都合\
+|冠婚葬祭|締め?日|給料日|(?:${aa})${Ur}|irregular(?:ly)?\\b|varies\\b)(?:あり|有り?)?`),read:([e])=>({code:"\
+irregular",part:e})},da={pattern:/(?:年中無休|無休|24時間営業|24\/7|(?:特に)?(?:定休日?)?(?:[な無]し|ナシ)|無(?=$|[,、\s])|n\/a(?![a-z])|null\b|none\b|no (?:clos(?:ing|ed) days?|holidays?)\b|never\b|(?:always |open )(?:daily|open|every ?day|all year(?: round)?|7 days a week)\b|-+(?=$|[,、\s]))/iy,
+read:()=>[]},Sn="(?:[月火水木金土日]曜?日?が)?(?:ただし|但し)?祝祭?日?(?:(?:の(?:場合|時|とき|日)|と重な(?:る|った)(?:場合|時|とき|日)|に当たる場合|なら)は?|は)[,、]?\\s\
 *(?:その|次の)?",Vr="(?:に?振り?替え?|が?お?休み|が?定?休業?日?|休館|します|する|となります)*",
-In="(?:an? |public |national |bank |it is an? |it's an? )*holidays?",Dn=(e,t)=>({pattern:I(e),read:()=>({instead:t})}),ua=[
-Dn(`(?:${An}|祝祭?日?[はを]?)(?:休まず)?(?:営業|開店|開館|オープン|除く|除き|のぞく|以外|無休)(?:します|する)?`,
-"open"),Dn(`(?:except|excluding|not|unless)(?: on)? ${In}\\b|open on ${In}\\b`,"open"),Dn(`${An}(?:翌平日|翌営業日)${Vr}`,
-"nextWorkday"),Dn(`${An}(?:翌日(?!曜)|次の日)${Vr}`,1),{pattern:I(`${An}翌?(${ue})${Vr}`),read:([,e])=>({instead:{
+An="(?:an? |public |national |bank |it is an? |it's an? )*holidays?",In=(e,t)=>({pattern:I(e),read:()=>({instead:t})}),ma=[
+In(`(?:${Sn}|祝祭?日?[はを]?)(?:休まず)?(?:営業|開店|開館|オープン|除く|除き|のぞく|以外|無休)(?:します|する)?`,
+"open"),In(`(?:except|excluding|not|unless)(?: on)? ${An}\\b|open on ${An}\\b`,"open"),In(`${Sn}(?:翌平日|翌営業日)${Vr}`,
+"nextWorkday"),In(`${Sn}(?:翌日(?!曜)|次の日)${Vr}`,1),{pattern:I(`${Sn}翌?(${ue})${Vr}`),read:([,e])=>({instead:{
 weekday:ce(e)}})},{pattern:I(`(?:or )?(?:closed )?(?:the )?(?:next|following) (day|weekday|working day|business day) (?:\
-if|when)(?: on)? ${In}\\b`),read:([,e])=>({instead:e.toLowerCase()==="day"?1:"nextWorkday"})},{pattern:I(`(?:or )?(?:the\
- )?(?:next|following) (${X}) (?:if|when)(?: on)? ${In}\\b`),read:([,e])=>({instead:{weekday:ce(e)}})}],la=[{pattern:I(`(\
-?:祝祭?日?の?前日?|(?:(?:holiday eves?|eve of (?:a |public )?holidays?|days? before (?:a |public )?holidays?)\\b))${V}`),
-read:([,e])=>gt(-1,e)},{pattern:I(`(?:祝祭?日?の?翌日|days? after (?:a |public )?holidays?\\b)${V}`),read:([,e])=>gt(
-1,e)},{pattern:I(`(?:祝祭日|祝日|祭日|祝|(?:public |national |bank )?holidays?\\b)${V}`),read:([,e])=>gt(0,e)}];var Im="(?:1st|2nd|3rd|4th|5th|first|second|third|fourth|fifth|last)\\b";function ca([,e,t,n]){let[r,o]=[ce(e),ce(t)];return r===
-null||o===null?null:qe(jr(r,o),n)}var Dm={一:1,二:2,三:3,四:4,五:5,最終:-1,last:-1,first:1,second:2,third:3,fourth:4,
-fifth:5};function _m(e){return(e.toLowerCase().match(/[1-5]|[一二三四五]|最終|last|first|second|third|fourth|fifth/g)??
-[]).map(n=>Dm[n]??d(n))}function _n([,e,t,n]){let r=de(t),o=ht(n);return!r||o===null?null:_m(e).flatMap(s=>r.map(i=>({kind:"\
-nthWeekday",nth:s,weekday:i,part:o})))}function Om([,e,t,n]){let r=qe(de(e),n);return r&&(t?[...r,...gt(0,n)??[]]:r)}function da([
+if|when)(?: on)? ${An}\\b`),read:([,e])=>({instead:e.toLowerCase()==="day"?1:"nextWorkday"})},{pattern:I(`(?:or )?(?:the\
+ )?(?:next|following) (${Q}) (?:if|when)(?: on)? ${An}\\b`),read:([,e])=>({instead:{weekday:ce(e)}})}],pa=[{pattern:I(`(\
+?:祝祭?日?の?前日?|(?:(?:holiday eves?|eve of (?:a |public )?holidays?|days? before (?:a |public )?holidays?)\\b))${B}`),
+read:([,e])=>gt(-1,e)},{pattern:I(`(?:祝祭?日?の?翌日|days? after (?:a |public )?holidays?\\b)${B}`),read:([,e])=>gt(
+1,e)},{pattern:I(`(?:祝祭日|祝日|祭日|祝|(?:public |national |bank )?holidays?\\b)${B}`),read:([,e])=>gt(0,e)}];var Om="(?:1st|2nd|3rd|4th|5th|first|second|third|fourth|fifth|last)\\b";function fa([,e,t,n]){let[r,o]=[ce(e),ce(t)];return r===
+null||o===null?null:Ge(Br(r,o),n)}var Mm={一:1,二:2,三:3,四:4,五:5,最終:-1,last:-1,first:1,second:2,third:3,fourth:4,
+fifth:5};function zm(e){return(e.toLowerCase().match(/[1-5]|[一二三四五]|最終|last|first|second|third|fourth|fifth/g)??
+[]).map(n=>Mm[n]??d(n))}function Dn([,e,t,n]){let r=de(t),o=ht(n);return!r||o===null?null:zm(e).flatMap(s=>r.map(i=>({kind:"\
+nthWeekday",nth:s,weekday:i,part:o})))}function Fm([,e,t,n]){let r=Ge(de(e),n);return r&&(t?[...r,...gt(0,n)??[]]:r)}function ha([
 e,t,n,r,o,s]){let i=ce(t),a=ht(n);if(i===null||a===null)return null;if(r===void 0)return{code:"needsStart",part:e};let u=W(
-d(r),d(o),d(s));return u===null?null:[{kind:"fortnightly",anchor:u+(i-K(u)+7)%7,part:a}]}function ma([,e]){let t=de(e.replace(
-/\b(?:and|to)\b/gi,n=>/to/i.test(n)?"-":","));return t?qe([1,2,3,4,5,6,0].filter(n=>!t.includes(n)),void 0):null}var pa=`\
-(?:平日|${ue})(?:[・,、-]?${ue})*`,fa=`(?:weekdays?|weekends?|${X})(?:(?:\\s*[-,&/]\\s*|\\s+(?:and|to)\\s+)${X})*`,Mm="\
-(?:[\\s(]*(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?(?:から|-|を?起点|開始)?\\)?)?",zm="(?:[\\s(]*(?:from|si\
-nce|starting|beginning)?(?: on)?\\s*(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})\\)?)?",Fm="(?:every (?:other|second|2nd)|alte\
-rnate|biweekly|fortnightly)",Lm=[{pattern:I(`(${pa})(?:のみ|だけ)の?(?:営業|開店|オープン)|営業日?:?(?<days>${pa}\
-)`),read:e=>ma([e[0],e[1]??e.groups?.days])},{pattern:I(`(?:only open|open)(?: only)?(?: on)? (${fa})(?: only\\b)?`),read:ma},
-{pattern:I(`${fa} only\\b`),read:([e])=>({code:"notUnderstood",part:e})},{pattern:I(`隔週の?(${ue})${V}${Mm}`),read:da},
-{pattern:I(`${Fm} (${X})${V}${zm}`),read:da},{pattern:I(`(?:毎月)?((?:(?:第\\s*[1-5一二三四五]|最終)(?:[・,、&]?\\s*[1-5一二三四五](?!\\d|/|\
-[月日]\\d|日(?!曜)))*週?[・,、&/と\\s]*)+)の?((?:${ue})+)${V}`),read:_n},{pattern:I(`([1-5](?:[・,][1-5])*)((?:[\
-火水木金土](?:曜日?)?|[月日]曜日?)+)${V}`),read:_n},{pattern:I(`(?:every\\s+)?((?:${Im}[\\s,&/]*(?:and\\s+)?(?:\
-the\\s+)?)+)(${X})(?: of (?:the |each |every )?month)?${V}`),read:_n},{pattern:I(`([1-5](?:\\s*(?:,|&|and)\\s*[1-5])*)\\s+(${X}\
-)${V}`),read:_n}],Em=[{pattern:I(`(?:毎週の?)?(${ue})-(${ue})${V}`),read:ca},{pattern:I(`(?:every\\s+)?(${X})(?:-|\\s+\
-(?:to|through)\\s+)(${X})${V}`),read:ca},{pattern:I(`(?:毎週の?)?((?:${ue})+)(祝日?)?${V}`),read:Om},{pattern:I(`(?\
-:平日|weekdays?\\b)${V}`),read:([,e])=>qe([1,2,3,4,5],e)},{pattern:I(`(?:週末|weekends?\\b)${V}`),read:([,e])=>qe([6,
-0],e)},{pattern:I(`(?:(?:every|each)\\s+)?(${X})${V}`),read:([,e,t])=>qe(de(e),t)},{pattern:I(`(?:毎日の?|(?:daily|every da\
-y)\\s+)${Gi}|(?:午前中?|午後|mornings?\\b|afternoons?\\b|[ap]m\\b)`),read:([e,t])=>{let n=ht(t??e);return n===null?
+d(r),d(o),d(s));return u===null?null:[{kind:"fortnightly",anchor:u+(i-G(u)+7)%7,part:a}]}function ga([,e]){let t=de(e.replace(
+/\b(?:and|to)\b/gi,n=>/to/i.test(n)?"-":","));return t?Ge([1,2,3,4,5,6,0].filter(n=>!t.includes(n)),void 0):null}var ya=`\
+(?:平日|${ue})(?:[・,、-]?${ue})*`,ba=`(?:weekdays?|weekends?|${Q})(?:(?:\\s*[-,&/]\\s*|\\s+(?:and|to)\\s+)${Q})*`,Lm="\
+(?:[\\s(]*(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?(?:から|-|を?起点|開始)?\\)?)?",Em="(?:[\\s(]*(?:from|si\
+nce|starting|beginning)?(?: on)?\\s*(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})\\)?)?",Wm="(?:every (?:other|second|2nd)|alte\
+rnate|biweekly|fortnightly)",Nm=[{pattern:I(`(${ya})(?:のみ|だけ)の?(?:営業|開店|オープン)|営業日?:?(?<days>${ya}\
+)`),read:e=>ga([e[0],e[1]??e.groups?.days])},{pattern:I(`(?:only open|open)(?: only)?(?: on)? (${ba})(?: only\\b)?`),read:ga},
+{pattern:I(`${ba} only\\b`),read:([e])=>({code:"notUnderstood",part:e})},{pattern:I(`隔週の?(${ue})${B}${Lm}`),read:ha},
+{pattern:I(`${Wm} (${Q})${B}${Em}`),read:ha},{pattern:I(`(?:毎月)?((?:(?:第\\s*[1-5一二三四五]|最終)(?:[・,、&]?\\s*[1-5一二三四五](?!\\d|/|\
+[月日]\\d|日(?!曜)))*週?[・,、&/と\\s]*)+)の?((?:${ue})+)${B}`),read:Dn},{pattern:I(`([1-5](?:[・,][1-5])*)((?:[\
+火水木金土](?:曜日?)?|[月日]曜日?)+)${B}`),read:Dn},{pattern:I(`(?:every\\s+)?((?:${Om}[\\s,&/]*(?:and\\s+)?(?:\
+the\\s+)?)+)(${Q})(?: of (?:the |each |every )?month)?${B}`),read:Dn},{pattern:I(`([1-5](?:\\s*(?:,|&|and)\\s*[1-5])*)\\s+(${Q}\
+)${B}`),read:Dn}],Zm=[{pattern:I(`(?:毎週の?)?(${ue})-(${ue})${B}`),read:fa},{pattern:I(`(?:every\\s+)?(${Q})(?:-|\\s+\
+(?:to|through)\\s+)(${Q})${B}`),read:fa},{pattern:I(`(?:毎週の?)?((?:${ue})+)(祝日?)?${B}`),read:Fm},{pattern:I(`(?\
+:平日|weekdays?\\b)${B}`),read:([,e])=>Ge([1,2,3,4,5],e)},{pattern:I(`(?:週末|weekends?\\b)${B}`),read:([,e])=>Ge([6,
+0],e)},{pattern:I(`(?:(?:every|each)\\s+)?(${Q})${B}`),read:([,e,t])=>Ge(de(e),t)},{pattern:I(`(?:毎日の?|(?:daily|every da\
+y)\\s+)${Yi}|(?:午前中?|午後|mornings?\\b|afternoons?\\b|[ap]m\\b)`),read:([e,t])=>{let n=ht(t??e);return n===null?
 null:[{kind:"everyDay",part:n}]}},{pattern:/(?:毎日|daily\b|every day\b)/iy,read:()=>[{kind:"everyDay",part:"day"}]}],
-ha=[oa,aa,ia,...Qi,...Lm,...Xi,...ua,...la,...sa,...ea,...Em];var ya=/(?:[,、・/;&。|+\s()[\]【】]|および|及び|と|and\b|the\b|定休日?|休業日?|休診日?|休館日?|お?休み|休|closed(?: on)?\b|:)+/iy,
-Wm=1e3,Nm=/[,、・/;&。|+\s()[\]【】]/;function ba(e){if(e.length>Wm)return{rules:[],problems:[{code:"notUnderstood",
-part:`${e.slice(0,40)}…`}]};let t={text:Zm(e),rules:[],problems:[],scope:0};for(let n=0;n<t.text.length;)n=Bm(t,n),n<t.
-text.length&&(n=jm(t,n));return{rules:Km(t.rules),problems:t.problems}}function Zm(e){let t=ot(e).replace(/(?:令和|(?<![a-z])R)(\d{1,2}|元)(?=[年./])/gi,
+wa=[ua,da,ca,...na,...Nm,...ra,...ma,...pa,...la,...oa,...Zm];var va=/(?:[,、・/;&。|+\s()[\]【】]|および|及び|と|and\b|the\b|定休日?|休業日?|休診日?|休館日?|お?休み|休|closed(?: on)?\b|:)+/iy,
+jm=1e3,Bm=/[,、・/;&。|+\s()[\]【】]/;function $a(e){if(e.length>jm)return{rules:[],problems:[{code:"notUnderstood",
+part:`${e.slice(0,40)}…`}]};let t={text:Vm(e),rules:[],problems:[],scope:0};for(let n=0;n<t.text.length;)n=Um(t,n),n<t.
+text.length&&(n=Gm(t,n));return{rules:Ym(t.rules),problems:t.problems}}function Vm(e){let t=ot(e).replace(/(?:令和|(?<![a-z])R)(\d{1,2}|元)(?=[年./])/gi,
 (r,o)=>String(2018+(o==="元"?1:d(o)))).replace(/毎([月週日])\s+/g,"毎$1").replace(/([日月火水木金土曜時半分]|\d(?:日|st|nd|rd|th)?)から\s*(?=翌?\d|[月火水木金土日翌])/g,
 "$1-").replace(/(\d(?:st|nd|rd|th)?) (?:to|through|until) (?=\d|[a-z]{3,9}\.? \d)/gi,"$1-").replace(/-翌年?の?(?=\d)/g,
 "-").replace(/([日月曜]|\/\d{1,2})まで/g,"$1");return/年中無休|^無休|^open (?:daily|every ?day|all year)/i.test(
-t)?t.replace(/を?(?:除く|除き|のぞく)|(?:を|は)除いて|\b(?:except|excluding|but closed)\b/gi,","):t}function Bm(e,t){
-let n=Kr(ya,e.text,t);return n?(n[0].includes(";")&&(e.scope=e.rules.length),t+n[0].length):t}function jm(e,t){let{text:n}=e,
-r={text:n,rules:[...e.rules],problems:[],scope:e.scope},o=t;for(;o<n.length&&(o===t||!Kr(ya,n,o));){let s=Um(r,o);if(s===
-0){let i=Vm(n,t,o);return e.problems.push({code:"notUnderstood",part:i}),t+i.length}o+=s}return e.rules=r.rules,e.problems.
-push(...r.problems),o}function Vm(e,t,n){let r=/^\d[\d/.月日-]*/.exec(e.slice(t))?.[0];if(r!==void 0&&n===t)return r;let o=e.
-slice(n).search(Nm);return o<0?e.slice(t):e.slice(t,n+o)}function Um(e,t){for(let{pattern:n,read:r}of ha){let o=Kr(n,e.text,
-t),s=o&&r(o);if(!(!o||!s)){if(h.isArray(s))e.rules.push(...s);else if("code"in s)e.problems.push(s);else if(!Gm(e,s))continue;
-return o[0].length}}return 0}var Gr=e=>e?.kind==="weekly"||e?.kind==="nthWeekday";function Gm(e,{instead:t}){let n=e.rules.
+t)?t.replace(/を?(?:除く|除き|のぞく)|(?:を|は)除いて|\b(?:except|excluding|but closed)\b/gi,","):t}function Um(e,t){
+let n=Kr(va,e.text,t);return n?(n[0].includes(";")&&(e.scope=e.rules.length),t+n[0].length):t}function Gm(e,t){let{text:n}=e,
+r={text:n,rules:[...e.rules],problems:[],scope:e.scope},o=t;for(;o<n.length&&(o===t||!Kr(va,n,o));){let s=qm(r,o);if(s===
+0){let i=Km(n,t,o);return e.problems.push({code:"notUnderstood",part:i}),t+i.length}o+=s}return e.rules=r.rules,e.problems.
+push(...r.problems),o}function Km(e,t,n){let r=/^\d[\d/.月日-]*/.exec(e.slice(t))?.[0];if(r!==void 0&&n===t)return r;let o=e.
+slice(n).search(Bm);return o<0?e.slice(t):e.slice(t,n+o)}function qm(e,t){for(let{pattern:n,read:r}of wa){let o=Kr(n,e.text,
+t),s=o&&r(o);if(!(!o||!s)){if(g.isArray(s))e.rules.push(...s);else if("code"in s)e.problems.push(s);else if(!Hm(e,s))continue;
+return o[0].length}}return 0}var Gr=e=>e?.kind==="weekly"||e?.kind==="nthWeekday";function Hm(e,{instead:t}){let n=e.rules.
 slice(e.scope);if(t!=="open"&&!n.some(Gr))return!1;let r=n.map(o=>{if(!Gr(o))return o;let s=typeof t=="object"?(t.weekday-
 o.weekday+7)%7||7:t;return{kind:"movable",rule:o,instead:s}});return e.rules=[...e.rules.slice(0,e.scope),...r],!0}function Kr(e,t,n){
-return e.lastIndex=n,e.exec(t)}function Km(e){let t=new f;return e.filter(n=>{let r=JSON.stringify(n);return!t.has(r)&&t.
-add(r)})}var Bt={ja:{day:{morning:"午前",afternoon:"午後",day:"毎日"},part:{morning:"午前",afternoon:"午後",day:""},
+return e.lastIndex=n,e.exec(t)}function Ym(e){let t=new h;return e.filter(n=>{let r=JSON.stringify(n);return!t.has(r)&&t.
+add(r)})}var jt={ja:{day:{morning:"午前",afternoon:"午後",day:"毎日"},part:{morning:"午前",afternoon:"午後",day:""},
 open:"(祝日は営業)",nextWorkday:"(祝日の場合は翌平日)",later:(e,t)=>`(祝日の場合は翌${t===1?"日":`${e}\
 曜`})`,fortnightly:(e,t)=>`隔週${e}(${t}から)`,workday:{start:"月初営業日",end:"最終営業日"},holiday:{"-1":"\
 祝前日",0:"祝",1:"祝翌日"},nth:e=>e===-1?"最終":`第${e}`,nthJoint:"・",beforeWeekday:"",monthDate:e=>`${e}日`,
@@ -1067,561 +1066,563 @@ start:e=>e===1?"月初":`月初${e}日`,end:e=>e===1?"月末":`月末${e}日`,go
 ings",afternoon:"afternoons",day:"daily"},part:{morning:" am",afternoon:" pm",day:""},open:" (except holidays)",nextWorkday:"\
  (next weekday if holiday)",later:(e,t)=>t===1?" (next day if holiday)":` (following ${e} if holiday)`,fortnightly:(e,t)=>`\
 every other ${e} from ${t}`,workday:{start:"first working day",end:"last working day"},holiday:{"-1":"day before holiday\
-s",0:"holidays",1:"day after holidays"},nth:e=>e===-1?"last":ga(e),nthJoint:" & ",beforeWeekday:" ",monthDate:e=>`${ga(e)}\
+s",0:"holidays",1:"day after holidays"},nth:e=>e===-1?"last":xa(e),nthJoint:" & ",beforeWeekday:" ",monthDate:e=>`${xa(e)}\
  of month`,start:e=>e===1?"month start":`first ${e} days of month`,end:e=>e===1?"month end":`last ${e} days of month`,gotobi:"\
-gotobi"}};function ga(e){let t=e>10&&e<14;return`${e}${(t?null:["th","st","nd","rd"][e%10])??"th"}`}function wa(e,t){let n="",
-r=0;for(let o=0;o<e.length;){let s=qm(e,o),i=e[o],a=i.kind==="movable"&&e.slice(r,o).some(Gr);a&&(r=o),o>0&&(n+=a?"; ":"\
-, "),n+=s.length>0?xa(s,t):va(i,t),o+=l.max(1,s.length)}return n}function qm(e,t){let n=e[t],r=[];for(let o of e.slice(t)){
-if(n?.kind!=="nthWeekday"||o.kind!=="nthWeekday"||o.weekday!==n.weekday||!Hm(o.part,n.part))break;r.push(o)}return r}var Hm=(e,t)=>JSON.
-stringify(e)===JSON.stringify(t);function Zt(e,t){return typeof e=="string"?Bt[t].part[e]:(t==="en"?" ":"")+hn([e])}function Ym(e,t,n){
-let r=Bt[n],o=va(e,n);return typeof t=="string"?o+r[t]:o+r.later(He([(e.weekday+t)%7],n),t)}function xa(e,t){let n=Bt[t],
-{weekday:r,part:o}=e[0];return e.map(i=>n.nth(i.nth)).join(n.nthJoint)+n.beforeWeekday+He([r],t)+Zt(o,t)}function Jm({anchor:e,
-part:t},n){let r=He([K(e)],n)+Zt(t,n);return Bt[n].fortnightly(r,je(e))}function va(e,t){let n=Bt[t];switch(e.kind){case"\
-everyDay":return typeof e.part=="string"?n.day[e.part]:n.day.day+Zt(e.part,t);case"weekly":return He([e.weekday],t)+Zt(e.
-part,t);case"nthWeekday":return xa([e],t);case"holiday":return n.holiday[`${e.offset}`]+Zt(e.part,t);case"yearly":{let[r,
+gotobi"}};function xa(e){let t=e>10&&e<14;return`${e}${(t?null:["th","st","nd","rd"][e%10])??"th"}`}function ka(e,t){let n="",
+r=0;for(let o=0;o<e.length;){let s=Jm(e,o),i=e[o],a=i.kind==="movable"&&e.slice(r,o).some(Gr);a&&(r=o),o>0&&(n+=a?"; ":"\
+, "),n+=s.length>0?Ra(s,t):Ta(i,t),o+=l.max(1,s.length)}return n}function Jm(e,t){let n=e[t],r=[];for(let o of e.slice(t)){
+if(n?.kind!=="nthWeekday"||o.kind!=="nthWeekday"||o.weekday!==n.weekday||!Qm(o.part,n.part))break;r.push(o)}return r}var Qm=(e,t)=>JSON.
+stringify(e)===JSON.stringify(t);function Zt(e,t){return typeof e=="string"?jt[t].part[e]:(t==="en"?" ":"")+fn([e])}function Xm(e,t,n){
+let r=jt[n],o=Ta(e,n);return typeof t=="string"?o+r[t]:o+r.later(Ke([(e.weekday+t)%7],n),t)}function Ra(e,t){let n=jt[t],
+{weekday:r,part:o}=e[0];return e.map(i=>n.nth(i.nth)).join(n.nthJoint)+n.beforeWeekday+Ke([r],t)+Zt(o,t)}function ep({anchor:e,
+part:t},n){let r=Ke([G(e)],n)+Zt(t,n);return jt[n].fortnightly(r,Ze(e))}function Ta(e,t){let n=jt[t];switch(e.kind){case"\
+everyDay":return typeof e.part=="string"?n.day[e.part]:n.day.day+Zt(e.part,t);case"weekly":return Ke([e.weekday],t)+Zt(e.
+part,t);case"nthWeekday":return Ra([e],t);case"holiday":return n.holiday[`${e.offset}`]+Zt(e.part,t);case"yearly":{let[r,
 o]=[`${e.from.month}/${e.from.date}`,`${e.to.month}/${e.to.date}`];return r===o?r:`${r}-${o}`}case"dates":return e.from===
-e.to?je(e.from):`${je(e.from)}~${je(e.to)}`;case"monthDate":return n.monthDate(e.date);case"monthEdge":return n[e.edge](
-e.days);case"movable":return Ym(e.rule,e.instead,t);case"fortnightly":return Jm(e,t);case"workday":return n.workday[e.edge];case"\
-gotobi":return n.gotobi}}var Qm={令和:2018,r:2018,平成:1988,h:1988,昭和:1925,s:1925},Xm=["jan","feb","mar","apr","may","jun","jul","aug","s\
+e.to?Ze(e.from):`${Ze(e.from)}~${Ze(e.to)}`;case"monthDate":return n.monthDate(e.date);case"monthEdge":return n[e.edge](
+e.days);case"movable":return Xm(e.rule,e.instead,t);case"fortnightly":return ep(e,t);case"workday":return n.workday[e.edge];case"\
+gotobi":return n.gotobi}}var tp={令和:2018,r:2018,平成:1988,h:1988,昭和:1925,s:1925},np=["jan","feb","mar","apr","may","jun","jul","aug","s\
 ep","oct","nov","dec"];function qr(e){let t=S(e).trim().toLowerCase().replace(/(?:[ t]|(?<=[)日]))\d{1,2}(?::\d{2}(:\d{2}(\.\d+)?)?(z|[+-]\d{2}:?\d{2})?|時(?:\d{1,2}分)?)$/,
-"").replace(/\s*\(.{1,3}\)$/,"");return ep(t)??tp(t)??np(t)}function ep(e){let t=/^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})日?$/.
-exec(e)??/^(\d{4})(\d{2})(\d{2})$/.exec(e);return t?W(d(t[1]),d(t[2]),d(t[3])):null}function tp(e){let t=/^(令和|平成|昭和|r|h|s)\s*(\d{1,2}|元)\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})日?$/.
-exec(e);if(!t)return null;let n=t[2]==="元"?1:d(t[2]);return W((Qm[t[1]]??0)+n,d(t[3]),d(t[4]))}function np(e){let t=/^(\d{1,2})(?:st|nd|rd|th)?[ -]([a-z]{3})[a-z]*\.?,?[ -](\d{4})$/.
+"").replace(/\s*\(.{1,3}\)$/,"");return rp(t)??op(t)??sp(t)}function rp(e){let t=/^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})日?$/.
+exec(e)??/^(\d{4})(\d{2})(\d{2})$/.exec(e);return t?W(d(t[1]),d(t[2]),d(t[3])):null}function op(e){let t=/^(令和|平成|昭和|r|h|s)\s*(\d{1,2}|元)\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})日?$/.
+exec(e);if(!t)return null;let n=t[2]==="元"?1:d(t[2]);return W((tp[t[1]]??0)+n,d(t[3]),d(t[4]))}function sp(e){let t=/^(\d{1,2})(?:st|nd|rd|th)?[ -]([a-z]{3})[a-z]*\.?,?[ -](\d{4})$/.
 exec(e),n=/^([a-z]{3})[a-z]*\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/.exec(e),[r,o,s]=t?[t[1],t[2],t[3]]:[n?.[2],n?.[1],
-n?.[3]],i=Xm.indexOf(o??"")+1;return i>0?W(d(s),i,d(r)):null}function ee(e){return typeof e=="object"&&"day"in e}function jt(e){return typeof e=="object"&&"formula"in e}function Z(e){
-return e===void 0||typeof e=="string"&&e.trim()===""}function Hr(e,t){return ee(e)&&ee(t)?e.day===t.day&&e.minutes===t.minutes:
-jt(e)&&jt(t)?e.formula===t.formula:e===t}var $a=/^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!)$/,Yr=-25569;function rp({day:e,minutes:t}){return e===Yr?Se(
-t):je(e)+(t===0?"":` ${Se(t)}`)}function H(e){return ee(e)?rp(e):String(e)}function On(e){return(t,n)=>Z(t)?{value:null}:
-typeof t=="string"&&$a.test(t)?{problem:"errorValue",detail:t}:e(t,n)}var $={format:"@",parse(e){let t=H(e).trim();return $a.
-test(t)?{problem:"errorValue",detail:t}:{value:t}},layOut:e=>e},op=1e12;function ka(e){if(typeof e=="number")return l.abs(
-e)<=op?e:null;if(typeof e!="string")return null;let t=S(e).replace(/^([+-]?)[¥$] ?/,"$1").replace(/ ?[円%]$/,"");return/^[+-]?((\d+|\d{1,3}(,\d{3})+)\.?\d*|\.\d+)$/.
-test(t)?ka(d(t.replace(/,/g,""))):null}function _e(e,t){return{format:e,parse:On(n=>{let r=ka(n);return r===null?{problem:"\
-notANumber",detail:H(n)}:t(r)}),layOut:n=>n??""}}var Jr=e=>({value:e}),Ra=e=>e<0?{problem:"negative",detail:String(e)}:{
+n?.[3]],i=np.indexOf(o??"")+1;return i>0?W(d(s),i,d(r)):null}function X(e){return typeof e=="object"&&"day"in e}function Bt(e){return typeof e=="object"&&"formula"in e}function N(e){
+return e===void 0||typeof e=="string"&&e.trim()===""}function Hr(e,t){return X(e)&&X(t)?e.day===t.day&&e.minutes===t.minutes:
+Bt(e)&&Bt(t)?e.formula===t.formula:e===t}var Ca=/^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!)$/,Yr=-25569;function ip({day:e,minutes:t}){return e===Yr?Ce(
+t):Ze(e)+(t===0?"":` ${Ce(t)}`)}function q(e){return X(e)?ip(e):String(e)}function _n(e){return(t,n)=>N(t)?{value:null}:
+typeof t=="string"&&Ca.test(t)?{problem:"errorValue",detail:t}:e(t,n)}var $={format:"@",parse(e){let t=q(e).trim();return Ca.
+test(t)?{problem:"errorValue",detail:t}:{value:t}},layOut:e=>e},ap=1e12;function Pa(e){if(typeof e=="number")return l.abs(
+e)<=ap?e:null;if(typeof e!="string")return null;let t=S(e).replace(/^([+-]?)[¥$] ?/,"$1").replace(/ ?[円%]$/,"");return/^[+-]?((\d+|\d{1,3}(,\d{3})+)\.?\d*|\.\d+)$/.
+test(t)?Pa(d(t.replace(/,/g,""))):null}function Ie(e,t){return{format:e,parse:_n(n=>{let r=Pa(n);return r===null?{problem:"\
+notANumber",detail:q(n)}:t(r)}),layOut:n=>n??""}}var Jr=e=>({value:e}),Sa=e=>e<0?{problem:"negative",detail:String(e)}:{
 value:e},Qr=e=>e>9999?{problem:"outOfBounds",detail:String(e)}:d.isInteger(e)&&e>0?{value:e}:{problem:"notAWholeNumber",
-detail:String(e)},sp=e=>e>100?{problem:"outOfBounds",detail:String(e)}:Ra(e<1?l.round(e*1e6)/1e4:e),Vt=_e("0.######",Jr),
-Ut=_e("#,##0.###",Jr),Oe=_e("#,##0",Jr),Ta=_e("0",Ra),Ca=_e("0",Qr),Pa=_e("0",e=>e===0?{value:e}:Qr(e)),Sa=_e("0",Qr),Gt=_e(
-"0",sp),[ip,ap]=[-7305,84006];function up(e){return ee(e)?e.day:typeof e=="string"?qr(e):typeof e!="number"?null:e>1e7?qr(
-String(e)):l.floor(e)+Yr}var B={format:"yyyy-mm-dd",parse:On(e=>{let t=up(e);return t!==null&&t>=ip&&t<ap?{value:t}:{problem:"\
-notADate",detail:H(e)}}),layOut:e=>e===null?"":{day:e,minutes:0}},lp=On(e=>{if(ee(e)&&(e.minutes>0||e.day===Yr))return{value:e.
-minutes};if(typeof e=="number"&&e>=0&&e<1)return{value:l.round(e*1440)};let n=typeof e=="string"?ss(S(e).trim()):null;return n===
-null?{problem:"notATime",detail:H(e)}:{value:n}}),Ye={format:"@",parse:lp,layOut:e=>e===null?"":Se(e)},Je={format:"Gener\
-al",checkbox:!0,parse(e){if(typeof e=="boolean")return{value:e};if(Z(e))return{value:!1};let t=S(H(e)).trim().toLowerCase();
+detail:String(e)},up=e=>e>100?{problem:"outOfBounds",detail:String(e)}:Sa(e<1?l.round(e*1e6)/1e4:e),Vt=Ie("0.######",Jr),
+Ut=Ie("#,##0.###",Jr),De=Ie("#,##0",Jr),Aa=Ie("0",Sa),Ia=Ie("0",Qr),Da=Ie("0",e=>e===0?{value:e}:Qr(e)),_a=Ie("0",Qr),Gt=Ie(
+"0",up),[lp,cp]=[-7305,84006];function dp(e){return X(e)?e.day:typeof e=="string"?qr(e):typeof e!="number"?null:e>1e7?qr(
+String(e)):l.floor(e)+Yr}var Z={format:"yyyy-mm-dd",parse:_n(e=>{let t=dp(e);return t!==null&&t>=lp&&t<cp?{value:t}:{problem:"\
+notADate",detail:q(e)}}),layOut:e=>e===null?"":{day:e,minutes:0}},mp=_n(e=>{if(X(e)&&(e.minutes>0||e.day===Yr))return{value:e.
+minutes};if(typeof e=="number"&&e>=0&&e<1)return{value:l.round(e*1440)};let n=typeof e=="string"?us(S(e).trim()):null;return n===
+null?{problem:"notATime",detail:q(e)}:{value:n}}),qe={format:"@",parse:mp,layOut:e=>e===null?"":Ce(e)},He={format:"Gener\
+al",checkbox:!0,parse(e){if(typeof e=="boolean")return{value:e};if(N(e))return{value:!1};let t=S(q(e)).trim().toLowerCase();
 return["true","yes","1","✓","○","◯","済","はい"].includes(t)?{value:!0}:["false","no","0","×","未","いいえ",
-"-"].includes(t)?{value:!1}:{problem:"notACheckbox",detail:H(e)}},layOut:e=>e};function be(e){let t=Object.keys(e),n=new p;
-for(let r of t)for(let o of[r,e[r].ja,e[r].en])n.set(o.toLowerCase(),r);return{format:"@",parse:On(r=>{let o=n.get(S(H(r)).
-trim().toLowerCase());return o===void 0?{problem:"unknownChoice",detail:H(r)}:{value:o}}),layOut:(r,o)=>r===null?"":e[r][o],
-choices:r=>t.map(o=>e[o][r])}}var Mn={format:"@",parse(e){if(Z(e))return{value:[]};let{windows:t,problems:n}=st(H(e)),r=n.
-find(s=>s.code!=="pastMidnight");return r?{problem:r.code==="endBeforeStart"?"endBeforeStart":"timeNotUnderstood",detail:H(
-e)}:{value:t}},layOut:e=>hn(e)},cp={notUnderstood:"closingNotUnderstood",irregular:"closingIrregular",needsStart:"closin\
-gNeedsStart"},wt={format:"@",parse(e){if(Z(e))return{value:[]};if(ee(e))return{value:[{kind:"dates",from:e.day,to:e.day}]};
-let{rules:t,problems:n}=ba(H(e)),r=n[0];return r?{value:t,warning:{code:cp[r.code],detail:r.part}}:{value:t}},layOut:(e,t)=>wa(
-e,t)},Aa={format:"@",parse(e){if(Z(e))return{value:[]};let t=de(H(e));return t===null?{problem:"weekdaysNotUnderstood",detail:H(
-e)}:{value:t}},layOut:(e,t)=>He(e,t)};function w(e,t,n,r={}){return{header:{ja:e,en:t},codec:n,required:r.required??!1,widthPixels:r.widthPixels??110,computed:r.
-computed??!1,hidden:r.hidden??!1,wrap:r.wrap??!1}}var dp={A:{ja:"A",en:"A"},B:{ja:"B",en:"B"},C:{ja:"C",en:"C"}},mp={active:{ja:"取引中",en:"active"},paused:{ja:"休止",
-en:"paused"},lost:{ja:"離反",en:"lost"},merged:{ja:"統合済",en:"merged"}},pp={planned:{ja:"予定",en:"planned"},done:{
-ja:"完了",en:"done"},missed:{ja:"不在",en:"missed"},cancelled:{ja:"中止",en:"cancelled"}},fp={claim:{ja:"クレーム",
+"-"].includes(t)?{value:!1}:{problem:"notACheckbox",detail:q(e)}},layOut:e=>e};function ye(e){let t=Object.keys(e),n=new p;
+for(let r of t)for(let o of[r,e[r].ja,e[r].en])n.set(o.toLowerCase(),r);return{format:"@",parse:_n(r=>{let o=n.get(S(q(r)).
+trim().toLowerCase());return o===void 0?{problem:"unknownChoice",detail:q(r)}:{value:o}}),layOut:(r,o)=>r===null?"":e[r][o],
+choices:r=>t.map(o=>e[o][r])}}var On={format:"@",parse(e){if(N(e))return{value:[]};let{windows:t,problems:n}=st(q(e)),r=n.
+find(s=>s.code!=="pastMidnight");return r?{problem:r.code==="endBeforeStart"?"endBeforeStart":"timeNotUnderstood",detail:q(
+e)}:{value:t}},layOut:e=>fn(e)},pp={notUnderstood:"closingNotUnderstood",irregular:"closingIrregular",needsStart:"closin\
+gNeedsStart"},wt={format:"@",parse(e){if(N(e))return{value:[]};if(X(e))return{value:[{kind:"dates",from:e.day,to:e.day}]};
+let{rules:t,problems:n}=$a(q(e)),r=n[0];return r?{value:t,warning:{code:pp[r.code],detail:r.part}}:{value:t}},layOut:(e,t)=>ka(
+e,t)},Oa={format:"@",parse(e){if(N(e))return{value:[]};let t=de(q(e));return t===null?{problem:"weekdaysNotUnderstood",detail:q(
+e)}:{value:t}},layOut:(e,t)=>Ke(e,t)};function x(e,t,n,r={}){return{header:{ja:e,en:t},codec:n,required:r.required??!1,widthPixels:r.widthPixels??110,computed:r.
+computed??!1,hidden:r.hidden??!1,wrap:r.wrap??!1}}var fp={A:{ja:"A",en:"A"},B:{ja:"B",en:"B"},C:{ja:"C",en:"C"}},hp={active:{ja:"取引中",en:"active"},paused:{ja:"休止",
+en:"paused"},lost:{ja:"離反",en:"lost"},merged:{ja:"統合済",en:"merged"}},gp={planned:{ja:"予定",en:"planned"},done:{
+ja:"完了",en:"done"},missed:{ja:"不在",en:"missed"},cancelled:{ja:"中止",en:"cancelled"}},yp={claim:{ja:"クレーム",
 en:"claim"},followUp:{ja:"フォロー",en:"follow-up"},proposal:{ja:"提案",en:"proposal"},request:{ja:"要望",en:"re\
-quest"}},hp={open:{ja:"対応中",en:"open"},closed:{ja:"完了",en:"closed"}},gp={mon:{ja:"月",en:"Mon"},tue:{ja:"火",
+quest"}},bp={open:{ja:"対応中",en:"open"},closed:{ja:"完了",en:"closed"}},wp={mon:{ja:"月",en:"Mon"},tue:{ja:"火",
 en:"Tue"},wed:{ja:"水",en:"Wed"},thu:{ja:"木",en:"Thu"},fri:{ja:"金",en:"Fri"},sat:{ja:"土",en:"Sat"},sun:{ja:"日",
-en:"Sun"}},yp={key:"customers",tab:{ja:"顧客",en:"Customers"},idPrefix:"C",columns:{id:w("ID","ID",$,{required:!0,widthPixels:70}),
-name:w("顧客名","Name",$,{required:!0,widthPixels:190}),kana:w("フリガナ","Kana",$,{widthPixels:150}),repId:w("担当",
-"Rep",$,{required:!0,widthPixels:80}),rank:w("ランク","Rank",be(dp),{widthPixels:60}),address:w("住所","Address",$,
-{widthPixels:230}),lat:w("緯度","Latitude",Vt,{widthPixels:85}),lng:w("経度","Longitude",Vt,{widthPixels:85}),visitIntervalDays:w(
-"訪問間隔(日)","Visit interval (days)",Ca,{required:!0,widthPixels:90}),visitMinutes:w("訪問時間(分)","Visit l\
-ength (min)",Ta,{widthPixels:90}),visitHours:w("訪問可能時間","Visit hours",Mn,{widthPixels:170}),closed:w("休業日",
-"Closed",wt,{widthPixels:130}),busy:w("繁忙期","Busy periods",wt,{widthPixels:130}),preferredWeekday:w("希望曜日",
-"Preferred weekday",be(gp),{widthPixels:75}),contact:w("窓口","Contact",$),birthday:w("窓口誕生日","Contact birth\
-day",$,{widthPixels:90}),notes:w("備考","Notes",$,{widthPixels:200}),status:w("状態","Status",be(mp),{widthPixels:70}),
-reorderState:w("補充","Reorder",$,{computed:!0,widthPixels:90}),postcode:w("郵便番号","Postcode",$,{widthPixels:80}),
-phone:w("電話","Phone",$,{widthPixels:110}),mergedInto:w("統合先","Merged into",$,{computed:!0,widthPixels:80})}},Kt={
-key:"visits",tab:{ja:"訪問",en:"Visits"},idPrefix:"V",columns:{id:w("ID","ID",$,{required:!0,widthPixels:80}),day:w("日\
-付","Date",B,{required:!0,widthPixels:95}),customerId:w("顧客ID","Customer",$,{required:!0,widthPixels:80}),customerName:w(
-"顧客名","Customer name",$,{computed:!0,widthPixels:170}),repId:w("担当","Rep",$,{required:!0,widthPixels:80}),sequence:w(
-"順番","Sequence",Sa,{widthPixels:55}),plannedArrival:w("到着予定","Planned arrival",Ye,{widthPixels:80}),status:w(
-"状況","Status",be(pp),{required:!0,widthPixels:70}),done:w("完了","Done",Je,{widthPixels:50}),fixed:w("固定","Fix\
-ed",Je,{widthPixels:50}),purpose:w("用件","Purpose",$,{widthPixels:150}),reason:w("理由","Reason",$,{widthPixels:220}),
-arrived:w("到着","Arrived",Ye,{widthPixels:65}),left:w("退出","Left",Ye,{widthPixels:65}),result:w("結果","Result",
-$,{widthPixels:110}),note:w("メモ","Note",$,{widthPixels:220}),nextStep:w("次の一手","Next step",$,{widthPixels:150}),
-nextDay:w("次回予定日","Next date",B,{widthPixels:95}),planMark:w("計画印","Plan mark",$,{computed:!0,hidden:!0})}},
-bp={key:"orders",tab:{ja:"受注",en:"Orders"},idPrefix:"O",columns:{id:w("ID","ID",$,{required:!0,widthPixels:90}),day:w(
-"日付","Date",B,{required:!0,widthPixels:95}),customerId:w("顧客ID","Customer",$,{required:!0,widthPixels:80}),productId:w(
-"商品ID","Product",$,{widthPixels:80}),quantity:w("数量","Quantity",Ut,{required:!0,widthPixels:70}),unitPrice:w("単価",
-"Unit price",Oe,{required:!0,widthPixels:80}),taxRate:w("税率(%)","Tax rate (%)",Gt,{widthPixels:65}),amount:w("金額",
-"Amount",Oe,{widthPixels:95}),deliveryDay:w("納品日","Delivery date",B,{widthPixels:95}),delivered:w("納品済","Del\
-ivered",Je,{widthPixels:65}),note:w("備考","Note",$,{widthPixels:200}),deliveredQuantity:w("納品数","Delivered quan\
-tity",Ut,{widthPixels:70})}},wp={key:"products",tab:{ja:"商品",en:"Products"},idPrefix:"P",columns:{id:w("ID","ID",$,{
-required:!0,widthPixels:80}),name:w("商品名","Name",$,{required:!0,widthPixels:260}),unit:w("単位","Unit",$,{widthPixels:60}),
-unitPrice:w("単価","Unit price",Oe,{widthPixels:80}),taxRate:w("税率(%)","Tax rate (%)",Gt,{widthPixels:65}),category:w(
-"分類","Category",$,{widthPixels:120}),launchedOn:w("発売日","Launched on",B,{widthPixels:95}),leadDays:w("リードタイム(日\
-)","Lead time (days)",Pa,{widthPixels:90})}},xp={key:"cases",tab:{ja:"対応",en:"Cases"},idPrefix:"K",columns:{id:w("ID",
-"ID",$,{required:!0,widthPixels:70}),opened:w("受付日","Opened",B,{required:!0,widthPixels:95}),customerId:w("顧客ID",
-"Customer",$,{required:!0,widthPixels:80}),kind:w("種類","Kind",be(fp),{widthPixels:85}),text:w("内容","Text",$,{widthPixels:340}),
-due:w("期限","Due",B,{widthPixels:95}),status:w("状況","Status",be(hp),{widthPixels:75}),outcome:w("結果","Outcome",
-$,{widthPixels:220})}},vp={key:"reps",tab:{ja:"担当者",en:"Reps"},idPrefix:"R",columns:{id:w("ID","ID",$,{required:!0,
-widthPixels:70}),name:w("氏名","Name",$,{required:!0,widthPixels:120}),email:w("メール","E-mail",$,{widthPixels:200}),
-startAddress:w("出発地","Start address",$,{widthPixels:220}),startLat:w("出発緯度","Start latitude",Vt,{widthPixels:85}),
-startLng:w("出発経度","Start longitude",Vt,{widthPixels:85}),workingWeekdays:w("勤務曜日","Working days",Aa,{widthPixels:85}),
-workingHours:w("勤務時間","Working hours",Mn,{widthPixels:110}),lunch:w("昼休み","Lunch",Mn,{widthPixels:110}),monthlyTarget:w(
-"月間目標","Monthly target",Oe,{widthPixels:100})}},$p={key:"settings",tab:{ja:"設定",en:"Settings"},idPrefix:"",columns:{
-key:w("項目","Setting",$,{required:!0,widthPixels:210}),value:w("値","Value",$,{widthPixels:230}),meaning:w("説明",
-"Meaning",$,{widthPixels:560})}},we={customers:yp,visits:Kt,orders:bp,products:wp,cases:xp,reps:vp,settings:$p};var kp={key:"prices",tab:{ja:"顧客単価",en:"Customer prices"},idPrefix:"",columns:{customerId:w("顧客ID","Customer",
-$,{required:!0,widthPixels:90}),productId:w("商品ID","Product",$,{required:!0,widthPixels:90}),unitPrice:w("単価","U\
-nit price",Oe,{required:!0,widthPixels:90}),from:w("適用開始日","Valid from",B,{widthPixels:95}),note:w("備考","N\
-ote",$,{widthPixels:220})}},Rp={key:"quotes",tab:{ja:"見積",en:"Quotes"},idPrefix:"QL",columns:{number:w("見積番号",
-"Quote no.",$,{widthPixels:105}),day:w("見積日","Quote date",B,{widthPixels:95}),customerId:w("顧客ID","Customer",$,
-{required:!0,widthPixels:90}),productId:w("商品ID","Product",$,{widthPixels:90}),description:w("品名","Description",
-$,{widthPixels:220}),quantity:w("数量","Quantity",Ut,{required:!0,widthPixels:65}),unit:w("単位","Unit",$,{widthPixels:55}),
-unitPrice:w("単価","Unit price",Oe,{widthPixels:80}),taxRate:w("税率(%)","Tax rate (%)",Gt,{widthPixels:65}),validUntil:w(
-"有効期限","Valid until",B,{widthPixels:95}),print:w("見積書を作る","Make the quote",Je,{widthPixels:90}),toOrder:w(
-"受注にする","Make it an order",Je,{widthPixels:90}),orderedOn:w("受注日","Ordered on",B,{computed:!0,widthPixels:95}),
-note:w("備考","Note",$,{widthPixels:200}),id:w("ID","ID",$,{computed:!0,widthPixels:80})}},Tp={key:"dailyReports",tab:{
-ja:"日報",en:"Daily reports"},idPrefix:"D",columns:{day:w("日付","Date",B,{required:!0,widthPixels:90}),repId:w("担当",
-"Rep",$,{required:!0,computed:!0,widthPixels:70}),repName:w("氏名","Name",$,{computed:!0,widthPixels:90}),figures:w("ま\
-とめ","In short",$,{computed:!0,widthPixels:150,wrap:!0}),visits:w("訪問","Visits",$,{computed:!0,widthPixels:380,wrap:!0}),
-orders:w("受注","Orders",$,{computed:!0,widthPixels:260,wrap:!0}),ahead:w("次の一手・気になること","Next st\
-eps and concerns",$,{computed:!0,widthPixels:240,wrap:!0}),comment:w("所感","Comment",$,{widthPixels:220,wrap:!0}),reply:w(
-"上長の返信","Manager's reply",$,{widthPixels:200,wrap:!0}),id:w("ID","ID",$,{computed:!0,hidden:!0,widthPixels:120})}},
-Cp={key:"busyTimes",tab:{ja:"予定",en:"Busy times"},idPrefix:"B",columns:{repId:w("担当","Rep",$,{required:!0,widthPixels:80}),
-day:w("日付","Date",B,{required:!0,widthPixels:95}),untilDay:w("終了日","Until",B,{widthPixels:95}),start:w("開始",
-"From",Ye,{widthPixels:65}),end:w("終了","To",Ye,{widthPixels:65}),text:w("内容","What",$,{widthPixels:260}),source:w(
-"取込元","Source",$,{computed:!0,widthPixels:150}),mark:w("取込印","Import mark",$,{computed:!0,hidden:!0}),id:w("\
-ID","ID",$,{computed:!0,hidden:!0,widthPixels:80})}},Ia={interested:{ja:"関心あり",en:"interested"},ordered:{ja:"受注",
-en:"ordered"},declined:{ja:"見送り",en:"no"},later:{ja:"また後で",en:"later"}},Pp={key:"proposals",tab:{ja:"提案",
-en:"Proposals"},idPrefix:"PR",columns:{id:w("ID","ID",$,{computed:!0,widthPixels:80}),day:w("提案日","Proposed on",B,
-{widthPixels:95}),customerId:w("顧客ID","Customer",$,{required:!0,widthPixels:80}),customerName:w("顧客名","Custome\
-r name",$,{computed:!0,widthPixels:180}),repId:w("担当","Rep",$,{widthPixels:70}),productId:w("商品ID","Product",$,{
-required:!0,widthPixels:80}),productName:w("商品名","Product name",$,{computed:!0,widthPixels:220}),reason:w("理由",
-"Reason",$,{computed:!0,widthPixels:360,wrap:!0}),outcome:w("結果","Outcome",be(Ia),{widthPixels:90}),outcomeDay:w("結果\
-の日","Outcome on",B,{computed:!0,widthPixels:95}),againOn:w("次に話す日","Again on",B,{widthPixels:95}),note:w("\
-備考","Note",$,{widthPixels:220,wrap:!0})}},qt={prices:kp,quotes:Rp,dailyReports:Tp,busyTimes:Cp,proposals:Pp},me={...we,
-...qt};var Sp=10,Ap=100,Ht=e=>S(e).replace(/[\s　*＊]/g,"").toLowerCase();function Ip(e){let t=new p;for(let[n,r]of Object.entries(
-e.columns))t.set(Ht(n),n),t.set(Ht(r.header.en),n),t.set(Ht(r.header.ja),n);return t}function te(e,t){let n=Ip(e),r={headerRow:1,
-places:{}};for(let o=0;o<l.min(Sp,t.length);o++){let s={};t[o].forEach((i,a)=>{let u=typeof i=="string"?n.get(Ht(i)):void 0;
+en:"Sun"}},xp={key:"customers",tab:{ja:"顧客",en:"Customers"},idPrefix:"C",columns:{id:x("ID","ID",$,{required:!0,widthPixels:70}),
+name:x("顧客名","Name",$,{required:!0,widthPixels:190}),kana:x("フリガナ","Kana",$,{widthPixels:150}),repId:x("担当",
+"Rep",$,{required:!0,widthPixels:80}),rank:x("ランク","Rank",ye(fp),{widthPixels:60}),address:x("住所","Address",$,
+{widthPixels:230}),lat:x("緯度","Latitude",Vt,{widthPixels:85}),lng:x("経度","Longitude",Vt,{widthPixels:85}),visitIntervalDays:x(
+"訪問間隔(日)","Visit interval (days)",Ia,{required:!0,widthPixels:90}),visitMinutes:x("訪問時間(分)","Visit l\
+ength (min)",Aa,{widthPixels:90}),visitHours:x("訪問可能時間","Visit hours",On,{widthPixels:170}),closed:x("休業日",
+"Closed",wt,{widthPixels:130}),busy:x("繁忙期","Busy periods",wt,{widthPixels:130}),preferredWeekday:x("希望曜日",
+"Preferred weekday",ye(wp),{widthPixels:75}),contact:x("窓口","Contact",$),birthday:x("窓口誕生日","Contact birth\
+day",$,{widthPixels:90}),notes:x("備考","Notes",$,{widthPixels:200}),status:x("状態","Status",ye(hp),{widthPixels:70}),
+reorderState:x("補充","Reorder",$,{computed:!0,widthPixels:90}),postcode:x("郵便番号","Postcode",$,{widthPixels:80}),
+phone:x("電話","Phone",$,{widthPixels:110}),mergedInto:x("統合先","Merged into",$,{computed:!0,widthPixels:80})}},Kt={
+key:"visits",tab:{ja:"訪問",en:"Visits"},idPrefix:"V",columns:{id:x("ID","ID",$,{required:!0,widthPixels:80}),day:x("日\
+付","Date",Z,{required:!0,widthPixels:95}),customerId:x("顧客ID","Customer",$,{required:!0,widthPixels:80}),customerName:x(
+"顧客名","Customer name",$,{computed:!0,widthPixels:170}),repId:x("担当","Rep",$,{required:!0,widthPixels:80}),sequence:x(
+"順番","Sequence",_a,{widthPixels:55}),plannedArrival:x("到着予定","Planned arrival",qe,{widthPixels:80}),status:x(
+"状況","Status",ye(gp),{required:!0,widthPixels:70}),done:x("完了","Done",He,{widthPixels:50}),fixed:x("固定","Fix\
+ed",He,{widthPixels:50}),purpose:x("用件","Purpose",$,{widthPixels:150}),reason:x("理由","Reason",$,{widthPixels:220}),
+arrived:x("到着","Arrived",qe,{widthPixels:65}),left:x("退出","Left",qe,{widthPixels:65}),result:x("結果","Result",
+$,{widthPixels:110}),note:x("メモ","Note",$,{widthPixels:220}),nextStep:x("次の一手","Next step",$,{widthPixels:150}),
+nextDay:x("次回予定日","Next date",Z,{widthPixels:95}),planMark:x("計画印","Plan mark",$,{computed:!0,hidden:!0})}},
+vp={key:"orders",tab:{ja:"受注",en:"Orders"},idPrefix:"O",columns:{id:x("ID","ID",$,{required:!0,widthPixels:90}),day:x(
+"日付","Date",Z,{required:!0,widthPixels:95}),customerId:x("顧客ID","Customer",$,{required:!0,widthPixels:80}),productId:x(
+"商品ID","Product",$,{widthPixels:80}),quantity:x("数量","Quantity",Ut,{required:!0,widthPixels:70}),unitPrice:x("単価",
+"Unit price",De,{required:!0,widthPixels:80}),taxRate:x("税率(%)","Tax rate (%)",Gt,{widthPixels:65}),amount:x("金額",
+"Amount",De,{widthPixels:95}),deliveryDay:x("納品日","Delivery date",Z,{widthPixels:95}),delivered:x("納品済","Del\
+ivered",He,{widthPixels:65}),note:x("備考","Note",$,{widthPixels:200}),deliveredQuantity:x("納品数","Delivered quan\
+tity",Ut,{widthPixels:70})}},$p={key:"products",tab:{ja:"商品",en:"Products"},idPrefix:"P",columns:{id:x("ID","ID",$,{
+required:!0,widthPixels:80}),name:x("商品名","Name",$,{required:!0,widthPixels:260}),unit:x("単位","Unit",$,{widthPixels:60}),
+unitPrice:x("単価","Unit price",De,{widthPixels:80}),taxRate:x("税率(%)","Tax rate (%)",Gt,{widthPixels:65}),category:x(
+"分類","Category",$,{widthPixels:120}),launchedOn:x("発売日","Launched on",Z,{widthPixels:95}),leadDays:x("リードタイム(日\
+)","Lead time (days)",Da,{widthPixels:90})}},kp={key:"cases",tab:{ja:"対応",en:"Cases"},idPrefix:"K",columns:{id:x("ID",
+"ID",$,{required:!0,widthPixels:70}),opened:x("受付日","Opened",Z,{required:!0,widthPixels:95}),customerId:x("顧客ID",
+"Customer",$,{required:!0,widthPixels:80}),kind:x("種類","Kind",ye(yp),{widthPixels:85}),text:x("内容","Text",$,{widthPixels:340}),
+due:x("期限","Due",Z,{widthPixels:95}),status:x("状況","Status",ye(bp),{widthPixels:75}),outcome:x("結果","Outcome",
+$,{widthPixels:220})}},Rp={key:"reps",tab:{ja:"担当者",en:"Reps"},idPrefix:"R",columns:{id:x("ID","ID",$,{required:!0,
+widthPixels:70}),name:x("氏名","Name",$,{required:!0,widthPixels:120}),email:x("メール","E-mail",$,{widthPixels:200}),
+startAddress:x("出発地","Start address",$,{widthPixels:220}),startLat:x("出発緯度","Start latitude",Vt,{widthPixels:85}),
+startLng:x("出発経度","Start longitude",Vt,{widthPixels:85}),workingWeekdays:x("勤務曜日","Working days",Oa,{widthPixels:85}),
+workingHours:x("勤務時間","Working hours",On,{widthPixels:110}),lunch:x("昼休み","Lunch",On,{widthPixels:110}),monthlyTarget:x(
+"月間目標","Monthly target",De,{widthPixels:100})}},Tp={key:"settings",tab:{ja:"設定",en:"Settings"},idPrefix:"",columns:{
+key:x("項目","Setting",$,{required:!0,widthPixels:210}),value:x("値","Value",$,{widthPixels:230}),meaning:x("説明",
+"Meaning",$,{widthPixels:560})}},Ye={customers:xp,visits:Kt,orders:vp,products:$p,cases:kp,reps:Rp,settings:Tp};var Cp={key:"prices",tab:{ja:"顧客単価",en:"Customer prices"},idPrefix:"",columns:{customerId:x("顧客ID","Customer",
+$,{required:!0,widthPixels:90}),productId:x("商品ID","Product",$,{required:!0,widthPixels:90}),unitPrice:x("単価","U\
+nit price",De,{required:!0,widthPixels:90}),from:x("適用開始日","Valid from",Z,{widthPixels:95}),note:x("備考","N\
+ote",$,{widthPixels:220})}},Pp={key:"quotes",tab:{ja:"見積",en:"Quotes"},idPrefix:"QL",columns:{number:x("見積番号",
+"Quote no.",$,{widthPixels:105}),day:x("見積日","Quote date",Z,{widthPixels:95}),customerId:x("顧客ID","Customer",$,
+{required:!0,widthPixels:90}),productId:x("商品ID","Product",$,{widthPixels:90}),description:x("品名","Description",
+$,{widthPixels:220}),quantity:x("数量","Quantity",Ut,{required:!0,widthPixels:65}),unit:x("単位","Unit",$,{widthPixels:55}),
+unitPrice:x("単価","Unit price",De,{widthPixels:80}),taxRate:x("税率(%)","Tax rate (%)",Gt,{widthPixels:65}),validUntil:x(
+"有効期限","Valid until",Z,{widthPixels:95}),print:x("見積書を作る","Make the quote",He,{widthPixels:90}),toOrder:x(
+"受注にする","Make it an order",He,{widthPixels:90}),orderedOn:x("受注日","Ordered on",Z,{computed:!0,widthPixels:95}),
+note:x("備考","Note",$,{widthPixels:200}),id:x("ID","ID",$,{computed:!0,widthPixels:80})}},Sp={key:"dailyReports",tab:{
+ja:"日報",en:"Daily reports"},idPrefix:"D",columns:{day:x("日付","Date",Z,{required:!0,widthPixels:85}),repId:x("担当",
+"Rep",$,{required:!0,computed:!0,hidden:!0,widthPixels:70}),repName:x("氏名","Name",$,{computed:!0,widthPixels:75,wrap:!0}),
+figures:x("まとめ","In short",$,{computed:!0,widthPixels:125,wrap:!0}),visits:x("訪問","Visits",$,{computed:!0,widthPixels:310,
+wrap:!0}),orders:x("受注","Orders",$,{computed:!0,widthPixels:200,wrap:!0}),ahead:x("次の一手・気になること",
+"Next steps and concerns",$,{computed:!0,widthPixels:165,wrap:!0}),comment:x("所感","Comment",$,{widthPixels:140,wrap:!0}),
+reply:x("上長の返信","Manager's reply",$,{widthPixels:120,wrap:!0}),id:x("ID","ID",$,{computed:!0,hidden:!0,widthPixels:120})}},
+Ap={key:"busyTimes",tab:{ja:"予定",en:"Busy times"},idPrefix:"B",columns:{repId:x("担当","Rep",$,{required:!0,widthPixels:80}),
+day:x("日付","Date",Z,{required:!0,widthPixels:95}),untilDay:x("終了日","Until",Z,{widthPixels:95}),start:x("開始",
+"From",qe,{widthPixels:65}),end:x("終了","To",qe,{widthPixels:65}),text:x("内容","What",$,{widthPixels:260}),source:x(
+"取込元","Source",$,{computed:!0,widthPixels:150}),mark:x("取込印","Import mark",$,{computed:!0,hidden:!0}),id:x("\
+ID","ID",$,{computed:!0,hidden:!0,widthPixels:80})}},Ma={interested:{ja:"関心あり",en:"interested"},ordered:{ja:"受注",
+en:"ordered"},declined:{ja:"見送り",en:"no"},later:{ja:"また後で",en:"later"}},Ip={key:"proposals",tab:{ja:"提案",
+en:"Proposals"},idPrefix:"PR",columns:{id:x("ID","ID",$,{computed:!0,widthPixels:80}),day:x("提案日","Proposed on",Z,
+{widthPixels:95}),customerId:x("顧客ID","Customer",$,{required:!0,widthPixels:80}),customerName:x("顧客名","Custome\
+r name",$,{computed:!0,widthPixels:180}),repId:x("担当","Rep",$,{widthPixels:70}),productId:x("商品ID","Product",$,{
+required:!0,widthPixels:80}),productName:x("商品名","Product name",$,{computed:!0,widthPixels:220}),reason:x("理由",
+"Reason",$,{computed:!0,widthPixels:360,wrap:!0}),outcome:x("結果","Outcome",ye(Ma),{widthPixels:90}),outcomeDay:x("結果\
+の日","Outcome on",Z,{computed:!0,widthPixels:95}),againOn:x("次に話す日","Again on",Z,{widthPixels:95}),note:x("\
+備考","Note",$,{widthPixels:220,wrap:!0})}},qt={prices:Cp,quotes:Pp,dailyReports:Sp,busyTimes:Ap,proposals:Ip},Y={...Ye,
+...qt};var Dp=10,_p=100,Ht=e=>S(e).replace(/[\s　*＊]/g,"").toLowerCase();function Op(e){let t=new p;for(let[n,r]of Object.entries(
+e.columns))t.set(Ht(n),n),t.set(Ht(r.header.en),n),t.set(Ht(r.header.ja),n);return t}function ee(e,t){let n=Op(e),r={headerRow:1,
+places:{}};for(let o=0;o<l.min(Dp,t.length);o++){let s={};t[o].forEach((i,a)=>{let u=typeof i=="string"?n.get(Ht(i)):void 0;
 u!==void 0&&s[u]===void 0&&(s[u]=a)}),Object.keys(s).length>Object.keys(r.places).length&&(r={headerRow:o+1,places:s})}return r}
-function Dp(e,t){let n=new f((t[te(e,t).headerRow-1]??[]).map(String)),r=i=>Object.values(e.columns).filter(a=>n.has(a.header[i])).
-length,[o,s]=[r("en"),r("ja")];return o===s?null:o>s?"en":"ja"}function zn(e,t){return Object.keys(e.columns).filter(n=>t[n]===
-void 0)}function _a(e,t){let n=new f(Object.values(e)),r={...e};for(let[o,s]of Object.entries(t))r[o]===void 0&&s!==void 0&&
-!n.has(s)&&(r[o]=s);return r}function Xr(e){return ee(e)?"":String(e).slice(0,80)}function pe(e,t,n){let r=Dp(e,t.values)??
-n.usualLanguage?.()??"ja",o={key:e.key,tab:t.name,language:r,headerRow:n.headerRow,places:n.places,rows:[],spoiled:[],ids:new f,
+function Mp(e,t){let n=new h((t[ee(e,t).headerRow-1]??[]).map(String)),r=i=>Object.values(e.columns).filter(a=>n.has(a.header[i])).
+length,[o,s]=[r("en"),r("ja")];return o===s?null:o>s?"en":"ja"}function Mn(e,t){return Object.keys(e.columns).filter(n=>t[n]===
+void 0)}function Fa(e,t){let n=new h(Object.values(e)),r={...e};for(let[o,s]of Object.entries(t))r[o]===void 0&&s!==void 0&&
+!n.has(s)&&(r[o]=s);return r}function Xr(e){return X(e)?"":String(e).slice(0,80)}function me(e,t,n){let r=Mp(e,t.values)??
+n.usualLanguage?.()??"ja",o={key:e.key,tab:t.name,language:r,headerRow:n.headerRow,places:n.places,rows:[],spoiled:[],ids:new h,
 lastRow:n.headerRow,values:t.values,problems:[]},s=Object.entries(e.columns).filter(([a,u])=>u.required&&n.places[a]===void 0);
 for(let[,a]of s)o.problems.push({tab:t.name,row:n.headerRow,column:1,header:a.header[r],code:"missingColumn",detail:"",rowLeftOut:!0});
-_p(o);let i=new eo(e,o);for(let a=n.headerRow;a<t.values.length;a++)i.read(t.values[a],a+1,s.length===0);return o}function _p({
+zp(o);let i=new eo(e,o);for(let a=n.headerRow;a<t.values.length;a++)i.read(t.values[a],a+1,s.length===0);return o}function zp({
 tab:e,headerRow:t,places:n,values:r,problems:o}){let s=(r[t-1]??[]).map(a=>Ht(Xr(a))),i=new p(Object.values(n).map(a=>[s[a],
 a]));s.forEach((a,u)=>{if(a===""||(i.get(a)??u)===u)return;let c=Xr(r[t-1][u]);o.push({tab:e,row:t,column:u+1,header:c,code:"\
-duplicateHeader",detail:"",rowLeftOut:!1})})}var eo=class{constructor(t,n){C(this,"table",n);C(this,"entries");C(this,"a\
+duplicateHeader",detail:"",rowLeftOut:!1})})}var eo=class{constructor(t,n){P(this,"table",n);P(this,"entries");P(this,"a\
 bsent");let r=Object.entries(t.columns);this.entries=r.flatMap(([o,s])=>{let i=n.places[o];return i===void 0?[]:[{field:o,
-column:s,place:i}]}),this.absent=r.filter(([o])=>n.places[o]===void 0).map(([o,s])=>({field:o,empty:Da(s,n.language)}))}read(t,n,r){
+column:s,place:i}]}),this.absent=r.filter(([o])=>n.places[o]===void 0).map(([o,s])=>({field:o,empty:za(s,n.language)}))}read(t,n,r){
 if(this.isBlank(t))return;this.table.lastRow=n;let o={};for(let{field:i,empty:a}of this.absent)o[i]=a;let s=r;for(let i of this.
 entries)this.readCell(i,t,n,o)||(s=!1);s=this.noteId(o.id,n)&&s,s?this.table.rows.push({row:n,cells:t,record:o}):this.table.
-spoiled.push({row:n,cells:t,record:o})}isBlank(t){return this.entries.every(({place:n})=>Z(t[n])||t[n]===!1)}readCell(t,n,r,o){
-let{field:s,column:i,place:a}=t,u=n[a]??"";if(i.required&&Z(u))return this.report("missingValue",a,r,"",!0),!1;let c=i.codec.
-parse(u,this.table.language);return"problem"in c?i.computed?(o[s]=Da(i,this.table.language),!0):(this.report(c.problem,a,
+spoiled.push({row:n,cells:t,record:o})}isBlank(t){return this.entries.every(({place:n})=>N(t[n])||t[n]===!1)}readCell(t,n,r,o){
+let{field:s,column:i,place:a}=t,u=n[a]??"";if(i.required&&N(u))return this.report("missingValue",a,r,"",!0),!1;let c=i.codec.
+parse(u,this.table.language);return"problem"in c?i.computed?(o[s]=za(i,this.table.language),!0):(this.report(c.problem,a,
 r,c.detail??Xr(u),!0),!1):(c.warning&&this.report(c.warning.code,a,r,c.warning.detail,!1),o[s]=c.value,!0)}noteId(t,n){let r=this.
 table.places.id;return r===void 0||typeof t!="string"||t===""?!0:this.table.ids.has(t)?(this.report("duplicateId",r,n,t,
-!0),!1):(this.table.ids.add(t),t.length<=Ap?!0:(this.report("outOfBounds",r,n,t,!0),!1))}report(t,n,r,o,s){let{table:i}=this,
+!0),!1):(this.table.ids.add(t),t.length<=_p?!0:(this.report("outOfBounds",r,n,t,!0),!1))}report(t,n,r,o,s){let{table:i}=this,
 a=String(i.values[i.headerRow-1]?.[n]??"");i.problems.push({tab:i.tab,row:r,column:n+1,header:a,code:t,detail:o,rowLeftOut:s})}};
-function Da(e,t){let n=e.codec.parse("",t);return"value"in n?n.value:null}function Me(e){return e.sheets.has("顧客")||e.sheets.has("設定")?"ja":e.sheets.has("Customers")||e.sheets.has("Setti\
+function za(e,t){let n=e.codec.parse("",t);return"value"in n?n.value:null}function _e(e){return e.sheets.has("顧客")||e.sheets.has("設定")?"ja":e.sheets.has("Customers")||e.sheets.has("Setti\
 ngs")?"en":e.spreadsheet.getSpreadsheetLocale().startsWith("ja")?"ja":"en"}function ro(e){let t=Object.values(e).filter(r=>typeof r=="number");return Object.entries(e).filter(([r,o])=>t.indexOf(+r)===
--1).map(([r,o])=>o)}function Oa(e,t){return typeof t=="bigint"?t.toString():t}var no=class{constructor(t){this._getter=t,this._value=void 0}get value(){
-let t=this._getter;return t!==void 0&&(this._value=t(),this._getter=void 0),this._value}};function Ma(e){return new no(e)}function oo(e){let t=e.startsWith("^")?1:0,n=e.endsWith("$")?e.length-1:e.length;return e.slice(t,n)}function za(e,t,n){Object.defineProperty(e,t,{value:n,writable:!0,enumerable:!0,configurable:!0})}var so="captureStackTrace"in Error?Error.captureStackTrace:(...e)=>{};function Fn(e){return typeof e=="object"&&e!==null&&
-!h.isArray(e)}function Fa(e){if(Fn(e)===!1)return!1;let t=e.constructor;if(t===void 0||typeof t!="function")return!0;let n=t.prototype;
-return!(Fn(n)===!1||Object.prototype.hasOwnProperty.call(n,"isPrototypeOf")===!1)}var La=new f(["string","number","symbol"]);function Ea(e){return e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}function Ln(e,t,n){let r=new e._zod.constr(t??e._zod.def);
-return(!t||n?.parent)&&(r._zod.parent=e),r}function fe(e){let t=e;if(!t)return{};if(typeof t=="string")return{error:()=>t};
+-1).map(([r,o])=>o)}function La(e,t){return typeof t=="bigint"?t.toString():t}var no=class{constructor(t){this._getter=t,this._value=void 0}get value(){
+let t=this._getter;return t!==void 0&&(this._value=t(),this._getter=void 0),this._value}};function Ea(e){return new no(e)}function oo(e){let t=e.startsWith("^")?1:0,n=e.endsWith("$")?e.length-1:e.length;return e.slice(t,n)}function Wa(e,t,n){Object.defineProperty(e,t,{value:n,writable:!0,enumerable:!0,configurable:!0})}var so="captureStackTrace"in Error?Error.captureStackTrace:(...e)=>{};function zn(e){return typeof e=="object"&&e!==null&&
+!g.isArray(e)}function Na(e){if(zn(e)===!1)return!1;let t=e.constructor;if(t===void 0||typeof t!="function")return!0;let n=t.prototype;
+return!(zn(n)===!1||Object.prototype.hasOwnProperty.call(n,"isPrototypeOf")===!1)}var Za=new h(["string","number","symbol"]);function ja(e){return e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}function Fn(e,t,n){let r=new e._zod.constr(t??e._zod.def);
+return(!t||n?.parent)&&(r._zod.parent=e),r}function pe(e){let t=e;if(!t)return{};if(typeof t=="string")return{error:()=>t};
 if(t?.message!==void 0){if(t?.error!==void 0)throw new Error("Cannot specify both `message` and `error` params");t.error=
-t.message}return delete t.message,typeof t.error=="string"?{...t,error:()=>t.error}:t}function Wa(e){return Object.keys(e).filter(t=>e[t]._zod.optin!==void 0&&e[t]._zod.optout==="optional")}function Fe(e,t=0){if(e.aborted===!0)return!0;for(let n=t;n<e.issues.length;n++)if(e.issues[n]?.continue!==!0)return!0;return!1}
-function Na(e,t=0){if(e.aborted===!0)return!0;for(let n=t;n<e.issues.length;n++)if(e.issues[n]?.continue===!1)return!0;return!1}
-function Xe(e,t){return t.map(n=>{var r;return(r=n).path??(r.path=[]),n.path.unshift(e),n})}function Yt(e){return typeof e==
+t.message}return delete t.message,typeof t.error=="string"?{...t,error:()=>t.error}:t}function Ba(e){return Object.keys(e).filter(t=>e[t]._zod.optin!==void 0&&e[t]._zod.optout==="optional")}function Me(e,t=0){if(e.aborted===!0)return!0;for(let n=t;n<e.issues.length;n++)if(e.issues[n]?.continue!==!0)return!0;return!1}
+function Va(e,t=0){if(e.aborted===!0)return!0;for(let n=t;n<e.issues.length;n++)if(e.issues[n]?.continue===!1)return!0;return!1}
+function Qe(e,t){return t.map(n=>{var r;return(r=n).path??(r.path=[]),n.path.unshift(e),n})}function Yt(e){return typeof e==
 "string"?e:e?.message}function io(e){let t=[];for(let n of e??[]){let r=n._zod.def;if(!/_(length|size)$|_equals$/.test(r.
-check))break;let o=r.maximum??r.length??r.size;o>=0&&t.push([o,n])}return t}function En(e,t,n){var r;for(let o=t;o<e.length;o++)
-(r=e[o]).schema??(r.schema=n)}function Le(e,t,n){var r;let o=e.inst?._zod?.traits;o?.has("$ZodType")&&(o.has("$ZodCheck")?
+check))break;let o=r.maximum??r.length??r.size;o>=0&&t.push([o,n])}return t}function Ln(e,t,n){var r;for(let o=t;o<e.length;o++)
+(r=e[o]).schema??(r.schema=n)}function ze(e,t,n){var r;let o=e.inst?._zod?.traits;o?.has("$ZodType")&&(o.has("$ZodCheck")?
 (r=e).schema??(r.schema=e.inst):e.schema=e.inst);let s=e.schema!==e.inst?e.schema?._zod.def?.error:void 0,i=e.message?e.
 message:Yt(e.inst?._zod.def?.error?.(e))??Yt(s?.(e))??Yt(t?.error?.(e))??Yt(n.customError?.(e))??Yt(n.localeError?.(e))??
 "Invalid input",a={};for(let u of Object.keys(e))u==="inst"||u==="schema"||u==="continue"||u==="input"||u==="__proto__"||
-(a[u]=e[u]);return a.path??(a.path=[]),a.message=i,t?.reportInput&&(a.input=e.input),a}function Za(e,t){for(let n in t){let r=Object.getOwnPropertyDescriptor(t,n);r.get?Object.defineProperty(e,n,{...r,enumerable:!1}):
-Op(e,n,r.value)}}function Qe(e,t,n,r=!0){return Object.defineProperty(e,t,{configurable:!0,writable:!0,enumerable:r,value:n}),
-n}function Ba(e,t,n){return Qe(e,t,n,!1)}function Op(e,t,n){Object.defineProperty(e,t,{configurable:!0,get(){return this==null?n:Qe(this,t,n.bind(this))},set(r){
-Qe(this,t,r)}})}function Mp(e,t){let n=Object.getPrototypeOf(e);return t in n?void 0:n}var to,ze=!1,zp={configurable:!0,
-get(){ze=!0}};function he(e,t,n){let r=Object.getPrototypeOf(e._zod);if(t in r&&to!==e._zod){to=void 0;return}to=e._zod,
-Object.defineProperty(r,t,{configurable:!0,get(){Object.defineProperty(this,t,zp);let o=ze;ze=!1;try{let s=n(this);return ze?
-delete this[t]:Object.defineProperty(this,t,{configurable:!0,writable:!0,value:s}),ze=ze||o,s}catch(s){throw delete this[t],
-ze=ze||o,s}},set(o){Object.defineProperty(this,t,{configurable:!0,writable:!0,value:o})}})}function ja(e,t,n,r){let o=Mp(
+(a[u]=e[u]);return a.path??(a.path=[]),a.message=i,t?.reportInput&&(a.input=e.input),a}function Ua(e,t){for(let n in t){let r=Object.getOwnPropertyDescriptor(t,n);r.get?Object.defineProperty(e,n,{...r,enumerable:!1}):
+Fp(e,n,r.value)}}function Je(e,t,n,r=!0){return Object.defineProperty(e,t,{configurable:!0,writable:!0,enumerable:r,value:n}),
+n}function Ga(e,t,n){return Je(e,t,n,!1)}function Fp(e,t,n){Object.defineProperty(e,t,{configurable:!0,get(){return this==null?n:Je(this,t,n.bind(this))},set(r){
+Je(this,t,r)}})}function Lp(e,t){let n=Object.getPrototypeOf(e);return t in n?void 0:n}var to,Oe=!1,Ep={configurable:!0,
+get(){Oe=!0}};function fe(e,t,n){let r=Object.getPrototypeOf(e._zod);if(t in r&&to!==e._zod){to=void 0;return}to=e._zod,
+Object.defineProperty(r,t,{configurable:!0,get(){Object.defineProperty(this,t,Ep);let o=Oe;Oe=!1;try{let s=n(this);return Oe?
+delete this[t]:Object.defineProperty(this,t,{configurable:!0,writable:!0,value:s}),Oe=Oe||o,s}catch(s){throw delete this[t],
+Oe=Oe||o,s}},set(o){Object.defineProperty(this,t,{configurable:!0,writable:!0,value:o})}})}function Ka(e,t,n,r){let o=Lp(
 e,t);o&&Object.defineProperty(o,t,{configurable:!0,get(){let s={configurable:!0,writable:!0,enumerable:r,value:void 0};return Object.
 defineProperty(this,t,s),s.value=n(this),Object.defineProperty(this,t,s),s.value},set(s){Object.defineProperty(this,t,{configurable:!0,
-writable:!0,enumerable:r,value:s})}})}var Va;var ao={value:void 0,enumerable:!1},Ua="captureStackTrace"in Error?Error:null;function Fp(e){let t=Ua;if(t){let n=t.stackTraceLimit;
-if(typeof n=="number"){try{t.stackTraceLimit=0}catch{return Ua=null,new e}try{return new e}finally{t.stackTraceLimit=n}}}
-return new e}function z(e,t,n,r){let o={};function s(b){this.def=b,this.constr=g,this.traits=new f}s.prototype=o;let i=n,
-a=i&&new WeakSet;function u(b,x){if(b._zod){if(b._zod.traits.has(e))return}else{ao.value=new s(x);try{Object.defineProperty(
-b,"_zod",ao)}finally{ao.value=void 0}}if(b._zod.traits.add(e),t(b,x),a){let k=Object.getPrototypeOf(b),R=b._zod.constr.prototype,
-T=k;for(;T&&T!==R;)T=Object.getPrototypeOf(T);let D=T??k;a.has(D)||(a.add(D),Za(D,i))}let v=g.prototype;for(let k in v)Object.
+writable:!0,enumerable:r,value:s})}})}var qa;var ao={value:void 0,enumerable:!1},Ha="captureStackTrace"in Error?Error:null;function Wp(e){let t=Ha;if(t){let n=t.stackTraceLimit;
+if(typeof n=="number"){try{t.stackTraceLimit=0}catch{return Ha=null,new e}try{return new e}finally{t.stackTraceLimit=n}}}
+return new e}function z(e,t,n,r){let o={};function s(b){this.def=b,this.constr=f,this.traits=new h}s.prototype=o;let i=n,
+a=i&&new WeakSet;function u(b,w){if(b._zod){if(b._zod.traits.has(e))return}else{ao.value=new s(w);try{Object.defineProperty(
+b,"_zod",ao)}finally{ao.value=void 0}}if(b._zod.traits.add(e),t(b,w),a){let k=Object.getPrototypeOf(b),T=b._zod.constr.prototype,
+C=k;for(;C&&C!==T;)C=Object.getPrototypeOf(C);let D=C??k;a.has(D)||(a.add(D),Ua(D,i))}let v=f.prototype;for(let k in v)Object.
 prototype.hasOwnProperty.call(v,k)&&(k in b||(b[k]=v[k].bind(b)))}let c=r?.Parent??Object;class m extends c{}Object.defineProperty(
-m,"name",{value:e});function g(b){let x=r?.Parent?Fp(m):this;u(x,b);let v=x._zod.deferred;if(v){for(let R of v)R();x._zod.
-deferred=void 0}let k=globalThis.__zod_globalConfig?.postProcessor;return k&&k(x),x}return Object.defineProperty(g,"init",
-{value:u}),Object.defineProperty(g,Symbol.hasInstance,{value:b=>r?.Parent&&b instanceof r.Parent?!0:b?._zod?.traits?.has(
-e)}),Object.defineProperty(g,"name",{value:e}),g}var xe=class extends Error{constructor(){super("Encountered Promise during synchronous parse. Use .parseAsync() instead.")}};(Va=globalThis).__zod_globalConfig??(Va.__zod_globalConfig={});var vt=globalThis.__zod_globalConfig;function Ee(e){return e&&
-Object.assign(vt,e),vt}function Lp(){let e=this._zod;return e.message??(e.message=JSON.stringify(e.def,Oa,2)),e.message}function Ep(e){this._zod.
-message=e}var Wp={get:Lp,set:Ep,enumerable:!0,configurable:!0},uo={value:void 0,enumerable:!1},Ka=new WeakSet([Object.prototype,
-Error.prototype]),qa=(e,t)=>{e.name="$ZodError",uo.value=t,Object.defineProperty(e,"issues",uo),uo.value=void 0,Object.defineProperty(
-e,"message",Wp);let n=Object.getPrototypeOf(e);Ka.has(n)||(Ka.add(n),Object.defineProperty(n,"toString",{configurable:!0,
+m,"name",{value:e});function f(b){let w=r?.Parent?Wp(m):this;u(w,b);let v=w._zod.deferred;if(v){for(let T of v)T();w._zod.
+deferred=void 0}let k=globalThis.__zod_globalConfig?.postProcessor;return k&&k(w),w}return Object.defineProperty(f,"init",
+{value:u}),Object.defineProperty(f,Symbol.hasInstance,{value:b=>r?.Parent&&b instanceof r.Parent?!0:b?._zod?.traits?.has(
+e)}),Object.defineProperty(f,"name",{value:e}),f}var be=class extends Error{constructor(){super("Encountered Promise during synchronous parse. Use .parseAsync() instead.")}};(qa=globalThis).__zod_globalConfig??(qa.__zod_globalConfig={});var vt=globalThis.__zod_globalConfig;function Fe(e){return e&&
+Object.assign(vt,e),vt}function Np(){let e=this._zod;return e.message??(e.message=JSON.stringify(e.def,La,2)),e.message}function Zp(e){this._zod.
+message=e}var jp={get:Np,set:Zp,enumerable:!0,configurable:!0},uo={value:void 0,enumerable:!1},Ja=new WeakSet([Object.prototype,
+Error.prototype]),Qa=(e,t)=>{e.name="$ZodError",uo.value=t,Object.defineProperty(e,"issues",uo),uo.value=void 0,Object.defineProperty(
+e,"message",jp);let n=Object.getPrototypeOf(e);Ja.has(n)||(Ja.add(n),Object.defineProperty(n,"toString",{configurable:!0,
 enumerable:!1,get(){let r=()=>this.message;return Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0}),
-r},set(r){Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},hk=z("$ZodError",qa),Jt=z("$\
-ZodError",qa,void 0,{Parent:Error});var Zp=e=>{let t=(n,r,o,s)=>{let i=o?{...o,async:!1}:{async:!1},a=n._zod.run({value:r,issues:[]},i);if(a instanceof Promise)
-throw new xe;if(a.issues.length){let u=new(s?.Err??e)(a.issues.map(c=>Le(c,i,Ee())));throw so(u,s?.callee??t),u}return a.
-value};return t},Qt=Zp(Jt),Bp=e=>{let t=async(n,r,o,s)=>{let i=o?{...o,async:!0}:{async:!0},a=n._zod.run({value:r,issues:[]},
-i);if(a instanceof Promise&&(a=await a),a.issues.length){let u=new(s?.Err??e)(a.issues.map(c=>Le(c,i,Ee())));throw so(u,
-s?.callee??t),u}return a.value};return t},lo=Bp(Jt),jp=e=>(t,n,r)=>{let o=r?{...r,async:!1}:{async:!1},s=t._zod.run({value:n,
-issues:[]},o);if(s instanceof Promise)throw new xe;return s.issues.length?Ha(e,s.issues,o):{success:!0,data:s.value}},et=jp(
-Jt);function Ha(e,t,n){let r;return{success:!1,get error(){return r||(r=new e(t.map(o=>Le(o,n,Ee()))),t=void 0,n=void 0),
-r},set error(o){r=o,t=void 0,n=void 0}}}var Vp=e=>async(t,n,r)=>{let o=r?{...r,async:!0}:{async:!0},s=t._zod.run({value:n,
-issues:[]},o);return s instanceof Promise&&(s=await s),s.issues.length?Ha(e,s.issues,o):{success:!0,data:s.value}},co=Vp(
-Jt);var Ya=/^[\s\S]{0,}$/;var mo=/^-?\d+(?:\.\d+)?$/,Ja=/^(?:true|false)$/i;var Xa={major:4,minor:6,patch:7};var ne=z("$ZodType",(e,t)=>{var n;e??(e={}),e._zod.def=t,e._zod.bag=e._zod.bag||{},e._zod.version=Xa;let r=e._zod.def.checks,
+r},set(r){Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},Ak=z("$ZodError",Qa),Jt=z("$\
+ZodError",Qa,void 0,{Parent:Error});var Vp=e=>{let t=(n,r,o,s)=>{let i=o?{...o,async:!1}:{async:!1},a=n._zod.run({value:r,issues:[]},i);if(a instanceof Promise)
+throw new be;if(a.issues.length){let u=new(s?.Err??e)(a.issues.map(c=>ze(c,i,Fe())));throw so(u,s?.callee??t),u}return a.
+value};return t},Qt=Vp(Jt),Up=e=>{let t=async(n,r,o,s)=>{let i=o?{...o,async:!0}:{async:!0},a=n._zod.run({value:r,issues:[]},
+i);if(a instanceof Promise&&(a=await a),a.issues.length){let u=new(s?.Err??e)(a.issues.map(c=>ze(c,i,Fe())));throw so(u,
+s?.callee??t),u}return a.value};return t},lo=Up(Jt),Gp=e=>(t,n,r)=>{let o=r?{...r,async:!1}:{async:!1},s=t._zod.run({value:n,
+issues:[]},o);if(s instanceof Promise)throw new be;return s.issues.length?Xa(e,s.issues,o):{success:!0,data:s.value}},Xe=Gp(
+Jt);function Xa(e,t,n){let r;return{success:!1,get error(){return r||(r=new e(t.map(o=>ze(o,n,Fe()))),t=void 0,n=void 0),
+r},set error(o){r=o,t=void 0,n=void 0}}}var Kp=e=>async(t,n,r)=>{let o=r?{...r,async:!0}:{async:!0},s=t._zod.run({value:n,
+issues:[]},o);return s instanceof Promise&&(s=await s),s.issues.length?Xa(e,s.issues,o):{success:!0,data:s.value}},co=Kp(
+Jt);var eu=/^[\s\S]{0,}$/;var mo=/^-?\d+(?:\.\d+)?$/,tu=/^(?:true|false)$/i;var ru={major:4,minor:6,patch:7};var te=z("$ZodType",(e,t)=>{var n;e??(e={}),e._zod.def=t,e._zod.bag=e._zod.bag||{},e._zod.version=ru;let r=e._zod.def.checks,
 o=e._zod.traits.has("$ZodCheck")?[e,...r??[]]:r?.length?[...r]:[];for(let s of o)for(let i of s._zod.onattach)i(e);if(o.
 length===0)(n=e._zod).deferred??(n.deferred=[]),e._zod.deferred?.push(()=>{e._zod.run=e._zod.parse});else{let s=(a,u,c)=>{
-if(a.memo)return a;let m=Fe(a),g;for(let b of u){if(b._zod.def.when){if(Na(a)||!b._zod.def.when(a))continue}else if(m)continue;
-let x=a.issues.length,v=b._zod.check(a);if(v instanceof Promise&&c?.async===!1)throw new xe;if(g||v instanceof Promise)g=
-(g??Promise.resolve()).then(async()=>{await v,a.issues.length!==x&&(En(a.issues,x,e),m||(m=Fe(a,x)))});else{if(a.issues.
-length===x)continue;En(a.issues,x,e),m||(m=Fe(a,x))}}return g?g.then(()=>a):a},i=(a,u,c)=>{if(Fe(a))return a.aborted=!0,
-a;let m=s(u,o,c);if(m instanceof Promise){if(c.async===!1)throw new xe;return m.then(g=>e._zod.parse(g,c))}return e._zod.
+if(a.memo)return a;let m=Me(a),f;for(let b of u){if(b._zod.def.when){if(Va(a)||!b._zod.def.when(a))continue}else if(m)continue;
+let w=a.issues.length,v=b._zod.check(a);if(v instanceof Promise&&c?.async===!1)throw new be;if(f||v instanceof Promise)f=
+(f??Promise.resolve()).then(async()=>{await v,a.issues.length!==w&&(Ln(a.issues,w,e),m||(m=Me(a,w)))});else{if(a.issues.
+length===w)continue;Ln(a.issues,w,e),m||(m=Me(a,w))}}return f?f.then(()=>a):a},i=(a,u,c)=>{if(Me(a))return a.aborted=!0,
+a;let m=s(u,o,c);if(m instanceof Promise){if(c.async===!1)throw new be;return m.then(f=>e._zod.parse(f,c))}return e._zod.
 parse(m,c)};e._zod.run=(a,u)=>{if(u.skipChecks)return e._zod.parse(a,u);if(u.direction==="backward"){let m=e._zod.parse(
-{value:a.value,issues:[]},{...u,skipChecks:!0});return m instanceof Promise?m.then(g=>i(g,a,u)):i(m,a,u)}let c=e._zod.parse(
-a,u);if(c instanceof Promise){if(u.async===!1)throw new xe;return c.then(m=>s(m,o,u))}return s(c,o,u)}}},{get"~standard"(){
-return Ba(this,"~standard",Kp(this))},set"~standard"(e){Qe(this,"~standard",e)}}),nu=(e,t)=>e.issues.length?{issues:e.issues.
-map(n=>Le(n,t,Ee()))}:{value:e.value};async function Gp(e,t){let n={async:!0};return nu(await e._zod.run({value:t,issues:[]},
-n),n)}function Kp(e){return{validate:t=>{let n={async:!1};try{let r=e._zod.run({value:t,issues:[]},n);if(!(r instanceof Promise))
-return nu(r,n)}catch{}return Gp(e,t)},vendor:"zod",version:1}}var ru=z("$ZodString",(e,t)=>{ne.init(e,t),e._zod.pattern=
-t.pattern??Ya,e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=String(n.value)}catch{}return typeof n.value=="string"||n.issues.
-push({expected:"string",code:"invalid_type",input:n.value,inst:e}),n}});var ou=z("$ZodNumber",(e,t)=>{ne.init(e,t),e._zod.pattern=mo,e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=d(n.value)}catch{}
+{value:a.value,issues:[]},{...u,skipChecks:!0});return m instanceof Promise?m.then(f=>i(f,a,u)):i(m,a,u)}let c=e._zod.parse(
+a,u);if(c instanceof Promise){if(u.async===!1)throw new be;return c.then(m=>s(m,o,u))}return s(c,o,u)}}},{get"~standard"(){
+return Ga(this,"~standard",Yp(this))},set"~standard"(e){Je(this,"~standard",e)}}),iu=(e,t)=>e.issues.length?{issues:e.issues.
+map(n=>ze(n,t,Fe()))}:{value:e.value};async function Hp(e,t){let n={async:!0};return iu(await e._zod.run({value:t,issues:[]},
+n),n)}function Yp(e){return{validate:t=>{let n={async:!1};try{let r=e._zod.run({value:t,issues:[]},n);if(!(r instanceof Promise))
+return iu(r,n)}catch{}return Hp(e,t)},vendor:"zod",version:1}}var au=z("$ZodString",(e,t)=>{te.init(e,t),e._zod.pattern=
+t.pattern??eu,e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=String(n.value)}catch{}return typeof n.value=="string"||n.issues.
+push({expected:"string",code:"invalid_type",input:n.value,inst:e}),n}});var uu=z("$ZodNumber",(e,t)=>{te.init(e,t),e._zod.pattern=mo,e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=d(n.value)}catch{}
 let o=n.value;if(typeof o=="number"&&!d.isNaN(o)&&d.isFinite(o))return n;let s=typeof o=="number"?d.isNaN(o)?"NaN":d.isFinite(
 o)?void 0:String(o):void 0;return n.issues.push({expected:"number",code:"invalid_type",input:o,inst:e,...s?{received:s}:
-{}}),n}});var su=z("$ZodBoolean",(e,t)=>{ne.init(e,t),e._zod.pattern=Ja,e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=!!n.value}catch{}
-let o=n.value;return typeof o=="boolean"||n.issues.push({expected:"boolean",code:"invalid_type",input:o,inst:e}),n}});function qp(e,t){let n=io(e._zod.def.checks);if(!n.length)return;let r=l.min(...n.map(s=>s[0])),o=e._zod.parse;e._zod.parse=
+{}}),n}});var lu=z("$ZodBoolean",(e,t)=>{te.init(e,t),e._zod.pattern=tu,e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=!!n.value}catch{}
+let o=n.value;return typeof o=="boolean"||n.issues.push({expected:"boolean",code:"invalid_type",input:o,inst:e}),n}});function Jp(e,t){let n=io(e._zod.def.checks);if(!n.length)return;let r=l.min(...n.map(s=>s[0])),o=e._zod.parse;e._zod.parse=
 (s,i)=>{let a=t(s.value);if(a>r&&!i?.skipChecks&&i?.direction!=="backward"){for(let[u,c]of io(e._zod.def.checks))if(a>u&&
-c._zod.def.when(s)){let m=s.issues.length;return c._zod.check(s),s.issues[m].continue=!1,En(s.issues,m,e),s}}return o(s,
-i)}}var Hp=e=>h.isArray(e)?e.length:-1;function eu(e,t,n){e.issues.length&&t.issues.push(...Xe(n,e.issues)),t.value[n]=e.value}var iu=z("$ZodArray",(e,t)=>{ne.
-init(e,t);let n=vt.memoizer;n?.attach(e),e._zod.parse=(r,o)=>{let s=r.value;if(!h.isArray(s))return r.issues.push({expected:"\
-array",code:"invalid_type",input:s,inst:e}),r;r.value=n?n.alloc(e,r,h(s.length),o):h(s.length);let i=[],a=o?.abortEarly;
+c._zod.def.when(s)){let m=s.issues.length;return c._zod.check(s),s.issues[m].continue=!1,Ln(s.issues,m,e),s}}return o(s,
+i)}}var Qp=e=>g.isArray(e)?e.length:-1;function ou(e,t,n){e.issues.length&&t.issues.push(...Qe(n,e.issues)),t.value[n]=e.value}var cu=z("$ZodArray",(e,t)=>{te.
+init(e,t);let n=vt.memoizer;n?.attach(e),e._zod.parse=(r,o)=>{let s=r.value;if(!g.isArray(s))return r.issues.push({expected:"\
+array",code:"invalid_type",input:s,inst:e}),r;r.value=n?n.alloc(e,r,g(s.length),o):g(s.length);let i=[],a=o?.abortEarly;
 for(let u=0;u<s.length;u++){let c=s[u],m=t.element._zod.run({value:c,issues:[]},o);if(m instanceof Promise)i.push(m.then(
-g=>eu(g,r,u)));else if(eu(m,r,u),a&&m.issues.length!==0&&Fe(m))break}return i.length?Promise.all(i).then(()=>r):r},qp(e,
-Hp)});function Wn(e,t,n,r,o,s){let i=n in r,a=s==="optional";if(!(!i&&a&&o==="optional")){if(e.issues.length){if(o!==void 0&&
-a&&!i)return;t.issues.push(...Xe(n,e.issues))}if(!i&&o===void 0){e.issues.length||t.issues.push({code:"invalid_type",expected:"\
+f=>ou(f,r,u)));else if(ou(m,r,u),a&&m.issues.length!==0&&Me(m))break}return i.length?Promise.all(i).then(()=>r):r},Jp(e,
+Qp)});function En(e,t,n,r,o,s){let i=n in r,a=s==="optional";if(!(!i&&a&&o==="optional")){if(e.issues.length){if(o!==void 0&&
+a&&!i)return;t.issues.push(...Qe(n,e.issues))}if(!i&&o===void 0){e.issues.length||t.issues.push({code:"invalid_type",expected:"\
 nonoptional",input:void 0,path:[n]});return}e.value===void 0?(i||o==="defaulted"&&!a)&&(t.value[n]=void 0):t.value[n]=e.
-value}}var Yp=[];function Jp(e){let t=Object.keys(e.shape),n=Object.getOwnPropertySymbols(e.shape),r=n.length?n:Yp,o=r.length?
+value}}var Xp=[];function ef(e){let t=Object.keys(e.shape),n=Object.getOwnPropertySymbols(e.shape),r=n.length?n:Xp,o=r.length?
 [...t,...r]:t;for(let i of o)if(!e.shape?.[i]?._zod?.traits?.has("$ZodType"))throw new Error(`Invalid element at key "${String(
-i)}": expected a Zod schema`);let s=Wa(e.shape);return{...e,allKeys:o,symbolKeys:r,keySet:new f(t),numKeys:t.length,optionalKeys:new f(
-s)}}function Qp(e,t,n,r,o,s,i){let a=[],u=o.keySet,c=o.catchall._zod,m=c.def.type,g=c.optin,b=c.optout,x=0;for(let v in t){
-if(i&&n.issues.length!==x){if(Fe(n,x))break;x=n.issues.length}if(u.has(v))continue;if(v==="__proto__"){m==="never"&&a.push(
+i)}": expected a Zod schema`);let s=Ba(e.shape);return{...e,allKeys:o,symbolKeys:r,keySet:new h(t),numKeys:t.length,optionalKeys:new h(
+s)}}function tf(e,t,n,r,o,s,i){let a=[],u=o.keySet,c=o.catchall._zod,m=c.def.type,f=c.optin,b=c.optout,w=0;for(let v in t){
+if(i&&n.issues.length!==w){if(Me(n,w))break;w=n.issues.length}if(u.has(v))continue;if(v==="__proto__"){m==="never"&&a.push(
 v);continue}if(m==="never"){a.push(v);continue}let k=c.run({value:t[v],issues:[]},r);k instanceof Promise?e.push(k.then(
-R=>Wn(R,n,v,t,g,b))):Wn(k,n,v,t,g,b)}return a.length&&n.issues.push({code:"unrecognized_keys",keys:a,input:t,inst:s,continue:!0}),
-e.length?Promise.all(e).then(()=>n):n}var au=z("$ZodObject",(e,t)=>{ne.init(e,t);let n=Object.getOwnPropertyDescriptor(t,
+T=>En(T,n,v,t,f,b))):En(k,n,v,t,f,b)}return a.length&&n.issues.push({code:"unrecognized_keys",keys:a,input:t,inst:s,continue:!0}),
+e.length?Promise.all(e).then(()=>n):n}var du=z("$ZodObject",(e,t)=>{te.init(e,t);let n=Object.getOwnPropertyDescriptor(t,
 "shape"),r=n?.get?n.get.raw:t.shape??{};if(r){let c=()=>{let m={...r};return Object.defineProperty(t,"shape",{value:m}),
-c.raw=m,m};c.raw=r,Object.defineProperty(t,"shape",{get:c})}let o=Ma(()=>Jp(t));he(e,"propValues",c=>{let m=c.def.shape,
-g={};for(let b in m){let x=m[b]._zod;if(x.values){Object.prototype.hasOwnProperty.call(g,b)||za(g,b,new f);for(let v of x.
-values)g[b].add(v);x.optin!==void 0&&g[b].add(void 0)}}return g});let s=Fn,i=t.catchall,a,u=vt.memoizer;u?.attach(e),e._zod.
-parse=(c,m)=>{a??(a=o.value);let g=c.value;if(!s(g))return c.issues.push({expected:"object",code:"invalid_type",input:g,
-inst:e}),c;c.value=u?u.alloc(e,c,{},m):{};let b=[],x=a.shape,v=m?.abortEarly,k=c.issues.length;for(let R of a.allKeys){if(v&&
-c.issues.length!==k){if(Fe(c,k))break;k=c.issues.length}if(R==="__proto__")continue;let T=x[R],D=T._zod.optin,A=T._zod.optout,
-L=T._zod.run({value:g[R],issues:[]},m);L instanceof Promise?b.push(L.then(Y=>Wn(Y,c,R,g,D,A))):Wn(L,c,R,g,D,A)}return i?
-Qp(b,g,c,m,o.value,e,v===!0):b.length?Promise.all(b).then(()=>c):c}});var uu=z("$ZodRecord",(e,t)=>{ne.init(e,t);let n=vt.memoizer;n?.attach(e),e._zod.parse=(r,o)=>{let s=r.value;if(!Fa(s))return r.
+c.raw=m,m};c.raw=r,Object.defineProperty(t,"shape",{get:c})}let o=Ea(()=>ef(t));fe(e,"propValues",c=>{let m=c.def.shape,
+f={};for(let b in m){let w=m[b]._zod;if(w.values){Object.prototype.hasOwnProperty.call(f,b)||Wa(f,b,new h);for(let v of w.
+values)f[b].add(v);w.optin!==void 0&&f[b].add(void 0)}}return f});let s=zn,i=t.catchall,a,u=vt.memoizer;u?.attach(e),e._zod.
+parse=(c,m)=>{a??(a=o.value);let f=c.value;if(!s(f))return c.issues.push({expected:"object",code:"invalid_type",input:f,
+inst:e}),c;c.value=u?u.alloc(e,c,{},m):{};let b=[],w=a.shape,v=m?.abortEarly,k=c.issues.length;for(let T of a.allKeys){if(v&&
+c.issues.length!==k){if(Me(c,k))break;k=c.issues.length}if(T==="__proto__")continue;let C=w[T],D=C._zod.optin,A=C._zod.optout,
+L=C._zod.run({value:f[T],issues:[]},m);L instanceof Promise?b.push(L.then(H=>En(H,c,T,f,D,A))):En(L,c,T,f,D,A)}return i?
+tf(b,f,c,m,o.value,e,v===!0):b.length?Promise.all(b).then(()=>c):c}});var mu=z("$ZodRecord",(e,t)=>{te.init(e,t);let n=vt.memoizer;n?.attach(e),e._zod.parse=(r,o)=>{let s=r.value;if(!Na(s))return r.
 issues.push({expected:"record",code:"invalid_type",input:s,inst:e}),r;let i=[],a=t.keyType._zod.values;if(a&&!t.partial){
-r.value=n?n.alloc(e,r,{},o):{};let u=new f;for(let m of a)if(typeof m=="string"||typeof m=="number"||typeof m=="symbol"){
-if(u.add(typeof m=="number"?m.toString():m),m==="__proto__")continue;let g=t.keyType._zod.run({value:m,issues:[]},o);if(g instanceof
-Promise)throw new Error("Async schemas not supported in object keys currently");if(g.issues.length){r.issues.push({code:"\
-invalid_key",origin:"record",issues:g.issues.map(v=>Le(v,o,Ee())),input:m,path:[m],inst:e});continue}let b=g.value;if(b===
-"__proto__")continue;let x=t.valueType._zod.run({value:s[m],issues:[]},o);x instanceof Promise?i.push(x.then(v=>{v.issues.
-length&&r.issues.push(...Xe(m,v.issues)),r.value[b]=v.value})):(x.issues.length&&r.issues.push(...Xe(m,x.issues)),r.value[b]=
-x.value)}let c;for(let m in s)if(!u.has(m))if(t.mode==="loose"){if(m==="__proto__")continue;r.value[m]=s[m]}else c=c??[],
+r.value=n?n.alloc(e,r,{},o):{};let u=new h;for(let m of a)if(typeof m=="string"||typeof m=="number"||typeof m=="symbol"){
+if(u.add(typeof m=="number"?m.toString():m),m==="__proto__")continue;let f=t.keyType._zod.run({value:m,issues:[]},o);if(f instanceof
+Promise)throw new Error("Async schemas not supported in object keys currently");if(f.issues.length){r.issues.push({code:"\
+invalid_key",origin:"record",issues:f.issues.map(v=>ze(v,o,Fe())),input:m,path:[m],inst:e});continue}let b=f.value;if(b===
+"__proto__")continue;let w=t.valueType._zod.run({value:s[m],issues:[]},o);w instanceof Promise?i.push(w.then(v=>{v.issues.
+length&&r.issues.push(...Qe(m,v.issues)),r.value[b]=v.value})):(w.issues.length&&r.issues.push(...Qe(m,w.issues)),r.value[b]=
+w.value)}let c;for(let m in s)if(!u.has(m))if(t.mode==="loose"){if(m==="__proto__")continue;r.value[m]=s[m]}else c=c??[],
 c.push(m);c&&c.length>0&&r.issues.push({code:"unrecognized_keys",input:s,inst:e,keys:c,continue:!0})}else{r.value=n?n.alloc(
 e,r,{},o):{};let u;for(let c of Reflect.ownKeys(s)){if(c==="__proto__"||!Object.prototype.propertyIsEnumerable.call(s,c))
 continue;let m=t.keyType._zod.run({value:c,issues:[]},o);if(m instanceof Promise)throw new Error("Async schemas not supp\
 orted in object keys currently");if(typeof c=="string"&&mo.test(c)&&m.issues.length){let v=t.keyType._zod.run({value:d(c),
 issues:[]},o);if(v instanceof Promise)throw new Error("Async schemas not supported in object keys currently");v.issues.length===
 0&&(m=v)}if(m.issues.length){t.mode==="loose"?r.value[c]=s[c]:a?(u=u??[],u.push(c)):r.issues.push({code:"invalid_key",origin:"\
-record",issues:m.issues.map(v=>Le(v,o,Ee())),input:c,path:[c],inst:e});continue}let b=m.value;if(b==="__proto__")continue;
-let x=t.valueType._zod.run({value:s[c],issues:[]},o);x instanceof Promise?i.push(x.then(v=>{v.issues.length&&r.issues.push(
-...Xe(c,v.issues)),r.value[b]=v.value})):(x.issues.length&&r.issues.push(...Xe(c,x.issues)),r.value[b]=x.value)}u&&u.length>
+record",issues:m.issues.map(v=>ze(v,o,Fe())),input:c,path:[c],inst:e});continue}let b=m.value;if(b==="__proto__")continue;
+let w=t.valueType._zod.run({value:s[c],issues:[]},o);w instanceof Promise?i.push(w.then(v=>{v.issues.length&&r.issues.push(
+...Qe(c,v.issues)),r.value[b]=v.value})):(w.issues.length&&r.issues.push(...Qe(c,w.issues)),r.value[b]=w.value)}u&&u.length>
 0&&r.issues.push({code:"unrecognized_keys",input:s,inst:e,keys:u,continue:!0})}return i.length?Promise.all(i).then(()=>r):
-r}});var lu=z("$ZodEnum",(e,t)=>{ne.init(e,t);let n=ro(t.entries),r=new f(n);e._zod.values=r,he(e,"pattern",o=>{let s=ro(o.def.
-entries).filter(i=>La.has(typeof i));return new RegExp(s.length?`^(${s.map(i=>Ea(i.toString())).join("|")})$`:"^[^\\s\\S]$")}),
-e._zod.parse=(o,s)=>{let i=o.value;return r.has(i)||o.issues.push({code:"invalid_value",values:n,input:i,inst:e}),o}});function tu(e,t){return e.value=t.issues.length?void 0:t.value,e}var cu=z("$ZodOptional",(e,t)=>{ne.init(e,t),he(e,"opti\
-n",n=>n.def.innerType._zod.optin==="defaulted"?"defaulted":"optional"),e._zod.optout="optional",he(e,"values",n=>{let r=n.
-def.innerType._zod.values;return r?new f([...r,void 0]):void 0}),he(e,"pattern",n=>{let r=n.def.innerType._zod.pattern;return r?
+r}});var pu=z("$ZodEnum",(e,t)=>{te.init(e,t);let n=ro(t.entries),r=new h(n);e._zod.values=r,fe(e,"pattern",o=>{let s=ro(o.def.
+entries).filter(i=>Za.has(typeof i));return new RegExp(s.length?`^(${s.map(i=>ja(i.toString())).join("|")})$`:"^[^\\s\\S]$")}),
+e._zod.parse=(o,s)=>{let i=o.value;return r.has(i)||o.issues.push({code:"invalid_value",values:n,input:i,inst:e}),o}});function su(e,t){return e.value=t.issues.length?void 0:t.value,e}var fu=z("$ZodOptional",(e,t)=>{te.init(e,t),fe(e,"opti\
+n",n=>n.def.innerType._zod.optin==="defaulted"?"defaulted":"optional"),e._zod.optout="optional",fe(e,"values",n=>{let r=n.
+def.innerType._zod.values;return r?new h([...r,void 0]):void 0}),fe(e,"pattern",n=>{let r=n.def.innerType._zod.pattern;return r?
 new RegExp(`^(${oo(r.source)})?$`):void 0}),e._zod.parse=(n,r)=>{if(n.value===void 0){if(t.innerType._zod.optin!=="defau\
-lted")return n;let o=t.innerType._zod.run({value:n.value,issues:[]},r);return o instanceof Promise?o.then(s=>tu(n,s)):tu(
-n,o)}return t.innerType._zod.run(n,r)}});var du=z("$ZodNullable",(e,t)=>{ne.init(e,t),he(e,"optin",n=>n.def.innerType._zod.optin),he(e,"optout",n=>n.def.innerType.
-_zod.optout),he(e,"pattern",n=>{let r=n.def.innerType._zod.pattern;return r?new RegExp(`^(${oo(r.source)}|null)$`):void 0}),
-he(e,"values",n=>n.def.innerType._zod.values?new f([...n.def.innerType._zod.values,null]):void 0),e._zod.parse=(n,r)=>n.
-value===null?n:t.innerType._zod.run(n,r)});function mu(e){return e.checks&&(e.checks=[...e.checks]),e}function pu(e,t){return new e(mu({type:"string",...fe(t)}))}function fu(e,t){return new e(mu({type:"number",checks:[],...fe(t)}))}function hu(e,t){return new e({type:"boolean",...fe(t)})}var ve=z("ZodMiniType",(e,t)=>{if(!e._zod)throw new Error("Uninitialized schema in ZodMiniType.");ne.init(e,t),e.def=t,e.
-type=t.type},{get with(){return this.check},set with(e){Qe(this,"with",e)},parse(e,t){return Qt(this,e,t,{callee:this.parse})},
-parseAsync(e,t){return lo(this,e,t,{callee:this.parseAsync})},safeParse(e,t){return et(this,e,t)},safeParseAsync(e,t){return co(
+lted")return n;let o=t.innerType._zod.run({value:n.value,issues:[]},r);return o instanceof Promise?o.then(s=>su(n,s)):su(
+n,o)}return t.innerType._zod.run(n,r)}});var hu=z("$ZodNullable",(e,t)=>{te.init(e,t),fe(e,"optin",n=>n.def.innerType._zod.optin),fe(e,"optout",n=>n.def.innerType.
+_zod.optout),fe(e,"pattern",n=>{let r=n.def.innerType._zod.pattern;return r?new RegExp(`^(${oo(r.source)}|null)$`):void 0}),
+fe(e,"values",n=>n.def.innerType._zod.values?new h([...n.def.innerType._zod.values,null]):void 0),e._zod.parse=(n,r)=>n.
+value===null?n:t.innerType._zod.run(n,r)});function gu(e){return e.checks&&(e.checks=[...e.checks]),e}function yu(e,t){return new e(gu({type:"string",...pe(t)}))}function bu(e,t){return new e(gu({type:"number",checks:[],...pe(t)}))}function wu(e,t){return new e({type:"boolean",...pe(t)})}var we=z("ZodMiniType",(e,t)=>{if(!e._zod)throw new Error("Uninitialized schema in ZodMiniType.");te.init(e,t),e.def=t,e.
+type=t.type},{get with(){return this.check},set with(e){Je(this,"with",e)},parse(e,t){return Qt(this,e,t,{callee:this.parse})},
+parseAsync(e,t){return lo(this,e,t,{callee:this.parseAsync})},safeParse(e,t){return Xe(this,e,t)},safeParseAsync(e,t){return co(
 this,e,t)},check(...e){let t=this.def;return this.clone({...t,checks:[...t.checks??[],...e.map(n=>typeof n=="function"?{
-_zod:{check:n,def:{check:"custom"},onattach:[]}}:n)]},{parent:!0})},clone(e,t){return Ln(this,e,t)},brand(){return this},
-register(e,t){return e.add(this,t),this},apply(e,...t){return t.length===0?e(this):e(this,...t)}}),tf=z("ZodMiniString",
-(e,t)=>{ru.init(e,t),ve.init(e,t)});function M(e){return pu(tf,e)}var nf=z("ZodMiniNumber",(e,t)=>{ou.init(e,t),ve.init(e,t)});function F(e){return fu(nf,e)}var rf=z("ZodMiniBoolean",(e,t)=>{su.init(e,t),ve.init(e,t)});function Nn(e){return hu(rf,e)}var of=z("ZodMiniArray",(e,t)=>{iu.init(e,t),ve.init(e,t)});function We(e,t){return new of({type:"array",element:e,...fe(
-t)})}var sf=z("ZodMiniObject",(e,t)=>{au.init(e,t),ve.init(e,t),ja(e,"shape",n=>n._zod.def.shape,!1)});function U(e,t){let n={
-type:"object",shape:e??{},...fe(t)};return new sf(n)}var gu=z("ZodMiniRecord",(e,t)=>{uu.init(e,t),ve.init(e,t)});function $e(e,t,n){return!t||!t._zod?new gu({type:"record",
-keyType:M(),valueType:e,...fe(t)}):new gu({type:"record",keyType:e,valueType:t,...fe(n)})}var af=z("ZodMiniEnum",(e,t)=>{lu.init(e,t),ve.init(e,t),e.options=[...e._zod.values]});function Xt(e,t){let n=h.isArray(
-e)?Object.fromEntries(e.map(r=>[r,r])):e;return new af({type:"enum",entries:n,...fe(t)})}var uf=z("ZodMiniOptional",(e,t)=>{cu.init(e,t),ve.init(e,t)});function en(e){return new uf({type:"optional",innerType:e})}var lf=z("ZodMiniNullable",(e,t)=>{du.init(e,t),ve.init(e,t)});function ke(e){return new lf({type:"nullable",innerType:e})}function Re(e){let t=null;return()=>(t??(t={value:e()}),t.value)}function po(e){let t=2166136261;for(let n=0;n<e.length;n++)t=l.imul(t^e.charCodeAt(n),16777619);return(t>>>0).toString(36)}var yu=8e3,Zn=()=>PropertiesService.getDocumentProperties(),Bn="meguri.state",go="meguri.fit";var bu="moved to the script",tn=null,re=null;function jn(){return tn??(tn=Zn()?.getProperty(Bn)===bu),tn}function Vn(){let e=Zn();return e===null||jn()?PropertiesService.getScriptProperties():e}var Un=/^parts:([ab]):(\d+):(\w+)$/,wu=(e,t,n)=>`${e}.${t}${n}`;function nn(e){if(re)return ho(re,e);let t=Zn(),n=t?.getProperty(
-e)??null;e===Bn&&(tn??(tn=n===bu));let r=Vn();return(t===null||jn())&&(n=r.getProperty(e)),Un.test(n??"")?ho(r.getProperties(),
-e):n}var xu=e=>ho(re??Vn().getProperties(),e);function ho(e,t){let n=e[t]??null,r=Un.exec(n??"");if(!r)return n;let[,o,s,
-i]=r,a=h.from({length:d(s)},(u,c)=>e[wu(t,o,c)]??"").join("");return po(a)===i?a:null}function $t(e,t){cf(Vn(),e,t)}function cf(e,t,n){
-let r=df(n);if(r.length<=yu){fo(e,{[t]:r});return}let s=Un.exec((re?re[t]:e.getProperty(t))??"")?.[1]==="a"?"b":"a",i=r.
-match(new RegExp(`.{1,${yu}}`,"gs"))??[];fo(e,Object.fromEntries(i.map((a,u)=>[wu(t,s,u),a]))),fo(e,{[t]:`parts:${s}:${i.
+_zod:{check:n,def:{check:"custom"},onattach:[]}}:n)]},{parent:!0})},clone(e,t){return Fn(this,e,t)},brand(){return this},
+register(e,t){return e.add(this,t),this},apply(e,...t){return t.length===0?e(this):e(this,...t)}}),of=z("ZodMiniString",
+(e,t)=>{au.init(e,t),we.init(e,t)});function M(e){return yu(of,e)}var sf=z("ZodMiniNumber",(e,t)=>{uu.init(e,t),we.init(e,t)});function F(e){return bu(sf,e)}var af=z("ZodMiniBoolean",(e,t)=>{lu.init(e,t),we.init(e,t)});function Wn(e){return wu(af,e)}var uf=z("ZodMiniArray",(e,t)=>{cu.init(e,t),we.init(e,t)});function Le(e,t){return new uf({type:"array",element:e,...pe(
+t)})}var lf=z("ZodMiniObject",(e,t)=>{du.init(e,t),we.init(e,t),Ka(e,"shape",n=>n._zod.def.shape,!1)});function V(e,t){let n={
+type:"object",shape:e??{},...pe(t)};return new lf(n)}var xu=z("ZodMiniRecord",(e,t)=>{mu.init(e,t),we.init(e,t)});function xe(e,t,n){return!t||!t._zod?new xu({type:"record",
+keyType:M(),valueType:e,...pe(t)}):new xu({type:"record",keyType:e,valueType:t,...pe(n)})}var cf=z("ZodMiniEnum",(e,t)=>{pu.init(e,t),we.init(e,t),e.options=[...e._zod.values]});function Xt(e,t){let n=g.isArray(
+e)?Object.fromEntries(e.map(r=>[r,r])):e;return new cf({type:"enum",entries:n,...pe(t)})}var df=z("ZodMiniOptional",(e,t)=>{fu.init(e,t),we.init(e,t)});function en(e){return new df({type:"optional",innerType:e})}var mf=z("ZodMiniNullable",(e,t)=>{hu.init(e,t),we.init(e,t)});function ve(e){return new mf({type:"nullable",innerType:e})}function $e(e){let t=null;return()=>(t??(t={value:e()}),t.value)}function po(e){let t=2166136261;for(let n=0;n<e.length;n++)t=l.imul(t^e.charCodeAt(n),16777619);return(t>>>0).toString(36)}var vu=8e3,Nn=()=>PropertiesService.getDocumentProperties(),Zn="meguri.state",go="meguri.fit";var $u="moved to the script",tn=null,ne=null;function jn(){return tn??(tn=Nn()?.getProperty(Zn)===$u),tn}function Bn(){let e=Nn();return e===null||jn()?PropertiesService.getScriptProperties():e}var Vn=/^parts:([ab]):(\d+):(\w+)$/,ku=(e,t,n)=>`${e}.${t}${n}`;function nn(e){if(ne)return ho(ne,e);let t=Nn(),n=t?.getProperty(
+e)??null;e===Zn&&(tn??(tn=n===$u));let r=Bn();return(t===null||jn())&&(n=r.getProperty(e)),Vn.test(n??"")?ho(r.getProperties(),
+e):n}var Ru=e=>ho(ne??Bn().getProperties(),e);function ho(e,t){let n=e[t]??null,r=Vn.exec(n??"");if(!r)return n;let[,o,s,
+i]=r,a=g.from({length:d(s)},(u,c)=>e[ku(t,o,c)]??"").join("");return po(a)===i?a:null}function $t(e,t){pf(Bn(),e,t)}function pf(e,t,n){
+let r=ff(n);if(r.length<=vu){fo(e,{[t]:r});return}let s=Vn.exec((ne?ne[t]:e.getProperty(t))??"")?.[1]==="a"?"b":"a",i=r.
+match(new RegExp(`.{1,${vu}}`,"gs"))??[];fo(e,Object.fromEntries(i.map((a,u)=>[ku(t,s,u),a]))),fo(e,{[t]:`parts:${s}:${i.
 length}:${po(r)}`})}function fo(e,t){let[n,...r]=Object.entries(t);n&&r.length===0?e.setProperty(...n):e.setProperties(t),
-re&&Object.assign(re,t)}var df=e=>e.replace(/[\u0080-\uffff]/g,t=>`\\u${t.charCodeAt(0).toString(16).padStart(4,"0")}`);
-function Gn(e){let t=Vn(),n=Un.exec((re?re[e]:t.getProperty(e))??"");if(t.deleteProperty(e),re&&delete re[e],Zn()?.deleteProperty(
-e),!!n)for(let r of t.getKeys())r.startsWith(`${e}.`)&&t.deleteProperty(r)}var $u="meguri.headers",mf=60,pf=Re(()=>$e(M(),$e(M(),M())));function yo(){let e=nn($u);try{return Qt(pf(),JSON.parse(e??
-"{}"))}catch{return{}}}function ku(e,t){let n=yo(),r=JSON.stringify({...n,[e]:t});r!==JSON.stringify(n)&&$t($u,r)}function Ru(e,t){let n={};for(let[r,o]of Object.entries(e)){let s=String(t[o]??"").trim();s!==""&&s.length<=mf&&(n[r]=s)}
-return n}function Tu(e,t){let n=t.map(o=>String(o).trim()),r={};for(let[o,s]of Object.entries(e)){let i=n.indexOf(s);i>=
-0&&(r[o]=i)}return r}var Kn=class{constructor(t){C(this,"timeZone",t);C(this,"format");C(this,"offsetByQuarter",new p);this.format=new Intl.DateTimeFormat(
+ne&&Object.assign(ne,t)}var ff=e=>e.replace(/[\u0080-\uffff]/g,t=>`\\u${t.charCodeAt(0).toString(16).padStart(4,"0")}`);
+function Un(e){let t=Bn(),n=Vn.exec((ne?ne[e]:t.getProperty(e))??"");if(t.deleteProperty(e),ne&&delete ne[e],Nn()?.deleteProperty(
+e),!!n)for(let r of t.getKeys())r.startsWith(`${e}.`)&&t.deleteProperty(r)}var Cu="meguri.headers",hf=60,gf=$e(()=>xe(M(),xe(M(),M())));function yo(){let e=nn(Cu);try{return Qt(gf(),JSON.parse(e??
+"{}"))}catch{return{}}}function Pu(e,t){let n=yo(),r=JSON.stringify({...n,[e]:t});r!==JSON.stringify(n)&&$t(Cu,r)}function Su(e,t){let n={};for(let[r,o]of Object.entries(e)){let s=String(t[o]??"").trim();s!==""&&s.length<=hf&&(n[r]=s)}
+return n}function Au(e,t){let n=t.map(o=>String(o).trim()),r={};for(let[o,s]of Object.entries(e)){let i=n.indexOf(s);i>=
+0&&(r[o]=i)}return r}var Gn=class{constructor(t){P(this,"timeZone",t);P(this,"format");P(this,"offsetByQuarter",new p);this.format=new Intl.DateTimeFormat(
 "en-US",{timeZone:t,hourCycle:"h23",year:"numeric",month:"numeric",day:"numeric",hour:"numeric",minute:"numeric",second:"\
 numeric"})}toMoment(t){let n=t.getTime()+this.offsetAt(t.getTime()),r=l.round(n/1e3),o=l.floor(r/60),s=l.floor(o/1440);return{
 day:s,minutes:o-s*1440}}toDate(t){let n=t.day*864e5+t.minutes*6e4,[r,o]=[this.offsetAt(n-864e5),this.offsetAt(n+864e5)];
 if(r===o)return new Date(n-r);let s=[n-r,n-o].filter(i=>i+this.offsetAt(i)===n);return new Date(s.length>0?l.min(...s):n-
 r)}offsetAt(t){let n=l.floor(t/9e5),r=this.offsetByQuarter.get(n);if(r!==void 0)return r;let o={};for(let{type:a,value:u}of this.
 format.formatToParts(new Date(t)))o[a]=d(u);let i=Date.UTC(o.year??0,(o.month??1)-1,o.day??1,o.hour??0,o.minute??0,o.second??
-0)-l.floor(t/1e3)*1e3;return this.offsetByQuarter.set(n,i),i}};var Cu="meguri.column",Ne=class{constructor(t){C(this,"state",t);C(this,"spreadsheet",SpreadsheetApp.getActive());C(this,
-"known",null);C(this,"sheetsByName",null);C(this,"sheetsById",null)}get dates(){return this.known??(this.known=new Kn(this.
+0)-l.floor(t/1e3)*1e3;return this.offsetByQuarter.set(n,i),i}};var Iu="meguri.column",Ee=class{constructor(t){P(this,"state",t);P(this,"spreadsheet",SpreadsheetApp.getActive());P(this,
+"known",null);P(this,"sheetsByName",null);P(this,"sheetsById",null)}get dates(){return this.known??(this.known=new Gn(this.
 spreadsheet.getSpreadsheetTimeZone())),this.known}get sheets(){return this.sheetsByName??(this.sheetsByName=new p(this.spreadsheet.
 getSheets().map(t=>[t.getName(),t]))),this.sheetsByName}forgetSheets(){this.sheetsByName=null,this.sheetsById=null}sheetIds(){
 return new p([...this.sheets].map(([t,n])=>[t,n.getSheetId()]))}find(t,n){let r=this.state.tabs[t];this.sheetsById??(this.
 sheetsById=new p([...this.sheets.values()].map(s=>[s.getSheetId(),s])));let o=r===void 0?void 0:this.sheetsById.get(r);if(o)
-return o;for(let s of n){let i=this.sheets.get(s);if(i)return i}return null}findTable(t){let{tab:n}=me[t];return this.find(
-t,t in qt&&t!=="prices"?[]:[n.ja,n.en])}findGenerated(t){let{tab:n}=ae[t];return this.find(t,t in Cn?[]:[n.ja,n.en])}readCells(t){
+return o;for(let s of n){let i=this.sheets.get(s);if(i)return i}return null}findTable(t){let{tab:n}=Y[t];return this.find(
+t,t in qt&&t!=="prices"?[]:[n.ja,n.en])}findGenerated(t){let{tab:n}=ae[t];return this.find(t,t in Tn?[]:[n.ja,n.en])}readCells(t){
 let n=t.getDataRange().getValues();return{name:t.getName(),values:n.map(r=>r.map(o=>this.toCell(o)))}}readTable(t){let n=this.
-findTable(t);if(!n)return null;let r=me[t],o=this.readCells(n),s=te(r,o.values),i=this.state.columns[t]??[],u=zn(r,s.places).
-some(m=>i.includes(m))?_a(s.places,this.renamedColumns(t,n,o.values[s.headerRow-1]??[])):s.places,c=()=>Me(this);return pe(
+findTable(t);if(!n)return null;let r=Y[t],o=this.readCells(n),s=ee(r,o.values),i=this.state.columns[t]??[],u=Mn(r,s.places).
+some(m=>i.includes(m))?Fa(s.places,this.renamedColumns(t,n,o.values[s.headerRow-1]??[])):s.places,c=()=>_e(this);return me(
 r,o,{headerRow:s.headerRow,places:u,usualLanguage:c})}rememberedColumns(t,n){let r={};for(let o of n.createDeveloperMetadataFinder().
-withKey(Cu).find()){let[s,i]=(o.getValue()??"").split("."),a=o.getLocation().getColumn();s===t&&i!==void 0&&a&&(r[i]=a.getColumn()-
-1)}return r}renamedColumns(t,n,r){try{let o=this.rememberedColumns(t,n);return ku(t,Ru(o,r)),o}catch{return Tu(yo()[t]??
+withKey(Iu).find()){let[s,i]=(o.getValue()??"").split("."),a=o.getLocation().getColumn();s===t&&i!==void 0&&a&&(r[i]=a.getColumn()-
+1)}return r}renamedColumns(t,n,r){try{let o=this.rememberedColumns(t,n);return Pu(t,Su(o,r)),o}catch{return Au(yo()[t]??
 {},r)}}toCell(t){return typeof t=="string"||typeof t=="number"||typeof t=="boolean"?t:Object.prototype.toString.call(t)===
-"[object Date]"?this.dates.toMoment(t):t==null?"":String(t)}};var ff=366;function Pu(e,{reps:t,problems:n}){let r=new it;if(!e)return r;let o={table:e,field:"repId",directory:t,unknown:"\
+"[object Date]"?this.dates.toMoment(t):t==null?"":String(t)}};var yf=366;function Du(e,{reps:t,problems:n}){let r=new it;if(!e)return r;let o={table:e,field:"repId",directory:t,unknown:"\
 unknownRep",rowLeftOut:!0};for(let s of e.spoiled)E(o,s,n);for(let s of e.rows){let{row:i,record:a}=s,u=E(o,s,n),{day:c,
-untilDay:m,start:g,end:b}=a;if(u===null||c===null)continue;let x=m??c,v={start:g??0,end:b??1440},k=x<c?"untilDay":v.start>=
-v.end?"end":null;if(k!==null||x-c>ff){let R={row:i,field:k??"untilDay"},T=k===null?"outOfBounds":"endBeforeStart";n.push(
-Be(e,R,{code:T,detail:a.text,rowLeftOut:!0}));continue}for(let R=c;R<=x;R++)r.add(u,R,v)}return r}function rn(e,t){if(e===null||t===null)return"none";let n={lat:e,lng:t};return Xo(n)?"swapped":nr(n)?n:"impossible"}function Su(e,t){let n=new p,r=e.tables.prices;if(!r)return n;let o={...Pe(t.customers),table:r},s={...Pt(t.products),table:r};
+untilDay:m,start:f,end:b}=a;if(u===null||c===null)continue;let w=m??c,v={start:f??0,end:b??1440},k=w<c?"untilDay":v.start>=
+v.end?"end":null;if(k!==null||w-c>yf){let T={row:i,field:k??"untilDay"},C=k===null?"outOfBounds":"endBeforeStart";n.push(
+Ne(e,T,{code:C,detail:a.text,rowLeftOut:!0}));continue}for(let T=c;T<=w;T++)r.add(u,T,v)}return r}function rn(e,t){if(e===null||t===null)return"none";let n={lat:e,lng:t};return ns(n)?"swapped":nr(n)?n:"impossible"}function _u(e,t){let n=new p,r=e.tables.prices;if(!r)return n;let o={...Te(t.customers),table:r},s={...Pt(t.products),table:r};
 for(let i of r.rows){let a=E(o,i,e.problems),u=E(s,i,e.problems);if(a===null||u===null)continue;let{unitPrice:c,from:m}=i.
-record,g={customerId:a,productId:u,unitPrice:c,from:m};n.set(a,[...n.get(a)??[],g])}return n}function Au(e,t){let n=e.tables.
-proposals;if(!n)return;let r={...Pe(t.customers),table:n},o={...Pt(t.products),table:n},s={...St(t.reps),table:n,rowLeftOut:!1};
-for(let i of n.rows){let a=E(r,i,e.problems),u=E(o,i,e.problems);if(a===null||u===null)continue;let{id:c,day:m,reason:g,
-outcome:b,outcomeDay:x,againOn:v,note:k}=i.record,R=E(s,i,e.problems)??e.customers.get(a)?.record.repId??"",T={id:c,day:m,
-customerId:a,repId:R,productId:u,reason:g,outcome:b,outcomeDay:x,againOn:v,note:k};e.proposals.push({row:i.row,record:T})}}
-function Iu(e,t){let n=e.tables.quotes;if(!n)return[];let r={...Pe(t.customers),table:n};return n.rows.flatMap(o=>{let{row:s,
+record,f={customerId:a,productId:u,unitPrice:c,from:m};n.set(a,[...n.get(a)??[],f])}return n}function Ou(e,t){let n=e.tables.
+proposals;if(!n)return;let r={...Te(t.customers),table:n},o={...Pt(t.products),table:n},s={...St(t.reps),table:n,rowLeftOut:!1};
+for(let i of n.rows){let a=E(r,i,e.problems),u=E(o,i,e.problems);if(a===null||u===null)continue;let{id:c,day:m,reason:f,
+outcome:b,outcomeDay:w,againOn:v,note:k}=i.record,T=E(s,i,e.problems)??e.customers.get(a)?.record.repId??"",C={id:c,day:m,
+customerId:a,repId:T,productId:u,reason:f,outcome:b,outcomeDay:w,againOn:v,note:k};e.proposals.push({row:i.row,record:C})}}
+function Mu(e,t){let n=e.tables.quotes;if(!n)return[];let r={...Te(t.customers),table:n};return n.rows.flatMap(o=>{let{row:s,
 record:i}=o,a=E(r,o,e.problems);if(a===null)return[];let u=i.productId===""?null:t.products.find(i.productId),c=u&&"id"in
 u?u.id:"",m=i.description||(c===""?i.productId:"");return[{row:s,record:{...i,customerId:a,productId:c,description:m,quantity:i.
-quantity}}]})}function Du(e){let t=S(e).replace(/[\s\-‐‑–—−―ー]/g,"").toUpperCase();if(!/^T\d{13}$/.test(t))return{number:null,
-problem:"malformed"};let n=[...t.slice(1)].map(d);return hf(n.slice(1))===n[0]?{number:t}:{number:t,problem:"checkDigit"}}
-function hf(e){return 9-e.reduce((n,r,o)=>n+r*((e.length-o)%2===0?2:1),0)%9}var gf=150,yf=1,bf=1e3;function _u(e){let t=S(e).split(/[,、;]/).map(s=>s.trim()).filter(s=>s!==""),n=t.map((s,i)=>wf(s,
+quantity}}]})}function zu(e){let t=S(e).replace(/[\s\-‐‑–—−―ー]/g,"").toUpperCase();if(!/^T\d{13}$/.test(t))return{number:null,
+problem:"malformed"};let n=[...t.slice(1)].map(d);return bf(n.slice(1))===n[0]?{number:t}:{number:t,problem:"checkDigit"}}
+function bf(e){return 9-e.reduce((n,r,o)=>n+r*((e.length-o)%2===0?2:1),0)%9}var wf=150,xf=1,vf=1e3;function Fu(e){let t=S(e).split(/[,、;]/).map(s=>s.trim()).filter(s=>s!==""),n=t.map((s,i)=>$f(s,
 i===t.length-1));if(n.length===0||n.includes(null))return null;let r=n.map(s=>s.upToMeters);return r.every((s,i)=>i===0||
-s>r[i-1])?n:null}function wf(e,t){let r=e.replace(/km\/h|kmh|km|まで|以遠|それ以上|以下|以上|to|up|beyond|over|time[s]?|[:=～~から時速]/gi,
-" ").trim().split(/\s+/).map(d);if(r.some(a=>!d.isFinite(a)))return null;let o=r[r.length-1];if(o<yf||o>gf)return null;if(t)
-return r.length===1?{upToMeters:d.POSITIVE_INFINITY,kilometersPerHour:o}:null;let s=r[0];return r.length===2&&s>0&&s<=bf?
-{upToMeters:s*1e3,kilometersPerHour:o}:null}var on=(e,t)=>n=>{let r=d(S(n).trim());return!d.isFinite(r)||n.trim()===""?"notANumber":r>=e&&r<=t?r:"outOfBounds"},Ze=(e,t)=>n=>{
-let r=on(e,t)(n);return typeof r=="string"||d.isInteger(r)?r:"notAWholeNumber"},tt=e=>e.trim(),xf=e=>e.trim()===""?"":Du(
-e).number??"registrationMalformed",vf={切り捨て:"floor",切捨て:"floor",切捨:"floor",down:"floor",四捨五入:"\
-halfUp",nearest:"halfUp",切り上げ:"ceiling",切上げ:"ceiling",切上:"ceiling",up:"ceiling"},$f=e=>vf[S(e).toLowerCase()]??
-"unknownChoice",kf=e=>e.trim().length<=10?e.trim():"outOfBounds",Fu=e=>{let{windows:t,problems:n}=st(e);return n.some(r=>r.
-code==="endBeforeStart")?"endBeforeStart":t.length===1&&n.length===0?t[0]:"timeNotUnderstood"},Rf=e=>e.trim()===""?null:
-Fu(e),Tf=e=>{if(e.trim()==="")return null;let t=/^(-?\d+(?:\.\d+)?)\s*[,、 ]\s*(-?\d+(?:\.\d+)?)$/.exec(S(e).trim());if(!t)
+s>r[i-1])?n:null}function $f(e,t){let r=e.replace(/km\/h|kmh|km|まで|以遠|それ以上|以下|以上|to|up|beyond|over|time[s]?|[:=～~から時速]/gi,
+" ").trim().split(/\s+/).map(d);if(r.some(a=>!d.isFinite(a)))return null;let o=r[r.length-1];if(o<xf||o>wf)return null;if(t)
+return r.length===1?{upToMeters:d.POSITIVE_INFINITY,kilometersPerHour:o}:null;let s=r[0];return r.length===2&&s>0&&s<=vf?
+{upToMeters:s*1e3,kilometersPerHour:o}:null}var on=(e,t)=>n=>{let r=d(S(n).trim());return!d.isFinite(r)||n.trim()===""?"notANumber":r>=e&&r<=t?r:"outOfBounds"},We=(e,t)=>n=>{
+let r=on(e,t)(n);return typeof r=="string"||d.isInteger(r)?r:"notAWholeNumber"},et=e=>e.trim(),kf=e=>e.trim()===""?"":zu(
+e).number??"registrationMalformed",Rf={切り捨て:"floor",切捨て:"floor",切捨:"floor",down:"floor",四捨五入:"\
+halfUp",nearest:"halfUp",切り上げ:"ceiling",切上げ:"ceiling",切上:"ceiling",up:"ceiling"},Tf=e=>Rf[S(e).toLowerCase()]??
+"unknownChoice",Cf=e=>e.trim().length<=10?e.trim():"outOfBounds",Nu=e=>{let{windows:t,problems:n}=st(e);return n.some(r=>r.
+code==="endBeforeStart")?"endBeforeStart":t.length===1&&n.length===0?t[0]:"timeNotUnderstood"},Pf=e=>e.trim()===""?null:
+Nu(e),Sf=e=>{if(e.trim()==="")return null;let t=/^(-?\d+(?:\.\d+)?)\s*[,、 ]\s*(-?\d+(?:\.\d+)?)$/.exec(S(e).trim());if(!t)
 return"impossiblePosition";let[n,r]=[d(t[1]),d(t[2])];return l.abs(n)<=90&&l.abs(r)<=180?{lat:n,lng:r}:"impossiblePositi\
-on"},Cf=e=>_u(e)??"speedsNotUnderstood",Pf=e=>de(e)??"weekdaysNotUnderstood",Sf=e=>{let t=wt.parse(e,"ja");return"value"in
-t?t.warning??null:null},Af=e=>{let t=wt.parse(e,"ja");return"problem"in t?t.problem:t.value.length===0&&t.warning?t.warning.
-code:t.value},bo=e=>{let t=/^(\d{1,2})(?::00|時)?$/.exec(e),n=t?d(t[1]):d.NaN;return n>=0&&n<=23?n:null},Ou=e=>bo(S(e).
-trim())??"timeNotUnderstood",Mu=e=>{let[t,n]=S(e).trim().split(/\s+/),r=de(t??""),o=bo(n??"");return r?.length===1&&o!==
-null?{weekday:r[0],hour:o}:"timeNotUnderstood"},If=e=>{let[t,n]=S(e).trim().split(/\s+/),r=d((t??"").replace(/日$|st$|nd$|rd$|th$/,
-"")),o=bo(n??"");return d.isInteger(r)&&r>=1&&r<=31&&o!==null?{dayOfMonth:r,hour:o}:"timeNotUnderstood"},Df=e=>{let t=S(
+on"},Af=e=>Fu(e)??"speedsNotUnderstood",If=e=>de(e)??"weekdaysNotUnderstood",Df=e=>{let t=wt.parse(e,"ja");return"value"in
+t?t.warning??null:null},_f=e=>{let t=wt.parse(e,"ja");return"problem"in t?t.problem:t.value.length===0&&t.warning?t.warning.
+code:t.value},bo=e=>{let t=/^(\d{1,2})(?::00|時)?$/.exec(e),n=t?d(t[1]):d.NaN;return n>=0&&n<=23?n:null},Lu=e=>bo(S(e).
+trim())??"timeNotUnderstood",Eu=e=>{let[t,n]=S(e).trim().split(/\s+/),r=de(t??""),o=bo(n??"");return r?.length===1&&o!==
+null?{weekday:r[0],hour:o}:"timeNotUnderstood"},Of=e=>{let[t,n]=S(e).trim().split(/\s+/),r=d((t??"").replace(/日$|st$|nd$|rd$|th$/,
+"")),o=bo(n??"");return d.isInteger(r)&&r>=1&&r<=31&&o!==null?{dayOfMonth:r,hour:o}:"timeNotUnderstood"},Mf=e=>{let t=S(
 e).trim().toLowerCase();return["日本語","ja","japanese"].includes(t)?"ja":["english","en","英語"].includes(t)?"en":
-"unknownChoice"},zu=e=>{let t=S(e).trim().toLowerCase();return["する","はい","yes","on","true"].includes(t)?!0:["しない",
+"unknownChoice"},Wu=e=>{let t=S(e).trim().toLowerCase();return["する","はい","yes","on","true"].includes(t)?!0:["しない",
 "いいえ","no","off","false"].includes(t)?!1:"unknownChoice"},sn={language:{initial:"日本語",initialEnglish:"Englis\
-h",read:Df},workingHours:{initial:"09:00-18:00",read:Fu},workingWeekdays:{initial:"月-金",initialEnglish:"Mon-Fri",read:Pf},
-lunch:{initial:"12:00-13:00",read:Rf,mayBeEmpty:!0},companyHolidays:{initial:"祝, 年末年始",initialEnglish:"holiday\
-s, 12/29-1/3",read:Af,doubt:Sf},usualIntervalDays:{initial:"14",read:Ze(1,366)},usualVisitMinutes:{initial:"20",read:on(
-1,600)},startAddress:{initial:"",read:tt},startPosition:{initial:"",read:Tf},managerEmail:{initial:"",read:tt},plannerSeconds:{
-initial:"10",read:on(.1,120)},planWeeks:{initial:"1",read:Ze(1,4)},detourFactor:{initial:"1.35",read:on(1,5)},speedBands:{
-initial:"3kmまで22, 10kmまで30, 以遠40",initialEnglish:"to 3 km 22, to 10 km 30, beyond 40",read:Cf},learnsTravel:{
-initial:"する",initialEnglish:"yes",read:zu},googleTravel:{initial:"しない",initialEnglish:"no",read:zu},planWeekAt:{
-initial:"金 15:00",initialEnglish:"Fri 15:00",read:Mu},refreshDueAt:{initial:"6:00",read:Ou},summaryAt:{initial:"月 7:00",
-initialEnglish:"Mon 7:00",read:Mu},reportsAt:{initial:"1日 6:00",initialEnglish:"1 6:00",read:If},companyName:{initial:"",
-read:tt},companyAddress:{initial:"",read:tt},companyPhone:{initial:"",read:tt},registrationNumber:{initial:"",read:xf},taxRounding:{
-initial:"切り捨て",initialEnglish:"down",read:$f},quotePrefix:{initial:"Q",read:kf},quoteValidDays:{initial:"30",read:Ze(
-1,366)},quoteTerms:{initial:"",read:tt},leadDays:{initial:"1",read:Ze(0,60)},followUpDays:{initial:"7",read:Ze(0,90)},claimDays:{
-initial:"3",read:Ze(1,90)},nudgeFactor:{initial:"1.5",read:on(1,10)},voiceTags:{initial:"要望: 要望, 希望, ほしい, 欲しい, 困って / 市場情\
+h",read:Mf},workingHours:{initial:"09:00-18:00",read:Nu},workingWeekdays:{initial:"月-金",initialEnglish:"Mon-Fri",read:If},
+lunch:{initial:"12:00-13:00",read:Pf,mayBeEmpty:!0},companyHolidays:{initial:"祝, 年末年始",initialEnglish:"holiday\
+s, 12/29-1/3",read:_f,doubt:Df},usualIntervalDays:{initial:"14",read:We(1,366)},usualVisitMinutes:{initial:"20",read:on(
+1,600)},startAddress:{initial:"",read:et},startPosition:{initial:"",read:Sf},managerEmail:{initial:"",read:et},plannerSeconds:{
+initial:"10",read:on(.1,120)},planWeeks:{initial:"1",read:We(1,4)},detourFactor:{initial:"1.35",read:on(1,5)},speedBands:{
+initial:"3kmまで22, 10kmまで30, 以遠40",initialEnglish:"to 3 km 22, to 10 km 30, beyond 40",read:Af},learnsTravel:{
+initial:"する",initialEnglish:"yes",read:Wu},googleTravel:{initial:"しない",initialEnglish:"no",read:Wu},planWeekAt:{
+initial:"金 15:00",initialEnglish:"Fri 15:00",read:Eu},refreshDueAt:{initial:"6:00",read:Lu},summaryAt:{initial:"月 7:00",
+initialEnglish:"Mon 7:00",read:Eu},reportsAt:{initial:"1日 6:00",initialEnglish:"1 6:00",read:Of},companyName:{initial:"",
+read:et},companyAddress:{initial:"",read:et},companyPhone:{initial:"",read:et},registrationNumber:{initial:"",read:kf},taxRounding:{
+initial:"切り捨て",initialEnglish:"down",read:Tf},quotePrefix:{initial:"Q",read:Cf},quoteValidDays:{initial:"30",read:We(
+1,366)},quoteTerms:{initial:"",read:et},leadDays:{initial:"1",read:We(0,60)},followUpDays:{initial:"7",read:We(0,90)},claimDays:{
+initial:"3",read:We(1,90)},nudgeFactor:{initial:"1.5",read:on(1,10)},voiceTags:{initial:"要望: 要望, 希望, ほしい, 欲しい, 困って / 市場情\
 報: 競合, 他社, 相場, 値上げ, 値下げ, 新店, 閉店",initialEnglish:"wish: wish, would like, want, request\
- / market: competitor, price rise, cheaper, new shop, closing down",read:tt},dailyReportAt:{initial:"18:00",read:Ou},newProductDays:{
-initial:"90",read:Ze(0,1e3)},proposalLaterWeeks:{initial:"4",read:Ze(1,52)}},wo=Object.keys(sn);function _f(){return Object.fromEntries(wo.map(e=>[e,sn[e].read(sn[e].initial)]))}function Of(e,t){let{read:n,doubt:r}=sn[e],
-o=n(t);return typeof o=="string"&&Ff(e,o)?{problem:o}:{value:o,doubt:r?.(t)??null}}var Mf=["startAddress","managerEmail",
-"companyName","companyAddress","companyPhone","quoteTerms","voiceTags"],zf=["unknownChoice","registrationMalformed","out\
-OfBounds"];function Ff(e,t){return Mf.includes(e)?!1:!["language","taxRounding","registrationNumber","quotePrefix"].includes(
-e)||zf.includes(t)}function Lf(e){let t=e.trim();for(let n of wo)if(["ja","en"].some(o=>G(o).settings[n].label===t)||n===
-t)return n;return null}function Lu(e){let t=_f(),n=[];if(!e)return{settings:t,problems:n};t.language=e.language;let r=new f,
+ / market: competitor, price rise, cheaper, new shop, closing down",read:et},dailyReportAt:{initial:"18:00",read:Lu},newProductDays:{
+initial:"90",read:We(0,1e3)},proposalLaterWeeks:{initial:"4",read:We(1,52)}},wo=Object.keys(sn);function zf(){return Object.fromEntries(wo.map(e=>[e,sn[e].read(sn[e].initial)]))}function Ff(e,t){let{read:n,doubt:r}=sn[e],
+o=n(t);return typeof o=="string"&&Wf(e,o)?{problem:o}:{value:o,doubt:r?.(t)??null}}var Lf=["startAddress","managerEmail",
+"companyName","companyAddress","companyPhone","quoteTerms","voiceTags"],Ef=["unknownChoice","registrationMalformed","out\
+OfBounds"];function Wf(e,t){return Lf.includes(e)?!1:!["language","taxRounding","registrationNumber","quotePrefix"].includes(
+e)||Ef.includes(t)}function Nf(e){let t=e.trim();for(let n of wo)if(["ja","en"].some(o=>U(o).settings[n].label===t)||n===
+t)return n;return null}function Zu(e){let t=zf(),n=[];if(!e)return{settings:t,problems:n};t.language=e.language;let r=new h,
 o=(s,i,a,u)=>{let c=(e.places[i]??0)+1,m=String(e.values[e.headerRow-1][c-1]??"");n.push({tab:e.tab,row:s,column:c,header:m,
-code:a,detail:u,rowLeftOut:!1})};for(let{row:s,record:i}of e.rows){let a=Lf(i.key);if(a===null)continue;if(r.has(a)){o(s,
-"key","duplicateId",i.key);continue}r.add(a);let{initial:u,mayBeEmpty:c}=sn[a];if(i.value===""&&u!==""&&!c)continue;let m=Of(
+code:a,detail:u,rowLeftOut:!1})};for(let{row:s,record:i}of e.rows){let a=Nf(i.key);if(a===null)continue;if(r.has(a)){o(s,
+"key","duplicateId",i.key);continue}r.add(a);let{initial:u,mayBeEmpty:c}=sn[a];if(i.value===""&&u!==""&&!c)continue;let m=Ff(
 a,i.value);if("problem"in m){o(s,"value",m.problem,i.value);continue}Object.assign(t,{[a]:m.value}),m.doubt&&o(s,"value",
-m.doubt.code,m.doubt.detail)}return{settings:t,problems:n}}var xo={calibration:null,knownLegs:new p,fits:null};function Eu(e,t,n=xo){let{settings:r,problems:o}=Lu(e.settings),s=[...o,
-...Object.keys(e).flatMap(g=>e[g]?.problems??[])],{language:i}=Object.keys(e.customers.places).length>0?e.customers:e.settings,
-a={language:i,settings:{...r,language:i},travel:fn(r,n),fits:n.fits,tables:e,sheetIds:t,reps:new p,customers:new p,products:new p,
-visits:[],orders:[],cases:[],prices:new p,quotes:[],proposals:[],busy:new it,problems:s};Ef(a);let u=new Ce(e.reps);Nf(a,
-u);for(let{row:g,record:b}of e.products.rows)a.products.set(b.id,{row:g,record:{...b,unitPrice:b.unitPrice??0,taxRate:b.
-taxRate??10}});a.busy=Pu(e.busyTimes,{reps:u,problems:s});let c=new Ce(e.customers);Vf(a,{customers:c,reps:u});let m=new Ce(
-e.products);return Uf(a,{customers:c,products:m}),Gf(a,c),a.prices=Su(a,{customers:c,products:m}),a.quotes=Iu(a,{customers:c,
-products:m}),Au(a,{customers:c,products:m,reps:u}),a}function Ef(e){let t=e.tables.reps,n=["startLat","startLng"],r=n.every(
+m.doubt.code,m.doubt.detail)}return{settings:t,problems:n}}var xo={calibration:null,knownLegs:new p,fits:null};function ju(e,t,n=xo){let{settings:r,problems:o}=Zu(e.settings),s=[...o,
+...Object.keys(e).flatMap(f=>e[f]?.problems??[])],{language:i}=Object.keys(e.customers.places).length>0?e.customers:e.settings,
+a={language:i,settings:{...r,language:i},travel:pn(r,n),fits:n.fits,tables:e,sheetIds:t,reps:new p,customers:new p,products:new p,
+visits:[],orders:[],cases:[],prices:new p,quotes:[],proposals:[],busy:new it,problems:s};Zf(a);let u=new Re(e.reps);Bf(a,
+u);for(let{row:f,record:b}of e.products.rows)a.products.set(b.id,{row:f,record:{...b,unitPrice:b.unitPrice??0,taxRate:b.
+taxRate??10}});a.busy=Du(e.busyTimes,{reps:u,problems:s});let c=new Re(e.customers);Kf(a,{customers:c,reps:u});let m=new Re(
+e.products);return qf(a,{customers:c,products:m}),Hf(a,c),a.prices=_u(a,{customers:c,products:m}),a.quotes=Mu(a,{customers:c,
+products:m}),Ou(a,{customers:c,products:m,reps:u}),a}function Zf(e){let t=e.tables.reps,n=["startLat","startLng"],r=n.every(
 o=>t.places[o]!==void 0);for(let{row:o,record:s}of[...t.rows,...t.spoiled]){let i=(s.startLat??null)!==null||(s.startLng??
-null)!==null;r&&i&&Wu(e,{table:t,row:o,record:s,fields:n,detail:""})}for(let{row:o,record:s}of t.rows){let{startLat:i,startLng:a,
-workingHours:u,...c}=s,m=rn(i,a),g=u[0],b={...c,startPosition:typeof m=="string"?e.settings.startPosition:m,workingHours:g?
-{start:g.start,end:u[u.length-1].end}:null,lunch:s.lunch[0]??null};e.reps.set(s.id,{row:o,record:b})}}var Wf={sun:0,mon:1,
-tue:2,wed:3,thu:4,fri:5,sat:6};function Nf(e,t){let n=e.tables.customers,{problems:r}=e,o={...St(t),table:n};Zf(e);for(let s of n.
+null)!==null;r&&i&&Bu(e,{table:t,row:o,record:s,fields:n,detail:""})}for(let{row:o,record:s}of t.rows){let{startLat:i,startLng:a,
+workingHours:u,...c}=s,m=rn(i,a),f=u[0],b={...c,startPosition:typeof m=="string"?e.settings.startPosition:m,workingHours:f?
+{start:f.start,end:u[u.length-1].end}:null,lunch:s.lunch[0]??null};e.reps.set(s.id,{row:o,record:b})}}var jf={sun:0,mon:1,
+tue:2,wed:3,thu:4,fri:5,sat:6};function Bf(e,t){let n=e.tables.customers,{problems:r}=e,o={...St(t),table:n};Vf(e);for(let s of n.
 spoiled)E(o,s,r);for(let s of n.rows){let{row:i,record:a}=s,u=E(o,s,r);if(u===null)continue;let c=rn(a.lat,a.lng),{lat:m,
-lng:g,reorderState:b,mergedInto:x,preferredWeekday:v,...k}=a,R={...k,repId:u,status:a.status??"active",visitIntervalDays:a.
-visitIntervalDays??e.settings.usualIntervalDays,position:typeof c=="string"?null:c,preferredWeekday:v===null?null:Wf[v]};
-e.customers.set(a.id,{row:i,record:R})}}function Zf(e){let t=e.tables.customers,n=["lat","lng"],r=n.filter(o=>t.places[o]===
-void 0);for(let o of r){let s=we.customers.columns[o].header[t.language],i={tab:t.tab,row:t.headerRow,column:1,header:s};
+lng:f,reorderState:b,mergedInto:w,preferredWeekday:v,...k}=a,T={...k,repId:u,status:a.status??"active",visitIntervalDays:a.
+visitIntervalDays??e.settings.usualIntervalDays,position:typeof c=="string"?null:c,preferredWeekday:v===null?null:jf[v]};
+e.customers.set(a.id,{row:i,record:T})}}function Vf(e){let t=e.tables.customers,n=["lat","lng"],r=n.filter(o=>t.places[o]===
+void 0);for(let o of r){let s=Ye.customers.columns[o].header[t.language],i={tab:t.tab,row:t.headerRow,column:1,header:s};
 e.problems.push({...i,code:"missingColumn",detail:"",rowLeftOut:!1})}if(!(r.length>0))for(let{row:o,record:s}of[...t.rows,
 ...t.spoiled]){let i=s.status!==void 0&&(s.status??"active")==="active",a=rn(s.lat??null,s.lng??null)==="none";(i||!a)&&
-Wu(e,{table:t,row:o,record:s,fields:n,detail:s.address??""})}}function Wu(e,{table:t,row:n,record:r,fields:o,detail:s}){
+Bu(e,{table:t,row:o,record:s,fields:n,detail:s.address??""})}}function Bu(e,{table:t,row:n,record:r,fields:o,detail:s}){
 let[i,a]=[r[o[0]],r[o[1]]];if(i===void 0||a===void 0)return;let u=rn(i,a);if(typeof u!="string")return;let c=u==="none"?
-i!==null:u==="impossible"&&jf(i,a),m=Bf[u],g={row:n,field:o[c?1:0]},b={code:m,detail:u==="none"?s:`${i}, ${a}`,rowLeftOut:!1};
-e.problems.push(Be(t,g,b))}var Bf={none:"noPosition",swapped:"swappedPosition",impossible:"impossiblePosition"},jf=(e,t)=>l.
-abs(e)<=90&&(e!==0||t!==0);function Vf(e,{customers:t,reps:n}){let r=e.tables.visits,{problems:o}=e,s={...Pe(t),table:r},
-i={...St(n),table:r};for(let a of r.spoiled)E(s,a,o),E(i,a,o);for(let a of r.rows){let{row:u,record:c}=a,m=E(s,a,o),g=E(
-i,a,o);if(m===null||g===null)continue;let{done:b,planMark:x,customerName:v,...k}=c,R={...k,day:c.day,status:c.status,customerId:m,
-repId:g};e.visits.push({row:u,record:R,ticked:b,planMark:x,source:a})}}function Uf(e,t){let n=e.tables.orders,{problems:r}=e,
-o={...Pe(t.customers),table:n},s={...Pt(t.products),table:n,rowLeftOut:!1};for(let i of n.spoiled)E(o,i,r),E(s,i,r);for(let i of n.
-rows){let{row:a,record:u}=i,c=E(o,i,r),m=E(s,i,r)??"";if(c===null)continue;let g=u.amount??u.quantity*u.unitPrice,b=u.taxRate??
-e.products.get(m)?.record.taxRate??10,x={...u,day:u.day,customerId:c,productId:m,quantity:u.quantity,unitPrice:u.unitPrice,
-taxRate:b,amount:g};e.orders.push({row:a,record:x})}}function Gf(e,t){let n=e.tables.cases,{problems:r}=e,o={...Pe(t),table:n};
+i!==null:u==="impossible"&&Gf(i,a),m=Uf[u],f={row:n,field:o[c?1:0]},b={code:m,detail:u==="none"?s:`${i}, ${a}`,rowLeftOut:!1};
+e.problems.push(Ne(t,f,b))}var Uf={none:"noPosition",swapped:"swappedPosition",impossible:"impossiblePosition"},Gf=(e,t)=>l.
+abs(e)<=90&&(e!==0||t!==0);function Kf(e,{customers:t,reps:n}){let r=e.tables.visits,{problems:o}=e,s={...Te(t),table:r},
+i={...St(n),table:r};for(let a of r.spoiled)E(s,a,o),E(i,a,o);for(let a of r.rows){let{row:u,record:c}=a,m=E(s,a,o),f=E(
+i,a,o);if(m===null||f===null)continue;let{done:b,planMark:w,customerName:v,...k}=c,T={...k,day:c.day,status:c.status,customerId:m,
+repId:f};e.visits.push({row:u,record:T,ticked:b,planMark:w,source:a})}}function qf(e,t){let n=e.tables.orders,{problems:r}=e,
+o={...Te(t.customers),table:n},s={...Pt(t.products),table:n,rowLeftOut:!1};for(let i of n.spoiled)E(o,i,r),E(s,i,r);for(let i of n.
+rows){let{row:a,record:u}=i,c=E(o,i,r),m=E(s,i,r)??"";if(c===null)continue;let f=u.amount??u.quantity*u.unitPrice,b=u.taxRate??
+e.products.get(m)?.record.taxRate??10,w={...u,day:u.day,customerId:c,productId:m,quantity:u.quantity,unitPrice:u.unitPrice,
+taxRate:b,amount:f};e.orders.push({row:a,record:w})}}function Hf(e,t){let n=e.tables.cases,{problems:r}=e,o={...Te(t),table:n};
 for(let s of n.spoiled)E(o,s,r);for(let s of n.rows){let{row:i,record:a}=s,u=E(o,s,r);if(u===null)continue;let c={...a,customerId:u,
 opened:a.opened,kind:a.kind??"request",due:a.due??(a.kind==="claim"?a.opened+e.settings.claimDays:null),status:a.status??
-"open"};e.cases.push({row:i,record:c})}}function Nu(e){let t=we[e],n=[Object.values(t.columns).map(r=>r.header.ja)];return pe(t,{name:t.tab.ja,values:n},te(t,n))}var Kf=Re(()=>{let e=We(F());return U({key:M(),model:U({hazard:U({logistic:U({intercept:F(),coefficients:e,means:e}),trees:We(
-U({feature:e,limit:e,left:e,value:e}))}),life:U({k:F(),r:F(),alpha:F(),a:F(),b:F()}),widths:U({short:F(),long:F()})})})}),
-kt,qf=null,Zu={find(e){return kt===void 0&&(kt=Hf()),kt?.key===e?kt.model:null},keep(e,t){kt={key:e,model:t},qf=kt}};function Hf(){let e=xu(go);if(e===null)return null;try{let t=et(Kf(),JSON.parse(e));return t.success?t.data:null}catch{return null}}var vo=e=>S(e).trim(),qn=e=>e.lat===null&&e.lng===null;function Bu(e){let{settings:t,tables:n}=e,r=[t.startPosition===null?
-t.startAddress:"",...n.reps.rows.map(({record:o})=>qn({lat:o.startLat,lng:o.startLng})?o.startAddress:""),...n.customers.
-rows.map(({record:o})=>e.customers.get(o.id)?.record.status==="active"&&qn(o)?o.address:"")];return[...new f(r.map(vo).filter(
-o=>o!==""))]}function ju(e,t){if(t.size===0)return;let n=i=>t.get(vo(i))?.position??null,{settings:r,tables:o}=e;r.startPosition??
-(r.startPosition=n(r.startAddress));for(let{record:i}of o.reps.rows){let a=e.reps.get(i.id)?.record;a&&qn({lat:i.startLat,
+"open"};e.cases.push({row:i,record:c})}}var Vu=e=>({...vo(e),places:{}});function vo(e,t="ja"){let n=Y[e],o=[Object.values(n.columns).map(({header:s})=>s[t])];return me(
+n,{name:n.tab[t],values:o},ee(n,o))}var Yf=$e(()=>{let e=Le(F());return V({key:M(),model:V({hazard:V({logistic:V({intercept:F(),coefficients:e,means:e}),trees:Le(
+V({feature:e,limit:e,left:e,value:e}))}),life:V({k:F(),r:F(),alpha:F(),a:F(),b:F()}),widths:V({short:F(),long:F()})})})}),
+kt,Jf=null,Uu={find(e){return kt===void 0&&(kt=Qf()),kt?.key===e?kt.model:null},keep(e,t){kt={key:e,model:t},Jf=kt}};function Qf(){let e=Ru(go);if(e===null)return null;try{let t=Xe(Yf(),JSON.parse(e));return t.success?t.data:null}catch{return null}}var $o=e=>S(e).trim(),Kn=e=>e.lat===null&&e.lng===null;function Gu(e){let{settings:t,tables:n}=e,r=[t.startPosition===null?
+t.startAddress:"",...n.reps.rows.map(({record:o})=>Kn({lat:o.startLat,lng:o.startLng})?o.startAddress:""),...n.customers.
+rows.map(({record:o})=>e.customers.get(o.id)?.record.status==="active"&&Kn(o)?o.address:"")];return[...new h(r.map($o).filter(
+o=>o!==""))]}function Ku(e,t){if(t.size===0)return;let n=i=>t.get($o(i))?.position??null,{settings:r,tables:o}=e;r.startPosition??
+(r.startPosition=n(r.startAddress));for(let{record:i}of o.reps.rows){let a=e.reps.get(i.id)?.record;a&&Kn({lat:i.startLat,
 lng:i.startLng})&&(a.startPosition=n(i.startAddress)??r.startPosition)}let s=new p;for(let{row:i,record:a}of o.customers.
-rows){let u=e.customers.get(a.id)?.record,c=qn(a)?t.get(vo(a.address)):void 0;if(!(!u||!c))if(u.position=c.position,c.state===
+rows){let u=e.customers.get(a.id)?.record,c=Kn(a)?t.get($o(a.address)):void 0;if(!(!u||!c))if(u.position=c.position,c.state===
 "found")s.set(i,null);else{let m=c.state==="notFound"?"addressNotFound":"addressVague";s.set(i,{code:m,address:a.address})}}
-Jf(e,s)}var Yf=["noPosition","addressNotFound","addressVague"];function Jf(e,t){let n=e.tables.customers;e.problems=e.problems.
-filter(({tab:r,row:o,code:s})=>r!==n.tab||!Yf.includes(s)||!t.has(o));for(let[r,o]of t){if(!o)continue;let s={code:o.code,
-detail:o.address,rowLeftOut:!1};e.problems.push(Be(n,{row:r,field:"address"},s))}}function ko(e,t,n){let r={};for(let[o,s]of Object.entries(e.columns))t[o]!==void 0&&(r[o]=s.codec.layOut(t[o],n));return r}function Ro(e,t){let n=[],r=new p;for(let o of[...e].sort((s,i)=>s.row-i.row)){let s=eh(o.cells,t);for(let i of s){let a=`${i.
+eh(e,s)}var Xf=["noPosition","addressNotFound","addressVague"];function eh(e,t){let n=e.tables.customers;e.problems=e.problems.
+filter(({tab:r,row:o,code:s})=>r!==n.tab||!Xf.includes(s)||!t.has(o));for(let[r,o]of t){if(!o)continue;let s={code:o.code,
+detail:o.address,rowLeftOut:!1};e.problems.push(Ne(n,{row:r,field:"address"},s))}}function Ro(e,t,n){let r={};for(let[o,s]of Object.entries(e.columns))t[o]!==void 0&&(r[o]=s.codec.layOut(t[o],n));return r}function To(e,t){let n=[],r=new p;for(let o of[...e].sort((s,i)=>s.row-i.row)){let s=rh(o.cells,t);for(let i of s){let a=`${i.
 column}:${i.values.length}`,u=r.get(a);if(u&&u.row+u.values.length===o.row)u.values.push(i.values);else{let c={row:o.row,
-column:i.column,values:[i.values]};n.push(c),r.set(a,c)}}}return n}function eh(e,t){let n=Object.entries(e).flatMap(([o,
+column:i.column,values:[i.values]};n.push(c),r.set(a,c)}}}return n}function rh(e,t){let n=Object.entries(e).flatMap(([o,
 s])=>{let i=t[o];return i===void 0?[]:[{place:i,value:s}]}).sort((o,s)=>o.place-s.place),r=[];for(let{place:o,value:s}of n){
-let i=r[r.length-1];i&&i.column+i.values.length===o+1?i.values.push(s):r.push({column:o+1,values:[s]})}return r}var rh=/^([\s\u0000-\u001f\u200b\ufeff]*[=+\-@＝＋－＠]|')/;function To(e,t){return jt(t)?t.formula:ee(t)?e.dates.toDate(
-t):typeof t=="string"&&rh.test(t)?`'${t}`:t}var oh=300;function Vu(e,t,n){let r=e.getMaxColumns();n>r&&e.insertColumnsAfter(
-r,n-r);let o=e.getMaxRows();if(t<=o)return;let s=l.max(t-o,oh);e.insertRowsAfter(o,s),sh(e,o)}function sh(e,t){ih(e,t,{first:t+1,count:e.getMaxRows()-t})}function ih(e,t,{first:n,count:r}){let o=e.getMaxColumns(),s=e.getRange(t,1,1,o),i=e.getRange(n,1,r,o);s.copyTo(i,SpreadsheetApp.
-CopyPasteType.PASTE_FORMAT,!1),s.copyTo(i,SpreadsheetApp.CopyPasteType.PASTE_DATA_VALIDATION,!1)}function nt(e,t,n){let r=n.
-values[0]?.length??0;if(r===0)return;Vu(t,n.row+n.values.length-1,n.column+r-1);let o=n.values.map(s=>s.map(i=>To(e,i)));
-t.getRange(n.row,n.column,o.length,r).setValues(o)}var lh="_meguri_places",ch=30,dh=["found","notFound","vague"];function mh(e,t){let n=e.sheets.get(lh);if(!n)return{places:new p,
-rows:0};let r=n.getDataRange().getValues(),o=new p;for(let[s,i,a,u,c]of r){if(!(d(i)>t-ch&&d(i)<=t)||s===""||!dh.includes(
-String(a)))continue;let g=a==="found"?{lat:d(u),lng:d(c)}:null;o.set(String(s),{askedOn:d(i),state:a,position:g})}return{
-places:o,rows:r.length}}function Uu(e,t,n){Bu(t).length!==0&&ju(t,mh(e,n).places)}var ph=1e6,fh=10;function Gu(e,t,n){let r=e.findTable(t);if(!r||r.getMaxRows()*r.getMaxColumns()<ph)return e.readTable(t);
-let o=me[t],s=r.getRange(1,1,fh,r.getMaxColumns()).getValues().map(x=>x.map(v=>e.toCell(v))),i=te(o,s),a=n.flatMap(x=>i.
-places[x]??[]);if(a.length<n.length)return e.readTable(t);let u=l.min(...a),c=l.max(...a)-u+1,m=h.from({length:u},()=>""),
-b=r.getRange(1,u+1,r.getMaxRows(),c).getValues().map(x=>[...m,...x.map(v=>e.toCell(v))]);return b[i.headerRow-1]=s[i.headerRow-
-1],pe(o,{name:r.getName(),values:b},i)}var hh=10,Ku=["id","day","customerId"];function qu(e,t,n){let r=e.findTable(t);if(!r)return null;let o=me[t],s=r.getLastRow(),
-i=r.getMaxColumns(),a=(x,v,k=1,R=i)=>v<=0?[]:r.getRange(x,k,v,R).getValues().map(T=>T.map(D=>e.toCell(D))),u=a(1,l.min(hh,
-l.max(1,s))),c=te(o,u);u.length=l.min(u.length,c.headerRow);let m=gh(c.places),g=m?a(c.headerRow+1,s-c.headerRow,m.first+
-1,m.count):[];for(let x=c.headerRow+1;x<=s;x++)u.push([]);if(n){let x=l.max(n.first,c.headerRow+1);a(x,l.min(n.last,s)-x+
-1).forEach((v,k)=>{u[x-1+k]=v})}let b=pe(o,{name:r.getName(),values:u},c);yh(b,g,m?.first??0);for(let x of new f([b.lastRow,
-(n?.first??0)-1]))x>b.headerRow&&u[x-1]?.length===0&&(u[x-1]=a(x,1)[0]??[]);return b}function gh(e){let t=Ku.flatMap(r=>e[r]??
-[]);if(t.length===0)return null;let n=l.min(...t);return{first:n,count:l.max(...t)-n+1}}function yh(e,t,n){let r=e.places.
-id;t.forEach((o,s)=>{Ku.some(u=>{let c=e.places[u],m=c===void 0?"":o[c-n]??"";return m!==""&&m!==!1})&&(e.lastRow=l.max(
-e.lastRow,e.headerRow+1+s));let a=r===void 0?"":String(o[r-n]??"");a!==""&&e.ids.add(a)})}function Hu(e){let t=new p;for(let[n,r]of e){let o=new p;for(let[s,{leg:i}]of r)i&&o.set(s,i);o.size>0&&t.set(n,o)}return t}var bh=/^(-?[\d.]+,-?[\d.]+)=(?:(\d+)\/(\d+))?@(\d+)$/;function Yu(e,t){let n=new p;for(let r of e.split(";")){let[,o,s,
-i,a]=bh.exec(r)??[];if(o===void 0||d(a)<t)continue;let u=s===void 0?null:{seconds:d(s),meters:d(i)};n.set(o,{leg:u,askedOn:d(
-a)})}return n}var wh="_meguri_roads",xh=30;function vh(e,t){let n=new p,r=e.sheets.get(wh);if(!r)return{asked:n,rows:0};let o=r.getDataRange().
-getValues();for(let[s,i]of o){let a=Yu(String(i??""),t-xh+1);a.size>0&&n.set(String(s),a)}return{asked:n,rows:o.length}}function Ju(e,t,n){t.settings.googleTravel&&$h(t,vh(e,n).asked)}function $h(e,t){let{calibration:n}=e.travel;e.travel=fn(
-e.settings,{calibration:n,knownLegs:Hu(t)})}var an=class extends Error{constructor(n){super(`missing tab ${n}`);C(this,"tab",n)}};function kh(e){return{...xo,calibration:e.
-state.calibration??null,fits:Zu}}var Co=Object.keys(we),Qu=Object.keys(qt),Rh=[...Co,"busyTimes","proposals"],lA=[...Co,
-...Qu];function Xu(e,t=Rh,{tails:n={},given:r={},onlyColumns:o={},late:s=[]}={}){let i=m=>{if(r[m])return r[m];let g=n[m];
-if(g!==void 0)return qu(e,m,g);if(!t.includes(m))return;let b=o[m];return b?Gu(e,m,b):e.readTable(m)},a={};for(let m of Co){
-let g=i(m);if(g===null)throw new an(we[m].tab[Me(e)]);a[m]=g??Nu(m)}for(let m of Qu){let g=i(m);g&&(a[m]=g)}for(let m of s){
-let g=Re(()=>e.readTable(m)??void 0);Object.defineProperty(a,m,{get:g})}let u=Eu(a,e.sheetIds(),kh(e)),{today:c}=un(e);return Uu(
-e,u,c),Ju(e,u,c),u}function un(e){let t=e.dates.toMoment(new Date);return{today:t.day,now:t.minutes,clock:()=>Date.now(),seed:t.day,isCancelled:()=>!1}}function Hn(e,t,n={}){try{return Xu(e,t,n)}catch(r){if(r instanceof an)return null;throw r}}var Po=["setUp","planWeek","replan","refreshDue","buildReports","sendSummary","previewSummary","checkData","importList",
+let i=r[r.length-1];i&&i.column+i.values.length===o+1?i.values.push(s):r.push({column:o+1,values:[s]})}return r}var ih=/^([\s\u0000-\u001f\u200b\ufeff]*[=+\-@＝＋－＠]|')/;function Co(e,t){return Bt(t)?t.formula:X(t)?e.dates.toDate(
+t):typeof t=="string"&&ih.test(t)?`'${t}`:t}var ah=300;function qu(e,t,n){let r=e.getMaxColumns();n>r&&e.insertColumnsAfter(
+r,n-r);let o=e.getMaxRows();if(t<=o)return;let s=l.max(t-o,ah);e.insertRowsAfter(o,s),uh(e,o)}function uh(e,t){lh(e,t,{first:t+1,count:e.getMaxRows()-t})}function lh(e,t,{first:n,count:r}){let o=e.getMaxColumns(),s=e.getRange(t,1,1,o),i=e.getRange(n,1,r,o);s.copyTo(i,SpreadsheetApp.
+CopyPasteType.PASTE_FORMAT,!1),s.copyTo(i,SpreadsheetApp.CopyPasteType.PASTE_DATA_VALIDATION,!1)}function tt(e,t,n){let r=n.
+values[0]?.length??0;if(r===0)return;qu(t,n.row+n.values.length-1,n.column+r-1);let o=n.values.map(s=>s.map(i=>Co(e,i)));
+t.getRange(n.row,n.column,o.length,r).setValues(o)}var mh="_meguri_places",ph=30,fh=["found","notFound","vague"];function hh(e,t){let n=e.sheets.get(mh);if(!n)return{places:new p,
+rows:0};let r=n.getDataRange().getValues(),o=new p;for(let[s,i,a,u,c]of r){if(!(d(i)>t-ph&&d(i)<=t)||s===""||!fh.includes(
+String(a)))continue;let f=a==="found"?{lat:d(u),lng:d(c)}:null;o.set(String(s),{askedOn:d(i),state:a,position:f})}return{
+places:o,rows:r.length}}function Hu(e,t,n){Gu(t).length!==0&&Ku(t,hh(e,n).places)}var gh=1e6,yh=10;function Yu(e,t,n){let r=e.findTable(t);if(!r||r.getMaxRows()*r.getMaxColumns()<gh)return e.readTable(t);
+let o=Y[t],s=r.getRange(1,1,yh,r.getMaxColumns()).getValues().map(w=>w.map(v=>e.toCell(v))),i=ee(o,s),a=n.flatMap(w=>i.places[w]??
+[]);if(a.length<n.length)return e.readTable(t);let u=l.min(...a),c=l.max(...a)-u+1,m=g.from({length:u},()=>""),b=r.getRange(
+1,u+1,r.getMaxRows(),c).getValues().map(w=>[...m,...w.map(v=>e.toCell(v))]);return b[i.headerRow-1]=s[i.headerRow-1],me(
+o,{name:r.getName(),values:b},i)}var bh=10,Ju=["id","day","customerId"];function Qu(e,t,n){let r=e.findTable(t);if(!r)return null;let o=Y[t],s=r.getMaxRows(),
+i=r.getMaxColumns(),a=(w,v,k=1,T=i)=>v<=0?[]:r.getRange(w,k,v,T).getValues().map(C=>C.map(D=>e.toCell(D))),u=a(1,l.min(bh,
+l.max(1,s))),c=ee(o,u);u.length=l.min(u.length,c.headerRow);let m=wh(c.places),f=m?a(c.headerRow+1,s-c.headerRow,m.first+
+1,m.count):[];for(let w=c.headerRow+1;w<=s;w++)u.push([]);if(n){let w=l.max(n.first,c.headerRow+1);a(w,l.min(n.last,s)-w+
+1).forEach((v,k)=>{u[w-1+k]=v})}let b=me(o,{name:r.getName(),values:u},c);xh(b,f,m?.first??0);for(let w of n?new h([b.lastRow,
+n.first-1]):[])w>b.headerRow&&u[w-1]?.length===0&&(u[w-1]=a(w,1)[0]??[]);if(!n&&b.lastRow>b.headerRow){let w=[];f[b.lastRow-
+b.headerRow-1]?.forEach((v,k)=>{w[(m?.first??0)+k]=v}),u[b.lastRow-1]=w}return b}function wh(e){let t=Ju.flatMap(r=>e[r]??
+[]);if(t.length===0)return null;let n=l.min(...t);return{first:n,count:l.max(...t)-n+1}}function xh(e,t,n){let r=e.places.
+id;t.forEach((o,s)=>{Ju.some(u=>{let c=e.places[u],m=c===void 0?"":o[c-n]??"";return m!==""&&m!==!1})&&(e.lastRow=l.max(
+e.lastRow,e.headerRow+1+s));let a=r===void 0?"":String(o[r-n]??"");a!==""&&e.ids.add(a)})}function Xu(e){let t=new p;for(let[n,r]of e){let o=new p;for(let[s,{leg:i}]of r)i&&o.set(s,i);o.size>0&&t.set(n,o)}return t}var vh=/^(-?[\d.]+,-?[\d.]+)=(?:(\d+)\/(\d+))?@(\d+)$/;function el(e,t){let n=new p;for(let r of e.split(";")){let[,o,s,
+i,a]=vh.exec(r)??[];if(o===void 0||d(a)<t)continue;let u=s===void 0?null:{seconds:d(s),meters:d(i)};n.set(o,{leg:u,askedOn:d(
+a)})}return n}var $h="_meguri_roads",kh=30;function Rh(e,t){let n=new p,r=e.sheets.get($h);if(!r)return{asked:n,rows:0};let o=r.getDataRange().
+getValues();for(let[s,i]of o){let a=el(String(i??""),t-kh+1);a.size>0&&n.set(String(s),a)}return{asked:n,rows:o.length}}function tl(e,t,n){t.settings.googleTravel&&Th(t,Rh(e,n).asked)}function Th(e,t){let{calibration:n}=e.travel;e.travel=pn(
+e.settings,{calibration:n,knownLegs:Xu(t)})}var an=class extends Error{constructor(n){super(`missing tab ${n}`);P(this,"tab",n)}};function Ch(e){return{...xo,calibration:e.
+state.calibration??null,fits:Uu}}var Po=Object.keys(Ye),nl=Object.keys(qt),Ph=[...Po,"busyTimes","proposals"],kA=[...Po,
+...nl];function rl(e,t=Ph,{tails:n={},given:r={},onlyColumns:o={},believed:s=[],late:i=[]}={}){let a=f=>{if(r[f])return r[f];
+let b=n[f];if(b!==void 0)return Qu(e,f,b);if(!t.includes(f))return;let w=o[f];return w?Yu(e,f,w):e.readTable(f)},u={};for(let f of[
+...Po].sort((b,w)=>d(b in n)-d(w in n))){let b=a(f);if(b===null)throw new an(Ye[f].tab[_e(e)]);u[f]=b??(s.includes(f)?Vu(
+f):vo(f))}for(let f of nl){let b=a(f);b&&(u[f]=b)}for(let f of i){let b=$e(()=>e.readTable(f)??void 0);Object.defineProperty(
+u,f,{get:b})}let c=ju(u,e.sheetIds(),Ch(e)),{today:m}=un(e);return Hu(e,c,m),tl(e,c,m),c}function un(e){let t=e.dates.toMoment(new Date);return{today:t.day,now:t.minutes,clock:()=>Date.now(),seed:t.day,isCancelled:()=>!1}}function qn(e,t,n={}){try{return rl(e,t,n)}catch(r){if(r instanceof an)return null;throw r}}var So=["setUp","planWeek","replan","refreshDue","buildReports","sendSummary","previewSummary","checkData","importList",
 "mergeCustomers","buildScorecard","importBusyTimes","mailCalendar","undo","addSampleData","removeSampleData","uninstall",
 "changeVisits","takeOrder","completeOrder","makeQuote","handOver","actions","orderPads","pickList","deliveryNote","daily\
-Reports","care","voices","targets","proposals","recordProposal"];var Yn=3,Th=Re(()=>U({job:Xt(Po),by:M(),since:M()})),Ch=Re(()=>U({version:F(),storeLayout:F(),todayLayout:F(),tabs:$e(M(),
-F()),columns:$e(M(),We(M())),adopting:$e(M(),We(M())),importing:Nn(),jobCount:F(),currentSlot:ke(F()),running:ke(Th()),lastRuns:$e(
-M(),M()),lastJob:ke(U({job:Xt(Po),at:M(),by:M(),slot:F(),undone:Nn()})),pending:ke(U({kind:Xt(["job","undo"]),slot:F(),token:en(
-M()),maxRows:$e(M(),F())})),making:ke(U({id:F(),name:M()})),recording:ke(U({visitId:M(),status:Xt(["planned","done","mis\
-sed","cancelled"]),result:en(M()),note:en(M())})),taps:We(U({id:M(),slot:F()})),mailed:We(M()),calibration:en(ke(U({addedMinutes:F(),
-factor:F(),legs:F()}))),mailing:ke(M()),hasSampleData:Nn()})),Qn=class extends Error{constructor(n){super(`workbook vers\
-ion ${n}`);C(this,"version",n)}};var Jn=()=>({version:Yn,storeLayout:3,todayLayout:2,tabs:{},columns:{},adopting:{},importing:!1,jobCount:0,currentSlot:null,
+Reports","care","voices","targets","proposals","recordProposal"];var Hn=3,Sh=$e(()=>V({job:Xt(So),by:M(),since:M()})),Ah=$e(()=>V({version:F(),storeLayout:F(),todayLayout:F(),tabs:xe(M(),
+F()),columns:xe(M(),Le(M())),adopting:xe(M(),Le(M())),importing:Wn(),jobCount:F(),currentSlot:ve(F()),running:ve(Sh()),lastRuns:xe(
+M(),M()),lastJob:ve(V({job:Xt(So),at:M(),by:M(),slot:F(),undone:Wn()})),pending:ve(V({kind:Xt(["job","undo"]),slot:F(),token:en(
+M()),maxRows:xe(M(),F())})),making:ve(V({id:F(),name:M()})),recording:ve(V({visitId:M(),status:Xt(["planned","done","mis\
+sed","cancelled"]),result:en(M()),note:en(M())})),taps:Le(V({id:M(),slot:F()})),mailed:Le(M()),calibration:en(ve(V({addedMinutes:F(),
+factor:F(),legs:F()}))),mailing:ve(M()),hasSampleData:Wn()})),Jn=class extends Error{constructor(n){super(`workbook vers\
+ion ${n}`);P(this,"version",n)}};var Yn=()=>({version:Hn,storeLayout:3,todayLayout:2,tabs:{},columns:{},adopting:{},importing:!1,jobCount:0,currentSlot:null,
 running:null,lastRuns:{},lastJob:null,pending:null,making:null,recording:null,taps:[],mailed:[],mailing:null,hasSampleData:!1});
-function Ph(){return Sh(nn(Bn))}function Sh(e){let t=e===null?null:Ah(e);if(typeof t!="object"||t===null)return Jn();let{
-version:n}=t;if(typeof n=="number"&&n>Yn)throw new Qn(n);let r=n===1?1:Yn,o=et(Ch(),{...Jn(),storeLayout:r,todayLayout:1,
-...t,version:Yn});return o.success?o.data:Jn()}function Rt(){try{return Ph()}catch(e){if(e instanceof Qn)return Jn();throw e}}function Ah(e){try{return JSON.parse(e)}catch{return null}}var Ih=["customers","visits","reps","settings"],Dh=["customers","orders","reps","settings"],_h=["customers","reps","sett\
-ings"],Oh=["id","day","customerId","productId","quantity","unitPrice","amount"],el={ORDER_PROBABILITY:7,EXPECTED_SALES:28};
-function Te(e,t,n){let r=new Ne(Rt()),o=Hn(r,Mh(e),{onlyColumns:{orders:Oh}});if(!o)throw new se(G(Me(r)).outcome.notSetUp);
-let s=zh(e,{book:r,team:o,customer:t,second:n}),i=a=>typeof a=="object"?To(r,a):a;return h.isArray(s)?s.map(a=>a.map(i)):
-i(s)}function Mh(e){return e==="NEXT_ORDER"||e==="ORDER_PROBABILITY"||e==="EXPECTED_SALES"?Dh:e==="TRAVEL_MINUTES"||e===
-"DIRECTIONS_LINK"?_h:Ih}function zh(e,{book:t,team:n,customer:r,second:o}){let{today:s}=un(t);switch(e){case"NEXT_VISIT":
-return Ue(r,ws(n,s));case"LAST_VISIT":return Ue(r,vs(n));case"VISIT_STATUS":return Ue(r,$s(n,s));case"NEXT_ORDER":return Ue(
-r,ks(n,Tn(n,s)));case"ORDER_PROBABILITY":{let i=gr(n,o,el.ORDER_PROBABILITY);return Ue(r,Rs(n,Tn(n,s),i))}case"EXPECTED_\
-SALES":{let i=gr(n,o,el.EXPECTED_SALES);return Ue(r,Ts(n,Tn(n,s),i))}case"TRAVEL_MINUTES":return Lh(n,r,o);case"DIRECTIO\
-NS_LINK":return Ps(n,Fh(r))}}var Fh=e=>(h.isArray(e)?e.flat():[e]).map(t=>String(t??"").trim()).filter(t=>t!=="");function Lh(e,t,n){
-let r=Cs(e);if(!h.isArray(t)&&!h.isArray(n))return r(String(t),String(n));let o=u=>h.isArray(u)?u.map(c=>String(c[0]??"").
-trim()):[String(u)],[s,i]=[o(t),o(n)],a=(u,c)=>u.length===1?u[0]:u[c]??"";return h.from({length:l.max(s.length,i.length)},
-(u,c)=>{let[m,g]=[a(s,c),a(i,c)];return[m===""||g===""?"":fr(()=>r(m,g))]})}function tl(e,t){return Te("NEXT_VISIT",e)}function nl(e,t){return Te("LAST_VISIT",e)}function rl(e,t){return Te("VISIT_\
-STATUS",e)}function ol(e,t){return Te("NEXT_ORDER",e)}function sl(e,t,n){return Te("ORDER_PROBABILITY",e,t)}function il(e,t,n){
-return Te("EXPECTED_SALES",e,t)}function al(e,t){return Te("TRAVEL_MINUTES",e,t)}function ul(e){return Te("DIRECTIONS_LI\
-NK",e)}var Eh=31,Wh=e=>Object.values(Wr.absent).includes(e.trim());function Nh(e,t){return t.status!==void 0?t.status:t.done===
-!0?"done":t.done===!1&&e.status==="done"?"planned":t.result===void 0||t.result===""||e.status!=="planned"?e.status:Wh(t.
-result)?"missed":"done"}function ll(e,t,n,r){let o={};n.result!==void 0&&n.result!==t.result&&(o.result=n.result),n.note!==
-void 0&&n.note!==t.note&&(o.note=n.note);let s=Nh(t,n);if(s===t.status)return o;if(o.status=s,t.day>r.today&&s!=="planne\
-d"&&s!=="cancelled"&&(o.day=r.today),s==="done"){let i=o.day??t.day;t.left===null&&i===r.today&&(o.left=r.now);let a=Zh(
-e,t,i);t.nextDay===null&&a!==null&&(o.nextDay=a)}return s==="planned"&&t.left!==null&&(o.left=null),o}function Zh(e,t,n){
+function Ih(){return Dh(nn(Zn))}function Dh(e){let t=e===null?null:_h(e);if(typeof t!="object"||t===null)return Yn();let{
+version:n}=t;if(typeof n=="number"&&n>Hn)throw new Jn(n);let r=n===1?1:Hn,o=Xe(Ah(),{...Yn(),storeLayout:r,todayLayout:1,
+...t,version:Hn});return o.success?o.data:Yn()}function Rt(){try{return Ih()}catch(e){if(e instanceof Jn)return Yn();throw e}}function _h(e){try{return JSON.parse(e)}catch{return null}}var Oh=["customers","visits","reps","settings"],Mh=["customers","orders","reps","settings"],zh=["customers","reps","sett\
+ings"],Fh=["id","day","customerId","productId","quantity","unitPrice","amount"],ol={ORDER_PROBABILITY:7,EXPECTED_SALES:28};
+function ke(e,t,n){let r=new Ee(Rt()),o=qn(r,Lh(e),{onlyColumns:{orders:Fh}});if(!o)throw new oe(U(_e(r)).outcome.notSetUp);
+let s=Eh(e,{book:r,team:o,customer:t,second:n}),i=a=>typeof a=="object"?Co(r,a):a;return g.isArray(s)?s.map(a=>a.map(i)):
+i(s)}function Lh(e){return e==="NEXT_ORDER"||e==="ORDER_PROBABILITY"||e==="EXPECTED_SALES"?Mh:e==="TRAVEL_MINUTES"||e===
+"DIRECTIONS_LINK"?zh:Oh}function Eh(e,{book:t,team:n,customer:r,second:o}){let{today:s}=un(t);switch(e){case"NEXT_VISIT":
+return Be(r,$s(n,s));case"LAST_VISIT":return Be(r,Rs(n));case"VISIT_STATUS":return Be(r,Ts(n,s));case"NEXT_ORDER":return Be(
+r,Cs(n,Rn(n,s)));case"ORDER_PROBABILITY":{let i=gr(n,o,ol.ORDER_PROBABILITY);return Be(r,Ps(n,Rn(n,s),i))}case"EXPECTED_\
+SALES":{let i=gr(n,o,ol.EXPECTED_SALES);return Be(r,Ss(n,Rn(n,s),i))}case"TRAVEL_MINUTES":return Nh(n,r,o);case"DIRECTIO\
+NS_LINK":return Is(n,Wh(r))}}var Wh=e=>(g.isArray(e)?e.flat():[e]).map(t=>String(t??"").trim()).filter(t=>t!=="");function Nh(e,t,n){
+let r=As(e);if(!g.isArray(t)&&!g.isArray(n))return r(String(t),String(n));let o=u=>g.isArray(u)?u.map(c=>String(c[0]??"").
+trim()):[String(u)],[s,i]=[o(t),o(n)],a=(u,c)=>u.length===1?u[0]:u[c]??"";return g.from({length:l.max(s.length,i.length)},
+(u,c)=>{let[m,f]=[a(s,c),a(i,c)];return[m===""||f===""?"":fr(()=>r(m,f))]})}function sl(e,t){return ke("NEXT_VISIT",e)}function il(e,t){return ke("LAST_VISIT",e)}function al(e,t){return ke("VISIT_\
+STATUS",e)}function ul(e,t){return ke("NEXT_ORDER",e)}function ll(e,t,n){return ke("ORDER_PROBABILITY",e,t)}function cl(e,t,n){
+return ke("EXPECTED_SALES",e,t)}function dl(e,t){return ke("TRAVEL_MINUTES",e,t)}function ml(e){return ke("DIRECTIONS_LI\
+NK",e)}var Zh=31,jh=e=>Object.values(Wr.absent).includes(e.trim());function Bh(e,t){return t.status!==void 0?t.status:t.done===
+!0?"done":t.done===!1&&e.status==="done"?"planned":t.result===void 0||t.result===""||e.status!=="planned"?e.status:jh(t.
+result)?"missed":"done"}function pl(e,t,n,r){let o={};n.result!==void 0&&n.result!==t.result&&(o.result=n.result),n.note!==
+void 0&&n.note!==t.note&&(o.note=n.note);let s=Bh(t,n);if(s===t.status)return o;if(o.status=s,t.day>r.today&&s!=="planne\
+d"&&s!=="cancelled"&&(o.day=r.today),s==="done"){let i=o.day??t.day;t.left===null&&i===r.today&&(o.left=r.now);let a=Vh(
+e,t,i);t.nextDay===null&&a!==null&&(o.nextDay=a)}return s==="planned"&&t.left!==null&&(o.left=null),o}function Vh(e,t,n){
 let r=e.customers.get(t.customerId)?.record,o=e.reps.get(t.repId)?.record;if(!r||!o)return null;let s=n+r.visitIntervalDays;
-for(let i=s;i<s+Eh;i++)if(!ys(r,i)&&gs(e,o,i))return i;return null}function cl(e,t){let{rows:n,spoiled:r}=e.tables.visits,o=new f(e.visits.map(({row:a})=>a)),s=[...n,...r].filter(({row:a})=>!o.
+for(let i=s;i<s+Zh;i++)if(!xs(r,i)&&ws(e,o,i))return i;return null}function fl(e,t){let{rows:n,spoiled:r}=e.tables.visits,o=new h(e.visits.map(({row:a})=>a)),s=[...n,...r].filter(({row:a})=>!o.
 has(a)),i=new p(s.map(({row:a,record:u})=>[u.id,{row:a,record:u}]));return t.flatMap(({entries:a})=>a.flatMap(u=>{let c=i.
-get(u.visitId);if(!c)return[];let{row:m,record:g}=c,b={};u.done&&g.done===!1&&(b.done=!0);for(let x of["result","note"])
-u[x]!==""&&g[x]!==void 0&&u[x]!==g[x]&&(b[x]=u[x]);return Object.keys(b).length===0?[]:(Object.assign(g,b),[{row:m,cells:ko(
-Kt,b,e.language)}])}))}function dl(e,t,n,r){let o=ll(e,t.record,n,r);if(Object.keys(o).length===0)return null;Object.assign(t.record,o);let s=ko(
-Kt,o,e.language);if(o.status!==void 0){let i=o.status==="done";t.ticked!==i&&(s.done=i),t.ticked=i}return s}function Xn(e){let t=(r,o)=>r[De("today",o)]??"",n=(r,o)=>H(t(r,o));return e.flatMap((r,o)=>o<ae.today.headerRow||Z(t(r,
+get(u.visitId);if(!c)return[];let{row:m,record:f}=c,b={};u.done&&f.done===!1&&(b.done=!0);for(let w of["result","note"])
+u[w]!==""&&f[w]!==void 0&&u[w]!==f[w]&&(b[w]=u[w]);return Object.keys(b).length===0?[]:(Object.assign(f,b),[{row:m,cells:Ro(
+Kt,b,e.language)}])}))}function hl(e,t,n,r){let o=pl(e,t.record,n,r);if(Object.keys(o).length===0)return null;Object.assign(t.record,o);let s=Ro(
+Kt,o,e.language);if(o.status!==void 0){let i=o.status==="done";t.ticked!==i&&(s.done=i),t.ticked=i}return s}function Qn(e){let t=(r,o)=>r[Ae("today",o)]??"",n=(r,o)=>q(t(r,o));return e.flatMap((r,o)=>o<ae.today.headerRow||N(t(r,
 "visitId"))?[]:[{visitId:n(r,"visitId"),done:t(r,"done")===!0,result:n(r,"result"),note:n(r,"note"),customerId:n(r,"cust\
-omerId"),proposalOutcome:n(r,"proposalOutcome"),row:o+1}])}function ml(){return(jn()?null:LockService.getDocumentLock())??LockService.getScriptLock()}var Bh=1e5,jh=10;function pl(e,t,{fields:n,rows:r}){let o=e.findTable(t);if(!o||o.getMaxRows()*o.getMaxColumns()<Bh)return e.
-readTable(t);let s=me[t],i=(A,L,Y,ln)=>o.getRange(A,L,Y,ln).getValues().map(kl=>kl.map(Rl=>e.toCell(Rl))),a=o.getMaxColumns(),
-u=i(1,1,jh,a),c=te(s,u),m=e.state.columns[t]??[];if(zn(s,c.places).some(A=>m.includes(A)||n.includes(A)))return e.readTable(
-t);let b=n.map(A=>c.places[A]),x=l.min(...b),v=c.headerRow+1,R=i(v,x+1,o.getMaxRows()-c.headerRow,l.max(...b)-x+1).map((A,L)=>({
-row:v+L,texts:b.map(Y=>S(String(A[Y-x]??"")))})),T=r(R),D=T.reduce((A,L)=>l.max(A,L),c.headerRow);for(u.length=c.headerRow;u.
-length<D;)u.push([]);if(T.length>0){let A=l.max(v,T.reduce((L,Y)=>l.min(L,Y))-1);i(A,1,D-A+1,a).forEach((L,Y)=>{u[A-1+Y]=
-L})}return pe(s,{name:o.getName(),values:u},c)}var fl=(e,t)=>e.flatMap(({row:n,texts:r})=>r.some(o=>o!==""&&t.has(o))?[n]:
-[]);function er(e,t){let n=pl(e,"visits",{fields:["id"],rows:o=>{let s=({row:a})=>"rows"in t&&a>=t.rows.first&&a<=t.rows.
-last,i="rows"in t?o.filter(s).map(({texts:a})=>a[0]):t.visitIds.map(S);return[...fl(o,new f(i)),...o.filter(s).map(({row:a})=>a)]}}),
-r=n&&Vh(e,n);return r?Hn(e,["reps","settings"],{given:{visits:n,customers:r}}):null}function Vh(e,{rows:t,spoiled:n}){let r=new f(
-[...t,...n].map(({record:a})=>S(String(a.customerId??"")))),s=pl(e,"customers",{fields:["id","name"],rows:a=>fl(a,r)});return s?.
-rows.some(({record:a})=>a.mergedInto)??!1?e.readTable("customers"):s}var rt=class extends Error{constructor(n){super(`${n} was changed meanwhile`);C(this,"tab",n)}};function hl(e,t,n){for(let r of n)
-r.kind==="table"&&Uh(e,t,r)}function Uh(e,t,n){let r=t.tables[n.table],o=e.findTable(n.table);if(!r||!o||n.rows.length===
-0)return;let s=n.rows.reduce((T,{row:D})=>l.min(T,D),d.POSITIVE_INFINITY),i=n.rows.reduce((T,{row:D})=>l.max(T,D),0),a=l.
-max(1,s-1),u=l.min(i,o.getMaxRows()),c=r.values[0]?.length??0;if(c===0)return;if(c>o.getMaxColumns())throw new rt(r.tab);
-let m=Kh(n,r.places),g=Gh(n,r),b=new f(Object.values(r.places)),x=(T,D)=>g.has(T)&&D.some((A,L)=>!b.has(L)&&Z(r.values[T-
-1]?.[L]??"")&&!Z(e.toCell(A))),v=(T,D)=>D<1||o.getRange(T,1,D,c).getValues().every((A,L)=>{let Y=r.values[T-1+L]??[];return x(
-T+L,A)?!1:m.every(ln=>qh(e.toCell(A[ln]),Y[ln]??""))}),k=r.values[a-1]??[],R=a<=r.headerRow||m.some(T=>!Z(k[T]??""));if(!v(
-a,u-a+1)||!R&&!v(r.headerRow,1))throw new rt(r.tab)}function Gh(e,{places:t,values:n}){let r=t.id??t.key,o=e.rows.filter(
-({row:s,cells:i})=>{let a=i.id??i.key,u=r===void 0?"":n[s-1]?.[r]??"";return a!==void 0&&!Z(u)&&u!==a});return new f(o.map(
-({row:s})=>s))}function Kh(e,t){return[...new f(["id","key",...e.rows.flatMap(({cells:r})=>Object.keys(r))])].flatMap(r=>t[r]??
-[])}var qh=(e,t)=>Hr(e,t)||Z(e)&&Z(t);var VI={protectedColumns:new f,remembered:new f};var gl=e=>`today:${e}`;var Hh=1e4,Yh=e=>["quotes","orders","pickList","actions","proposals"].includes(e)||e.startsWith("orderPad:");function bl(e){
-let t=Rt(),n=e.range.getSheet(),r=n.getSheetId(),o=Object.keys(t.tabs).find(i=>t.tabs[i]===r);if(o!==void 0&&Yh(o)&&officeEdit(
-e,o),o===void 0||o!=="visits"&&!o.startsWith("today:"))return;o!=="visits"&&Ao(e,De("today","proposalOutcome")+1)&&officeEdit(
-e,o);let s=ml();if(s.tryLock(Hh))try{let i=new Ne(t),a={first:e.range.getRow(),last:e.range.getLastRow()};o==="visits"?tg(
-i,e,a):Jh(i,n,e,a),SpreadsheetApp.flush()}catch(i){if(!(i instanceof rt))throw i}finally{s.releaseLock()}}var Ao=(e,t)=>t>=
-e.range.getColumn()&&t<=e.range.getLastColumn();function Jh(e,t,n,r){let o=a=>Ao(n,De("today",a)+1);if(!["done","result",
-"note"].some(o))return;let s=Xn(e.readCells(t).values).filter(a=>a.row>=r.first&&a.row<=r.last);if(s.length===0)return;let i=er(
+omerId"),proposalOutcome:n(r,"proposalOutcome"),row:o+1}])}function gl(){return(jn()?null:LockService.getDocumentLock())??LockService.getScriptLock()}var Uh=1e5,Gh=10;function yl(e,t,{fields:n,rows:r}){let o=e.findTable(t);if(!o||o.getMaxRows()*o.getMaxColumns()<Uh)return e.
+readTable(t);let s=Y[t],i=(A,L,H,er)=>o.getRange(A,L,H,er).getValues().map(rt=>rt.map(Pl=>e.toCell(Pl))),a=o.getMaxColumns(),
+u=i(1,1,Gh,a),c=ee(s,u),m=e.state.columns[t]??[];if(Mn(s,c.places).some(A=>m.includes(A)||n.includes(A)))return e.readTable(
+t);let b=n.map(A=>c.places[A]),w=l.min(...b),v=c.headerRow+1,T=i(v,w+1,o.getMaxRows()-c.headerRow,l.max(...b)-w+1).map((A,L)=>({
+row:v+L,texts:b.map(H=>S(String(A[H-w]??"")))})),C=r(T),D=C.reduce((A,L)=>l.max(A,L),c.headerRow);for(u.length=c.headerRow;u.
+length<D;)u.push([]);if(C.length>0){let A=l.max(v,C.reduce((L,H)=>l.min(L,H))-1);i(A,1,D-A+1,a).forEach((L,H)=>{u[A-1+H]=
+L})}return me(s,{name:o.getName(),values:u},c)}var bl=(e,t)=>e.flatMap(({row:n,texts:r})=>r.some(o=>o!==""&&t.has(o))?[n]:
+[]);function Xn(e,t){let n=yl(e,"visits",{fields:["id"],rows:o=>{let s=({row:a})=>"rows"in t&&a>=t.rows.first&&a<=t.rows.
+last,i="rows"in t?o.filter(s).map(({texts:a})=>a[0]):t.visitIds.map(S);return[...bl(o,new h(i)),...o.filter(s).map(({row:a})=>a)]}}),
+r=n&&Kh(e,n);return r?qn(e,["reps","settings"],{given:{visits:n,customers:r}}):null}function Kh(e,{rows:t,spoiled:n}){let r=new h(
+[...t,...n].map(({record:a})=>S(String(a.customerId??"")))),s=yl(e,"customers",{fields:["id","name"],rows:a=>bl(a,r)});return s?.
+rows.some(({record:a})=>a.mergedInto)??!1?e.readTable("customers"):s}var nt=class extends Error{constructor(n){super(`${n} was changed meanwhile`);P(this,"tab",n)}};function wl(e,t,n){for(let r of n)
+r.kind==="table"&&qh(e,t,r)}function qh(e,t,n){let r=t.tables[n.table],o=e.findTable(n.table);if(!r||!o||n.rows.length===
+0)return;let s=n.rows.reduce((C,{row:D})=>l.min(C,D),d.POSITIVE_INFINITY),i=n.rows.reduce((C,{row:D})=>l.max(C,D),0),a=l.
+max(1,s-1),u=l.min(i,o.getMaxRows()),c=r.values[0]?.length??0;if(c===0)return;if(c>o.getMaxColumns())throw new nt(r.tab);
+let m=Yh(n,r.places),f=Hh(n,r),b=new h(Object.values(r.places)),w=(C,D)=>f.has(C)&&D.some((A,L)=>!b.has(L)&&N(r.values[C-
+1]?.[L]??"")&&!N(e.toCell(A))),v=(C,D)=>D<1||o.getRange(C,1,D,c).getValues().every((A,L)=>{let H=r.values[C-1+L],er=H&&C+
+L<s?m.filter(rt=>rt in H):m;return w(C+L,A)?!1:er.every(rt=>Jh(e.toCell(A[rt]),H?.[rt]??""))}),k=r.values[a-1]??[],T=a<=
+r.headerRow||m.some(C=>!N(k[C]??""));if(!v(a,u-a+1)||!T&&!v(r.headerRow,1))throw new nt(r.tab)}function Hh(e,{places:t,values:n}){
+let r=t.id??t.key,o=e.rows.filter(({row:s,cells:i})=>{let a=i.id??i.key,u=r===void 0?"":n[s-1]?.[r]??"";return a!==void 0&&
+!N(u)&&u!==a});return new h(o.map(({row:s})=>s))}function Yh(e,t){return[...new h(["id","key",...e.rows.flatMap(({cells:r})=>Object.
+keys(r))])].flatMap(r=>t[r]??[])}var Jh=(e,t)=>Hr(e,t)||N(e)&&N(t);var oD={protectedColumns:new h,remembered:new h};var xl=e=>`today:${e}`;var Qh=1e4,Xh=e=>["quotes","orders","pickList","actions","proposals"].includes(e)||e.startsWith("orderPad:");function $l(e){
+let t=Rt(),n=e.range.getSheet(),r=n.getSheetId(),o=Object.keys(t.tabs).find(i=>t.tabs[i]===r);if(o!==void 0&&Xh(o)&&officeEdit(
+e,o,t),o===void 0||o!=="visits"&&!o.startsWith("today:"))return;o!=="visits"&&Io(e,Ae("today","proposalOutcome")+1)&&officeEdit(
+e,o,t);let s=gl();if(s.tryLock(Qh))try{let i=new Ee(t),a={first:e.range.getRow(),last:e.range.getLastRow()};o==="visits"?
+og(i,e,a):eg(i,n,e,a),SpreadsheetApp.flush()}catch(i){if(!(i instanceof nt))throw i}finally{s.releaseLock()}}var Io=(e,t)=>t>=
+e.range.getColumn()&&t<=e.range.getLastColumn();function eg(e,t,n,r){let o=a=>Io(n,Ae("today",a)+1);if(!["done","result",
+"note"].some(o))return;let s=Qn(e.readCells(t).values).filter(a=>a.row>=r.first&&a.row<=r.last);if(s.length===0)return;let i=Xn(
 e,{visitIds:s.map(({visitId:a})=>a)});for(let a of s){let u=i?.visits.find(({record:m})=>m.id===a.visitId);if(!i||!u)continue;
-let c={};o("done")&&(c.done=a.done),o("result")&&(c.result=a.result),o("note")&&(c.note=a.note),wl(e,{team:i,visit:u,input:c},
-()=>eg(e,t,a,u))}if(i)for(let a of cl(i,[{entries:s}]))So(e,i,a)}function wl(e,{team:t,visit:n,input:r,texts:o},s){let i=dl(
-t,n,r,un(e));i&&$t(yl,JSON.stringify({id:n.record.id,cells:i,texts:o})),s(),i&&(Qh(e,t,n,i),SpreadsheetApp.flush(),Gn(yl))}
-function Qh(e,t,n,r){try{So(e,t,{row:n.row,cells:r})}catch(o){if(!(o instanceof rt))throw o;let s=er(e,{visitIds:[n.record.
-id]}),i=s?.visits.find(({record:a})=>a.id===n.record.id);s&&i&&So(e,s,{row:i.row,cells:r})}}var yl="meguri.following";function So(e,t,n){hl(e,t,[{kind:"table",table:"visits",rows:[n]}]);let r=e.findTable("visits");r&&Xh(e,r,n,t.tables.visits.
-places)}function Xh(e,t,n,r){let o=(r.status??-1)+1,s=({column:a,values:u})=>a<=o&&o<a+(u[0]?.length??0),i=Ro([n],r);for(let a of i)
-s(a)||nt(e,t,a);for(let a of i)s(a)&&nt(e,t,a)}function eg(e,t,n,r){let o=r.record.status==="done";if(n.done===o)return;
-let s=De("today","done")+1;nt(e,t,{row:n.row,column:s,values:[[o]]})}function tg(e,t,n){let r=er(e,{rows:n});if(!r)return;
-let{places:o}=r.tables.visits,s=i=>o[i]!==void 0&&Ao(t,o[i]+1);if(["done","status","result","note"].some(s))for(let i of r.
-visits){if(i.row<n.first||i.row>n.last)continue;let a=["result","note"].filter(s),u=ng(i,s);wl(e,{team:r,visit:i,input:u,
-texts:a},()=>rg(e,i,a))}}function ng(e,t){if(t("status")){let{status:n}=e.record;return n==="done"&&(e.record.status="pl\
-anned"),{status:n}}return t("done")?{done:e.ticked}:t("result")?{result:e.record.result}:{}}function rg(e,{record:t},n){let r=og(e,t);if(!r)return;let{entry:o,show:s}=r,i=t.status==="done";o.done!==i&&s("done",i);
-for(let a of n)o[a]!==t[a]&&s(a,t[a])}function og(e,{id:t,repId:n}){let r=e.find(gl(n),[]);if(!r)return null;let o=Xn(e.
-readCells(r).values).find(({visitId:i})=>i===t);return o?{entry:o,show:(i,a)=>nt(e,r,{row:o.row,column:De("today",i)+1,values:[
-[a]]})}:null}function Io(e){let t=SpreadsheetApp.getUi(),{menu:n}=G(sg(e));t.createMenu(n.title).addItem(n.openSidebar,"menuOpenSideb\
+let c={};o("done")&&(c.done=a.done),o("result")&&(c.result=a.result),o("note")&&(c.note=a.note),kl(e,{team:i,visit:u,input:c},
+()=>rg(e,t,a,u))}if(i)for(let a of fl(i,[{entries:s}]))Ao(e,i,a)}function kl(e,{team:t,visit:n,input:r,texts:o},s){let i=hl(
+t,n,r,un(e));i&&$t(vl,JSON.stringify({id:n.record.id,cells:i,texts:o})),s(),i&&(tg(e,t,n,i),SpreadsheetApp.flush(),Un(vl))}
+function tg(e,t,n,r){try{Ao(e,t,{row:n.row,cells:r})}catch(o){if(!(o instanceof nt))throw o;let s=Xn(e,{visitIds:[n.record.
+id]}),i=s?.visits.find(({record:a})=>a.id===n.record.id);s&&i&&Ao(e,s,{row:i.row,cells:r})}}var vl="meguri.following";function Ao(e,t,n){wl(e,t,[{kind:"table",table:"visits",rows:[n]}]);let r=e.findTable("visits");r&&ng(e,r,n,t.tables.visits.
+places)}function ng(e,t,n,r){let o=(r.status??-1)+1,s=({column:a,values:u})=>a<=o&&o<a+(u[0]?.length??0),i=To([n],r);for(let a of i)
+s(a)||tt(e,t,a);for(let a of i)s(a)&&tt(e,t,a)}function rg(e,t,n,r){let o=r.record.status==="done";if(n.done===o)return;
+let s=Ae("today","done")+1;tt(e,t,{row:n.row,column:s,values:[[o]]})}function og(e,t,n){let r=Xn(e,{rows:n});if(!r)return;
+let{places:o}=r.tables.visits,s=i=>o[i]!==void 0&&Io(t,o[i]+1);if(["done","status","result","note"].some(s))for(let i of r.
+visits){if(i.row<n.first||i.row>n.last)continue;let a=["result","note"].filter(s),u=sg(i,s);kl(e,{team:r,visit:i,input:u,
+texts:a},()=>ig(e,i,a))}}function sg(e,t){if(t("status")){let{status:n}=e.record;return n==="done"&&(e.record.status="pl\
+anned"),{status:n}}return t("done")?{done:e.ticked}:t("result")?{result:e.record.result}:{}}function ig(e,{record:t},n){let r=ag(e,t);if(!r)return;let{entry:o,show:s}=r,i=t.status==="done";o.done!==i&&s("done",i);
+for(let a of n)o[a]!==t[a]&&s(a,t[a])}function ag(e,{id:t,repId:n}){let r=e.find(xl(n),[]);if(!r)return null;let o=Qn(e.
+readCells(r).values).find(({visitId:i})=>i===t);return o?{entry:o,show:(i,a)=>tt(e,r,{row:o.row,column:Ae("today",i)+1,values:[
+[a]]})}:null}function Do(e){let t=SpreadsheetApp.getUi(),{menu:n}=U(ug(e));t.createMenu(n.title).addItem(n.openSidebar,"menuOpenSideb\
 ar").addSeparator().addItem(n.planWeek,"menuPlanWeek").addItem(n.planMonth,"menuPlanMonth").addItem(n.replan,"menuReplan").
 addItem(n.refreshDue,"menuRefreshDue").addItem(n.buildReports,"menuBuildReports").addItem(n.buildScorecard,"menuBuildSco\
 recard").addItem(n.previewSummary,"menuPreviewSummary").addItem(n.checkData,"menuCheckData").addSubMenu(t.createMenu(n.moving).
@@ -1632,8 +1633,8 @@ addItem(n.importList,"menuImportList").addItem(n.importCustomersTab,"menuImportC
 ls").addItem(n.care,"menuCare").addItem(n.voices,"menuVoices").addItem(n.targets,"menuTargets").addItem(n.actions,"menuA\
 ctions")).addSeparator().addItem(n.undo,"menuUndo").addSeparator().addSubMenu(t.createMenu(n.more).addItem(n.restore,"me\
 nuRestore").addItem(n.setUp,"menuSetUp").addItem(n.addSampleData,"menuAddSampleData").addItem(n.removeSampleData,"menuRe\
-moveSampleData").addItem(n.routesKey,"menuRoutesKey").addItem(n.uninstall,"menuUninstall")).addToUi()}function sg(e){return e?.
-authMode===ScriptApp.AuthMode.NONE?Session.getActiveUserLocale().startsWith("ja")?"ja":"en":Me(new Ne(Rt()))}function xl(e){Io(e)}function vl(e){Io(e)}function $l(e){bl(e)}return Dl(ig);})();
+moveSampleData").addItem(n.routesKey,"menuRoutesKey").addItem(n.uninstall,"menuUninstall")).addToUi()}function ug(e){return e?.
+authMode===ScriptApp.AuthMode.NONE?Session.getActiveUserLocale().startsWith("ja")?"ja":"en":_e(new Ee(Rt()))}function Rl(e){Do(e)}function Tl(e){Do(e)}function Cl(e){$l(e)}return Ml(lg);})();
 
 /**
  * A Google Maps link with directions through customers in the order of the range. / 範囲の順に顧客を回る道順のリンク。
@@ -1966,8 +1967,8 @@ function menuVoices() {
 /**
  * What an edit in a tab of the office leads to. `onEdit` calls it, so that other edits load none of it.
  */
-function officeEdit(event, key) {
-  return jobs_().officeEdit(event, key);
+function officeEdit(event, key, state) {
+  return jobs_().officeEdit(event, key, state);
 }
 
 /**

@@ -1,7 +1,18 @@
 // The sidebar's tools in a real browser, talking to the real bundle in the local host: from the bytes of a file to the rows of a tab.
+import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { rowsOf, smallWorld, type World } from '../acceptance/world';
+import { sidebar as en } from '../../src/messages/en/sidebar';
+import { sidebar as ja } from '../../src/messages/ja/sidebar';
+import {
+  emptyWorld,
+  languages,
+  rowsOf,
+  run,
+  smallWorld,
+  visibleContents,
+  type World,
+} from '../acceptance/world';
 import { smallTargets, widerThanPage } from '../sidebar/judge';
 import { sidebarHtml } from '../sidebar/page';
 import { launchBrowser } from './launch';
@@ -27,7 +38,7 @@ const bridge = `globalThis.google = { script: { run: (function runner(ok, failed
   } });
 })(() => {}, () => {}) } };`;
 
-async function open(world: World, tool: string): Promise<void> {
+async function open(world: World, tool: string, shown = 'main .hint'): Promise<void> {
   const context = await browser.newContext({
     viewport: { width: 300, height: 900 },
     reducedMotion: 'reduce',
@@ -41,7 +52,7 @@ async function open(world: World, tool: string): Promise<void> {
   const body = html.replace('<div id="app">', `<div id="app" data-view="${tool}">`);
   await page.route(address, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body }));
   await page.goto(address);
-  await page.locator('main .hint').first().waitFor();
+  await page.locator(shown).first().waitFor();
 }
 
 const button = (name: string | RegExp) => page.getByRole('button', { name });
@@ -186,5 +197,31 @@ describe('calendars', () => {
     expect((await download).suggestedFilename()).toMatch(/^meguri-2026-1[12]-\d\d.*\.ics$/);
     expect(await page.evaluate(widerThanPage)).toEqual([]);
     expect(await page.evaluate(smallTargets)).toEqual([]);
+  });
+});
+
+describe.each(languages)('the whole workbook as a file (%s)', (language) => {
+  const words = language === 'ja' ? ja : en;
+
+  it('is saved from the settings, and fills an empty spreadsheet from the first page', async () => {
+    const world = smallWorld(language);
+    await open(world, '', '[role=tab]');
+    await page.getByRole('tab', { name: words.tabs.settings }).click();
+    const download = page.waitForEvent('download');
+    await button(words.keeping.save).click();
+    const file = await download;
+    expect(file.suggestedFilename()).toMatch(/^meguri-\d{4}-\d\d-\d\d\.json$/);
+    const buffer = readFileSync(await file.path());
+    const other = emptyWorld(language);
+    await page.context().close();
+    await open(other, '', 'input[type=file]');
+    await page.getByLabel(words.keeping.load).setInputFiles({
+      name: file.suggestedFilename(),
+      mimeType: 'application/json',
+      buffer,
+    });
+    await page.getByRole('tab', { name: words.tabs.settings }).waitFor();
+    expect(visibleContents(other)).toEqual(visibleContents(world));
+    expect(run(other, 'checkData').ok).toBe(true);
   });
 });

@@ -163,9 +163,11 @@ function putBack({ book, state, language }: Restoring, tab: TabBackup): void {
       dressTable(made, table, { language, places, headerRow });
       state.columns[table] = Object.keys(places);
     };
-    buildTab(book, { name, part, fill });
+    const made = buildTab(book, { name, part, fill });
+    if (tab.hidden) made.hideSheet();
   } else if (generated) {
-    createGeneratedTab(book, generated, { name, language, part, fillIn });
+    const made = createGeneratedTab(book, generated, { name, language, part, fillIn });
+    if (tab.hidden) made.hideSheet();
   }
 }
 
@@ -181,12 +183,14 @@ function isThere(book: Book, tab: TabBackup): boolean {
 const tableKeys = Object.keys(allTables) as AnyTableKey[];
 const generatedKeys = Object.keys(generatedTabs) as GeneratedKey[];
 
-/** Sheets would take these texts for numbers, dates or truth values; an apostrophe keeps them as they are. */
+/** Sheets would take these texts for numbers, dates or truth values. */
 const readOtherwise = /[\d０-９]|^\s*(true|false)\s*$/i;
 
-function toSend(book: Book, cell: WritableCell): ReturnType<typeof toGoogle> {
+/** Texts as they are: by an apostrophe where the cell's format does not keep them so. */
+function toSend(book: Book, cell: WritableCell, format: string | undefined): ReturnType<typeof toGoogle> {
   const sent = toGoogle(book, cell);
-  return typeof cell === 'string' && sent === cell && readOtherwise.test(cell) ? `'${cell}` : sent;
+  const isKept = format === '@' || typeof cell !== 'string' || sent !== cell || !readOtherwise.test(cell);
+  return isKept ? sent : `'${cell}`;
 }
 
 /** What cells without a format are said to have: as a format of its own it would show dates as numbers. */
@@ -206,6 +210,10 @@ function write(book: Book, sheet: Sheet, { cells, formats, cellFormats, notes }:
   });
   const range = sheet.getRange(1, 1, rows.length, width);
   if (cellFormats) range.setNumberFormats(cellFormats.map((row) => row.map(settable)));
-  range.setValues(rows.map((row) => row.map((cell) => toSend(book, cell))));
+  const formatAt = (line: number, place: number): string | undefined =>
+    cellFormats ? cellFormats[line]?.[place] : line > 0 ? formats[place] : undefined;
+  range.setValues(
+    rows.map((row, line) => row.map((cell, place) => toSend(book, cell, formatAt(line, place)))),
+  );
   for (const [row, column, note] of notes) sheet.getRange(row, column).setNote(note);
 }

@@ -222,10 +222,12 @@ describe('everything exported and imported into an empty spreadsheet', () => {
       own.patchExtras(5, 3, { note: '型番' });
       own.properties.hidden = hidden;
     }
+    sheetOf(world, 'cases').properties.hidden = true;
     const text = call(world, 'sidebarExportAll') as string;
     const other = emptyWorld('ja');
     expect(call(other, 'sidebarImportAll', text)).toMatchObject({ ok: true });
     expect(visibleContents(other)).toEqual(visibleContents(world));
+    expect(contents(sheetOf(other, 'cases'))).toEqual(contents(sheetOf(world, 'cases')));
     for (const name of ['価格の控え', '下書き']) {
       const [before, after] = [world, other].map(({ host }) => host.workbook.sheetByName(name)!);
       expect(contents(after!)).toEqual(contents(before!));

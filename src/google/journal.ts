@@ -3,6 +3,7 @@
 import { formatIsoDay } from '../domain/day';
 import { formatClock } from '../domain/minutes';
 import type { Change, TableChange } from '../jobs/changes';
+import type { WritableCell } from '../tables/cell';
 import { generatedTabs } from '../tables/generated';
 import type { ReadTable } from '../tables/read';
 import type { Book } from './book';
@@ -32,7 +33,7 @@ import {
   writeCurrent,
   writeJob,
 } from './store';
-import { readTodayTabs, type TodayTab } from './todayTabs';
+import { asInVisits, readTodayTabs, type TodayTab } from './todayTabs';
 import { dressRows, type Extent, generatedKeyOf, insertLost, writeChanges } from './writeChanges';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -234,28 +235,32 @@ const attempts = 3;
 function putBack(book: Book, snapshot: Snapshot, restoring: Restoring): number {
   for (let attempt = 1; ; attempt++) {
     try {
-      return restore(book, snapshot, { ...restoring, look: keepEntries(book, snapshot, restoring.left) });
+      return restore(book, snapshot, { ...restoring, ...keepEntries(book, snapshot, restoring.left) });
     } catch (error) {
       if (!(error instanceof Moved) || attempt === attempts) throw error;
     }
   }
 }
 
-/**
- * What reps entered in 今日 and no trigger has carried over goes into 訪問 before 今日 is put back.
- *
- * @returns A last look: throws {@link Moved} when more has been entered meanwhile.
- */
-function keepEntries(book: Book, { generated }: Snapshot, left: CurrentTabs): () => void {
+interface Kept {
+  /** A last look. @throws {@link Moved} when more has been entered in 今日 meanwhile. */
+  look: () => void;
+  /** The rows of a 今日 tab with what has been entered. */
+  entered: (rows: WritableCell[][]) => WritableCell[][];
+}
+
+/** What reps entered in 今日 and no trigger has carried over goes into 訪問 before 今日 is put back. */
+function keepEntries(book: Book, { generated }: Snapshot, left: CurrentTabs): Kept {
   const team = generated.some(({ tab }) => tab === 'today') ? loadEntries(book) : null;
-  if (!team) return () => {};
+  if (!team) return { look: () => {}, entered: (rows) => rows };
   const { tabs, carried } = carryEntries(book, team, contextNow(book), left);
   const entriesOf = (read: TodayTab[]): string => JSON.stringify(read.map(({ entries }) => entries));
   const seen = entriesOf(carried > 0 ? readTodayTabs(book, team) : tabs);
-  return () => {
+  const look = (): void => {
     if (entriesOf(readTodayTabs(book, team)) !== seen)
       throw new Moved(generatedTabs.today.tab[team.language]);
   };
+  return { look, entered: (rows) => asInVisits(team, rows) };
 }
 
 function noteUndone(book: Book, state: State, slot: number): void {
@@ -279,7 +284,7 @@ interface Restoring {
 function restore(
   book: Book,
   snapshot: Snapshot,
-  { slot, strictness, left, look }: Restoring & { look: () => void },
+  { slot, strictness, left, look, entered }: Restoring & Kept,
 ): number {
   const undoes = strictness === 'rows';
   const current = readCurrent(book);
@@ -299,10 +304,11 @@ function restore(
   }
   const standing: CurrentTabs = {};
   for (const { tab, repId, before } of snapshot.generated) {
-    const change = { kind: 'generated' as const, tab, rows: before, ...(repId === null ? {} : { repId }) };
+    const rows = tab === 'today' ? entered(before) : before;
+    const change = { kind: 'generated' as const, tab, rows, ...(repId === null ? {} : { repId }) };
     const filled = withEntriesSince(book, sheetOf(book, change), change);
     if (filled) standing[generatedKeyOf(change)] = filled.standing;
-    changes.push({ ...change, rows: filled?.rows ?? before });
+    changes.push({ ...change, rows: filled?.rows ?? rows });
   }
   writeAll({ book, tables, changes }, reaching([current, left, standing], changes), { uncertain: true });
   // A job that died has left the tabs of before as they were kept, unless its own went over them.

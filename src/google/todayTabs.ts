@@ -98,7 +98,9 @@ export function withEntries(current: CurrentTabs, tabs: TodayTab[]): CurrentTabs
     if (!stored) continue;
     next[todayKey(repId)] = stored.map((row) => {
       const entry = byVisit.get(String(row[generatedColumn('today', 'visitId')] ?? ''));
-      return entry ? enteredRow(row, entry) : row;
+      if (!entry) return row;
+      const { done, result, note, proposalOutcome } = entry;
+      return enteredRow(row, { done, result, note, proposalOutcome });
     });
   }
   return next;
@@ -134,14 +136,22 @@ const isBlank = (cell: WritableCell): boolean => isEmptyCell(cell) || cell === f
 const alike = (left: WritableCell, right: WritableCell): boolean =>
   sameCell(left, right) || (isBlank(left) && isBlank(right));
 
-function enteredRow(
-  row: WritableCell[],
-  { done, result, note, proposalOutcome }: TodayEntry,
-): WritableCell[] {
+/** Rows of a 今日 tab with what 訪問 says of their visits: an older tick would be taken for a new one. */
+export function asInVisits(team: Team, rows: WritableCell[][]): WritableCell[][] {
+  const byId = new Map(team.visits.map(({ record }) => [record.id, record]));
+  return rows.map((row) => {
+    const visit = byId.get(String(row[generatedColumn('today', 'visitId')] ?? ''));
+    if (!visit) return row;
+    const { status, result, note } = visit;
+    return enteredRow(row, { done: status === 'done', result, note });
+  });
+}
+
+type Entered = Pick<TodayEntry, 'done' | 'result' | 'note'> & { proposalOutcome?: string };
+
+function enteredRow(row: WritableCell[], entry: Entered): WritableCell[] {
   const entered = [...row];
-  entered[generatedColumn('today', 'done')] = done;
-  entered[generatedColumn('today', 'result')] = result;
-  entered[generatedColumn('today', 'note')] = note;
-  entered[generatedColumn('today', 'proposalOutcome')] = proposalOutcome;
+  for (const [name, cell] of Object.entries(entry) as [keyof Entered, string | boolean][])
+    entered[generatedColumn('today', name)] = cell;
   return entered;
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { sampleAnswers } from '../../src/local/sample/openSample';
 import type { HostJson } from '../../src/local/state';
 import { workbookFromJson } from '../../src/local/workbook/json';
@@ -69,6 +69,54 @@ describe('going back further than the last job', () => {
 
   it('does not go back beyond what is kept, and says so', () => {
     expect(call(world, 'sidebarRestore', 0)).toMatchObject({ message: '元に戻せる作業がありません' });
+  });
+});
+
+describe('what people entered since a job that is taken back', () => {
+  let world: World;
+  let today: Sheet;
+  let row: number;
+  let visitId: string;
+  const todayCell = (name: string): string =>
+    cellName(columnOf(today, header(world, 'today', name), generatedTabs.today.headerRow), row);
+  const visit = () => rowsOf(world, 'visits').find((one) => one.text('id') === visitId)!;
+
+  beforeEach(() => {
+    world = smallWorld('ja');
+    saveSetting(world, 'plannerSeconds', '0.1');
+    run(world, 'planWeek', { weekOf: '2026-11-24' });
+    const idColumn = (sheet: Sheet) =>
+      columnOf(sheet, header(world, 'today', 'visitId'), generatedTabs.today.headerRow);
+    today = todaySheets(world).find((sheet) => sheet.value(3, idColumn(sheet)) !== undefined)!;
+    row = today.lastRow;
+    visitId = String(today.value(row, idColumn(today)));
+    expect(visitId).toMatch(/V/);
+  });
+
+  it('stays, also where no trigger has carried it over yet', () => {
+    today.putValue(row, columnOf(today, header(world, 'today', 'note'), 2), '店長は来週');
+    expect(run(world, 'undo').ok).toBe(true);
+    expect(visit().text('note')).toBe('店長は来週');
+  });
+
+  it('stays beside the row that it was typed beside', () => {
+    const visits = sheetOf(world, 'visits');
+    const own = visits.lastColumn + 1;
+    world.host.changeGrid(visits.name, { kind: 'insert', dimension: 'COLUMNS', index: own, count: 1 });
+    world.host.edit(visits.name, cellName(own, 1), '自分のメモ');
+    world.host.edit(visits.name, cellName(own, visit().row), '手土産');
+    expect(run(world, 'undo').ok).toBe(true);
+    expect(visits.value(visit().row, own)).toBe('手土産');
+  });
+
+  it('is not undone by an older tick that comes back into 今日', () => {
+    world.host.edit(today.name, todayCell('done'), true);
+    expect(visit().text('status')).toBe('完了');
+    run(world, 'replan');
+    call(world, 'sidebarRecordVisit', { visitId, status: 'missed' });
+    expect(run(world, 'undo').ok).toBe(true);
+    expect(run(world, 'replan').ok).toBe(true);
+    expect(visit().text('status')).toBe('不在');
   });
 });
 

@@ -32,6 +32,17 @@ const telling: { what: string; plantings: Planting[] }[] = [
     plantings: [planted({ table: 'orders', field: 'unitPrice', cell: '1,5', effect: 'listed' })],
   },
   {
+    what: 'a date alone is midnight',
+    plantings: [
+      planted({
+        table: 'visits',
+        field: 'arrived',
+        cell: { serial: 46_350, format: 'yyyy-mm-dd' },
+        effect: 'listed',
+      }),
+    ],
+  },
+  {
     what: 'an unknown choice is none',
     plantings: [planted({ table: 'customers', field: 'rank', cell: 'Z?', effect: 'listed' })],
   },

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildDist } from '../../src/build/bundle';
 import { drawCase } from './draw';
+import { kindOfField } from './fields';
 import { type Mutant, mutate } from './mutants';
 import type { FuzzCase, Planting } from './planting';
 import { bundleOfDist } from './realm';
@@ -54,5 +55,9 @@ export function coveringCases(): FuzzCase[] {
   return cases;
 }
 
-const signature = (planting: Planting): string =>
-  JSON.stringify([planting.kind, planting.name, 'cell' in planting ? planting.cell : '']);
+/** The same cell means one thing in a column of dates and another in one of times. */
+const signature = (planting: Planting): string => {
+  const column =
+    planting.kind === 'cell' ? (kindOfField[planting.table][planting.field] ?? planting.field) : '';
+  return JSON.stringify([planting.kind, planting.name, column, 'cell' in planting ? planting.cell : '']);
+};

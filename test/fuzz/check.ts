@@ -38,7 +38,8 @@ export function userCells(world: WorldModel, { workbook, sheets }: LaidOut): Use
     const computed = world.tabs[key].columns.flatMap((column, index) =>
       facts[column.key]?.computed ? [index + 1] : [],
     );
-    if (sheet) noteCells(cells, sheet, { computed: new Set(computed), lastRow: lastRowInUse(sheet) });
+    const known = world.tabs[key].columns.flatMap(({ own }, index) => (own ? [] : [index + 1]));
+    if (sheet) noteCells(cells, sheet, { computed: new Set(computed), lastRow: lastRowInUse(sheet, known) });
   }
   for (const { name } of world.ownTabs) {
     const sheet = workbook.sheetByName(name);
@@ -47,12 +48,12 @@ export function userCells(world: WorldModel, { workbook, sheets }: LaidOut): Use
   return cells;
 }
 
-/** Rows at the end with nothing but unticked boxes are free. */
-function lastRowInUse(sheet: Sheet): number {
+/** Rows at the end with nothing but unticked boxes in Meguri's columns are free. */
+function lastRowInUse(sheet: Sheet, columns: readonly number[]): number {
   const inUse = (row: number): boolean =>
-    Array.from({ length: sheet.lastColumn }, (_, index) => contentOf(sheet, row, index + 1)).some(
-      (content) => content !== false && String(content).trim() !== '',
-    );
+    columns
+      .map((column) => contentOf(sheet, row, column))
+      .some((content) => content !== false && String(content).trim() !== '');
   let { lastRow } = sheet;
   while (lastRow > 0 && !inUse(lastRow)) lastRow -= 1;
   return lastRow;
@@ -61,16 +62,18 @@ function lastRowInUse(sheet: Sheet): number {
 interface Bounds {
   /** Columns that Meguri writes. */
   computed: Set<number>;
+  /** An unticked box below was typed by nobody. */
   lastRow: number;
 }
 
 function noteCells(cells: UserCell[], sheet: Sheet, { computed, lastRow }: Bounds): void {
-  sheet.rows.slice(0, lastRow).forEach((row, index) => {
+  sheet.rows.forEach((row, index) => {
     const width = Math.max(row?.values.length ?? 0, row?.extras?.length ?? 0);
     for (let column = 1; column <= width; column++) {
       const content = contentOf(sheet, index + 1, column);
       // A cell of spaces alone is an empty one.
-      const isTyped = String(content).trim() !== '' && !computed.has(column);
+      const isFree = content === false && index >= lastRow;
+      const isTyped = String(content).trim() !== '' && !computed.has(column) && !isFree;
       if (isTyped) cells.push({ sheet, row: index + 1, column, content });
     }
   });

@@ -89,11 +89,14 @@ const visitEdit = fc.constantFrom<VisitEdit>('status', 'done', 'fixed', 'day', '
 const entry = fc.constantFrom('done' as const, 'done' as const, 'result' as const, 'note' as const);
 const one = <Kind extends string>(kind: Kind) => fc.constant(kind);
 
+const visitAct = fc.record({ do: one('visit'), pick, what: visitEdit, value: pick });
+const todayAct = fc.record({ do: one('today'), rep: pick, pick, what: entry, value: pick });
+
 const acts: [weight: number, act: fc.Arbitrary<Act>][] = [
   [6, fc.record({ do: one('type'), table, pick, field: pick, value: pick })],
   [6, fc.record({ do: one('typeOwn'), table, pick, text })],
-  [8, fc.record({ do: one('visit'), pick, what: visitEdit, value: pick })],
-  [8, fc.record({ do: one('today'), rep: pick, pick, what: entry, value: pick })],
+  [8, visitAct],
+  [8, todayAct],
   [1, fc.record({ do: one('typeAhead'), rep: pick, pick, count: fc.integer({ min: 2, max: 6 }) })],
   [2, fc.record({ do: one('bothPlaces'), rep: pick, pick, value: pick, result: fc.boolean() })],
   [5, fc.record({ do: one('sort'), table, pick, ascending: fc.boolean() })],
@@ -150,24 +153,21 @@ const disturbed: fc.Arbitrary<Step> = fc
   .tuple(fc.oneof({ weight: 2, arbitrary: anyAct }, { weight: 5, arbitrary: anyTask }), meanwhile)
   .map(([step, others]) => ({ ...step, meanwhile: others }));
 
-/** Edits and quick jobs make a dozen calls, a plan some fifty. */
-const deadlyCall = fc.oneof(fc.integer({ min: 1, max: 15 }), fc.integer({ min: 1, max: 70 }));
-const death: fc.Arbitrary<Death> = fc.record({
-  call: deadlyCall,
-  kill: fc.constantFrom('before' as const, 'after' as const),
-  pendingWrites: fc.constantFrom('flushed' as const, 'lost' as const),
-  again: fc.boolean(),
-});
-const ended: fc.Arbitrary<Step> = fc
-  .tuple(
-    fc.oneof(
-      { weight: 1, arbitrary: anyAct },
-      { weight: 5, arbitrary: anyTask },
-      { weight: 2, arbitrary: regretted },
-    ),
-    death,
-  )
-  .map(([step, dies]) => ({ ...step, dies }));
+/** At one of so many calls, early ones more often: every run makes those. */
+const deathWithin = (calls: number): fc.Arbitrary<Death> =>
+  fc.record({
+    call: fc.oneof(fc.integer({ min: 1, max: 15 }), fc.integer({ min: 1, max: calls })),
+    kill: fc.constantFrom('before' as const, 'after' as const),
+    pendingWrites: fc.constantFrom('flushed' as const, 'lost' as const),
+    again: fc.boolean(),
+  });
+const withDeath = (step: fc.Arbitrary<Step>, calls: number): fc.Arbitrary<Step> =>
+  fc.tuple(step, deathWithin(calls)).map(([done, dies]) => ({ ...done, dies }));
+const ended: fc.Arbitrary<Step> = fc.oneof(
+  { weight: 2, arbitrary: withDeath(fc.oneof(visitAct, todayAct), 25) },
+  { weight: 5, arbitrary: withDeath(anyTask, 70) },
+  { weight: 2, arbitrary: withDeath(regretted, 70) },
+);
 
 export const steps: fc.Arbitrary<Step> = fc.oneof(
   { weight: 6, arbitrary: alone },

@@ -30,6 +30,8 @@ export class VisitNotes {
   /** Visits for which something was entered, while the edit trigger has yet to run. */
   private readonly underWay: string[] = [];
   private entered: string[] = [];
+  /** Texts that stood before one was typed into 訪問, while the edit trigger has yet to run. */
+  private readonly overtaken = new Map<string, string[]>();
   /** Fields, by `ID|field`, that somebody has had Meguri change. */
   private readonly handed = new Set<string>();
 
@@ -56,10 +58,12 @@ export class VisitNotes {
     this.handed.add(`${id}|${field}`);
   }
 
-  enter(id: string, field: EntryField, text: string): void {
+  enter(id: string, field: EntryField, text: string, place: 'today' | 'visits'): void {
     const key = `${id}|${field}`;
+    const before = this.texts.get(key) ?? [];
     this.entered.push(id);
-    this.texts.set(key, this.unsettled.has(id) ? [...(this.texts.get(key) ?? []), text] : [text]);
+    this.texts.set(key, this.unsettled.has(id) ? [...before, text] : [text]);
+    if (place === 'visits') this.overtaken.set(key, before);
   }
 
   /** What has been entered for an edit that is about to be made. */
@@ -75,6 +79,12 @@ export class VisitNotes {
     for (const id of entered) {
       this.underWay.splice(this.underWay.indexOf(id), 1);
       if (!all) this.unsettled.add(id);
+      // What stands in 今日 goes over a text in 訪問 of which no trigger has told it (docs/decisions.md).
+      for (const key of [`${id}|note`, `${id}|result`]) {
+        const before = this.overtaken.get(key);
+        if (before && !all) this.texts.set(key, [...before, ...(this.texts.get(key) ?? [])]);
+        this.overtaken.delete(key);
+      }
     }
   }
 

@@ -233,7 +233,7 @@ function noteVisitEdit(
   { key, value, before }: { key: string; value: EditedValue; before: unknown },
 ): void {
   notes.type(id, key, before);
-  if (key === 'note' || key === 'result') notes.enter(id, key, String(value));
+  if (key === 'note' || key === 'result') notes.enter(id, key, String(value), 'visits');
 }
 
 /** A row of 今日 that shows a visit. */
@@ -262,7 +262,7 @@ function entryRequest(
   };
   if (office.rowOf('visits', row.id) !== undefined) {
     if (what !== 'note') notes.follow(row.id);
-    if (what !== 'done') notes.enter(row.id, what, values[what]);
+    if (what !== 'done') notes.enter(row.id, what, values[what], 'today');
   }
   const column = generatedColumn('today', what) + 1;
   return { sheetName: sheet.name, a1: office.a1({ row: row.row, column }), value: values[what] };

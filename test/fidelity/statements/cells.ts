@@ -172,6 +172,16 @@ export const cells: Statement[] = [
     expected: ['n', true, 'center', 'top'],
   },
   {
+    says: 'alignments are set cell by cell from a rectangle of the same shape',
+    page: `${range}#sethorizontalalignmentsalignments`,
+    methods: ['Range.setHorizontalAlignments'],
+    run: (sheet) => {
+      sheet.getRange(1, 1, 1, 2).setHorizontalAlignments([['center', 'right']]);
+      return [sheet.getRange(1, 1), sheet.getRange(1, 2)].map((cell) => cell.getHorizontalAlignment());
+    },
+    expected: ['center', 'right'],
+  },
+  {
     says: 'merged cells are one range whose first cell has the value',
     page: `${range}#merge`,
     methods: ['Range.merge'],

@@ -32,6 +32,8 @@ export class VisitNotes {
   private entered: string[] = [];
   /** Texts that stood before one was typed into 訪問, while the edit trigger has yet to run. */
   private readonly overtaken = new Map<string, string[]>();
+  /** Texts that nobody can keep, and that may stand all the same. */
+  private readonly excused = new Map<string, string[]>();
   /** Fields, by `ID|field`, that somebody has had Meguri change. */
   private readonly handed = new Set<string>();
 
@@ -82,7 +84,8 @@ export class VisitNotes {
       // What stands in 今日 goes over a text in 訪問 of which no trigger has told it (docs/decisions.md).
       for (const key of [`${id}|note`, `${id}|result`]) {
         const before = this.overtaken.get(key);
-        if (before && !all) this.texts.set(key, [...before, ...(this.texts.get(key) ?? [])]);
+        const possible = [...(this.excused.get(key) ?? []), ...(before ?? [])];
+        if (before && !all) this.texts.set(key, [...possible, ...(this.texts.get(key) ?? [])]);
         this.overtaken.delete(key);
       }
     }
@@ -90,8 +93,11 @@ export class VisitNotes {
 
   /** What was typed for a visit at a moment at which nobody can keep it. */
   excuse(id: string): void {
-    this.texts.delete(`${id}|note`);
-    this.texts.delete(`${id}|result`);
+    for (const key of [`${id}|note`, `${id}|result`]) {
+      const texts = this.texts.get(key);
+      if (texts) this.excused.set(key, [...(this.excused.get(key) ?? []), ...texts]);
+      this.texts.delete(key);
+    }
   }
 
   /** Whether both tabs must show what was entered. */

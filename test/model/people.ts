@@ -91,11 +91,11 @@ const actions: { [Kind in Act['do']]: (person: Typist, act: ActOf<Kind>) => void
   bothPlaces(person, { rep, pick, value, result }) {
     const sheet = at(person.office.todaySheets(), rep);
     if (!sheet) return;
-    // Google drops what follows the third edit: the last note stands in 今日 alone.
-    const notes = [0, 1, 2, 3].flatMap(
+    // Google drops what follows the third edit: the last note, in a row of its own, stands in 今日 alone.
+    const notes = [0, 0, 0, 1].flatMap(
       (index) => entryRequest(person, sheet, { pick: pick + index, what: 'note', value }) ?? [],
     );
-    const last = entryRow(sheet, pick + 3);
+    const last = entryRow(sheet, pick + 1);
     person.edit(notes);
     const row = person.office.rows('visits').find(({ id }) => id === last?.id);
     person.goOn();

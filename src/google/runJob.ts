@@ -22,6 +22,7 @@ import { Cancelled, type Progress, unwatched } from './progress';
 import { contextNow, loadTeam, MissingTab, type Reading } from './readTeam';
 import { isAsSeen, seenTabs } from './seenTabs';
 import { snapshotOf } from './snapshots';
+import { spareOwnCells } from './spareOwnCells';
 import { assertStandsStill, Moved } from './standStill';
 import { initialState, loadState, NewerWorkbook, type State } from './state';
 import { readCurrent } from './store';
@@ -122,7 +123,8 @@ export function perform(
   const period = result.unfinished ? undefined : options.period;
   // What is left to do was asked for outside the schedule: the schedule goes on with it.
   if (result.unfinished && options.period === undefined) delete state.lastRuns[job];
-  const changes = result.changes.filter((change) => !isNoChange(book, change));
+  const news = result.changes.filter((change) => !isNoChange(book, change));
+  const changes = spareOwnCells(book, desk.team, news);
   if (changes.length === 0) {
     if (period !== undefined) state.lastRuns[job] = period;
     return result;

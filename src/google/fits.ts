@@ -3,7 +3,7 @@
 import * as z from 'zod/mini';
 import type { FitMemory, RhythmModel } from '../forecasting';
 import { once } from './once';
-import { fitKey, loadLongText, saveText } from './properties';
+import { fitKey, loadLongText, saveAtOnce } from './properties';
 
 const schema = once(() => {
   const numbers = z.array(z.number());
@@ -43,7 +43,7 @@ export const fitMemory: FitMemory = {
 /** Keeps what this run has fitted, if anything, for the next. The caller holds the lock. */
 export function saveFit(): void {
   try {
-    if (unsaved) saveText(fitKey, JSON.stringify(unsaved));
+    if (unsaved) saveAtOnce(fitKey, JSON.stringify(unsaved));
   } catch (error) {
     // No room, or a service that is out for a moment: the next run fits it again.
     console.error(error);

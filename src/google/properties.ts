@@ -93,17 +93,33 @@ export function saveText(key: string, text: string): void {
   writeText(properties(), key, text);
 }
 
+/** In one call, for what can be made anew: a save that ends half-way leaves nothing that is read. */
+export function saveAtOnce(key: string, text: string): void {
+  const texts = textsFor(properties(), key, text);
+  put(properties(), { ...texts.parts, ...texts.head });
+}
+
 function writeText(store: Properties, key: string, text: string): void {
+  const { parts, head } = textsFor(store, key, text);
+  if (Object.keys(parts).length > 0) put(store, parts);
+  put(store, head);
+}
+
+/** What is to be saved: parts beside those of before, if it takes any, and what leads to them. */
+function textsFor(
+  store: Properties,
+  key: string,
+  text: string,
+): Record<'parts' | 'head', Record<string, string>> {
   const escaped = asciiJson(text);
-  if (escaped.length <= partBytes) {
-    put(store, { [key]: escaped });
-    return;
-  }
+  if (escaped.length <= partBytes) return { parts: {}, head: { [key]: escaped } };
   const before = partsPattern.exec((seen ? seen[key] : store.getProperty(key)) ?? '');
   const turn = before?.[1] === 'a' ? 'b' : 'a';
   const parts = escaped.match(new RegExp(`.{1,${partBytes}}`, 'gs')) ?? [];
-  put(store, Object.fromEntries(parts.map((part, index) => [partKey(key, turn, index), part])));
-  put(store, { [key]: `parts:${turn}:${parts.length}:${hashText(escaped)}` });
+  return {
+    parts: Object.fromEntries(parts.map((part, index) => [partKey(key, turn, index), part])),
+    head: { [key]: `parts:${turn}:${parts.length}:${hashText(escaped)}` },
+  };
 }
 
 function put(store: Properties, texts: Record<string, string>): void {

@@ -1,5 +1,6 @@
 // First run: makes what is missing, adopts tabs that are there already, installs the hourly trigger. Twice changes nothing twice.
 import type { JobResult } from '../jobs/changes';
+import { newProducts } from '../jobs/proposals/proposalRows';
 import { jobsDue } from '../jobs/schedule';
 import { readSettings, type SettingKey, settingOfLabel } from '../jobs/settings';
 import type { SetUpAnswers } from '../jobs/views';
@@ -17,6 +18,7 @@ import {
   dressTable,
   rememberColumn,
 } from './createTabs';
+import { ensureTables } from './ensureTabs';
 import { isPassing } from './execution';
 import { causeOf } from './limits';
 import { loadPart } from './loadVisits';
@@ -61,8 +63,13 @@ export function setUp(state: State, book: Book, answers: SetUpAnswers): JobResul
     state.tabs[key] = sheet.getSheetId();
     if (!known) created += 1;
   }
-  const team = loadPart(book, ['customers', 'reps', 'settings']);
+  const team = loadPart(book, ['customers', 'products', 'reps', 'settings']);
   if (team) created += createTodayTabs(book, state, { team, repIds: [...team.reps.keys()] });
+  // Where something is new already, the first plan writes proposals: it finds their tab made.
+  if (team && newProducts(team, contextNow(book).today).length > 0 && !book.findTable('proposals')) {
+    ensureTables(book, ['proposals']);
+    created += 1;
+  }
   prepareStore(book);
   const details = startTriggers(messagesOf(language));
   removeBlankFirstTab(book);

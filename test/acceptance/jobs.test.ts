@@ -112,7 +112,6 @@ describe.each(languages)('the edit trigger (%s)', (language) => {
 describe.each(languages)('undo (%s)', (language) => {
   it('puts every tab back as it was before the plan', () => {
     const world = sampleWorld(language);
-    run(world, 'proposals');
     const before = visibleContents(world);
     run(world, 'planWeek');
     expect(visibleContents(world)).not.toEqual(before);

@@ -53,8 +53,6 @@ describe('four weeks planned together on the sample', () => {
 
   beforeAll(() => {
     world = sampleWorld('ja');
-    // The first proposals make their tab.
-    run(world, 'proposals');
     before = visitIds(world);
     tabsBefore = visibleContents(world);
     const result = world.host.googleScriptRun('sidebarRun', ['planWeek', { weeks: 4 }]);
@@ -118,7 +116,6 @@ describe('four weeks planned together on the sample', () => {
 
   it('are taken back whole by undo', () => {
     const twin = sampleWorld('ja');
-    run(twin, 'proposals');
     run(twin, 'planWeek', { weeks: 4 });
     expect(run(twin, 'undo').ok).toBe(true);
     expect(visibleContents(twin)).toEqual(tabsBefore);

@@ -34,8 +34,6 @@ describe.each(languages)('the week planned on the sample (%s)', (language) => {
 
   beforeAll(() => {
     world = sampleWorld(language);
-    // The first proposals make their tab.
-    run(world, 'proposals');
     before = visitIds(world);
     contentsBefore = Object.fromEntries(usersTabs.map((key) => [key, contents(sheetOf(world, key))]));
     visitsBefore = contents(sheetOf(world, 'visits'));

@@ -66,12 +66,13 @@ export function tickedInVisits(team: Team, tabs: { entries: TodayEntry[] }[], at
   );
   const rows: TickedRow[] = [];
   for (const visit of team.visits) {
-    const { status, left, id, day, result } = visit.record;
+    const { status, left, id, day, result, nextDay } = visit.record;
     if (left !== null) continue;
     const isTicked = visit.ticked && status === 'planned';
     const isSet = !visit.ticked && status === 'done' && shown.has(id);
     if (isSet) visit.record.status = 'planned';
-    const hasResult = status === 'planned' && result !== '' && day <= at.today;
+    // One whose tick was taken back has its next date already.
+    const hasResult = status === 'planned' && result !== '' && nextDay === null && day <= at.today;
     const input: VisitInput | null = isTicked || isSet ? { status: 'done' } : hasResult ? { result } : null;
     const cells = input && applyInput(team, visit, input, at);
     if (cells) rows.push({ row: visit.row, cells, hasResult });

@@ -47,6 +47,12 @@ describe('what was typed in 訪問 and nobody followed', () => {
     expect(byTick!.cells).not.toHaveProperty('done');
   });
 
+  it('is nothing in a visit whose tick was taken back: it has its next date already', () => {
+    const row = ['V1', '2026-11-24', 'C1', 'R1', '予定', '受注', '', false, '2026-12-15'] as Cell[];
+    const team = teamOf({ ...usual, visits: [[...headers, '完了', '次回予定日'], row] });
+    expect(tickedInVisits(team, [], at)).toEqual([]);
+  });
+
   it('is nothing while neither a tick nor a result stands there', () => {
     expect(followed('', false)).toEqual([]);
   });

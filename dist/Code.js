@@ -1088,8 +1088,7 @@ exec(e)??/^(\d{4})(\d{2})(\d{2})$/.exec(e);return t?W(d(t[1]),d(t[2]),d(t[3])):n
 exec(e);if(!t)return null;let n=t[2]==="元"?1:d(t[2]);return W((tp[t[1]]??0)+n,d(t[3]),d(t[4]))}function sp(e){let t=/^(\d{1,2})(?:st|nd|rd|th)?[ -]([a-z]{3})[a-z]*\.?,?[ -](\d{4})$/.
 exec(e),n=/^([a-z]{3})[a-z]*\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/.exec(e),[r,o,s]=t?[t[1],t[2],t[3]]:[n?.[2],n?.[1],
 n?.[3]],i=np.indexOf(o??"")+1;return i>0?W(d(s),i,d(r)):null}function X(e){return typeof e=="object"&&"day"in e}function jt(e){return typeof e=="object"&&"formula"in e}function N(e){
-return e===void 0||typeof e=="string"&&e.trim()===""}function Hr(e,t){return X(e)&&X(t)?e.day===t.day&&e.minutes===t.minutes:
-jt(e)&&jt(t)?e.formula===t.formula:e===t}var Ta=/^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!)$/,Yr=-25569;function ip({day:e,minutes:t}){return e===Yr?Ce(
+return e===void 0||typeof e=="string"&&e.trim()===""}function Hr(e,t){return X(e)&&X(t)?e.day===t.day&&e.minutes===t.minutes:jt(e)&&jt(t)?e.formula===t.formula:e===t}var Ta=/^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!)$/,Yr=-25569;function ip({day:e,minutes:t}){return e===Yr?Ce(
 t):Ze(e)+(t===0?"":` ${Ce(t)}`)}function q(e){return X(e)?ip(e):String(e)}function _n(e){return(t,n)=>N(t)?{value:null}:
 typeof t=="string"&&Ta.test(t)?{problem:"errorValue",detail:t}:e(t,n)}var $={format:"@",parse(e){let t=q(e).trim();return Ta.
 test(t)?{problem:"errorValue",detail:t}:{value:t}},layOut:e=>e},ap=1e12;function Ca(e){if(typeof e=="number")return l.abs(
@@ -1532,7 +1531,7 @@ i,a]=$h.exec(r)??[];if(o===void 0||d(a)<t)continue;let u=s===void 0?null:{second
 a)})}return n}var kh="_meguri_roads",Rh=30;function Th(e,t){let n=new p,r=e.sheets.get(kh);if(!r)return{asked:n,rows:0};let o=r.getDataRange().
 getValues();for(let[s,i]of o){let a=el(String(i??""),t-Rh+1);a.size>0&&n.set(String(s),a)}return{asked:n,rows:o.length}}function tl(e,t,n){t.settings.googleTravel&&Ch(t,Th(e,n).asked)}function Ch(e,t){let{calibration:n}=e.travel;e.travel=pn(
 e.settings,{calibration:n,knownLegs:Xu(t)})}var an=class extends Error{constructor(n){super(`missing tab ${n}`);P(this,"tab",n)}};function Ph(e){return{...wo,calibration:e.
-state.calibration??null,fits:Uu}}var Co=Object.keys(Ye),nl=Object.keys(Kt),Sh=[...Co,"busyTimes","proposals"],TA=[...Co,
+state.calibration??null,fits:Uu}}var Co=Object.keys(Ye),nl=Object.keys(Kt),Sh=[...Co,"busyTimes","proposals"],PA=[...Co,
 ...nl];function rl(e,t=Sh,{tails:n={},given:r={},onlyColumns:o={},believed:s=[],late:i=[]}={}){let a=f=>{if(r[f])return r[f];
 let b=n[f];if(b!==void 0)return Qu(e,f,b);if(!t.includes(f))return;let w=o[f];return w?Yu(e,f,w):e.readTable(f)},u={};for(let f of[
 ...Co].sort((b,w)=>d(b in n)-d(w in n))){let b=a(f);if(b===null)throw new an(Ye[f].tab[_e(e)]);u[f]=b??(s.includes(f)?Vu(
@@ -1600,7 +1599,7 @@ L<s?m.filter(rt=>rt in H):m;return w(C+L,A)?!1:er.every(rt=>Qh(e.toCell(A[rt]),H
 r.headerRow||m.some(C=>!N(k[C]??""));if(!v(a,u-a+1)||!T&&!v(r.headerRow,1))throw new nt(r.tab)}function Yh(e,{places:t,values:n}){
 let r=t.id??t.key,o=e.rows.filter(({row:s,cells:i})=>{let a=i.id??i.key,u=r===void 0?"":n[s-1]?.[r]??"";return a!==void 0&&
 !N(u)&&u!==a});return new h(o.map(({row:s})=>s))}function Jh(e,t){return[...new h(["id","key",...e.rows.flatMap(({cells:r})=>Object.
-keys(r))])].flatMap(r=>t[r]??[])}var Qh=(e,t)=>Hr(e,t)||N(e)&&N(t);var iD={protectedColumns:new h,remembered:new h};var xl=e=>`today:${e}`;var Xh=1e4,eg=e=>["quotes","orders","pickList","actions","proposals"].includes(e)||e.startsWith("orderPad:");function $l(e){
+keys(r))])].flatMap(r=>t[r]??[])}var Qh=(e,t)=>Hr(e,t)||N(e)&&N(t);var uD={protectedColumns:new h,remembered:new h};var xl=e=>`today:${e}`;var Xh=1e4,eg=e=>["quotes","orders","pickList","actions","proposals"].includes(e)||e.startsWith("orderPad:");function $l(e){
 let t=kt(),n=e.range.getSheet(),r=n.getSheetId(),o=Object.keys(t.tabs).find(i=>t.tabs[i]===r);if(o!==void 0&&eg(o)&&officeEdit(
 e,o,t),o===void 0||o!=="visits"&&!o.startsWith("today:"))return;o!=="visits"&&Ao(e,Ae("today","proposalOutcome")+1)&&officeEdit(
 e,o,t);let s=gl();if(s.tryLock(Xh))try{let i=new Ee(t),a={first:e.range.getRow(),last:e.range.getLastRow()};o==="visits"?

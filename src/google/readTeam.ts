@@ -1,6 +1,7 @@
 // The whole workbook read once: the seven tables, and the 今日 tabs with what reps entered there.
 import type { JobContext } from '../jobs/context';
 import { type Memory, noMemory, type ReadTables, readTeam, type Team } from '../jobs/team';
+import { ownColumns } from '../tables/cell';
 import type { AnyTableKey, OfficeKey, TableKey } from '../tables/column';
 import { officeTables } from '../tables/officeSchemas';
 import type { ReadTable } from '../tables/read';
@@ -93,9 +94,7 @@ export function loadTeam(
 export function visitFormulas(book: Book, team: Team): string[][] | null {
   const { places, values, headerRow } = team.tables.visits;
   const ours = new Set(Object.values(places));
-  const hasOwn = values
-    .slice(headerRow)
-    .some((cells) => cells.some((cell, column) => !ours.has(column) && cell !== '' && cell !== false));
+  const hasOwn = values.slice(headerRow).some((cells) => ownColumns(cells, ours).length > 0);
   if (!hasOwn) return null;
   return book.findTable('visits')?.getDataRange().getFormulas() ?? null;
 }

@@ -3,7 +3,7 @@ import type { Change, TableChange } from '../jobs/changes';
 import { blankTab } from '../jobs/generatedRows';
 import type { Team } from '../jobs/team';
 import type { Cell, WritableCell } from '../tables/cell';
-import { isEmptyCell, isFormula, sameCell } from '../tables/cell';
+import { isBlank, isEmptyCell, isFormula, ownColumns, sameCell } from '../tables/cell';
 import type { Column } from '../tables/column';
 import { allTables } from '../tables/officeSchemas';
 import type { ReadTable } from '../tables/read';
@@ -169,8 +169,7 @@ class TableRestorer {
   private isTypedBeside(row: number, before: Record<string, WritableCell>): boolean {
     if ((idOf(before) ?? this.idAt(row)) === this.idAt(row)) return false;
     const places: ReadonlySet<unknown> = new Set(Object.values(this.read.places));
-    return (this.values[row - 1] ?? []).some((cell, place) => {
-      if (places.has(place) || isBlank(cell)) return false;
+    return ownColumns(this.values[row - 1] ?? [], places).some((place) => {
       this.knownFormulas ??= this.formulas();
       return !this.knownFormulas[row - 1]?.[place];
     });
@@ -225,9 +224,6 @@ class TableRestorer {
     return sameCell(now, cell) || textOf(now) === textOf(cell);
   }
 }
-
-/** Empty cells and unticked boxes are the same to a reader. */
-const isBlank = (cell: WritableCell): boolean => isEmptyCell(cell) || cell === false;
 
 const idOf = (cells: Record<string, WritableCell>): string | null => {
   const id = cells['id'] ?? cells['key'];

@@ -1,7 +1,7 @@
 // Rows that leave take nothing along that somebody wrote into a column of their own.
 import type { Change, TableChange } from '../jobs/changes';
 import type { Team } from '../jobs/team';
-import { isEmptyCell } from '../tables/cell';
+import { ownColumns } from '../tables/cell';
 import type { Book } from './book';
 
 /** A row that was to be removed, but holds a cell of the users' own, loses Meguri's cells only. Formulas do not count. */
@@ -23,9 +23,7 @@ function rowsWithOwnCells(book: Book, team: Team, { table, rows }: TableChange):
   const { places, values } = team.tables[table]!;
   const ours = new Set(Object.values(places));
   const own = rows.flatMap(({ row }) =>
-    (values[row - 1] ?? []).flatMap((cell, column) =>
-      ours.has(column) || isEmptyCell(cell) || cell === false ? [] : [{ row, column }],
-    ),
+    ownColumns(values[row - 1] ?? [], ours).map((column) => ({ row, column })),
   );
   // Most often there are none, which costs no look at the formulas.
   const formulas = own.length > 0 ? (book.findTable(table)?.getDataRange().getFormulas() ?? []) : [];

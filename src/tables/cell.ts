@@ -31,6 +31,13 @@ export function isEmptyCell(cell: WritableCell | undefined): boolean {
   return cell === undefined || (typeof cell === 'string' && cell.trim() === '');
 }
 
+/** Empty cells and unticked boxes are the same to a reader. */
+export const isBlank = (cell: WritableCell | undefined): boolean => isEmptyCell(cell) || cell === false;
+
+/** The columns, from 0, in which a row holds something of the users' own: of these `ours` has none. */
+export const ownColumns = (cells: readonly Cell[], ours: ReadonlySet<unknown>): number[] =>
+  cells.flatMap((cell, column) => (ours.has(column) || isBlank(cell) ? [] : [column]));
+
 /** Equality of contents; a time zone never plays a part. */
 export function sameCell(left: WritableCell, right: WritableCell): boolean {
   if (isMoment(left) && isMoment(right)) return left.day === right.day && left.minutes === right.minutes;

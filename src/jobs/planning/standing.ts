@@ -1,6 +1,5 @@
 // Which visits of the period stand as they are, and which rows the planner may use again.
-import type { Cell } from '../../tables/cell';
-import { isEmptyCell } from '../../tables/cell';
+import { ownColumns } from '../../tables/cell';
 import type { ReadTable } from '../../tables/read';
 import type { VisitRow } from '../../tables/schemas';
 import type { Team, VisitEntry } from '../team';
@@ -42,8 +41,5 @@ export function isUntouched(
 /** Somebody typed into a column of their own in this row; formulas there do not count. */
 function hasOwnCells(visit: VisitEntry, table: ReadTable<VisitRow>, formulas: string[][] | null): boolean {
   const ours = new Set(Object.values(table.places));
-  return visit.source.cells.some((cell: Cell, column) => {
-    if (ours.has(column) || isEmptyCell(cell) || cell === false) return false;
-    return !formulas?.[visit.row - 1]?.[column];
-  });
+  return ownColumns(visit.source.cells, ours).some((column) => !formulas?.[visit.row - 1]?.[column]);
 }
